@@ -21,7 +21,7 @@ from gazetteer.gazetteer import Gazetteer
 from resolver.index import Index
 from resolver.matching.given import given_lexicon
 
-_FORMAT = 1
+_FORMAT = 2
 _HERE = Path(__file__).parent
 _DATA = (
     _HERE.parent / "gazetteer" / "data" / "builtin.jsonl",

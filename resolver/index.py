@@ -12,13 +12,13 @@ from gazetteer.gazetteer import Gazetteer
 from resolver.language.names.small_words import function_words
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
+from resolver.matching.alternatives import alternatives
 from resolver.matching.given import GIVEN_BOUND, given, group_forms
 from resolver.matching.hypotheses import base_words
-from resolver.matching.lexicon import Lexicon
-from resolver.matching.lexicon_state import State
+from resolver.matching.lexicon import Lexicon, State
 from resolver.matching.parts import WORD, Parts, parts
 
-MOST_CANDIDATES = 24
+MOST_CANDIDATES = 12
 """How many names of the gazetteer are compared with one query at the most."""
 
 _LONG_POSTINGS = 60
@@ -29,6 +29,10 @@ _LEFT_OVER = 0.8
 """What each word that only one of query and name has takes off an entry's rank among the candidates."""
 
 _MOST_OF_ONE = 3
+_WORTH_COMPARING = 0.5
+"""Entries whose rank is less than this share of the first one's are not compared."""
+
+_MOST_CACHED = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +41,21 @@ class Entry:
 
     entity: Entity
     name: Name
+    text: str
+    """The spelling that is compared: the name's text, or one of the names that the text holds."""
 
     @property
     def parts(self) -> Parts:
-        """The name taken apart, by the entity's kind."""
-        return parts(self.name.text, self.entity.kind)
+        """The spelling taken apart, by the entity's kind."""
+        return parts(self.text, self.entity.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """The entries that a query may name, the likeliest first, and by query word the words of theirs that it may be."""
+
+    entries: list[Entry]
+    near: dict[str, frozenset[str]]
 
 
 class Index:
@@ -57,6 +71,8 @@ class Index:
         self.adjectives: dict[str, list[Entry]] = {}
         self._postings: list[list[int]] = []
         self._sizes: list[int] = []
+        self._words_of: list[list[int]] = []
+        self._proposals: dict[str, dict[int, float]] = {}
         self._by_group: dict[str, list[int]] = {}
         if state is None:
             self._compile()
@@ -68,24 +84,27 @@ class Index:
         places = {
             id(name): (at, order) for at, entity in enumerate(self.gazetteer) for order, name in enumerate(entity.names)
         }
+
+        def kept(entry: Entry) -> tuple[int, int, str | None]:
+            return (*places[id(entry.name)], None if entry.text == entry.name.text else entry.text)
+
         return {
-            "entries": [places[id(entry.name)] for entry in self.entries],
-            "adjectives": {
-                word: [places[id(entry.name)] for entry in entries] for word, entries in self.adjectives.items()
-            },
+            "entries": [kept(entry) for entry in self.entries],
+            "adjectives": {word: [kept(entry) for entry in entries] for word, entries in self.adjectives.items()},
             "sizes": self._sizes,
             "postings": self._postings,
+            "words": self._words_of,
             "lexicon": self.lexicon.state(),
         }
 
     def _restore(self, state: State) -> None:
         entities = list(self.gazetteer)
-        self.entries = [Entry(entities[at], entities[at].names[order]) for at, order in state["entries"]]
+        self.entries = [_entry(entities[at], order, text) for at, order, text in state["entries"]]
         self.adjectives = {
-            word: [Entry(entities[at], entities[at].names[order]) for at, order in places]
+            word: [_entry(entities[at], order, text) for at, order, text in places]
             for word, places in state["adjectives"].items()
         }
-        self._sizes, self._postings = state["sizes"], state["postings"]
+        self._sizes, self._postings, self._words_of = state["sizes"], state["postings"], state["words"]
         self.lexicon.restore(state["lexicon"])
 
     def _compile(self) -> None:
@@ -95,24 +114,28 @@ class Index:
                 if (fold(name.text), name.lang) in seen:
                     continue
                 if name.type in ("adjective", "demonym"):
-                    self.adjectives.setdefault(fold(name.text), []).append(Entry(entity, name))
+                    self.adjectives.setdefault(fold(name.text), []).append(Entry(entity, name, name.text))
                     continue
                 seen.add((fold(name.text), name.lang))
-                self._add(Entry(entity, name))
+                for text in alternatives(name.text, entity.kind):
+                    self._add(Entry(entity, name, text))
 
     def _add(self, entry: Entry) -> None:
         number = len(self.entries)
         self.entries.append(entry)
-        words = [fold(word) for word in split(entry.name.text)]
+        words = [fold(word) for word in split(entry.text)]
         self._sizes.append(len(words))
         keys = dict.fromkeys(words)
         if 1 < len(words) <= _JOINED_WORDS and entry.entity.kind != "person":
             keys["".join(words)] = None
+        own: list[int] = []
         for word in keys:
             at = self.lexicon.add(word, entry.name.lang)
             if at == len(self._postings):
                 self._postings.append([])
             self._postings[at].append(number)
+            own.append(at)
+        self._words_of.append(own)
 
     @cached_property
     def _document_frequency(self) -> dict[str, int]:
@@ -128,9 +151,7 @@ class Index:
         if known is None:
             found: dict[int, None] = {}
             for form in group_forms(group):
-                found |= {
-                    one.word: None for one in self.lexicon.find(fold(form.text), GIVEN_BOUND) if one.how != "typo"
-                }
+                found |= {one.word: None for one in self.lexicon.find(fold(form.text), GIVEN_BOUND, errors=False)}
             known = self._by_group[group] = list(found)
         return known
 
@@ -179,38 +200,56 @@ class Index:
         numbers = {entry for at in self.lexicon.same(word) for entry in self._postings[at]}
         return [self.entries[number] for number in sorted(numbers)]
 
-    def candidates(self, words: Iterable[str], kind: str | None = None, most: int = MOST_CANDIDATES) -> list[Entry]:
-        """The few entries that share enough with a query's folded words, the likeliest first."""
+    def search(self, words: Iterable[str], kind: str | None = None, most: int = MOST_CANDIDATES) -> Search:
+        """The few entries that share enough with a query's folded words, and which words of theirs it may mean."""
         asked = [word for word in dict.fromkeys(words) if word not in function_words()]
         queries = [*asked, "".join(asked)] if 1 < len(asked) <= _JOINED_WORDS else asked
-        found = [self._proposed(word) for word in queries]
-        found.sort(key=lambda proposals: sum(len(self._postings[at]) for at in proposals))
+        proposals = [(word, self._proposed(word)) for word in queries]
+        found = [(sum(len(self._postings[at]) for at in near), near) for _, near in proposals if near]
+        found.sort(key=lambda item: item[0])
         scores: dict[int, float] = {}
-        for proposals in found:
-            size = sum(len(self._postings[at]) for at in proposals)
+        for size, near in found:
             rare = math.log(1 + len(self.entries) / (1 + size))
-            open_to_new = len(scores) < _LONG_POSTINGS or size <= _LONG_POSTINGS
-            best: dict[int, float] = {}
-            for at, cost in proposals.items():
-                gain = rare * max(0.05, 1.0 - 0.6 * cost)
-                for entry in self._postings[at]:
-                    if open_to_new or entry in scores:
-                        best[entry] = max(gain, best.get(entry, 0.0))
-            for entry, gain in best.items():
-                if kind is None or self.entries[entry].entity.kind == kind:
-                    scores[entry] = scores.get(entry, 0.0) + gain
+            if size > _LONG_POSTINGS and len(scores) >= _LONG_POSTINGS:
+                self._raise_known(scores, near, rare)
+            else:
+                self._propose(scores, near, rare, kind)
         wanted = len(asked)
         ranked = sorted(
             (_LEFT_OVER * abs(self._sizes[entry] - wanted) - gain, self.entries[entry].entity.id, entry)
             for entry, gain in scores.items()
         )
-        return self._spread(ranked, most)
+        words_of = self.lexicon.words
+        return Search(
+            self._spread(ranked, most), {word: frozenset([words_of[at] for at in near]) for word, near in proposals}
+        )
+
+    def _propose(self, scores: dict[int, float], near: dict[int, float], rare: float, kind: str | None) -> None:
+        """Add what a word's proposals say to the entries that have them, known and new."""
+        best: dict[int, float] = {}
+        for at, closeness in near.items():
+            gain = rare * closeness
+            for entry in self._postings[at]:
+                if gain > best.get(entry, 0.0):
+                    best[entry] = gain
+        for entry, gain in best.items():
+            if kind is None or self.entries[entry].entity.kind == kind:
+                scores[entry] = scores.get(entry, 0.0) + gain
+
+    def _raise_known(self, scores: dict[int, float], near: dict[int, float], rare: float) -> None:
+        """Add what a word that many names share says to the entries that rarer words have proposed."""
+        for entry in scores:
+            closeness = max((near.get(at, 0.0) for at in self._words_of[entry]), default=0.0)
+            scores[entry] += rare * closeness
 
     def _spread(self, ranked: list[tuple[float, str, int]], most: int) -> list[Entry]:
         """The first entries of a ranking, at most a few of one entity, so that many names do not crowd others out."""
         chosen: list[Entry] = []
         counts: dict[str, int] = {}
-        for _, identifier, entry in ranked:
+        enough = -ranked[0][0] * _WORTH_COMPARING if ranked else 0.0
+        for rank, identifier, entry in ranked:
+            if -rank < enough:
+                break
             counts[identifier] = counts.get(identifier, 0) + 1
             if counts[identifier] <= _MOST_OF_ONE:
                 chosen.append(self.entries[entry])
@@ -219,14 +258,26 @@ class Index:
         return chosen
 
     def _proposed(self, word: str) -> dict[int, float]:
-        """The words of the lexicon that a folded word may stand for, with their costs."""
-        proposals = {found.word: found.cost for found in self.lexicon.find(word)}
-        for one in given(word):
-            for number in self._of_group(one.group):
-                proposals[number] = min(0.2, proposals.get(number, 9.0))
-        return proposals
+        """The words of the lexicon that a folded word may stand for, and how close each is, from 1 down to 0.05."""
+        known = self._proposals.get(word)
+        if known is None:
+            if len(self._proposals) >= _MOST_CACHED:
+                self._proposals.clear()
+            known = {at: max(0.05, 1.0 - 0.25 * apart) for at, apart in self.lexicon.near(word).items()}
+            for number in self.lexicon.same(word):
+                known[number] = 1.1
+            for one in given(word):
+                for number in self._of_group(one.group):
+                    known[number] = max(0.9, known.get(number, 0.0))
+            self._proposals[word] = known
+        return known
+
+
+def _entry(entity: Entity, order: int, text: str | None) -> Entry:
+    name = entity.names[order]
+    return Entry(entity, name, name.text if text is None else text)
 
 
 def split(text: str) -> list[str]:
     """The words of a name as written, cleaned; hyphens part words."""
-    return [match[0] for match in WORD.finditer(cleaned(text))]
+    return [match[0].rstrip("'") if len(match[0]) > 2 else match[0] for match in WORD.finditer(cleaned(text))]

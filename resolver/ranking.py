@@ -22,6 +22,7 @@ from resolver.language.scripts.cleaning import clean, cleaned
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.match import Match
+from resolver.matching.alternatives import alternatives
 from resolver.matching.calibration import calibration, shared
 from resolver.matching.comparison import Comparison, compared
 from resolver.matching.evidence import Evidence, of_name
@@ -56,7 +57,7 @@ class Ranking:
         if is_title(name):
             return []
         best: dict[str, Candidate] = {}
-        self._weigh([itself(name)], kind, best)
+        self._weigh([itself(one) for one in alternatives(name, kind)], kind, best)
         if not best or max(one.odds for one in best.values()) < _SURE:
             self._weigh(base_forms(name), kind, best)
             self._add_inflected(name, kind, best)
@@ -93,12 +94,13 @@ class Ranking:
     def _weigh(self, hypotheses: Iterable[Hypothesis], kind: str | None, best: dict[str, Candidate]) -> None:
         table = weights().known
         for hypothesis in hypotheses:
-            for entry in self._index.candidates(hypothesis.words, kind):
+            search = self._index.search(hypothesis.words, kind)
+            for entry in search.entries:
                 person = entry.entity.kind == "person"
                 if person and not hypothesis.for_persons:
                     continue
                 query = parts(hypothesis.text, entry.entity.kind)
-                one = compared(query, entry.parts, self._index.rarity)
+                one = compared(query, entry.parts, self._index.rarity, search.near)
                 odds = one.log_odds - hypothesis.cost
                 if hypothesis.evidence and strained(one.evidence):
                     odds -= table["inflected_error"]
@@ -134,7 +136,7 @@ class Ranking:
                     continue  # Lavrova is a woman before it is a dative
                 odds = table["inflected"] - table["inflected_cost"] * span.cost
                 odds -= COSTS["woman"] if entity.kind == "person" and names_a_woman(text) else 0.0
-                odds -= weights().unmatched["given_missing"] if span.form == BARE else 0.0
+                odds += weights().persons["given_missing"] if span.form == BARE else 0.0
                 rival = best.get(entity.id)
                 if rival is None or odds > rival.odds:
                     one = Comparison(odds, span.evidence, span.form == BARE)
@@ -164,7 +166,7 @@ class Ranking:
         if not own:
             return 0.0
         agree = any((found := pair(asked[0].text, part.text)) is not None and found.cost <= 0.5 for part in own)
-        return 0.0 if agree else weights().contradiction["patronymic"]
+        return 0.0 if agree else -weights().persons["contradiction_patronymic"]
 
     def _everyday(self, one: Candidate, folded: str, common: bool) -> float:
         """What it takes off that a query is an everyday word, or a common surname that a town was called by."""

@@ -12,7 +12,7 @@ def gazetteer():
 
 
 def names(index):
-    return [entry.name.text for entry in index.candidates(["putin", "vladimir"])]
+    return [entry.name.text for entry in index.search(["putin", "vladimir"]).entries]
 
 
 def test_a_second_start_reads_what_the_first_kept(gazetteer, tmp_path):

@@ -6,7 +6,7 @@ look for contradictions (another family name, the other gender, another number).
 
 from __future__ import annotations
 
-from resolver.matching.pairing import Comparison
+from resolver.matching.pairing import Comparison, Near
 from resolver.matching.parts import Parts
 from resolver.matching.person_names import compared_persons
 from resolver.matching.thing_names import Rarity, compared_things
@@ -14,11 +14,14 @@ from resolver.matching.thing_names import Rarity, compared_things
 __all__ = ["Comparison", "Rarity", "compared"]
 
 
-def compared(query: Parts, name: Parts, rarity: Rarity | None = None) -> Comparison:
-    """What a query says for a name. ``rarity`` tells common words of things' names from rare ones."""
+def compared(query: Parts, name: Parts, rarity: Rarity | None = None, near: Near | None = None) -> Comparison:
+    """What a query says for a name.
+
+    ``rarity`` tells common words of things' names from rare ones; ``near`` has the words that can agree at all.
+    """
     if name.kind == "person":
-        return compared_persons(query, name)
-    return compared_things(query, name, rarity or _all_rare)
+        return compared_persons(query, name, near)
+    return compared_things(query, name, rarity or _all_rare, near)
 
 
 def _all_rare(_word: str) -> float:

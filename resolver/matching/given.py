@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from resolver.language.names.given_names import GivenForm, forms
+from resolver.language.names.patronymics import fathers_names
 from resolver.language.scripts.folding import fold
 from resolver.matching.lexicon import Lexicon
 
 GIVEN_BOUND = 0.35
 """Spellings within this of a listed form are that name: conventions, no more."""
 
+
+_MOST_FORMS = 4
+"""How many listed forms of one key are compared with a spelling."""
 
 _SURE = 0.02
 """A form this near is the name itself; then the other gender's name is another name (Евгений, Евгения)."""
@@ -59,9 +63,7 @@ def given(word: str) -> tuple[Given, ...]:
     """The groups of given names that a folded word may belong to: full forms first, then the nearest."""
     lexicon, owners = _lexicon()
     best: dict[str, Given] = {}
-    for found in lexicon.find(word, bound=GIVEN_BOUND):
-        if found.how == "typo":
-            continue
+    for found in lexicon.find(word, bound=GIVEN_BOUND, most=_MOST_FORMS, errors=False):
         for form in owners[found.word]:
             known = best.get(form.group)
             one = Given(form.group, form.gender, form.diminutive, found.cost)
@@ -82,9 +84,9 @@ def is_listed(word: str) -> bool:
     return word in _listed()
 
 
-def is_given(word: str) -> bool:
-    """Whether a folded word is a full form of a given name that the table knows."""
-    return any(not one.diminutive for one in given(word))
+def is_given(word: str, within: float = GIVEN_BOUND) -> bool:
+    """Whether a folded word is a full form of a given name of the table, or differs from one by ``within`` at most."""
+    return any(not one.diminutive and one.cost <= within for one in given(word))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -100,3 +102,19 @@ def equivalence(first: str, second: str) -> tuple[str, float] | None:
             if best is None or cost < best[1]:
                 best = ("diminutive" if familiar else "equivalent", cost)
     return best
+
+
+@lru_cache(maxsize=1 << 14)
+def same_father(first: str, second: str) -> bool:
+    """Whether two folded patronymics are formed of one given name: Володимирович, Vladimirovich."""
+    return not _fathers(first).isdisjoint(_fathers(second))
+
+
+@lru_cache(maxsize=1 << 13)
+def _fathers(patronymic: str) -> frozenset[str]:
+    return frozenset(
+        one.group
+        for name in fathers_names(patronymic)
+        for one in given(name)
+        if not one.diminutive and one.gender == "male"
+    )

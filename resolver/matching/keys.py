@@ -1,22 +1,30 @@
-"""Look-up keys on which the conventions of all languages agree.
+"""Look-up keys on which the conventions of all languages agree, and the rough form that a first look compares.
 
 A key keeps the classes of a reading's consonants and whether it begins with a vowel; vowels alternate between
 languages, so they belong in the comparison. Voice does not count (Ahmed / Ahmet), nor do h, kh and g (Harkiv,
-Kharkiv), nor the semivowels.
+Kharkiv), nor the semivowels. The rough form keeps the vowels too, so that a native edit distance between two rough
+forms tells which of the words that share a key are worth an alignment.
 """
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import product
 
-from resolver.language.conventions.reading import Reading
 from resolver.language.conventions.sounds import alternatives, is_vowel
 
 _CLASS_TABLE = "P=pb V=fv T=td S=szšž C=cčǰ M=m N=n L=l R=r K=k G=ghx"
 _CLASSES = {sound: name for name, sounds in (pair.split("=") for pair in _CLASS_TABLE.split()) for sound in sounds}
+_VOWEL_TABLE = "a=aə o=oö u=uü i=iy e=e"
+_VOWELS = {sound: name for name, sounds in (pair.split("=") for pair in _VOWEL_TABLE.split()) for sound in sounds}
 _MOST_KEYS = 4
 _VOWEL = "A"
+_SOFT_G = "ğ"
+_OPEN = "?"
+"""Stands for a symbol whose sounds belong to several classes."""
+
+_DOUBLES = re.compile(r"(\D)\1+")
 
 
 @lru_cache(maxsize=4096)
@@ -24,20 +32,49 @@ def _class_choices(symbol: str) -> tuple[str, ...]:
     """The classes of a symbol's alternatives, the cheapest first; empty where it does not count."""
     if symbol.isdigit():
         return (symbol,)
+    if symbol == _SOFT_G:
+        return ("", "G")  # Erdoğan is heard as Erdoan and written Erdogan
     return tuple(dict.fromkeys(_CLASSES.get(sound, "") for sound, price in alternatives(symbol) if price <= 0.3))
 
 
+class _Classes(dict[int, str]):
+    """For ``str.translate``: from a symbol's code point to its class, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        choices = _class_choices(chr(code))
+        found = self[code] = choices[0] if len(choices) == 1 else _OPEN
+        return found
+
+
+class _Rough(dict[int, str]):
+    """For ``str.translate``: from a symbol's code point to its letter in the rough form."""
+
+    def __missing__(self, code: int) -> str:
+        symbol = chr(code)
+        sound = alternatives(symbol)[0][0]
+        found = self[code] = symbol if symbol.isdigit() else _CLASSES.get(sound) or _VOWELS.get(sound, "")
+        return found
+
+
+_CLASS_OF = _Classes()
+_ROUGH_OF = _Rough()
+
+
 @lru_cache(maxsize=1 << 16)
-def keys(reading: Reading) -> tuple[str, ...]:
+def keys(symbols: str) -> tuple[str, ...]:
     """The look-up keys of a reading: one, or a few where a grapheme stands for sounds of several classes."""
-    choices = [_class_choices(symbol) for symbol in reading.symbols]
-    head = _VOWEL if reading.symbols and is_vowel(reading.symbols.lstrip("jğ")[:1] or "-") else ""
+    head = _VOWEL if symbols and is_vowel(symbols.lstrip("jğ")[:1] or "-") else ""
+    classes = symbols.translate(_CLASS_OF)
+    if _OPEN not in classes:
+        return (head + _DOUBLES.sub(r"\1", classes),)
+    choices = [_class_choices(symbol) for symbol in symbols]
     found = dict.fromkeys("".join(parts) for parts, _ in zip(product(*choices), range(_MOST_KEYS * 2), strict=False))
-    return tuple(head + _without_doubles(key) for key in list(found)[:_MOST_KEYS])
+    return tuple(dict.fromkeys(head + _DOUBLES.sub(r"\1", key) for key in list(found)[:_MOST_KEYS]))
 
 
-def _without_doubles(key: str) -> str:
-    return "".join(one for at, one in enumerate(key) if not at or one != key[at - 1] or one.isdigit())
+def rough(symbols: str) -> str:
+    """A reading with its consonants as classes and its vowels as five; what counts for nothing is left out."""
+    return symbols.translate(_ROUGH_OF)
 
 
 def deletions(key: str) -> tuple[str, ...]:

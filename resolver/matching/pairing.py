@@ -1,23 +1,33 @@
-"""The parts of two names paired, and what a difference between two parts is worth."""
+"""The parts of two names paired, and the terms of which a comparison's log-odds are the sum."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from resolver.matching.evidence import Evidence
 from resolver.matching.parts import Part
 from resolver.matching.weights import weights
 
+Near = Mapping[str, Container[str]]
+"""By a query's word the words of the gazetteer that it may be; a word that is not in it may be any."""
+
+Terms = dict[str, float]
+"""What a comparison found, as amounts by the name of the weight that each is multiplied with."""
+
+_ANY_ROLE = ("initial", "number")
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What two names say for one entity: log-odds (0 is as likely as not), and the evidence."""
+    """What two names say for one entity: log-odds (0 is as likely as not), their terms, and the evidence."""
 
     log_odds: float
     evidence: tuple[Evidence, ...]
     bare: bool = False
     """Whether of a person's name only the family name agrees, because one side has nothing else."""
+    terms: Terms | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,26 +40,41 @@ class PartPair:
     how: str
 
 
-def slope(length: int) -> float:
-    """What a unit of cost takes off in a word of so many sounds."""
-    table = weights().cost
+def long_share(length: float) -> float:
+    """How far a word of so many sounds is from a short one (0) to a long one (1), in which a difference says less."""
+    table = weights().shape
     share = (length - table["short_sounds"]) / (table["long_sounds"] - table["short_sounds"])
-    return table["short"] + (table["long"] - table["short"]) * min(1.0, max(0.0, share))
+    return min(1.0, max(0.0, share))
+
+
+def add(terms: Terms, key: str, amount: float = 1.0) -> None:
+    """Add an amount to a term."""
+    terms[key] = terms.get(key, 0.0) + amount
 
 
 def paired(
-    query: tuple[Part, ...], name: tuple[Part, ...], agree: Callable[[Part, Part], PartPair | None]
+    query: tuple[Part, ...],
+    name: tuple[Part, ...],
+    agree: Callable[[Part, Part], PartPair | None],
+    near: Near | None = None,
 ) -> list[PartPair]:
-    """The parts of two names paired at least cost, each once; parts in like places first where costs are equal."""
+    """The parts of two names paired at least cost, each once; parts in like places first where costs are equal.
+
+    ``near``, where it is known, spares the comparison of words that cannot agree.
+    """
     possible: list[tuple[float, int, int, int, PartPair]] = []
     for asked_at, asked in enumerate(query):
+        may_be = near.get(asked.text) if near is not None and asked.role not in _ANY_ROLE else None
         for known_at, known in enumerate(name):
+            if may_be is not None and known.text not in may_be and not _may_agree_otherwise(asked, known):
+                continue
             one = agree(asked, known)
             if one is not None:
                 roles = 0.0 if asked.role == known.role else 0.2
                 late = 0.9 if one.how == "initial" else 0.0
                 possible.append((one.cost + roles + late, abs(asked_at - known_at), asked_at, known_at, one))
-    possible.sort(key=lambda item: item[:4])
+    if len(possible) > 1:
+        possible.sort(key=lambda item: item[:4])
     taken_query: set[int] = set()
     taken_name: set[int] = set()
     pairs: list[PartPair] = []
@@ -60,3 +85,13 @@ def paired(
             pairs.append(PartPair(asked_at, known_at, one.cost, one.how))
     pairs.sort(key=lambda one: one.query)
     return pairs
+
+
+def crossed(pairs: list[PartPair]) -> bool:
+    """Whether pairs, which come in the order of the query, are in another order in the name."""
+    return any(one.name > other.name for one, other in pairwise(pairs))
+
+
+def _may_agree_otherwise(asked: Part, known: Part) -> bool:
+    """Whether two parts can agree though their words are not near: initials, numbers, patronymics of one father."""
+    return known.role in _ANY_ROLE or asked.role == known.role == "patronymic"

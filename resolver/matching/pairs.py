@@ -2,61 +2,146 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
+from operator import itemgetter
 
-from resolver.language.conventions.reading import readings
+import jellyfish
+from rapidfuzz.distance.Levenshtein import distance
+
+from resolver.language.conventions.reading import Reading, readings
 from resolver.language.conventions.sounds import sound_cost
 from resolver.language.names.surnames import feminine_endings
 from resolver.language.scripts.folding import plain
-from resolver.matching.alignment import INFINITE, align
-from resolver.matching.keys import deletions, keys
-from resolver.matching.lexicon import Found, folded_cost, typo_cost
+from resolver.matching.alignment import align
+from resolver.matching.keys import rough
 
-_SHORTEST_KEY = 3
-_SHORTEST_STEM = 2
-_SLIP_FIRST = 0.05
-"""A typing error is told as such where taking the letters for other sounds is no cheaper than this."""
+FOLDED_COST = 0.03
+"""Diacritics dropped: nearly nothing, but more than the same spelling (ğ is not g)."""
+
+ADDED_MARKS_COST = 0.14
+"""Diacritics where the name has none or others: Türkü is not Turku."""
+
+TYPO_COST = {"swapped": 0.65, "doubled": 0.5, "dropped": 0.8, "neighbour": 0.85}
+"""Between a convention (at most 0.45) and another name (1): Zelesnky, Medinnsky, Medisky, Medinsjy."""
+
+CONVENTION = 0.45
+"""What differs by less is a matter of conventions; what differs by more is another sound."""
 
 WORST = 1.3
 """Words farther apart than this are different words."""
 
+_SHORTEST_STEM = 2
+_SHORTEST_TYPO = 6
+_SLIP_FIRST = 0.05
+"""A typing error is told as such where taking the letters for other sounds is no cheaper than this."""
+
+_FARTHEST = 3
+"""Readings whose rough forms are more steps apart are those of different words."""
+
+_NEAR_ENOUGH = 0.06
+"""Once two readings are as near as this, no others are looked at."""
+
+_MOST_ALIGNED = 6
+_first_three = itemgetter(0, 1, 2)
+_ROUGHLY = 1
+"""Readings whose rough forms are so many steps farther apart than the nearest two are not aligned."""
+
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
+_NEIGHBOURS = frozenset(
+    pair for row in _ROWS for first, second in pairwise(row) for pair in (first + second, second + first)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A word that a query may stand for: its number in a lexicon, the cost, and how it was reached."""
+
+    word: int
+    cost: float
+    how: str
+    conventions: frozenset[str] = frozenset()
+
+
+def pair(first: str, second: str) -> Found | None:
+    """How two folded words of unknown languages agree, at least cost; None where they are different words."""
+    return likeness(first, second, None, None)
+
 
 @lru_cache(maxsize=1 << 16)
-def pair(first: str, second: str, first_lang: str | None = None, second_lang: str | None = None) -> Found | None:
+def likeness(first: str, second: str, first_lang: str | None, second_lang: str | None) -> Found | None:
     """How two folded words agree, at least cost; None where they are different words. ``word`` of the answer is 0."""
     if first == second:
         return Found(0, 0.0, "exact")
-    if plain(first) == plain(second):
+    first_plain, second_plain = plain(first), plain(second)
+    if first_plain == second_plain:
         return Found(0, folded_cost(first), "folded")
     if first.isdecimal() or second.isdecimal():
         return None
     best, conventions = WORST, frozenset[str]()
-    if word_keys(first).isdisjoint(word_keys(second)):
-        slip = typo_cost(plain(first), plain(second))
-        return None if slip is None else Found(0, slip, "typo")
-    for one in readings(first, first_lang):
-        for other in readings(second, second_lang):
-            rest = best - one.price - other.price
-            if rest > 0:
-                cost = align(one, other, rest)
-                if cost < rest:
-                    best, conventions = cost + one.price + other.price, one.conventions
-    slip = typo_cost(plain(first), plain(second)) if best > 0.45 else None
+    for apart, one, other in _worth_aligning(readings(first, first_lang), readings(second, second_lang)):
+        if apart and best <= CONVENTION:
+            break
+        rest = best - one.price - other.price
+        if rest > 0:
+            cost = align(one, other, rest)
+            if cost < rest:
+                best, conventions = cost + one.price + other.price, one.conventions
+                if best <= _NEAR_ENOUGH:
+                    break
+    slip = typo_cost(first_plain, second_plain) if best > CONVENTION else None
     if slip is not None and slip <= best + _SLIP_FIRST:
         return Found(0, slip, "typo")
-    if best >= WORST or best >= INFINITE:
+    if best >= WORST:
         return None
-    return Found(0, best, "convention" if best <= 0.45 else "similar", conventions)
+    return Found(0, best, "convention" if best <= CONVENTION else "similar", conventions)
 
 
-@lru_cache(maxsize=1 << 15)
-def word_keys(word: str) -> frozenset[str]:
-    """The look-up keys of all readings of a folded word, and those with one class left out.
+def _worth_aligning(first: tuple[Reading, ...], second: tuple[Reading, ...]) -> list[tuple[int, Reading, Reading]]:
+    """The pairs of readings that are roughly nearest, the nearest and cheapest first; none where all are far apart.
 
-    Words that share none differ in two consonants at least.
+    The number is by how many steps more than the nearest pair's the rough forms differ.
     """
-    own = {key for reading in readings(word) for key in keys(reading)}
-    return frozenset(own.union(*(deletions(key) for key in own if len(key) >= _SHORTEST_KEY)))
+    others = [(rough(other.symbols), other) for other in second]
+    ranked = [
+        (apart, one.price + other.price, at, one, other)
+        for form, one in [(rough(one.symbols), one) for one in first]
+        for at, (other_form, other) in enumerate(others)
+        if (apart := distance(form, other_form, score_cutoff=_FARTHEST)) <= _FARTHEST
+    ]
+    if len(ranked) > 1:
+        ranked.sort(key=_first_three)
+    least = ranked[0][0] if ranked else 0
+    return [
+        (apart - least, one, other) for apart, _, _, one, other in ranked[:_MOST_ALIGNED] if apart <= least + _ROUGHLY
+    ]
+
+
+def folded_cost(query: str) -> float:
+    """What it costs that a folded query differs from a name in its diacritics only."""
+    return FOLDED_COST if query.isascii() else ADDED_MARKS_COST
+
+
+def typo_cost(first: str, second: str) -> float | None:
+    """What a single typing error between two words of one script costs; None where there is more than one.
+
+    The errors are a letter dropped or added, doubled, swapped with the next, or hit beside its key.
+    """
+    if abs(len(first) - len(second)) > 1 or min(len(first), len(second)) < _SHORTEST_TYPO - 1:
+        return None
+    if jellyfish.damerau_levenshtein_distance(first, second) != 1:
+        return None
+    at = next(
+        (at for at, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), min(len(first), len(second))
+    )
+    if len(first) != len(second):
+        longer = max(first, second, key=len)
+        doubled = longer[at] in (longer[at - 1 : at] or "-", longer[at + 1 : at + 2] or "-")
+        return TYPO_COST["doubled"] if doubled else TYPO_COST["dropped"]
+    if first[at + 1 : at + 2] == second[at] and second[at + 1 : at + 2] == first[at]:
+        return TYPO_COST["swapped"]
+    return TYPO_COST["neighbour"] if first[at] + second[at] in _NEIGHBOURS else None
 
 
 @lru_cache(maxsize=1 << 14)

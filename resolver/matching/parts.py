@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from resolver.language.names.legal_forms import without_legal_form
 from resolver.language.names.patronymics import gender_of_patronymic
-from resolver.language.names.small_words import particles
+from resolver.language.names.small_words import leading_particles, particles
 from resolver.language.names.titles import leading_title
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
@@ -21,6 +21,8 @@ _TWO_LETTER_INITIALS = frozenset(
     ("yu", "ya", "ye", "yo", "ju", "ja", "je", "zh", "sh", "ch", "kh", "ts", "iu", "ia", "ie")
 )
 _LONGEST_INITIAL = 4
+_CLEARLY = 0.1
+"""A last word is taken for a given name only where it is spelt as near one as this: Putin Vladimir, not Pertev Arat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,8 @@ def _part(match: re.Match[str], text: str) -> Part:
 def _roles(found: list[Part]) -> tuple[list[Part], str | None, bool]:
     """Roles for the parts of a person's name; the patronymic's gender; whether the family name came first."""
     gender: str | None = None
+    if found and found[-1].role == "particle" and found[-1].text in leading_particles():
+        found[-1] = replace(found[-1], role="word")
     open_parts = [at for at, part in enumerate(found) if part.role == "word"]
     marked = [at for at, part in enumerate(found) if part.role == "family"]
     # a patronymic stands after a given name or an initial, never first
@@ -166,6 +170,6 @@ def _family(found: list[Part], open_parts: list[int]) -> tuple[list[int], bool]:
     if last_is_patronymic:
         return open_parts[:1], True
     first, last = found[open_parts[0]].text, found[open_parts[-1]].text
-    if is_given(last) and not is_given(first):
+    if is_given(last, _CLEARLY) and not is_given(first):
         return open_parts[:1], True
     return open_parts[-1:], False

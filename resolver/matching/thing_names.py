@@ -8,7 +8,8 @@ from functools import lru_cache
 from resolver.language.names.small_words import function_words
 from resolver.language.names.terms import generic_words, is_institutional
 from resolver.matching.evidence import Evidence
-from resolver.matching.pairing import Comparison, PartPair, paired, slope
+from resolver.matching.modifiers import is_modifier
+from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
 from resolver.matching.pairs import pair, sounds
 from resolver.matching.parts import Part, Parts
 from resolver.matching.weights import weights
@@ -16,64 +17,88 @@ from resolver.matching.weights import weights
 Rarity = Callable[[str], float]
 """From a folded word to how much it identifies: 1 a rare word, near 0 one that every other name has."""
 
-TOLERATED = 0.3
-"""What two spellings of one place may differ by; beyond, each step makes another place likelier."""
+_JOINED_COST = 0.1
+_MOST_JOINED_COST = 0.6
+_SHORT_WORD = 3
 
 
-def compared_things(query: Parts, name: Parts, rarity: Rarity) -> Comparison:
-    """What a query says for a thing's name; ``rarity`` tells common words from rare ones."""
+def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None = None) -> Comparison:
+    """What a query says for a thing's name; ``rarity`` tells common words from rare ones, ``near`` which can agree."""
     table = weights()
-    pairs = paired(query.parts, name.parts, _thing_pair)
-    joined = _joined(query, name) if len(query.parts) != len(name.parts) else None
-    total = table.base[name.kind or "place"]
-    evidence: list[Evidence] = []
+    pairs = paired(query.parts, name.parts, _thing_pair, near)
+    joined = _joined(query, name) if len(query.parts) != len(name.parts) and len(pairs) < len(name.parts) else None
+    terms: Terms = {f"base_{name.kind or 'place'}": 1.0}
     if joined is not None:
         cost, how = joined
         length = sum(sounds(part.text) for part in name.parts)
-        total += min(table.match["limit"], table.match["per_sound"] * length) - slope(length) * cost
-        return Comparison(total, (Evidence("joined", how, query.shown, name.shown, round(cost, 2)),))
-    exact = True
+        add(terms, "sounds", min(table.shape["sounds_limit"], length))
+        _add_cost(terms, cost, how, length)
+        evidence = (Evidence("joined", how, query.shown, name.shown, round(cost, 2)),)
+        return Comparison(table.of_things(terms), evidence, terms=terms)
+    steps: list[Evidence] = []
+    exact = bool(pairs)
     length_in_all = sum(sounds(part.text) for part in name.parts if part.text not in function_words())
-    worth = 0.0
+    told = 0.0
     for one in pairs:
         asked, known = query.parts[one.query], name.parts[one.name]
         length = min(sounds(asked.text), sounds(known.text))
-        worth += table.match["per_sound"] * length * rarity(known.text)
+        told += length * rarity(known.text)
         # a difference is judged in the word that it is in, a little milder in a long name
-        total -= slope((length * 3 + length_in_all) // 4) * one.cost
-        if one.how != "typo":
-            total -= table.cost["beyond_thing"] * max(0.0, one.cost - TOLERATED)
+        _add_cost(terms, one.cost, one.how, (length * 3 + length_in_all) / 4)
         exact = exact and one.how in ("exact", "folded")
-        evidence.append(Evidence(one.how, None, asked.shown, known.shown, round(one.cost, 2)))
-    total += min(float(table.match["limit"]), worth)
+        steps.append(Evidence(one.how, None, asked.shown, known.shown, round(one.cost, 2)))
+    add(terms, "sounds", min(table.shape["sounds_limit"], told))
     left_query = [part for at, part in enumerate(query.parts) if at not in {one.query for one in pairs}]
     left_name = [part for at, part in enumerate(name.parts) if at not in {one.name for one in pairs}]
-    for left, weight, kind in ((left_query, "word_query", "added"), (left_name, "word_name", "omitted")):
+    for left, key, kind in ((left_query, "word_query", "added"), (left_name, "word_name", "omitted")):
         for part in left:
-            if part.text in function_words():
-                total -= 0.1
-            elif part.role == "number":
-                total -= table.unmatched["number"]
-                evidence.append(Evidence("number", None, part.shown))
-            else:
-                rare = max(table.unmatched["least"], rarity(part.text))
-                generic = part.text in generic_words() and name.kind == "place"
-                total -= table.unmatched["generic"] + (0.0 if generic else table.unmatched[weight] * rare)
-                if name.kind == "place" and (is_institutional(part.text) or _acronym(part.shown)):
-                    total -= table.contradiction["institution"]
-                evidence.append(Evidence(kind, None, part.shown))
+            _add_left_over(terms, part, key, name.kind, rarity)
+            if part.text not in function_words():
+                steps.append(Evidence("number" if part.role == "number" else kind, None, part.shown))
     if any(part.text not in function_words() for part in left_query) and any(
         part.text not in function_words() for part in left_name
     ):
-        total -= 2.0
-    if [one.name for one in sorted(pairs, key=lambda one: one.query)] != sorted(one.name for one in pairs):
-        total -= table.order["reordered"]
-        evidence.append(Evidence("reordered"))
+        add(terms, "both_left")
+    if crossed(pairs):
+        add(terms, "reordered")
+        steps.append(Evidence("reordered"))
     if query.legal_form != name.legal_form:
-        evidence.append(Evidence("legal-form", query.legal_form or name.legal_form))
-    if exact and pairs and not left_query and not left_name:
-        total += table.match["exact"]
-    return Comparison(total, tuple(evidence))
+        steps.append(Evidence("legal-form", query.legal_form or name.legal_form))
+    if exact and not left_query and not left_name:
+        add(terms, "exact")
+    return Comparison(table.of_things(terms), tuple(steps), terms=terms)
+
+
+def _add_cost(terms: Terms, cost: float, how: str, length: float) -> None:
+    """Add what a difference in a word of so many sounds costs."""
+    if not cost:
+        return
+    share = long_share(length)
+    add(terms, "cost_short", cost * (1.0 - share))
+    add(terms, "cost_long", cost * share)
+    if how == "typo":
+        add(terms, "typo")
+    elif cost > weights().shape["tolerated"]:
+        add(terms, "beyond", cost - weights().shape["tolerated"])
+
+
+def _add_left_over(terms: Terms, part: Part, key: str, kind: str | None, rarity: Rarity) -> None:
+    """Add what a word that only one of two names has says against their being one."""
+    if part.text in function_words():
+        add(terms, "function_word")
+        return
+    if part.role == "number":
+        add(terms, "number")
+        return
+    place = kind == "place"
+    if place and part.text in generic_words():
+        add(terms, "generic")
+        return
+    if place and is_modifier(part.text):
+        add(terms, "modifier")
+    add(terms, key, max(weights().shape["least_rarity"], rarity(part.text)))
+    if place and (is_institutional(part.text) or _acronym(part.shown)):
+        add(terms, "institution")
 
 
 def _acronym(shown: str) -> bool:
@@ -85,7 +110,7 @@ def _thing_pair(asked: Part, known: Part) -> PartPair | None:
     if "number" in (asked.role, known.role) and asked.text != known.text:
         return None
     found = pair(asked.text, known.text)
-    if found is None or (found.cost > 0.3 and min(len(asked.text), len(known.text)) <= 3):
+    if found is None or (found.cost > 0.3 and min(len(asked.text), len(known.text)) <= _SHORT_WORD):
         return None
     return PartPair(0, 0, found.cost, found.how)
 
@@ -96,4 +121,4 @@ def _joined(query: Parts, name: Parts) -> tuple[float, str] | None:
     if abs(len(first) - len(second)) > 6 or any(part.role == "number" for part in query.parts + name.parts):
         return None
     found = pair(first, second)
-    return (found.cost + 0.1, found.how) if found is not None and found.cost <= 0.6 else None
+    return (found.cost + _JOINED_COST, found.how) if found is not None and found.cost <= _MOST_JOINED_COST else None

@@ -12,22 +12,26 @@ _DATA = Path(__file__).parent / "weights.toml"
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The sections of the table by name."""
+    """The sections of the table by name: weights of terms, and the numbers that shape the terms."""
 
-    base: dict[str, float]
-    match: dict[str, float]
-    common: list[float]
-    cost: dict[str, float]
-    unmatched: dict[str, float]
-    contradiction: dict[str, float]
-    order: dict[str, float]
+    things: dict[str, float]
+    persons: dict[str, float]
+    shape: dict[str, float]
     bare: dict[str, float]
     known: dict[str, float]
+
+    def of_things(self, terms: dict[str, float]) -> float:
+        """The log-odds that the terms of a comparison of things' names add up to."""
+        table = self.things
+        return sum([table[key] * amount for key, amount in terms.items()])
+
+    def of_persons(self, terms: dict[str, float]) -> float:
+        """The log-odds that the terms of a comparison of persons' names add up to."""
+        table = self.persons
+        return sum([table[key] * amount for key, amount in terms.items()])
 
 
 @cache
 def weights() -> Weights:
     """The table of weights."""
-    table = tomllib.loads(_DATA.read_text(encoding="utf-8"))
-    common = table["match"].pop("common")
-    return Weights(common=common, **table)
+    return Weights(**tomllib.loads(_DATA.read_text(encoding="utf-8")))

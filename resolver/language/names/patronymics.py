@@ -6,7 +6,7 @@ Source of the endings: Русская грамматика (1980), § 386; Ук�
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from resolver.language.names.tables import rows, values
 from resolver.language.scripts.folding import fold
@@ -21,6 +21,10 @@ _FEMININE = re.compile(
     r"(?:ov|ev|yev|iev|jev|yov|ow|ew|jew)n[ae]|(?:iv|yiv|iiv|jiv|iw|ow)na|in[iy](?:ch|č|cz|tsch)na|[iy](?:ch|č)na)$"
 )
 _SHORTEST = 6
+_SHORTEST_STEM = 3
+_FATHERS_ENDINGS = ("", "й", "ь", "y", "i", "j")
+"""What a father's name may end in where its patronymic has nothing: Сергей, Игорь, Sergey."""
+
 _SURNAMES_ALIKE = re.compile(r"^(?:.{0,3}вич|.{0,2}ович|.{0,3}v[iy]ch|.{0,2}ov[iy]ch|.{0,3}wicz)$")
 
 
@@ -32,6 +36,16 @@ def _irregular() -> dict[str, str]:
         for gender, column in (("male", "masculine"), ("female", "feminine")):
             found |= {fold(form): gender for form in values(row[column])}
     return found
+
+
+@cache
+def _fathers_of_irregular() -> dict[str, str]:
+    return {
+        fold(form): fold(row["given"])
+        for row in rows("patronymics-irregular")
+        for column in ("masculine", "feminine")
+        for form in values(row[column])
+    }
 
 
 def gender_of_patronymic(word: str) -> str | None:
@@ -47,3 +61,19 @@ def gender_of_patronymic(word: str) -> str | None:
     if _MASCULINE.search(word):
         return "male"
     return "female" if _FEMININE.search(word) else None
+
+
+@lru_cache(maxsize=1 << 13)
+def fathers_names(word: str) -> tuple[str, ...]:
+    """What the father of somebody with a folded patronymic may be called: ``николай`` for ``николаевич``.
+
+    Empty where the word does not look like a patronymic. The irregular ones are told by the table.
+    """
+    irregular = _fathers_of_irregular().get(word)
+    if irregular is not None:
+        return (irregular,)
+    ending = _MASCULINE.search(word) or _FEMININE.search(word)
+    if ending is None or ending.start() < _SHORTEST_STEM:
+        return ()
+    stem = word[: ending.start()]
+    return tuple(stem + more for more in _FATHERS_ENDINGS)

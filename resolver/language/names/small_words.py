@@ -15,6 +15,13 @@ def particles() -> frozenset[str]:
 
 
 @cache
+def leading_particles() -> frozenset[str]:
+    """Folded particles that stand before what they belong to, so that none ends a name: ``von``, ``al``, ``san``."""
+    before = ("nobiliary", "article", "filiation", "conjunction")
+    return frozenset(fold(row["form"]) for row in rows("particles") if row["kind"] in before)
+
+
+@cache
 def function_words() -> frozenset[str]:
     """Folded articles, prepositions and conjunctions of the names of things."""
     return frozenset(word for row in rows("function-words") for word in values(row["words"]))

@@ -28,7 +28,20 @@ def _heads() -> frozenset[str]:
 @cache
 def generic_words() -> frozenset[str]:
     """Folded words that say what sort of place a name is of and no more: город, city, şehri."""
-    return frozenset(fold(form) for row in rows("place-words") for lang in LANGUAGES for form in values(row[lang]))
+    columns = (*LANGUAGES, "other")
+    return frozenset(fold(form) for row in rows("place-words") for column in columns for form in values(row[column]))
+
+
+@cache
+def modifier_forms() -> tuple[tuple[str, str | None], ...]:
+    """The words that tell places of one name apart (New, Верхний, Yeni), folded, with the language of each."""
+    columns = (("en", "en"), ("ru", "ru"), ("uk", "uk"), ("tr", "tr"), ("other", None))
+    return tuple(
+        (fold(form), lang)
+        for row in rows("place-modifiers")
+        for column, lang in columns
+        for form in values(row[column])
+    )
 
 
 @lru_cache(maxsize=1 << 14)

@@ -1,0 +1,55 @@
+"""The names that one entry of a list holds: several between slashes, a former family name in brackets, labels.
+
+Lists write `Павел ШЕПОТЬКО / Павло ШЕПОТЬКО`, `Янина ОХОТА (КОЖЕМЯКО)` and `Married name: Lesya TARASYUK`; each is
+compared as the names that it holds.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from resolver.language.names.tables import rows
+from resolver.language.scripts.folding import fold
+
+_SLASH = re.compile(r"\s+/\s+|(?<=\w{3})/(?=\w{3})")
+_BRACKET = re.compile(r"\s*[(\[]([^)\]]*)(?:[)\]]|$)")
+_MOST = 4
+_LONGEST_FAMILY = 3
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    labels = sorted((re.escape(fold(row["label"])) for row in rows("name-labels")), key=len, reverse=True)
+    return re.compile(rf"^\W*(?:{'|'.join(labels)})(?!\w)[\s:.,]*")
+
+
+def without_label(text: str) -> str:
+    """A name without the label before it: ``Lesya TARASYUK`` of ``Married name: Lesya TARASYUK``."""
+    found = _label().match(fold(text)) if len(fold(text)) == len(text) else None
+    rest = text[found.end() :] if found else text
+    return rest if rest.strip() else text
+
+
+def alternatives(text: str, kind: str | None) -> tuple[str, ...]:
+    """The names that a text holds, itself first where it is one; at most four."""
+    if not ("/" in text or "(" in text or "[" in text or " " in text):
+        return (text,)
+    if kind not in (None, "person"):
+        return (text,)
+    found = dict.fromkeys(without_label(piece).strip(" ,;") for piece in _SLASH.split(text))
+    for name in list(found):
+        bracket = _BRACKET.search(name)
+        if bracket is None:
+            continue
+        outer = (name[: bracket.start()] + name[bracket.end() :]).strip(" ,;")
+        if not outer:
+            continue
+        del found[name]
+        found[outer] = None
+        inner = without_label(bracket[1]).strip()
+        words = inner.split()
+        if 0 < len(words) <= _LONGEST_FAMILY and all(word[0].isupper() for word in words):
+            # one word is the family name before or after a marriage, several are a whole name
+            found[" ".join((*outer.split()[:-1], inner)) if len(words) == 1 else inner] = None
+    return tuple(name for name in found if name)[:_MOST] or (text,)

@@ -1,0 +1,107 @@
+"""Two parts of persons' names: whether they agree, and what the parts that only one name has say."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from resolver.language.names.terms import is_institutional
+from resolver.matching.evidence import Evidence
+from resolver.matching.given import equivalence, same_father
+from resolver.matching.pairing import PartPair, Terms, add
+from resolver.matching.pairs import initial_agrees, pair
+from resolver.matching.parts import Part, Parts
+
+PATRONYMIC_COST = 0.12
+"""Patronymics of one father's name in two languages: Володимирович, Владимирович."""
+
+_MOST_ACROSS_ROLES = 0.5
+_MOST_OF_FAMILY = 0.95
+"""Family names farther apart than this are two: Karasan, Karaçam."""
+
+
+@lru_cache(maxsize=1 << 16)
+def person_pair(asked: Part, known: Part) -> PartPair | None:
+    """How two parts of persons' names agree; None where they do not."""
+    if asked.role == "initial" or known.role == "initial":
+        short, long = (asked, known) if asked.role == "initial" else (known, asked)
+        if long.role == "family" or not initial_agrees(short.text, long.text):
+            return None
+        return PartPair(0, 0, 0.0, "exact" if short.text == long.text else "initial")
+    found = pair(asked.text, known.text)
+    best = None if found is None else PartPair(0, 0, found.cost, found.how)
+    if "family" not in (asked.role, known.role) and "patronymic" not in (asked.role, known.role):
+        best = _better(best, equivalence(asked.text, known.text))
+    elif (
+        asked.role == known.role == "patronymic"
+        and (best is None or best.cost > PATRONYMIC_COST)
+        and same_father(asked.text, known.text)
+    ):
+        best = PartPair(0, 0, PATRONYMIC_COST, "equivalent")
+    if best is None or best.cost <= _MOST_ACROSS_ROLES:
+        return best
+    if asked.role == known.role:
+        return best if asked.role != "family" or best.cost <= _MOST_OF_FAMILY else None
+    return None if "patronymic" in (asked.role, known.role) else best
+
+
+@lru_cache(maxsize=1 << 14)
+def lone_pair(asked: Part, known: Part) -> PartPair | None:
+    """How two names of a single word agree: either may be a given name as well as a family name."""
+    return _better(person_pair(asked, known), equivalence(asked.text, known.text))
+
+
+def _better(one: PartPair | None, same: tuple[str, float] | None) -> PartPair | None:
+    """The cheaper of what two spellings say and what the table of given names says."""
+    if same is not None and (one is None or same[1] < one.cost):
+        return PartPair(0, 0, same[1], same[0])
+    return one
+
+
+def left_over(query: Parts, name: Parts, left_query: list[int], left_name: list[int], terms: Terms) -> list[Evidence]:
+    """Add the terms of the parts that found no partner; the evidence of it is returned."""
+    evidence: list[Evidence] = []
+    open_name = [name.parts[at] for at in left_name]
+    open_query = [query.parts[at] for at in left_query]
+    families = (
+        any(part.role == "family" for part in open_query)
+        and all(part in open_query for part in query.family)
+        and any(part.role == "family" for part in open_name)
+        and all(part in open_name for part in name.family)
+    )
+    given_open = not any(part.role == "given" and at not in left_name for at, part in enumerate(name.parts))
+    for part in open_query:
+        role = part.role
+        rival = next((other for other in open_name if _rivals(part, other)), None)
+        if role == "family" and families:
+            add(terms, "contradiction_family")
+            evidence.append(Evidence("contradiction", "family", part.shown, name.family[0].shown))
+            families = False
+        elif rival is not None and role != "family" and (role != "given" or given_open):
+            kind = "initial" if "initial" in (role, rival.role) else role
+            add(terms, f"contradiction_{kind}")
+            evidence.append(Evidence("contradiction", kind, part.shown, rival.shown))
+            open_name.remove(rival)
+        elif role in _EXTRA:
+            add(terms, f"extra_{role}")
+            if is_institutional(part.text):
+                add(terms, "institution")
+            evidence.append(Evidence("added", role, part.shown))
+    for part in open_name:
+        if part.role in _EXTRA and not (part.role == "given" and given_open and not _says_given(query)):
+            add(terms, f"extra_{part.role}")
+        evidence.append(Evidence("omitted", part.role, None, part.shown))
+    return evidence
+
+
+_EXTRA = ("patronymic", "given", "family", "particle", "initial", "number")
+
+
+def _says_given(query: Parts) -> bool:
+    """Whether a query has a given name or an initial at all."""
+    return any(part.role in ("given", "initial") for part in query.parts)
+
+
+def _rivals(part: Part, other: Part) -> bool:
+    if part.role == other.role:
+        return part.role in ("given", "patronymic")
+    return {part.role, other.role} == {"initial", "given"}
