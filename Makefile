@@ -23,6 +23,7 @@ check: $(VENV)/.installed
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python scripts/build_data.py --check
+	$(BIN)/python scripts/inflect_terms.py --check
 
 format: $(VENV)/.installed
 	$(BIN)/ruff check --fix .

@@ -21,7 +21,8 @@ def _heads() -> frozenset[str]:
         if row["role"] == "head"
         for lang in LANGUAGES
         for form in values(row[lang])
-        if " " not in form
+        # an acronym may be a person's name without its capitals: МИД, Мид
+        if " " not in form and not any(letter.isupper() for letter in form[1:])
     )
 
 

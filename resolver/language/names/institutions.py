@@ -1,0 +1,191 @@
+"""Institutional terms in a name: which of its words say ministry, defence, national or Ukraine, in any language.
+
+The terms are the rows of ``terms.tsv`` and ``nationalities.tsv``; a name's meaning is the bag of their keys, whatever
+the order that its language puts them in.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+
+from resolver.language.names.small_words import function_words
+from resolver.language.names.tables import rows, values
+from resolver.language.names.term_words import bases, words_of
+from resolver.language.scripts.folding import plain
+
+LANGUAGES = ("en", "ru", "uk", "tr", "de", "fr", "pl")
+"""The columns of the tables, the languages of the text first."""
+
+COUNTRY = "country"
+"""The role of the rows of ``nationalities.tsv``."""
+
+_LONGEST_RUN_OF_SMALL_WORDS = 2
+_SHORTEST_ACRONYM = 3
+"""An acronym of two letters (ВС, ИД) is of too many terms to be a word by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A row of the tables: its key, its role (head, domain, modifier, filler, country), the keys it is the sum of."""
+
+    key: str
+    role: str
+    parts: tuple[str, ...]
+    forms: tuple[tuple[str, tuple[str, ...]], ...] = field(repr=False)
+    """Each language with the forms as the table has them, the usual one first."""
+    clipped: tuple[str, ...] = ()
+    """What is left of it in a compound, as the table has it: with a capital where it may begin one."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermSpan:
+    """A stretch of a name's words, from ``first`` to ``last`` (inclusive), that is one term.
+
+    ``keys`` are the terms that it may be, ``roles`` their roles, ``languages`` those in which it is one of them.
+    """
+
+    first: int
+    last: int
+    keys: frozenset[str]
+    roles: frozenset[str]
+    languages: frozenset[str]
+
+    @property
+    def key(self) -> str:
+        """The term that it is likeliest: the first in the tables."""
+        return min(self.keys, key=_ranks().__getitem__)
+
+    @property
+    def role(self) -> str:
+        """The role of the likeliest term."""
+        return terms()[self.key].role
+
+
+class _Node:
+    """The words by which a term may go on, and the terms that end here with the language that each is in."""
+
+    __slots__ = ("found", "onward")
+
+    def __init__(self) -> None:
+        self.onward: dict[str, _Node] = {}
+        self.found: list[tuple[str, str]] = []
+
+
+@cache
+def terms() -> dict[str, Term]:
+    """Every term by its key, in the order of the tables."""
+    found: dict[str, Term] = {}
+    for table in ("terms", "nationalities"):
+        for row in rows(table):
+            forms = tuple((lang, tuple(values(row.get(lang, "")))) for lang in LANGUAGES)
+            clipped = tuple(values(row["abbreviations"]))
+            parts = tuple(row.get("parts", "").split())
+            found[row["key"]] = Term(row["key"], row.get("role", COUNTRY), parts, forms, clipped)
+    return found
+
+
+@cache
+def _ranks() -> dict[str, int]:
+    return {key: at for at, key in enumerate(terms())}
+
+
+@cache
+def kindred() -> dict[str, frozenset[str]]:
+    """From a key to those that translators put for it: an agency may be a directorate in another language."""
+    found: dict[str, frozenset[str]] = {}
+    for row in rows("kindred-terms"):
+        keys = frozenset(row["keys"].split())
+        for key in keys:
+            found[key] = found.get(key, frozenset()) | keys
+    return found
+
+
+@cache
+def meaning(key: str) -> tuple[str, ...]:
+    """The simplest terms of which a term is the sum: itself, or what its parts are."""
+    parts = terms()[key].parts
+    return tuple(atom for part in parts for atom in meaning(part)) if parts else (key,)
+
+
+@cache
+def _root() -> _Node:
+    root = _Node()
+    for term in terms().values():
+        for lang, forms in term.forms:
+            for form in forms:
+                _enter(root, words_of(form), term.key, lang)
+        for clipped in term.clipped:
+            if clipped.isupper() and len(clipped) >= _SHORTEST_ACRONYM:
+                _enter(root, words_of(clipped), term.key, "uk" if set(clipped) & set("ІЇЄ") else "ru")
+    return root
+
+
+def _enter(root: _Node, words: tuple[str, ...], key: str, lang: str) -> None:
+    small = function_words()
+    content = tuple(word for word in words if word not in small) or words
+    for spelt in {content, tuple(map(plain, content))}:
+        node = root
+        for word in spelt:
+            following = node.onward.get(word)
+            if following is None:
+                following = node.onward[word] = _Node()
+            node = following
+        if (key, lang) not in node.found:
+            node.found.append((key, lang))
+
+
+@lru_cache(maxsize=1 << 14)
+def terms_in(words: tuple[str, ...], *, simple: bool = False) -> tuple[TermSpan, ...]:
+    """The stretches of a name that are institutional terms, inflected or not, without overlap, the longest first taken.
+
+    ``words`` are folded. Function words (of, the, ve, и) may stand inside a term. What is returned is in the order of
+    the name; a word that belongs to no term is in no span. ``simple`` leaves out the terms that are the sum of others.
+    """
+    found: list[TermSpan] = []
+    for start in range(len(words)):
+        if words[start] not in function_words():
+            found += _from(words, start, simple)
+    taken: set[int] = set()
+    chosen: list[TermSpan] = []
+    for span in sorted(found, key=lambda span: (-_content(words, span), span.last - span.first, span.first)):
+        stretch = range(span.first, span.last + 1)
+        if taken.isdisjoint(stretch):
+            taken.update(stretch)
+            chosen.append(span)
+    return tuple(sorted(chosen, key=lambda span: span.first))
+
+
+def _content(words: tuple[str, ...], span: TermSpan) -> int:
+    return sum(word not in function_words() for word in words[span.first : span.last + 1])
+
+
+def _from(words: tuple[str, ...], start: int, simple: bool) -> list[TermSpan]:
+    """The terms that begin at a word."""
+    table = terms()
+    ends: dict[int, list[tuple[str, str]]] = {}
+    reached = [(_root(), start, 0)]
+    while reached:
+        node, at, skipped = reached.pop()
+        if at >= len(words):
+            continue
+        if at > start and words[at] in function_words() and skipped < _LONGEST_RUN_OF_SMALL_WORDS:
+            reached.append((node, at + 1, skipped + 1))
+        for base in bases(words[at]):
+            following = node.onward.get(base)
+            if following is not None:
+                ending = [pair for pair in following.found if not (simple and table[pair[0]].parts)]
+                if ending:
+                    ends.setdefault(at, []).extend(ending)
+                if following.onward:
+                    reached.append((following, at + 1, 0))
+    return [
+        TermSpan(
+            start,
+            end,
+            frozenset(key for key, _ in pairs),
+            frozenset(table[key].role for key, _ in pairs),
+            frozenset(lang for _, lang in pairs),
+        )
+        for end, pairs in ends.items()
+    ]
