@@ -21,6 +21,7 @@ COMMANDS = {
     "normalise": "Texts to the same with preferred spellings.",
     "compare": "Two names: can they be one entity's?",
     "romanise": "Names in Latin letters by a named standard.",
+    "variants": "Plausible spellings of a name, for a search query.",
     "evaluate": "Accuracy on a list of names, with every miss.",
     "gazetteer": "Look into a gazetteer, and check one.",
 }

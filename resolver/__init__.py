@@ -1,4 +1,4 @@
-"""What is done with names: resolve, annotate, normalise, compare, romanise."""
+"""What is done with names: resolve, annotate, normalise, compare, romanise, list variants."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from resolver.matching.evidence import Evidence
     from resolver.resolver import Resolver
     from resolver.verdict import Verdict, compare
+    from resolver.writing.variants import Variant
 
 _HOMES = {
     "Document": "resolver.annotation.document",
@@ -21,6 +22,7 @@ _HOMES = {
     "Mention": "resolver.annotation.mention",
     "OnomastError": "resolver.errors",
     "Resolver": "resolver.resolver",
+    "Variant": "resolver.writing.variants",
     "Verdict": "resolver.verdict",
     "compare": "resolver.verdict",
     "romanise": "resolver.language.romanisation",
@@ -33,6 +35,7 @@ __all__ = [
     "Mention",
     "OnomastError",
     "Resolver",
+    "Variant",
     "Verdict",
     "compare",
     "romanise",

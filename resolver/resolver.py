@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from gazetteer.entity import Date
@@ -16,6 +16,7 @@ from resolver.language.scripts.detection import detect
 from resolver.match import Match
 from resolver.matching.calibration import calibration
 from resolver.ranking import Ranking
+from resolver.writing.variants import LIMIT, Variant, variants
 
 _CACHED_NAMES = 1 << 14
 
@@ -102,6 +103,25 @@ class Resolver:
     ) -> Iterator[Document]:
         """The annotated documents of many texts, in their order, as they are asked for."""
         return (self.annotate(text, lang, adjectives, nested) for text in texts)
+
+    def variants(  # noqa: PLR0913 - each says something else of what is wanted
+        self,
+        name_or_id: str,
+        limit: int = LIMIT,
+        *,
+        langs: Collection[str] = (),
+        kind: str | None = None,
+        short: bool = False,
+        inflected: bool = False,
+    ) -> list[Variant]:
+        """The plausible spellings of an entity or of a plain name, best first, at most ``limit``: for search queries.
+
+        An ID stands for its entity; a plain name gives its own spellings, whoever bears it. ``langs`` keeps those of
+        texts in these languages (ISO 639-1 codes); ``kind`` says what a plain name is of. ``short`` adds a person's
+        surname alone and with initials, ``inflected`` the case forms of Russian, Ukrainian and Turkish text. Raises
+        :class:`~resolver.errors.UnknownNameError` for an ID that the gazetteer does not have.
+        """
+        return variants(self.gazetteer, name_or_id, limit, langs=langs, kind=kind, short=short, inflected=inflected)
 
     @cached_property
     def _annotator(self) -> Annotator:

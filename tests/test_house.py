@@ -12,7 +12,17 @@ import pytest
 ROOT = Path(__file__).parents[1]
 HEAVY = ("yaml", "rapidfuzz", "msgspec", "transliterate", "jellyfish", "unidecode", "numpy", "click", "babel")
 PUBLIC = {
-    "resolver": ["Document", "Evidence", "Match", "Mention", "OnomastError", "Resolver", "compare", "romanise"],
+    "resolver": [
+        "Document",
+        "Evidence",
+        "Match",
+        "Mention",
+        "OnomastError",
+        "Resolver",
+        "Variant",
+        "compare",
+        "romanise",
+    ],
     "gazetteer": ["Entity", "Gazetteer", "Name"],
 }
 

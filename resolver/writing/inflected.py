@@ -1,0 +1,63 @@
+"""The forms that a name has in a sentence: Russian and Ukrainian cases, Turkish suffixes."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from resolver.language.inflection import Case, Gender, NameKind, attach_suffix, inflect_name
+from resolver.language.scripts import letters
+
+_GENDERS = {"male": Gender.MASCULINE, "female": Gender.FEMININE}
+_DECLENSIONS = {
+    "ru": (Case.GENITIVE, Case.DATIVE, Case.ACCUSATIVE, Case.INSTRUMENTAL, Case.LOCATIVE),
+    "uk": (Case.GENITIVE, Case.DATIVE, Case.ACCUSATIVE, Case.INSTRUMENTAL, Case.LOCATIVE, Case.VOCATIVE),
+}
+_SUFFIXES = ("genitive", "dative", "accusative", "locative", "ablative", "instrumental")
+_USUAL = {"genitive": 0.7, "vocative": 0.2}
+_OTHERS = 0.55
+"""How often a form is met beside the base form: names stand in the genitive most, in the vocative seldom."""
+
+
+_LONG_DATIVE = re.compile(r"(?:ов|(?P<hissed>[жчшщ])?ев|(?P<soft>є)в)і\b")
+
+
+def _parallel(form: str, lang: str, case: Case, kind: NameKind) -> tuple[str, ...]:
+    """A Ukrainian person's dative with the short ending in every word, and in every word but the first.
+
+    Masculine names have two endings, -ові (-еві, -єві) and -у (-ю); texts prefer to change them about.
+    """
+    if lang != "uk" or case is not Case.DATIVE or kind != "person":
+        return ()
+    first, space, rest = form.partition(" ")
+    short = _LONG_DATIVE.sub(_short_dative, rest)
+    return (_LONG_DATIVE.sub(_short_dative, first) + space + short, first + space + short)
+
+
+def _short_dative(ending: re.Match[str]) -> str:
+    if ending[0].startswith("ов"):
+        return "у"
+    return f"{ending['hissed']}у" if ending["hissed"] else "ю"
+
+
+@lru_cache(maxsize=4096)
+def case_forms(name: str, lang: str, kind: NameKind, gender: str | None = None) -> tuple[tuple[str, str, float], ...]:
+    """The other forms of a name as its language writes them: text, name of the case, how usual it is (0 to 1).
+
+    ``lang`` is ``ru``, ``uk`` or ``tr``, in its own letters; nothing declines in others. ``gender`` is a person's,
+    ``male`` or ``female``, where it is known.
+    """
+    cyrillic = letters.script(name) == letters.CYRILLIC
+    forms: dict[str, str] = {}
+    if lang in _DECLENSIONS and cyrillic:
+        for case in _DECLENSIONS[lang]:
+            form = inflect_name(name, lang, case, kind, _GENDERS.get(gender or ""))
+            for text in (form, *_parallel(form, lang, case, kind)):
+                forms.setdefault(text, case.value)
+    elif lang == "tr" and not cyrillic:
+        for label in _SUFFIXES:
+            try:
+                forms.setdefault(attach_suffix(name, (label,)), label)
+            except ValueError:  # the name ends in nothing that a suffix can follow
+                continue
+    return tuple((text, label, _USUAL.get(label, _OTHERS)) for text, label in forms.items() if text != name)
