@@ -15,3 +15,7 @@ class UnknownNameError(OnomastError):
 
 class DocumentError(OnomastError):
     """A text cannot be read: missing, binary, in an unknown encoding; names the path."""
+
+
+class MissingExtraError(OnomastError):
+    """An optional library is not installed; names the extra of the package that installs it."""

@@ -46,6 +46,11 @@ class Outcome:
         """Whether the right ID was given, or none where none is right."""
         return (self.answer.id if self.answer else None) == self.case.expected
 
+    @property
+    def scored(self) -> tuple[float, bool] | None:
+        """The first candidate's score and whether that candidate is right; a stranger's never is."""
+        return (self.best.score, self.best.id == self.case.expected) if self.best else None
+
 
 @dataclass(slots=True)
 class Figures:
@@ -92,9 +97,17 @@ class Evaluation:
     overall: Figures = field(default_factory=Figures)
     phenomena: dict[str, Figures] = field(default_factory=dict)
     misses: list[Outcome] = field(default_factory=list)
+    scored: list[tuple[float, bool]] = field(default_factory=list)
+    """Every first candidate's score and whether it was right: what :func:`~resolver.reliability.reliability` takes."""
+    without_candidate: int = 0
+    """Names that nothing in the gazetteer is like: they have no score."""
 
     def add(self, outcome: Outcome) -> None:
         """Count one case and keep it where it went wrong."""
+        if outcome.scored:
+            self.scored.append(outcome.scored)
+        else:
+            self.without_candidate += 1
         self.overall.add(outcome)
         self.phenomena.setdefault(outcome.case.phenomenon, Figures()).add(outcome)
         if not outcome.right:

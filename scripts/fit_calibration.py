@@ -27,6 +27,7 @@ from resolver.matching.calibration import shared
 from resolver.matching.comparison import compared
 from resolver.matching.parts import parts
 from resolver.ranking import Ranking
+from resolver.reliability import reliability
 
 TARGET = Path(__file__).parent.parent / "resolver" / "matching" / "calibration.toml"
 SEED = 20261123
@@ -178,14 +179,9 @@ def loss(data: list[Odds], curve: Curve, score: Callable[[list[float], Curve], f
     return total
 
 
-def error(data: list[Odds], curve: Curve, score: Callable[[list[float], Curve], float], bins: int = 10) -> float:
-    """The expected calibration error: the mean gap between score and outcome over ten bins."""
-    boxes: list[list[tuple[float, bool]]] = [[] for _ in range(bins)]
-    for values, right in data:
-        chance = score(values, curve)
-        boxes[min(bins - 1, int(chance * bins))].append((chance, right))
-    gaps = (abs(sum(chance for chance, _ in box) - sum(right for _, right in box)) for box in boxes)
-    return sum(gaps) / len(data)
+def error(data: list[Odds], curve: Curve, score: Callable[[list[float], Curve], float]) -> float:
+    """The expected calibration error: the mean gap between score and outcome over ten bands."""
+    return reliability((score(values, curve), right) for values, right in data).expected_error or 0.0
 
 
 def threshold_for(data: list[Odds], curve: Curve) -> float:

@@ -41,6 +41,14 @@ def test_figures_and_misses(resolver):
     assert (nobody.precision, nobody.recall, nobody.f1, nobody.missed) == (None, None, None, 0)
 
 
+def test_first_candidates_count_whatever_their_score(resolver):
+    asked = [case("Kyiv", "place:kyiv"), case("Lviv", "place:kyiv"), case("Lviv", None), case("Xqzrt", None)]
+    result = evaluate(resolver, asked)
+    assert [right for _, right in result.scored] == [True, False, False]
+    assert all(0 <= score <= 1 for score, _ in result.scored)
+    assert result.without_candidate == 1
+
+
 def test_nothing_asked_has_no_figures(resolver):
     whole = evaluate(resolver, []).overall
     assert (whole.precision, whole.recall, whole.f1) == (None, None, None)

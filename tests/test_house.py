@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-HEAVY = ("yaml", "rapidfuzz", "msgspec", "transliterate", "jellyfish", "unidecode", "numpy", "click", "babel")
+HEAVY = (
+    *("yaml", "rapidfuzz", "msgspec", "transliterate", "jellyfish", "unidecode", "click"),
+    *("numpy", "babel", "matplotlib"),
+)
 PUBLIC = {
     "resolver": [
         "Document",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -101,3 +103,76 @@ def test_evaluate_says_what_a_list_has_wrong_and_does_the_rest(run):
 def test_evaluate_one_kind(run):
     result = run("evaluate", "--kind", "place", stdin=LIST)
     assert result.stdout.splitlines()[1].split() == ["all", "3", "0", "1.000", "1.000", "1.000"]
+
+
+CERTAIN = "Kyiv\tplace:kyiv\texact\nVladimir Medinsky\tNIL\tstranger\nXqzrt\tNIL\tunlike-any\n"
+"""One first candidate that is right, one of a stranger, which never is, and a name without any."""
+
+
+def test_evaluate_calibration_for_people(run):
+    lines = run("evaluate", "--calibration", stdin=CERTAIN).stdout.splitlines()
+    first = lines.index("Calibration of the first candidate's score") + 1
+    assert lines[first].split() == ["score", "names", "mean", "score", "right", "gap"]
+    bands = [line.split() for line in lines[first + 1 : first + 11]]
+    assert [band[0] for band in bands] == [f"0.{at}-{(at + 1) / 10}" for at in range(10)]
+    assert [band[1] for band in bands] == ["0"] * 9 + ["2"]
+    assert bands[0][1:] == ["0", "-", "-", "-"]
+    mean, share, gap = bands[9][2:]
+    assert share == "0.500"
+    assert float(gap) == pytest.approx(0.5 - float(mean), abs=0.002)
+    assert lines[first + 11].split() == ["all", "2", mean, share, gap]
+    assert lines[first + 12].startswith(f"expected calibration error {gap[1:]}, Brier score 0.")
+    assert lines[first + 13] == "names without a candidate, in no band: 1"
+    assert lines[first + 15].startswith("Missed")
+
+
+def test_evaluate_calibration_for_machines(run):
+    result = run("evaluate", "--calibration", "--format", "jsonl", stdin=CERTAIN)
+    found = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [each["type"] for each in found] == ["overall", *["phenomenon"] * 3, "calibration", *["band"] * 10, "miss"]
+    whole, *bands = found[4:15]
+    assert list(whole) == ["type", "names", "without_candidate", "expected_calibration_error", "brier"]
+    assert (whole["names"], whole["without_candidate"]) == (2, 1)
+    nothing = {"mean_score": None, "share_right": None, "gap": None, "interval": None}
+    assert bands[0] == {"type": "band", "low": 0.0, "high": 0.1, "names": 0, **nothing}
+    last = bands[9]
+    assert (last["low"], last["high"], last["names"], last["share_right"]) == (0.9, 1.0, 2, 0.5)
+    assert last["interval"] == [0.0945, 0.9055]
+    assert whole["expected_calibration_error"] == -last["gap"]
+
+
+def test_evaluate_says_nothing_of_calibration_unasked(run):
+    assert "Calibration" not in run("evaluate", stdin=CERTAIN).stdout
+    assert '"band"' not in run("evaluate", "--format", "jsonl", stdin=CERTAIN).stdout
+
+
+def test_evaluate_draws_the_curve(run):
+    assert run("evaluate", "--plot", "curve.svg", stdin=CERTAIN).exit_code == 0
+    assert ElementTree.parse("curve.svg").getroot().tag == "{http://www.w3.org/2000/svg}svg"
+    assert run("evaluate", "--plot", "curve.PNG", stdin=CERTAIN).exit_code == 0
+    assert Path("curve.PNG").read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("path", ["curve.pdf", "curve", "-", ".svg"])
+def test_evaluate_draws_in_two_formats_only(run, path):
+    result = run("evaluate", "--plot", path, stdin=CERTAIN)
+    assert result.exit_code == 2
+    assert f"{path!r} ends neither in .svg nor in .png" in result.stderr
+    assert result.stdout == ""
+
+
+def test_evaluate_without_matplotlib_names_the_extra_and_still_prints_the_table(run, monkeypatch):
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    result = run("evaluate", "--plot", "curve.svg", stdin=CERTAIN)
+    assert result.exit_code == 2
+    assert "pip install 'onomast[plots]'" in result.stderr
+    assert not Path("curve.svg").exists()
+    assert "expected calibration error" in run("evaluate", "--calibration", stdin=CERTAIN).stdout
+
+
+def test_evaluate_draws_nothing_of_no_scores_and_says_so(run):
+    result = run("evaluate", "--calibration", "--plot", "curve.svg", stdin="Xqzrt\tNIL\tunlike-any\n")
+    assert result.exit_code == 1
+    assert "expected calibration error -, Brier score -" in result.stdout
+    assert "curve.svg: not drawn, because no name has a candidate" in result.stderr
+    assert not Path("curve.svg").exists()
