@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,12 @@ from resolver.matching.pairs import pair
 NEAR = 0.35 + 1e-9
 FAR = 0.8
 DATA = Path(conventions.__file__).parent / "data"
+SPELLINGS = Path(__file__).parent / "spellings.tsv"
+OTHER = "other"
+
+NEARLY_ALL = 0.96
+REACHED = {"az-uz-crh": 0.88, "be-cyr": 0.85, "eo": 0.87, "it": 0.75, "pl-ascii": 0.85}
+"""The share of a group's pairs that cost 0.3 at most, where that is less than :data:`NEARLY_ALL`."""
 
 SPELT_ALIKE = """
 Чернігів Chernigov Tschernihiw Czernihów Çernigiv Tchernihiv Чернигов
@@ -116,6 +123,47 @@ def test_spellings_of_one_name_are_near(own: str, other: str) -> None:
 def test_different_names_are_far(first: str, second: str) -> None:
     assert distance(first, second) > FAR
     assert distance(second, first) > FAR
+
+
+def spelt() -> dict[str, list[tuple[str, str]]]:
+    """The pairs of ``spellings.tsv`` by their kind."""
+    kinds: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for line in SPELLINGS.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            first, second, kind = line.split("\t")
+            kinds[kind].append((first, second))
+    return kinds
+
+
+def share(pairs: list[tuple[str, str]], least: float, most: float) -> float:
+    """The share of pairs whose cost lies within limits, in whichever order the two are compared."""
+    costs = [distance(*one) for pair in pairs for one in (pair, pair[::-1])]
+    return sum(least - 1e-9 <= cost <= most + 1e-9 for cost in costs) / len(costs)
+
+
+@pytest.mark.parametrize(("kind", "pairs"), [(kind, pairs) for kind, pairs in spelt().items() if kind != OTHER])
+def test_spellings_of_each_convention_are_near(kind: str, pairs: list[tuple[str, str]]) -> None:
+    assert share(pairs, 0.0, 0.3) >= REACHED.get(kind, NEARLY_ALL)
+
+
+def test_most_spellings_are_as_near_as_one_convention_explains() -> None:
+    same = [pair for kind, pairs in spelt().items() if kind != OTHER for pair in pairs]
+    assert len(same) >= 700
+    assert share(same, 0.0, 0.15) >= 0.8
+
+
+def test_names_one_letter_apart_are_far() -> None:
+    pairs = spelt()[OTHER]
+    assert len(pairs) >= 130
+    assert share(pairs, 0.6, float("inf")) >= 0.97
+
+
+def test_a_convention_is_read_where_the_word_shows_it() -> None:
+    assert convention("pl-ascii").shown_by("zydaczow")
+    assert not convention("pl-ascii").shown_by("london")
+    assert {code for one in readings("london") for code in one.conventions}.isdisjoint({"pl", "hu", "lv", "nl"})
+    assert "hu" in {code for one in readings("omszk") for code in one.conventions}
+    assert {code for one in readings("london", "hu") for code in one.conventions} == {"hu"}
 
 
 @pytest.mark.parametrize("code", CYRILLIC + LATIN)

@@ -17,6 +17,9 @@ _READ_AS_THEY_ARE = (letters.LATIN, letters.CYRILLIC, None)
 _COVERED_WITHIN = 0.09
 """Readings nearer to a cheaper one than this are left out: ы for и is a convention's own affair, not a difference."""
 
+_SHOWN_CYRILLIC = ("be", "tt")
+"""Orthographies that a Cyrillic word may show by more than their own letters: Навагрудак, Къазан."""
+
 _STRIPPED_PRICE = 0.1
 """What it costs to take a letter that no convention knows for its base letter (``Ķijiva`` read as English)."""
 
@@ -90,15 +93,19 @@ def _codes(word: str, lang: str | None) -> tuple[str, ...]:
     script = letters.script(word)
     if script == letters.CYRILLIC:
         allowed = letters.orthographies(word)
-        return (lang,) if lang in allowed else allowed
+        if lang in allowed:
+            return (lang,)
+        others = (code for code in _SHOWN_CYRILLIC if code not in allowed and convention(code).shown_by(word))
+        return (*allowed, *others)
     own = {"en": ("en", "tr-ascii"), "tr": ("tr", "tr-ascii")}.get(lang or "")
     if lang in LATIN and own is None:
         own = (lang,)
-    for codes in (own, LATIN) if own else (LATIN,):
-        allowed = tuple(code for code in codes if convention(code).allows(word))
+    if own:
+        allowed = tuple(code for code in own if convention(code).allows(word))
         if allowed:
             return allowed
-    return ("en",)
+    tables = ((code, convention(code)) for code in LATIN)
+    return tuple(code for code, table in tables if table.allows(word) and table.shown_by(word)) or ("en",)
 
 
 def _read(word: str, table: Convention) -> list[tuple[str, float]]:

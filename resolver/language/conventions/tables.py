@@ -12,12 +12,13 @@ from resolver.errors import UnknownNameError
 
 _DATA = Path(__file__).parent / "data"
 _VOWEL_LETTERS = "aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýÿāăąēĕėęěĩīĭįıōŏőũūŭůűųəаеиоуыэюяёєіїәөүұѐѝ"
-_CLASSES = "VC^$"
-_CONTEXT_CLASSES = {"V": f"[{_VOWEL_LETTERS}]", "C": f"[^{_VOWEL_LETTERS}'\\W]", "$": r"\Z"}
+_CLASSES = "VCL^$"
+_CONTEXT_CLASSES = {"V": f"[{_VOWEL_LETTERS}]", "C": f"[^{_VOWEL_LETTERS}'\\W]", "L": r"[^\W\d_]", "$": r"\Z"}
 
 CYRILLIC = ("ru", "uk", "be", "bg", "sr", "tt")
 LATIN = (
-    "en", "tr", "tr-ascii", "de", "fr", "pl", "cs", "iso9", "ro", "hu", "lv", "lt", "es", "it", "nl", "nordic", "az",
+    "en", "tr", "tr-ascii", "de", "fr", "pl", "pl-ascii", "cs", "cs-ascii", "iso9", "be-latin", "ro", "hu", "lv", "lt",
+    "es", "it", "nl", "nordic", "az", "eo",
 )  # fmt: skip
 
 Spelled = tuple[str, float]
@@ -38,6 +39,7 @@ class Rule:
 class Convention:
     """A way of spelling: its letters (empty: any), what it costs by itself, and its rules.
 
+    ``signs`` matches where a word has a spelling that shows the convention; None where it needs none.
     ``lone`` has the letters that begin no longer grapheme and stand in no context; ``cut`` has for every other letter
     an expression that matches the rule that fits, whose index in ``rules`` of that letter is the group's less one.
     """
@@ -47,6 +49,7 @@ class Convention:
     source: str
     letters: frozenset[str]
     price: float
+    signs: re.Pattern[str] | None
     lone: dict[str, Rule]
     rules: dict[str, tuple[Rule, ...]]
     cut: dict[str, re.Pattern[str]]
@@ -54,6 +57,13 @@ class Convention:
     def allows(self, word: str) -> bool:
         """Whether every letter of a folded word belongs to the convention."""
         return not self.letters or self.letters.issuperset(word)
+
+    def shown_by(self, word: str) -> bool:
+        """Whether a folded word has anything that this convention reads otherwise than the plainest one.
+
+        Where it has not, a reading in this convention would say nothing new.
+        """
+        return self.signs is None or self.signs.search(word) is not None
 
 
 def _pattern(left: str, grapheme: str, right: str) -> str:
@@ -77,15 +87,19 @@ def _context(context: str) -> str:
     return "".join(parts)
 
 
-def _rule(key: str, value: str) -> Rule:
+def _in_context(key: str) -> tuple[str, str, str]:
+    """What stands on the left, the grapheme, and what stands on the right, of ``C_i_v$``, ``^_ya``, ``as_$`` or ``w``."""
     parts = key.split("_")
     if len(parts) == 3:
-        left, grapheme, right = parts
-    elif len(parts) == 2:
+        return parts[0], parts[1], parts[2]
+    if len(parts) == 2:
         bounded_left = parts[0][:1] in tuple(_CLASSES) or parts[0].startswith("[")
-        left, grapheme, right = (*parts, "") if bounded_left else ("", *parts)
-    else:
-        left, grapheme, right = "", key, ""
+        return (parts[0], parts[1], "") if bounded_left else ("", parts[0], parts[1])
+    return "", key, ""
+
+
+def _rule(key: str, value: str) -> Rule:
+    left, grapheme, right = _in_context(key)
     sounds = tuple(_spelled(item) for item in value.split("|"))
     return Rule(grapheme, _pattern(left, grapheme, right), len(left + right), sounds)
 
@@ -122,4 +136,6 @@ def convention(code: str) -> Convention:
     }
     cut = {first: re.compile("|".join(f"({rule.pattern})" for rule in found)) for first, found in rules.items()}
     letters = frozenset(table["letters"])
-    return Convention(code, table["title"], table["source"], letters, float(table["price"]), lone, rules, cut)
+    signs = "|".join(_pattern(*_in_context(sign)) for sign in table.get("shown_by", ()))
+    shown = re.compile(signs) if signs else None
+    return Convention(code, table["title"], table["source"], letters, float(table["price"]), shown, lone, rules, cut)
