@@ -52,11 +52,11 @@ def main() -> None:
     before = numpy.array([getattr(weights(), section)[key] for section, key in names])
     cases = [case for one in calibration_data.sets(SEED) for case in gathered(one, names)]
     half = len(cases) // 2
-    numpy.random.default_rng(SEED).shuffle(cases)  # type: ignore[arg-type] # a list of any objects can be shuffled
+    numpy.random.default_rng(SEED).shuffle(cases)
     held_out, fitted = Problem(cases[:half], len(names)), Problem(cases[half:], len(names))
     after = fit(fitted, before)
     print(
-        f"{len(cases)} queries; log-likelihood a query, held out: {held_out.mean(before):.4f}, fitted {held_out.mean(after):.4f}"
+        f"{len(cases)} queries; mean log-likelihood held out: {held_out.mean(before):.4f} -> {held_out.mean(after):.4f}"
     )
     after = fit(Problem(cases, len(names)), before)
     text = TARGET.read_text(encoding="utf-8")

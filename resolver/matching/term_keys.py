@@ -1,0 +1,35 @@
+"""Look-up keys of institutions' names: what their terms mean, and what they are abbreviated to.
+
+`Savunma Bakanlığı` and `Минобороны` have no sound in common with `Ministry of Defence`; they meet in the keys
+``ministry`` and ``defence``, and СБУ meets its expansion in the initials.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from resolver.language.names.acronyms import initials
+from resolver.language.names.institutions import meaning, terms_in
+from resolver.language.names.syllabic import expanded
+
+_LONGEST_ACRONYM = 7
+_ACRONYM = "@"
+
+
+@lru_cache(maxsize=1 << 14)
+def term_keys(words: tuple[str, ...]) -> frozenset[str]:
+    """The keys of a name's folded words; acronyms are marked with ``@``."""
+    found = {key for span in terms_in(words) for key in _simple(span.key)}
+    for word in words:
+        for keys in expanded(word)[:1]:
+            found.update(one for key in keys for one in _simple(key))
+    if len(words) == 1:
+        if len(words[0]) <= _LONGEST_ACRONYM:
+            found.add(_ACRONYM + words[0])
+    else:
+        found.update(_ACRONYM + one for one in initials(words) if len(one) > 1)
+    return frozenset(found)
+
+
+def _simple(key: str) -> tuple[str, ...]:
+    return tuple(meaning(key)) or (key,)
