@@ -88,7 +88,7 @@ def _context(context: str) -> str:
 
 
 def _in_context(key: str) -> tuple[str, str, str]:
-    """What stands on the left, the grapheme, and what stands on the right, of ``C_i_v$``, ``^_ya``, ``as_$`` or ``w``."""
+    """The left context, the grapheme and the right context of ``C_i_v$``, ``^_ya``, ``as_$`` or ``w``."""
     parts = key.split("_")
     if len(parts) == 3:
         return parts[0], parts[1], parts[2]
