@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +17,7 @@ from resolver.matching.given import GIVEN_BOUND, given, group_forms
 from resolver.matching.hypotheses import base_words
 from resolver.matching.lexicon import Lexicon, State
 from resolver.matching.parts import WORD, Parts, parts
+from resolver.matching.term_keys import term_keys
 
 MOST_CANDIDATES = 12
 """How many names of the gazetteer are compared with one query at the most."""
@@ -29,6 +30,7 @@ _LEFT_OVER = 0.8
 """What each word that only one of query and name has takes off an entry's rank among the candidates."""
 
 _MOST_OF_ONE = 3
+_INSTITUTIONS = ("organisation", "facility")
 _WORTH_COMPARING = 0.5
 """Entries whose rank is less than this share of the first one's are not compared."""
 
@@ -74,6 +76,7 @@ class Index:
         self._words_of: list[list[int]] = []
         self._proposals: dict[str, dict[int, float]] = {}
         self._by_group: dict[str, list[int]] = {}
+        self._by_term: dict[str, list[int]] = {}
         if state is None:
             self._compile()
         else:
@@ -94,6 +97,7 @@ class Index:
             "sizes": self._sizes,
             "postings": self._postings,
             "words": self._words_of,
+            "terms": self._by_term,
             "lexicon": self.lexicon.state(),
         }
 
@@ -105,6 +109,7 @@ class Index:
             for word, places in state["adjectives"].items()
         }
         self._sizes, self._postings, self._words_of = state["sizes"], state["postings"], state["words"]
+        self._by_term = state["terms"]
         self.lexicon.restore(state["lexicon"])
 
     def _compile(self) -> None:
@@ -136,6 +141,9 @@ class Index:
             self._postings[at].append(number)
             own.append(at)
         self._words_of.append(own)
+        if entry.entity.kind in _INSTITUTIONS:
+            for key in term_keys(tuple(words)):
+                self._by_term.setdefault(key, []).append(number)
 
     @cached_property
     def _document_frequency(self) -> dict[str, int]:
@@ -200,7 +208,7 @@ class Index:
         numbers = {entry for at in self.lexicon.same(word) for entry in self._postings[at]}
         return [self.entries[number] for number in sorted(numbers)]
 
-    def search(self, words: Iterable[str], kind: str | None = None, most: int = MOST_CANDIDATES) -> Search:
+    def search(self, words: Sequence[str], kind: str | None = None, most: int = MOST_CANDIDATES) -> Search:
         """The few entries that share enough with a query's folded words, and which words of theirs it may mean."""
         asked = [word for word in dict.fromkeys(words) if word not in function_words()]
         queries = [*asked, "".join(asked)] if 1 < len(asked) <= _JOINED_WORDS else asked
@@ -214,6 +222,8 @@ class Index:
                 self._raise_known(scores, near, rare)
             else:
                 self._propose(scores, near, rare, kind)
+        if self._by_term and kind in (None, *_INSTITUTIONS):
+            self._propose_by_meaning(scores, tuple(words), kind)
         wanted = len(asked)
         ranked = sorted(
             (_LEFT_OVER * abs(self._sizes[entry] - wanted) - gain, self.entries[entry].entity.id, entry)
@@ -235,6 +245,16 @@ class Index:
         for entry, gain in best.items():
             if kind is None or self.entries[entry].entity.kind == kind:
                 scores[entry] = scores.get(entry, 0.0) + gain
+
+    def _propose_by_meaning(self, scores: dict[int, float], words: tuple[str, ...], kind: str | None) -> None:
+        """Add what a name's institutional terms, acronym or expansion say to the entries that share them."""
+        found = [numbers for key in term_keys(words) if (numbers := self._by_term.get(key)) is not None]
+        for numbers in sorted(found, key=len):
+            gain = math.log(1 + len(self.entries) / (1 + len(numbers)))
+            open_to_new = len(numbers) <= _LONG_POSTINGS or len(scores) < _LONG_POSTINGS
+            for entry in numbers:
+                if (open_to_new or entry in scores) and kind in (None, self.entries[entry].entity.kind):
+                    scores[entry] = scores.get(entry, 0.0) + gain
 
     def _raise_known(self, scores: dict[int, float], near: dict[int, float], rare: float) -> None:
         """Add what a word that many names share says to the entries that rarer words have proposed."""

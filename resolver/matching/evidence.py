@@ -28,6 +28,7 @@ KINDS = {
     "suffix": "a Turkish suffix",
     "possessive": "an English possessive",
     "acronym": "an acronym",
+    "term": "words of one meaning in two languages, or abbreviated",
     "former": "a name of former times",
     "alias": "another name",
     "exonym": "the name in another language",

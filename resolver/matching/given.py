@@ -17,6 +17,7 @@ GIVEN_BOUND = 0.35
 _MOST_FORMS = 4
 """How many listed forms of one key are compared with a spelling."""
 
+_CLEAR = 0.1
 _SURE = 0.02
 """A form this near is the name itself; then the other gender's name is another name (Евгений, Евгения)."""
 
@@ -102,6 +103,17 @@ def equivalence(first: str, second: str) -> tuple[str, float] | None:
             if best is None or cost < best[1]:
                 best = ("diminutive" if familiar else "equivalent", cost)
     return best
+
+
+def other_given(first: str, second: str) -> bool:
+    """Whether two folded words are two given names of the table, each spelt clearly: Олег, Ольга."""
+    groups, others = _clear_groups(first), _clear_groups(second)
+    return bool(groups) and bool(others) and groups.isdisjoint(others)
+
+
+@lru_cache(maxsize=1 << 14)
+def _clear_groups(word: str) -> frozenset[str]:
+    return frozenset(one.group for one in given(word) if one.cost <= _CLEAR)
 
 
 @lru_cache(maxsize=1 << 14)

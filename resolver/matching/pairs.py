@@ -37,15 +37,18 @@ _SHORTEST_TYPO = 6
 _SLIP_FIRST = 0.05
 """A typing error is told as such where taking the letters for other sounds is no cheaper than this."""
 
-_FARTHEST = 3
+_FARTHEST = 4
 """Readings whose rough forms are more steps apart are those of different words."""
+
+_EXPLAINED = 0.3
+"""Readings that are roughly farther apart are not looked at once nearer ones explain the difference so well."""
 
 _NEAR_ENOUGH = 0.06
 """Once two readings are as near as this, no others are looked at."""
 
-_MOST_ALIGNED = 6
+_MOST_ALIGNED = 9
 _first_three = itemgetter(0, 1, 2)
-_ROUGHLY = 1
+_ROUGHLY = 2
 """Readings whose rough forms are so many steps farther apart than the nearest two are not aligned."""
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
@@ -81,7 +84,7 @@ def likeness(first: str, second: str, first_lang: str | None, second_lang: str |
         return None
     best, conventions = WORST, frozenset[str]()
     for apart, one, other in _worth_aligning(readings(first, first_lang), readings(second, second_lang)):
-        if apart and best <= CONVENTION:
+        if apart and best <= _EXPLAINED:
             break
         rest = best - one.price - other.price
         if rest > 0:

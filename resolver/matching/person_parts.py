@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from resolver.language.names.terms import is_institutional
 from resolver.matching.evidence import Evidence
-from resolver.matching.given import equivalence, same_father
+from resolver.matching.given import equivalence, other_given, same_father
 from resolver.matching.pairing import PartPair, Terms, add
 from resolver.matching.pairs import initial_agrees, pair
 from resolver.matching.parts import Part, Parts
@@ -15,6 +15,7 @@ PATRONYMIC_COST = 0.12
 """Patronymics of one father's name in two languages: Володимирович, Владимирович."""
 
 _MOST_ACROSS_ROLES = 0.5
+_SAME_GIVEN = 0.2
 _MOST_OF_FAMILY = 0.95
 """Family names farther apart than this are two: Karasan, Karaçam."""
 
@@ -38,10 +39,17 @@ def person_pair(asked: Part, known: Part) -> PartPair | None:
     ):
         best = PartPair(0, 0, PATRONYMIC_COST, "equivalent")
     if best is None or best.cost <= _MOST_ACROSS_ROLES:
-        return best
+        return None if best is not None and best.cost > _SAME_GIVEN and _two_given_names(asked, known) else best
+    if _two_given_names(asked, known):
+        return None
     if asked.role == known.role:
         return best if asked.role != "family" or best.cost <= _MOST_OF_FAMILY else None
     return None if "patronymic" in (asked.role, known.role) else best
+
+
+def _two_given_names(asked: Part, known: Part) -> bool:
+    """Whether two given names, near as they are spelt, are of two groups of the table: Олег, Ольга."""
+    return asked.role == known.role == "given" and other_given(asked.text, known.text)
 
 
 @lru_cache(maxsize=1 << 14)

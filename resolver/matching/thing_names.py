@@ -6,8 +6,9 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from resolver.language.names.small_words import function_words
-from resolver.language.names.terms import generic_words, is_institutional
+from resolver.language.names.terms import adjective_ending, generic_words, is_institutional
 from resolver.matching.evidence import Evidence
+from resolver.matching.institution_names import Agreement, compared_institutions
 from resolver.matching.modifiers import is_modifier
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
 from resolver.matching.pairs import pair, sounds
@@ -17,6 +18,7 @@ from resolver.matching.weights import weights
 Rarity = Callable[[str], float]
 """From a folded word to how much it identifies: 1 a rare word, near 0 one that every other name has."""
 
+_INSTITUTIONS = ("organisation", "facility")
 _JOINED_COST = 0.1
 _MOST_JOINED_COST = 0.6
 _SHORT_WORD = 3
@@ -26,7 +28,9 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
     """What a query says for a thing's name; ``rarity`` tells common words from rare ones, ``near`` which can agree."""
     table = weights()
     pairs = paired(query.parts, name.parts, _thing_pair, near)
+    shared = _shared(query, name) if name.kind in _INSTITUTIONS and len(query.parts) + len(name.parts) > 2 else None
     joined = _joined(query, name) if len(query.parts) != len(name.parts) and len(pairs) < len(name.parts) else None
+    joined = None if shared else joined
     terms: Terms = {f"base_{name.kind or 'place'}": 1.0}
     if joined is not None:
         cost, how = joined
@@ -46,10 +50,18 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
         # a difference is judged in the word that it is in, a little milder in a long name
         _add_cost(terms, one.cost, one.how, (length * 3 + length_in_all) / 4)
         exact = exact and one.how in ("exact", "folded")
+        if name.kind == "place" and one.cost and _other_ending(asked.text, known.text):
+            add(terms, "other_ending")
         steps.append(Evidence(one.how, None, asked.shown, known.shown, round(one.cost, 2)))
     add(terms, "sounds", min(table.shape["sounds_limit"], told))
-    left_query = [part for at, part in enumerate(query.parts) if at not in {one.query for one in pairs}]
-    left_name = [part for at, part in enumerate(name.parts) if at not in {one.name for one in pairs}]
+    told_query, told_name = {one.query for one in pairs}, {one.name for one in pairs}
+    if shared is not None:
+        _add_meaning(terms, shared, told_query, told_name)
+        steps += _steps_of_meaning(shared, query, name)
+        told_query |= shared.covered_first
+        told_name |= shared.covered_second
+    left_query = [part for at, part in enumerate(query.parts) if at not in told_query]
+    left_name = [part for at, part in enumerate(name.parts) if at not in told_name]
     for left, key, kind in ((left_query, "word_query", "added"), (left_name, "word_name", "omitted")):
         for part in left:
             _add_left_over(terms, part, key, name.kind, rarity)
@@ -67,6 +79,33 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
     if exact and not left_query and not left_name:
         add(terms, "exact")
     return Comparison(table.of_things(terms), tuple(steps), terms=terms)
+
+
+@lru_cache(maxsize=1 << 14)
+def _agreement(first: tuple[str, ...], second: tuple[str, ...]) -> Agreement | None:
+    return compared_institutions(first, second)
+
+
+def _shared(query: Parts, name: Parts) -> Agreement | None:
+    """What two names of institutions share in meaning; None where they share and contradict nothing."""
+    found = _agreement(query.words, name.words)
+    return found if found is not None and (found.covered_first or found.conflict) else None
+
+
+def _add_meaning(terms: Terms, shared: Agreement, told_query: set[int], told_name: set[int]) -> None:
+    """Add what words say that agree in meaning and not in sound, or contradict one another."""
+    words = min(len(shared.covered_first - told_query), len(shared.covered_second - told_name))
+    if shared.conflict:
+        add(terms, "conflict")
+    elif words:
+        add(terms, "acronym" if shared.how == "acronym" else "meaning", 1 if shared.how == "acronym" else words)
+
+
+def _steps_of_meaning(shared: Agreement, query: Parts, name: Parts) -> list[Evidence]:
+    kind = "contradiction" if shared.conflict else "acronym" if shared.how == "acronym" else "term"
+    asked = " ".join(query.parts[at].shown for at in sorted(shared.covered_first))
+    known = " ".join(name.parts[at].shown for at in sorted(shared.covered_second))
+    return [Evidence(kind, "institution" if shared.conflict else shared.how, asked or query.shown, known or name.shown)]
 
 
 def _add_cost(terms: Terms, cost: float, how: str, length: float) -> None:
@@ -99,6 +138,12 @@ def _add_left_over(terms: Terms, part: Part, key: str, kind: str | None, rarity:
     add(terms, key, max(weights().shape["least_rarity"], rarity(part.text)))
     if place and (is_institutional(part.text) or _acronym(part.shown)):
         add(terms, "institution")
+
+
+def _other_ending(first: str, second: str) -> bool:
+    """Whether two words end as adjectives of two genders, or one as a noun: Дзержинский, Дзержинское, Дзержинск."""
+    one, other = adjective_ending(first), adjective_ending(second)
+    return one is not None and other is not None and one != other
 
 
 def _acronym(shown: str) -> bool:

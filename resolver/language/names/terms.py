@@ -58,3 +58,15 @@ def is_institutional(word: str) -> bool:
             for one in inflection.analyse(word, lang)
         )
     return False
+
+
+@lru_cache(maxsize=1 << 13)
+def adjective_ending(word: str) -> str | None:
+    """The class of a folded place name's adjectival ending (neuter; noun for -sk); None where it has none."""
+    return next((kind for ending, kind in _adjective_endings() if word.endswith(ending)), None)
+
+
+@cache
+def _adjective_endings() -> tuple[tuple[str, str], ...]:
+    found = [(fold(one), row["class"]) for row in rows("adjective-endings") for one in values(row["endings"])]
+    return tuple(sorted(found, key=lambda pair: -len(pair[0])))
