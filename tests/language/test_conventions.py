@@ -149,13 +149,13 @@ def test_spellings_of_each_convention_are_near(kind: str, pairs: list[tuple[str,
 def test_most_spellings_are_as_near_as_one_convention_explains() -> None:
     same = [pair for kind, pairs in spelt().items() if kind != OTHER for pair in pairs]
     assert len(same) >= 700
-    assert share(same, 0.0, 0.15) >= 0.8
+    assert share(same, 0.0, 0.15) >= 0.85
 
 
 def test_names_one_letter_apart_are_far() -> None:
     pairs = spelt()[OTHER]
-    assert len(pairs) >= 130
-    assert share(pairs, 0.6, float("inf")) >= 0.97
+    assert len(pairs) >= 150
+    assert share(pairs, 0.6, float("inf")) >= 0.975
 
 
 def test_a_convention_is_read_where_the_word_shows_it() -> None:

@@ -13,7 +13,7 @@ from resolver.errors import UnknownNameError
 _DATA = Path(__file__).parent / "data"
 _VOWEL_LETTERS = "aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýÿāăąēĕėęěĩīĭįıōŏőũūŭůűųəаеиоуыэюяёєіїәөүұѐѝ"
 _CLASSES = "VCL^$"
-_CONTEXT_CLASSES = {"V": f"[{_VOWEL_LETTERS}]", "C": f"[^{_VOWEL_LETTERS}'\\W]", "L": r"[^\W\d_]", "$": r"\Z"}
+_CONTEXT_CLASSES = {"V": f"[{_VOWEL_LETTERS}]", "C": f"[^{_VOWEL_LETTERS}'\\W]", "L": r"[\w']", "$": r"\Z"}
 
 CYRILLIC = ("ru", "uk", "be", "bg", "sr", "tt")
 LATIN = (
