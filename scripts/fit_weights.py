@@ -26,11 +26,21 @@ from resolver.ranking import Ranking
 TARGET = Path(__file__).parent.parent / "resolver" / "matching" / "weights.toml"
 SEED = 20261127
 MOST_CANDIDATES = 5
-PRIOR = 0.02
+PRIOR = 0.05
 """How strongly weights are held where they were: the log-likelihood that a squared unit of change costs, per query."""
 
 FIXED = frozenset(
-    ("modifier", "number", "institution", "conflict", "gender", "contradiction_given", "contradiction_patronymic")
+    (
+        "modifier",
+        "number",
+        "institution",
+        "conflict",
+        "gender",
+        "function_word",
+        "contradiction_initial",
+        "contradiction_given",
+        "contradiction_patronymic",
+    )
 )
 """Policy that the data have too few cases for: what is no spelling but another name stays as it is."""
 

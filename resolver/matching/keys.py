@@ -16,7 +16,7 @@ from resolver.language.conventions.sounds import alternatives, is_vowel
 
 _CLASS_TABLE = "P=pb V=fv T=td S=szšž C=cčǰ M=m N=n L=l R=r K=k G=ghx"
 _CLASSES = {sound: name for name, sounds in (pair.split("=") for pair in _CLASS_TABLE.split()) for sound in sounds}
-_VOWEL_TABLE = "a=aə o=oö u=uü i=iy e=e"
+_VOWEL_TABLE = "a=aəA o=oö u=uü i=iyY e=eE"
 _VOWELS = {sound: name for name, sounds in (pair.split("=") for pair in _VOWEL_TABLE.split()) for sound in sounds}
 _MOST_KEYS = 4
 _VOWEL = "A"
