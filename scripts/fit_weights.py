@@ -31,15 +31,9 @@ PRIOR = 0.05
 
 FIXED = frozenset(
     (
-        "modifier",
-        "number",
-        "institution",
-        "conflict",
-        "gender",
-        "function_word",
+        *("modifier", "number", "institution", "conflict", "gender", "function_word", "word_institution"),
+        *("words_differ", "contradiction_given", "contradiction_patronymic", "contradiction_middle"),
         "contradiction_initial",
-        "contradiction_given",
-        "contradiction_patronymic",
     )
 )
 """Policy that the data have too few cases for: what is no spelling but another name stays as it is."""

@@ -111,6 +111,18 @@ def other_given(first: str, second: str) -> bool:
     return bool(groups) and bool(others) and groups.isdisjoint(others)
 
 
+def other_gender(first: str, second: str) -> bool:
+    """Whether two folded given names are, by the table, those of a man and of a woman: Евгений, Евгения."""
+    return {clear_gender(first), clear_gender(second)} == {"male", "female"}
+
+
+@lru_cache(maxsize=1 << 14)
+def clear_gender(word: str) -> str | None:
+    """The gender of a folded given name that is spelt clearly; None where it may be either's or nobody's."""
+    genders = {one.gender for one in given(word) if one.cost <= _CLEAR and not one.diminutive}
+    return genders.pop() if len(genders) == 1 else None
+
+
 @lru_cache(maxsize=1 << 14)
 def _clear_groups(word: str) -> frozenset[str]:
     return frozenset(one.group for one in given(word) if one.cost <= _CLEAR)

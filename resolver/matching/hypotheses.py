@@ -23,7 +23,7 @@ COSTS = {
     "suffix": 0.4,
     "joined-suffix": 2.0,
     "possessive": 0.2,
-    "woman": 9.0,
+    "woman": 20.0,
     "western": 1.0,
 }
 """What a step from an inflected form to its base takes off the log-odds: Мединського, Kiev'deki, Bakanlığının."""
@@ -152,7 +152,7 @@ def names_a_woman(text: str) -> bool:
     if len(folded) < 2:
         return False
     named = any(
-        one.gender == "female" and not one.diminutive and one.cost <= 0.05 for word in folded for one in given(word)
+        one.gender == "female" and not one.diminutive and one.cost <= 0.15 for word in folded for one in given(word)
     )
     return named and any(feminine_of(word) for word in folded)
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from resolver.language.names.terms import is_institutional
 from resolver.matching.evidence import Evidence
-from resolver.matching.given import equivalence, other_given, same_father
+from resolver.matching.given import equivalence, other_gender, other_given, same_father
 from resolver.matching.pairing import PartPair, Terms, add
 from resolver.matching.pairs import initial_agrees, pair
 from resolver.matching.parts import Part, Parts
@@ -15,7 +15,6 @@ PATRONYMIC_COST = 0.12
 """Patronymics of one father's name in two languages: Володимирович, Владимирович."""
 
 _MOST_ACROSS_ROLES = 0.5
-_SAME_GIVEN = 0.2
 _MOST_OF_FAMILY = 0.95
 """Family names farther apart than this are two: Karasan, Karaçam."""
 
@@ -39,7 +38,7 @@ def person_pair(asked: Part, known: Part) -> PartPair | None:
     ):
         best = PartPair(0, 0, PATRONYMIC_COST, "equivalent")
     if best is None or best.cost <= _MOST_ACROSS_ROLES:
-        return None if best is not None and best.cost > _SAME_GIVEN and _two_given_names(asked, known) else best
+        return None if best is not None and best.cost > 0.0 and _two_given_names(asked, known) else best
     if _two_given_names(asked, known):
         return None
     if asked.role == known.role:
@@ -49,7 +48,9 @@ def person_pair(asked: Part, known: Part) -> PartPair | None:
 
 def _two_given_names(asked: Part, known: Part) -> bool:
     """Whether two given names, near as they are spelt, are of two groups of the table: Олег, Ольга."""
-    return asked.role == known.role == "given" and other_given(asked.text, known.text)
+    return asked.role == known.role == "given" and (
+        other_given(asked.text, known.text) or other_gender(asked.text, known.text)
+    )
 
 
 @lru_cache(maxsize=1 << 14)
@@ -84,8 +85,9 @@ def left_over(query: Parts, name: Parts, left_query: list[int], left_name: list[
             add(terms, "contradiction_family")
             evidence.append(Evidence("contradiction", "family", part.shown, name.family[0].shown))
             families = False
-        elif rival is not None and role != "family" and (role != "given" or given_open):
+        elif rival is not None and role != "family":
             kind = "initial" if "initial" in (role, rival.role) else role
+            kind = "middle" if kind == "given" and not given_open else kind
             add(terms, f"contradiction_{kind}")
             evidence.append(Evidence("contradiction", kind, part.shown, rival.shown))
             open_name.remove(rival)
@@ -111,5 +113,5 @@ def _says_given(query: Parts) -> bool:
 
 def _rivals(part: Part, other: Part) -> bool:
     if part.role == other.role:
-        return part.role in ("given", "patronymic")
-    return {part.role, other.role} == {"initial", "given"}
+        return part.role in ("given", "patronymic", "initial")
+    return "initial" in (part.role, other.role) and {part.role, other.role} <= {"initial", "given", "patronymic"}

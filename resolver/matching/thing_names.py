@@ -70,7 +70,7 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
     if any(part.text not in function_words() for part in left_query) and any(
         part.text not in function_words() for part in left_name
     ):
-        add(terms, "both_left")
+        add(terms, "both_left" if name.kind == "place" else "words_differ")
     if crossed(pairs):
         add(terms, "reordered")
         steps.append(Evidence("reordered"))
@@ -135,7 +135,7 @@ def _add_left_over(terms: Terms, part: Part, key: str, kind: str | None, rarity:
         return
     if place and is_modifier(part.text):
         add(terms, "modifier")
-    add(terms, key, max(weights().shape["least_rarity"], rarity(part.text)))
+    add(terms, key if place else "word_institution", max(weights().shape["least_rarity"], rarity(part.text)))
     if place and (is_institutional(part.text) or _acronym(part.shown)):
         add(terms, "institution")
 
