@@ -61,18 +61,19 @@ class Ranking:
         if not best or max(one.odds for one in best.values()) < _SURE:
             self._weigh(base_forms(name), kind, best)
             self._add_inflected(name, kind, best)
-        folded = fold(name.strip())
+        copy = clean(name)
+        written = copy.text.strip()
+        folded = fold(written)
         titles = title_keys(name)
         candidates: list[Candidate] = []
         for one in best.values():
             entity = one.entry.entity
-            if any(name.strip() == own.text for own in entity.names):
+            if any(written == own.text for own in entity.names):
                 one.odds += weights().known["letter_by_letter"]
             if any(fold(spelling) == folded for spelling in entity.never):
                 continue
             self._add_what_is_known(one, known, titles)
             candidates.append(one)
-        copy = clean(name)
         if copy.repairs:
             for one in candidates:
                 one.evidence = (Evidence("homoglyph", None, name, copy.text), *one.evidence)
@@ -104,6 +105,8 @@ class Ranking:
                 odds = one.log_odds - hypothesis.cost
                 if hypothesis.evidence and strained(one.evidence):
                     odds -= table["inflected_error"]
+                if entry.name.type == "nickname" and any(step.kind in ("added", "omitted") for step in one.evidence):
+                    continue  # повар Путина is nobody's name in part
                 if person:
                     odds -= self._other_patronymic(query, entry)
                 else:

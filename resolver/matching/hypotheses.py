@@ -25,6 +25,7 @@ COSTS = {
     "possessive": 0.2,
     "woman": 20.0,
     "western": 1.0,
+    "listed": 4.0,
 }
 """What a step from an inflected form to its base takes off the log-odds: Мединського, Kiev'deki, Bakanlığının."""
 
@@ -122,6 +123,8 @@ def _cases(text: str, lang: str) -> Iterator[Hypothesis]:
             base = _replaced(text, words, lemmas)
             if base != text:
                 cost = COSTS[kind] + 0.2 * at + (COSTS["woman"] if woman else 0.0)
+                if any(is_listed(fold(match[0])) for match in words):
+                    cost += COSTS["listed"]
                 yield _hypothesis(base, cost, (Evidence("case", case.value, text, base),), agree and single)
         # a complement keeps its form: Служби безпеки України is the Служба безпеки України
         for kept in range(1, len(words)):

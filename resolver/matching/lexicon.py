@@ -28,6 +28,7 @@ _SHORTEST_KEY = 3
 _SHORTEST_TYPO = 6
 _MOST_OF_KEY = 12
 _MOST_OF_ERRORS = 8
+_FARTHEST_WITHOUT_ERRORS = 1
 _READINGS_WITH_ERRORS = 2
 _KEYS_WITH_ERRORS = 2
 
@@ -100,8 +101,8 @@ class Lexicon:
         Spellings that are equal come first, then those of equal sound in some pair of conventions, then errors.
         """
         best: dict[int, Found] = {number: Found(number, 0.0, "exact") for number in self.same(folded)}
-        for number in self.near(folded, lang, most=most, errors=errors):
-            if number in best:
+        for number, apart in self.near(folded, lang, most=most, errors=errors).items():
+            if number in best or (not errors and apart > _FARTHEST_WITHOUT_ERRORS):
                 continue
             one = likeness(folded, self.words[number], lang, self.langs[number])
             if one is not None and one.cost <= bound:

@@ -14,12 +14,14 @@ from resolver.language.names.syllabic import expanded
 
 _LONGEST_ACRONYM = 7
 _ACRONYM = "@"
+_TELLING = ("head", "domain")
+"""Roles of terms that are worth looking up; countries and cities have names of their own."""
 
 
 @lru_cache(maxsize=1 << 14)
 def term_keys(words: tuple[str, ...]) -> frozenset[str]:
     """The keys of a name's folded words; acronyms are marked with ``@``."""
-    found = {key for span in terms_in(words) for key in _simple(span.key)}
+    found = {key for span in terms_in(words) if span.role in _TELLING for key in _simple(span.key)}
     for word in words:
         for keys in expanded(word)[:1]:
             found.update(one for key in keys for one in _simple(key))

@@ -22,6 +22,7 @@ _INSTITUTIONS = ("organisation", "facility")
 _JOINED_COST = 0.1
 _MOST_JOINED_COST = 0.6
 _SHORT_WORD = 3
+_SHORTEST_ACRONYM = 3
 
 
 def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None = None) -> Comparison:
@@ -89,6 +90,8 @@ def _agreement(first: tuple[str, ...], second: tuple[str, ...]) -> Agreement | N
 def _shared(query: Parts, name: Parts) -> Agreement | None:
     """What two names of institutions share in meaning; None where they share and contradict nothing."""
     found = _agreement(query.words, name.words)
+    if found is not None and found.how == "acronym" and min(map(len, (*query.words, *name.words))) < _SHORTEST_ACRONYM:
+        return None  # Орхан Памуков is not ОП
     return found if found is not None and (found.covered_first or found.conflict) else None
 
 

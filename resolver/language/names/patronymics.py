@@ -22,8 +22,9 @@ _FEMININE = re.compile(
 )
 _SHORTEST = 6
 _SHORTEST_STEM = 3
-_FATHERS_ENDINGS = ("", "й", "ь", "y", "i", "j")
-"""What a father's name may end in where its patronymic has nothing: Сергей, Игорь, Sergey."""
+_CYRILLIC = "\u0400"
+_FATHERS_ENDINGS = (("", "й"), ("", "y"))
+"""What a father's name may end in where its patronymic has nothing, in Cyrillic and Latin letters: Сергей, Sergey."""
 
 _SURNAMES_ALIKE = re.compile(r"^(?:.{0,3}вич|.{0,2}ович|.{0,3}v[iy]ch|.{0,2}ov[iy]ch|.{0,3}wicz)$")
 
@@ -76,4 +77,4 @@ def fathers_names(word: str) -> tuple[str, ...]:
     if ending is None or ending.start() < _SHORTEST_STEM:
         return ()
     stem = word[: ending.start()]
-    return tuple(stem + more for more in _FATHERS_ENDINGS)
+    return tuple(stem + more for more in _FATHERS_ENDINGS[stem < _CYRILLIC])
