@@ -88,6 +88,7 @@ class Ranking:
                     one.odds -= weights().known["not_as_it_stands"]
         most = max((one.entry.entity.prominence for one in candidates), default=0)
         for one in candidates:
+            one.odds += weights().known["famous"] * self._fame(one.entry.entity)
             one.odds -= weights().known["prominence"] * (math.log1p(most) - math.log1p(one.entry.entity.prominence))
         candidates.sort(key=lambda one: (-one.odds, -one.entry.entity.prominence, one.entry.entity.id))
         return candidates
@@ -233,6 +234,14 @@ class Ranking:
                 one.evidence += (Evidence("prominent"),)
             else:
                 one.odds -= table["unknown"]
+
+    def _fame(self, entity: Entity) -> float:
+        """How much an entity is written about, from 0 to 1, the most of all that the gazetteer has."""
+        return math.log1p(entity.prominence) / self._most_fame if entity.prominence else 0.0
+
+    @cached_property
+    def _most_fame(self) -> float:
+        return math.log1p(max((entry.entity.prominence for entry in self._index.entries), default=0)) or 1.0
 
     @cached_property
     def _most_prominent(self) -> int:

@@ -20,9 +20,9 @@ from resolver.matching.parts import WORD
 COSTS = {
     "case": 0.6,
     "plural": 1.2,
-    "suffix": 0.4,
+    "suffix": 0.0,
     "joined-suffix": 2.0,
-    "possessive": 0.2,
+    "possessive": 0.0,
     "woman": 20.0,
     "western": 1.0,
     "listed": 4.0,

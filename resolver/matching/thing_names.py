@@ -79,6 +79,8 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
         steps.append(Evidence("legal-form", query.legal_form or name.legal_form))
     if exact and not left_query and not left_name:
         add(terms, "exact")
+        if name.kind in _INSTITUTIONS and len(name.parts) == 1 and _acronym(name.parts[0].shown):
+            add(terms, "acronym_written")
     return Comparison(table.of_things(terms), tuple(steps), terms=terms)
 
 
