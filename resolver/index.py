@@ -13,7 +13,7 @@ from resolver.language.names.small_words import function_words
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.matching.alternatives import alternatives
-from resolver.matching.given import GIVEN_BOUND, given, group_forms
+from resolver.matching.given import GIVEN_BOUND, given, given_lexicon, group_forms
 from resolver.matching.hypotheses import base_words
 from resolver.matching.lexicon import Lexicon, State
 from resolver.matching.parts import WORD, Parts, parts
@@ -79,6 +79,8 @@ class Index:
         self._by_term: dict[str, list[int]] = {}
         if state is None:
             self._compile()
+            self.lexicon.compile()
+            given_lexicon().compile()
         else:
             self._restore(state)
 

@@ -33,7 +33,15 @@ FIXED = frozenset(
     (
         *("modifier", "number", "institution", "conflict", "gender", "function_word", "word_institution"),
         *("words_differ", "contradiction_given", "contradiction_patronymic", "contradiction_middle"),
-        *("contradiction_initial", "base_organisation", "base_facility", "acronym_written", "family_sounds", "given"),
+        *(
+            "contradiction_initial",
+            "base_organisation",
+            "base_facility",
+            "acronym_written",
+            "generic",
+            "family_sounds",
+            "given",
+        ),
     )
 )
 """Policy that the data have too few cases for: what is no spelling but another name stays as it is."""

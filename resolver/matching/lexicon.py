@@ -146,6 +146,11 @@ class Lexicon:
                 self._index(number)
         return self._by_key
 
+    def compile(self) -> None:
+        """Work out the keys of all words now, and not when somebody first asks."""
+        self._keys()
+        self._deletions()
+
     def state(self) -> State:
         """All words and their keys as plain data, for a file; :meth:`restore` takes them back."""
         return {"words": self.words, "langs": self.langs, "plain": self._by_plain, "keys": self._keys()}

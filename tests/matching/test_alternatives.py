@@ -1,0 +1,46 @@
+"""Entries of lists that hold several names, labels and former family names."""
+
+from __future__ import annotations
+
+import pytest
+
+from gazetteer import Entity, Gazetteer, Name
+from resolver import Resolver
+from resolver.matching.alternatives import alternatives, without_label
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Павел ШЕПОТЬКО / Павло ШЕПОТЬКО", ("Павел ШЕПОТЬКО", "Павло ШЕПОТЬКО")),
+        ("Янина Валерьевна ОХОТА (КОЖЕМЯКО)", ("Янина Валерьевна ОХОТА", "Янина Валерьевна КОЖЕМЯКО")),
+        ("Янина ОХОТА (урожд. КОЖЕМЯКО)", ("Янина ОХОТА", "Янина КОЖЕМЯКО")),
+        ("Nshan Galustyan (a.k.a. Mikhail Galustyan)", ("Nshan Galustyan", "Mikhail Galustyan")),
+        ("Married name: Lesya TARASYUK", ("Lesya TARASYUK",)),
+        ("Vladimir Putin", ("Vladimir Putin",)),
+        ("Putin", ("Putin",)),
+        ("Anna (1970)", ("Anna",)),
+        ("(Anna)", ("(Anna)",)),
+    ],
+)
+def test_the_names_that_an_entry_holds(text: str, names: tuple[str, ...]) -> None:
+    assert alternatives(text, "person") == names
+
+
+def test_names_of_things_stay_whole() -> None:
+    assert alternatives("Школа № 5/2 (Киев)", "organisation") == ("Школа № 5/2 (Киев)",)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("née Ivanova", "Ivanova"), ("Псевдоним: Шаман", "Шаман"), ("Bornholm", "Bornholm"), ("born", "born")],
+)
+def test_a_label_is_no_part_of_the_name(text: str, name: str) -> None:
+    assert without_label(text) == name
+
+
+def test_each_name_of_an_entry_is_found() -> None:
+    resolver = Resolver(Gazetteer([Entity("person:a", "person", (Name("Янина Валерьевна ОХОТА (КОЖЕМЯКО)", "ru"),))]))
+    for query in ("Янина Кожемяко", "Yanina Okhota", "Янина Валерьевна Кожемяко"):
+        match = resolver.resolve(query)
+        assert match is not None and match.id == "person:a", query

@@ -1,0 +1,57 @@
+"""What two persons' names say of one another: patronymics, initials, gender, third names, titles."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import compare
+from resolver.language.names.patronymics import fathers_names
+from resolver.matching.given import clear_gender, other_given, same_father
+
+SAME = [
+    ("Виктор Владимирович Медведчук", "Віктор Володимирович Медведчук"),
+    ("Николай Николаевич Кравец", "Микола Миколайович Кравець"),
+    ("Rüştü Paşa", "Rustu Pasha"),
+    ("Halide Edip Adıvar", "Halide Edib Adıvar"),
+    ("Ганна", "Анна"),
+]
+OTHER = [
+    ("John A. Smith", "John B. Smith"),
+    ("John Andrew Smith", "John Bernard Smith"),
+    ("Іваненко П. С.", "Петро Михайлович Іваненко"),
+    ("Evgeny Belov", "Evgenia Belova"),
+    ("Cevdet Oskay", "Cevdet San"),
+    ("Aziz Zeytinoğlu", "Kemal Zeytinoğlu"),
+    ("Олексій Ковальчук", "Олександр Ковальчук"),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), SAME)
+def test_names_of_one_person(first: str, second: str) -> None:
+    assert compare(first, second, "person").score > 0.5
+
+
+@pytest.mark.parametrize(("first", "second"), OTHER)
+def test_names_of_two_persons(first: str, second: str) -> None:
+    assert compare(first, second, "person").score < 0.5
+
+
+@pytest.mark.parametrize(
+    ("patronymic", "father"),
+    [("николаевич", "николай"), ("ильич", "илья"), ("володимирович", "володимир"), ("sergeyevich", "serge")],
+)
+def test_a_patronymic_tells_the_fathers_name(patronymic: str, father: str) -> None:
+    assert any(father in name for name in fathers_names(patronymic))
+
+
+def test_what_is_no_patronymic_tells_no_father() -> None:
+    assert fathers_names("путин") == ()
+
+
+def test_fathers_and_genders() -> None:
+    assert same_father("володимирович", "vladimirovich")
+    assert not same_father("петрович", "иванович")
+    assert other_given("олег", "ольга")
+    assert not other_given("володимир", "vladimir")
+    assert clear_gender("евгения") == "female"
+    assert clear_gender("згурський") is None
