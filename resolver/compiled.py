@@ -29,7 +29,7 @@ _DATA = (
     *sorted((_HERE / "language").glob("**/*.py")),
     *sorted((_HERE / "matching").glob("*.py")),
     _HERE / "index.py",
-    _HERE / "language" / "names" / "data" / "given-names.tsv",
+    *sorted((_HERE / "language" / "names" / "data").glob("*.tsv")),
 )
 
 

@@ -48,3 +48,8 @@ def test_outdated_files_go(gazetteer, tmp_path):
     compiled.builtin_index(gazetteer, tmp_path)
     assert not old.exists()
     assert len(list(tmp_path.glob("builtin-*.keys"))) == 1
+
+
+def test_keys_depend_on_every_table_of_names():
+    tables = {path.name for path in compiled._DATA if path.suffix == ".tsv"}
+    assert {"given-names.tsv", "terms.tsv", "name-labels.tsv", "nationalities.tsv"} <= tables

@@ -46,10 +46,13 @@ _EXPLAINED = 0.3
 _NEAR_ENOUGH = 0.06
 """Once two readings are as near as this, no others are looked at."""
 
-_MOST_ALIGNED = 9
-_first_three = itemgetter(0, 1, 2)
 _ROUGHLY = 2
 """Readings whose rough forms are so many steps farther apart than the nearest two are not aligned."""
+
+_MOST_ALIGNED = 9
+"""How many pairs of readings of two words are aligned at the most."""
+
+_first_three = itemgetter(0, 1, 2)
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
 _NEIGHBOURS = frozenset(
