@@ -175,7 +175,7 @@ class Ranking:
     def _everyday(self, one: Candidate, folded: str, common: bool) -> float:
         """What it takes off that a query is an everyday word, or a common surname that a town was called by."""
         table = weights().known
-        if common and any(step.kind in ("case", "suffix", "folded", "convention") for step in one.evidence):
+        if common and any(step.kind in ("case", "suffix") for step in one.evidence):
             return table["everyday"]
         town = one.entry.entity.kind == "place" and one.entry.name.type in ("former", "alias", "exonym")
         return table["everyday"] if town and folded in surname_bands() else 0.0
