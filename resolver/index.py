@@ -10,12 +10,14 @@ from functools import cached_property
 from gazetteer.entity import Entity, Name
 from gazetteer.gazetteer import Gazetteer
 from resolver.language.names.small_words import function_words
+from resolver.language.names.surnames import turkic_forms
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.matching.alternatives import alternatives
 from resolver.matching.given import GIVEN_BOUND, given, given_lexicon, group_forms
 from resolver.matching.hypotheses import base_words
 from resolver.matching.lexicon import Lexicon, State
+from resolver.matching.modifiers import joined, modifier_keys, modifiers_of
 from resolver.matching.parts import WORD, Parts, parts
 from resolver.matching.term_keys import term_keys
 
@@ -28,6 +30,12 @@ _LONG_POSTINGS = 60
 _JOINED_WORDS = 3
 _LEFT_OVER = 0.8
 """What each word that only one of query and name has takes off an entry's rank among the candidates."""
+
+_TRANSLATED = 0.7
+"""How close a modifier in another language is: Большая for Велика."""
+
+_RUSSIFIED = 0.6
+"""How close a Turkic family name without its Russian ending is: Akçura for Акчурин."""
 
 _MOST_OF_ONE = 3
 _INSTITUTIONS = ("organisation", "facility")
@@ -76,6 +84,7 @@ class Index:
         self._words_of: list[list[int]] = []
         self._proposals: dict[str, dict[int, float]] = {}
         self._by_group: dict[str, list[int]] = {}
+        self._by_modifier: dict[str, list[int]] = {}
         self._by_term: dict[str, list[int]] = {}
         if state is None:
             self._compile()
@@ -134,7 +143,7 @@ class Index:
         self._sizes.append(len(words))
         keys = dict.fromkeys(words)
         if 1 < len(words) <= _JOINED_WORDS and entry.entity.kind != "person":
-            keys["".join(words)] = None
+            keys[joined(tuple(words))] = None
         own: list[int] = []
         for word in keys:
             at = self.lexicon.add(word, entry.name.lang)
@@ -163,6 +172,15 @@ class Index:
             for form in group_forms(group):
                 found |= {one.word: None for one in self.lexicon.find(fold(form.text), GIVEN_BOUND, errors=False)}
             known = self._by_group[group] = list(found)
+        return known
+
+    def _of_modifier(self, key: str) -> list[int]:
+        """The words of the lexicon that tell places apart as a key says, in any language."""
+        known = self._by_modifier.get(key)
+        if known is None:
+            found = {number: None for form in modifiers_of(key) for number in self.lexicon.near(form, errors=False)}
+            words = self.lexicon.words
+            known = self._by_modifier[key] = [number for number in found if key in modifier_keys(words[number])]
         return known
 
     @cached_property
@@ -194,6 +212,17 @@ class Index:
                 return found
         return frozenset()
 
+    def bearers(self, text: str) -> list[Entity]:
+        """The entities of which a name is this text, but for capitals and diacritics."""
+        folded = fold(text)
+        words = [fold(word) for word in split(text)]
+        if not words:
+            return []
+        found = {
+            entry.entity.id: entry.entity for entry in self.entries_with(words[0]) if fold(entry.name.text) == folded
+        }
+        return list(found.values())
+
     def rarity(self, word: str) -> float:
         """How much a folded word identifies among the names here: 1 for one that few names have, down to 0.1."""
         count = self.frequent(word)
@@ -213,7 +242,7 @@ class Index:
     def search(self, words: Sequence[str], kind: str | None = None, most: int = MOST_CANDIDATES) -> Search:
         """The few entries that share enough with a query's folded words, and which words of theirs it may mean."""
         asked = [word for word in dict.fromkeys(words) if word not in function_words()]
-        queries = [*asked, "".join(asked)] if 1 < len(asked) <= _JOINED_WORDS else asked
+        queries = [*asked, joined(tuple(asked))] if 1 < len(asked) <= _JOINED_WORDS else asked
         proposals = [(word, self._proposed(word)) for word in queries]
         found = [(sum(len(self._postings[at]) for at in near), near) for _, near in proposals if near]
         found.sort(key=lambda item: item[0])
@@ -288,9 +317,16 @@ class Index:
             known = {at: max(0.05, 1.0 - 0.25 * apart) for at, apart in self.lexicon.near(word).items()}
             for number in self.lexicon.same(word):
                 known[number] = 1.1
+            if max(known.values(), default=0.0) < 1.0:
+                for form in turkic_forms(word):
+                    for number in self.lexicon.near(form, errors=False):
+                        known.setdefault(number, _RUSSIFIED)
             for one in given(word):
                 for number in self._of_group(one.group):
                     known[number] = max(0.9, known.get(number, 0.0))
+            for key in modifier_keys(word):
+                for number in self._of_modifier(key):
+                    known[number] = max(_TRANSLATED, known.get(number, 0.0))
             self._proposals[word] = known
         return known
 

@@ -13,7 +13,8 @@ import argparse
 import math
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import calibration_data
@@ -21,7 +22,7 @@ import calibration_data
 from resolver.candidate import Known
 from resolver.index import Index, split
 from resolver.language.scripts.folding import fold
-from resolver.matching.calibration import shared
+from resolver.matching.calibration import probability, shared, sort_of
 from resolver.matching.comparison import compared
 from resolver.matching.parts import parts
 from resolver.ranking import Ranking
@@ -34,11 +35,17 @@ LEAST_THRESHOLD = 0.5
 HELD_OUT = ("german-duden", "french", "polish-pwn", "turkish", "czech")
 """Standards of which no query takes part in the fit, to see what a new convention does."""
 
+SHARPNESS = (0.5, 0.7, 0.85, 1.0, 1.2, 1.5, 2.0)
+"""How much better a candidate may be taken to be than its rivals."""
+
 OUTLIER = 0.02
 """The share of outcomes that no rule explains (Deutschland / Almanya, errors of the data)."""
 
-Odds = tuple[list[float], bool]
-"""The log-odds of a query's candidates, the best first, and whether the best is right."""
+Odds = tuple[list[tuple[str, float]], bool]
+"""The kinds and log-odds of a query's candidates, the best first, and whether the best is right."""
+
+Line = tuple[float, float]
+"""Slope and offset of a curve."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,24 +72,52 @@ def main() -> None:
     old = [one for one in asked if one not in new]
     draw.shuffle(old)
     half = len(old) // 2
-    resolve = fit([one.odds for one in old[:half]], top_score)
-    threshold = threshold_for([one.odds for one in old[half:]], resolve)
+    fitted, held_out = [one.odds for one in old[:half]], old[half:]
+    curves = Curves()
+    for _ in range(2):
+        for sort in curves.lines:
+            own = [odds for odds in fitted if sort_of(odds[0][0][0]) == sort]
+            curves.lines[sort] = fit_line(own, lambda line, sort=sort: curves.replaced(sort, line).top_score)  # type: ignore[misc]
+        curves.sharpness = min(SHARPNESS, key=lambda value: loss(fitted, Curves(curves.lines, value).top_score))
+    threshold = threshold_for([one.odds for one in held_out], curves.top_score)
     draw.shuffle(pairs)
-    compare = fit(pairs[: len(pairs) // 2], alone_score)
-    print(f"resolve: slope {resolve[0]:.3f} offset {resolve[1]:.3f}; {half} queries; threshold {threshold:.3f}")
+    compare = fit_line(pairs[: len(pairs) // 2], lambda line: partial(alone_score, line))
+    for sort, (slope, offset) in curves.lines.items():
+        print(f"resolve, {sort}: slope {slope:.3f} offset {offset:.3f}")
+    print(f"sharpness {curves.sharpness}; {half} queries; threshold {threshold:.3f}")
     for title in dict.fromkeys(one.title for one in asked):
-        held = [one.odds for one in old[half:] if one.title == title]
-        print(f"  held out, {title}: expected calibration error {error(held, resolve, top_score):.3f} of {len(held)}")
-    print(f"  conventions held out: {error([one.odds for one in new], resolve, top_score):.3f} of {len(new)}")
+        held = [one.odds for one in held_out if one.title == title]
+        print(f"  held out, {title}: expected calibration error {error(held, curves.top_score):.3f} of {len(held)}")
+    print(f"  conventions held out: {error([one.odds for one in new], curves.top_score):.3f} of {len(new)}")
     print(f"compare: slope {compare[0]:.3f} offset {compare[1]:.3f}; {len(pairs) // 2} pairs")
-    print(f"  held out: expected calibration error {error(pairs[len(pairs) // 2 :], compare, alone_score):.3f}")
+    held_pairs = pairs[len(pairs) // 2 :]
+    print(f"  held out: expected calibration error {error(held_pairs, partial(alone_score, compare)):.3f}")
     if not dry:
+        lines = [*((f"resolve.{sort}", line) for sort, line in curves.lines.items()), ("compare", compare)]
         TARGET.write_text(
             "# Written by scripts/fit_calibration.py; the curves from a comparison's log-odds to those of identity.\n"
-            f"threshold = {threshold:.3f}\n\n[resolve]\nslope = {resolve[0]:.3f}\noffset = {resolve[1]:.3f}\n\n"
-            f"[compare]\nslope = {compare[0]:.3f}\noffset = {compare[1]:.3f}\n",
+            f"threshold = {threshold:.3f}\nsharpness = {curves.sharpness}\n"
+            + "".join(f"\n[{name}]\nslope = {slope:.3f}\noffset = {offset:.3f}\n" for name, (slope, offset) in lines),
             encoding="utf-8",
         )
+
+
+@dataclass(slots=True)
+class Curves:
+    """The curves of :class:`~resolver.matching.calibration.Calibration` while they are fitted."""
+
+    lines: dict[str, Line] = field(
+        default_factory=lambda: dict.fromkeys(("person", "place", "institution"), (0.7, 0.3))
+    )
+    sharpness: float = 1.0
+
+    def replaced(self, sort: str, line: Line) -> Curves:
+        return Curves({**self.lines, sort: line}, self.sharpness)
+
+    def top_score(self, candidates: list[tuple[str, float]]) -> float:
+        kind, best = candidates[0]
+        slope, offset = self.lines[sort_of(kind)]
+        return shared([raw for _, raw in candidates], _clipped(slope * best + offset), self.sharpness)[0]
 
 
 def queries(one: calibration_data.Set, ranking: Ranking) -> list[Asked]:
@@ -92,7 +127,8 @@ def queries(one: calibration_data.Set, ranking: Ranking) -> list[Asked]:
         candidates = ranking.weighed(query.text, None, Known())[:5]
         if candidates:
             right = candidates[0].entry.entity.id in query.expected
-            found.append(Asked(([each.odds for each in candidates], right), one.title, query.sort))
+            odds = [(each.entry.entity.kind, each.odds) for each in candidates]
+            found.append(Asked((odds, right), one.title, query.sort))
     return found
 
 
@@ -104,11 +140,12 @@ def compared_pairs(one: calibration_data.Set, index: Index, draw: random.Random)
         for identifier in sorted(query.expected)[:1]:
             entity = index.gazetteer.get(identifier)
             assert entity is not None
-            same.append(([odds(query.text, entity.names[0].text, entity.kind)], True))
+            same.append(([(entity.kind, odds(query.text, entity.names[0].text, entity.kind))], True))
         near = index.search([fold(word) for word in split(query.text)]).entries
         rivals = [entry for entry in near if entry.entity.id not in query.expected]
         if rivals:
-            other.append(([odds(query.text, rivals[0].text, rivals[0].entity.kind)], False))
+            kind = rivals[0].entity.kind
+            other.append(([(kind, odds(query.text, rivals[0].text, kind))], False))
     count = min(len(same), len(other))
     return [*draw.sample(same, count), *draw.sample(other, count)]
 
@@ -118,45 +155,44 @@ def odds(first: str, second: str, kind: str) -> float:
     return compared(parts(first, kind), parts(second, kind)).log_odds
 
 
-Curve = tuple[float, float]
-"""Slope and offset."""
+Score = Callable[[list[tuple[str, float]]], float]
 
 
-def top_score(values: list[float], curve: Curve) -> float:
-    return shared([max(-30.0, min(30.0, curve[0] * value + curve[1])) for value in values])[0]
+def _clipped(log_odds: float) -> float:
+    return max(-30.0, min(30.0, log_odds))
 
 
-def alone_score(values: list[float], curve: Curve) -> float:
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, curve[0] * values[0] + curve[1]))))
+def alone_score(line: Line, values: list[tuple[str, float]]) -> float:
+    return probability(_clipped(line[0] * values[0][1] + line[1]))
 
 
-def fit(data: list[Odds], score: Callable[[list[float], Curve], float]) -> Curve:
-    """The line that makes the outcomes likeliest, found on a grid that is refined twice."""
+def fit_line(data: list[Odds], score_of: Callable[[Line], Score]) -> Line:
+    """The line that makes the outcomes likeliest, found on a grid that is refined three times."""
     best, step = (1.0, 0.0), 0.4
     for _ in range(4):
         slopes = [max(0.05, best[0] + step * at) for at in range(-3, 4)]
         offsets = [best[1] + 3 * step * at for at in range(-3, 4)]
-        best = min(((a, b) for a in slopes for b in offsets), key=lambda curve: loss(data, curve, score))
+        best = min(((a, b) for a in slopes for b in offsets), key=lambda line: loss(data, score_of(line)))
         step /= 2.5
     return best
 
 
-def loss(data: list[Odds], curve: Curve, score: Callable[[list[float], Curve], float]) -> float:
+def loss(data: list[Odds], score: Score) -> float:
     total = 0.0
     for values, right in data:
-        chance = min(1 - OUTLIER, max(OUTLIER, score(values, curve)))
+        chance = min(1 - OUTLIER, max(OUTLIER, score(values)))
         total -= math.log(chance if right else 1 - chance)
     return total
 
 
-def error(data: list[Odds], curve: Curve, score: Callable[[list[float], Curve], float]) -> float:
+def error(data: list[Odds], score: Score) -> float:
     """The expected calibration error: the mean gap between score and outcome over ten bands."""
-    return reliability((score(values, curve), right) for values, right in data).expected_error or 0.0
+    return reliability((score(values), right) for values, right in data).expected_error or 0.0
 
 
-def threshold_for(data: list[Odds], curve: Curve) -> float:
+def threshold_for(data: list[Odds], score: Score) -> float:
     """The least score above which 99 of 100 answers are right."""
-    scored = sorted(((top_score(values, curve), right) for values, right in data), reverse=True)
+    scored = sorted(((score(values), right) for values, right in data), reverse=True)
     best, right_so_far = 1.0, 0
     for count, (chance, right) in enumerate(scored, start=1):
         right_so_far += right

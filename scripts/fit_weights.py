@@ -1,8 +1,8 @@
 """Fit the matcher's weights on data that the repository makes.
 
 The weights of terms in ``weights.toml`` are moved so that the right entity, or nobody, is as likely as can be over all
-queries of ``calibration_data``: a conditional logit over each query's candidates and nobody, held near the weights that
-the table had by a prior. Signs stay: what speaks against a name never comes to speak for it. Run:
+queries of ``calibration_data``: a conditional logit over each query's candidates and nobody, held near the weights of
+``weights_prior.toml``. Signs stay: what speaks against a name never comes to speak for it. Run:
 
     python scripts/fit_weights.py            # fits, prints, writes weights.toml
     python scripts/fit_weights.py --dry-run  # prints only
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from resolver.index import Index
 from resolver.matching.weights import weights
 from resolver.ranking import Ranking
 
+PRIOR_TABLE = Path(__file__).with_name("weights_prior.toml")
 TARGET = Path(__file__).parent.parent / "resolver" / "matching" / "weights.toml"
 SEED = 20261127
 MOST_CANDIDATES = 5
@@ -41,6 +43,8 @@ FIXED = frozenset(
             "generic",
             "family_sounds",
             "given",
+            "given_left",
+            "both_left",
         ),
     )
 )
@@ -66,7 +70,8 @@ def main() -> None:
     arguments.add_argument("--dry-run", action="store_true")
     dry = arguments.parse_args().dry_run
     names = [("things", key) for key in weights().things] + [("persons", key) for key in weights().persons]
-    before = numpy.array([getattr(weights(), section)[key] for section, key in names])
+    prior = tomllib.loads(PRIOR_TABLE.read_text(encoding="utf-8"))
+    before = numpy.array([prior[section].get(key, getattr(weights(), section)[key]) for section, key in names])
     cases = [case for one in calibration_data.sets(SEED) for case in gathered(one, names)]
     half = len(cases) // 2
     numpy.random.default_rng(SEED).shuffle(cases)

@@ -7,6 +7,7 @@ compared as the names that it holds.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from resolver.language.names.tables import rows
@@ -31,13 +32,24 @@ def without_label(text: str) -> str:
     return rest if rest.strip() else text
 
 
+def _pieces(text: str) -> Iterator[str]:
+    """The names between slashes; a single word close behind one is another family name of the same person."""
+    before = ""
+    for part in _SLASH.split(text):
+        piece = without_label(part).strip(" ,;")
+        if " " not in piece and before.count(" ") and part[:1].isupper() and f"/{part}" in text:
+            piece = f"{before.rpartition(' ')[0]} {piece}"
+        yield piece
+        before = piece
+
+
 def alternatives(text: str, kind: str | None) -> tuple[str, ...]:
     """The names that a text holds, itself first where it is one; at most four."""
     if not ("/" in text or "(" in text or "[" in text or " " in text):
         return (text,)
     if kind not in (None, "person"):
         return (text,)
-    found = dict.fromkeys(without_label(piece).strip(" ,;") for piece in _SLASH.split(text))
+    found = dict.fromkeys(_pieces(text))
     for name in list(found):
         bracket = _BRACKET.search(name)
         if bracket is None:

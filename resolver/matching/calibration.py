@@ -1,13 +1,14 @@
 """From log-odds to probabilities that mean what they say.
 
-The comparison's log-odds are turned into those of identity by a straight line that is fitted by
-``scripts/fit_calibration.py``; candidates then share the probability with one another and with nobody.
+The best comparison's log-odds are turned into those that somebody here is meant by a straight line; candidates share
+that probability by how much better than one another they fit. ``scripts/fit_calibration.py`` fits both.
 """
 
 from __future__ import annotations
 
 import math
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -29,18 +30,42 @@ class Curve:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """The fitted curves and the threshold at which precision is 99 %."""
+    """The fitted curves and the threshold at which precision is 99 %.
 
-    resolve: Curve
+    ``resolve`` has a curve for each sort of entity, from the best candidate's raw log-odds to those that somebody is
+    meant; ``sharpness`` is what a unit of raw log-odds makes a candidate likelier than a rival, in log-odds.
+    """
+
+    resolve: dict[str, Curve]
+    sharpness: float
     compare: Curve
     threshold: float
+
+    def scores(self, candidates: Sequence[tuple[str, float]]) -> list[float]:
+        """The probabilities that each candidate is meant, of their kinds and raw log-odds, the best first.
+
+        They add up to the probability that somebody in the gazetteer is meant.
+        """
+        if not candidates:
+            return []
+        kind, best = candidates[0]
+        return shared([raw for _, raw in candidates], self.resolve[sort_of(kind)].log_odds(best), self.sharpness)
+
+
+_SORTS = {"person": "person", "place": "place"}
+
+
+def sort_of(kind: str) -> str:
+    """Which of the curves is a kind's: person, place or institution."""
+    return _SORTS.get(kind, "institution")
 
 
 @cache
 def calibration() -> Calibration:
     """The calibration that was fitted last."""
     table = tomllib.loads(_DATA.read_text(encoding="utf-8"))
-    return Calibration(Curve(**table["resolve"]), Curve(**table["compare"]), table["threshold"])
+    curves = {sort: Curve(**line) for sort, line in table["resolve"].items()}
+    return Calibration(curves, table["sharpness"], Curve(**table["compare"]), table["threshold"])
 
 
 def probability(log_odds: float) -> float:
@@ -48,9 +73,9 @@ def probability(log_odds: float) -> float:
     return 1.0 / (1.0 + math.exp(-log_odds))
 
 
-def shared(log_odds: list[float], nobody: float = 0.0) -> list[float]:
-    """Probabilities of candidates that exclude one another and nobody, whose log-odds are given; below 1 in sum."""
-    top = max([*log_odds, nobody])
-    weights = [math.exp(value - top) for value in log_odds]
-    total = sum(weights) + math.exp(nobody - top)
-    return [weight / total for weight in weights]
+def shared(raw: Sequence[float], somebody: float, sharpness: float) -> list[float]:
+    """The probability that somebody is meant, given as log-odds, shared among candidates by their raw log-odds."""
+    top = max(raw)
+    weights = [math.exp(sharpness * (value - top)) for value in raw]
+    total = sum(weights)
+    return [probability(somebody) * weight / total for weight in weights]

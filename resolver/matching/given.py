@@ -90,6 +90,14 @@ def is_given(word: str, within: float = GIVEN_BOUND) -> bool:
     return any(not one.diminutive and one.cost <= within for one in given(word))
 
 
+@lru_cache(maxsize=1 << 13)
+def is_turkic(word: str) -> bool:
+    """Whether a folded given name is one of the Turkic peoples, which no Slavic calendar has: Yusuf, Ахмед."""
+    groups = {one.group for one in given(word) if one.cost <= _CLEAR}
+    langs = [{form.lang for form in group_forms(group)} for group in groups]
+    return any("tr" in one and "be" not in one for one in langs)
+
+
 @lru_cache(maxsize=1 << 14)
 def equivalence(first: str, second: str) -> tuple[str, float] | None:
     """How two folded given names are one: ``equivalent`` or ``diminutive`` and the cost; None where they are not."""

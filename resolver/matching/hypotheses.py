@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from resolver.language import inflection
-from resolver.language.inflection.western import inflected_names
+from resolver.language.inflection.western import inflected_names, without_feminine
 from resolver.language.names.patronymics import gender_of_patronymic
+from resolver.language.names.terms import is_institutional
 from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
@@ -25,6 +26,7 @@ COSTS = {
     "possessive": 0.0,
     "woman": 20.0,
     "western": 1.0,
+    "feminine": 0.6,
     "listed": 4.0,
 }
 """What a step from an inflected form to its base takes off the log-odds: Мединського, Kiev'deki, Bakanlığının."""
@@ -138,7 +140,9 @@ def _cases(text: str, lang: str) -> Iterator[Hypothesis]:
 
 
 def _plausible(word: str, lemma: str) -> bool:
-    """Whether a word that is a given name or a patronymic as it stands has another such name as its base form."""
+    """Whether a word that is a given name, a patronymic or an institution's as it stands has such a base form, too."""
+    if is_institutional(word) and not is_institutional(lemma):
+        return False  # Улица is no case of Улиц
     if gender_of_patronymic(word):
         return gender_of_patronymic(lemma) is not None
     return not is_listed(word) or is_listed(lemma)
@@ -179,6 +183,10 @@ def _western(text: str) -> Iterator[Hypothesis]:
         if all(_plausible(fold(match[0]), fold(base)) for match, base in zip(words, bases, strict=True)):
             base = _replaced(text, words, bases)
             yield _hypothesis(base, COSTS["western"], (Evidence("case", f"{lang}-{case}", text, base),))
+    if len(words) > 1:
+        for family in without_feminine(words[-1][0]):
+            base = text[: words[-1].start()] + family + text[words[-1].end() :]
+            yield _hypothesis(base, COSTS["feminine"], (Evidence("case", "cs-feminine", text, base),))
 
 
 def _suffixes(text: str) -> Iterator[Hypothesis]:

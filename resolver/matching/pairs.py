@@ -29,7 +29,7 @@ TYPO_COST = {"swapped": 0.65, "doubled": 0.5, "dropped": 0.8, "neighbour": 0.85}
 CONVENTION = 0.45
 """What differs by less is a matter of conventions; what differs by more is another sound."""
 
-WORST = 1.3
+WORST = 2.0
 """Words farther apart than this are different words."""
 
 _SHORTEST_STEM = 2

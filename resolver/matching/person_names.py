@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from resolver.language.names.given_names import frequency_bands
-from resolver.language.names.surnames import surname_bands
 from resolver.matching.evidence import Evidence
+from resolver.matching.frequency import given_band, surname_band
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
 from resolver.matching.pairs import CONVENTION, other_gender, sounds
 from resolver.matching.parts import Part, Parts
-from resolver.matching.person_parts import left_over, lone_pair, person_pair
+from resolver.matching.person_parts import RUSSIFIED, left_over, lone_pair, person_pair, without_unlikely
 from resolver.matching.weights import weights
 
 _TELLING = ("given", "family", "patronymic")
@@ -19,6 +18,7 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
     """What a query says for a person's name; ``near`` as for :func:`~resolver.matching.pairing.paired`."""
     alone = len(query.parts) == len(name.parts) == 1
     pairs = paired(query.parts, name.parts, lone_pair if alone else person_pair, near)
+    pairs = without_unlikely(pairs, query)
     terms: Terms = {"base": 1.0}
     evidence: list[Evidence] = []
     exact = bool(pairs)
@@ -46,7 +46,7 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
         evidence.append(Evidence("reordered"))
     if query.titles:
         evidence.append(Evidence("title", None, query.shown))
-    if "extra_given" in terms and any(part.text in surname_bands() for part in name.family):
+    if "extra_given" in terms and any(surname_band(part.text) for part in name.family):
         add(terms, "extra_given_common", terms["extra_given"])
     bare = _add_what_is_not_said(terms, query, name, pairs, left_query)
     if exact and not left_query and not left_name:
@@ -93,18 +93,18 @@ def _add_pair(terms: Terms, asked: Part, known: Part, one: PartPair) -> None:
     share = long_share(length)
     if known.role in ("given", "patronymic") or asked.role == "given":
         add(terms, "given" if asked.role == "given" else known.role)
-        _add_common(terms, "given", frequency_bands().get(known.text))
+        _add_common(terms, "given", given_band(known.text))
         if one.cost:
             add(terms, "given_cost_short", one.cost * (1.0 - share))
             add(terms, "given_cost_long", one.cost * share)
         return
     add(terms, "family_sounds", min(weights().shape["sounds_limit"], length))
-    _add_common(terms, "family", surname_bands().get(known.text))
+    _add_common(terms, "family", surname_band(known.text))
     if not one.cost:
         return
     add(terms, "cost_short", one.cost * (1.0 - share))
     add(terms, "cost_long", one.cost * share)
-    if one.how == "similar":
+    if one.how in ("similar", RUSSIFIED):
         add(terms, "other_family")
     if one.how == "typo":
         add(terms, "typo")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from resolver.language.names.surnames import turkic_forms
 from resolver.language.names.terms import is_institutional
 from resolver.matching.evidence import Evidence
-from resolver.matching.given import equivalence, other_gender, other_given, same_father
+from resolver.matching.given import equivalence, is_turkic, other_gender, other_given, same_father
 from resolver.matching.pairing import PartPair, Terms, add
 from resolver.matching.pairs import initial_agrees, pair
 from resolver.matching.parts import Part, Parts
@@ -14,6 +15,11 @@ from resolver.matching.parts import Part, Parts
 PATRONYMIC_COST = 0.12
 """Patronymics of one father's name in two languages: Володимирович, Владимирович."""
 
+RUSSIFIED_COST = 0.6
+"""Family names one of which is a Turkic one with a Russian ending: Maksudi, Максудов."""
+
+RUSSIFIED = "russified"
+_MOST_BELOW_ENDING = 0.2
 _MOST_ACROSS_ROLES = 0.5
 _MOST_OF_FAMILY = 0.95
 """Family names farther apart than this are two: Karasan, Karaçam."""
@@ -37,6 +43,8 @@ def person_pair(asked: Part, known: Part) -> PartPair | None:
         and same_father(asked.text, known.text)
     ):
         best = PartPair(0, 0, PATRONYMIC_COST, "equivalent")
+    elif asked.role == known.role == "family" and (best is None or best.cost > RUSSIFIED_COST):
+        best = _russified(asked.text, known.text) or best
     if best is None or best.cost <= _MOST_ACROSS_ROLES:
         return None if best is not None and best.cost > 0.0 and _two_given_names(asked, known) else best
     if _two_given_names(asked, known):
@@ -44,6 +52,24 @@ def person_pair(asked: Part, known: Part) -> PartPair | None:
     if asked.role == known.role:
         return best if asked.role != "family" or best.cost <= _MOST_OF_FAMILY else None
     return None if "patronymic" in (asked.role, known.role) else best
+
+
+def _russified(first: str, second: str) -> PartPair | None:
+    """How two family names agree of which one is a Turkic name with a Russian ending: Акчурин, Akçura."""
+    for dressed, plain in ((first, second), (second, first)):
+        for form in () if turkic_forms(plain) else turkic_forms(dressed):
+            found = pair(form, plain)
+            if found is not None and found.cost <= _MOST_BELOW_ENDING:
+                return PartPair(0, 0, RUSSIFIED_COST + found.cost / 2, RUSSIFIED)
+    return None
+
+
+def without_unlikely(pairs: list[PartPair], query: Parts) -> list[PartPair]:
+    """The pairs without a family name with a Russian ending where the given name is no Turkic one: Андрей Мельников."""
+    if not any(one.how == RUSSIFIED for one in pairs):
+        return pairs
+    turkic = any(part.role == "given" and is_turkic(part.text) for part in query.parts)
+    return [one for one in pairs if one.how != RUSSIFIED or turkic]
 
 
 def _two_given_names(asked: Part, known: Part) -> bool:

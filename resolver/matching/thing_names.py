@@ -6,10 +6,11 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from resolver.language.names.small_words import function_words
-from resolver.language.names.terms import adjective_ending, generic_words, is_institutional
+from resolver.language.names.terms import adjective_ending, is_institutional
 from resolver.matching.evidence import Evidence
+from resolver.matching.given import is_given
 from resolver.matching.institution_names import Agreement, compared_institutions
-from resolver.matching.modifiers import is_modifier
+from resolver.matching.modifiers import is_generic, is_modifier, joined, modifier_keys
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
 from resolver.matching.pairs import pair, sounds
 from resolver.matching.parts import Part, Parts
@@ -22,6 +23,13 @@ _INSTITUTIONS = ("organisation", "facility")
 _JOINED_COST = 0.1
 _MOST_JOINED_COST = 0.6
 _SHORT_WORD = 3
+_TRANSLATED = 0.25
+"""What it costs that a modifier is another language's: Большая Даниловка / Велика Данилівка."""
+
+_MODIFIER_SOUNDS = 0.25
+"""How much of its sounds a modifier counts beside a name that does not agree: Верхняя Тойма / Верхня."""
+
+_CLEARLY = 0.15
 _SHORTEST_ACRONYM = 3
 
 
@@ -30,47 +38,37 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
     table = weights()
     pairs = paired(query.parts, name.parts, _thing_pair, near)
     shared = _shared(query, name) if name.kind in _INSTITUTIONS and len(query.parts) + len(name.parts) > 2 else None
-    joined = _joined(query, name) if len(query.parts) != len(name.parts) and len(pairs) < len(name.parts) else None
-    joined = None if shared else joined
+    whole = _joined(query, name) if len(query.parts) != len(name.parts) and len(pairs) < len(name.parts) else None
     terms: Terms = {f"base_{name.kind or 'place'}": 1.0}
-    if joined is not None:
-        cost, how = joined
+    if whole is not None and not shared:
+        cost, how = whole
         length = sum(sounds(part.text) for part in name.parts)
         add(terms, "sounds", min(table.shape["sounds_limit"], length))
         _add_cost(terms, cost, how, length)
         evidence = (Evidence("joined", how, query.shown, name.shown, round(cost, 2)),)
         return Comparison(table.of_things(terms), evidence, terms=terms)
-    steps: list[Evidence] = []
-    exact = bool(pairs)
-    length_in_all = sum(sounds(part.text) for part in name.parts if part.text not in function_words())
-    told = 0.0
-    for one in pairs:
-        asked, known = query.parts[one.query], name.parts[one.name]
-        length = min(sounds(asked.text), sounds(known.text))
-        told += length * rarity(known.text)
-        # a difference is judged in the word that it is in, a little milder in a long name
-        _add_cost(terms, one.cost, one.how, (length * 3 + length_in_all) / 4)
-        exact = exact and one.how in ("exact", "folded")
-        if name.kind == "place" and one.cost and _other_ending(asked.text, known.text):
-            add(terms, "other_ending")
-        steps.append(Evidence(one.how, None, asked.shown, known.shown, round(one.cost, 2)))
-    add(terms, "sounds", min(table.shape["sounds_limit"], told))
     told_query, told_name = {one.query for one in pairs}, {one.name for one in pairs}
     if shared is not None:
         _add_meaning(terms, shared, told_query, told_name)
-        steps += _steps_of_meaning(shared, query, name)
         told_query |= shared.covered_first
         told_name |= shared.covered_second
-    left_query = [part for at, part in enumerate(query.parts) if at not in told_query]
-    left_name = [part for at, part in enumerate(name.parts) if at not in told_name]
+    left_query, left_name = _left(query, told_query), _left(name, told_name)
+    whole_name = not _told(left_query) and not _told(left_name)
+    steps = _add_pairs(terms, query, name, pairs, _all_tell if whole_name else rarity)
+    exact = bool(pairs) and all(one.how in ("exact", "folded") for one in pairs)
+    if shared is not None:
+        steps += _steps_of_meaning(shared, query, name)
+    if name.kind == "place" and (_names_person(query, left_query) or _names_person(name, left_name)):
+        add(terms, "given_left")
     for left, key, kind in ((left_query, "word_query", "added"), (left_name, "word_name", "omitted")):
         for part in left:
             _add_left_over(terms, part, key, name.kind, rarity)
             if part.text not in function_words():
                 steps.append(Evidence("number" if part.role == "number" else kind, None, part.shown))
-    if any(part.text not in function_words() for part in left_query) and any(
-        part.text not in function_words() for part in left_name
-    ):
+    nothing = not pairs and not (shared and shared.covered_first)
+    if nothing:
+        add(terms, "nothing")
+    if _told(left_query) and _told(left_name) and not (nothing and name.kind == "place"):
         add(terms, "both_left" if name.kind == "place" else "words_differ")
     if crossed(pairs):
         add(terms, "reordered")
@@ -82,6 +80,62 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
         if name.kind in _INSTITUTIONS and len(name.parts) == 1 and _acronym(name.parts[0].shown):
             add(terms, "acronym_written")
     return Comparison(table.of_things(terms), tuple(steps), terms=terms)
+
+
+def _add_pairs(terms: Terms, query: Parts, name: Parts, pairs: list[PartPair], rarity: Rarity) -> list[Evidence]:
+    """Add what the words say that agree, a modifier's little where either has another name beside it."""
+    named = not (
+        _names_more(_left(query, {one.query for one in pairs}), name.kind)
+        or _names_more(_left(name, {one.name for one in pairs}), name.kind)
+    )
+    length_in_all = sum(sounds(part.text) for part in name.parts if part.text not in function_words())
+    told = 0.0
+    steps: list[Evidence] = []
+    for one in pairs:
+        asked, known = query.parts[one.query], name.parts[one.name]
+        length = min(sounds(asked.text), sounds(known.text))
+        told += length * rarity(known.text) * (1.0 if named or not _says_little(known.text) else _MODIFIER_SOUNDS)
+        # a difference is judged in the word that it is in, a little milder in a long name
+        _add_cost(terms, one.cost, one.how, (length * 3 + length_in_all) / 4)
+        if name.kind == "place" and one.cost and one.how != "term" and _other_ending(asked.text, known.text):
+            add(terms, "other_ending")
+        steps.append(Evidence(one.how, None, asked.shown, known.shown, round(one.cost, 2)))
+    add(terms, "sounds", min(weights().shape["sounds_limit"], told))
+    return steps
+
+
+def _left(one: Parts, told: set[int]) -> list[Part]:
+    """The words of a name that agree with none of the other's."""
+    return [part for at, part in enumerate(one.parts) if at not in told]
+
+
+def _told(parts: list[Part]) -> bool:
+    """Whether words say anything: one of them is more than `of` or `the`."""
+    return any(part.text not in function_words() for part in parts)
+
+
+def _all_tell(_word: str) -> float:
+    """The rarity of the words of a whole name: that many names have one of them takes nothing from the whole."""
+    return 1.0
+
+
+def _names_more(left: list[Part], kind: str | None) -> bool:
+    """Whether words of a place's name that agree with nothing name it: Тойма, but not село."""
+    return kind == "place" and any(
+        part.role != "number" and part.text not in function_words() and not is_generic(part.text) for part in left
+    )
+
+
+def _names_person(one: Parts, left: list[Part]) -> bool:
+    """Whether a name that a place's does not cover has a given name: Yurii Khmelnytsky, Victoria Azarenka."""
+    return _names_more(left, "place") and any(
+        part.role == "word" and is_given(part.text, _CLEARLY) for part in one.parts
+    )
+
+
+def _says_little(word: str) -> bool:
+    """Whether a word of a place's name is a modifier or says what sort of place it is."""
+    return is_generic(word) or is_modifier(word)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -135,7 +189,7 @@ def _add_left_over(terms: Terms, part: Part, key: str, kind: str | None, rarity:
         add(terms, "number")
         return
     place = kind == "place"
-    if place and part.text in generic_words():
+    if place and is_generic(part.text):
         add(terms, "generic")
         return
     if place and is_modifier(part.text):
@@ -160,14 +214,18 @@ def _thing_pair(asked: Part, known: Part) -> PartPair | None:
     if "number" in (asked.role, known.role) and asked.text != known.text:
         return None
     found = pair(asked.text, known.text)
-    if found is None or (found.cost > 0.3 and min(len(asked.text), len(known.text)) <= _SHORT_WORD):
-        return None
-    return PartPair(0, 0, found.cost, found.how)
+    if found is not None and found.cost > 0.3 and min(len(asked.text), len(known.text)) <= _SHORT_WORD:
+        found = None
+    if (found is None or found.cost > _TRANSLATED) and not modifier_keys(asked.text).isdisjoint(
+        modifier_keys(known.text)
+    ):
+        return PartPair(0, 0, _TRANSLATED, "term")
+    return None if found is None else PartPair(0, 0, found.cost, found.how)
 
 
 def _joined(query: Parts, name: Parts) -> tuple[float, str] | None:
     """Cost and manner where two names are one when their words are written together."""
-    first, second = "".join(query.words), "".join(name.words)
+    first, second = joined(query.words), joined(name.words)
     if abs(len(first) - len(second)) > 6 or any(part.role == "number" for part in query.parts + name.parts):
         return None
     found = pair(first, second)

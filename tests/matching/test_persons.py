@@ -14,6 +14,11 @@ SAME = [
     ("Rüştü Paşa", "Rustu Pasha"),
     ("Halide Edip Adıvar", "Halide Edib Adıvar"),
     ("Ганна", "Анна"),
+    ("Ахмед Агаев", "Ahmet Ağaoğlu"),
+    ("Юсуф Акчурин", "Yusuf Akçura"),
+    ("Tansu Çillerová", "Tansu Çiller"),
+    ("Rüştü Pascha", "Rüştü Paşa"),
+    ("Viktor Yushenko", "Виктор Ющенко"),
 ]
 OTHER = [
     ("John A. Smith", "John B. Smith"),
@@ -23,6 +28,10 @@ OTHER = [
     ("Cevdet Oskay", "Cevdet San"),
     ("Aziz Zeytinoğlu", "Kemal Zeytinoğlu"),
     ("Олексій Ковальчук", "Олександр Ковальчук"),
+    ("Андрей Мельников", "Андрій Мельник"),
+    ("Иван Мазепин", "Іван Мазепа"),
+    ("Людмила Путинова", "Vladimir Putin"),
+    ("Улица Ивана Франко", "Иван Франко"),
 ]
 
 

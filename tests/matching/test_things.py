@@ -6,13 +6,19 @@ import pytest
 
 from resolver import compare
 from resolver.language.names.terms import adjective_ending
-from resolver.matching.modifiers import is_modifier
+from resolver.matching.modifiers import is_generic, is_modifier, modifier_keys
+from resolver.matching.pairs import pair
 from resolver.matching.term_keys import term_keys
 
 SAME = [
     ("Каховка", "Kakhovka", "place"),
     ("Біла Церква", "Belaya Tserkov", "place"),
     ("місто Київ", "Kyiv", "place"),
+    ("Bol'shaya Danilovka", "Велика Данилівка", "place"),
+    ("Novozbur'yevka", "Нова Збур'ївка", "place"),
+    ("Oymaagac Koyu", "Oymaağaç", "place"),
+    ("sovkhoz Kommunarka", "Коммунарка", "place"),
+    ("ФК «Бешикташ»", "Beşiktaş", "organisation"),
     ("Savunma Bakanlığı", "Министерство обороны", "organisation"),
     ("Минобороны", "Ministry of Defence", "organisation"),
     ("СБУ", "Служба безпеки України", "organisation"),
@@ -20,6 +26,9 @@ SAME = [
 OTHER = [
     ("Nova Kakhovka", "Каховка", "place"),
     ("Верхний Тагил", "Нижний Тагил", "place"),
+    ("Верхняя Тойма", "Верхня", "place"),
+    ("Yurii Khmelnytsky", "Хмельницький", "place"),
+    ("Victoria Azarenka", "Victoria", "place"),
     ("Киев", "Киевская область", "place"),
     ("Ministry of Defence", "Ministry of Education", "organisation"),
     ("Сбербанк", "Сбербанк Лизинг", "organisation"),
@@ -56,3 +65,21 @@ def test_institutions_meet_in_the_keys_of_their_terms() -> None:
     keys = term_keys(("savunma", "bakanlığı"))
     assert keys & term_keys(("ministry", "of", "defence")) >= {"ministry", "defence"}
     assert "@сбу" in term_keys(("служба", "безпеки", "україни")) & term_keys(("сбу",))
+
+
+@pytest.mark.parametrize("word", ["слободка", "slobodka", "sovkhoz", "köyü", "koyu"])
+def test_words_for_a_sort_of_place_are_known_however_they_are_spelt(word: str) -> None:
+    assert is_generic(word)
+
+
+def test_modifiers_are_told_by_their_meaning() -> None:
+    assert modifier_keys("большая") & modifier_keys("велика") & modifier_keys("büyük") == {"great"}
+    assert modifier_keys("старый") & modifier_keys("eski") == {"old"}
+    assert not modifier_keys("верхний") & modifier_keys("нижний")
+
+
+def test_a_spelling_is_of_one_convention() -> None:
+    # ó and w are Polish, and Polish has no ch that sounds like sh
+    found = pair("horochów", "хорошів")
+    assert found is not None
+    assert found.how == "similar"

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from resolver.language.names.tables import rows, values
 
 _SHORTEST_STEM = 3
+_FEMININE = ("ová", "ové", "ovou")
 
 Ending = tuple[str, tuple[str, ...]]
 """An ending of a case, and the endings that the base form may have in its place."""
@@ -44,3 +45,15 @@ def inflected_names(words: list[str]) -> Iterator[tuple[str, str, list[str]]]:
             continue
         for at in range(max(len(bases) for bases, _ in found)):
             yield lang, case, [bases[min(at, len(bases) - 1)] for bases, _ in found]
+
+
+def without_feminine(surname: str) -> tuple[str, ...]:
+    """The family names that a Czech or Slovak text has made a woman's: ``Çillerová`` to ``Çiller``; none otherwise.
+
+    Source: Internetová jazyková příručka, Přechylování příjmení.
+    """
+    for ending in _FEMININE:
+        if surname.lower().endswith(ending) and len(surname) - len(ending) >= _SHORTEST_STEM:
+            stem = surname[: -len(ending)]
+            return (stem, stem + "a")
+    return ()

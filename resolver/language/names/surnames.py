@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from resolver.language.names.tables import bands, rows, values
 
@@ -18,4 +18,18 @@ def feminine_endings() -> tuple[tuple[str, str], ...]:
     """Pairs of a feminine and a masculine ending: ``("ова", "ов")``."""
     return tuple(
         (row["feminine"], masculine) for row in rows("feminine-surnames") for masculine in values(row["masculine"])
+    )
+
+
+_SHORTEST_STEM = 3
+
+
+@lru_cache(maxsize=1 << 13)
+def turkic_forms(surname: str) -> tuple[str, ...]:
+    """What a folded family name in -ov, -ev or -in may be at home among Turkic peoples: ``акчурин``, ``акчура``."""
+    return tuple(
+        surname.removesuffix(row["russian"]) + ("" if home == "-" else home)
+        for row in rows("turkic-surnames")
+        if surname.endswith(row["russian"]) and len(surname) - len(row["russian"]) >= _SHORTEST_STEM
+        for home in values(row["home"])
     )

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from resolver.language import inflection
 from resolver.language.names.tables import rows, values
 from resolver.language.scripts import letters
-from resolver.language.scripts.folding import fold
+from resolver.language.scripts.folding import fold, plain
 
 LANGUAGES = ("en", "ru", "uk", "tr")
 
@@ -28,17 +28,18 @@ def _heads() -> frozenset[str]:
 
 @cache
 def generic_words() -> frozenset[str]:
-    """Folded words that say what sort of place a name is of and no more: город, city, şehri."""
+    """Folded words that say what sort of place a name is of and no more, with diacritics and without: город, köyü."""
     columns = (*LANGUAGES, "other")
-    return frozenset(fold(form) for row in rows("place-words") for column in columns for form in values(row[column]))
+    forms = {fold(form) for row in rows("place-words") for column in columns for form in values(row[column])}
+    return frozenset(forms | {plain(form) for form in forms})
 
 
 @cache
-def modifier_forms() -> tuple[tuple[str, str | None], ...]:
-    """The words that tell places of one name apart (New, Верхний, Yeni), folded, with the language of each."""
+def modifier_forms() -> tuple[tuple[str, str | None, str], ...]:
+    """The words that tell places of one name apart (New, Верхний, Yeni), folded, with the language and key of each."""
     columns = (("en", "en"), ("ru", "ru"), ("uk", "uk"), ("tr", "tr"), ("other", None))
     return tuple(
-        (fold(form), lang)
+        (fold(form), lang, row["key"])
         for row in rows("place-modifiers")
         for column, lang in columns
         for form in values(row[column])

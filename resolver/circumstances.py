@@ -1,0 +1,99 @@
+"""What else speaks for and against the candidates of a name: countries, dates, titles, fame, everyday words."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from functools import cached_property
+
+from gazetteer.entity import Entity
+from resolver.candidate import Candidate, Known, held, in_use
+from resolver.index import Entry, Index
+from resolver.language.names.surnames import surname_bands
+from resolver.matching.comparison import Comparison
+from resolver.matching.evidence import Evidence
+from resolver.matching.weights import weights
+
+
+class Circumstances:
+    """Weighs what is known beside the spellings of names."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+
+    def everyday(self, one: Candidate, folded: str, common: bool) -> float:
+        """What it takes off that a query is an everyday word, or a common surname that a town was called by."""
+        table = weights().known
+        if common and any(step.kind in ("case", "suffix") for step in one.evidence):
+            return table["everyday"]
+        town = one.entry.entity.kind == "place" and one.entry.name.type in ("former", "alias", "exonym")
+        return table["everyday"] if town and folded in surname_bands() else 0.0
+
+    def states(self, entry: Entry, one: Comparison) -> float:
+        """What a country's name that only the query has says: the entity's own is free, another one is another's."""
+        added = [step.query for step in one.evidence if step.kind == "added" and step.query]
+        total = 0.0
+        for shown in added:
+            countries = self._index.countries_of(shown)
+            if countries and entry.entity.countries:
+                own = not countries.isdisjoint(entry.entity.countries)
+                total += (
+                    weights().known["own_state"]
+                    if own and entry.entity.kind != "place"
+                    else -weights().known["other_state"]
+                )
+        return total
+
+    def add_what_is_known(self, one: Candidate, known: Known, titles: frozenset[str]) -> None:
+        """Weigh a candidate by the countries, the year of birth, the date and the titles that are given."""
+        table = weights().known
+        entity = one.entry.entity
+        if known.countries and entity.countries:
+            agree = not set(known.countries).isdisjoint(entity.countries)
+            one.odds += table["country"] if agree else -table["other_country"]
+            one.evidence += (Evidence("country", "agrees" if agree else "differs"),)
+        if known.born is not None and entity.born is not None:
+            apart = abs(known.born - entity.born)
+            one.odds += table["born"] if apart == 0 else -table["other_born"] if apart > 1 else 0.0
+            one.evidence += (Evidence("born", "agrees" if apart <= 1 else "differs"),)
+        if known.date is not None and not in_use(one.entry.name, known.date):
+            one.odds -= table["not_in_use"]
+        if titles:
+            matches = any(role.role in titles and held(role.since, role.until, known.date) for role in entity.roles)
+            if matches:
+                one.odds += table["title"]
+                one.evidence += (Evidence("title-in-context"),)
+
+    def bare_names(self, candidates: list[Candidate], common: bool) -> None:
+        """A surname alone counts only for a bearer so prominent that readers take it for him, and if it is no word."""
+        bare = [one for one in candidates if one.comparison.bare]
+        if not bare:
+            return
+        table = weights().bare
+        odds = {one.entry.entity.id: one.odds for one in bare}
+        for one in bare:
+            prominence = one.entry.entity.prominence
+            rivals = [
+                other.entry.entity.prominence * (1.0 if other.entry.entity.died is None else table["dead"])
+                for other in bare
+                if other is not one and odds[other.entry.entity.id] > odds[one.entry.entity.id] - table["rival"]
+            ]
+            known = prominence >= max(2.0, table["share"] * self._most_prominent)
+            if known and not common and prominence >= table["lead"] * max(rivals, default=0):
+                one.odds += table["prominent"]
+                one.evidence += (Evidence("prominent"),)
+            else:
+                one.odds -= table["unknown"]
+
+    def fame(self, entity: Entity) -> float:
+        """How much an entity is written about, from 0 to 1, the most of all that the gazetteer has."""
+        return math.log1p(entity.prominence) / self._most_fame if entity.prominence else 0.0
+
+    @cached_property
+    def _most_fame(self) -> float:
+        return math.log1p(max((entry.entity.prominence for entry in self._index.entries), default=0)) or 1.0
+
+    @cached_property
+    def _most_prominent(self) -> int:
+        people: Iterable[Entity] = (entry.entity for entry in self._index.entries)
+        return max((entity.prominence for entity in people if entity.kind == "person"), default=0)

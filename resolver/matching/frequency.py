@@ -1,0 +1,50 @@
+"""How common a part of a person's name is, however it is romanised: Иванов, Ivanov, Ivanova."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from resolver.language.names.given_names import frequency_bands
+from resolver.language.names.surnames import surname_bands
+from resolver.language.scripts.folding import fold
+from resolver.matching.given import given, group_forms
+from resolver.matching.lexicon import Lexicon
+from resolver.matching.pairs import feminine_of
+
+_BOUND = 0.1
+_MOST_FORMS = 3
+
+
+@cache
+def _lexicon() -> Lexicon:
+    lexicon = Lexicon()
+    for surname in surname_bands():
+        lexicon.add(surname, None)
+    return lexicon
+
+
+@lru_cache(maxsize=1 << 14)
+def surname_band(word: str) -> int | None:
+    """How common a folded family name is, man's or woman's: 1 (the fifty commonest of a country) to 3; None if rare."""
+    bands = surname_bands()
+    found = [bands[one] for one in (word, *feminine_of(word)) if one in bands]
+    if not found:
+        lexicon = _lexicon()
+        spelt = (
+            near
+            for one in (word, *feminine_of(word))
+            for near in lexicon.find(one, bound=_BOUND, most=_MOST_FORMS, errors=False)
+        )
+        found = [bands[lexicon.words[near.word]] for near in spelt]
+    return min(found, default=None)
+
+
+@lru_cache(maxsize=1 << 14)
+def given_band(word: str) -> int | None:
+    """How common a folded given name is in any of its forms, from 1 to 3; None if rare."""
+    bands = frequency_bands()
+    if word in bands:
+        return bands[word]
+    groups = {one.group for one in given(word) if one.cost <= _BOUND}
+    found = [bands[fold(form.text)] for group in groups for form in group_forms(group) if fold(form.text) in bands]
+    return min(found, default=None)

@@ -1,0 +1,48 @@
+"""A place with the country or region that it lies in: `Kyiv, Ukraine`, `Одесса, Одесская область`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from resolver.index import Index
+from resolver.language.scripts.cleaning import cleaned
+
+
+@dataclass(frozen=True, slots=True)
+class Qualified:
+    """A query taken apart: the place's own name, and what is said to hold it.
+
+    ``countries`` are those of what holds it (ISO 3166), ``holders`` the IDs that bear the qualifier's name; both are
+    empty where the gazetteer does not know it.
+    """
+
+    head: str
+    qualifier: str
+    countries: frozenset[str]
+    holders: frozenset[str]
+
+
+def qualified(name: str, index: Index) -> Qualified | None:
+    """What a query says of where a place lies; None where it says nothing of it.
+
+    After a comma any known country or region counts, without one only a country's name at the end.
+    """
+    text = cleaned(name).strip()
+    head, comma, rest = text.partition(",")
+    if not comma:
+        head, _, rest = text.rpartition(" ")
+    pieces = [piece.strip() for piece in rest.split(",")]
+    if not head.strip() or not all(pieces):
+        return None
+    countries: set[str] = set()
+    holders: set[str] = set()
+    for piece in pieces:
+        of_state = index.countries_of(piece)
+        entities = [entity for entity in index.bearers(piece) if entity.kind == "place"] if comma or of_state else []
+        holders.update(entity.id for entity in entities)
+        # of `Kharkiv, Kharkiv Oblast, Ukraine` the last that is known tells the country
+        found = of_state or frozenset(country for entity in entities for country in entity.countries)
+        countries = set(found) or countries
+    if not countries and not comma:
+        return None
+    return Qualified(head.strip(), ", ".join(pieces), frozenset(countries), frozenset(holders))

@@ -1,0 +1,50 @@
+"""Places with the country or region that they lie in."""
+
+from __future__ import annotations
+
+import pytest
+
+from gazetteer import Entity, Gazetteer, Name
+from resolver import Resolver
+
+ASKED = (
+    ("Kyiv, Ukraine", "place:kyiv"),
+    ("г. Киев, Украина", "place:kyiv"),
+    ("Львів, Україна", "place:lviv"),
+    ("Ankara, Türkiye", "place:ankara"),
+    ("Istanbul Turkey", "place:istanbul"),
+    ("Kharkiv, Kharkiv Oblast", "place:kharkiv"),
+    ("Kharkiv, Kharkivska Oblast, Ukraine", "place:kharkiv"),
+    ("Одесса, Одесская область", "place:odesa"),
+    ("Odessa, Texas", None),
+    ("Moscow, Idaho", None),
+    ("St. Petersburg, Florida", None),
+    ("Киев, Россия", None),
+    ("Путин, Владимир", "person:vladimir-putin"),
+    ("Слобідська Україна", "place:sloboda-ukraine"),
+    ("Банк России", "organisation:central-bank-of-russia"),
+)
+
+
+@pytest.mark.parametrize(("name", "identifier"), ASKED)
+def test_places_are_told_by_what_holds_them(builtin: Resolver, name: str, identifier: str | None) -> None:
+    match = builtin.resolve(name)
+    assert (match.id if match else None) == identifier
+
+
+def test_the_evidence_says_what_the_qualifier_says(builtin: Resolver) -> None:
+    match = builtin.resolve("Kyiv, Ukraine")
+    assert match is not None
+    assert ("country", "agrees", "Ukraine") in [(step.kind, step.detail, step.query) for step in match.evidence]
+
+
+def test_namesakes_are_told_apart_by_their_countries() -> None:
+    towns = [Entity(f"place:{code}", "place", (Name("Petrivka"),), countries=(code.upper(),)) for code in ("ua", "md")]
+    states = [
+        Entity("place:ukraine", "place", (Name("Ukraine"),), countries=("UA",), same_as={"iso3166": "UA"}),
+        Entity("place:moldova", "place", (Name("Moldova"),), countries=("MD",), same_as={"iso3166": "MD"}),
+    ]
+    resolver = Resolver(Gazetteer([*towns, *states]))
+    assert resolver.resolve("Petrivka") is None
+    found = [resolver.candidates(f"Petrivka, {state}")[0].id for state in ("Ukraine", "Moldova")]
+    assert found == ["place:ua", "place:md"]
