@@ -6,15 +6,16 @@ edit distance over rough forms leaves the few words that are worth an alignment.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance.Levenshtein import distance as levenshtein
 from rapidfuzz.process import extract
 
 from resolver.language.conventions.reading import readings
 from resolver.language.scripts.folding import fold, plain
 from resolver.matching.keys import deletions, keys, rough
-from resolver.matching.pairs import WORST, Found, likeness
+from resolver.matching.pairs import CONVENTION, WORST, Found, likeness
 
 State = dict[str, Any]
 
@@ -31,6 +32,7 @@ _MOST_OF_ERRORS = 8
 _FARTHEST_WITHOUT_ERRORS = 1
 _READINGS_WITH_ERRORS = 2
 _KEYS_WITH_ERRORS = 2
+_MOST_PROBES = 1 << 15
 
 
 class Lexicon:
@@ -74,17 +76,15 @@ class Lexicon:
         where none of the same classes is close.
         """
         found: Near = dict.fromkeys(self.alike(folded), 0)
-        spelled = readings(folded, lang)
-        for reading in spelled:
-            form = rough(reading.symbols)
-            for key in keys(reading.symbols):
-                self._closest(key, form, 1 + len(form) // 4, most, found)
+        buckets = self._keys()
+        for key, form in _probes(folded, lang):
+            bucket = buckets.get(key)
+            if bucket is not None:
+                _closest(bucket, form, 1 + len(form) // 4, most, found)
         if errors and len(folded) >= _SHORTEST_TYPO and (not found or min(found.values()) > 0):
-            for reading in spelled[:_READINGS_WITH_ERRORS]:
-                form = rough(reading.symbols)
-                for key in keys(reading.symbols)[:_KEYS_WITH_ERRORS]:
-                    for one in self._near_keys(key):
-                        self._closest(one, form, 2, _MOST_OF_ERRORS, found)
+            for key, form in _probes_with_errors(folded, lang):
+                for one in self._near_keys(key):
+                    _closest(buckets[one], form, 2, _MOST_OF_ERRORS, found)
         return found
 
     def find(
@@ -101,41 +101,26 @@ class Lexicon:
         Spellings that are equal come first, then those of equal sound in some pair of conventions, then errors.
         """
         best: dict[int, Found] = {number: Found(number, 0.0, "exact") for number in self.same(folded)}
+        within = CONVENTION if bound < CONVENTION else WORST
         for number, apart in self.near(folded, lang, most=most, errors=errors).items():
             if number in best or (not errors and apart > _FARTHEST_WITHOUT_ERRORS):
                 continue
-            one = likeness(folded, self.words[number], lang, self.langs[number])
+            one = likeness(folded, self.words[number], lang, self.langs[number], within)
             if one is not None and one.cost <= bound:
                 best[number] = Found(number, one.cost, one.how, one.conventions)
         return sorted(best.values(), key=lambda found: (found.cost, found.word))
-
-    def _closest(self, key: str, form: str, most_apart: int, most: int, found: Near) -> None:
-        """Add the words of a key whose rough form is within a distance of the query's."""
-        bucket = self._keys().get(key)
-        if bucket is None:
-            return
-        forms, words = bucket
-        if len(forms) == 1:
-            apart = Levenshtein.distance(form, forms[0], score_cutoff=most_apart)
-            if apart <= most_apart and apart < found.get(words[0], 99):
-                found[words[0]] = apart
-            return
-        for _, distance, at in extract(
-            form, forms, scorer=Levenshtein.distance, processor=None, score_cutoff=most_apart, limit=most
-        ):
-            word = words[at]
-            if distance < found.get(word, 99):
-                found[word] = int(distance)
 
     def _near_keys(self, key: str) -> set[str]:
         """The lexicon's keys that differ from a key in one class."""
         if len(key) < _SHORTEST_KEY:
             return set()
         shorter = deletions(key)
-        near = set(shorter)
+        near = self._keys().keys() & shorter
         known = self._deletions()
         for one in (key, *shorter):
-            near.update(known.get(one, ()))
+            more = known.get(one)
+            if more is not None:
+                near.update(more)
         near.discard(key)
         return near
 
@@ -191,3 +176,41 @@ class Lexicon:
                 self._add_deletions(key)
             bucket[0].append(form)
             bucket[1].append(number)
+
+
+@lru_cache(maxsize=_MOST_PROBES)
+def _probes(folded: str, lang: str | None) -> tuple[tuple[str, str], ...]:
+    """Every key of a word's readings with the rough form that is sought under it."""
+    found: dict[tuple[str, str], None] = {}
+    for reading in readings(folded, lang):
+        form = rough(reading.symbols)
+        for key in keys(reading.symbols):
+            found[key, form] = None
+    return tuple(found)
+
+
+@lru_cache(maxsize=_MOST_PROBES)
+def _probes_with_errors(folded: str, lang: str | None) -> tuple[tuple[str, str], ...]:
+    """The keys, each with its rough form, whose neighbours are searched for typing errors: of the plainest readings."""
+    found: dict[tuple[str, str], None] = {}
+    for reading in readings(folded, lang)[:_READINGS_WITH_ERRORS]:
+        form = rough(reading.symbols)
+        for key in keys(reading.symbols)[:_KEYS_WITH_ERRORS]:
+            found[key, form] = None
+    return tuple(found)
+
+
+def _closest(bucket: Bucket, form: str, most_apart: int, most: int, found: Near) -> None:
+    """Add the words of one key whose rough form is within a distance of the query's."""
+    forms, words = bucket
+    if len(forms) == 1:
+        apart = levenshtein(form, forms[0], score_cutoff=most_apart)
+        if apart <= most_apart and apart < found.get(words[0], 99):
+            found[words[0]] = apart
+        return
+    for _, distance, at in extract(
+        form, forms, scorer=levenshtein, processor=None, score_cutoff=most_apart, limit=most
+    ):
+        word = words[at]
+        if distance < found.get(word, 99):
+            found[word] = int(distance)

@@ -76,8 +76,13 @@ def pair(first: str, second: str) -> Found | None:
 
 
 @lru_cache(maxsize=1 << 16)
-def likeness(first: str, second: str, first_lang: str | None, second_lang: str | None) -> Found | None:
-    """How two folded words agree, at least cost; None where they are different words. ``word`` of the answer is 0."""
+def likeness(
+    first: str, second: str, first_lang: str | None, second_lang: str | None, within: float = WORST
+) -> Found | None:
+    """How two folded words agree, at least cost; None where they are different words. ``word`` of the answer is 0.
+
+    ``within``: dearer agreements are not looked for. Below :data:`CONVENTION` typing errors are not looked for either.
+    """
     if first == second:
         return Found(0, 0.0, "exact")
     first_plain, second_plain = plain(first), plain(second)
@@ -85,7 +90,7 @@ def likeness(first: str, second: str, first_lang: str | None, second_lang: str |
         return Found(0, folded_cost(first), "folded")
     if first.isdecimal() or second.isdecimal():
         return None
-    best, conventions = WORST, frozenset[str]()
+    best, conventions = within, frozenset[str]()
     for apart, one, other in _worth_aligning(readings(first, first_lang), readings(second, second_lang)):
         if apart and best <= _EXPLAINED:
             break
@@ -96,10 +101,10 @@ def likeness(first: str, second: str, first_lang: str | None, second_lang: str |
                 best, conventions = cost + one.price + other.price, one.conventions
                 if best <= _NEAR_ENOUGH:
                     break
-    slip = typo_cost(first_plain, second_plain) if best > CONVENTION else None
+    slip = typo_cost(first_plain, second_plain) if best > CONVENTION and within > CONVENTION else None
     if slip is not None and slip <= best + _SLIP_FIRST:
         return Found(0, slip, "typo")
-    if best >= WORST:
+    if best >= within:
         return None
     return Found(0, best, "convention" if best <= CONVENTION else "similar", conventions)
 
