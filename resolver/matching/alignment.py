@@ -24,35 +24,46 @@ def align(first: Reading, second: Reading, bound: float = INFINITE) -> float:
     gaps_a, gaps_b = first.gaps, second.gaps
     # equal beginnings and ends cost nothing: cut them off
     start = 0
-    shortest = min(len(a), len(b))
+    end_a, end_b = len(a), len(b)
+    shortest = end_a if end_a < end_b else end_b
     while start < shortest and a[start] == b[start]:
         start += 1
-    end_a, end_b = len(a), len(b)
     while end_a > start and end_b > start and a[end_a - 1] == b[end_b - 1]:
         end_a -= 1
         end_b -= 1
     costs = COSTS
+    if end_a == start or end_b == start:
+        return sum(gaps_b[start:end_b]) if end_a == start else sum(gaps_a[start:end_a])
+    if end_a - start == end_b - start == 1:
+        cost = costs[a[start] + b[start]]
+        both = gaps_a[start] + gaps_b[start]
+        return cost if cost < both else both
     swaps = shortest >= _SHORTEST_SWAP
     before: list[float] = []
     above_row: list[float] = []
     row = [0.0]
     total = 0.0
+    columns = []
     for at in range(start, end_b):
-        total += gaps_b[at]
+        gap = gaps_b[at]
+        total += gap
         row.append(total)
-    columns = list(zip(b[start:end_b], gaps_b[start:end_b], strict=True))
+        columns.append((b[at], gap))
     for at in range(start, end_a):
         one, gap = a[at], gaps_a[at]
         if swaps:
             before, above_row = above_row, row.copy()
         diagonal = row[0]
-        left = diagonal + gap
-        row[0] = least = left
-        for column, (other, other_gap) in enumerate(columns, start=1):
+        row[0] = least = left = diagonal + gap
+        column = 0
+        for other, other_gap in columns:
+            column += 1
             above = row[column]
             cost = diagonal + costs[one + other]
-            cost = min(cost, above + gap)
-            cost = min(cost, left + other_gap)
+            if above + gap < cost:
+                cost = above + gap
+            if left + other_gap < cost:
+                cost = left + other_gap
             if (
                 swaps
                 and column > 1
@@ -64,7 +75,8 @@ def align(first: Reading, second: Reading, bound: float = INFINITE) -> float:
                 cost = before[column - 2] + SWAP_COST
             diagonal = above
             row[column] = left = cost
-            least = min(least, cost)
+            if cost < least:
+                least = cost
         if least > bound:
             return INFINITE
     return row[-1]

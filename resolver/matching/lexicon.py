@@ -15,7 +15,7 @@ from rapidfuzz.process import extract
 from resolver.language.conventions.reading import readings
 from resolver.language.scripts.folding import fold, plain
 from resolver.matching.keys import deletions, keys, rough
-from resolver.matching.pairs import CONVENTION, WORST, Found, likeness
+from resolver.matching.pairs import CONVENTION, EXPLAINED, WORST, Found, likeness
 
 State = dict[str, Any]
 
@@ -33,6 +33,7 @@ _FARTHEST_WITHOUT_ERRORS = 1
 _READINGS_WITH_ERRORS = 2
 _KEYS_WITH_ERRORS = 2
 _MOST_PROBES = 1 << 15
+_TINY = 1e-9
 
 
 class Lexicon:
@@ -101,7 +102,7 @@ class Lexicon:
         Spellings that are equal come first, then those of equal sound in some pair of conventions, then errors.
         """
         best: dict[int, Found] = {number: Found(number, 0.0, "exact") for number in self.same(folded)}
-        within = CONVENTION if bound < CONVENTION else WORST
+        within = WORST if bound >= CONVENTION else max(bound, EXPLAINED) + _TINY
         for number, apart in self.near(folded, lang, most=most, errors=errors).items():
             if number in best or (not errors and apart > _FARTHEST_WITHOUT_ERRORS):
                 continue

@@ -40,7 +40,7 @@ _SLIP_FIRST = 0.05
 _FARTHEST = 4
 """Readings whose rough forms are more steps apart are those of different words."""
 
-_EXPLAINED = 0.3
+EXPLAINED = 0.3
 """Readings that are roughly farther apart are not looked at once nearer ones explain the difference so well."""
 
 _NEAR_ENOUGH = 0.06
@@ -81,7 +81,8 @@ def likeness(
 ) -> Found | None:
     """How two folded words agree, at least cost; None where they are different words. ``word`` of the answer is 0.
 
-    ``within``: dearer agreements are not looked for. Below :data:`CONVENTION` typing errors are not looked for either.
+    ``within``: what costs as much or more is not looked for, nor typing errors where that is :data:`CONVENTION` or
+    less. It must be above :data:`EXPLAINED`, so that the first readings to explain the words are the same.
     """
     if first == second:
         return Found(0, 0.0, "exact")
@@ -92,7 +93,7 @@ def likeness(
         return None
     best, conventions = within, frozenset[str]()
     for apart, one, other in _worth_aligning(readings(first, first_lang), readings(second, second_lang)):
-        if apart and best <= _EXPLAINED:
+        if apart and best <= EXPLAINED:
             break
         rest = best - one.price - other.price
         if rest > 0:

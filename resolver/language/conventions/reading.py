@@ -64,21 +64,25 @@ def readings(word: str, lang: str | None = None) -> tuple[Reading, ...]:
                 known[1].add(code)
                 if total < known[0]:
                     found[sounds] = (total, known[1])
-    ordered = sorted(found.items(), key=lambda item: (item[1][0], item[0]))
+    ordered = sorted(found.items(), key=_price_and_sounds)
     kept: list[tuple[str, float, set[str]]] = []
     for sounds, (price, codes) in ordered:
-        same = next((one for one in kept if _covers(one[0], one[1], sounds, price)), None)
-        if same is not None:
-            same[2].update(codes)
-        elif sounds:
-            kept.append((sounds, price, codes))
+        for one in kept:
+            if len(one[0]) == len(sounds) and _covers(one[0], one[1], sounds, price):
+                one[2].update(codes)
+                break
+        else:
+            if sounds:
+                kept.append((sounds, price, codes))
     return tuple(Reading(sounds, price, frozenset(codes)) for sounds, price, codes in kept)
 
 
+def _price_and_sounds(item: tuple[str, tuple[float, set[str]]]) -> tuple[float, str]:
+    return item[1][0], item[0]
+
+
 def _covers(cheaper: str, cheaper_price: float, dearer: str, dearer_price: float) -> bool:
-    """Whether a reading says nothing that a cheaper one does not say nearly as well."""
-    if len(cheaper) != len(dearer):
-        return False
+    """Whether a reading says nothing that a cheaper one of as many symbols does not say nearly as well."""
     left = dearer_price - cheaper_price + _COVERED_WITHIN
     for one, other in zip(cheaper, dearer, strict=True):
         if one != other:
