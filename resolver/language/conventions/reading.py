@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
+import re
+from functools import cache, lru_cache
+from operator import itemgetter
+from typing import NamedTuple
 
+from resolver.language.conventions.choosing import codes
 from resolver.language.conventions.sounds import gap_cost, is_sound, is_vowel, shortfall, symbol
-from resolver.language.conventions.tables import LATIN, Convention, Rule, convention
+from resolver.language.conventions.tables import Convention, Rule, convention
 from resolver.language.romanisation import romanise_any
 from resolver.language.scripts import folding, letters
 
@@ -17,15 +20,15 @@ _READ_AS_THEY_ARE = (letters.LATIN, letters.CYRILLIC, None)
 _COVERED_WITHIN = 0.09
 """Readings nearer to a cheaper one than this are left out: ы for и is a convention's own affair, not a difference."""
 
-_SHOWN_CYRILLIC = ("be", "tt")
-"""Orthographies that a Cyrillic word may show by more than their own letters: Навагрудак, Къазан."""
-
 _STRIPPED_PRICE = 0.1
 """What it costs to take a letter that no convention knows for its base letter (``Ķijiva`` read as English)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+_Spellings = tuple[tuple[str, float], ...]
+"""What a grapheme can be read as: symbols, and the price of each."""
+
+
+class Reading(NamedTuple):
     """What a word sounds like in some conventions.
 
     ``symbols`` are sounds, one character each; ``price`` is what this reading costs by itself; ``conventions`` are the
@@ -53,10 +56,10 @@ def readings(word: str, lang: str | None = None) -> tuple[Reading, ...]:
     if letters.script(word) not in _READ_AS_THEY_ARE:
         word = folding.fold(romanise_any(word))
     found: dict[str, tuple[float, set[str]]] = {}
-    for code in _codes(word, lang):
-        table = convention(code)
-        for sounds, price in _read(word, table):
-            total = price + table.price
+    for code in codes(word, lang):
+        letters_of = _letters(code)
+        for sounds, price in _read(word, letters_of):
+            total = price + letters_of.table.price
             known = found.get(sounds)
             if known is None:
                 found[sounds] = (total, {code})
@@ -66,15 +69,15 @@ def readings(word: str, lang: str | None = None) -> tuple[Reading, ...]:
                     found[sounds] = (total, known[1])
     ordered = sorted(found.items(), key=_price_and_sounds)
     kept: list[tuple[str, float, set[str]]] = []
-    for sounds, (price, codes) in ordered:
+    for sounds, (price, read_by) in ordered:
         for one in kept:
             if len(one[0]) == len(sounds) and _covers(one[0], one[1], sounds, price):
-                one[2].update(codes)
+                one[2].update(read_by)
                 break
         else:
             if sounds:
-                kept.append((sounds, price, codes))
-    return tuple(Reading(sounds, price, frozenset(codes)) for sounds, price, codes in kept)
+                kept.append((sounds, price, read_by))
+    return tuple(Reading(sounds, price, frozenset(read_by)) for sounds, price, read_by in kept)
 
 
 def _price_and_sounds(item: tuple[str, tuple[float, set[str]]]) -> tuple[float, str]:
@@ -92,66 +95,87 @@ def _covers(cheaper: str, cheaper_price: float, dearer: str, dearer_price: float
     return True
 
 
-def _codes(word: str, lang: str | None) -> tuple[str, ...]:
-    own: tuple[str, ...] | None
-    script = letters.script(word)
-    if script == letters.CYRILLIC:
-        allowed = letters.orthographies(word)
-        if lang in allowed:
-            return (lang,)
-        others = (code for code in _SHOWN_CYRILLIC if code not in allowed and convention(code).shown_by(word))
-        return (*allowed, *others)
-    own = {"en": ("en", "tr-ascii"), "tr": ("tr", "tr-ascii")}.get(lang or "")
-    if lang in LATIN and own is None:
-        own = (lang,)
-    if own:
-        allowed = tuple(code for code in own if convention(code).allows(word))
-        if allowed:
-            return allowed
-    tables = ((code, convention(code)) for code in LATIN)
-    return tuple(code for code, table in tables if table.allows(word) and table.shown_by(word)) or ("en",)
+class _Letter:
+    """What a convention does with words from one of their letters on.
+
+    Where ``match`` is None, the letter stands for ``spellings[0]`` wherever it is; otherwise the group that matches
+    tells which of the ``rules`` fits, and what none fits is read as ``spellings[0]``.
+    """
+
+    __slots__ = ("match", "rules", "spellings")
+
+    def __init__(self, letter: str, table: Convention) -> None:
+        rules = table.rules.get(letter, ())
+        lone = len(rules) == 1 and rules[0].pattern == re.escape(letter)
+        self.rules = rules
+        self.match = None if lone or not rules else re.compile("|".join(f"({rule.pattern})" for rule in rules)).match
+        self.spellings: list[_Spellings | None] = [None] * (len(rules) + 1)
+        self.spellings[0] = _symbols(rules[0]) if lone else (_unknown(letter, table),)
+
+    def spelled(self, rule: int) -> _Spellings:
+        """What the rule of a number, from 1, is read as."""
+        found = self.spellings[rule] = _symbols(self.rules[rule - 1])
+        return found
 
 
-def _read(word: str, table: Convention) -> list[tuple[str, float]]:
+class _Letters(dict[str, _Letter]):
+    """The letters of one convention, worked out when a word first has one."""
+
+    def __init__(self, table: Convention) -> None:
+        super().__init__()
+        self.table = table
+
+    def __missing__(self, letter: str) -> _Letter:
+        found = self[letter] = _Letter(letter, self.table)
+        return found
+
+
+@cache
+def _letters(code: str) -> _Letters:
+    return _Letters(convention(code))
+
+
+def _read(word: str, letters_of: _Letters) -> list[tuple[str, float]]:
     """Every reading of a word in one convention: symbols and price, at most :data:`_MOST_READINGS`."""
-    plain_sounds: list[str] = []
+    sounds = ""
     price = 0.0
     partial: list[tuple[str, float]] | None = None
-    at = 0
-    while at < len(word):
-        letter = word[at]
-        rule = table.lone.get(letter)
-        if rule is not None:
+    at, size = 0, len(word)
+    while at < size:
+        letter = letters_of[word[at]]
+        if letter.match is None:
+            spellings = letter.spellings[0]
             at += 1
-            spellings = _symbols(rule)
         else:
-            cut = table.cut.get(letter)
-            fitting = cut.match(word, at) if cut is not None else None
-            if fitting is not None and fitting.lastindex is not None:
-                at = fitting.end()
-                spellings = _symbols(table.rules[letter][fitting.lastindex - 1])
-            else:
+            fitting = letter.match(word, at)
+            if fitting is None:
+                spellings = letter.spellings[0]
                 at += 1
-                spellings = (_unknown(letter, table),)
-        if len(spellings) == 1:
-            sounds, more = spellings[0]
-            price += more
-            if partial is None:
-                plain_sounds.append(sounds)
             else:
-                partial = [(symbols + sounds, cost) for symbols, cost in partial]
+                rule: int = fitting.lastindex  # type: ignore[assignment] # every alternative is a group
+                spellings = letter.spellings[rule] or letter.spelled(rule)
+                at = fitting.end()
+        assert spellings is not None
+        if len(spellings) == 1:
+            more, cost = spellings[0]
+            sounds += more
+            price += cost
             continue
-        before = partial if partial is not None else [("".join(plain_sounds), 0.0)]
-        partial = [(symbols + sounds, cost + more) for symbols, cost in before for sounds, more in spellings]
+        before = partial if partial is not None else [("", 0.0)]
+        partial = [(symbols + sounds + more, paid + cost) for symbols, paid in before for more, cost in spellings]
+        sounds = ""
         if len(partial) > _MOST_READINGS:
-            partial = sorted(partial, key=lambda item: item[1])[:_MOST_READINGS]
+            partial.sort(key=_paid)
+            del partial[_MOST_READINGS:]
     if partial is None:
-        return [(_without_doubles("".join(plain_sounds)), price)]
-    return [(_without_doubles(symbols), cost + price) for symbols, cost in partial]
+        return [(_without_doubles(sounds), price)]
+    return [(_without_doubles(symbols + sounds), paid + price) for symbols, paid in partial]
 
 
-@lru_cache(maxsize=4096)
-def _symbols(rule: Rule) -> tuple[tuple[str, float], ...]:
+_paid = itemgetter(1)
+
+
+def _symbols(rule: Rule) -> _Spellings:
     """The rule's sounds as symbols: alternatives of one length become one string of symbols, the others stay apart."""
     by_length: dict[int, list[tuple[str, float]]] = {}
     for sounds, price in rule.sounds:
@@ -170,19 +194,21 @@ def _symbols(rule: Rule) -> tuple[tuple[str, float], ...]:
     return tuple(spellings)
 
 
-@lru_cache(maxsize=4096)
 def _unknown(letter: str, table: Convention) -> tuple[str, float]:
     if letter.isdigit() or is_sound(letter):
         return letter, 0.0
     base = folding.plain(letter)
     if base != letter and base:
-        sounds, price = _read(base, table)[0]
+        sounds, price = _read(base, _letters(table.code))[0]
         return sounds, price + _STRIPPED_PRICE
     return "", _STRIPPED_PRICE
 
 
+_DOUBLED = re.compile(r"(.)\1")
+
+
 def _without_doubles(symbols: str) -> str:
-    if all(map(str.__ne__, symbols, symbols[1:])):
+    if _DOUBLED.search(symbols) is None:
         return symbols
     return "".join(one for at, one in enumerate(symbols) if not at or one != symbols[at - 1] or one.isdigit())
 

@@ -106,13 +106,24 @@ def shortfall(narrow: str, wide: str) -> float:
     )
 
 
-class CostTable(dict[str, float]):
-    """Costs of pairs of symbols, filled as they are asked for: one look-up in the aligner's inner loop."""
+class CostRow(dict[str, float]):
+    """What it costs to take one symbol for each other one, filled as they are asked for."""
 
-    def __missing__(self, pair: str) -> float:
-        cost = 0.0 if pair[0] == pair[1] else _cost(pair)
-        self[pair] = cost
+    def __init__(self, symbol: str) -> None:
+        super().__init__()
+        self.symbol = symbol
+
+    def __missing__(self, other: str) -> float:
+        cost = self[other] = sound_cost(self.symbol, other)
         return cost
+
+
+class CostTable(dict[str, CostRow]):
+    """The rows of all symbols: two look-ups in the aligner's inner loop."""
+
+    def __missing__(self, symbol: str) -> CostRow:
+        row = self[symbol] = CostRow(symbol)
+        return row
 
 
 COSTS = CostTable()

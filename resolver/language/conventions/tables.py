@@ -39,9 +39,9 @@ class Rule:
 class Convention:
     """A way of spelling: its letters (empty: any), what it costs by itself, and its rules.
 
-    ``signs`` matches where a word has a spelling that shows the convention; None where it needs none.
-    ``lone`` has the letters that begin no longer grapheme and stand in no context; ``cut`` has for every other letter
-    an expression that matches the rule that fits, whose index in ``rules`` of that letter is the group's less one.
+    ``shown`` has what shows the convention in a word, as left context, grapheme and right context, and ``signs``
+    matches any of it; empty and None where the convention need not be shown.
+    ``rules`` stand by the first letter of their graphemes, in the order in which they are tried.
     """
 
     code: str
@@ -49,10 +49,9 @@ class Convention:
     source: str
     letters: frozenset[str]
     price: float
+    shown: tuple[tuple[str, str, str], ...]
     signs: re.Pattern[str] | None
-    lone: dict[str, Rule]
     rules: dict[str, tuple[Rule, ...]]
-    cut: dict[str, re.Pattern[str]]
 
     def allows(self, word: str) -> bool:
         """Whether every letter of a folded word belongs to the convention."""
@@ -126,16 +125,12 @@ def convention(code: str) -> Convention:
     for key, value in readings.items():
         rule = _rule(key, value)
         by_first.setdefault(rule.grapheme[0], []).append(rule)
-    lone = {
-        first: found[0] for first, found in by_first.items() if len(found) == 1 and found[0].pattern == re.escape(first)
-    }
     rules = {
         first: tuple(sorted(found, key=lambda rule: (-len(rule.grapheme), -rule.bounds)))
         for first, found in by_first.items()
-        if first not in lone
     }
-    cut = {first: re.compile("|".join(f"({rule.pattern})" for rule in found)) for first, found in rules.items()}
     letters = frozenset(table["letters"])
-    signs = "|".join(_pattern(*_in_context(sign)) for sign in table.get("shown_by", ()))
-    shown = re.compile(signs) if signs else None
-    return Convention(code, table["title"], table["source"], letters, float(table["price"]), shown, lone, rules, cut)
+    shown = tuple(_in_context(sign) for sign in table.get("shown_by", ()))
+    signs = re.compile("|".join(_pattern(*sign) for sign in shown)) if shown else None
+    price = float(table["price"])
+    return Convention(code, table["title"], table["source"], letters, price, shown, signs, rules)

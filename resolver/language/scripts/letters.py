@@ -40,6 +40,8 @@ def script_of(letter: str) -> str | None:
 
 def script(word: str) -> str | None:
     """The script of most of a word's letters; None where it has no letter."""
+    if word.isascii():
+        return LATIN if _LATIN_LETTER.search(word) else None
     cyrillic = len(_CYRILLIC_LETTER.findall(word))
     latin = len(_LATIN_LETTER.findall(word))
     if cyrillic or latin:
