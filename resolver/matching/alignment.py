@@ -1,8 +1,9 @@
 """The alignment of two readings at least cost: the inner loop of all matching."""
+# ruff: noqa: PLR0915, PLR1730 - one loop; calls, of min() too, cost more than all else in it
 
 from __future__ import annotations
 
-from resolver.language.conventions.reading import Reading
+from resolver.language.conventions.reading import GAPS, Reading
 from resolver.language.conventions.sounds import COSTS
 
 INFINITE = 99.0
@@ -21,7 +22,7 @@ def align(first: Reading, second: Reading, bound: float = INFINITE) -> float:
     a, b = first.symbols, second.symbols
     if a == b:
         return 0.0
-    gaps_a, gaps_b = first.gaps, second.gaps
+    gaps_a, gaps_b = GAPS[a], GAPS[b]
     # equal beginnings and ends cost nothing: cut them off
     start = 0
     end_a, end_b = len(a), len(b)
@@ -32,47 +33,45 @@ def align(first: Reading, second: Reading, bound: float = INFINITE) -> float:
         end_a -= 1
         end_b -= 1
     costs = COSTS
-    if end_a == start or end_b == start:
-        return sum(gaps_b[start:end_b]) if end_a == start else sum(gaps_a[start:end_a])
+    if end_a == start:
+        return sum(gaps_b[start:end_b])
+    if end_b == start:
+        return sum(gaps_a[start:end_a])
     if end_a - start == end_b - start == 1:
-        cost = costs[a[start] + b[start]]
+        cost = costs[a[start]][b[start]]
         both = gaps_a[start] + gaps_b[start]
         return cost if cost < both else both
     swaps = shortest >= _SHORTEST_SWAP
     before: list[float] = []
     above_row: list[float] = []
     row = [0.0]
+    last = ""
     total = 0.0
-    columns = []
+    columns: list[tuple[int, str, float]] = []
     for at in range(start, end_b):
         gap = gaps_b[at]
         total += gap
         row.append(total)
-        columns.append((b[at], gap))
+        columns.append((at - start + 1, b[at], gap))
     for at in range(start, end_a):
         one, gap = a[at], gaps_a[at]
+        to = costs[one]
         if swaps:
             before, above_row = above_row, row.copy()
+            last = a[at - 1] if at > start else ""
         diagonal = row[0]
         row[0] = least = left = diagonal + gap
-        column = 0
-        for other, other_gap in columns:
-            column += 1
+        for column, other, other_gap in columns:
             above = row[column]
-            cost = diagonal + costs[one + other]
+            cost = diagonal + to[other]
             if above + gap < cost:
                 cost = above + gap
             if left + other_gap < cost:
                 cost = left + other_gap
-            if (
-                swaps
-                and column > 1
-                and at > start
-                and one == b[start + column - 2]
-                and other == a[at - 1]
-                and before[column - 2] + SWAP_COST < cost
-            ):
-                cost = before[column - 2] + SWAP_COST
+            if other == last and column > 1 and one == b[start + column - 2]:
+                swapped = before[column - 2] + SWAP_COST
+                if swapped < cost:
+                    cost = swapped
             diagonal = above
             row[column] = left = cost
             if cost < least:

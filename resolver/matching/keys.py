@@ -24,7 +24,7 @@ _SOFT_G = "ğ"
 _OPEN = "?"
 """Stands for a symbol whose sounds belong to several classes."""
 
-_DOUBLES = re.compile(r"(\D)\1+")
+_DOUBLED = re.compile(r"(\D)\1")
 
 
 @lru_cache(maxsize=4096)
@@ -66,10 +66,16 @@ def keys(symbols: str) -> tuple[str, ...]:
     head = _VOWEL if symbols and is_vowel(symbols.lstrip("jğ")[:1] or "-") else ""
     classes = symbols.translate(_CLASS_OF)
     if _OPEN not in classes:
-        return (head + _DOUBLES.sub(r"\1", classes),)
+        return (head + _without_doubles(classes),)
     choices = [_class_choices(symbol) for symbol in symbols]
     found = dict.fromkeys("".join(parts) for parts, _ in zip(product(*choices), range(_MOST_KEYS * 2), strict=False))
-    return tuple(dict.fromkeys(head + _DOUBLES.sub(r"\1", key) for key in list(found)[:_MOST_KEYS]))
+    return tuple(dict.fromkeys(head + _without_doubles(key) for key in list(found)[:_MOST_KEYS]))
+
+
+def _without_doubles(classes: str) -> str:
+    if _DOUBLED.search(classes) is None:
+        return classes
+    return "".join([one for at, one in enumerate(classes) if not at or one != classes[at - 1] or one.isdecimal()])
 
 
 def rough(symbols: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from resolver.matching.evidence import Evidence
 from resolver.matching.parts import Part
@@ -30,8 +31,7 @@ class Comparison:
     terms: Terms | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PartPair:
+class PartPair(NamedTuple):
     """A part of a query and a part of a name that agree: their places, the cost, and how."""
 
     query: int

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from operator import itemgetter
+from typing import NamedTuple
 
 import jellyfish
 from rapidfuzz.distance.Levenshtein import distance
@@ -52,6 +52,8 @@ _ROUGHLY = 2
 _MOST_ALIGNED = 9
 """How many pairs of readings of two words are aligned at the most."""
 
+_MOST_KNOWN = 1 << 16
+
 _first_three = itemgetter(0, 1, 2)
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
@@ -60,8 +62,7 @@ _NEIGHBOURS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A word that a query may stand for: its number in a lexicon, the cost, and how it was reached."""
 
     word: int
@@ -75,15 +76,28 @@ def pair(first: str, second: str) -> Found | None:
     return likeness(first, second, None, None)
 
 
-@lru_cache(maxsize=1 << 16)
+_known: dict[tuple[str, str, str | None, str | None], tuple[float, Found | None]] = {}
+"""How words have been found to agree, each behind the cost within which that holds."""
+
+
 def likeness(
     first: str, second: str, first_lang: str | None, second_lang: str | None, within: float = WORST
 ) -> Found | None:
     """How two folded words agree, at least cost; None where they are different words. ``word`` of the answer is 0.
 
-    ``within``: what costs as much or more is not looked for, nor typing errors where that is :data:`CONVENTION` or
-    less. It must be above :data:`EXPLAINED`, so that the first readings to explain the words are the same.
+    What costs ``within`` or more need not be found; below :data:`CONVENTION` typing errors are not looked for. It must
+    be above :data:`EXPLAINED`, so that the same readings explain the words whatever it is.
     """
+    key = (first, second, first_lang, second_lang)
+    known = _known.get(key)
+    if known is None or (known[1] is None and known[0] < within):
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        known = _known[key] = (within, _likeness(first, second, first_lang, second_lang, within))
+    return known[1]
+
+
+def _likeness(first: str, second: str, first_lang: str | None, second_lang: str | None, within: float) -> Found | None:
     if first == second:
         return Found(0, 0.0, "exact")
     first_plain, second_plain = plain(first), plain(second)
@@ -92,7 +106,7 @@ def likeness(
     if first.isdecimal() or second.isdecimal():
         return None
     best, conventions = within, frozenset[str]()
-    for apart, one, other in _worth_aligning(readings(first, first_lang), readings(second, second_lang)):
+    for apart, one, other in _worth_aligning(_with_forms(first, first_lang), _with_forms(second, second_lang)):
         if apart and best <= EXPLAINED:
             break
         rest = best - one.price - other.price
@@ -110,16 +124,23 @@ def likeness(
     return Found(0, best, "convention" if best <= CONVENTION else "similar", conventions)
 
 
-def _worth_aligning(first: tuple[Reading, ...], second: tuple[Reading, ...]) -> list[tuple[int, Reading, Reading]]:
+@lru_cache(maxsize=1 << 15)
+def _with_forms(word: str, lang: str | None) -> tuple[tuple[str, Reading], ...]:
+    """The readings of a word, each behind its rough form."""
+    return tuple([(rough(reading.symbols), reading) for reading in readings(word, lang)])
+
+
+def _worth_aligning(
+    first: tuple[tuple[str, Reading], ...], second: tuple[tuple[str, Reading], ...]
+) -> list[tuple[int, Reading, Reading]]:
     """The pairs of readings that are roughly nearest, the nearest and cheapest first; none where all are far apart.
 
     The number is by how many steps more than the nearest pair's the rough forms differ.
     """
-    others = [(rough(other.symbols), other) for other in second]
     ranked = [
         (apart, one.price + other.price, at, one, other)
-        for form, one in [(rough(one.symbols), one) for one in first]
-        for at, (other_form, other) in enumerate(others)
+        for form, one in first
+        for at, (other_form, other) in enumerate(second)
         if (apart := distance(form, other_form, score_cutoff=_FARTHEST)) <= _FARTHEST
     ]
     if len(ranked) > 1:
