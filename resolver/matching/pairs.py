@@ -76,7 +76,7 @@ def pair(first: str, second: str) -> Found | None:
     return likeness(first, second, None, None)
 
 
-_known: dict[tuple[str, str, str | None, str | None], tuple[float, Found | None]] = {}
+KNOWN: dict[tuple[str, str, str | None, str | None], tuple[float, Found | None]] = {}
 """How words have been found to agree, each behind the cost within which that holds."""
 
 
@@ -89,11 +89,11 @@ def likeness(
     be above :data:`EXPLAINED`, so that the same readings explain the words whatever it is.
     """
     key = (first, second, first_lang, second_lang)
-    known = _known.get(key)
+    known = KNOWN.get(key)
     if known is None or (known[1] is None and known[0] < within):
-        if len(_known) >= _MOST_KNOWN:
-            _known.clear()
-        known = _known[key] = (within, _likeness(first, second, first_lang, second_lang, within))
+        if len(KNOWN) >= _MOST_KNOWN:
+            KNOWN.clear()
+        known = KNOWN[key] = (within, _likeness(first, second, first_lang, second_lang, within))
     return known[1]
 
 
@@ -180,7 +180,7 @@ def typo_cost(first: str, second: str) -> float | None:
 @lru_cache(maxsize=1 << 14)
 def sounds(word: str) -> int:
     """How many sounds a folded word has in its plainest reading."""
-    spelled = readings(word)
+    spelled = readings(word, None)
     return len(spelled[0].symbols) if spelled else len(word)
 
 
@@ -191,8 +191,8 @@ def initial_agrees(initial: str, word: str) -> bool:
         return True
     return any(
         len(one.symbols) >= 1 and _begins_like(one.symbols, other.symbols)
-        for one in readings(initial)
-        for other in readings(word)
+        for one in readings(initial, None)
+        for other in readings(word, None)
     )
 
 

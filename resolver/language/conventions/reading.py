@@ -45,13 +45,17 @@ class Reading(NamedTuple):
         return GAPS[self.symbols]
 
 
-@lru_cache(maxsize=1 << 16)
 def readings(word: str, lang: str | None = None) -> tuple[Reading, ...]:
     """All distinct readings of one folded word, the cheapest first.
 
     ``lang``, where it is known, is the language of the word: a Turkish word is read as Turkish first, others only
     where its letters forbid that. A word in a script without conventions is romanised first.
     """
+    return _readings(word, lang)
+
+
+@lru_cache(maxsize=1 << 16)
+def _readings(word: str, lang: str | None) -> tuple[Reading, ...]:
     word = word.replace("ё", "е")
     if letters.script(word) not in _READ_AS_THEY_ARE:
         word = folding.fold(romanise_any(word))
@@ -77,7 +81,13 @@ def readings(word: str, lang: str | None = None) -> tuple[Reading, ...]:
         else:
             if sounds:
                 kept.append((sounds, price, read_by))
-    return tuple(Reading(sounds, price, frozenset(read_by)) for sounds, price, read_by in kept)
+    return tuple([Reading(sounds, price, _shared(frozenset(read_by))) for sounds, price, read_by in kept])
+
+
+@cache
+def _shared(codes: frozenset[str]) -> frozenset[str]:
+    """One set for all equal ones: there are few."""
+    return codes
 
 
 def _price_and_sounds(item: tuple[str, tuple[float, set[str]]]) -> tuple[float, str]:
