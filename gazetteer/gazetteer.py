@@ -11,6 +11,7 @@ import msgspec
 
 from gazetteer import files
 from gazetteer.entity import Entity, Record, Redirect
+from gazetteer.lazy import LazyRecords
 from gazetteer.schema import mapping
 from resolver.errors import GazetteerError
 
@@ -43,7 +44,7 @@ class Gazetteer:
     @classmethod
     def builtin(cls) -> Gazetteer:
         """The gazetteer that comes with the package."""
-        return cls(files.read(_BUILTIN))
+        return cls(segments=(Segment(LazyRecords(_BUILTIN)),))
 
     @classmethod
     def load(cls, path: str | Path) -> Gazetteer:

@@ -1,0 +1,48 @@
+"""The built-in gazetteer's records, read one by one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from gazetteer import Entity, Gazetteer, Name
+from gazetteer.entity import Redirect
+from gazetteer.files import read, write
+from gazetteer.gazetteer import _BUILTIN
+from gazetteer.lazy import LazyRecords
+from resolver.errors import GazetteerError
+
+RECORDS = [
+    Entity("place:kyiv", "place", (Name("Київ", "uk"), Name("Kiew", "de", "exonym", until="1995-02-24"))),
+    Redirect("place:kiev", "place:kyiv"),
+    Entity("person:a", "person", (Name("A"),), born=-40, same_as={"wikidata": "Q1"}, never=("B",)),
+]
+
+
+def test_records_are_what_a_whole_reading_gives(tmp_path: Path) -> None:
+    path = tmp_path / "all.jsonl"
+    write(RECORDS, path)
+    lazy = LazyRecords(path)
+    assert list(lazy) == [record.id for record in RECORDS]
+    assert [lazy[record.id] for record in reversed(RECORDS)] == RECORDS[::-1]
+    assert len(lazy) == len(RECORDS)
+    assert "place:lviv" not in lazy
+
+
+def test_the_builtin_gazetteer_is_its_file() -> None:
+    assert list(Gazetteer.builtin().records()) == read(_BUILTIN)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ('{"kind":"place","id":"place:kyiv","names":[{"text":"Kyiv"}]}\n', ":1: does not begin with an ID"),
+        ('{"id":"a","redirect":"b"}\n{"id":"a","redirect":"c"}\n', "has an ID twice"),
+    ],
+)
+def test_a_file_that_nobody_checked_is_refused(tmp_path: Path, content: str, said: str) -> None:
+    path = tmp_path / "all.jsonl"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(GazetteerError, match=said):
+        LazyRecords(path)
