@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from gazetteer.entity import Date
 from gazetteer.gazetteer import Gazetteer
-from resolver.annotation.annotator import Annotator
-from resolver.annotation.document import Document
 from resolver.candidate import Known
 from resolver.compiled import builtin_index
 from resolver.index import Index
@@ -16,7 +15,11 @@ from resolver.language.scripts.detection import detect
 from resolver.match import Match
 from resolver.matching.calibration import calibration
 from resolver.ranking import Ranking
-from resolver.writing.variants import LIMIT, Variant, variants
+
+if TYPE_CHECKING:
+    from resolver.annotation.annotator import Annotator
+    from resolver.annotation.document import Document
+    from resolver.writing.variants import Variant
 
 _CACHED_NAMES = 1 << 14
 
@@ -95,6 +98,8 @@ class Resolver:
         ``lang`` is the language of the text (en, ru, uk, tr; by default it is detected); ``adjectives`` adds words such
         as `Turkish` and `турецкого`, ``nested`` the mentions inside others.
         """
+        from resolver.annotation.document import Document  # noqa: PLC0415 - resolving needs no annotation
+
         language = lang or detect(text)
         return Document(text, language, self._annotator.mentions(text, language, adjectives, nested))
 
@@ -107,7 +112,7 @@ class Resolver:
     def variants(  # noqa: PLR0913 - each says something else of what is wanted
         self,
         name_or_id: str,
-        limit: int = LIMIT,
+        limit: int | None = None,
         *,
         langs: Collection[str] = (),
         kind: str | None = None,
@@ -116,13 +121,20 @@ class Resolver:
     ) -> list[Variant]:
         """The plausible spellings of an entity or of a plain name, best first, at most ``limit``: for search queries.
 
+        None is :data:`resolver.writing.variants.LIMIT`, what fits into one query.
+
         An ID stands for its entity; a plain name gives its own spellings, whoever bears it. ``langs`` keeps those of
         texts in these languages (ISO 639-1 codes); ``kind`` says what a plain name is of. ``short`` adds a person's
         surname alone and with initials, ``inflected`` the case forms of Russian, Ukrainian and Turkish text. Raises
         :class:`~resolver.errors.UnknownNameError` for an ID that the gazetteer does not have.
         """
-        return variants(self.gazetteer, name_or_id, limit, langs=langs, kind=kind, short=short, inflected=inflected)
+        from resolver.writing.variants import LIMIT, variants  # noqa: PLC0415 - resolving needs no writing
+
+        most = LIMIT if limit is None else limit
+        return variants(self.gazetteer, name_or_id, most, langs=langs, kind=kind, short=short, inflected=inflected)
 
     @cached_property
     def _annotator(self) -> Annotator:
+        from resolver.annotation.annotator import Annotator  # noqa: PLC0415 - resolving needs no annotation
+
         return Annotator(self.index)

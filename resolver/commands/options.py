@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -57,6 +56,8 @@ class Knowledge:
         """Version and hash of what gives the results, where ``--provenance`` asks for them."""
         if not self.provenance:
             return None
+        import importlib.metadata  # noqa: PLC0415 - slow to import and seldom wanted
+
         return {"version": importlib.metadata.version("onomast"), "hash": self.gazetteer.hash}
 
 
