@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gazetteer.entity import Date, Name
-from resolver.index import Entry
+from resolver.entries import Entry
 from resolver.matching.comparison import Comparison
 from resolver.matching.evidence import Evidence
 

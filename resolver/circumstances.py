@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from functools import cached_property
 
 from gazetteer.entity import Entity
 from resolver.candidate import Candidate, Known, held, in_use
-from resolver.index import Entry, Index
+from resolver.entries import Entry
+from resolver.index import Index
 from resolver.language.names.surnames import surname_bands
 from resolver.matching.comparison import Comparison
 from resolver.matching.evidence import Evidence
@@ -78,7 +78,7 @@ class Circumstances:
                 for other in bare
                 if other is not one and odds[other.entry.entity.id] > odds[one.entry.entity.id] - table["rival"]
             ]
-            known = prominence >= max(2.0, table["share"] * self._most_prominent)
+            known = prominence >= max(2.0, table["share"] * self._index.most_prominent_person)
             if known and not common and prominence >= table["lead"] * max(rivals, default=0):
                 one.odds += table["prominent"]
                 one.evidence += (Evidence("prominent"),)
@@ -91,9 +91,4 @@ class Circumstances:
 
     @cached_property
     def _most_fame(self) -> float:
-        return math.log1p(max((entry.entity.prominence for entry in self._index.entries), default=0)) or 1.0
-
-    @cached_property
-    def _most_prominent(self) -> int:
-        people: Iterable[Entity] = (entry.entity for entry in self._index.entries)
-        return max((entity.prominence for entity in people if entity.kind == "person"), default=0)
+        return math.log1p(self._index.most_prominent) or 1.0

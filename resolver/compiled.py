@@ -19,9 +19,11 @@ import platformdirs
 
 from gazetteer.gazetteer import Gazetteer
 from resolver.index import Index
-from resolver.matching.given import given_lexicon
+from resolver.language import kept
+from resolver.language.conventions.tables import CYRILLIC, LATIN, convention
+from resolver.matching import given
 
-_FORMAT = 2
+_FORMAT = 3
 _HERE = Path(__file__).parent
 _DATA = (
     _HERE.parent / "gazetteer" / "data" / "builtin.jsonl",
@@ -29,6 +31,7 @@ _DATA = (
     *sorted((_HERE / "language").glob("**/*.py")),
     *sorted((_HERE / "matching").glob("*.py")),
     _HERE / "index.py",
+    _HERE / "entries.py",
     *sorted((_HERE / "language" / "names" / "data").glob("*.tsv")),
 )
 
@@ -50,10 +53,13 @@ def builtin_index(gazetteer: Gazetteer, directory: Path | None = None) -> Index:
     path = _path(directory)
     state = _read(path)
     if state is not None:
-        given_lexicon().restore(state["given"])
+        kept.restore(state["tables"])
+        given.restore(state["given"])
         return Index(gazetteer, state["index"])
     index = Index(gazetteer)
-    _write(path, {"format": _FORMAT, "index": index.state(), "given": given_lexicon().state()})
+    for code in CYRILLIC + LATIN:
+        convention(code)
+    _write(path, {"format": _FORMAT, "index": index.state(), "given": given.state(), "tables": kept.tables()})
     return index
 
 

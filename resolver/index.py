@@ -7,18 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from gazetteer.entity import Entity, Name
+from gazetteer.entity import Entity
 from gazetteer.gazetteer import Gazetteer
+from resolver.entries import Entries, Entry
 from resolver.language.names.small_words import function_words
 from resolver.language.names.surnames import turkic_forms
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.matching.alternatives import alternatives
-from resolver.matching.given import GIVEN_BOUND, given, given_lexicon, group_forms
+from resolver.matching.given import GIVEN_BOUND, compile_forms, given, group_forms
 from resolver.matching.hypotheses import base_words
 from resolver.matching.lexicon import Lexicon, State
 from resolver.matching.modifiers import joined, modifier_keys, modifiers_of
-from resolver.matching.parts import WORD, Parts, parts
+from resolver.matching.parts import WORD
 from resolver.matching.term_keys import term_keys
 
 MOST_CANDIDATES = 12
@@ -46,21 +47,6 @@ _MOST_CACHED = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One name of one entity in the index."""
-
-    entity: Entity
-    name: Name
-    text: str
-    """The spelling that is compared: the name's text, or one of the names that the text holds."""
-
-    @property
-    def parts(self) -> Parts:
-        """The spelling taken apart, by the entity's kind."""
-        return parts(self.text, self.entity.kind)
-
-
-@dataclass(frozen=True, slots=True)
 class Search:
     """The entries that a query may name, the likeliest first, and by query word the words of theirs that it may be."""
 
@@ -76,9 +62,15 @@ class Index:
 
     def __init__(self, gazetteer: Gazetteer, state: State | None = None) -> None:
         self.gazetteer = gazetteer
-        self.entries: list[Entry] = []
+        self.entries = Entries(gazetteer)
         self.lexicon = Lexicon()
-        self.adjectives: dict[str, list[Entry]] = {}
+        self.most_prominent = 0
+        """The greatest prominence of all entities."""
+        self.most_prominent_person = 0
+        self._adjectives: dict[str, list[tuple[int, int]]] = {}
+        self._countries: dict[str, list[str]] = {}
+        self._full_names: dict[str, list[int]] = {}
+        self._frequencies: dict[str, int] = {}
         self._postings: list[list[int]] = []
         self._sizes: list[int] = []
         self._words_of: list[list[int]] = []
@@ -89,22 +81,19 @@ class Index:
         if state is None:
             self._compile()
             self.lexicon.compile()
-            given_lexicon().compile()
+            compile_forms()
         else:
             self._restore(state)
 
     def state(self) -> State:
         """The compiled index as plain data, for a file."""
-        places = {
-            id(name): (at, order) for at, entity in enumerate(self.gazetteer) for order, name in enumerate(entity.names)
-        }
-
-        def kept(entry: Entry) -> tuple[int, int, str | None]:
-            return (*places[id(entry.name)], None if entry.text == entry.name.text else entry.text)
-
         return {
-            "entries": [kept(entry) for entry in self.entries],
-            "adjectives": {word: [kept(entry) for entry in entries] for word, entries in self.adjectives.items()},
+            "entries": self.entries.state(),
+            "most_prominent": self.most_prominent,
+            "most_prominent_person": self.most_prominent_person,
+            "adjectives": self._adjectives,
+            "countries": self._countries,
+            "full_names": self._full_names,
             "sizes": self._sizes,
             "postings": self._postings,
             "words": self._words_of,
@@ -113,56 +102,69 @@ class Index:
         }
 
     def _restore(self, state: State) -> None:
-        entities = list(self.gazetteer)
-        self.entries = [_entry(entities[at], order, text) for at, order, text in state["entries"]]
-        self.adjectives = {
-            word: [_entry(entities[at], order, text) for at, order, text in places]
-            for word, places in state["adjectives"].items()
-        }
+        self.entries.restore(state["entries"])
+        self.most_prominent, self.most_prominent_person = state["most_prominent"], state["most_prominent_person"]
+        self._adjectives, self._countries, self._full_names = (
+            state["adjectives"],
+            state["countries"],
+            state["full_names"],
+        )
         self._sizes, self._postings, self._words_of = state["sizes"], state["postings"], state["words"]
         self._by_term = state["terms"]
         self.lexicon.restore(state["lexicon"])
 
     def _compile(self) -> None:
-        for entity in self.gazetteer:
+        for number, entity in enumerate(self.gazetteer):
+            self.entries.add_entity(entity)
             seen: set[tuple[str, str | None]] = set()
-            for name in entity.names:
-                if (fold(name.text), name.lang) in seen:
+            for order, name in enumerate(entity.names):
+                folded = fold(name.text)
+                if (folded, name.lang) in seen:
                     continue
                 if name.type in ("adjective", "demonym"):
-                    self.adjectives.setdefault(fold(name.text), []).append(Entry(entity, name, name.text))
+                    self._adjectives.setdefault(folded, []).append((number, order))
                     continue
-                seen.add((fold(name.text), name.lang))
+                seen.add((folded, name.lang))
                 for text in alternatives(name.text, entity.kind):
-                    self._add(Entry(entity, name, text))
+                    self._add(entity, order, text)
+            if seen:
+                self.most_prominent = max(self.most_prominent, entity.prominence)
+                if entity.kind == "person":
+                    self.most_prominent_person = max(self.most_prominent_person, entity.prominence)
 
-    def _add(self, entry: Entry) -> None:
+    def _add(self, entity: Entity, order: int, text: str) -> None:
         number = len(self.entries)
-        self.entries.append(entry)
-        words = [fold(word) for word in split(entry.text)]
+        name = entity.names[order]
+        self.entries.add(order, text)
+        words = [fold(word) for word in split(text)]
         self._sizes.append(len(words))
         keys = dict.fromkeys(words)
-        if 1 < len(words) <= _JOINED_WORDS and entry.entity.kind != "person":
+        if 1 < len(words) <= _JOINED_WORDS and entity.kind != "person":
             keys[joined(tuple(words))] = None
         own: list[int] = []
         for word in keys:
-            at = self.lexicon.add(word, entry.name.lang)
+            at = self.lexicon.add(word, name.lang)
             if at == len(self._postings):
                 self._postings.append([])
             self._postings[at].append(number)
             own.append(at)
         self._words_of.append(own)
-        if entry.entity.kind in _INSTITUTIONS:
+        if entity.kind in _INSTITUTIONS:
             for key in term_keys(tuple(words)):
                 self._by_term.setdefault(key, []).append(number)
+        if entity.kind == "person" and name.text.count(" ") >= 2:
+            self._full_names.setdefault(entity.id, []).append(number)
+        if "iso3166" in entity.same_as:
+            known = self._countries.setdefault(fold(name.text), [])
+            known += [country for country in entity.countries if country not in known]
 
     @cached_property
-    def _document_frequency(self) -> dict[str, int]:
-        counts: dict[str, int] = {}
-        for number, word in enumerate(self.lexicon.words):
-            owners = {self.entries[entry].entity.id for entry in self._postings[number]}
-            counts[word] = counts.get(word, 0) + len(owners)
-        return counts
+    def adjectives(self) -> dict[str, list[Entry]]:
+        """The adjectives and words for inhabitants that entities have among their names, by folded word."""
+        return {
+            word: [_derived(self.entries.entity(number), order) for number, order in places]
+            for word, places in self._adjectives.items()
+        }
 
     def _of_group(self, group: str) -> list[int]:
         """The words of the lexicon that belong to a group of given names."""
@@ -183,33 +185,16 @@ class Index:
             known = self._by_modifier[key] = [number for number in found if key in modifier_keys(words[number])]
         return known
 
-    @cached_property
-    def _full_names(self) -> dict[str, list[Entry]]:
-        """The names of persons that have three words or more, by ID: those that may have a patronymic."""
-        found: dict[str, list[Entry]] = {}
-        for entry in self.entries:
-            if entry.entity.kind == "person" and entry.name.text.count(" ") >= 2:
-                found.setdefault(entry.entity.id, []).append(entry)
-        return found
-
     def full_names(self, person: Entity) -> list[Entry]:
-        """The names of a person that may have a patronymic."""
-        return self._full_names.get(person.id, [])
-
-    @cached_property
-    def _country_words(self) -> dict[str, frozenset[str]]:
-        found: dict[str, set[str]] = {}
-        for entry in self.entries:
-            if "iso3166" in entry.entity.same_as:
-                found.setdefault(fold(entry.name.text), set()).update(entry.entity.countries)
-        return {word: frozenset(countries) for word, countries in found.items()}
+        """The names of a person that have three words or more: those that may have a patronymic."""
+        return [self.entries[number] for number in self._full_names.get(person.id, ())]
 
     def countries_of(self, word: str) -> frozenset[str]:
         """The countries (ISO 3166) that a word names, in any case of it; none where it names none."""
         for form in (word, *base_words(word)):
-            found = self._country_words.get(fold(form))
+            found = self._countries.get(fold(form))
             if found:
-                return found
+                return frozenset(found)
         return frozenset()
 
     def bearers(self, text: str) -> list[Entity]:
@@ -232,7 +217,13 @@ class Index:
 
     def frequent(self, word: str) -> int:
         """How many entities have a folded word in their names."""
-        return self._document_frequency.get(word, 0)
+        known = self._frequencies.get(word)
+        if known is None:
+            owners = self.entries.owners
+            known = self._frequencies[word] = sum(
+                len({owners[entry] for entry in self._postings[at]}) for at in self.lexicon.same(word)
+            )
+        return known
 
     def entries_with(self, word: str) -> list[Entry]:
         """The names that have a folded word, in the gazetteer's order."""
@@ -256,14 +247,20 @@ class Index:
         if self._by_term and kind in (None, *_INSTITUTIONS):
             self._propose_by_meaning(scores, tuple(words), kind)
         wanted = len(asked)
+        ids, owners, sizes = self.entries.ids, self.entries.owners, self._sizes
         ranked = sorted(
-            (_LEFT_OVER * abs(self._sizes[entry] - wanted) - gain, self.entries[entry].entity.id, entry)
-            for entry, gain in scores.items()
+            [
+                (_LEFT_OVER * abs(sizes[entry] - wanted) - gain, ids[owners[entry]], entry)
+                for entry, gain in scores.items()
+            ]
         )
         words_of = self.lexicon.words
         return Search(
             self._spread(ranked, most), {word: frozenset([words_of[at] for at in near]) for word, near in proposals}
         )
+
+    def _kind(self, entry: int) -> str:
+        return self.entries.kinds[self.entries.owners[entry]]
 
     def _propose(self, scores: dict[int, float], near: dict[int, float], rare: float, kind: str | None) -> None:
         """Add what a word's proposals say to the entries that have them, known and new."""
@@ -274,7 +271,7 @@ class Index:
                 if gain > best.get(entry, 0.0):
                     best[entry] = gain
         for entry, gain in best.items():
-            if kind is None or self.entries[entry].entity.kind == kind:
+            if kind is None or self._kind(entry) == kind:
                 scores[entry] = scores.get(entry, 0.0) + gain
 
     def _propose_by_meaning(self, scores: dict[int, float], words: tuple[str, ...], kind: str | None) -> None:
@@ -284,7 +281,7 @@ class Index:
             gain = math.log(1 + len(self.entries) / (1 + len(numbers)))
             open_to_new = len(numbers) <= _LONG_POSTINGS or len(scores) < _LONG_POSTINGS
             for entry in numbers:
-                if (open_to_new or entry in scores) and kind in (None, self.entries[entry].entity.kind):
+                if (open_to_new or entry in scores) and kind in (None, self._kind(entry)):
                     scores[entry] = scores.get(entry, 0.0) + gain
 
     def _raise_known(self, scores: dict[int, float], near: dict[int, float], rare: float) -> None:
@@ -331,9 +328,9 @@ class Index:
         return known
 
 
-def _entry(entity: Entity, order: int, text: str | None) -> Entry:
+def _derived(entity: Entity, order: int) -> Entry:
     name = entity.names[order]
-    return Entry(entity, name, name.text if text is None else text)
+    return Entry(entity, name, name.text)
 
 
 def split(text: str) -> list[str]:

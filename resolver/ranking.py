@@ -5,15 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from resolver.annotation.forms import Forms
-from resolver.annotation.plans import Plans
-from resolver.annotation.span import BARE, PARTIAL
-from resolver.annotation.spans import SpanFinder
-from resolver.annotation.tokens import tokens
 from resolver.candidate import Candidate, Known, letter_by_letter
 from resolver.circumstances import Circumstances
-from resolver.index import Entry, Index
+from resolver.entries import Entry
+from resolver.index import Index
 from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.titles import is_title, title_keys
 from resolver.language.scripts import letters
@@ -30,6 +27,10 @@ from resolver.matching.pairs import pair
 from resolver.matching.parts import Parts, parts
 from resolver.matching.weights import weights
 from resolver.qualifiers import qualified
+
+if TYPE_CHECKING:
+    from resolver.annotation.plans import Plans
+    from resolver.annotation.spans import SpanFinder
 
 _SURE = 6.5
 """Log-odds above which a name as it stands needs no look at what it might be inflected from."""
@@ -146,6 +147,9 @@ class Ranking:
 
     def _add_inflected(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
         """Candidates whose whole name the query is in some case, by the grammar that annotation goes by."""
+        from resolver.annotation.span import BARE, PARTIAL  # noqa: PLC0415 - not wanted for a name that needs no grammar
+        from resolver.annotation.tokens import tokens  # noqa: PLC0415 - likewise
+
         text = cleaned(name)
         words = tokens(text)
         if not words:
@@ -174,9 +178,14 @@ class Ranking:
 
     @cached_property
     def _plans(self) -> Plans:
+        from resolver.annotation.plans import Plans  # noqa: PLC0415 - as above
+
         return Plans(self._index)
 
     def _finder(self, lang: str) -> SpanFinder:
+        from resolver.annotation.forms import Forms  # noqa: PLC0415 - as above
+        from resolver.annotation.spans import SpanFinder  # noqa: PLC0415 - as above
+
         finder = self._finders.get(lang)
         if finder is None:
             finder = self._finders[lang] = SpanFinder(self._plans, Forms(self._index, lang))

@@ -1,5 +1,8 @@
 """The keys of the built-in gazetteer, kept between runs."""
 
+import subprocess
+import sys
+
 import pytest
 
 from gazetteer import Gazetteer
@@ -53,3 +56,18 @@ def test_outdated_files_go(gazetteer, tmp_path):
 def test_keys_depend_on_every_table_of_names():
     tables = {path.name for path in compiled._DATA if path.suffix == ".tsv"}
     assert {"given-names.tsv", "terms.tsv", "name-labels.tsv", "nationalities.tsv"} <= tables
+
+
+def test_a_kept_start_reads_few_records_and_no_annotation():
+    """What a start may not do again shows in a new process, where nothing has been worked out yet."""
+    program = (
+        "import sys; from resolver import Resolver; resolver = Resolver(); found = resolver.resolve('Medinskiy');"
+        "made = sum(entry is not None for entry in resolver.index.entries._made);"
+        "print(found.id, made, 'resolver.annotation.annotator' in sys.modules)"
+    )
+    for _ in range(2):
+        run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    identifier, made, annotation = run.stdout.split()
+    assert identifier == "person:vladimir-medinsky"
+    assert int(made) < 100
+    assert annotation == "False"

@@ -35,8 +35,7 @@ class Annotator:
         self._index = index
         self._plans = Plans(index)
         self._forms: dict[str, Forms] = {}
-        people = (entry.entity.prominence for entry in index.entries if entry.entity.kind == "person")
-        self._most_prominent = max(people, default=0)
+        self._most_prominent = index.most_prominent_person
 
     def mentions(self, text: str, lang: str, adjectives: bool = False, nested: bool = False) -> tuple[Mention, ...]:
         """The mentions of a text in a language, in order; with ``adjectives``, words such as `Turkish` are mentions."""

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from resolver.index import Entry, Index
+from resolver.entries import Entry
+from resolver.index import Index
 from resolver.language import inflection
 from resolver.language.inflection.grammar import Reading
 from resolver.language.names.spellings import english_spelling

@@ -8,7 +8,7 @@ from resolver.annotation.forms import Forms, Hit
 from resolver.annotation.scene import Candidate, Place
 from resolver.annotation.span import FULL, GIVEN, Span
 from resolver.annotation.tokens import Token
-from resolver.index import Entry
+from resolver.entries import Entry
 from resolver.language.names.common_words import common_words
 from resolver.matching.evidence import Evidence
 

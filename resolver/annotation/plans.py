@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from resolver.index import Entry, Index, split
+from resolver.entries import Entry
+from resolver.index import Index, split
 from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.scripts.folding import fold
 from resolver.matching.parts import Part

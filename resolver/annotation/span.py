@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from resolver.index import Entry
+from resolver.entries import Entry
 from resolver.language.inflection.grammar import Reading
 from resolver.matching.evidence import Evidence
 

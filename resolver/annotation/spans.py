@@ -10,7 +10,7 @@ from resolver.annotation.persons import PersonFinder
 from resolver.annotation.plans import Plans, Sequence
 from resolver.annotation.span import FULL, THING, Span
 from resolver.annotation.tokens import Token
-from resolver.index import Entry
+from resolver.entries import Entry
 from resolver.language.inflection.grammar import Number, Reading
 from resolver.matching.evidence import Evidence
 

@@ -42,8 +42,7 @@ class Lexicon:
     def __init__(self) -> None:
         self.words: list[str] = []
         self.langs: list[str | None] = []
-        self._numbers: dict[tuple[str, str | None], int] = {}
-        self._by_fold: dict[str, list[int]] = {}
+        self._numbers: dict[tuple[str, str | None], int] | None = {}
         self._by_plain: dict[str, list[int]] = {}
         self._by_key: dict[str, Bucket] | None = None
         self._by_deletion: dict[str, list[str]] | None = None
@@ -51,12 +50,13 @@ class Lexicon:
     def add(self, word: str, lang: str | None) -> int:
         """The number of a word, given as it is spelt; a new one where it was not known."""
         folded = fold(word)
+        if self._numbers is None:
+            self._numbers = {pair: number for number, pair in enumerate(zip(self.words, self.langs, strict=True))}
         number = self._numbers.get((folded, lang))
         if number is None:
             number = self._numbers[folded, lang] = len(self.words)
             self.words.append(folded)
             self.langs.append(lang)
-            self._by_fold.setdefault(folded, []).append(number)
             self._by_plain.setdefault(plain(folded), []).append(number)
             if self._by_key is not None:
                 self._index(number)
@@ -64,7 +64,8 @@ class Lexicon:
 
     def same(self, folded: str) -> list[int]:
         """The words of exactly this folded spelling, in any language."""
-        return self._by_fold.get(folded, [])
+        words = self.words
+        return [number for number in self._by_plain.get(plain(folded), ()) if words[number] == folded]
 
     def alike(self, folded: str) -> list[int]:
         """The words that differ from a folded spelling in the diacritics of Latin letters at most."""
@@ -144,10 +145,7 @@ class Lexicon:
     def restore(self, state: State) -> None:
         """Become the lexicon that gave a state."""
         self.words, self.langs, self._by_plain = state["words"], state["langs"], state["plain"]
-        self._by_fold = {}
-        for number, word in enumerate(self.words):
-            self._by_fold.setdefault(word, []).append(number)
-        self._numbers = {pair: number for number, pair in enumerate(zip(self.words, self.langs, strict=True))}
+        self._numbers = None
         self._by_key = state["keys"]
         self._by_deletion = None
 

@@ -115,7 +115,7 @@ class _Letter:
     __slots__ = ("match", "rules", "spellings")
 
     def __init__(self, letter: str, table: Convention) -> None:
-        rules = table.rules.get(letter, ())
+        rules = table.rules_of(letter)
         lone = len(rules) == 1 and rules[0].pattern == re.escape(letter)
         self.rules = rules
         self.match = None if lone or not rules else re.compile("|".join(f"({rule.pattern})" for rule in rules)).match

@@ -11,6 +11,8 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
+from resolver.language.kept import worked_out
+
 _DATA = Path(__file__).parent / "data" / "sounds.toml"
 _PRIVATE_USE = 0xE000
 
@@ -25,7 +27,7 @@ class _Sounds:
     """The tables of ``sounds.toml``, read once."""
 
     def __init__(self) -> None:
-        table = tomllib.loads(_DATA.read_text(encoding="utf-8"))
+        table = worked_out("sounds", lambda: tomllib.loads(_DATA.read_text(encoding="utf-8")))
         self.vowels = frozenset(table["sounds"]["vowels"])
         self.consonants = frozenset(table["sounds"]["consonants"])
         self.pairs: dict[frozenset[str], float] = {frozenset(pair): price for pair, price in table["pairs"].items()}

@@ -7,8 +7,10 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from resolver.errors import UnknownNameError
+from resolver.language.kept import worked_out
 
 _DATA = Path(__file__).parent / "data"
 _VOWEL_LETTERS = "aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýÿāăąēĕėęěĩīĭįıōŏőũūŭůűųəаеиоуыэюяёєіїәөүұѐѝ"
@@ -24,6 +26,9 @@ LATIN = (
 Spelled = tuple[str, float]
 """Sounds and the price of taking the grapheme for them."""
 
+RawRule = tuple[str, str, int, list[Spelled]]
+"""A rule as plain data: grapheme, pattern, how many contexts bound it, and what it is spelled for."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rule:
@@ -31,7 +36,6 @@ class Rule:
 
     grapheme: str
     pattern: str
-    bounds: int
     sounds: tuple[Spelled, ...]
 
 
@@ -39,9 +43,8 @@ class Rule:
 class Convention:
     """A way of spelling: its letters (empty: any), what it costs by itself, and its rules.
 
-    ``shown`` has what shows the convention in a word, as left context, grapheme and right context, and ``signs``
-    matches any of it; empty and None where the convention need not be shown.
-    ``rules`` stand by the first letter of their graphemes, in the order in which they are tried.
+    ``shown`` has what shows the convention in a word, as left context, grapheme and right context; it is empty where
+    the convention need not be shown. ``rules`` stand by the first letter of their graphemes, as plain data.
     """
 
     code: str
@@ -50,8 +53,14 @@ class Convention:
     letters: frozenset[str]
     price: float
     shown: tuple[tuple[str, str, str], ...]
-    signs: re.Pattern[str] | None
-    rules: dict[str, tuple[Rule, ...]]
+    rules: dict[str, list[RawRule]]
+
+    def rules_of(self, first: str) -> list[Rule]:
+        """The rules whose graphemes begin with a letter, in the order in which they are tried."""
+        return [
+            Rule(grapheme, pattern, tuple([(sounds, price) for sounds, price in spelled]))
+            for grapheme, pattern, _, spelled in self.rules.get(first, ())
+        ]
 
     def allows(self, word: str) -> bool:
         """Whether every letter of a folded word belongs to the convention."""
@@ -62,7 +71,7 @@ class Convention:
 
         Where it has not, a reading in this convention would say nothing new.
         """
-        return self.signs is None or self.signs.search(word) is not None
+        return not self.shown or _signs(self.code).search(word) is not None
 
 
 def _pattern(left: str, grapheme: str, right: str) -> str:
@@ -97,12 +106,6 @@ def _in_context(key: str) -> tuple[str, str, str]:
     return "", key, ""
 
 
-def _rule(key: str, value: str) -> Rule:
-    left, grapheme, right = _in_context(key)
-    sounds = tuple(_spelled(item) for item in value.split("|"))
-    return Rule(grapheme, _pattern(left, grapheme, right), len(left + right), sounds)
-
-
 def _spelled(item: str) -> Spelled:
     sounds, _, price = item.partition("~")
     return ("" if sounds == "-" else sounds, float(price or 0))
@@ -114,23 +117,38 @@ def convention(code: str) -> Convention:
 
     Raises :class:`~resolver.errors.UnknownNameError` where there is none.
     """
-    path = _DATA / f"{code}.toml"
-    if code == "sounds" or not path.is_file():
+    if code not in CYRILLIC + LATIN:
         raise UnknownNameError(f"no convention {code!r}; known are {', '.join(CYRILLIC + LATIN)}")
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    table = worked_out(f"convention {code}", lambda: _table(code))
+    shown = tuple([(left, grapheme, right) for left, grapheme, right in table["shown"]])
+    letters = frozenset(table["letters"])
+    return Convention(code, table["title"], table["source"], letters, table["price"], shown, table["rules"])
+
+
+def _table(code: str) -> dict[str, Any]:
+    """A convention file as :func:`convention` wants it: rules by first letter in their order, contexts as patterns."""
+    table = tomllib.loads((_DATA / f"{code}.toml").read_text(encoding="utf-8"))
     readings: dict[str, str] = table["reading"]
     if "extends" in table:
         readings = tomllib.loads((_DATA / f"{table['extends']}.toml").read_text(encoding="utf-8"))["reading"] | readings
-    by_first: dict[str, list[Rule]] = {}
+    rules: dict[str, list[RawRule]] = {}
     for key, value in readings.items():
-        rule = _rule(key, value)
-        by_first.setdefault(rule.grapheme[0], []).append(rule)
-    rules = {
-        first: tuple(sorted(found, key=lambda rule: (-len(rule.grapheme), -rule.bounds)))
-        for first, found in by_first.items()
+        left, grapheme, right = _in_context(key)
+        sounds = [_spelled(item) for item in value.split("|")]
+        rules.setdefault(grapheme[0], []).append((grapheme, _pattern(left, grapheme, right), len(left + right), sounds))
+    for found in rules.values():
+        found.sort(key=lambda rule: (-len(rule[0]), -rule[2]))
+    return {
+        "title": table["title"],
+        "source": table["source"],
+        "letters": table["letters"],
+        "price": float(table["price"]),
+        "shown": [_in_context(sign) for sign in table.get("shown_by", ())],
+        "rules": rules,
     }
-    letters = frozenset(table["letters"])
-    shown = tuple(_in_context(sign) for sign in table.get("shown_by", ()))
-    signs = re.compile("|".join(_pattern(*sign) for sign in shown)) if shown else None
-    price = float(table["price"])
-    return Convention(code, table["title"], table["source"], letters, price, shown, signs, rules)
+
+
+@cache
+def _signs(code: str) -> re.Pattern[str]:
+    """An expression that finds any of the spellings that show a convention."""
+    return re.compile("|".join(_pattern(*sign) for sign in convention(code).shown))

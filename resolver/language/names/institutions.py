@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
+from resolver.language.kept import worked_out
 from resolver.language.names.small_words import function_words
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import bases, words_of
@@ -108,31 +109,44 @@ def meaning(key: str) -> tuple[str, ...]:
     return tuple(atom for part in parts for atom in meaning(part)) if parts else (key,)
 
 
-@cache
-def _root() -> _Node:
-    root = _Node()
+def _beginnings() -> dict[str, list[tuple[list[str], str, str]]]:
+    """From the word that begins a term to the folded words of each that it begins, its key and its language."""
+    found: dict[str, list[tuple[list[str], str, str]]] = {}
     for term in terms().values():
         for lang, forms in term.forms:
             for form in forms:
-                _enter(root, words_of(form), term.key, lang)
+                _enter(found, words_of(form), term.key, lang)
         for clipped in term.clipped:
             if clipped.isupper() and len(clipped) >= _SHORTEST_ACRONYM:
-                _enter(root, words_of(clipped), term.key, "uk" if set(clipped) & set("ІЇЄ") else "ru")
-    return root
+                _enter(found, words_of(clipped), term.key, "uk" if set(clipped) & set("ІЇЄ") else "ru")
+    return found
 
 
-def _enter(root: _Node, words: tuple[str, ...], key: str, lang: str) -> None:
+def _enter(found: dict[str, list[tuple[list[str], str, str]]], words: tuple[str, ...], key: str, lang: str) -> None:
     small = function_words()
     content = tuple(word for word in words if word not in small) or words
     for spelt in {content, tuple(map(plain, content))}:
-        node = root
-        for word in spelt:
-            following = node.onward.get(word)
-            if following is None:
-                following = node.onward[word] = _Node()
-            node = following
+        if spelt:
+            found.setdefault(spelt[0], []).append((list(spelt), key, lang))
+
+
+@lru_cache(maxsize=1 << 13)
+def _begun(word: str) -> _Node | None:
+    """The terms that begin with a word; None where none does."""
+    beginnings = worked_out("beginnings of terms", _beginnings).get(word)
+    if beginnings is None:
+        return None
+    begun = _Node()
+    for words, key, lang in beginnings:
+        node = begun
+        for following in words[1:]:
+            onward = node.onward.get(following)
+            if onward is None:
+                onward = node.onward[following] = _Node()
+            node = onward
         if (key, lang) not in node.found:
             node.found.append((key, lang))
+    return begun
 
 
 @lru_cache(maxsize=1 << 14)
@@ -162,9 +176,8 @@ def _content(words: tuple[str, ...], span: TermSpan) -> int:
 
 def _from(words: tuple[str, ...], start: int, simple: bool) -> list[TermSpan]:
     """The terms that begin at a word."""
-    table = terms()
     ends: dict[int, list[tuple[str, str]]] = {}
-    reached = [(_root(), start, 0)]
+    reached: list[tuple[_Node | None, int, int]] = [(None, start, 0)]
     while reached:
         node, at, skipped = reached.pop()
         if at >= len(words):
@@ -172,9 +185,9 @@ def _from(words: tuple[str, ...], start: int, simple: bool) -> list[TermSpan]:
         if at > start and words[at] in function_words() and skipped < _LONGEST_RUN_OF_SMALL_WORDS:
             reached.append((node, at + 1, skipped + 1))
         for base in bases(words[at]):
-            following = node.onward.get(base)
+            following = _begun(base) if node is None else node.onward.get(base)
             if following is not None:
-                ending = [pair for pair in following.found if not (simple and table[pair[0]].parts)]
+                ending = [pair for pair in following.found if not (simple and terms()[pair[0]].parts)]
                 if ending:
                     ends.setdefault(at, []).extend(ending)
                 if following.onward:
@@ -184,7 +197,7 @@ def _from(words: tuple[str, ...], start: int, simple: bool) -> list[TermSpan]:
             start,
             end,
             frozenset(key for key, _ in pairs),
-            frozenset(table[key].role for key, _ in pairs),
+            frozenset(terms()[key].role for key, _ in pairs),
             frozenset(lang for _, lang in pairs),
         )
         for end, pairs in ends.items()
