@@ -11,6 +11,8 @@ import contextlib
 import hashlib
 import os
 import tempfile
+import zlib
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +23,16 @@ from gazetteer.gazetteer import Gazetteer
 from resolver.index import Index
 from resolver.language import kept
 from resolver.language.conventions.tables import CYRILLIC, LATIN, convention
+from resolver.language.names.common_words import common_words
+from resolver.language.names.given_names import frequency_bands
+from resolver.language.names.institutions import terms_in
+from resolver.language.names.surnames import surname_bands
+from resolver.language.names.titles import titles
+from resolver.language.scripts.detection import LANGUAGES
 from resolver.matching import given
 
-_FORMAT = 3
+_FORMAT = 5
+_CHECKSUM_SIZE = 4
 _HERE = Path(__file__).parent
 _DATA = (
     _HERE.parent / "gazetteer" / "data" / "builtin.jsonl",
@@ -53,14 +62,23 @@ def builtin_index(gazetteer: Gazetteer, directory: Path | None = None) -> Index:
     path = _path(directory)
     state = _read(path)
     if state is not None:
-        kept.restore(state["tables"])
+        kept.restore({name: partial(msgspec.msgpack.decode, table) for name, table in state["tables"].items()})
         given.restore(state["given"])
         return Index(gazetteer, state["index"])
     index = Index(gazetteer)
+    _write(path, {"format": _FORMAT, "index": index.state(), "given": given.state(), "tables": _tables()})
+    return index
+
+
+def _tables() -> dict[str, Any]:
+    """Every table that a look-up may want, worked out."""
     for code in CYRILLIC + LATIN:
         convention(code)
-    _write(path, {"format": _FORMAT, "index": index.state(), "given": given.state(), "tables": kept.tables()})
-    return index
+    for lang in LANGUAGES:
+        common_words(lang)
+    titles(), surname_bands(), frequency_bands()
+    terms_in(("ministry", "defence"))
+    return kept.tables()
 
 
 def _fingerprint() -> str:
@@ -71,11 +89,28 @@ def _fingerprint() -> str:
 
 
 def _read(path: Path) -> dict[str, Any] | None:
+    """The state of a file, its tables still written; None where it is not one of ours, whole and of this format."""
     try:
-        state = msgspec.msgpack.decode(path.read_bytes())
+        written = memoryview(path.read_bytes())
+        if _checksum(written[_CHECKSUM_SIZE:]) != written[:_CHECKSUM_SIZE]:
+            return None
+        sections = msgspec.msgpack.decode(written[_CHECKSUM_SIZE:], type=dict[str, msgspec.Raw])
+        if sections.keys() != {"format", "index", "given", "tables"}:
+            return None
+        if msgspec.msgpack.decode(sections["format"]) != _FORMAT:
+            return None
+        return {
+            "index": msgspec.msgpack.decode(sections["index"]),
+            "given": msgspec.msgpack.decode(sections["given"]),
+            "tables": msgspec.msgpack.decode(sections["tables"], type=dict[str, msgspec.Raw]),
+        }
     except (OSError, msgspec.DecodeError, UnicodeDecodeError):
         return None
-    return state if isinstance(state, dict) and state.get("format") == _FORMAT else None
+
+
+def _checksum(content: bytes | memoryview) -> bytes:
+    """What tells a file that was damaged, of which parts are decoded long after it was opened."""
+    return zlib.crc32(content).to_bytes(_CHECKSUM_SIZE, "big")
 
 
 def _write(path: Path, state: dict[str, Any]) -> None:
@@ -85,7 +120,8 @@ def _write(path: Path, state: dict[str, Any]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".builtin-")
         with os.fdopen(handle, "wb") as file:
-            file.write(msgspec.msgpack.encode(state))
+            content = msgspec.msgpack.encode(state)
+            file.write(_checksum(content) + content)
         Path(temporary).replace(path)
         for old in path.parent.glob("builtin-*.keys"):
             if old != path:

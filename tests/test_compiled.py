@@ -37,6 +37,15 @@ def test_a_broken_file_is_made_anew(gazetteer, tmp_path, content):
     assert len(kept.read_bytes()) > len(content)
 
 
+def test_a_damaged_file_is_made_anew(gazetteer, tmp_path):
+    first = compiled.builtin_index(gazetteer, tmp_path)
+    [kept] = tmp_path.glob("*.keys")
+    whole = kept.read_bytes()
+    kept.write_bytes(whole[: len(whole) // 2] + b"!" + whole[len(whole) // 2 + 1 :])
+    assert names(compiled.builtin_index(gazetteer, tmp_path)) == names(first)
+    assert kept.read_bytes() == whole
+
+
 def test_a_folder_that_cannot_be_made_is_no_error(gazetteer, tmp_path):
     blocked = tmp_path / "file"
     blocked.write_text("in the way", encoding="utf-8")

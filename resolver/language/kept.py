@@ -12,12 +12,13 @@ from typing import Any, TypeVar
 Table = TypeVar("Table")
 
 _tables: dict[str, Any] = {}
+_kept: dict[str, Callable[[], Any]] = {}
 
 
 def worked_out(name: str, work_out: Callable[[], Table]) -> Table:
     """The table of a name: as an earlier run left it, or worked out now. It must be plain data: what JSON can hold."""
     if name not in _tables:
-        _tables[name] = work_out()
+        _tables[name] = _kept.get(name, work_out)()
     found: Table = _tables[name]
     return found
 
@@ -27,7 +28,6 @@ def tables() -> dict[str, Any]:
     return dict(_tables)
 
 
-def restore(kept: Mapping[str, Any]) -> None:
-    """Take back tables of an earlier run; what has been worked out in this one already stays."""
-    for name, table in kept.items():
-        _tables.setdefault(name, table)
+def restore(kept: Mapping[str, Callable[[], Any]]) -> None:
+    """Take back tables of an earlier run, each as what reads it; what has been worked out in this one already stays."""
+    _kept.update(kept)

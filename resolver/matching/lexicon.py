@@ -43,8 +43,8 @@ class Lexicon:
         self.words: list[str] = []
         self.langs: list[str | None] = []
         self._numbers: dict[tuple[str, str | None], int] | None = {}
-        self._by_plain: dict[str, list[int]] = {}
-        self._by_key: dict[str, Bucket] | None = None
+        self._by_plain: dict[str, list[int] | int] = {}
+        self._by_key: dict[str, Bucket | str] | None = None
         self._by_deletion: dict[str, list[str]] | None = None
 
     def add(self, word: str, lang: str | None) -> int:
@@ -57,7 +57,11 @@ class Lexicon:
             number = self._numbers[folded, lang] = len(self.words)
             self.words.append(folded)
             self.langs.append(lang)
-            self._by_plain.setdefault(plain(folded), []).append(number)
+            alike = self._by_plain.setdefault(plain(folded), number)
+            if isinstance(alike, list):
+                alike.append(number)
+            elif alike != number:
+                self._by_plain[plain(folded)] = [alike, number]
             if self._by_key is not None:
                 self._index(number)
         return number
@@ -65,11 +69,14 @@ class Lexicon:
     def same(self, folded: str) -> list[int]:
         """The words of exactly this folded spelling, in any language."""
         words = self.words
-        return [number for number in self._by_plain.get(plain(folded), ()) if words[number] == folded]
+        return [number for number in self.alike(folded) if words[number] == folded]
 
     def alike(self, folded: str) -> list[int]:
         """The words that differ from a folded spelling in the diacritics of Latin letters at most."""
-        return self._by_plain.get(plain(folded), [])
+        found = self._by_plain.get(plain(folded))
+        if found is None:
+            return []
+        return [found] if isinstance(found, int) else found
 
     def near(self, folded: str, lang: str | None = None, *, most: int = _MOST_OF_KEY, errors: bool = True) -> Near:
         """The few words that a folded query may stand for, before any alignment.
@@ -82,11 +89,14 @@ class Lexicon:
         for key, form in _probes(folded, lang):
             bucket = buckets.get(key)
             if bucket is not None:
-                _closest(bucket, form, 1 + len(form) // 4, most, found)
+                opened = self._opened(key, bucket) if isinstance(bucket, str) else bucket
+                _closest(opened, form, 1 + len(form) // 4, most, found)
         if errors and len(folded) >= _SHORTEST_TYPO and (not found or min(found.values()) > 0):
             for key, form in _probes_with_errors(folded, lang):
                 for one in self._near_keys(key):
-                    _closest(buckets[one], form, 2, _MOST_OF_ERRORS, found)
+                    bucket = buckets[one]
+                    opened = self._opened(one, bucket) if isinstance(bucket, str) else bucket
+                    _closest(opened, form, 2, _MOST_OF_ERRORS, found)
         return found
 
     def find(
@@ -126,7 +136,14 @@ class Lexicon:
         near.discard(key)
         return near
 
-    def _keys(self) -> dict[str, Bucket]:
+    def _opened(self, key: str, written: str) -> Bucket:
+        """The words of a key as they are sought, from how :meth:`state` writes them."""
+        assert self._by_key is not None
+        forms, numbers = written.split("|")
+        opened = self._by_key[key] = (forms.split(" "), [int(number) for number in numbers.split(" ")])
+        return opened
+
+    def _keys(self) -> dict[str, Bucket | str]:
         if self._by_key is None:
             self._by_key = {}
             for number in range(len(self.words)):
@@ -140,7 +157,11 @@ class Lexicon:
 
     def state(self) -> State:
         """All words and their keys as plain data, for a file; :meth:`restore` takes them back."""
-        return {"words": self.words, "langs": self.langs, "plain": self._by_plain, "keys": self._keys()}
+        keys = {
+            key: bucket if isinstance(bucket, str) else f"{' '.join(bucket[0])}|{' '.join(map(str, bucket[1]))}"
+            for key, bucket in self._keys().items()
+        }
+        return {"words": self.words, "langs": self.langs, "plain": self._by_plain, "keys": keys}
 
     def restore(self, state: State) -> None:
         """Become the lexicon that gave a state."""
@@ -173,6 +194,8 @@ class Lexicon:
             if bucket is None:
                 bucket = self._by_key[key] = ([], [])
                 self._add_deletions(key)
+            elif isinstance(bucket, str):
+                bucket = self._opened(key, bucket)
             bucket[0].append(form)
             bucket[1].append(number)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from resolver.language.kept import worked_out
 from resolver.language.names.tables import rows, values
 from resolver.language.scripts.folding import fold
 
@@ -13,14 +14,21 @@ _SHORTEST_VERB = 4
 @cache
 def common_words(lang: str) -> frozenset[str]:
     """The folded everyday words of a language that are also somebody's or some place's name, in any form."""
-    return frozenset(fold(row["word"]) for row in rows("common-words") if row["lang"] == lang)
+    return frozenset(word for word, _ in worked_out("common words", _by_language).get(lang, ()))
 
 
 @cache
 def common_base_forms(lang: str) -> frozenset[str]:
     """Those of the everyday words that are base forms: козак, but not песков (the genitive plural of песок)."""
-    found = (row for row in rows("common-words") if row["lang"] == lang)
-    return frozenset(fold(row["word"]) for row in found if not row["note"].startswith("form of"))
+    return frozenset(word for word, base in worked_out("common words", _by_language).get(lang, ()) if base)
+
+
+def _by_language() -> dict[str, list[tuple[str, bool]]]:
+    """The folded everyday words of each language, and whether each is a base form."""
+    found: dict[str, list[tuple[str, bool]]] = {}
+    for row in rows("common-words"):
+        found.setdefault(row["lang"], []).append((fold(row["word"]), not row["note"].startswith("form of")))
+    return found
 
 
 @cache

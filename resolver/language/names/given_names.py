@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from resolver.language.kept import worked_out
 from resolver.language.names.tables import bands, rows, values
 
 
@@ -39,4 +40,5 @@ def forms() -> tuple[GivenForm, ...]:
 @cache
 def frequency_bands() -> dict[str, int]:
     """How common a given name is among living people, by folded spelling: 1 the commonest, 3 the least common."""
-    return bands((row["name"], row["band"]) for row in rows("given-name-frequency"))
+    frequencies = "given-name-frequency"
+    return worked_out(frequencies, lambda: bands((row["name"], row["band"]) for row in rows(frequencies)))

@@ -109,9 +109,9 @@ def meaning(key: str) -> tuple[str, ...]:
     return tuple(atom for part in parts for atom in meaning(part)) if parts else (key,)
 
 
-def _beginnings() -> dict[str, list[tuple[list[str], str, str]]]:
-    """From the word that begins a term to the folded words of each that it begins, its key and its language."""
-    found: dict[str, list[tuple[list[str], str, str]]] = {}
+def _beginnings() -> dict[str, str]:
+    """From the word that begins a term to a line for each that it begins: its folded words, its key, its language."""
+    found: dict[str, str] = {}
     for term in terms().values():
         for lang, forms in term.forms:
             for form in forms:
@@ -122,12 +122,12 @@ def _beginnings() -> dict[str, list[tuple[list[str], str, str]]]:
     return found
 
 
-def _enter(found: dict[str, list[tuple[list[str], str, str]]], words: tuple[str, ...], key: str, lang: str) -> None:
+def _enter(found: dict[str, str], words: tuple[str, ...], key: str, lang: str) -> None:
     small = function_words()
     content = tuple(word for word in words if word not in small) or words
     for spelt in {content, tuple(map(plain, content))}:
         if spelt:
-            found.setdefault(spelt[0], []).append((list(spelt), key, lang))
+            found[spelt[0]] = f"{found.get(spelt[0], '')}{' '.join(spelt)}\t{key}\t{lang}\n"
 
 
 @lru_cache(maxsize=1 << 13)
@@ -137,9 +137,10 @@ def _begun(word: str) -> _Node | None:
     if beginnings is None:
         return None
     begun = _Node()
-    for words, key, lang in beginnings:
+    for line in beginnings.splitlines():
+        words, key, lang = line.split("\t")
         node = begun
-        for following in words[1:]:
+        for following in words.split(" ")[1:]:
             onward = node.onward.get(following)
             if onward is None:
                 onward = node.onward[following] = _Node()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from resolver.language.kept import worked_out
 from resolver.language.names.tables import bands, rows, values
 
 
 @cache
 def surname_bands() -> dict[str, int]:
     """How common a surname is, by folded spelling: 1 (the fifty commonest of its country) to 3."""
-    return bands((row["surname"], row["band"]) for row in rows("surnames"))
+    return worked_out("surnames", lambda: bands((row["surname"], row["band"]) for row in rows("surnames")))
 
 
 @cache

@@ -62,10 +62,10 @@ def expanded(word: str) -> tuple[tuple[str, ...], ...]:
     The whole word must be used up by two pieces or more, and it must begin with a clipped one. Empty where the word is
     no such compound, as surnames and towns (Минин, Минск, Росошь) are none.
     """
-    first, _ = _clipped()
     word = word.replace("'", "")  # Мін'юст
     if len(word) < _SHORTEST_CLIPPED + _SHORTEST_CLIPPED or not _CYRILLIC.fullmatch(word):
         return ()
+    first, _ = _clipped()
     found: list[tuple[tuple[str, ...], ...]] = []
     for length in range(len(word) - _SHORTEST_CLIPPED, _SHORTEST_CLIPPED - 1, -1):
         keys = first.get(word[:length])

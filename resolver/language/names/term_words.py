@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from resolver.language.kept import worked_out
 from resolver.language.names.tables import rows
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold, plain
@@ -21,23 +22,26 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 @cache
-def _forms() -> dict[str, tuple[str, ...]]:
-    """From an inflected form to the words that stand in the tables of terms."""
-    found: dict[str, tuple[str, ...]] = {}
+def _forms() -> dict[str, str]:
+    """From an inflected form to the words that stand in the tables of terms, with spaces between them."""
+    return worked_out("forms of terms", _read_forms)
+
+
+def _read_forms() -> dict[str, str]:
+    found: dict[str, str] = {}
     for row in rows("term-forms"):
-        word = row["word"]
         for form in row["forms"].split(" "):
-            found[form] = (*found[form], word) if form in found else (word,)
+            found[form] = f"{found[form]} {row['word']}" if form in found else row["word"]
     return found
 
 
 @lru_cache(maxsize=1 << 14)
 def bases(word: str) -> tuple[str, ...]:
     """The words of the tables that a folded word may be a form of, itself first; what follows an apostrophe may go."""
-    found = (word, *_forms().get(word, ()))
+    found = (word, *_forms().get(word, "").split())
     cut = _POSSESSIVE.search(word)
     if cut and cut.start() > 1:
         stem = word[: cut.start()]
-        found += (stem, *_forms().get(stem, ()))
+        found += (stem, *_forms().get(stem, "").split())
     bare = plain(word)
     return found if bare == word else (*found, bare)

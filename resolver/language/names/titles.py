@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from resolver.language.kept import worked_out
 from resolver.language.names.tables import rows, values
 from resolver.language.scripts.folding import fold
 
@@ -14,12 +15,19 @@ LANGUAGES = ("en", "ru", "uk", "tr")
 def titles() -> dict[tuple[str, ...], str]:
     """From a title's folded words to its key in ``titles.tsv``: ``("foreign", "minister")`` to ``foreign-minister``."""
     found: dict[tuple[str, ...], str] = {}
-    for row in rows("titles"):
-        for lang in LANGUAGES:
-            for form in values(row[lang]):
-                words = tuple(fold(form).replace(".", " ").replace("-", " ").split())
-                found.setdefault(words, row["key"])
+    for words, key in worked_out("titles", _titles):
+        found.setdefault(tuple(words.split(" ")), key)
     return found
+
+
+def _titles() -> list[tuple[str, str]]:
+    """The folded words of every title, and its key."""
+    return [
+        (" ".join(fold(form).replace(".", " ").replace("-", " ").split()), row["key"])
+        for row in rows("titles")
+        for lang in LANGUAGES
+        for form in values(row[lang])
+    ]
 
 
 @cache
