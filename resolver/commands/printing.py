@@ -9,6 +9,7 @@ from typing import BinaryIO, TypeVar
 
 import click
 
+from resolver.documents.formats import encoded
 from resolver.errors import OnomastError
 
 T = TypeVar("T")
@@ -17,18 +18,18 @@ FAILED = 1
 SOMETHING_TO_CHANGE = 3
 
 
-def write(text: str) -> None:
-    """Text on standard output as it is, in UTF-8, at once: a program that reads along sees every result.
+def write(part: str | bytes) -> None:
+    """Text on standard output as it is, in UTF-8, or bytes, at once: a program that reads along sees every result.
 
     Raises :class:`~resolver.errors.OnomastError` where it cannot be written, on a full disk for instance.
     """
-    if not text:
+    if not part:
         return
     try:
         if sys.stdout.isatty():
-            click.echo(text, nl=False)
+            click.echo(part, nl=False)
         else:
-            _write_all(sys.stdout.buffer, text.encode("utf-8", "backslashreplace"))
+            _write_all(sys.stdout.buffer, encoded(part))
     except BrokenPipeError:
         raise
     except OSError as error:

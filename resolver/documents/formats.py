@@ -1,6 +1,6 @@
-"""Formats: annotated documents as JSON Lines, CSV, a table for people; the page for reading has its own module.
+"""Formats: what a form of output consists of, and the plain ones: JSON Lines, CSV, a table for people.
 
-A format turns results into text and touches no file.
+Every other form has a module of its own. A format turns results into text or bytes and touches no file.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from resolver.documents.positions import Positions
@@ -24,20 +24,36 @@ if TYPE_CHECKING:
 Origin = Mapping[str, str]
 """Which gazetteer gave a result: its version and the hash of its content."""
 
+Part = str | bytes
+"""A piece of output: text, which is written in UTF-8, or bytes, which are written as they are."""
+
 COLUMNS = ("path", "lang", "start", "end", "text", "id", "name", "kind", "score")
+
+
+def _nothing(_text: Text, _document: Document) -> Mapping[str, Part]:
+    """No file beside a document's own."""
+    return {}
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
     """A way to write annotated documents: a head, one part for each document, a tail.
 
-    ``suffix`` is what its files are called by.
+    ``suffix`` is what its files are called by. In a folder it follows the whole name of the document's file, but takes
+    the place of the ending that ``replaces`` names. There, ``beside`` gives the files that belong beside a document's
+    own, by suffix, and ``shared`` those that the folder gets once, by name. ``alone``: a file has room for one document
+    only. ``binary``: nothing for a terminal.
     """
 
     suffix: str
-    one: Callable[[Text, Document], str]
-    head: Callable[[], str] = str
-    tail: Callable[[], str] = str
+    one: Callable[[Text, Document], Part]
+    head: Callable[[], Part] = str
+    tail: Callable[[], Part] = str
+    replaces: str = ""
+    beside: Callable[[Text, Document], Mapping[str, Part]] = _nothing
+    shared: Mapping[str, Part] = field(default_factory=dict)
+    alone: bool = False
+    binary: bool = False
 
 
 def json_lines(origin: Origin | None = None) -> Format:
@@ -116,6 +132,11 @@ def csv_row(cells: Sequence[object]) -> str:
     written = io.StringIO()
     csv.writer(written, lineterminator="\n").writerow(cells)
     return written.getvalue()
+
+
+def encoded(part: Part) -> bytes:
+    """A piece of output as bytes; what is no valid text, such as a path that is not UTF-8, is written as an escape."""
+    return part if isinstance(part, bytes) else part.encode("utf-8", "backslashreplace")
 
 
 def one_word(origin: Origin) -> str:

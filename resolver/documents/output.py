@@ -58,14 +58,16 @@ class Mirror:
         self.folder = folder
         self._taken: dict[Path, str] = {}
 
-    def place(self, source: Source, suffix: str = "") -> Path:
-        """Where a document's result goes; ``suffix`` is added to its name.
+    def place(self, source: Source, suffix: str = "", replaces: str = "", same: bool = False) -> Path:
+        """Where a document's result goes: ``suffix`` is added to its name, or takes the place of ``replaces`` in it.
+
+        ``same``: the result is its source to the last byte, which it may cover then.
 
         Raises :class:`~resolver.errors.DocumentError` where the result would cover its own source or another result.
         """
         path = self.folder / source.relative
-        path = path.with_name(path.name + suffix)
-        if source.path is not None and path.resolve() == source.path.resolve():
+        path = path.with_name(path.name.removesuffix(replaces) + suffix)
+        if source.path is not None and path.resolve() == source.path.resolve() and not same:
             raise DocumentError(f"{source.shown}: the result would replace it; give another --output folder")
         other = self._taken.setdefault(path, source.shown)
         if other != source.shown:
