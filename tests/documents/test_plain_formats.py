@@ -1,0 +1,32 @@
+"""JSON Lines and CSV, read back."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+
+from annotated import annotated_texts, text_of, written
+from hypothesis import given
+
+from resolver.documents.formats import csv_rows, encoded, json_lines, table
+
+
+@given(annotated_texts())
+def test_offsets_are_those_of_the_text_whatever_it_is(annotated):
+    content, mentions = annotated
+    document = (text_of(content), mentions)
+    [line] = written(json_lines(), document).split("\n")[:-1]
+    rows = list(csv.DictReader(io.StringIO(written(csv_rows(), document), newline="")))
+    for found in (json.loads(line)["mentions"], rows):
+        assert [content[int(each["start"]) : int(each["end"])] for each in found] == [each["text"] for each in found]
+        assert [(int(each["start"]), int(each["end"])) for each in found] == [
+            (each.start, each.end) for each in mentions
+        ]
+    assert len(written(table(), document).splitlines()) == len(mentions)
+
+
+def test_a_path_that_is_no_utf_8_is_written_as_an_escape():
+    line = encoded(written(json_lines(), (text_of("Kiev", "a\udcff.txt"), [])))
+    assert line == b'{"path": "a\\udcff.txt", "lang": "en", "mentions": []}\n'
+    assert json.loads(line)["path"] == "a\udcff.txt"
