@@ -1,25 +1,24 @@
-"""The page for reading, and the formats for machines."""
+"""The page for reading."""
 
 from __future__ import annotations
 
+import dataclasses
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from annotated import HOSTILE, annotated_texts, mention
 from hypothesis import given
-from hypothesis import strategies as st
 
-from gazetteer.entity import KINDS, Entity, Name
+from gazetteer.entity import KINDS
 from resolver.annotation.document import Document
-from resolver.annotation.mention import Mention
+from resolver.annotation.mention import Alternative
 from resolver.documents.batch import Text
 from resolver.documents.decoding import Decoded
 from resolver.documents.page import Page
 from resolver.documents.source import Source
 from resolver.matching.evidence import Evidence
-from resolver.writing.form import Form
 
-HOSTILE = "\"><script>alert(1)</script>&amp;'</mark></article>"
 VOID = {"meta", "input", "br"}
 
 
@@ -33,6 +32,7 @@ class Reader(HTMLParser):
         self.marks: list[tuple[str | None, str]] = []
         self.cards: list[str] = []
         self.ids: list[str] = []
+        self.links: list[str] = []
         self.feed(page)
         self.close()
         assert self.open == []
@@ -44,6 +44,8 @@ class Reader(HTMLParser):
         if tag == "mark":
             self.marks.append((values["class"], ""))
             assert values["tabindex"] == "0"
+        if tag == "a":
+            self.links.append(values["href"])
         if values.get("class") == "card":
             self.cards.append("")
         if tag not in VOID:
@@ -60,16 +62,6 @@ class Reader(HTMLParser):
             self.text += data
             if self.open[-1][0] == "mark":
                 self.marks[-1] = (self.marks[-1][0], self.marks[-1][1] + data)
-
-
-def entity(kind="place", text="Kyiv"):
-    return Entity(f"{kind}:x", kind, (Name(text, "en"),), description=text)
-
-
-def mention(text, start, end, kind="place", name="Kyiv"):
-    bearer = entity(kind, name)
-    evidence = (Evidence("former", None, HOSTILE, name),)
-    return Mention(start, end, text[start:end], bearer, 0.987, evidence, "en", bearer.names[0], Form())
 
 
 def page(*documents):
@@ -91,13 +83,35 @@ def test_a_card_says_name_id_score_and_evidence():
         assert part in card
 
 
+def test_a_card_lists_the_steps_of_the_evidence_and_who_else_it_may_be():
+    text = "in Kiev"
+    other = mention(text, 3, 7, "organisation", "Dynamo <Kyiv>").entity
+    steps = (Evidence("suffix", "locative", "Kiev'de", "Kiev"), Evidence("prominent"))
+    kiev = dataclasses.replace(mention(text, 3, 7), evidence=steps, alternatives=(Alternative(other, 0.125),))
+    read = Reader(page((text, [kiev])))
+    lines = " ".join(read.cards[0].split())
+    assert "a Turkish suffix (locative) Kiev'de ~ Kiev" in lines
+    assert "a bare name with one outstanding bearer" in lines
+    assert "may also be Dynamo <Kyiv> organisation:x 0.12" in lines
+    assert page((text, [kiev])).count('role="listitem"') == 3
+
+
+def test_the_index_leads_to_where_each_entity_is_mentioned_first():
+    text = "Kiev, Putin, Kiev"
+    mentions = [mention(text, 0, 4), mention(text, 6, 11, "person"), mention(text, 13, 17)]
+    read = Reader(page(("nothing", []), (text, mentions)))
+    assert read.links == ["#m2-1", "#m2-2"]
+    assert set(read.ids) >= {"m2-1", "m2-2", "m2-3"}
+
+
 def test_the_legend_has_a_switch_and_a_count_for_every_kind():
     text = "Kiev, Kiev, Putin"
     whole = page((text, [mention(text, 0, 4), mention(text, 6, 10), mention(text, 12, 17, "person")]))
+    before, _, behind = whole.partition("<article>")
     for kind, count in zip(KINDS, (1, 2, 0, 0), strict=True):
-        switch = f'id="show-{kind}"'
-        assert whole.count(switch) == 1
-        assert f'<span class="count">{count}</span>' in whole.partition(switch)[2].partition("</label>")[0]
+        assert before.count(f'id="show-{kind}"') == 1  # before the text, for the keyboard
+        assert before.count(f'id="count-{kind}"') == 1
+        assert f'#count-{kind}::after {{ content: "{count}"; }}' in behind
         assert f":has(#show-{kind}:not(:checked)) mark.{kind}" in whole
     assert "@media print" in whole
     assert "prefers-color-scheme: dark" in whole
@@ -123,22 +137,20 @@ def test_documents_have_cards_of_their_own_and_pages_start_anew():
                 Text(Source(None, Path("x")), Decoded(text, "utf-8")), Document(text, "en", (mention(text, 0, 4),))
             ),
         )
-        assert '<span class="count">1</span>' in "".join(parts) + written.tail()
+        assert '#count-place::after { content: "1"; }' in "".join(parts) + written.tail()
 
 
 def test_a_page_without_mentions_says_so():
     assert "No name of the gazetteer was found" in page(("nothing", []))
 
 
-@given(
-    st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"])),
-    st.lists(st.tuples(st.integers(0, 30), st.integers(1, 9))),
-)
-def test_the_text_of_a_page_is_the_text_whatever_the_mentions(text, spans):
-    mentions = [mention(text, start, start + length) for start, length in spans if start + length <= len(text)]
+@given(annotated_texts())
+def test_the_text_of_a_page_is_the_text_whatever_the_mentions(annotated):
+    text, mentions = annotated
     read = Reader(page((text, mentions)))
     assert read.text == text
     assert len(read.marks) == len(read.cards)
+    assert len(read.ids) == len(set(read.ids))
 
 
 @pytest.mark.parametrize("kind", KINDS)
