@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 HEAVY = (
     *("yaml", "rapidfuzz", "msgspec", "transliterate", "jellyfish", "unidecode", "click"),
-    *("numpy", "babel", "matplotlib"),
+    *("numpy", "babel", "matplotlib", "spacy", "rdflib"),
 )
 PUBLIC = {
     "resolver": [
@@ -66,6 +66,11 @@ except AttributeError as error:
 def test_importing_loads_nothing_heavy(statement: str) -> None:
     loaded = set(run(f"{statement}; import sys; print(*{{name.partition('.')[0] for name in sys.modules}})").split())
     assert loaded & set(HEAVY) == set()
+
+
+def test_a_command_loads_no_format_s_library_before_it_writes() -> None:
+    loaded = set(run("import resolver.commands.annotate, sys; print(*sys.modules)").split())
+    assert loaded & {"spacy", "thinc", "numpy", "rdflib"} == set()
 
 
 def test_importing_is_quick() -> None:

@@ -26,7 +26,7 @@ from resolver.documents.iris import BASE, DOCUMENT_BASE, Iris, is_iri
 from resolver.documents.nif import nif
 from resolver.documents.page import page
 from resolver.documents.selection import selected
-from resolver.documents.source import sources
+from resolver.documents.source import Source, sources
 from resolver.documents.webannotation import webannotation
 from resolver.errors import DocumentError
 
@@ -96,7 +96,8 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     """Find the names in texts and say who bears them.
 
     Files are read as they are, folders with every *.txt, *.md and *.html below them; of HTML, the text outside tags.
-    Offsets count the code points of the file as given.
+    Offsets count code points: in jsonl and csv those of the file as given, in formats that hold the text those of that
+    text.
 
     \b
     Examples:
@@ -115,6 +116,8 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     if how.binary and output is None and at_terminal():
         raise click.UsageError(f"--format {form} is no text for a terminal: give --output FILE{how.suffix}, or a pipe.")
     found = list(sources(paths, leave_out=None if into_file else output))
+    if output is not None and into_file and any(_reads(each, output) for each in found):
+        raise click.UsageError(f"--output {output} would replace a text that is read: give it another name.")
     if how.alone and len(found) > 1 and (output is None or into_file):
         raise click.UsageError(f"--format {form} has files of its own for each text: give --output FOLDER.")
     resolver = knowledge.resolver
@@ -126,6 +129,11 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
             except DocumentError as error:
                 failures.report(error)
     failures.exit()
+
+
+def _reads(source: Source | DocumentError, output: Path) -> bool:
+    """Whether a source is the file that results go to."""
+    return isinstance(source, Source) and source.path is not None and source.path.resolve() == output.resolve()
 
 
 def _format(form: str, origin: Origin | None, base: str | None, document_base: str | None) -> Format:

@@ -136,3 +136,12 @@ def test_iris_are_told_where_no_format_has_a_use_for_them(run, texts):
     result = run("annotate", "texts/a.txt", "--base", "https://example.org/")
     assert result.exit_code == 2
     assert "for --format webannotation and nif" in result.stderr
+
+
+def test_no_text_is_replaced_by_its_result(run, texts):
+    for form, path in (("html", "texts/sub/page.html"), ("table", "texts/a.txt")):
+        before = Path(path).read_bytes()
+        result = run("annotate", "texts", "--format", form, "--output", path)
+        assert result.exit_code == 2
+        assert "would replace a text that is read" in result.stderr
+        assert Path(path).read_bytes() == before
