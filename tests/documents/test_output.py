@@ -83,5 +83,5 @@ def test_a_mirror_can_give_names_that_pair(tmp_path):
     assert mirror.place(text, ".txt", replaces=".txt", same=True) == tmp_path / "a.txt"
     with pytest.raises(DocumentError, match="would replace it"):
         mirror.place(text, ".txt", replaces=".txt")
-    with pytest.raises(DocumentError, match="that of a.html"):
+    with pytest.raises(DocumentError, match=r"that of a\.html"):
         mirror.place(Source(Path("a.html.txt"), Path("a.html.txt")), ".ann", replaces=".txt")
