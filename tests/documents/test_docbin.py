@@ -86,13 +86,16 @@ def test_long_texts_have_no_limit(docs):
     assert len(doc.text) == len(text)
 
 
-ONE_FORM = docbin()  # making a tokeniser takes longer than using it
+@pytest.fixture(scope="module")
+def form():
+    """One for all examples: making a tokeniser takes longer than using it."""
+    return docbin()
 
 
 @given(annotated_texts())
-def test_text_and_spans_are_kept_whatever_the_text(docs, annotated):
+def test_text_and_spans_are_kept_whatever_the_text(docs, form, annotated):
     content, mentions = annotated
-    [doc] = docs(written(ONE_FORM, (text_of(content), mentions)))
+    [doc] = docs(written(form, (text_of(content), mentions)))
     assert doc.text == content
     assert spans(doc.spans[KEY]) == [(each.start, each.end, each.kind, each.id, each.id) for each in mentions]
     assert [span.text for span in doc.spans[KEY]] == [each.text for each in mentions]
