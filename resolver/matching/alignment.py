@@ -12,6 +12,7 @@ SWAP_COST = 0.65
 """Two neighbouring sounds in each other's place, a typing error in a long word: Zelesnky."""
 
 _SHORTEST_SWAP = 6
+_ROUNDING = 1e-9
 
 
 def align(first: Reading, second: Reading, bound: float = INFINITE) -> float:
@@ -41,6 +42,14 @@ def align(first: Reading, second: Reading, bound: float = INFINITE) -> float:
         cost = costs[a[start]][b[start]]
         both = gaps_a[start] + gaps_b[start]
         return cost if cost < both else both
+    size_a, size_b = end_a - start, end_b - start
+    # so many gaps at the most are within the bound: cells farther from the diagonal than that need not be looked at
+    reach = size_a + size_b
+    cheapest = min(*gaps_a[start:end_a], *gaps_b[start:end_b])
+    if cheapest * reach > bound:
+        reach = max(0, int(bound / cheapest + _ROUNDING))
+        if size_a - size_b > reach or size_b - size_a > reach:
+            return INFINITE
     swaps = shortest >= _SHORTEST_SWAP
     before: list[float] = []
     above_row: list[float] = []
@@ -59,9 +68,16 @@ def align(first: Reading, second: Reading, bound: float = INFINITE) -> float:
         if swaps:
             before, above_row = above_row, row.copy()
             last = a[at - 1] if at > start else ""
-        diagonal = row[0]
-        row[0] = least = left = diagonal + gap
-        for column, other, other_gap in columns:
+        low = at - start - reach
+        if low > 0:
+            diagonal, row[low] = row[low], INFINITE
+            least = left = INFINITE
+            near = columns[low : low + 2 * reach + 1]
+        else:
+            diagonal = row[0]
+            row[0] = least = left = diagonal + gap
+            near = columns[: low + 2 * reach + 1]
+        for column, other, other_gap in near:
             above = row[column]
             cost = diagonal + to[other]
             if above + gap < cost:
