@@ -54,7 +54,7 @@ def align(first: Reading, second: Reading, bound: float = INFINITE) -> float:
     before: list[float] = []
     above_row: list[float] = []
     row = [0.0]
-    last = ""
+    last, least_above = "", 0.0
     total = 0.0
     columns: list[tuple[int, str, float]] = []
     for at in range(start, end_b):
@@ -92,6 +92,8 @@ def align(first: Reading, second: Reading, bound: float = INFINITE) -> float:
             row[column] = left = cost
             if cost < least:
                 least = cost
-        if least > bound:
+        # a swap reaches back over one row
+        if least > bound and (not swaps or least_above + SWAP_COST > bound):
             return INFINITE
+        least_above = least
     return row[-1]

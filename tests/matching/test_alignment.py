@@ -93,3 +93,19 @@ def test_a_bound_only_ever_stops_what_is_dearer(first: Reading, second: Reading)
     for bound in (0.2, 0.7, 1.3):
         bounded = align(first, second, bound)
         assert bounded == pytest.approx(cost) or (bounded == INFINITE and cost > bound)
+
+
+@pytest.mark.parametrize("bound", [0.7, 0.8, 1.0, 1.3])
+@pytest.mark.parametrize("place", range(7))
+def test_a_bound_leaves_a_swap_alone(place: int, bound: float) -> None:
+    """The row of the table between the two sounds may be dearer than the swap that leaps over it."""
+    name = "zelenski"
+    swapped = name[:place] + name[place + 1] + name[place] + name[place + 2 :]
+    assert align(reading(name), reading(swapped), bound) == align(reading(name), reading(swapped)) <= SWAP_COST
+
+
+@given(st.text(SOUNDS, min_size=1, max_size=9), st.text(SOUNDS, min_size=1, max_size=9), st.floats(0.05, 2.0))
+def test_a_bound_changes_nothing_within_it(first: str, second: str, bound: float) -> None:
+    whole = align(reading(first), reading(second))
+    bounded = align(reading(first), reading(second), bound)
+    assert bounded == whole if whole < bound else bounded >= bound
