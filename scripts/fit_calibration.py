@@ -81,7 +81,8 @@ def main() -> None:
         curves.sharpness = min(SHARPNESS, key=lambda value: loss(fitted, Curves(curves.lines, value).top_score))
     threshold = threshold_for([one.odds for one in held_out], curves.top_score)
     draw.shuffle(pairs)
-    compare = fit_line(pairs[: len(pairs) // 2], lambda line: partial(alone_score, line))
+    told, held_pairs = pairs[: len(pairs) // 2], pairs[len(pairs) // 2 :]
+    compare = fit_line(told, lambda line: partial(alone_score, line))
     for sort, (slope, offset) in curves.lines.items():
         print(f"resolve, {sort}: slope {slope:.3f} offset {offset:.3f}")
     print(f"sharpness {curves.sharpness}; {half} queries; threshold {threshold:.3f}")
@@ -89,9 +90,8 @@ def main() -> None:
         held = [one.odds for one in held_out if one.title == title]
         print(f"  held out, {title}: expected calibration error {error(held, curves.top_score):.3f} of {len(held)}")
     print(f"  conventions held out: {error([one.odds for one in new], curves.top_score):.3f} of {len(new)}")
-    print(f"compare: slope {compare[0]:.3f} offset {compare[1]:.3f}; {len(pairs) // 2} pairs")
-    held_pairs = pairs[len(pairs) // 2 :]
-    print(f"  held out: expected calibration error {error(held_pairs, partial(alone_score, compare)):.3f}")
+    found = error(held_pairs, partial(alone_score, compare))
+    print(f"compare: slope {compare[0]:.3f} offset {compare[1]:.3f}; held out: {found:.3f} of {len(held_pairs)}")
     if not dry:
         lines = [*((f"resolve.{sort}", line) for sort, line in curves.lines.items()), ("compare", compare)]
         TARGET.write_text(

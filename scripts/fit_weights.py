@@ -45,6 +45,8 @@ FIXED = frozenset(
             "given",
             "given_left",
             "both_left",
+            "contradiction_family",
+            "extra_number",
         ),
     )
 )

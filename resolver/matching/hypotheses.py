@@ -28,6 +28,7 @@ COSTS = {
     "western": 1.0,
     "feminine": 0.6,
     "listed": 4.0,
+    "joined": 0.3,
 }
 """What a step from an inflected form to its base takes off the log-odds: Мединського, Kiev'deki, Bakanlığının."""
 
@@ -38,6 +39,7 @@ _STRICT = 0.1
 _MOST_LEMMAS = 3
 _MOST_SUFFIXED = 4
 _MOST_INFLECTED = 3
+_HYPHEN = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
 _POSSESSIVE = re.compile(r"'s?$")
 
 
@@ -76,6 +78,9 @@ def base_forms(query: str) -> list[Hypothesis]:
     elif script == letters.LATIN:
         for one in (*_suffixes(text), *_western(text)):
             found.setdefault(one.text, one)
+    unhyphened = _HYPHEN.sub("", text)
+    if unhyphened != text:
+        found.setdefault(unhyphened, _hypothesis(unhyphened, COSTS["joined"], (Evidence("joined", None, text),)))
     found.pop(text, None)
     return list(found.values())
 

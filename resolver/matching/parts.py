@@ -17,6 +17,12 @@ from resolver.matching.given import is_given
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?")
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _ACRONYM_DOTS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
+_NUMERO = re.compile(r"(?:№|\b(?:no|nr|num|n)\b\.?|n[°º])\s*(?=\d)", re.IGNORECASE)
+"""The sign that a number follows: School No. 12, школа № 12."""
+
+_ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|га|й|я|е|го|ой|ая|ый|а|ша|та|та|ма|інці)$")
+"""A number as an ordinal is the number: 72nd, 72-га."""
+
 _TWO_LETTER_INITIALS = frozenset(
     ("yu", "ya", "ye", "yo", "ju", "ja", "je", "zh", "sh", "ch", "kh", "ts", "iu", "ia", "ie")
 )
@@ -73,8 +79,9 @@ def parts(name: str, kind: str | None) -> Parts:
 def _thing(name: str, text: str, kind: str | None) -> Parts:
     if kind != "place":
         text = _ACRONYM_DOTS.sub("", text)
+    text = _NUMERO.sub("", text)
     shown = [match[0] for match in WORD.finditer(text)]
-    words = [fold(word) for word in shown]
+    words = [_ORDINAL.sub(r"\1", fold(word)) for word in shown]
     legal_form: str | None = None
     if kind in ("organisation", None) and len(words) > 1:
         rest, legal_form = without_legal_form(words)

@@ -40,6 +40,9 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
     if query.gender and name.gender and query.gender != name.gender:
         add(terms, "gender")
         evidence.append(Evidence("gender", None, query.shown, name.shown))
+    if _initials_crossed(pairs):
+        add(terms, "contradiction_initial")
+        evidence.append(Evidence("contradiction", "initial", query.shown, name.shown))
     if crossed(pairs):
         if query.order == "given-first":
             add(terms, "reordered")
@@ -110,6 +113,12 @@ def _add_pair(terms: Terms, asked: Part, known: Part, one: PartPair) -> None:
         add(terms, "typo")
     elif one.cost > CONVENTION:
         add(terms, "beyond", one.cost - CONVENTION)
+
+
+def _initials_crossed(pairs: list[PartPair]) -> bool:
+    """Whether two initials stand for given name and patronymic the wrong way round: О. В. for В. О."""
+    initials = [one for one in pairs if one.how == "initial"]
+    return len(initials) > 1 and crossed(initials)
 
 
 def _add_common(terms: Terms, role: str, band: int | None) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from resolver.language.names.small_words import ordinals
 from resolver.language.names.surnames import turkic_forms
 from resolver.language.names.terms import is_institutional
+from resolver.language.scripts.folding import plain
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import equivalence, is_turkic, other_gender, other_given, same_father
 from resolver.matching.pairing import PartPair, Terms, add
@@ -20,6 +22,7 @@ RUSSIFIED_COST = 0.6
 
 RUSSIFIED = "russified"
 _MOST_BELOW_ENDING = 0.2
+_SHORTEST_GIVEN = 4
 _MOST_ACROSS_ROLES = 0.5
 _MOST_OF_FAMILY = 0.95
 """Family names farther apart than this are two: Karasan, Karaçam."""
@@ -33,6 +36,8 @@ def person_pair(asked: Part, known: Part) -> PartPair | None:
         if long.role == "family" or not initial_agrees(short.text, long.text):
             return None
         return PartPair(0, 0, 0.0, "exact" if short.text == long.text else "initial")
+    if asked.text != known.text and (_counts(asked) or _counts(known)):
+        return None
     found = pair(asked.text, known.text)
     best = None if found is None else PartPair(0, 0, found.cost, found.how)
     if "family" not in (asked.role, known.role) and "patronymic" not in (asked.role, known.role):
@@ -56,9 +61,9 @@ def person_pair(asked: Part, known: Part) -> PartPair | None:
 
 def _russified(first: str, second: str) -> PartPair | None:
     """How two family names agree of which one is a Turkic name with a Russian ending: Акчурин, Akçura."""
-    for dressed, plain in ((first, second), (second, first)):
-        for form in () if turkic_forms(plain) else turkic_forms(dressed):
-            found = pair(form, plain)
+    for ended, bare in ((first, second), (second, first)):
+        for form in () if turkic_forms(bare) else turkic_forms(ended):
+            found = pair(form, bare)
             if found is not None and found.cost <= _MOST_BELOW_ENDING:
                 return PartPair(0, 0, RUSSIFIED_COST + found.cost / 2, RUSSIFIED)
     return None
@@ -72,11 +77,27 @@ def without_unlikely(pairs: list[PartPair], query: Parts) -> list[PartPair]:
     return [one for one in pairs if one.how != RUSSIFIED or turkic]
 
 
+def _counts(part: Part) -> bool:
+    """Whether a word tells a bearer of a name from another: II, III, Jr."""
+    return part.text in ordinals()
+
+
 def _two_given_names(asked: Part, known: Part) -> bool:
     """Whether two given names, near as they are spelt, are of two groups of the table: Олег, Ольга."""
     return asked.role == known.role == "given" and (
-        other_given(asked.text, known.text) or other_gender(asked.text, known.text)
+        other_given(asked.text, known.text)
+        or other_gender(asked.text, known.text)
+        or _feminine_of_another(asked.text, known.text)
     )
+
+
+def _feminine_of_another(first: str, second: str) -> bool:
+    """Whether one given name in Latin letters is the other with a woman's ending: Mario, Maria; Karim, Karima."""
+    longer, shorter = sorted((plain(first), plain(second)), key=lambda word: (-len(word), word))
+    if not longer.isascii() or not longer.endswith("a") or min(len(longer), len(shorter)) < _SHORTEST_GIVEN:
+        return False
+    stem = longer[:-1]
+    return shorter == stem or (len(longer) == len(shorter) and shorter == stem + "o")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -97,12 +118,8 @@ def left_over(query: Parts, name: Parts, left_query: list[int], left_name: list[
     evidence: list[Evidence] = []
     open_name = [name.parts[at] for at in left_name]
     open_query = [query.parts[at] for at in left_query]
-    families = (
-        any(part.role == "family" for part in open_query)
-        and all(part in open_query for part in query.family)
-        and any(part.role == "family" for part in open_name)
-        and all(part in open_name for part in name.family)
-    )
+    # Schmidt-Weber and Schmidt-Wagner are two families; one of two names may be left out
+    families = any(part.role == "family" for part in open_query) and any(part.role == "family" for part in open_name)
     given_open = not any(part.role == "given" and at not in left_name for at, part in enumerate(name.parts))
     for part in open_query:
         role = part.role
@@ -111,6 +128,9 @@ def left_over(query: Parts, name: Parts, left_query: list[int], left_name: list[
             add(terms, "contradiction_family")
             evidence.append(Evidence("contradiction", "family", part.shown, name.family[0].shown))
             families = False
+        elif rival is None and _counts(part) and any(map(_counts, open_name)):
+            add(terms, "extra_number")
+            evidence.append(Evidence("number", None, part.shown))
         elif rival is not None and role != "family":
             kind = "initial" if "initial" in (role, rival.role) else role
             kind = "middle" if kind == "given" and not given_open else kind

@@ -30,6 +30,7 @@ _MODIFIER_SOUNDS = 0.25
 """How much of its sounds a modifier counts beside a name that does not agree: Верхняя Тойма / Верхня."""
 
 _CLEARLY = 0.15
+_ALIKE = 0.1
 _SHORTEST_ACRONYM = 3
 
 
@@ -47,6 +48,9 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
         _add_cost(terms, cost, how, length)
         evidence = (Evidence("joined", how, query.shown, name.shown, round(cost, 2)),)
         return Comparison(table.of_things(terms), evidence, terms=terms)
+    if shared is not None:
+        # what agrees in meaning need not agree in sound, too: бригада, Brigade
+        pairs = [one for one in pairs if one.cost <= _ALIKE or not _is_covered(one, shared)]
     told_query, told_name = {one.query for one in pairs}, {one.name for one in pairs}
     if shared is not None:
         _add_meaning(terms, shared, told_query, told_name)
@@ -146,9 +150,20 @@ def _agreement(first: tuple[str, ...], second: tuple[str, ...]) -> Agreement | N
 def _shared(query: Parts, name: Parts) -> Agreement | None:
     """What two names of institutions share in meaning; None where they share and contradict nothing."""
     found = _agreement(query.words, name.words)
-    if found is not None and found.how == "acronym" and min(map(len, (*query.words, *name.words))) < _SHORTEST_ACRONYM:
+    if found is not None and found.how == "acronym" and _length_of_acronym(found, query, name) < _SHORTEST_ACRONYM:
         return None  # Орхан Памуков is not ОП
     return found if found is not None and (found.covered_first or found.conflict) else None
+
+
+def _length_of_acronym(shared: Agreement, query: Parts, name: Parts) -> int:
+    """How many letters the acronym has by which two names agree."""
+    covered = ((shared.covered_first, query.words), (shared.covered_second, name.words))
+    lengths = [len(words[at]) for places, words in covered if len(places) == 1 for at in places]
+    return min(lengths, default=_SHORTEST_ACRONYM)
+
+
+def _is_covered(one: PartPair, shared: Agreement) -> bool:
+    return one.query in shared.covered_first and one.name in shared.covered_second
 
 
 def _add_meaning(terms: Terms, shared: Agreement, told_query: set[int], told_name: set[int]) -> None:

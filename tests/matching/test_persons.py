@@ -19,6 +19,7 @@ SAME = [
     ("Tansu Çillerová", "Tansu Çiller"),
     ("Rüştü Pascha", "Rüştü Paşa"),
     ("Viktor Yushenko", "Виктор Ющенко"),
+    ("Xi Jin-ping", "Xi Jinping"),
 ]
 OTHER = [
     ("John A. Smith", "John B. Smith"),
@@ -32,6 +33,10 @@ OTHER = [
     ("Иван Мазепин", "Іван Мазепа"),
     ("Людмила Путинова", "Vladimir Putin"),
     ("Улица Ивана Франко", "Иван Франко"),
+    ("Henry Ford II", "Henry Ford III"),
+    ("Зеленський О. В.", "Володимир Олександрович Зеленський"),
+    ("Anna Schmidt-Weber", "Anna Schmidt-Wagner"),
+    ("Mario Rossi", "Maria Rossi"),
 ]
 
 

@@ -21,6 +21,13 @@ SAME = [
     ("ФК «Бешикташ»", "Beşiktaş", "organisation"),
     ("Savunma Bakanlığı", "Министерство обороны", "organisation"),
     ("Минобороны", "Ministry of Defence", "organisation"),
+    ("AKP", "Adalet ve Kalkınma Partisi", "organisation"),
+    ("ОБСЕ", "Организация по безопасности и сотрудничеству в Европе", "organisation"),
+    ("Sluzhba Bezpeky Ukrainy", "Security Service of Ukraine", "organisation"),
+    ("Gosudarstvennaya Duma", "State Duma", "organisation"),
+    ("School No. 12", "школа № 12", "organisation"),
+    ("72nd Brigade", "72-га бригада", "organisation"),
+    ("Arcelik Anonim Sirketi", "Arçelik A.Ş.", "organisation"),
     ("СБУ", "Служба безпеки України", "organisation"),
 ]
 OTHER = [
@@ -30,6 +37,7 @@ OTHER = [
     ("Yurii Khmelnytsky", "Хмельницький", "place"),
     ("Victoria Azarenka", "Victoria", "place"),
     ("Киев", "Киевская область", "place"),
+    ("School No. 12", "школа № 21", "organisation"),
     ("Ministry of Defence", "Ministry of Education", "organisation"),
     ("Сбербанк", "Сбербанк Лизинг", "organisation"),
     ("Торговый дом «Север»", "Торговый дом «Юг»", "organisation"),

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from resolver.language.names.tables import rows, values
-from resolver.language.scripts.folding import fold
+from resolver.language.scripts.folding import fold, plain
 
 
 @cache
@@ -15,7 +15,9 @@ def legal_forms() -> dict[tuple[str, ...], str]:
     found: dict[tuple[str, ...], str] = {}
     for row in rows("legal-forms"):
         for form in values(row["forms"]):
-            found.setdefault(tuple(words_of(form)), row["key"])
+            words = tuple(words_of(form))
+            found.setdefault(words, row["key"])
+            found.setdefault(tuple(map(plain, words)), row["key"])
     return found
 
 

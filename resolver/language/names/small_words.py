@@ -22,6 +22,12 @@ def leading_particles() -> frozenset[str]:
 
 
 @cache
+def ordinals() -> frozenset[str]:
+    """Folded words that tell one bearer of a family's name from another: ``jr``, ``iii``, ``старший``."""
+    return frozenset(fold(row["form"]) for row in rows("particles") if row["kind"] == "ordinal")
+
+
+@cache
 def function_words() -> frozenset[str]:
     """Folded articles, prepositions and conjunctions of the names of things."""
     return frozenset(word for row in rows("function-words") for word in values(row["words"]))

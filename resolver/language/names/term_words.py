@@ -6,7 +6,9 @@ import re
 from functools import cache, lru_cache
 
 from resolver.language.kept import worked_out
-from resolver.language.names.tables import rows
+from resolver.language.names.tables import rows, values
+from resolver.language.romanisation import romanise
+from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold, plain
 
@@ -35,13 +37,57 @@ def _read_forms() -> dict[str, str]:
     return found
 
 
+_STANDARDS = {"ru": "bgn-pcgn-1947", "uk": "kmu-2010"}
+"""How Russian and Ukrainian words of institutions are met in Latin letters, beside what :func:`_skeleton` levels."""
+
+_SHORTEST_ROMANISED = 4
+_LEVELLED = (
+    *(("'", ""), ("kh", "h"), ("ch", "h"), ("ts", "c"), ("y", "i")),
+    *(("j", "i"), ("w", "v"), ("ie", "e"), ("ii", "i")),
+)
+
+
+def _skeleton(word: str) -> str:
+    """A Latin word without what the romanisations of one Cyrillic word differ in most."""
+    word = plain(word)
+    for spelt, levelled in _LEVELLED:
+        word = word.replace(spelt, levelled)
+    return word
+
+
+def _read_romanised() -> dict[str, str]:
+    found: dict[str, dict[str, None]] = {}
+    inflected = {row["word"]: row["forms"].split(" ") for row in rows("term-forms")}
+    for table, columns in (("terms", ("ru", "uk")), ("nationalities", ("ru", "uk"))):
+        for row in rows(table):
+            for lang in columns:
+                for word in {word for form in values(row[lang]) for word in words_of(form)}:
+                    for form in (word, *inflected.get(word, ())):
+                        if len(form) >= _SHORTEST_ROMANISED:
+                            romanised = fold(romanise(form, _STANDARDS[lang], lang))
+                            found.setdefault(_skeleton(romanised), {})[word] = None
+    return {skeleton: " ".join(words) for skeleton, words in found.items()}
+
+
+def _romanised() -> dict[str, str]:
+    """From the skeleton of a romanised word or form to the Cyrillic words of the tables that it may be."""
+    return worked_out("romanised words of terms", _read_romanised)
+
+
 @lru_cache(maxsize=1 << 14)
 def bases(word: str) -> tuple[str, ...]:
-    """The words of the tables that a folded word may be a form of, itself first; what follows an apostrophe may go."""
+    """The words of the tables that a folded word may be a form of, itself first.
+
+    It may be romanised (``oborony``), and what follows an apostrophe may go.
+    """
     found = (word, *_forms().get(word, "").split())
     cut = _POSSESSIVE.search(word)
     if cut and cut.start() > 1:
         stem = word[: cut.start()]
         found += (stem, *_forms().get(stem, "").split())
     bare = plain(word)
-    return found if bare == word else (*found, bare)
+    if bare != word:
+        found += (bare,)
+    if letters.script(word) == letters.LATIN and len(word) >= _SHORTEST_ROMANISED:
+        found += tuple(_romanised().get(_skeleton(word), "").split())
+    return found
