@@ -130,7 +130,9 @@ def json_line(record: Mapping[str, Any]) -> str:
 def csv_row(cells: Sequence[object]) -> str:
     """Cells as one row of CSV; what is None becomes empty."""
     written = io.StringIO()
-    csv.writer(written, lineterminator="\n").writerow(cells)
+    # a carriage return alone is quoted only where everything is
+    quoting = csv.QUOTE_ALL if any("\r" in cell for cell in cells if isinstance(cell, str)) else csv.QUOTE_MINIMAL
+    csv.writer(written, lineterminator="\n", quoting=quoting).writerow(cells)
     return written.getvalue()
 
 

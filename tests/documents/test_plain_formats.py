@@ -9,7 +9,11 @@ import json
 from annotated import annotated_texts, text_of, written
 from hypothesis import given
 
-from resolver.documents.formats import csv_rows, encoded, json_lines, table
+from resolver.documents.formats import csv_row, csv_rows, encoded, json_lines, table
+
+
+def test_a_carriage_return_stays_in_its_cell():
+    assert list(csv.reader(io.StringIO(csv_row(["a\rb", 1, None]), newline=""))) == [["a\rb", "1", ""]]
 
 
 @given(annotated_texts())
