@@ -130,9 +130,11 @@ def json_line(record: Mapping[str, Any]) -> str:
 def csv_row(cells: Sequence[object]) -> str:
     """Cells as one row of CSV; what is None becomes empty."""
     written = io.StringIO()
-    # a carriage return alone is quoted only where everything is
-    quoting = csv.QUOTE_ALL if any("\r" in cell for cell in cells if isinstance(cell, str)) else csv.QUOTE_MINIMAL
-    csv.writer(written, lineterminator="\n", quoting=quoting).writerow(cells)
+    if any("\r" in cell for cell in cells if isinstance(cell, str)):
+        # a carriage return alone is quoted only where everything is
+        csv.writer(written, lineterminator="\n", quoting=csv.QUOTE_ALL).writerow(cells)
+    else:
+        csv.writer(written, lineterminator="\n").writerow(cells)
     return written.getvalue()
 
 
