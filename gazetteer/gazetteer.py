@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
+from weakref import WeakValueDictionary
 
 import msgspec
 
@@ -43,8 +44,11 @@ class Gazetteer:
 
     @classmethod
     def builtin(cls) -> Gazetteer:
-        """The gazetteer that comes with the package."""
-        return cls(segments=(Segment(LazyRecords(_BUILTIN)),))
+        """The gazetteer that comes with the package; one object for all who hold it."""
+        known = _ALIVE.get(cls)
+        if known is None:
+            known = _ALIVE[cls] = cls(segments=(Segment(LazyRecords(_BUILTIN)),))
+        return known
 
     @classmethod
     def load(cls, path: str | Path) -> Gazetteer:
@@ -125,6 +129,10 @@ class Gazetteer:
             if upper is not None:
                 found = _over(found, upper)
         return found
+
+
+_ALIVE: WeakValueDictionary[type[Gazetteer], Gazetteer] = WeakValueDictionary()
+"""The built-in gazetteer while somebody holds it."""
 
 
 def _by_id(records: Iterable[Record]) -> dict[str, Record]:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from resolver.annotation.bracketed import bracketed
 from resolver.annotation.forms import Forms
 from resolver.annotation.given_alone import given_alone
+from resolver.annotation.homes import homes
 from resolver.annotation.mention import Alternative, Mention
-from resolver.annotation.plans import Plans
+from resolver.annotation.plans import Plans, single_titled
 from resolver.annotation.scene import Place, Scene
-from resolver.annotation.span import BARE, GIVEN, Span
+from resolver.annotation.span import ADDRESS, BARE, GIVEN, Span
 from resolver.annotation.spans import SpanFinder, adjective_span
-from resolver.annotation.tokens import Token, tokens
+from resolver.annotation.tokens import Token, is_address, tokens
 from resolver.index import Index
 from resolver.language.inflection.grammar import Case, Reading
 from resolver.language.scripts.cleaning import Clean, clean
+from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import NAME_TYPES_SHOWN, Evidence, of_name
 from resolver.writing.form import Form
 
@@ -34,30 +37,44 @@ class Annotator:
     def __init__(self, index: Index) -> None:
         self._index = index
         self._plans = Plans(index)
+        self._homes = homes(index)
+        names = (entry.name.text for entry in index.entries if "." in entry.name.text)
+        self._addresses = frozenset(fold(name) for name in names if is_address(name))
         self._forms: dict[str, Forms] = {}
+        self._finders: dict[tuple[str, bool], SpanFinder] = {}
         self._most_prominent = index.most_prominent_person
 
     def mentions(self, text: str, lang: str, adjectives: bool = False, nested: bool = False) -> tuple[Mention, ...]:
         """The mentions of a text in a language, in order; with ``adjectives``, words such as `Turkish` are mentions."""
         copy = clean(text)
-        words = tokens(copy.text)
-        forms = self._forms.get(lang)
-        if forms is None:
-            forms = self._forms[lang] = Forms(self._index, lang)
-        finder = SpanFinder(self._plans, forms, adjectives)
-        spans = list(finder.spans(words))
-        named = [(at, entry) for at, token in enumerate(words) for entry in forms.adjectives(token.text)]
+        words = tokens(copy.text, self._addresses)
+        forms = self._forms_of(lang)
+        finder = self._finders.get((lang, adjectives))
+        if finder is None:
+            finder = self._finders[lang, adjectives] = SpanFinder(self._plans, forms, adjectives)
+        spans, named = finder.read(words)
         if adjectives:
             spans += [adjective_span(words[at], at, entry) for at, entry in named]
         countries = [(at, entry.entity) for at, entry in named]
-        places = Scene(words, spans, countries, lang, self._most_prominent, finder.persons.is_given).places()
+        places = Scene(words, spans, countries, lang, self._most_prominent, forms.kinds, self._homes).places()
         chosen = [place for place in places if place.scores[0] >= THRESHOLD]
         if not nested:
             chosen = _longest(chosen)
-        chosen += given_alone(words, chosen, forms, lang)
+        chosen += bracketed(words, chosen)
+        alone = given_alone(words, chosen, forms, lang)
+        if alone:
+            starts = {place.start for place in alone}
+            chosen = [place for place in chosen if place.start not in starts or place.candidates[0].span.words > 1]
+            chosen += alone
         return tuple(
             _mention(place, words, copy, text, lang) for place in sorted(chosen, key=lambda one: (one.start, -one.end))
         )
+
+    def _forms_of(self, lang: str) -> Forms:
+        forms = self._forms.get(lang)
+        if forms is None:
+            forms = self._forms[lang] = Forms(self._index, lang)
+        return forms
 
 
 def _longest(places: list[Place]) -> list[Place]:
@@ -106,13 +123,21 @@ def _by_preposition(span: Span, words: list[Token]) -> tuple[Reading, ...]:
     return tuple(sorted(span.readings, key=lambda one: one.case is not Case.LOCATIVE))
 
 
+def _is_byname(span: Span) -> bool:
+    """Whether a span has a short form that no row of the gazetteer has."""
+    name = span.entry.name
+    return name.type in ("short", "acronym") and name not in span.entry.entity.names
+
+
 def _form(span: Span, evidence: tuple[Evidence, ...], words: list[Token]) -> Form:
     """The grammatical dress of a span."""
     suffixes = next((step for step in evidence if step.kind == "suffix"), None)
     kinds = {step.kind for step in evidence}
+    own = {step.kind for step in span.evidence}
     return Form(
-        family=span.form == BARE,
-        given=span.form == GIVEN,
+        family=span.form == BARE or single_titled(span.entry),
+        given=span.form in (GIVEN, ADDRESS),
+        abbreviated="term" in own or "acronym" in own or _is_byname(span),
         initials="initial" in kinds,
         family_first="reordered" in kinds,
         readings=_by_preposition(span, words),

@@ -7,11 +7,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from resolver.annotation.countries import Grouped
-from resolver.annotation.span import FULL, PARTIAL, Span
-from resolver.annotation.tokens import Token
+from resolver.annotation.span import ADDRESS, FULL, PARTIAL, Span
+from resolver.annotation.tokens import Token, folded
 from resolver.annotation.weights import WEIGHTS
 from resolver.language.names.common_words import common_base_forms, common_words, looks_like_verb
-from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 
 PROMINENT_SHARE = 0.45
@@ -67,7 +66,7 @@ class Bearers:
         if self._everyday(span, introduced=bool(positions)) or self._stranger_is_nearer(span):
             return WEIGHTS["unknown_bearer"]
         if positions:
-            evidence.append(Evidence("surname-in-context"))
+            evidence.append(Evidence("given-name-in-context" if span.form == ADDRESS else "surname-in-context"))
             return WEIGHTS["introduced"] + (WEIGHTS["recent"] if bisect_left(positions, span.first) else 0.0)
         if any(rival.entry.entity.id in self.introduced for rival in rivals):
             return WEIGHTS["unknown_bearer"]
@@ -90,7 +89,7 @@ class Bearers:
 
     def _everyday(self, span: Span, introduced: bool) -> bool:
         """Whether a lone family name is rather an everyday word: it is one, and nothing behind it says otherwise."""
-        word = fold(self._tokens[span.first].text)
+        word = folded(self._tokens[span.first].text)
         if span.suffix or word not in self._common:
             return False
         if not introduced:

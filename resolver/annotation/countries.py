@@ -5,14 +5,18 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from gazetteer.entity import Entity
+from resolver.annotation.homes import Homes
 from resolver.annotation.span import FULL, Span
 from resolver.annotation.tokens import Token
 
 Grouped = Mapping[tuple[int, int], Mapping[str, Span]]
 """The spans of a document by their place and the entity that they may name."""
+
+Adjective = tuple[int, frozenset[str]]
+"""Where an adjective of a place stands, and the countries that it is of."""
 
 _NEAR = 40.0
 """Words over which a country's name loses most of its say (1/e)."""
@@ -28,11 +32,13 @@ _ADJECTIVE_VOTES = 3
 class Countries:
     """The countries of a document: by token where they are named, and as votes."""
 
-    def __init__(self, tokens: Sequence[Token], grouped: Grouped, adjectives: Iterable[tuple[int, Entity]]) -> None:
+    def __init__(
+        self, tokens: Sequence[Token], grouped: Grouped, adjectives: Iterable[tuple[int, Entity]], homes: Homes
+    ) -> None:
         self._tokens = tokens
-        named = list(adjectives)
-        self._at = _names(grouped, named)
-        votes = sorted(_votes(grouped, named))
+        named = [(at, homes.of(entity)) for at, entity in adjectives]
+        self._at = _names(grouped, named, homes)
+        votes = sorted(_votes(grouped, named, homes))
         self._positions = [at for at, _ in votes]
         self._countries = [country for _, country in votes]
 
@@ -45,9 +51,9 @@ class Countries:
             found |= self._at.get(span.last + 1, set())
         return found
 
-    def share(self, entity: Entity, span: Span) -> float | None:
-        """The share of the countries named near a span that are the entity's; None where none is named."""
-        if not entity.countries or not self._positions:
+    def share(self, countries: Collection[str], span: Span) -> float | None:
+        """The share of the countries named near a span that are among some; None where none is named."""
+        if not countries or not self._positions:
             return None
         own = other = 0.0
         middle = bisect_left(self._positions, span.first)
@@ -56,38 +62,38 @@ class Countries:
             if span.first <= position <= span.last:
                 continue
             say = math.exp(-abs(position - span.first) / _NEAR) * (_BEHIND if position > span.last else 1.0)
-            if self._countries[at] in entity.countries:
+            if self._countries[at] in countries:
                 own += say
             else:
                 other += say
         return own / (own + other) if own + other > _LEAST_SAY else None
 
 
-def _names(grouped: Grouped, adjectives: Iterable[tuple[int, Entity]]) -> dict[int, set[str]]:
+def _names(grouped: Grouped, adjectives: Iterable[Adjective], homes: Homes) -> dict[int, set[str]]:
     """The countries that the text names at a token, by name or adjective."""
     found: dict[int, set[str]] = defaultdict(set)
     for rivals in grouped.values():
         for span in rivals.values():
             entity = span.entry.entity
-            if span.first == span.last and entity.kind == "place" and "iso3166" in entity.same_as:
-                found[span.first].update(entity.countries)
-    for at, entity in adjectives:
-        found[at].update(entity.countries)
+            if span.first == span.last and homes.is_country(entity):
+                found[span.first].update(homes.of(entity))
+    for at, countries in adjectives:
+        found[at].update(countries)
     return found
 
 
-def _votes(grouped: Grouped, adjectives: Iterable[tuple[int, Entity]]) -> list[tuple[int, str]]:
+def _votes(grouped: Grouped, adjectives: Iterable[Adjective], homes: Homes) -> list[tuple[int, str]]:
     """Where the document names a country, or something that is of one country alone."""
     votes: list[tuple[int, str]] = []
     for rivals in grouped.values():
-        countries = {span.entry.entity.countries for span in rivals.values()}
+        countries = {homes.of(span.entry.entity) for span in rivals.values()}
         span = next(iter(rivals.values()))
         entity = span.entry.entity
-        if len(countries) != 1 or len(entity.countries) != 1:
+        if len(countries) != 1 or len(own := next(iter(countries))) != 1:
             continue
         if span.form == FULL or entity.kind != "person":
-            votes += [(span.first, entity.countries[0])] * (2 if entity.kind == "place" else 1)
-    for at, entity in adjectives:
-        if len(entity.countries) == 1:
-            votes += [(at, entity.countries[0])] * _ADJECTIVE_VOTES
+            votes += [(span.first, country) for country in own] * (2 if entity.kind == "place" else 1)
+    for at, own in adjectives:
+        if len(own) == 1:
+            votes += [(at, country) for country in own] * _ADJECTIVE_VOTES
     return votes

@@ -34,7 +34,7 @@ class Document:
         """What :meth:`normalised` changes, in order."""
         read = 0
         for mention in self.mentions:
-            if mention.start < read or mention.adjective or mention.form.given:
+            if mention.start < read or mention.adjective or mention.form.given or mention.form.abbreviated:
                 continue
             form = mention.form
             target = to or self.lang

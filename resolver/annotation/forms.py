@@ -7,17 +7,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from resolver.entries import Entry
+from resolver.annotation.bynames import bynames
+from resolver.annotation.word_kinds import WordKinds
 from resolver.index import Index
 from resolver.language import inflection
 from resolver.language.inflection.grammar import Reading
 from resolver.language.names.spellings import english_spelling
-from resolver.language.names.titles import title_words
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 
 _MOST_CACHED = 1 << 18
 _LONGEST_WORD = 64
+_SURE = 0.1
 _SHORTEST_VARIANT = 5
 _MOST_BASES_VARIED = 4
 _VARIANT_BOUND = {"ru": 0.2, "uk": 0.2}
@@ -62,14 +63,14 @@ _CASES_OF_NAMES = frozenset(
 
 
 class Forms:
-    """The hits of words in one language, cached by word."""
+    """The hits of words in one language, cached by word; ``kinds`` says what words are beside names."""
 
     def __init__(self, index: Index, lang: str) -> None:
         self._index = index
-        self._lang = lang
+        self._bynames = bynames(index)
+        self.lang = lang
         self._cache: dict[str, Hits] = {}
-        self._adjectives: dict[str, tuple[Entry, ...]] = {}
-        self._titles: dict[str, bool] = {}
+        self.kinds = WordKinds(index, lang, self._plain_bases, self._sure)
 
     def hits(self, word: str) -> Hits:
         """The words of the gazetteer that a word may be."""
@@ -82,30 +83,15 @@ class Forms:
             known = self._cache[word] = self._worked_out(word) or _NONE
         return known
 
-    def adjectives(self, word: str) -> tuple[Entry, ...]:
-        """The entities whose adjective or people's name a word is, in some form (``турецкого``, ``Turks'``)."""
-        if not self._index.adjectives or len(word) > _LONGEST_WORD:
-            return ()
-        known = self._adjectives.get(word)
-        if known is None:
-            if len(self._adjectives) >= _MOST_CACHED:
-                self._adjectives.clear()
-            found: dict[str, Entry] = {}
-            for base, _ in self._bases(word):
-                for entry in self._index.adjectives.get(fold(base), ()):
-                    if entry.name.lang in (None, self._lang):
-                        found.setdefault(entry.entity.id, entry)
-            known = self._adjectives[word] = tuple(found.values())
-        return known
+    def _plain_bases(self, word: str) -> list[str]:
+        return [base for base, _ in self._bases(word)]
 
-    def is_title(self, word: str) -> bool:
-        """Whether a word, in some form, is a title or part of one."""
-        known = self._titles.get(word)
-        if known is None:
-            if len(self._titles) >= _MOST_CACHED:
-                self._titles.clear()
-            known = self._titles[word] = any(fold(base) in title_words() for base, _ in self._bases(word))
-        return known
+    def _sure(self, word: str) -> list[str] | None:
+        """The words of the gazetteer that a word is a plain form of; None where one of them has a suffix."""
+        hits = self.hits(word)
+        if any(hit.suffix for hit in hits.values()):
+            return None
+        return [known for known, hit in hits.items() if hit.cost < _SURE]
 
     def _worked_out(self, word: str) -> Hits:
         lexicon = self._index.lexicon
@@ -113,7 +99,7 @@ class Forms:
         bases = self._bases(word)
         for base, hit in bases:
             folded = fold(base)
-            other = english_spelling(folded) if self._lang == "en" else None
+            other = english_spelling(folded) if self.lang == "en" else None
             if other is not None and lexicon.same(other):
                 _keep(
                     found,
@@ -122,7 +108,7 @@ class Forms:
                         0.02, hit.length, hit.evidence or Evidence("convention", "english", base, other), (), hit.suffix
                     ),
                 )
-            if lexicon.same(folded):
+            if lexicon.same(folded) or self._bynames.known(folded, self.lang):
                 _keep(found, folded, hit)
             for number in lexicon.alike(folded):
                 known = lexicon.words[number]
@@ -139,6 +125,10 @@ class Forms:
                             hit.suffix,
                         ),
                     )
+        if not found and word[0].isupper() and self.lang in ("ru", "uk"):
+            key = self._bynames.clipped(fold(word))
+            if key is not None:
+                found[key] = Hit(0.1, len(word), Evidence("term", None, word))
         if not found and word[0].isupper() and len(word) >= _SHORTEST_VARIANT:
             self._variants(bases, found)
         return found
@@ -146,7 +136,7 @@ class Forms:
     def _variants(self, bases: list[tuple[str, Hit]], found: Hits) -> None:
         """Spellings by other conventions, where no word of the gazetteer is spelt so."""
         lexicon = self._index.lexicon
-        bound = _VARIANT_BOUND.get(self._lang, _VARIANT_BOUND_LATIN)
+        bound = _VARIANT_BOUND.get(self.lang, _VARIANT_BOUND_LATIN)
         for base, hit in bases[:_MOST_BASES_VARIED]:
             if len(base) < _SHORTEST_VARIANT:
                 continue
@@ -162,13 +152,13 @@ class Forms:
     def _bases(self, word: str) -> list[tuple[str, Hit]]:
         """The base forms that a word may have, itself first."""
         bases = [(word, Hit(0.0, len(word), None))]
-        if self._lang in ("ru", "uk"):
-            for one in inflection.analyse(word, self._lang):
+        if self.lang in ("ru", "uk"):
+            for one in inflection.analyse(word, self.lang):
                 if one.lemma != word:
                     case = one.readings[0].case.value if one.readings else "nominative"
                     evidence = Evidence("case", case, word, one.lemma)
                     bases.append((one.lemma, Hit(0.05, len(word), evidence, one.readings)))
-        elif self._lang == "tr":
+        elif self.lang == "tr":
             if "'" in word or word[0].isupper():
                 for suffixed in inflection.strip_suffixes(word):
                     if suffixed.suffix and (suffixed.apostrophe or _CASES_OF_NAMES.issuperset(suffixed.labels)):

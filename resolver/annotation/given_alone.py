@@ -4,49 +4,100 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from gazetteer.entity import Entity
 from resolver.annotation.forms import Forms, Hit
 from resolver.annotation.scene import Candidate, Place
-from resolver.annotation.span import FULL, GIVEN, Span
+from resolver.annotation.span import FULL, GIVEN, THING, Span
 from resolver.annotation.tokens import Token
 from resolver.entries import Entry
 from resolver.language.names.common_words import common_words
+from resolver.language.names.small_words import function_words
+from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
+from resolver.matching.parts import parts
 
 _SCORE = 0.8
 _SHORTEST = 3
+_WHERE = frozenset(
+    ("в", "во", "из", "у", "із", "зі", "до", "під", "под", "город", "города", "городе", "місто", "міста", "місті")
+)
+"""Words behind which a name is rather a place's."""
 
 
-def given_alone(tokens: Sequence[Token], chosen: Sequence[Place], forms: Forms, lang: str) -> Iterator[Place]:
-    """The places where a given name alone names the only person of that name whom the document has named before."""
+def given_alone(tokens: Sequence[Token], chosen: Sequence[Place], forms: Forms, lang: str) -> list[Place]:
+    """The places where a given name alone names the only person of that name whom the document has named before.
+
+    They may stand where something else of that name was chosen: Владимир is the town no more once Владимир Иванов has
+    been named, unless it stands behind a preposition of place or in quotation marks.
+    """
+    return list(_found(tokens, chosen, forms, lang))
+
+
+def _found(tokens: Sequence[Token], chosen: Sequence[Place], forms: Forms, lang: str) -> Iterator[Place]:
     named: dict[str, dict[str, tuple[int, Entry]]] = {}
     for place in chosen:
         span = place.candidates[0].span
         if span.form == FULL:
-            for part in span.entry.parts.parts:
-                if part.role == "given" and len(part.text) >= _SHORTEST:
-                    named.setdefault(part.text, {}).setdefault(span.entry.entity.id, (span.last, span.entry))
+            for name in _given_names(span.entry.entity):
+                named.setdefault(name, {}).setdefault(span.entry.entity.id, (span.last, span.entry))
     if not named:
         return
-    taken = {at for place in chosen for at in range(place.candidates[0].span.first, place.candidates[0].span.last + 1)}
+    taken = {
+        at
+        for place in chosen
+        if not _gives_way(place, tokens, forms)
+        for at in range(place.candidates[0].span.first, place.candidates[0].span.last + 1)
+    }
     common = common_words(lang)
+    only = {name: next(iter(bearers.values())) for name, bearers in named.items() if len(bearers) == 1}
+    seen: dict[str, tuple[str, Hit] | None] = {}
     for at, token in enumerate(tokens):
-        if at in taken or token.text[0].islower() or _beside_capital(tokens, at):
+        text = token.text
+        if text not in seen:
+            hits = forms.hits(text) if text[0].isupper() else {}
+            seen[text] = next(((word, hit) for word, hit in hits.items() if word in only), None)
+        found = seen[text]
+        if found is None or at in taken or _beside_capital(tokens, at, forms):
             continue
-        for word, hit in forms.hits(token.text).items():
-            bearers = named.get(word)
-            if bearers is None or len(bearers) != 1 or word in common:
-                continue
-            last, entry = next(iter(bearers.values()))
-            if last < at:
-                yield _place(token, at, hit, entry)
-                break
+        word, hit = found
+        last, entry = only[word]
+        if last < at and not (word in common and token.opens_sentence):
+            yield _place(token, at, hit, entry)
 
 
-def _beside_capital(tokens: Sequence[Token], at: int) -> bool:
+def _given_names(entity: Entity) -> set[str]:
+    """The folded given names that a person's names have."""
+    found = (part for name in entity.names for part in parts(name.text, "person").parts)
+    return {part.text for part in found if part.role == "given" and len(part.text) >= _SHORTEST}
+
+
+def _gives_way(place: Place, tokens: Sequence[Token], forms: Forms) -> bool:
+    """Whether what was chosen is called by a given name alone, with nothing beside it that speaks for the thing."""
+    span = place.candidates[0].span
+    if span.form != THING or span.first != span.last:
+        return False
+    token = tokens[span.first]
+    if token.gap[-1:] in ("«", "“", "„", '"') and token.gap:
+        return False
+    if span.first > 0 and tokens[span.first - 1].text.lower() in _WHERE:
+        return False
+    return forms.kinds.is_given(token.text)
+
+
+def _beside_capital(tokens: Sequence[Token], at: int, forms: Forms) -> bool:
     """Whether another capitalised word stands right beside a token, so that it is part of a longer name."""
-    if at > 0 and tokens[at].gap in (" ", "-") and tokens[at - 1].text[0].isupper():
-        return True
+    if at > 0 and tokens[at].gap in (" ", "-"):
+        before = tokens[at - 1]
+        if before.text[0].isupper() and not (before.opens_sentence and _everyday(before, forms)):
+            return True
     return at + 1 < len(tokens) and tokens[at + 1].gap in (" ", "-") and tokens[at + 1].text[0].isupper()
+
+
+def _everyday(token: Token, forms: Forms) -> bool:
+    """Whether a word at the start of a sentence is no part of a name: a small word, or nothing that is known."""
+    if len(token.text) == 1 or fold(token.text) in function_words():
+        return True
+    return not forms.hits(token.text) and not forms.kinds.is_given(token.text)
 
 
 def _place(token: Token, at: int, hit: Hit, entry: Entry) -> Place:

@@ -13,15 +13,14 @@ from resolver.language.inflection.grammar import Case, Number
 from resolver.language.names.small_words import particles
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
-from resolver.matching.given import equivalence, given, is_listed
+from resolver.matching.given import equivalence, is_listed
 from resolver.matching.pairs import initial_agrees
 
-_TIES = frozenset((" ", "-", "  "))
+_TIES = frozenset((" ", "-", "  ", "   "))
 _DOTS = frozenset((". ", "."))
 _MOST_PARTS = 3
 _LONGEST_INITIAL = 2
 _NEVER_DECLINED = "еиоуюэыіїє"
-_SURE_GIVEN = 0.2
 
 DISAGREEMENT = 1.5
 """What it costs that the parts of a name cannot stand in one case and number: Андрей Ермаков is no Ермак."""
@@ -39,11 +38,12 @@ class _Reach:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A word beside a family name as a part of the bearer's name; ``base``: it stands in its base form."""
+    """A word beside a family name as a ``part`` of the bearer's name; ``base``: it stands in its base form."""
 
     cost: float
     evidence: Evidence | None = None
     base: bool = False
+    part: str = ""
 
 
 class PersonFinder:
@@ -51,6 +51,7 @@ class PersonFinder:
 
     def __init__(self, forms: Forms) -> None:
         self._forms = forms
+        self._kinds = forms.kinds
 
     def span(self, tokens: Sequence[Token], at: int, hit: Hit, bearer: Bearer) -> Span | None:
         """The span of a bearer whose family name may begin at a token; None where the name does not go on."""
@@ -76,6 +77,8 @@ class PersonFinder:
                 last, cost, form = after.at, cost + after.cost, FULL
                 evidence += after.evidence
                 ending = after.ending or ending
+            elif bearer.titles and self._behind_title(tokens, first, bearer.titles):
+                form = FULL
             elif self._other_bearer(tokens, first, last):
                 form = PARTIAL
         shown = tuple(evidence) or (Evidence("exact", None, None, bearer.entry.name.text),)
@@ -94,24 +97,18 @@ class PersonFinder:
             words=last - first + 1,
         )
 
-    def is_given(self, text: str) -> bool:
-        """Whether a word of the text is a given name, in some case."""
-        hits = self._forms.hits(text)
-        if any(hit.suffix for hit in hits.values()):
-            return False
-        bases = [fold(text), *(word for word, hit in hits.items() if hit.cost < _SURE_GIVEN / 2)]
-        return any(not one.diminutive and one.cost < _SURE_GIVEN for base in bases for one in given(base))
-
     def _before(self, tokens: Sequence[Token], at: int, hit: Hit, bearer: Bearer) -> _Reach | None:
         """How far a name reaches to the left of the family name."""
         reach = _Reach(at)
+        used: set[str] = set()
         while reach.at > 0 and at - reach.at < _MOST_PARTS:
             token, gap = tokens[reach.at - 1], tokens[reach.at].gap
             if gap not in _TIES and not (gap in _DOTS and len(token.text) <= _LONGEST_INITIAL):
                 break
             found = self._part(token, gap.startswith("."), bearer)
-            if found is None:
+            if found is None or (found.part and found.part in used):
                 break
+            used.add(found.part)
             reach.cost += found.cost + _disagreement(token.text, hit, found.base)
             if found.evidence is not None:
                 reach.evidence.append(found.evidence)
@@ -121,14 +118,16 @@ class PersonFinder:
     def _after(self, tokens: Sequence[Token], last: int, hit: Hit, bearer: Bearer, ending: Hit) -> _Reach | None:
         """How far a name reaches to the right, where the family name stands first."""
         reach = _Reach(last, 0.05)
+        used: set[str] = set()
         while reach.at + 1 < len(tokens) and reach.at - last < _MOST_PARTS and not ending.suffix:
             token = tokens[reach.at + 1]
             if token.gap not in _TIES and (token.gap not in _DOTS or reach.at == last):
                 break
             dotted = reach.at + 2 < len(tokens) and tokens[reach.at + 2].gap.startswith(".")
             found = self._part(token, dotted, bearer)
-            if found is None or _disagreement(token.text, hit, found.base):
+            if found is None or (found.part and found.part in used) or _disagreement(token.text, hit, found.base):
                 break
+            used.add(found.part)
             reach.cost += found.cost
             if found.evidence is not None:
                 reach.evidence.append(found.evidence)
@@ -152,7 +151,7 @@ class PersonFinder:
         if text[0].islower():
             return None
         folded = fold(text)
-        if len(text) <= _LONGEST_INITIAL and dotted:
+        if dotted and len(text) <= _LONGEST_INITIAL and (len(text) == 1 or not text.isupper()):
             for part in parts:
                 if part.text.startswith(folded) or initial_agrees(folded, part.text):
                     return _Found(0.05, Evidence("initial", None, text, part.shown))
@@ -162,7 +161,7 @@ class PersonFinder:
         for part in parts:
             hit = hits.get(part.text)
             if hit is not None and part.role != "initial":
-                return _Found(hit.cost, hit.evidence, base=hit.evidence is None)
+                return _Found(hit.cost, hit.evidence, base=hit.evidence is None, part=part.text)
             if part.role == "initial" and folded.startswith(part.text):
                 return _Found(0.1, Evidence("initial", None, text, part.shown))
         if not bearer.patronymic and looks_patronymic(folded):
@@ -172,7 +171,7 @@ class PersonFinder:
                 same = equivalence(base, part.text)
                 if same is not None:
                     evidence = Evidence(same[0], None, text, part.shown, round(same[1], 2))
-                    return _Found(same[1], evidence, base=base == folded)
+                    return _Found(same[1], evidence, base=base == folded, part=part.text)
         return None
 
     def _other_bearer(self, tokens: Sequence[Token], at: int, last: int) -> bool:
@@ -196,8 +195,16 @@ class PersonFinder:
                     return True
         return False
 
+    def _behind_title(self, tokens: Sequence[Token], at: int, titles: frozenset[str]) -> bool:
+        """Whether one of the titles stands right before a token: пророк Данияр."""
+        return at > 0 and tokens[at].gap == " " and not titles.isdisjoint(self._kinds.title_keys(tokens[at - 1].text))
+
     def _named(self, token: Token) -> bool:
-        return len(token.text) > _LONGEST_INITIAL and fold(token.text) not in particles() and self.is_given(token.text)
+        return (
+            len(token.text) > _LONGEST_INITIAL
+            and fold(token.text) not in particles()
+            and self._kinds.is_given(token.text)
+        )
 
     def _is_rather_given(self, token: Token) -> bool:
         """Whether a lone family name is rather the given name of the capitalised word behind it: Kemal Bahçeli."""
@@ -208,7 +215,7 @@ class PersonFinder:
         text = token.text
         if token.opens_sentence or len(text) == 1 or text.isupper() or self._forms.hits(text):
             return False
-        return not self._forms.is_title(text) and not self._forms.adjectives(text)
+        return not self._kinds.is_title(text) and not self._kinds.adjectives(text)
 
 
 def _disagreement(word: str, family: Hit, base: bool) -> float:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from resolver.annotation.bynames import bynames
 from resolver.entries import Entry
 from resolver.index import Index, split
 from resolver.language.names.patronymics import gender_of_patronymic
+from resolver.language.names.titles import title_keys
 from resolver.language.scripts.folding import fold
 from resolver.matching.parts import Part
 
@@ -20,6 +23,12 @@ class Sequence:
     words: tuple[str, ...]
     lower: bool
     """Whether the gazetteer itself writes the name without a capital."""
+    lang: str | None = None
+    """The language of the only texts that have the name, for a byname."""
+    quoted: bool = False
+    """Whether the name must stand in quotation marks."""
+    address: bool = False
+    """Whether it is a given name and a patronymic without the family name."""
 
     @property
     def common(self) -> bool:
@@ -36,15 +45,23 @@ class Bearer:
     given: tuple[Part, ...]
     patronymic: tuple[Part, ...]
     particles: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    """The titles that the name has where it is a single one behind them: пророк Данияр. Keys of ``titles.tsv``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a word of the gazetteer can begin: names, and persons; ``lower`` says that a name may begin small."""
+    """What a word of the gazetteer can begin: names of one word, longer ones by their second word, and persons."""
 
-    sequences: tuple[Sequence, ...]
+    singles: tuple[Sequence, ...]
+    longer: Mapping[str, tuple[Sequence, ...]]
     bearers: tuple[Bearer, ...]
     lower: bool
+    """Whether a name may begin small."""
+
+    def begins(self, capital: bool) -> bool:
+        """Whether anything can begin with the word, written with a capital or small."""
+        return bool(((capital or self.lower) and (self.singles or self.longer)) or (capital and self.bearers))
 
 
 class Plans:
@@ -52,6 +69,7 @@ class Plans:
 
     def __init__(self, index: Index) -> None:
         self._index = index
+        self._bynames = bynames(index)
         self._plans: dict[str, Plan] = {}
 
     def of(self, word: str) -> Plan:
@@ -64,15 +82,24 @@ class Plans:
     def _worked_out(self, word: str) -> Plan:
         sequences: list[Sequence] = []
         bearers: list[Bearer] = []
+        for byname in self._bynames.entries_with(word):
+            if byname.words[0] == word:
+                sequences.append(Sequence(byname.entry, byname.words, False, byname.lang, byname.quoted))
         for entry in self._index.entries_with(word):
             words = tuple(fold(one) for one in split(entry.name.text))
-            if words and words[0] == word:
-                sequences.append(Sequence(entry, words, entry.name.text.islower()))
+            if words and words[0] == word and not single_titled(entry):
+                sequences.append(Sequence(entry, words, _written_small(entry)))
+            if entry.entity.kind == "person":
+                sequences += _in_address(entry, word)
             bearer = _bearer(entry, word) if entry.entity.kind == "person" and len(words) > 1 else None
             if bearer is not None:
                 bearers.append(bearer)
-        lower = any(one.lower or len(one.words) > 1 for one in sequences)
-        return Plan(tuple(sequences), tuple(bearers), lower)
+        longer: dict[str, tuple[Sequence, ...]] = {}
+        for one in sequences:
+            if len(one.words) > 1:
+                longer[one.words[1]] = (*longer.get(one.words[1], ()), one)
+        singles = tuple(one for one in sequences if len(one.words) == 1)
+        return Plan(singles, longer, tuple(bearers), bool(longer) or any(one.lower for one in singles))
 
 
 def _bearer(entry: Entry, word: str) -> Bearer | None:
@@ -82,12 +109,40 @@ def _bearer(entry: Entry, word: str) -> Bearer | None:
     parts = entry.parts
     family = tuple(part.text for part in parts.family)
     given = tuple(part for part in parts.parts if part.role in ("given", "initial"))
-    if not family or family[0] != word or not given:
+    titled = single_titled(entry)
+    if not family or family[0] != word or not (given or titled):
         return None
     patronymic = tuple(part for part in parts.parts if part.role == "patronymic")
     return Bearer(
-        entry, family, given, patronymic, frozenset(part.text for part in parts.parts if part.role == "particle")
+        entry,
+        family,
+        given,
+        patronymic,
+        frozenset(part.text for part in parts.parts if part.role == "particle"),
+        title_keys(entry.text) if titled else frozenset(),
     )
+
+
+def _in_address(entry: Entry, word: str) -> list[Sequence]:
+    """The given name and patronymic by which a Russian or a Ukrainian is called: Борис Николаевич."""
+    given = [part for part in entry.parts.parts if part.role == "given"]
+    patronymic = [part for part in entry.parts.parts if part.role == "patronymic"]
+    if len(given) != 1 or len(patronymic) != 1 or given[0].text != word or not entry.parts.family:
+        return []
+    return [Sequence(entry, (word, patronymic[0].text), False, address=True)]
+
+
+def _written_small(entry: Entry) -> bool:
+    """Whether the gazetteer writes a name, or one of several words in another row, all in small letters."""
+    if " " not in entry.name.text:
+        return entry.name.text.islower()
+    text = fold(entry.name.text)
+    return any(name.text.islower() and fold(name.text) == text for name in entry.entity.names)
+
+
+def single_titled(entry: Entry) -> bool:
+    """Whether a name is a person's single name behind a title."""
+    return entry.entity.kind == "person" and entry.parts.titles > 0 and len(entry.parts.words) == 1
 
 
 @lru_cache(maxsize=1 << 14)

@@ -8,8 +8,9 @@ from resolver.entries import Entry
 from resolver.language.inflection.grammar import Reading
 from resolver.matching.evidence import Evidence
 
-FULL, BARE, PARTIAL, GIVEN, THING = "full", "bare", "partial", "given", "thing"
-"""A person's full name; a family name alone, or one that another name claims; a given name alone; all else."""
+FULL, BARE, ADDRESS, PARTIAL, GIVEN, THING = "full", "bare", "address", "partial", "given", "thing"
+"""A person's full name; a family name alone; given name and patronymic; a family name that another name claims; a given
+name alone; all else."""
 
 
 @dataclass(slots=True)

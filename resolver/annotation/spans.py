@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 
-from resolver.annotation.forms import Forms, Hit
+from resolver.annotation.forms import Forms, Hit, Hits
 from resolver.annotation.persons import DISAGREEMENT as DISAGREEMENT_OF_PERSONS
 from resolver.annotation.persons import PersonFinder
-from resolver.annotation.plans import Plans, Sequence
-from resolver.annotation.span import FULL, THING, Span
+from resolver.annotation.plans import Plan, Plans, Sequence
+from resolver.annotation.span import ADDRESS, FULL, THING, Span
 from resolver.annotation.tokens import Token
 from resolver.entries import Entry
 from resolver.language.inflection.grammar import Number, Reading
 from resolver.matching.evidence import Evidence
 
 _INSIDE = frozenset(
-    (" ", "-", "–", ". ", ".", " «", ' "', "» ", '" ', " “", "” ", " „", ", ", " №", " № ", "'", " (", " - ", "\n")
+    (
+        *(" ", "  ", "   ", "\n", "-", "–", " - ", " – ", " — ", ". ", ".", ", ", "'", " (", " №", " № ", "&", " & "),
+        *(" «", "» ", ' "', '" ', " “", "” ", " „"),
+    )
 )
+"""What may stand between the words of one name."""
+
 _QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
+_MOST_CACHED = 1 << 17
+_LONGEST_WORD = 64
 _LONGEST_ACRONYM = 5
 _LONGEST_ABBREVIATION = 3
 
@@ -25,48 +32,86 @@ DISAGREEMENT = 0.5
 """What it costs that the words of a thing's name cannot stand in one case and number: some never change."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """What a distinct word of texts can begin: the words of the gazetteer that it may be with their plans."""
+
+    hits: Hits
+    plans: tuple[tuple[Hit, Plan], ...]
+    capital: bool
+    adjectives: tuple[Entry, ...]
+
+
 class SpanFinder:
-    """Finds the spans of a text in one language; ``adjectives``: names written small count, too."""
+    """Finds the spans of texts in one language; ``adjectives``: names written small count, too."""
 
     def __init__(self, plans: Plans, forms: Forms, adjectives: bool = False) -> None:
         self._adjectives = adjectives
         self._plans = plans
         self._forms = forms
-        self.persons = PersonFinder(forms)
+        self._persons = PersonFinder(forms)
+        self._words: dict[str, _Word | None] = {}
 
-    def spans(self, tokens: list[Token]) -> Iterator[Span]:
+    def spans(self, tokens: list[Token]) -> list[Span]:
         """Every candidate span, in the order of the words that they are found by."""
-        hits_of, plan_of = self._forms.hits, self._plans.of
+        return self.read(tokens)[0]
+
+    def read(self, tokens: list[Token]) -> tuple[list[Span], list[tuple[int, Entry]]]:
+        """The candidate spans, and the tokens that are adjectives of places with the places."""
+        spans: list[Span] = []
+        adjectives: list[tuple[int, Entry]] = []
+        words, known = self._words, self._word_of
         for at, token in enumerate(tokens):
-            hits = hits_of(token.text)
-            if not hits:
+            text = token.text
+            word = words[text] if text in words else known(text)
+            if word is None:
                 continue
-            capital = not token.text[0].islower()
-            for word, hit in hits.items():
-                plan = plan_of(word)
-                if capital or plan.lower:
-                    for sequence in plan.sequences:
-                        span = self._sequence(tokens, at, hit, sequence)
-                        if span is not None:
-                            yield span
-                if capital:
-                    for bearer in plan.bearers:
-                        span = self.persons.span(tokens, at, hit, bearer)
-                        if span is not None:
-                            yield span
+            adjectives += [(at, entry) for entry in word.adjectives]
+            if word.plans:
+                self._begun(tokens, at, word, spans)
+        return spans, adjectives
+
+    def _word_of(self, text: str) -> _Word | None:
+        """What is known of a distinct word; None where it can begin nothing."""
+        if len(self._words) >= _MOST_CACHED:
+            self._words.clear()
+        hits = self._forms.hits(text)
+        capital = not text.islower()
+        plans = [(hit, plan) for word, hit in hits.items() if (plan := self._plans.of(word)).begins(capital)]
+        adjectives = self._forms.kinds.adjectives(text)
+        known = _Word(hits, tuple(plans), capital, adjectives) if hits or adjectives else None
+        if len(text) <= _LONGEST_WORD:
+            self._words[text] = known
+        return known
+
+    def _begun(self, tokens: list[Token], at: int, word: _Word, spans: list[Span]) -> None:
+        """Add the spans that a word begins, or whose family name it begins."""
+        following: Hits = {}
+        if at + 1 < len(tokens):
+            text = tokens[at + 1].text
+            behind = self._words[text] if text in self._words else self._word_of(text)
+            following = behind.hits if behind is not None else following
+        for hit, plan in word.plans:
+            found: list[Span | None] = []
+            if word.capital or plan.lower:
+                found += [self._word(tokens, at, hit, name) for name in plan.singles]
+                if plan.longer and following:
+                    names = (name for second in following for name in plan.longer.get(second, ()))
+                    found += [self._sequence(tokens, at, hit, name) for name in names]
+            if word.capital:
+                found += [self._persons.span(tokens, at, hit, bearer) for bearer in plan.bearers]
+            spans += [span for span in found if span is not None]
 
     def _sequence(self, tokens: list[Token], at: int, hit: Hit, plan: Sequence) -> Span | None:
         """The span of a name whose first word stands at a token; None where the others do not follow."""
         size = len(plan.words)
-        if at + size > len(tokens):
+        if at + size > len(tokens) or not self._counts(tokens, at, plan):
             return None
-        if size == 1:
-            return self._word(tokens[at], at, hit, plan)
         found = [hit]
         for word, before, token in zip(plan.words[1:], tokens[at:], tokens[at + 1 :], strict=False):
             if token.gap not in _INSIDE or found[-1].suffix:
                 return None
-            if token.gap[0] == "." and len(before.text) > _LONGEST_ABBREVIATION:
+            if token.gap[0] == "." and token.gap != "." and len(before.text) > _LONGEST_ABBREVIATION:
                 return None  # a full stop ends a name: Fidan. Putin
             one = self._forms.hits(token.text).get(word)
             if one is None:
@@ -88,7 +133,7 @@ class SpanFinder:
             start=words[0].start,
             end=words[-1].start + found[-1].length + _closing(words, tokens[at + size : at + size + 1]),
             entry=plan.entry,
-            form=FULL if person else THING,
+            form=(ADDRESS if plan.address else FULL) if person else THING,
             cost=cost,
             evidence=evidence or (Evidence("exact", None, None, plan.entry.name.text),),
             opens_sentence=words[0].opens_sentence,
@@ -97,9 +142,20 @@ class SpanFinder:
             words=size,
         )
 
-    def _word(self, token: Token, at: int, hit: Hit, plan: Sequence) -> Span | None:
+    def _counts(self, tokens: list[Token], at: int, plan: Sequence) -> bool:
+        """Whether a byname counts in the text's language, and stands in quotation marks where it must."""
+        if plan.lang is not None and plan.lang != self._forms.lang:
+            return False
+        return not plan.quoted or _in_quotes(tokens, at, at + len(plan.words))
+
+    def _word(self, tokens: list[Token], at: int, hit: Hit, plan: Sequence) -> Span | None:
         """The span of a name of one word."""
-        if (token.text[0].islower() and not plan.lower) or (plan.common and not self._adjectives):
+        token = tokens[at]
+        if (
+            not self._counts(tokens, at, plan)
+            or (token.text.islower() and not plan.lower)
+            or (plan.common and not self._adjectives)
+        ):
             return None
         if _spelt_small(token, hit, plan):
             return None
@@ -123,6 +179,12 @@ def adjective_span(token: Token, at: int, entry: Entry) -> Span:
     """The span of an adjective or a people's name, such as `Turkish`."""
     evidence = (Evidence("adjective", None, token.text, entry.name.text),)
     return Span(at, at, token.start, token.end, entry, THING, 0.0, evidence)
+
+
+def _in_quotes(tokens: list[Token], first: int, end: int) -> bool:
+    """Whether the tokens from ``first`` on, up to ``end``, are all that stands in quotation marks."""
+    closing = _QUOTES.get(tokens[first].gap[-1:])
+    return closing is not None and end < len(tokens) and tokens[end].gap.startswith(closing)
 
 
 def _closing(words: list[Token], behind: list[Token]) -> int:

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
+
+from resolver.language.scripts.folding import fold
 
 # Web and e-mail addresses, handles and hashtags, markup tags, code between backquotes or fences.
 _PASSED_OVER = re.compile(
@@ -14,6 +19,8 @@ _PASSED_OVER = re.compile(
 _MAY_PASS_OVER = re.compile(r"[<@#`]|://|www\.|\.(?:com|org|net|gov|edu|info|ru|ua|tr|su|рф|укр)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _LONGEST_INITIAL = 2
+_LONGEST_KEPT = 64
+_NOWHERE = (sys.maxsize, sys.maxsize)
 _OPENING = "«“\"„([‘'—–-•*"
 
 
@@ -28,34 +35,47 @@ class Token:
     opens_sentence: bool
 
 
-def tokens(text: str) -> list[Token]:
-    """The words of a clean text, in order."""
+def tokens(text: str, names: Collection[str] = ()) -> list[Token]:
+    """The words of a clean text, in order; ``names`` are folded names that look like addresses: INTERFAX.RU."""
     found: list[Token] = []
     read = 0
-    zones = _zones(text)
-    zone = 0
+    zones = iter(_zones(text, names))
+    first, end = next(zones, _NOWHERE)
     for match in _WORD.finditer(text):
-        start = match.start()
-        while zone < len(zones) and zones[zone][1] <= start:
-            zone += 1
-        if zone < len(zones) and zones[zone][0] <= start:
+        start, after = match.span()
+        while end <= start:
+            first, end = next(zones, _NOWHERE)
+        if first <= start:
             continue
         gap = text[read:start]
         opens = not found or (gap != " " and _opens_sentence(gap, found[-1]))
-        found.append(Token(start, match.end(), match[0], gap, opens))
-        read = match.end()
+        found.append(Token(start, after, match[0], gap, opens))
+        read = after
     return found
 
 
-def _zones(text: str) -> list[tuple[int, int]]:
+def folded(word: str) -> str:
+    """A word of a text, folded; short words are kept, as texts have the same ones again and again."""
+    return _kept(word) if len(word) <= _LONGEST_KEPT else fold(word)
+
+
+_kept = lru_cache(maxsize=1 << 15)(fold)
+
+
+def is_address(text: str) -> bool:
+    """Whether a text as a whole would be passed over as an address: a name of a gazetteer that is one must be kept."""
+    return _PASSED_OVER.fullmatch(text) is not None
+
+
+def _zones(text: str, names: Collection[str]) -> list[tuple[int, int]]:
     if not _MAY_PASS_OVER.search(text):
         return []
-    return [match.span() for match in _PASSED_OVER.finditer(text)]
+    return [match.span() for match in _PASSED_OVER.finditer(text) if not (names and fold(match[0]) in names)]
 
 
 def _opens_sentence(gap: str, before: Token) -> bool:
     """Whether a word opens a sentence or a quotation, by what stands before it; dots of initials end none."""
-    if "\n" in gap or any(mark in gap for mark in "!?…"):
+    if "\n" in gap or "!" in gap or "?" in gap or "…" in gap:
         return True
     if "." in gap:
         return len(gap) > 1 and not (len(before.text) <= _LONGEST_INITIAL and before.text[0].isupper())

@@ -22,6 +22,7 @@ WEIGHTS = {
     "inflected_rival": 9.0,  # Песков is not a case of Пески where a Песков is known
     "recent": 0.8,
     "own_language": 1.5,  # МЗС in a Ukrainian text, where no country is named
+    "work": 9.0,  # «Москва», where the document has фильм «Москва»
     "behind_given": 14.0,  # Jack London, Ольга Иванова: a person, not a place
 }
 """In log-odds, each with the case that it is for."""

@@ -11,7 +11,8 @@ from resolver.language.inflection.grammar import Reading
 class Form:
     """The grammatical dress of a mention.
 
-    ``family`` says that of a person's name only the family name stands there, ``given`` only the given name,
+    ``family`` says that of a person's name only the family name stands there, ``given`` only the given name, with or
+    without the patronymic; ``abbreviated`` that a short form stands there that the gazetteer does not have;
     ``initials`` that initials stand for the rest, ``family_first`` that the family name leads; ``readings`` are the
     cases that the form can be in, none for the base form; ``suffixes`` are the labels of Turkish suffixes and
     ``suffix`` their letters, behind an apostrophe or not; ``same`` says that the words are the gazetteer's own, apart
@@ -20,6 +21,7 @@ class Form:
 
     family: bool = False
     given: bool = False
+    abbreviated: bool = False
     initials: bool = False
     family_first: bool = False
     readings: tuple[Reading, ...] = ()

@@ -79,12 +79,11 @@ def _wanted(entity: Entity, matched: Name, form: Form, to: str) -> Name | None:
 
 
 def _family(name: Name) -> str:
-    family = parts(name.text, "person").family
-    return (
-        " ".join(part.shown for part in family)
-        if family and len(family) < len(parts(name.text, "person").parts)
-        else name.text
-    )
+    """The family name alone, or a single name without the title before it."""
+    found = parts(name.text, "person")
+    if not found.family or (len(found.family) == len(found.parts) and not found.titles):
+        return name.text
+    return " ".join(part.shown for part in found.family)
 
 
 def _family_first(name: Name) -> str:

@@ -188,6 +188,54 @@ def test_normalisation_changes_mentions_only(text: str, lang: str | None) -> Non
     assert document.normalised() == rebuilt + text[read:]
 
 
+NAMES = [
+    *(
+        "Vladimir Putin",
+        "Putin's",
+        "V. Putin",
+        "Владимира Путина",
+        "Путина",
+        "Путін Володимир",
+        "Володимиром Зеленським",
+    ),
+    *("Erdoğan'ın", "Erdog\u0306an", "Эрдоганом", "Kyiv", "Києві", "Ки\u0456\u0308в", "Kiev’den", "Ки\u00adев", "Kиев"),
+    *(
+        "Ukraine",
+        "Україну",
+        "украинского",
+        "СБУ",
+        "Служби безпеки України",
+        "Dolmabahçe Sarayı'nda",
+        "дворце Долмабахче",
+    ),
+]
+
+
+@settings(max_examples=200)
+@given(
+    st.lists(st.tuples(st.sampled_from(NAMES), st.sampled_from(["\u200b", "\u202e", "😀", "\ud800", ""])), max_size=6),
+    LANGUAGES,
+)
+def test_what_is_normalised_stays_as_it_is(names: list[tuple[str, str]], lang: str | None) -> None:
+    text = " ".join(f"... {mark}{name}{mark} - 1." for name, mark in names)
+    document = RESOLVER.annotate(text, lang)
+    once = document.normalised()
+    assert RESOLVER.annotate(once, document.lang).normalised() == once
+
+
+def test_a_given_name_belongs_to_one_name_only() -> None:
+    document = RESOLVER.annotate("Путін Володимир Володимир", "uk")
+    assert [mention.text for mention in document.mentions] == ["Путін Володимир"]
+
+
+@pytest.mark.parametrize("letter", ["a", "A", "а", "А", "ı", "ї", "9", "😀", "\u200b", "\u202e", "\ud800", " ", "\n"])
+def test_a_million_letters_take_less_than_two_seconds(letter: str) -> None:
+    text = letter * 1_000_000
+    start = time.process_time()
+    assert RESOLVER.annotate(text, "ru").mentions == ()
+    assert time.process_time() - start < 2
+
+
 @pytest.mark.parametrize(
     "text",
     [

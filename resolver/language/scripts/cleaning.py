@@ -28,8 +28,8 @@ _ONE_TO_ONE |= {ord(mark): _APOSTROPHE for mark in APOSTROPHES}
 _ONE_TO_ONE |= {ord(hyphen): "-" for hyphen in _HYPHENS}
 
 _LENGTH_CHANGES = re.compile(f"[{_INVISIBLE}]|[^\u0300-\u036f]?[\u0300-\u036f]+")
-_MIXED = re.compile(r"[A-Za-zÀ-ɏ'-]*(?:[A-Za-zÀ-ɏ][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-zÀ-ɏ])[A-Za-zÀ-ɏЀ-ӿ'-]*")
-_WORD_START = re.compile(r"[A-Za-zÀ-ɏЀ-ӿ]*$")
+_MIXED = re.compile(r"(?<![A-Za-zÀ-ɏ'-])[A-Za-zÀ-ɏ'-]*(?:[A-Za-zÀ-ɏ][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-zÀ-ɏ])[A-Za-zÀ-ɏЀ-ӿ'-]*")
+_LETTER = re.compile(r"[A-Za-zÀ-ɏЀ-ӿ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +133,9 @@ def _without_lookalikes(text: str) -> tuple[str, list[tuple[int, int]]]:
     pieces: list[str] = []
     read = 0
     for mixed in _MIXED.finditer(text):
-        head = _WORD_START.search(text, read, mixed.start())
-        start = head.start() if head else mixed.start()
+        start = mixed.start()
+        while start > read and _LETTER.match(text, start - 1):
+            start -= 1
         word = repaired(text[start : mixed.end()])
         if word is not None:
             pieces += (text[read:start], word)

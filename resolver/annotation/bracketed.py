@@ -1,0 +1,53 @@
+"""Acronyms that a document itself explains: `Союз садоводов Поволжья (ССП)`, and ССП from then on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from resolver.annotation.scene import Candidate, Place
+from resolver.annotation.span import THING, Span
+from resolver.annotation.tokens import Token
+from resolver.entries import Entry
+from resolver.matching.evidence import Evidence
+
+_SCORE = 0.9
+_LONGEST = 8
+_KINDS = ("organisation", "facility")
+
+
+def bracketed(tokens: Sequence[Token], chosen: Sequence[Place]) -> list[Place]:
+    """The places of acronyms that stand in brackets right behind the name of an organisation, and of their repetition.
+
+    Only acronyms that nothing else was chosen for count, of names that have several words.
+    """
+    explained: dict[str, tuple[int, Entry]] = {}
+    taken: set[int] = set()
+    for place in chosen:
+        span = place.candidates[0].span
+        taken.update(range(span.first, span.last + 1))
+        at = span.last + 1
+        if span.words > 1 and span.entry.entity.kind in _KINDS and _in_brackets(tokens, at):
+            explained.setdefault(tokens[at].text, (at, span.entry))
+    if not explained:
+        return []
+    return [
+        _place(token, at, explained[token.text][1])
+        for at, token in enumerate(tokens)
+        if at not in taken and token.text in explained and at >= explained[token.text][0]
+    ]
+
+
+def _in_brackets(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token is an acronym that stands alone in brackets."""
+    if at >= len(tokens) or tokens[at].gap not in (" (", "» (", '" (', "” ("):
+        return False
+    text = tokens[at].text
+    if not (1 < len(text) <= _LONGEST and text.isupper() and text.isalpha()):
+        return False
+    return at + 1 < len(tokens) and tokens[at + 1].gap.startswith(")")
+
+
+def _place(token: Token, at: int, entry: Entry) -> Place:
+    evidence = [Evidence("acronym", None, token.text, entry.name.text)]
+    span = Span(at, at, token.start, token.end, entry, THING, 0.0, tuple(evidence))
+    return Place(span.start, span.end, [Candidate(span, 0.0, evidence)], [_SCORE])

@@ -1,0 +1,218 @@
+"""Names that an entity has by what is known of its language or its trade, though its gazetteer does not list them.
+
+A country has its other usual names (Британия beside Великобритания), and a company is called without its legal form
+or by what stands in quotation marks (`Acme` for `Acme Company`, `Маяк` for `Радио «Маяк»`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
+
+from gazetteer.entity import Name
+from resolver.annotation.atlas import atlas
+from resolver.annotation.homes import homes
+from resolver.entries import Entry
+from resolver.index import Index, split
+from resolver.language.names.acronyms import initials
+from resolver.language.names.common_words import common_words
+from resolver.language.names.institutions import meaning, terms_in
+from resolver.language.names.legal_forms import without_legal_form
+from resolver.language.names.small_words import function_words
+from resolver.language.names.syllabic import expanded
+from resolver.language.names.term_words import words_of
+from resolver.language.scripts.detection import LANGUAGES
+from resolver.language.scripts.folding import fold
+from resolver.language.scripts.letters import CYRILLIC, script
+
+_QUOTED = re.compile(r"([^«»„“”\"]+)[«„“\"]([^«»„“”\"]+)[»“”\"]?")
+_NAMED_IN_QUOTES = frozenset(
+    (
+        *("radio", "channel", "newspaper", "magazine", "news-agency", "publishing-house", "website", "film-studio"),
+        *("company", "enterprise", "holding", "group", "concern", "corporation", "airline", "oil-company", "bank"),
+        *("club", "football-club", "hockey-club", "basketball-club", "shipyard", "charity", "foundation"),
+    )
+)
+"""Terms of ``terms.tsv`` for what bears a name of its own in quotation marks, which will do without the term."""
+
+_BUSINESSES = frozenset(("company", "enterprise", "holding", "group", "concern", "corporation"))
+"""Terms that companies have at the end of their English names and are called without."""
+
+_SORTS = frozenset(("republic", "river", "city", "town", "village", "settlement"))
+"""Terms for sorts of places that stand before the place's own name in the nominative, and that it is called without."""
+
+_SHORTEST_ACRONYM = 4
+_IN_HONOUR = frozenset(("имени", "им", "ім", "імені"))
+"""Words behind which a name says whom an institution honours; acronyms leave it out."""
+
+_COUNTRY = "country:"
+_CLIPPED = "§"
+"""Before the keys of syllabic abbreviations, so that they are no words."""
+
+_SHORTEST = 4
+_LONGEST_RUN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Byname:
+    """A name that an entity has by rule, as the folded words of texts or the key of a syllabic abbreviation.
+
+    ``lang`` is the language of the only texts in which it counts (None: all); ``quoted`` says that it must stand in
+    quotation marks there.
+    """
+
+    entry: Entry
+    words: tuple[str, ...]
+    lang: str | None = None
+    quoted: bool = False
+
+
+class Bynames:
+    """The bynames of an index's entities, by their words."""
+
+    def __init__(self, index: Index) -> None:
+        self._by_word: dict[str, list[Byname]] = {}
+        own = {fold(entry.text) for entry in index.entries}
+        for byname in (
+            *_of_countries(index),
+            *_of_companies(index),
+            *_of_places(index),
+            *_of_institutions(index),
+            *_of_acronyms(index),
+        ):
+            if " ".join(byname.words) not in own:
+                for word in dict.fromkeys(byname.words):
+                    self._by_word.setdefault(word, []).append(byname)
+
+    def known(self, word: str, lang: str) -> bool:
+        """Whether a folded word stands in a byname that counts in texts of a language."""
+        return any(byname.lang in (None, lang) for byname in self._by_word.get(word, ()))
+
+    def clipped(self, word: str) -> str | None:
+        """The key of the institutions that a folded syllabic abbreviation may be of; None where there is none."""
+        return next((key for keys in expanded(word) if (key := _key(keys)) in self._by_word), None)
+
+    def entries_with(self, word: str) -> list[Byname]:
+        """The bynames that have a folded word."""
+        return self._by_word.get(word, [])
+
+
+def _of_countries(index: Index) -> Iterator[Byname]:
+    """The usual names of the countries that the gazetteer has under another one."""
+    known = homes(index)
+    for code in sorted(known.codes()):
+        own = known.country(code)
+        if own is not None:
+            for lang, text in atlas().names(code):
+                yield _byname(Entry(own.entity, Name(text, lang, "alias"), text), lang)
+
+
+def _of_companies(index: Index) -> Iterator[Byname]:
+    """What is left of organisations' names without a legal form, and what stands in their quotation marks."""
+    common = frozenset[str]().union(*(common_words(lang) for lang in LANGUAGES))
+    for entry in index.entries:
+        if entry.entity.kind != "organisation" or " " not in entry.text or _has_short_forms(entry):
+            continue
+        for text, quoted in ((_quoted(entry.text), True), (_without_form(entry.text), False)):
+            if text is not None and len(text) >= _SHORTEST and (quoted or fold(text) not in common):
+                yield _byname(Entry(entry.entity, Name(text, entry.name.lang, "short"), text), None, quoted)
+
+
+def _has_short_forms(entry: Entry) -> bool:
+    """Whether the gazetteer says itself how an entity is called for short."""
+    return any(name.type in ("short", "acronym") for name in entry.entity.names)
+
+
+def _of_places(index: Index) -> Iterator[Byname]:
+    """What is left of places' names without the word for their sort: Башкортостан of Республика Башкортостан."""
+    for entry in index.entries:
+        if entry.entity.kind == "place" and entry.text.count(" ") == 1:
+            sort, name = entry.text.split(" ")
+            if len(name) >= _SHORTEST and name.istitle() and any(s.keys & _SORTS for s in terms_in((fold(sort),))):
+                yield _byname(Entry(entry.entity, Name(name, entry.name.lang, "short"), name), None)
+
+
+def _byname(entry: Entry, lang: str | None, quoted: bool = False) -> Byname:
+    return Byname(entry, tuple(fold(word) for word in split(entry.text)), lang, quoted)
+
+
+def _of_institutions(index: Index) -> Iterator[Byname]:
+    """The keys of syllabic abbreviations that Russian and Ukrainian institutions may have: Минобороны, Мосгорсуд."""
+    for entry in index.entries:
+        if entry.entity.kind == "organisation" and " " in entry.text and script(entry.text) == CYRILLIC:
+            words = words_of(entry.text)
+            spans = terms_in(words)
+            covered = {at for span in spans for at in range(span.first, span.last + 1)}
+            left = [at for at, word in enumerate(words) if at not in covered and word not in function_words()]
+            if left and (left != [len(words) - 1] or not entry.text.split()[-1][0].isupper()):
+                continue  # a place's name may stand last
+            if any("head" in span.roles for span in spans):
+                keys = [span.key for span in spans]
+                inland = [key for key in keys if not key.startswith(_COUNTRY)]
+                yield from (Byname(entry, (key,)) for key in dict.fromkeys((_key(keys), _key(inland))))
+
+
+def _of_acronyms(index: Index) -> Iterator[Byname]:
+    """The initials of organisations' names, where they are one organisation's alone: ВГИК, ФБК."""
+    owners: dict[str, dict[str, Entry]] = {}
+    for entry in index.entries:
+        if entry.entity.kind == "organisation" and entry.text.count(" ") >= 2 and not _has_short_forms(entry):
+            words = words_of(entry.text)
+            named = next((at for at, word in enumerate(words) if word in _IN_HONOUR), len(words))
+            for acronym in initials(words[:named]):
+                if len(acronym) >= _SHORTEST_ACRONYM:
+                    owners.setdefault(acronym, {}).setdefault(entry.entity.id, entry)
+    for acronym, entries in owners.items():
+        if len(entries) == 1:
+            entry = next(iter(entries.values()))
+            yield _byname(Entry(entry.entity, Name(acronym.upper(), entry.name.lang, "acronym"), acronym.upper()), None)
+
+
+def _key(keys: Iterable[str]) -> str:
+    """One key for the sum of some terms, whatever their order; a town's institutions are its municipal ones."""
+    simple = {atom for key in keys for atom in meaning(key)}
+    return _CLIPPED + " ".join(sorted("city" if atom == "municipal" else atom for atom in simple))
+
+
+def _quoted(name: str) -> str | None:
+    """What stands in quotation marks at the end of a name, where it is a name by itself: Маяк for Радио «Маяк»."""
+    match = _QUOTED.fullmatch(name)
+    if match is None:
+        return None
+    before = words_of(match[1])
+    bears = match[1].strip().isupper() or (before and not without_legal_form([*before, "x"])[0][:-1])
+    if not bears and not any(span.keys & _NAMED_IN_QUOTES for span in terms_in(before)):
+        return None
+    return match[2].strip()
+
+
+def _is_business(word: str) -> bool:
+    return any(span.keys & _BUSINESSES for span in terms_in((word,)))
+
+
+def _without_form(name: str) -> str | None:
+    """A name less the legal form at its end or beginning; None where it has none."""
+    words = split(name)
+    if not 1 < len(words) <= _LONGEST_RUN:
+        return None
+    folded = [fold(word) for word in words]
+    left, form = without_legal_form(folded)
+    if form is None and folded[-1].isascii() and _is_business(folded[-1]):
+        left = folded[:-1]  # Acme Holding
+    elif form is None:
+        return None
+    start = 0 if left == folded[: len(left)] else len(words) - len(left)
+    return " ".join(words[start : start + len(left)])
+
+
+_KNOWN: WeakKeyDictionary[Index, Bynames] = WeakKeyDictionary()
+
+
+def bynames(index: Index) -> Bynames:
+    """The bynames of an index's entities, worked out once for each index."""
+    found = _KNOWN.get(index)
+    if found is None:
+        found = _KNOWN[index] = Bynames(index)
+    return found

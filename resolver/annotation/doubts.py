@@ -1,0 +1,142 @@
+"""What speaks against a name of one word: an everyday word, an adjective, a part of a person's name, a work's title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from resolver.annotation.span import Span
+from resolver.annotation.tokens import Token, folded
+from resolver.annotation.weights import WEIGHTS
+from resolver.annotation.word_kinds import WordKinds
+from resolver.language.names.common_words import common_words
+from resolver.language.names.works import common_acronyms
+
+_WHERE = frozenset(("в", "во", "из", "у", "із", "зі", "до", "під", "под", "in", "near", "from"))
+"""Prepositions that stand before a place rather than before a person."""
+
+_VARIED = 0.1
+"""What a spelling by another convention costs at the least: John Barclay is not Barclays."""
+
+_SHORTEST_STEM = 5
+_SHORTEST_ROOT = 3
+_OPENING = '«“„"'
+_QUOTES = frozenset(_OPENING)
+
+
+class Doubts:
+    """The doubts about one document's names; ``adjectives`` are the tokens that are adjectives of places."""
+
+    def __init__(self, tokens: Sequence[Token], lang: str, kinds: WordKinds, adjectives: frozenset[int]) -> None:
+        self._tokens = tokens
+        self._kinds = kinds
+        self._common = common_words(lang)
+        self._acronyms = common_acronyms(lang)
+        self._adjectives = adjectives
+        self._texts = {token.text for token in tokens}
+        capitals = [at for at, token in enumerate(tokens) if at and not token.text.islower()]
+        self._surnames = {
+            folded(tokens[at].text)
+            for at in capitals
+            if tokens[at].gap == " " and tokens[at].text.istitle() and self._names_somebody(tokens[at - 1])
+        }
+        self._works = {
+            self._title(at)
+            for at in capitals
+            if tokens[at].gap[0] == " " and tokens[at].gap[1:] in _QUOTES and self._is_work(tokens[at - 1])
+        }
+
+    def about(self, span: Span, persons: Sequence[Span]) -> float:
+        """What is to be taken off the log-odds of a name of one word; ``persons`` are the lone family names there."""
+        token, doubts = self._tokens[span.first], 0.0
+        word = token.text
+        if span.entry.name.type == "adjective":
+            return WEIGHTS["behind_given"] if word[0].isupper() and self._beside_given(span) else 0.0
+        low = folded(word)
+        if span.opens_sentence:
+            doubts += WEIGHTS["opens_sentence"]
+            if low in self._common and not (word.isupper() and span.entry.name.text.isupper()):
+                doubts += WEIGHTS["common_word"]
+        if low in self._acronyms and word.isupper():
+            doubts += WEIGHTS["common_word"]
+        if span.readings and span.first in self._adjectives:
+            doubts += WEIGHTS["common_word"]  # Українську: the adjective of Ukraine, not a case of Ukrainsk
+        if span.readings and any(not rival.readings for rival in persons):
+            doubts += WEIGHTS["inflected_rival"]
+        if word[0].isupper() and not word.isupper() and word.lower() in self._texts:
+            doubts += WEIGHTS["common_word"]
+        if span.entry.entity.kind == "place" and span.cost and self._like_a_surname(low):
+            doubts += WEIGHTS["inflected_rival"]
+        if self._beside_given(span):
+            doubts += WEIGHTS["behind_given"]
+        doubts += self.about_work(span)
+        return doubts
+
+    def about_work(self, span: Span) -> float:
+        """What is to be taken off a name in quotation marks that the document has as a work's or a product's."""
+        if not self._works or self._tokens[span.first].gap[-1:] not in _OPENING or span.entry.entity.kind == "facility":
+            return 0.0
+        first, second = self._title(span.first)
+        named = any(_same_title(first, second, work, more) for work, more in self._works)
+        return WEIGHTS["work"] if named else 0.0
+
+    def _title(self, at: int) -> tuple[str, str]:
+        """The first two folded words of what stands in quotation marks, the second empty where there is one only."""
+        following = self._tokens[at + 1 : at + 2]
+        return folded(self._tokens[at].text), folded(following[0].text) if following and following[0].gap == " " else ""
+
+    def _is_work(self, token: Token) -> bool:
+        return (token.text.islower() or token.opens_sentence) and self._kinds.is_work(token.text.lower())
+
+    def _like_a_surname(self, word: str) -> bool:
+        """Whether a word looks like a form of a surname that the document has behind a given name."""
+        return any(_one_stem(word, surname) for surname in self._surnames)
+
+    def _names_somebody(self, token: Token) -> bool:
+        """Whether a word is a given name, and no everyday word that has its capital from the start of a sentence."""
+        if not token.text[0].isupper():
+            return False
+        if token.opens_sentence and (folded(token.text) in self._common or token.text.lower() in self._texts):
+            return False
+        return self._kinds.is_given(token.text)
+
+    def _beside_given(self, span: Span) -> bool:
+        """Whether a word stands in a person's name: behind a given name, or as a given name before another word."""
+        if span.entry.entity.kind not in ("place", "person") and span.cost < _VARIED:
+            return False
+        token = self._tokens[span.first]
+        if span.first > 0 and token.gap == " ":
+            before = self._tokens[span.first - 1]
+            if not before.text.isupper() and self._names_somebody(before):
+                return True
+        if span.last + 1 == len(self._tokens):
+            return False
+        behind = self._tokens[span.last + 1]
+        if behind.gap != " " or not behind.text[0].isupper() or token.text.isupper():
+            return False
+        if span.entry.entity.kind == "person":
+            return True
+        return not self._in_place(span) and self._kinds.is_listed_given(token.text)
+
+    def _in_place(self, span: Span) -> bool:
+        """Whether a preposition before a span says where or whence, so that the span is rather a place."""
+        return span.first > 0 and self._tokens[span.first - 1].text.lower() in _WHERE
+
+
+def _same_title(first: str, second: str, work: str, more: str) -> bool:
+    """Whether two titles, of which the first two folded words are given, are one in two cases."""
+    if not second or not more:
+        return second == more and (first == work or _one_stem(first, work))
+    return _one_root(first, work) and _one_root(second, more)
+
+
+def _one_root(word: str, other: str) -> bool:
+    """Whether two folded words agree up to an ending of two letters or three: южный and южному."""
+    root = max(_SHORTEST_ROOT, min(len(word), len(other)) - 2)
+    return word == other or word[:root] == other[:root]
+
+
+def _one_stem(word: str, other: str) -> bool:
+    """Whether two folded words agree but for their last letter or two, as forms of one name do."""
+    shorter = min(len(word), len(other))
+    length = max(_SHORTEST_STEM, shorter - 1)
+    return length <= shorter and word[:length] == other[:length]

@@ -1,0 +1,123 @@
+"""What a word of a text is beside a name: an adjective of a place, a title, a given name, a noun for a work.
+
+As in :mod:`resolver.annotation.forms` the answers depend on the word and the language alone and are kept by word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from gazetteer.entity import Name
+from resolver.annotation.atlas import atlas
+from resolver.annotation.homes import homes
+from resolver.entries import Entry
+from resolver.index import Index
+from resolver.language.names.place_adjectives import adjective_stem, places_of
+from resolver.language.names.titles import title_words, titles
+from resolver.language.names.works import works
+from resolver.language.scripts.folding import fold
+from resolver.matching.given import given, is_listed
+
+_MOST_CACHED = 1 << 17
+_LONGEST_WORD = 64
+_SURE_GIVEN = 0.2
+
+
+class WordKinds:
+    """The kinds of words in one language.
+
+    ``bases`` gives the base forms that a word may have, itself first; ``sure`` the folded words of the gazetteer that
+    it is a plain form of, or None where it has a suffix of its own.
+    """
+
+    def __init__(
+        self,
+        index: Index,
+        lang: str,
+        bases: Callable[[str], Iterable[str]],
+        sure: Callable[[str], list[str] | None],
+    ) -> None:
+        self._index = index
+        self._homes = homes(index)
+        self._lang = lang
+        self._bases = bases
+        self._sure = sure
+        self._adjectives: dict[str, tuple[Entry, ...]] = {}
+        self._flags: dict[tuple[str, str], bool] = {}
+
+    def adjectives(self, word: str) -> tuple[Entry, ...]:
+        """The entities whose adjective or people's name a word is, in some form (``турецкого``, ``Turks'``)."""
+        known = self._adjectives.get(word)
+        if known is None:
+            if len(word) > _LONGEST_WORD:
+                return ()
+            if len(self._adjectives) >= _MOST_CACHED:
+                self._adjectives.clear()
+            known = self._adjectives[word] = tuple(self._declared(word) or self._derived(fold(word)))
+        return known
+
+    def is_title(self, word: str) -> bool:
+        """Whether a word, in some form, is a title or part of one."""
+        return self._flag("title", word, lambda: any(fold(base) in title_words() for base in self._bases(word)))
+
+    def title_keys(self, word: str) -> frozenset[str]:
+        """The keys of the titles of one word that a word is, in some form."""
+        return frozenset(key for base in self._bases(word) if (key := titles().get((fold(base),))) is not None)
+
+    def is_work(self, word: str) -> bool:
+        """Whether a word, in some form, is a noun for a work or a product: фильма, вакцину."""
+        nouns = works(self._lang)
+        return self._flag("work", word, lambda: any(fold(base) in nouns for base in self._bases(word)))
+
+    def is_given(self, word: str) -> bool:
+        """Whether a word is a given name, in some case."""
+        return self._flag("given", word, lambda: self._names_given(word))
+
+    def is_listed_given(self, word: str) -> bool:
+        """Whether a word is a given name of the tables, letter by letter, in some case: Владимир, but not Иран."""
+        return self._flag(
+            "listed", word, lambda: any(is_listed(base) for base in (fold(word), *(self._sure(word) or ())))
+        )
+
+    def _flag(self, kind: str, word: str, answer: Callable[[], bool]) -> bool:
+        known = self._flags.get((kind, word))
+        if known is None:
+            if len(word) > _LONGEST_WORD:
+                return False
+            if len(self._flags) >= _MOST_CACHED:
+                self._flags.clear()
+            known = self._flags[kind, word] = answer()
+        return known
+
+    def _names_given(self, word: str) -> bool:
+        sure = self._sure(word)
+        if sure is None:
+            return False
+        return any(not one.diminutive and one.cost < _SURE_GIVEN for base in (fold(word), *sure) for one in given(base))
+
+    def _declared(self, word: str) -> list[Entry]:
+        """The entities of which the gazetteer itself says that a word is their adjective or people's name."""
+        found: dict[str, Entry] = {}
+        if self._index.adjectives:
+            for base in self._bases(word):
+                for entry in self._index.adjectives.get(fold(base), ()):
+                    if entry.name.lang in (None, self._lang):
+                        found.setdefault(entry.entity.id, entry)
+        return list(found.values())
+
+    def _derived(self, word: str) -> list[Entry]:
+        """The country that a folded adjective is of; where it is none's, the places that it can be made from."""
+        stem = adjective_stem(word, self._lang)
+        if stem is None:
+            return []
+        shown = Name(stem + "ий", self._lang, "adjective")
+        code = atlas().of_adjective(stem, self._lang)
+        country = self._homes.country(code) if code is not None else None
+        if country is not None:
+            return [Entry(country.entity, shown, shown.text)]
+        places: dict[str, Entry] = {}
+        for name in places_of(stem, self._lang):
+            for entry in self._index.entries_with(name):
+                if entry.entity.kind == "place" and entry.name.type != "former" and fold(entry.text) == name:
+                    places.setdefault(entry.entity.id, Entry(entry.entity, shown, shown.text))
+        return list(places.values())

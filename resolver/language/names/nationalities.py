@@ -1,0 +1,69 @@
+"""Countries as ``nationalities.tsv`` has them: the names of each in four languages, and the adjectives of each.
+
+A country is an ISO 3166-1 code here (``EU`` and ``SU`` as ISO reserves them); which entity of a gazetteer it is, its
+names tell.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from resolver.language.names.place_adjectives import adjective_stem, is_ethnic
+from resolver.language.names.tables import rows, values
+from resolver.language.scripts.folding import fold
+
+_LANGUAGES: Final = ("en", "ru", "uk", "tr")
+_CYRILLIC: Final = ("ru", "uk")
+
+
+@cache
+def country_names(country: str) -> tuple[tuple[str, str], ...]:
+    """The names of a country, each with its language, the usual one of each language first; none for no such code."""
+    return tuple((lang, name) for lang in _LANGUAGES for name in _names(lang).get(country, ()))
+
+
+def country_named(name: str) -> str | None:
+    """The country that a folded name is the whole name of, in any of the languages: ``RU`` for ``рф``."""
+    return _countries().get(name)
+
+
+def country_of_adjective(stem: str, lang: str) -> str | None:
+    """The country that a Russian or Ukrainian adjective is of, by its stem: ``DE`` for ``немецк``; None for others."""
+    return _adjectives(lang).get(stem)
+
+
+@cache
+def _names(lang: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for row in rows("nationalities"):
+        forms = values(row[lang])
+        # Names before adjectives in ru and uk, which write these small; elsewhere only what cannot be an adjective.
+        names = forms[:1] + [
+            form for form in forms[1:] if (form[0].isupper() if lang in _CYRILLIC else " " in form or form.isupper())
+        ]
+        found[row["key"].partition(":")[2]] = tuple(names)
+    return found
+
+
+@cache
+def _countries() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for lang in _LANGUAGES:
+        for country, names in _names(lang).items():
+            for name in names:
+                found.setdefault(fold(name), country)
+    return found
+
+
+@cache
+def _adjectives(lang: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    if lang not in _CYRILLIC:
+        return found
+    for row in rows("nationalities"):
+        for form in values(row[lang]):
+            stem = adjective_stem(fold(form), lang) if form[0].islower() else None
+            if stem is not None and not is_ethnic(stem, lang):
+                found.setdefault(stem, row["key"].partition(":")[2])
+    return found
