@@ -32,6 +32,9 @@ FAILED = 1
 
 _OBJECTS_PER_COLLECTION = 200_000
 
+INTERRUPTED = 130
+"""What a shell reports of a program that Ctrl-C has ended (128 + SIGINT)."""
+
 CLOSED_PIPE = 141
 """What a shell reports of a program that a closed pipe has ended (128 + SIGPIPE)."""
 
@@ -78,6 +81,12 @@ class LazyGroup(click.Group):
             for line in str(error).splitlines():
                 click.echo(f"onomast: {line}", err=True)
             ctx.exit(FAILED)
+        except KeyboardInterrupt as stop:
+            clear = (
+                "\r\x1b[K" if sys.stderr.isatty() else ""
+            )  # the terminal shows ^C, and a progress bar may stand there
+            click.echo(f"{clear}onomast: {str(stop) or 'interrupted'}", err=True)
+            ctx.exit(INTERRUPTED)
         except BrokenPipeError:
             _silence(sys.stdout)
             ctx.exit(CLOSED_PIPE)
@@ -109,7 +118,7 @@ def main() -> None:
 
     Commands take names or paths, or "-" or nothing for standard input. Results go to standard output, messages to
     standard error. Exit codes: 0 done, 1 some input could not be processed, 2 wrong usage, 3 --check found something to
-    change.
+    change, 130 interrupted.
 
     \b
     Examples:

@@ -19,3 +19,11 @@ class DocumentError(OnomastError):
 
 class MissingExtraError(OnomastError):
     """An optional library is not installed; names the extra of the package that installs it."""
+
+
+class WorkerError(OnomastError):
+    """A process that worked for this one failed or was ended from outside; says what is left to do."""
+
+
+class ResumeError(OnomastError):
+    """An interrupted run cannot be continued: its options, gazetteer or input were others; says which."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,9 @@ from resolver.compiled import builtin_index
 from resolver.index import Index
 from resolver.language.scripts.detection import detect
 from resolver.match import Match
+from resolver.matching import given
 from resolver.matching.calibration import calibration
+from resolver.matching.lexicon import State
 from resolver.ranking import Ranking
 
 if TYPE_CHECKING:
@@ -32,7 +35,21 @@ class Resolver:
         self.gazetteer = Gazetteer.builtin() if gazetteer is None else gazetteer
         self.index = builtin_index(self.gazetteer) if gazetteer is None else Index(self.gazetteer)
         self.threshold = calibration().threshold if threshold is None else threshold
-        self._ranked = lru_cache(maxsize=_CACHED_NAMES)(Ranking(self.index).ranked)
+
+    def __getstate__(self) -> State:
+        """For other processes: the gazetteer, with all that was worked out when it was compiled."""
+        return {
+            "gazetteer": self.gazetteer,
+            "threshold": self.threshold,
+            "index": self.index.state(),
+            "given": given.state(),
+        }
+
+    def __setstate__(self, state: State) -> None:
+        given.restore(state["given"])
+        self.gazetteer = state["gazetteer"]
+        self.threshold = state["threshold"]
+        self.index = Index(self.gazetteer, state["index"])
 
     def resolve(
         self,
@@ -104,10 +121,32 @@ class Resolver:
         return Document(text, language, self._annotator.mentions(text, language, adjectives, nested))
 
     def annotate_many(
-        self, texts: Iterable[str], lang: str | None = None, adjectives: bool = False, nested: bool = False
+        self,
+        texts: Iterable[str],
+        workers: int | None = None,
+        *,
+        lang: str | None = None,
+        adjectives: bool = False,
+        nested: bool = False,
     ) -> Iterator[Document]:
-        """The annotated documents of many texts, in their order, as they are asked for."""
-        return (self.annotate(text, lang, adjectives, nested) for text in texts)
+        """The annotated documents of many texts, in their order, as they are asked for; the input may be endless.
+
+        ``workers`` is a number of processes, 0 for one on each core; None and 1 do the work here and read no text
+        before it is asked for. Several read ahead, by a few hundred short texts for each at the most. Where processes
+        are not forked (Windows, macOS, a program with threads), the calling script needs its
+        ``if __name__ == "__main__":``. The other parameters are those of :meth:`annotate`.
+
+        Raises in its place what a text made :meth:`annotate` raise, and :class:`~resolver.errors.WorkerError` where a
+        worker was ended from outside.
+        """
+        from resolver.workers import worked  # noqa: PLC0415 - loads multiprocessing, which a single name does not need
+
+        annotation = Annotation(lang, adjectives, nested)
+        for _, outcome in worked(self, annotation, ((None, text) for text in texts), workers):
+            if isinstance(outcome, Exception):
+                raise outcome
+            if outcome is not None:
+                yield outcome
 
     def variants(  # noqa: PLR0913 - each says something else of what is wanted
         self,
@@ -134,7 +173,24 @@ class Resolver:
         return variants(self.gazetteer, name_or_id, most, langs=langs, kind=kind, short=short, inflected=inflected)
 
     @cached_property
+    def _ranked(self) -> Callable[[str, str | None, Known], Sequence[Match]]:
+        return lru_cache(maxsize=_CACHED_NAMES)(Ranking(self.index).ranked)
+
+    @cached_property
     def _annotator(self) -> Annotator:
         from resolver.annotation.annotator import Annotator  # noqa: PLC0415 - resolving needs no annotation
 
         return Annotator(self.index)
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """The job of annotating one text, with the options of :meth:`Resolver.annotate`."""
+
+    lang: str | None = None
+    adjectives: bool = False
+    nested: bool = False
+
+    def __call__(self, resolver: Resolver, text: str) -> Document:
+        """The annotated document of one text."""
+        return resolver.annotate(text, self.lang, self.adjectives, self.nested)

@@ -22,6 +22,8 @@ HEAVY = (
     "jellyfish",
     "unidecode",
     "transliterate",
+    "multiprocessing",
+    "pyarrow",
     "resolver.index",
     "resolver.resolver",
 )
@@ -191,4 +193,5 @@ def test_a_terminal_gets_a_table_and_progress_for_several_files(onomast, tmp_pat
         os.close(theirs)
         assert process.returncode == 0
     assert shown[0].split()[:5] == ["query", "score", "id", "name", "reason"]
-    assert "2/2" in shown[1]
+    assert "2/2 files" in shown[1]
+    assert "MB/s" in shown[1]

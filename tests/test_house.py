@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 HEAVY = (
     *("yaml", "rapidfuzz", "msgspec", "transliterate", "jellyfish", "unidecode", "click"),
-    *("numpy", "babel", "matplotlib", "spacy", "rdflib"),
+    *("numpy", "babel", "matplotlib", "spacy", "rdflib", "pyarrow", "multiprocessing"),
 )
 PUBLIC = {
     "resolver": [

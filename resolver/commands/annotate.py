@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from resolver.commands.batches import found_in, is_at, outcomes, progress, run_of
+from resolver.commands.forms import form_of, form_options
 from resolver.commands.options import (
     Knowledge,
     encoding_option,
@@ -15,67 +18,41 @@ from resolver.commands.options import (
     lang_option,
     output_option,
     paths_argument,
+    resume_option,
+    text_column_option,
+    workers_option,
 )
-from resolver.commands.printing import Failures, at_terminal, progress, say_what_is_awaited
-from resolver.commands.sinks import sink
-from resolver.documents.batch import batch
-from resolver.documents.brat import brat
-from resolver.documents.docbin import docbin
-from resolver.documents.formats import Format, Origin, csv_rows, json_lines, table
-from resolver.documents.iris import BASE, DOCUMENT_BASE, Iris, is_iri
-from resolver.documents.nif import nif
-from resolver.documents.page import page
+from resolver.commands.printing import Failures, at_terminal, say, say_what_is_awaited
+from resolver.commands.sinks import sink, standard_output
+from resolver.documents.batch import Unit, batch
+from resolver.documents.destinations import Making
+from resolver.documents.formats import Format, encoded
+from resolver.documents.results import Rendered
+from resolver.documents.row_formats import MentionRows
+from resolver.documents.rows import Column
 from resolver.documents.selection import selected
-from resolver.documents.source import Source, sources
-from resolver.documents.webannotation import webannotation
 from resolver.errors import DocumentError
 
-FORMATS: dict[str, Callable[[Origin | None], Format]] = {
-    "jsonl": json_lines,
-    "csv": csv_rows,
-    "html": page,
-    "table": table,
-    "brat": brat,
-    "spacy": docbin,
-}
-
-LINKED: dict[str, Callable[[Origin | None, Iris], Format]] = {"webannotation": webannotation, "nif": nif}
-"""Formats in which IDs and documents have IRIs."""
-
-
-def _iri(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    if value is not None and not is_iri(value):
-        example = "https://example.org/id/"
-        raise click.BadParameter(f"{value!r} is not the beginning of an IRI, such as {example}", ctx, param)
-    return value
+if TYPE_CHECKING:
+    from resolver import Document
+    from resolver.commands.batches import Found
 
 
 @click.command("annotate")
 @paths_argument
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice((*FORMATS, *LINKED)),
-    default="jsonl",
-    show_default=True,
-    help="jsonl: one document a line; csv: one mention a row; html: a page to read; table: lines for people; brat: "
-    "standoff; spacy: a DocBin (needs onomast[spacy]); webannotation: W3C's JSON-LD; nif: NIF 2.0 in Turtle.",
-)
+@form_options
 @output_option(
     "Write to a file, where PATH ends in the format's .jsonl, .csv, .html, .txt, .ann, .spacy, .jsonld or .ttl, or "
     "else to a folder that mirrors the tree read."
 )
+@text_column_option
 @click.option(
-    "--base", metavar="IRI", callback=_iri, help=f"webannotation, nif: what stands before IDs. Default: {BASE}"
-)
-@click.option(
-    "--document-base",
-    metavar="IRI",
-    callback=_iri,
-    help=f"webannotation, nif: what stands before paths. Default: {DOCUMENT_BASE}",
+    "--id-column", metavar="NAME", help="Of the other columns, give only this one with each row. Default: all of them."
 )
 @click.option("--adjectives", is_flag=True, help="Adjectives and demonyms too, such as Turkish or київський.")
 @click.option("--nested", is_flag=True, help="Mentions inside longer mentions too.")
+@workers_option
+@resume_option
 @lang_option
 @kind_option
 @encoding_option
@@ -83,11 +60,15 @@ def _iri(ctx: click.Context, param: click.Parameter, value: str | None) -> str |
 def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its name
     paths: tuple[str, ...],
     form: str,
-    output: Path | None,
     base: str | None,
     document_base: str | None,
+    output: Path | None,
+    text_column: str | None,
+    id_column: str | None,
     adjectives: bool,
     nested: bool,
+    workers: int,
+    resume: bool,
     lang: str | None,
     kind: str | None,
     encoding: str | None,
@@ -97,7 +78,8 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
 
     Files are read as they are, folders with every *.txt, *.md and *.html below them; of HTML, the text outside tags.
     Offsets count code points: in jsonl and csv those of the file as given, in formats that hold the text those of that
-    text.
+    text. With --text-column, each row of a table is a document, offsets count those of its cell, and the row's number
+    and other columns stand beside what was found in it.
 
     \b
     Examples:
@@ -106,40 +88,85 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
       onomast annotate news/ --format brat --output brat-data/news
       onomast annotate news/ --format spacy --output news.spacy
       onomast annotate a.html --format webannotation --document-base https://example.org/
+      onomast annotate --text-column body --id-column url --format csv articles.csv > mentions.csv
+      onomast annotate archive/ --output found/ --workers auto --resume
       curl -s https://example.org/feed.txt | onomast annotate --lang uk --format table
     """
+    if resume and output is None:
+        raise click.UsageError("--resume continues what is in --output: give that file or folder.")
+    if id_column is not None and text_column is None:
+        raise click.UsageError("--id-column names a row of a table: say with --text-column where its text is.")
     if not paths:
-        say_what_is_awaited("a text")
+        say_what_is_awaited("a text" if text_column is None else "a table")
     failures = Failures()
-    how = _format(form, knowledge.origin, base, document_base)
+    column = None if text_column is None else Column(text_column, id_column, encoding)
+    how = form_of(form, knowledge.origin, base, document_base)
     into_file = output is not None and output.suffix.lower() == how.suffix
-    if how.binary and output is None and at_terminal():
-        raise click.UsageError(f"--format {form} is no text for a terminal: give --output FILE{how.suffix}, or a pipe.")
-    found = list(sources(paths, leave_out=None if into_file else output))
-    if output is not None and into_file and any(_reads(each, output) for each in found):
-        raise click.UsageError(f"--output {output} would replace a text that is read: give it another name.")
-    if how.alone and len(found) > 1 and (output is None or into_file):
-        raise click.UsageError(f"--format {form} has files of its own for each text: give --output FOLDER.")
+    into_folder = output is not None and not into_file
+    rows = MentionRows(knowledge.origin, apart=into_folder) if column and form == "csv" else None
+    how = rows.format() if rows else how
+    found = found_in(paths, column, output, into_file)
+    _no_contradiction(form, how, found, output, into_file, column)
     resolver = knowledge.resolver
-    with sink(how, output, into_file) as put, progress(found, silent=output is None and at_terminal()) as items:
-        for text in batch(items, failures.report, encoding):
-            document = resolver.annotate(text.text, lang, adjectives=adjectives, nested=nested)
-            try:
-                put(text, selected(document, kind, knowledge.threshold))
-            except DocumentError as error:
-                failures.report(error)
+    if output is None:
+        sunk = standard_output(how)
+    else:
+        options = {
+            "--format": form,
+            "--base": base,
+            "--document-base": document_base,
+            "--text-column": text_column,
+            "--id-column": id_column,
+            "--adjectives": adjectives,
+            "--nested": nested,
+            "--lang": lang,
+            "--kind": kind,
+            "--encoding": encoding,
+        }
+        sunk = sink(how, output, into_file, Making(run_of("annotate", knowledge, options), say, resume, column))
+
+    def seen(unit: Unit) -> Unit:
+        if rows and unit.text and unit.text.row:
+            rows.see(unit.text.row)
+        return unit
+
+    def rendered(unit: Unit, document: Document | None) -> Rendered:
+        if unit.text is None or document is None:
+            return Rendered(failed=True)
+        chosen = selected(document, kind, knowledge.threshold)
+        beside = how.beside(unit.text, chosen) if into_folder else {}
+        try:
+            data = encoded(how.one(unit.text, chosen))
+        except DocumentError as error:
+            failures.report(error)
+            return Rendered(failed=True)
+        return Rendered(data, beside={suffix: encoded(piece) for suffix, piece in beside.items()})
+
+    from resolver.resolver import Annotation  # noqa: PLC0415 - heavy, and not wanted for --help
+
+    job = Annotation(lang, adjectives, nested)
+    silent = output is None and at_terminal()
+    with (
+        sunk as destination,
+        progress(found, rows=column is not None, silent=silent) as advance,
+    ):
+        units = map(seen, batch(found, destination, encoding, column))
+        for unit, document in outcomes(resolver, job, units, workers, failures, advance):
+            unit.result.put(unit.identity, partial(rendered, unit, document), unit.row)
     failures.exit()
 
 
-def _reads(source: Source | DocumentError, output: Path) -> bool:
-    """Whether a source is the file that results go to."""
-    return isinstance(source, Source) and source.path is not None and source.path.resolve() == output.resolve()
-
-
-def _format(form: str, origin: Origin | None, base: str | None, document_base: str | None) -> Format:
-    """The format asked for; a usage error where an IRI is given and the format has no use for it."""
-    if form in LINKED:
-        return LINKED[form](origin, Iris(base or BASE, document_base or DOCUMENT_BASE))
-    if base or document_base:
-        raise click.UsageError(f"--base and --document-base are for --format {' and '.join(LINKED)}.")
-    return FORMATS[form](origin)
+def _no_contradiction(  # noqa: PLR0913, PLR0917 - what is asked for
+    form: str, how: Format, found: Found, output: Path | None, into_file: bool, column: Column | None
+) -> None:
+    """Usage errors for results that cannot be where they are asked for."""
+    if how.binary and output is None and at_terminal():
+        raise click.UsageError(f"--format {form} is no text for a terminal: give --output FILE{how.suffix}, or a pipe.")
+    if output is not None and into_file and any(is_at(each, output) for each in found):
+        what = "text" if column is None else "table"
+        raise click.UsageError(f"--output {output} would replace a {what} that is read: give it another name.")
+    if how.alone and (output is None or into_file):
+        if column is not None:
+            raise click.UsageError(f"--format {form} has files of its own for each row: give --output FOLDER.")
+        if len(found) > 1:
+            raise click.UsageError(f"--format {form} has files of its own for each text: give --output FOLDER.")

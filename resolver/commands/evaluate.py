@@ -12,7 +12,7 @@ from resolver.adapters import plots
 from resolver.commands.bands import band_lines, band_records, rounded, shown_share
 from resolver.commands.options import Knowledge, encoding_option, kind_option, knowledge_options
 from resolver.commands.printing import Failures, say, say_what_is_awaited, write
-from resolver.documents.batch import batch
+from resolver.documents.batch import texts
 from resolver.documents.formats import Origin, json_line
 from resolver.documents.output import atomic
 from resolver.documents.source import sources
@@ -106,7 +106,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
 
 def _read(lists: tuple[str, ...], encoding: str | None, resolver: Resolver, failures: Failures) -> Iterator[Case]:
     """The cases of all lists; one whose ID is unknown is said so and kept, as it can only be missed."""
-    for text in batch(sources(lists, suffixes=_SUFFIXES), failures.report, encoding):
+    for text in texts(sources(lists, suffixes=_SUFFIXES), failures.report, encoding):
         for case in cases(text.decoded.text, text.source.shown):
             if isinstance(case, DocumentError):
                 failures.report(case)

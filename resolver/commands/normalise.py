@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
+from resolver.commands.batches import Found, found_in, is_at, outcomes, progress, run_of
 from resolver.commands.options import (
     LANGUAGES,
     Knowledge,
@@ -17,27 +19,29 @@ from resolver.commands.options import (
     lang_option,
     output_option,
     paths_argument,
+    resume_option,
+    text_column_option,
+    workers_option,
 )
 from resolver.commands.printing import (
     SOMETHING_TO_CHANGE,
     Failures,
     at_terminal,
-    progress,
     say,
     say_what_is_awaited,
     write,
 )
-from resolver.documents.batch import Text, batch
-from resolver.documents.output import Mirror, atomic
+from resolver.documents import columns
+from resolver.documents.batch import Destination, Text, Unit, batch
+from resolver.documents.destinations import Making, folder, in_place, one_file
+from resolver.documents.edits import Edit, Normalisation
 from resolver.documents.positions import Positions
-from resolver.documents.selection import selected
-from resolver.documents.source import STDIN, sources
+from resolver.documents.results import Nowhere, Rendered, Result, Stream
+from resolver.documents.rows import Column
+from resolver.documents.source import STDIN, Source
 from resolver.errors import DocumentError, UnknownNameError
 
-if TYPE_CHECKING:
-    from resolver.annotation.document import Replacement
-
-Changes = Sequence["Replacement"]
+Changes = Sequence[Edit]
 
 
 @click.command("normalise")
@@ -46,10 +50,16 @@ Changes = Sequence["Replacement"]
 @click.option(
     "--style", metavar="KEY", help="Romanise native names by this standard, such as kmu-2010, bgn-pcgn, iso-9 or ascii."
 )
-@output_option("Write to this folder, which mirrors the tree read, instead of standard output.")
-@click.option("--in-place", is_flag=True, help="Replace each file that changes, at once and as a whole.")
+@output_option(
+    "Write to this folder, which mirrors the tree read, instead of standard output; of a single table, to this file, "
+    "where PATH ends as a table does."
+)
+@click.option("--in-place", "replace", is_flag=True, help="Replace each file that changes, at once and as a whole.")
 @click.option("--suggest", is_flag=True, help="Only print what would change, as FILE:LINE:COLUMN: OLD -> NEW (reason).")
 @click.option("--check", is_flag=True, help="Change nothing; exit with 3 where something would change.")
+@text_column_option
+@workers_option
+@resume_option
 @lang_option
 @kind_option
 @encoding_option
@@ -59,9 +69,12 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     to: str | None,
     style: str | None,
     output: Path | None,
-    in_place: bool,
+    replace: bool,
     suggest: bool,
     check: bool,
+    text_column: str | None,
+    workers: int,
+    resume: bool,
     lang: str | None,
     kind: str | None,
     encoding: str | None,
@@ -69,83 +82,120 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
 ) -> None:
     """Write texts again with every name in its preferred spelling, in the same grammatical form.
 
-    Nothing else is touched, and a file that is written keeps its encoding. Of HTML, only text outside tags changes.
+    Nothing else is touched, and a file that is written keeps its encoding. Of HTML, only text outside tags changes;
+    with --text-column, only that column of a table.
 
     \b
     Examples:
       onomast normalise article.txt > article.new.txt
       onomast normalise --suggest articles/
       onomast normalise --to en --style kmu-2010 --output romanised/ articles/
+      onomast normalise --text-column body articles.csv --output articles.new.csv
       onomast normalise --check articles/ || echo "names to mend"
     """
-    _no_contradiction(paths, output, in_place, suggest or check)
+    _no_contradiction(paths, output, replace, suggest or check)
+    if resume and output is None:
+        raise click.UsageError("--resume continues what is in --output: give that file or folder.")
     if not paths:
-        say_what_is_awaited("a text")
+        say_what_is_awaited("a text" if text_column is None else "a table")
     failures = Failures()
-    deal = _dealing(output, in_place, suggest, check)
-    found = list(sources(paths, leave_out=output))
-    silent = at_terminal() and not (in_place or output or check)
-    to_change = 0
+    column = None if text_column is None else Column(text_column, None, encoding)
+    into_file = column is not None and output is not None and output.suffix.lower() in columns.SUFFIXES
+    found = found_in(paths, column, output, into_file)
+    sunk: AbstractContextManager[Destination]
+    if suggest or check:
+        sunk = nullcontext(lambda _: Nowhere())
+    elif output is None and not replace:
+        sunk = nullcontext(_stream)
+    else:
+        options = {
+            "--to": to,
+            "--style": style,
+            "--text-column": text_column,
+            "--lang": lang,
+            "--kind": kind,
+            "--encoding": encoding,
+        }
+        making = Making(run_of("normalise", knowledge, options), say, resume, column, rewrite=True)
+        if output is None:
+            sunk = in_place(making)
+        else:
+            sunk = one_file(making, output, _single(found, output)) if into_file else folder(making, output)
     resolver = knowledge.resolver
-    with progress(found, silent=silent) as items:
-        for text in batch(items, failures.report, encoding):
-            document = resolver.annotate(text.text, lang)
-            try:
-                changes = list(selected(document, kind, knowledge.threshold).replacements(to, style))
-                deal(text, changes)
-            except UnknownNameError as error:
-                raise click.BadParameter(str(error), param_hint="'--style'") from error
-            except DocumentError as error:
-                failures.report(error)
-            to_change += bool(changes)
+    job = Normalisation(lang, kind, knowledge.threshold, to, style, reasons=suggest)
+    silent = at_terminal() and not (replace or output or check)
+    to_change = 0
+    with (
+        sunk as destination,
+        progress(found, rows=column is not None, silent=silent) as advance,
+    ):
+        units = batch(found, destination, encoding, column, rewrite=True)
+        try:
+            for unit, changes in outcomes(resolver, job, units, workers, failures, advance):
+                if unit.text is not None and changes:
+                    to_change += 1
+                    if suggest:
+                        write("".join(_suggestions(unit.text, changes)))
+                    elif check:
+                        say(f"{unit.text.source.shown}: {len(changes)} to change")
+                unit.result.put(unit.identity, partial(_rendered, unit, changes, failures, output or replace), unit.row)
+        except UnknownNameError as error:
+            raise click.BadParameter(str(error), param_hint="'--style'") from error
     failures.exit(SOMETHING_TO_CHANGE if check and to_change else 0)
 
 
-def _no_contradiction(paths: Sequence[str], output: Path | None, in_place: bool, looking: bool) -> None:
+def _no_contradiction(paths: Sequence[str], output: Path | None, replace: bool, looking: bool) -> None:
     """Usage errors for options that exclude each other."""
-    if in_place and (not paths or STDIN in paths):
+    if replace and (not paths or STDIN in paths):
         raise click.UsageError("--in-place needs files; standard input cannot be replaced.")
-    if in_place + (output is not None) + looking > 1:
+    if replace + (output is not None) + looking > 1:
         raise click.UsageError("--in-place, --output and --suggest or --check exclude each other: give one of them.")
 
 
-def _dealing(output: Path | None, in_place: bool, suggest: bool, check: bool) -> Callable[[Text, Changes], None]:
-    """What is done with a text and its changes."""
-    if suggest:
-        return lambda text, changes: write("".join(_suggestions(text, changes)))
-    if check:
-        return _named
-    if in_place:
-        return _replaced
-    if output is not None:
-        mirror = Mirror(output)
-        return lambda text, changes: _put(mirror.place(text.source), text, changes)
-    return lambda text, changes: write(text.edited(changes))
+def _single(found: Found, output: Path) -> Source | None:
+    """The one table that is written to a file; None where it could not be found, which is said later."""
+    if len(found) != 1:
+        raise click.UsageError(f"{output} takes one table, and {len(found)} are given: name a folder for --output.")
+    [source] = found
+    if is_at(source, output):
+        raise click.UsageError(f"{output} is the table that is read: use --in-place to replace it.")
+    return None if isinstance(source, DocumentError) else source
+
+
+def _stream(source: Source) -> Result:
+    if columns.is_parquet(source):
+        raise DocumentError(f"{source.shown}: Parquet is not written to standard output; give --output or --in-place")
+    return Stream(write)
+
+
+def _rendered(unit: Unit, changes: Changes | None, failures: Failures, to_file: object) -> Rendered:
+    """What is written of a unit, in the encoding that it came in; what cannot be changed stays as it is."""
+    text = unit.text
+    if text is None:
+        return Rendered(unit.raw, failed=unit.error is not None, changed=False)
+    if changes is None:
+        return Rendered(unit.raw, failed=True, changed=False)
+    try:
+        if text.row is not None:
+            data = unit.codec.encoded(text.row.edited(changes), text.source.shown) if changes else unit.raw
+        elif to_file:
+            data = text.decoded.encoded(text.edited(changes), text.source.shown)
+        else:
+            data = text.edited(changes).encode("utf-8", "backslashreplace")
+    except DocumentError as error:
+        failures.report(error)
+        return Rendered(unit.raw, failed=True, changed=False)
+    return Rendered(data, changed=bool(changes))
 
 
 def _suggestions(text: Text, changes: Changes) -> Iterator[str]:
-    """The changes in the shape of a linter."""
+    """The changes in the shape of a linter; what stands in a cell is told by the line of its row."""
     positions = Positions(text.decoded.text)
     for change in changes:
-        line, column = positions(text.span(change.start, change.end)[0])
+        where = text.source.shown
+        if text.row is None:
+            line, column = positions(text.span(change.start, change.end)[0])
+            where = f"{where}:{line}:{column}"
         old = " ".join(change.old.split())
-        reason = change.mention.reason or "preferred spelling"
-        yield f"{text.source.shown}:{line}:{column}: {old} -> {change.new} ({reason})\n"
-
-
-def _named(text: Text, changes: Changes) -> None:
-    """Say which file would change."""
-    if changes:
-        say(f"{text.source.shown}: {len(changes)} to change")
-
-
-def _replaced(text: Text, changes: Changes) -> None:
-    if changes and text.source.path is not None:
-        _put(text.source.path, text, changes)
-
-
-def _put(path: Path, text: Text, changes: Changes) -> None:
-    """Write the text with its changes, in the encoding that it came in."""
-    data = text.decoded.encoded(text.edited(changes), text.source.shown)
-    with atomic(path) as file:
-        file.write(data)
+        reason = change.reason or "preferred spelling"
+        yield f"{where}: {old} -> {change.new} ({reason})\n"

@@ -142,3 +142,36 @@ paths_argument = click.argument("paths", nargs=-1, metavar="[PATH]...", type=cli
 def output_option(text: str) -> Callable[[Command], Command]:
     """``--output``, with what it means for the command."""
     return click.option("--output", metavar="PATH", type=click.Path(path_type=Path), help=text)
+
+
+def _workers(ctx: click.Context, param: click.Parameter, value: str) -> int:
+    if value == "auto":
+        return 0
+    if not value.isdecimal() or int(value) > _MOST_WORKERS:
+        raise click.BadParameter(f"{value!r} is no number from 0 to {_MOST_WORKERS}, and not 'auto'.", ctx, param)
+    return int(value)
+
+
+_MOST_WORKERS = 61
+"""What Windows can wait for."""
+
+workers_option = click.option(
+    "--workers",
+    metavar="N",
+    default="1",
+    show_default=True,
+    callback=_workers,
+    help="Processes that share the work; 0 or auto: one for each core. The order stays.",
+)
+
+resume_option = click.option(
+    "--resume",
+    is_flag=True,
+    help="Go on where the same command line was interrupted; what is done in --output is not done again.",
+)
+
+text_column_option = click.option(
+    "--text-column",
+    metavar="NAME",
+    help="Read tables, and in them the texts of this column: CSV, TSV, JSON Lines, Parquet.",
+)

@@ -1,35 +1,32 @@
-"""Printing: results on standard output, messages on standard error, progress where somebody watches."""
+"""Printing: results on standard output, messages on standard error, what failed."""
 
 from __future__ import annotations
 
-import contextlib
 import sys
-from collections.abc import Iterator, Sequence
-from typing import BinaryIO, TypeVar
+from typing import BinaryIO
 
 import click
 
-from resolver.documents.formats import encoded
+from resolver.documents.formats import Piece, encoded
 from resolver.errors import OnomastError
-
-T = TypeVar("T")
 
 FAILED = 1
 SOMETHING_TO_CHANGE = 3
 
 
-def write(part: str | bytes) -> None:
+def write(piece: Piece) -> None:
     """Text on standard output as it is, in UTF-8, or bytes, at once: a program that reads along sees every result.
 
     Raises :class:`~resolver.errors.OnomastError` where it cannot be written, on a full disk for instance.
     """
-    if not part:
+    if not piece:
         return
+    data = encoded(piece)
     try:
         if sys.stdout.isatty():
-            click.echo(part, nl=False)
+            click.echo(data.decode("utf-8", "replace"), nl=False)
         else:
-            _write_all(sys.stdout.buffer, encoded(part))
+            _write_all(sys.stdout.buffer, data)
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -78,13 +75,3 @@ def say_what_is_awaited(what: str) -> None:
     """Tell somebody who gave no argument, and sits at a terminal, that the command waits for input."""
     if sys.stdin.isatty():
         say(f"reading {what} from standard input; end with Ctrl-D")
-
-
-@contextlib.contextmanager
-def progress(items: Sequence[T], silent: bool = False) -> Iterator[Iterator[T]]:
-    """The items, behind a progress bar where there are several and standard error alone is a terminal."""
-    if silent or len(items) < 2 or not sys.stderr.isatty():
-        yield iter(items)
-        return
-    with click.progressbar(items, file=sys.stderr, show_pos=True) as bar:
-        yield iter(bar)

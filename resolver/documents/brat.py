@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from gazetteer.entity import KINDS
-from resolver.documents.formats import Format, Origin, Part, one_word
+from resolver.documents.formats import Format, Origin, Piece, one_word
 
 if TYPE_CHECKING:
     from resolver.annotation.document import Document
@@ -53,7 +53,7 @@ def brat(origin: Origin | None = None) -> Format:
         numbered = enumerate(document.mentions, start=1)
         return "".join(line for number, mention in numbered for line in _lines(mention, number, more))
 
-    def beside(text: Text, _document: Document) -> dict[str, Part]:
+    def beside(text: Text, _document: Document) -> dict[str, Piece]:
         return {".txt": plain(text.text)}
 
     return Format(".ann", one, replaces=".txt", beside=beside, shared={"annotation.conf": CONFIGURATION}, alone=True)

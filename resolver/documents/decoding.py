@@ -56,7 +56,7 @@ def decode(data: bytes, shown: str, encoding: str | None = None, markup: bool = 
     read as it declares itself. Raises :class:`~resolver.errors.DocumentError` for binary data and for bytes that are
     not in the encoding, naming the first of them.
     """
-    mark, marked = next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", None))
+    mark, marked = byte_order_mark(data)
     name = marked or encoding or "utf-8"
     try:
         text = data[len(mark) :].decode(name) if mark else data.decode(name)
@@ -69,6 +69,11 @@ def decode(data: bytes, shown: str, encoding: str | None = None, markup: bool = 
     if "\0" in text:
         raise _binary(data, shown)
     return Decoded(text, name, mark)
+
+
+def byte_order_mark(data: bytes) -> tuple[bytes, str | None]:
+    """The byte-order mark that data begins with and the codec that it stands for; no bytes and None without one."""
+    return next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", None))
 
 
 def known_encoding(name: str) -> bool:

@@ -7,11 +7,12 @@ The tokens are those of spaCy's tokeniser for the language, cut again where a me
 from __future__ import annotations
 
 import importlib.util
+import json
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from resolver.documents.formats import Format, Origin
+from resolver.documents.formats import Format, Origin, json_line, place_record
 from resolver.errors import MissingExtraError
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def docbin(origin: Origin | None = None) -> Format:
     """
     require_spacy()
     whole = _Docs(origin)
-    return Format(".spacy", whole.one, whole.head, whole.tail, binary=True)
+    return Format(".spacy", whole.one, whole.head, whole.tail, binary=True, resumed=None)
 
 
 class _Docs:
@@ -64,7 +65,7 @@ class _Docs:
         """Nothing yet: the document is kept."""
         doc = self._doc(document)
         known: dict[str, Any] = {
-            "path": text.source.shown,
+            **json.loads(json_line(place_record(text))),  # a date of a table, say, has no place in a DocBin
             "lang": document.lang,
             "reasons": [mention.reason for mention in document.mentions],
         }

@@ -24,15 +24,19 @@ if TYPE_CHECKING:
 Origin = Mapping[str, str]
 """Which gazetteer gave a result: its version and the hash of its content."""
 
-Part = str | bytes
+Piece = str | bytes
 """A piece of output: text, which is written in UTF-8, or bytes, which are written as they are."""
 
 COLUMNS = ("path", "lang", "start", "end", "text", "id", "name", "kind", "score")
 
 
-def _nothing(_text: Text, _document: Document) -> Mapping[str, Part]:
+def _nothing(_text: Text, _document: Document) -> Mapping[str, Piece]:
     """No file beside a document's own."""
     return {}
+
+
+def _as_ever() -> None:
+    """No part depends on those before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +46,20 @@ class Format:
     ``suffix`` is what its files are called by. In a folder it follows the whole name of the document's file, but takes
     the place of the ending that ``replaces`` names. There, ``beside`` gives the files that belong beside a document's
     own, by suffix, and ``shared`` those that the folder gets once, by name. ``alone``: a file has room for one document
-    only. ``binary``: nothing for a terminal.
+    only. ``binary``: nothing for a terminal. ``resumed`` is called, in place of ``head``, where a file goes on that has
+    documents of an earlier run; None where no file can go on, since the tail depends on all documents.
     """
 
     suffix: str
-    one: Callable[[Text, Document], Part]
-    head: Callable[[], Part] = str
-    tail: Callable[[], Part] = str
+    one: Callable[[Text, Document], Piece]
+    head: Callable[[], Piece] = str
+    tail: Callable[[], Piece] = str
     replaces: str = ""
-    beside: Callable[[Text, Document], Mapping[str, Part]] = _nothing
-    shared: Mapping[str, Part] = field(default_factory=dict)
+    beside: Callable[[Text, Document], Mapping[str, Piece]] = _nothing
+    shared: Mapping[str, Piece] = field(default_factory=dict)
     alone: bool = False
     binary: bool = False
+    resumed: Callable[[], None] | None = _as_ever
 
 
 def json_lines(origin: Origin | None = None) -> Format:
@@ -62,7 +68,7 @@ def json_lines(origin: Origin | None = None) -> Format:
 
     def one(text: Text, document: Document) -> str:
         mentions = [mention_record(text, mention) for mention in document.mentions]
-        return json_line({"path": text.source.shown, "lang": document.lang, "mentions": mentions, **more})
+        return json_line({**place_record(text), "lang": document.lang, "mentions": mentions, **more})
 
     return Format(".jsonl", one)
 
@@ -72,7 +78,7 @@ def csv_rows(origin: Origin | None = None) -> Format:
     more = [one_word(origin)] if origin else []
 
     def one(text: Text, document: Document) -> str:
-        place = (text.source.shown, document.lang)
+        place = (text.source.file, document.lang)
         records = (mention_record(text, mention) for mention in document.mentions)
         return "".join(csv_row([*place, *record.values(), *more]) for record in records)
 
@@ -89,12 +95,20 @@ def table(_origin: Origin | None = None) -> Format:
         positions = Positions(text.decoded.text)
         rows = []
         for mention in document.mentions:
-            line, column = positions(text.span(mention.start, mention.end)[0])
-            where = f"{text.source.shown}:{line}:{column}"
+            where = text.source.shown
+            if text.row is None:
+                line, column = positions(text.span(mention.start, mention.end)[0])
+                where = f"{where}:{line}:{column}"
             rows.append((where, f"{mention.score:.2f}", " ".join(mention.text.split()), mention.id, mention.name))
         return "".join(f"{line}\n" for line in aligned(rows))
 
     return Format(".txt", one)
+
+
+def place_record(text: Text) -> dict[str, Any]:
+    """Where a document stands, as plain data: its path, and the number and the other columns of a table's row."""
+    row = {"row": text.row.number, "columns": text.row.carried} if text.row else {}
+    return {"path": text.source.file, **row}
 
 
 def mention_record(text: Text, mention: Mention) -> dict[str, Any]:
@@ -123,8 +137,8 @@ def evidence_record(evidence: Evidence) -> dict[str, Any]:
 
 
 def json_line(record: Mapping[str, Any]) -> str:
-    """A record as one line of JSON."""
-    return json.dumps(record, ensure_ascii=False) + "\n"
+    """A record as one line of JSON; what JSON lacks, such as a date, stands there as text."""
+    return json.dumps(record, ensure_ascii=False, default=str) + "\n"
 
 
 def csv_row(cells: Sequence[object]) -> str:
@@ -138,7 +152,7 @@ def csv_row(cells: Sequence[object]) -> str:
     return written.getvalue()
 
 
-def encoded(part: Part) -> bytes:
+def encoded(part: Piece) -> bytes:
     """A piece of output as bytes; what is no valid text, such as a path that is not UTF-8, is written as an escape."""
     return part if isinstance(part, bytes) else part.encode("utf-8", "backslashreplace")
 

@@ -13,7 +13,7 @@ from html import escape, unescape
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from resolver.annotation.document import Replacement
+    from resolver.documents.edits import Edit
 
 # Every alternative but an entity ends at the end of the page where its own end is missing, so no scan starts twice.
 _MARKUP = re.compile(
@@ -82,7 +82,7 @@ class Markup:
         last = self._pieces[max(0, bisect_left(self._starts, end) - 1)]
         return _offset(first, start, first.page_start), _offset(last, end, last.page_start + last.page_length)
 
-    def edited(self, edits: Iterable[Replacement]) -> str:
+    def edited(self, edits: Iterable[Edit]) -> str:
         """The page with replacements made in its text, which are given in order and do not overlap.
 
         Where tags stand inside the span that is replaced, the new text takes the place of the span's first run and

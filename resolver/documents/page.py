@@ -31,7 +31,7 @@ _PLURALS = {"person": "people", "place": "places", "organisation": "organisation
 def page(origin: Origin | None = None) -> Format:
     """One page with every document, or one for each."""
     whole = Page(origin)
-    return Format(".html", whole.one, whole.head, whole.tail)
+    return Format(".html", whole.one, whole.head, whole.tail, resumed=None)
 
 
 class Page:
@@ -63,7 +63,7 @@ class Page:
         self._marks = 0
         self._counts.update((each.kind, each.entity.names[0].text, each.id) for each in document.mentions)
         body = "".join(_marked(document.text, document.mentions, self._number))
-        shown = "standard input" if text.source.path is None else text.source.shown
+        shown = text.source.shown if text.source.path else f"standard input{text.source.place}"
         return (
             f"<article>\n<h1>{escape(shown)}</h1>\n"
             f'<div class="text" lang="{escape(document.lang)}" dir="auto">{body}</div>\n</article>\n'

@@ -23,16 +23,30 @@ class Source:
     """One document to read: a file, or standard input where ``path`` is None.
 
     ``relative`` is its place below the folder that was named, or its bare name: the place that it gets in a mirrored
-    tree.
+    tree. ``place`` is a place within it, such as ``:17`` for what stands on a line of its own.
     """
 
     path: Path | None
     relative: Path
+    place: str = ""
 
     @property
     def shown(self) -> str:
         """The path as messages and results name it; ``-`` for standard input."""
+        return self.file + self.place
+
+    @property
+    def file(self) -> str:
+        """The path without the place within."""
         return STDIN if self.path is None else str(self.path)
+
+    @property
+    def size(self) -> int:
+        """The bytes of the file; 0 where nobody can tell."""
+        try:
+            return 0 if self.path is None else self.path.stat().st_size
+        except OSError:
+            return 0
 
     @property
     def is_markup(self) -> bool:

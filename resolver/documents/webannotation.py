@@ -42,7 +42,7 @@ _NOT_BY_LETTER = ("utf-8-sig", "utf-16", "utf-32", "utf-7", "iso2022", "hz")
 def webannotation(origin: Origin | None = None, iris: Iris | None = None) -> Format:
     """One JSON array with an annotation page for each document, each on a line of its own, written as they come."""
     whole = _Pages(origin, iris or Iris())
-    return Format(".jsonld", whole.one, whole.head, whole.tail)
+    return Format(".jsonld", whole.one, whole.head, whole.tail, resumed=whole.resumed)
 
 
 class _Pages:
@@ -56,18 +56,23 @@ class _Pages:
             "name": "Onomast",
             "schema:softwareVersion": version(origin),
         }
-        self._written = 0
+        self._is_first = True
 
     def head(self) -> str:
         """The opening bracket; an array starts anew here."""
-        self._written = 0
+        self._is_first = True
         return "["
+
+    def resumed(self) -> None:
+        """An array that goes on has pages already."""
+        self._is_first = False
 
     def one(self, text: Text, document: Document) -> str:
         """The page of one document."""
-        self._written += 1
         line = json.dumps(self._page(text, document), ensure_ascii=False)
-        return f"{'' if self._written == 1 else ','}\n{line}"
+        before = "" if self._is_first else ","
+        self._is_first = False
+        return f"{before}\n{line}"
 
     def tail(self) -> str:
         """The closing bracket."""

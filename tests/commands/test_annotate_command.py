@@ -76,7 +76,7 @@ def test_only_sure_mentions_and_those_of_a_kind_where_asked(run, texts):
 
 def test_the_tree_is_mirrored_in_a_folder(run, texts):
     run("annotate", "texts", "--output", "out")
-    written = sorted(str(path.relative_to("out")) for path in Path("out").rglob("*") if path.is_file())
+    written = sorted(str(path.relative_to("out")) for path in Path("out").rglob("[!.]*") if path.is_file())
     names = ["a.txt", "empty.txt", "marked.md", "sub/page.html", "wide.txt"]
     assert written == [f"{name}.jsonl" for name in names]
     assert json.loads(Path("out/a.txt.jsonl").read_text())["path"] == "texts/a.txt"

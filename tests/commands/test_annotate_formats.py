@@ -12,7 +12,7 @@ import resolver.commands.annotate as command
 
 
 def below(folder):
-    return sorted(str(path.relative_to(folder)) for path in Path(folder).rglob("*") if path.is_file())
+    return sorted(str(path.relative_to(folder)) for path in Path(folder).rglob("[!.]*") if path.is_file())
 
 
 def spans(lines):

@@ -1,0 +1,161 @@
+"""Batches: the work on many documents, by as many workers as asked for, with its progress and its failures."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.metadata
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from resolver.commands.options import Knowledge
+from resolver.commands.printing import Failures
+from resolver.documents import columns, source
+from resolver.documents.journal import Run
+from resolver.documents.rows import Column
+from resolver.documents.source import Source, sources
+from resolver.errors import DocumentError, OnomastError
+
+if TYPE_CHECKING:
+    from click._termui_impl import ProgressBar  # what click.progressbar returns; click has no public name for it
+
+    from resolver import Resolver
+    from resolver.documents.batch import Unit
+    from resolver.parcels import Job
+
+R = TypeVar("R")
+Advance = Callable[["Unit"], None]
+Found = Sequence["Source | DocumentError"]
+
+_STEPS = 2000
+"""A bar is drawn anew this many times at the most."""
+
+
+def found_in(paths: Sequence[str], column: Column | None, output: Path | None, into_file: bool) -> Found:
+    """The documents that paths name, or the tables where a column is asked for.
+
+    The folder that results go to is not read, nor, with tables, the file of results in a folder that is read: it may be
+    there from an earlier run, and ends as a table does.
+    """
+    suffixes = source.SUFFIXES if column is None else columns.SUFFIXES
+    found = sources(paths, leave_out=None if into_file else output, suffixes=suffixes)
+    if output is None or not into_file or column is None:
+        return list(found)
+    return [each for each in found if not is_at(each, output) or (isinstance(each, Source) and str(each.path) in paths)]
+
+
+def is_at(found: Source | DocumentError, output: Path) -> bool:
+    """Whether a source is the file that results go to."""
+    return isinstance(found, Source) and found.path is not None and found.path.resolve() == output.resolve()
+
+
+def run_of(command: str, knowledge: Knowledge, options: dict[str, Any]) -> Run:
+    """What the results of a command line depend on besides their input."""
+    facts = {
+        "version": importlib.metadata.version("onomast"),
+        "command": command,
+        "gazetteer": knowledge.resolver.gazetteer.hash,
+        "--threshold": knowledge.threshold,
+        "--provenance": knowledge.provenance,
+    }
+    return Run({**facts, **options})
+
+
+def outcomes(  # noqa: PLR0913, PLR0917 - what is done, on what, by whom, and who is told
+    resolver: Resolver, job: Job[R], units: Iterable[Unit], workers: int, failures: Failures, advance: Advance
+) -> Iterator[tuple[Unit, R | None]]:
+    """The units that a result takes, each with what the job made of its text; None where there is none or it failed.
+
+    What went wrong is reported, and the rest is done.
+    """
+    from resolver.workers import worked  # noqa: PLC0415 - heavy, and not wanted for --help
+
+    texts = ((unit, unit.text.text if unit.text and not unit.skipped else None) for unit in units)
+    for unit, outcome in worked(resolver, job, texts, workers):
+        if unit.error is not None:
+            failures.report(unit.error)
+            if not unit.raw:
+                unit.result.spoil()
+        if isinstance(outcome, OnomastError):
+            raise outcome
+        if isinstance(outcome, Exception):
+            failures.report(_failed(unit, outcome))
+        if (unit.raw or unit.text) and not unit.skipped:
+            yield unit, None if isinstance(outcome, Exception) else outcome
+        if unit.last:
+            try:
+                unit.result.end()
+            except DocumentError as error:
+                failures.report(error)
+        advance(unit)
+
+
+def _failed(unit: Unit, error: Exception) -> DocumentError:
+    shown = unit.text.source.shown if unit.text else "?"
+    reason = str(error).partition("\n")[0]
+    return DocumentError(f"{shown}: cannot be searched for names ({type(error).__name__}: {reason}); please report it")
+
+
+@contextlib.contextmanager
+def progress(found: Found, *, rows: bool, silent: bool) -> Iterator[Advance]:
+    """A progress bar by bytes, with rate and time left, where there is something to watch and somebody watches.
+
+    What an earlier run has done is taken off the work instead of being shown as done.
+    """
+    files = [each for each in found if isinstance(each, Source)]
+    total = sum(each.size for each in files)
+    sized = all(each.path for each in files)
+    if silent or not sized or not total or (len(files) < 2 and not rows) or not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    meter = _Meter(len(files), rows)
+    bar: ProgressBar[Unit]
+    with click.progressbar(
+        length=total,
+        file=sys.stderr,
+        item_show_func=lambda _: meter.shown(),
+        update_min_steps=max(total // _STEPS, 1),
+        width=24,
+    ) as bar:
+
+        def advance(unit: Unit) -> None:
+            meter.count(unit)
+            if unit.skipped:
+                bar.length = max((bar.length or 0) - unit.size, bar.pos)
+            else:
+                bar.update(unit.size)
+
+        yield advance
+        bar.render_progress()
+
+
+class _Meter:
+    """What has been done, and how fast."""
+
+    def __init__(self, files: int, rows: bool) -> None:
+        self._files = files
+        self._rows: int | None = 0 if rows else None
+        self._ended = 0
+        self._size = 0
+        self._since = time.monotonic()
+
+    def count(self, unit: Unit) -> None:
+        """Count a unit; what was done earlier says nothing about the rate."""
+        if unit.skipped and not self._size:
+            self._since = time.monotonic()
+        self._size += 0 if unit.skipped else unit.size
+        self._ended += unit.last
+        if self._rows is not None:
+            self._rows += unit.text is not None
+
+    def shown(self) -> str:
+        """As in ``3/12 files  4,711 rows  1.2 MB/s``."""
+        rate = self._size / max(time.monotonic() - self._since, 0.001) / 1_000_000
+        parts = [f"{self._ended}/{self._files} files", f"{rate:.2f} MB/s"]
+        if self._rows is not None:
+            parts.insert(1, f"{self._rows:,} rows")
+        return "  ".join(parts)

@@ -1,0 +1,148 @@
+"""Parquet: tables with a text column, read in small batches and written again group by group. Extra ``parquet``.
+
+What changes is kept beside, one line a row, while the rows are worked on: a Parquet file cannot be continued after an
+interruption, but a file of lines can. The new table is put together from the old one and these lines.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import itertools
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from resolver.documents.edits import applied
+from resolver.documents.rows import Between, Column, Valued, unusable
+from resolver.errors import DocumentError, MissingExtraError
+
+if TYPE_CHECKING:
+    from pyarrow.parquet import ParquetFile
+
+    from resolver.documents.edits import Edit
+
+SUFFIXES = (".parquet", ".pq")
+
+_BATCH = 256
+"""Rows that are held as Python objects at a time."""
+
+_SAME = "null\n"
+
+
+@dataclass(frozen=True, slots=True)
+class ParquetRow(Valued):
+    """A row; as a piece it is one line that says what its text becomes, or null where it stays."""
+
+    @property
+    def line(self) -> int:
+        """The row's number: the format has no lines."""
+        return self.number
+
+    @property
+    def raw(self) -> str:
+        """That nothing changes."""
+        return _SAME
+
+    @property
+    def beyond(self) -> str:
+        """All of it."""
+        return repr(self.values)
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of what goes along with the mentions."""
+        return self.column.columns(self.values)
+
+    def edited(self, edits: Sequence[Edit]) -> str:
+        """The new text."""
+        return json.dumps(applied(self.text, edits)) + "\n"
+
+
+def require_pyarrow() -> None:
+    """Make sure that Parquet can be read.
+
+    Raises :class:`~resolver.errors.MissingExtraError` where pyarrow is not installed.
+    """
+    if importlib.util.find_spec("pyarrow") is None:
+        raise MissingExtraError("Parquet needs pyarrow, which is not installed: pip install 'onomast[parquet]'")
+
+
+def pieces(path: Path, shown: str, column: Column, *, carry: bool) -> Iterator[ParquetRow | Between]:
+    """The rows of a table; ``carry`` says whether its other columns are read too.
+
+    Raises :class:`~resolver.errors.DocumentError` where it cannot be read or has no such column of texts.
+    """
+    with _opened(path, shown) as file:
+        _check(file, column, shown)
+        total = file.metadata.num_rows
+        share = path.stat().st_size / max(total, 1)
+        names = None if carry and column.identifier is None else [column.name, *filter(None, [column.identifier])]
+        number = 0
+        for batch in file.iter_batches(_BATCH, columns=names if carry else [column.name], use_threads=False):
+            for values in batch.to_pylist():
+                number += 1
+                size = int(share * number) - int(share * (number - 1))
+                row = ParquetRow(number, size, values, column)
+                problem = unusable(row.text)
+                where = f"{shown}:{number}: {column.name!r}"
+                yield Between(_SAME, size, DocumentError(f"{where} {problem}")) if problem else row
+
+
+def assembled(path: Path, shown: str, column: Column, lines: BinaryIO, out: BinaryIO) -> None:
+    """Write a table again with the new texts: its schema, metadata, compression and row groups stay.
+
+    ``lines`` are the pieces that :func:`pieces` gave, edited or not. Raises
+    :class:`~resolver.errors.DocumentError` where the table cannot be read.
+    """
+    import pyarrow as pa  # noqa: PLC0415 - an extra, and slow to load
+    from pyarrow.parquet import ParquetWriter  # noqa: PLC0415 - likewise
+
+    with _opened(path, shown) as file, ParquetWriter(out, file.schema_arrow, **_settings(file)) as writer:
+        at = file.schema_arrow.get_field_index(column.name)
+        field = file.schema_arrow.field(at)
+        for number in range(file.num_row_groups):
+            group = file.read_row_group(number)
+            new = [json.loads(line) for line in itertools.islice(lines, group.num_rows)]
+            if any(text is not None for text in new):
+                old = group.column(at).to_pylist()
+                texts = [before if text is None else text for before, text in zip(old, new, strict=True)]
+                group = group.set_column(at, field, pa.array(texts, type=field.type))
+            writer.write_table(group, row_group_size=max(group.num_rows, 1))
+
+
+def _opened(path: Path, shown: str) -> ParquetFile:
+    require_pyarrow()
+    import pyarrow as pa  # noqa: PLC0415 - an extra, and slow to load
+    from pyarrow.parquet import ParquetFile  # noqa: PLC0415 - likewise
+
+    try:
+        return ParquetFile(path)
+    except (OSError, pa.ArrowException) as error:
+        raise DocumentError(f"{shown}: cannot be read as Parquet: {error}") from error
+
+
+def _check(file: ParquetFile, column: Column, shown: str) -> None:
+    from pyarrow import types  # noqa: PLC0415 - an extra, and slow to load
+
+    column.check(file.schema_arrow.names, shown)
+    kind = file.schema_arrow.field(column.name).type
+    held = kind.value_type if types.is_dictionary(kind) else kind
+    if not (types.is_string(held) or types.is_large_string(held)):
+        raise DocumentError(f"{shown}: its column {column.name!r} holds {kind}, not texts")
+
+
+def _settings(file: ParquetFile) -> dict[str, Any]:
+    """How a table was written: what its metadata say, column by column."""
+    if not file.num_row_groups:
+        return {}
+    group = file.metadata.row_group(0)
+    columns = [group.column(number) for number in range(group.num_columns)]
+    codecs = {each.path_in_schema: each.compression for each in columns}
+    return {
+        "compression": {path: "NONE" if codec == "UNCOMPRESSED" else codec for path, codec in codecs.items()},
+        "version": file.metadata.format_version,
+        "use_dictionary": [each.path_in_schema for each in columns if each.has_dictionary_page],
+        "write_statistics": [each.path_in_schema for each in columns if each.is_stats_set],
+    }

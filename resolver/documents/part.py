@@ -1,0 +1,249 @@
+"""Part: one file of results in the making, which grows beside its place and can be continued after an interruption.
+
+Beside ``FILE`` stand ``.FILE.part``, which grows, and ``.FILE.journal``, which says how many units are in it, how many
+bytes they take and what they were. The journal is replaced as a whole, and only when the bytes that it speaks of have
+reached the disk; a continued part is cut to these bytes first. So none is lost and none is there twice.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import hashlib
+import json
+import stat
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from resolver.documents.journal import Run, append_at_once
+from resolver.documents.output import atomic
+from resolver.documents.results import NO_FRAME, Frame, Render, Rendered
+from resolver.errors import DocumentError, ResumeError
+
+SAVED_EVERY = 0.5
+"""Seconds between two entries in the journal: what a sudden end can cost."""
+
+Assemble = Callable[[BinaryIO, BinaryIO], None]
+"""Makes the result from the part, where the part is not yet the result."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class State:
+    """How far a part has come: units, the bytes that they take, a hash chained over what they were, how many failed."""
+
+    units: int = 0
+    size: int = 0
+    chain: str = ""
+    failed: int = 0
+    changed: bool = False
+    whole: bool = False
+
+    def after(self, identity: bytes, rendered: Rendered) -> State:
+        """The state with one unit more."""
+        return State(
+            units=self.units + 1,
+            size=self.size + len(rendered.data),
+            chain=hashlib.sha256(self.chain.encode() + identity).hexdigest(),
+            failed=self.failed + rendered.failed,
+            changed=self.changed or rendered.changed,
+        )
+
+
+class Part:
+    """A file of results that is there when it is whole, and can be continued until then."""
+
+    def __init__(  # noqa: PLR0913 - what a file is made of and how
+        self,
+        target: Path,
+        run: Run,
+        *,
+        resume: bool = False,
+        frame: Frame = NO_FRAME,
+        assemble: Assemble | None = None,
+        only_changed: bool = False,
+        done: Callable[[State], None] | None = None,
+    ) -> None:
+        """``resume``: go on with what an earlier run has left, if it has; ``done`` is told at the end.
+
+        Raises :class:`~resolver.errors.ResumeError` where the earlier run was another one, and
+        :class:`~resolver.errors.DocumentError` where the target can be no file.
+        """
+        self.target = target
+        self._place = target.resolve()
+        if self._place.is_dir():
+            raise DocumentError(f"{target}: is a folder; a file is expected here")
+        self._part, self._journal = (self._beside(suffix) for suffix in ("part", "journal"))
+        self._run = run
+        self._frame = frame
+        self._assemble = assemble
+        self._only_changed = only_changed
+        self._done = done
+        self._file: BinaryIO | None = None
+        self._kept = self._earlier() if resume and frame.resumed is not None else State()
+        self.state = self._kept
+        self._skipped = State()
+        self._saved = 0.0
+        self._spoilt = False
+
+    @property
+    def resumed(self) -> bool:
+        """Whether an earlier run is continued."""
+        return self._kept.units > 0
+
+    def skips(self, identity: bytes, row: int = 0) -> bool:  # noqa: ARG002 - as every result
+        """Whether the part has the next unit already."""
+        kept = self._kept
+        if self._skipped.units >= kept.units:
+            return False
+        self._skipped = self._skipped.after(identity, Rendered())
+        if self._skipped.units == kept.units and self._skipped.chain != kept.chain:
+            raise ResumeError(f"{self.target}: {_OTHER_INPUT}")
+        return True
+
+    def put(self, identity: bytes, render: Render, row: int = 0) -> None:  # noqa: ARG002 - likewise
+        """Write a unit behind those before."""
+        with self._writing() as file:
+            rendered = render()
+            file.write(rendered.data)
+            self.state = self.state.after(identity, rendered)
+            if time.monotonic() - self._saved >= SAVED_EVERY:
+                self._save(file)
+
+    def spoil(self) -> None:
+        """The source cannot be read to its end: there will be no result, and what was there before stays."""
+        self._spoilt = True
+
+    def end(self) -> None:
+        """The file is whole and takes its place."""
+        if self._spoilt:
+            self.discard()
+            return
+        if self._skipped.units < self._kept.units:
+            raise ResumeError(f"{self.target}: {_OTHER_INPUT}")
+        if self._only_changed and not self.state.changed:
+            self.discard()
+            return
+        if self._kept.whole and not self._part.exists():
+            self._journal.unlink(missing_ok=True)  # the earlier run ended between the last two steps
+            return
+        with self._writing() as file:
+            if not self.state.whole:
+                file.write(self._frame.tail())
+                self.state = dataclasses.replace(self.state, size=file.tell(), whole=True)
+            self._save(file)
+            self._close()
+            self._take_place()
+        self._journal.unlink(missing_ok=True)
+        if self._done is not None:
+            self._done(self.state)
+
+    def leave(self) -> bool:
+        """Keep what has been done for another run; whether there is anything."""
+        kept = self.state.units > self.state.failed and not self._spoilt and self._frame.resumed is not None
+        if kept and self._file is not None:
+            with self._writing() as file:
+                self._save(file)
+        self._close()
+        if not kept:
+            self.discard()
+        return kept
+
+    def discard(self) -> None:
+        """Leave nothing behind."""
+        self._close()
+        for path in (self._part, self._journal):
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
+
+    def _beside(self, suffix: str) -> Path:
+        name = self._place.name
+        if len(name.encode()) > _LONGEST_NAME:  # room for the suffix, and still a name of its own
+            name = name[:40] + hashlib.sha256(name.encode()).hexdigest()[:16]
+        return self._place.with_name(f".{name}.{suffix}")
+
+    def _earlier(self) -> State:
+        """What an earlier run has left."""
+        try:
+            journal: dict[str, Any] = json.loads(self._journal.read_bytes())
+            earlier, state = journal["run"], State(**journal["state"])
+        except FileNotFoundError:
+            return State()
+        except (OSError, ValueError, LookupError, TypeError) as error:
+            raise ResumeError(
+                f"{self.target}: its journal, {self._journal}, cannot be read; leave out --resume to start anew"
+            ) from error
+        self._run.check(earlier, self.target)
+        there = self._part.stat().st_size if self._part.exists() else -1
+        if there < state.size and not (state.whole and there < 0):
+            raise ResumeError(
+                f"{self.target}: {self._part} is missing, or shorter than its journal says; "
+                "leave out --resume to start anew"
+            )
+        return state if state.units > state.failed else State()  # where all failed, nothing is there
+
+    @contextlib.contextmanager
+    def _writing(self) -> Any:
+        """The part, opened at its end; what the system says against it becomes an error that names the target."""
+        try:
+            if self._file is None:
+                self._file = self._opened()
+            yield self._file
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise DocumentError(
+                f"{self.target}: cannot be written: {error.strerror or error}; nothing was changed there"
+            ) from error
+
+    def _opened(self) -> BinaryIO:
+        self._place.parent.mkdir(parents=True, exist_ok=True)
+        if self._kept.whole and not self._part.exists():
+            raise ResumeError(f"{self.target}: is whole already; leave out --resume to start anew")
+        if self._kept.units:
+            file: BinaryIO = self._part.open("r+b")
+            file.truncate(self._kept.size)
+            file.seek(self._kept.size)
+            if self._frame.resumed is not None:
+                self._frame.resumed()
+            return file
+        self._journal.unlink(missing_ok=True)
+        file = self._part.open("wb")
+        head = self._frame.head()
+        file.write(head)
+        self.state = dataclasses.replace(self.state, size=len(head))
+        return file
+
+    def _save(self, file: BinaryIO) -> None:
+        state = self.state
+        append_at_once(file)
+        with atomic(self._journal) as journal:
+            record = {"run": self._run.facts, "state": dataclasses.asdict(state)}
+            journal.write(json.dumps(record, ensure_ascii=False, indent=1).encode())
+        self._saved = time.monotonic()
+
+    def _take_place(self) -> None:
+        if self._assemble is not None:
+            with self._part.open("rb") as lines, atomic(self._place) as out:
+                self._assemble(lines, out)
+            self._part.unlink()
+            return
+        with contextlib.suppress(FileNotFoundError):
+            self._part.chmod(stat.S_IMODE(self._place.stat().st_mode))
+        self._part.replace(self._place)
+
+    def _close(self) -> None:
+        if self._file is not None:
+            with contextlib.suppress(OSError):
+                self._file.close()
+            self._file = None
+
+
+_LONGEST_NAME = 200
+"""In bytes; file systems give a name 255."""
+
+_OTHER_INPUT = (
+    "the input is not what it was when the earlier run was interrupted; give the same files, as they were, "
+    "or leave out --resume to start anew"
+)

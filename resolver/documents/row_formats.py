@@ -1,0 +1,81 @@
+"""Row formats: the mentions of a table's rows as CSV, beside the other columns of their rows."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from resolver.documents.formats import COLUMNS, Format, Origin, csv_row, mention_record, one_word
+from resolver.errors import DocumentError
+
+if TYPE_CHECKING:
+    from resolver.annotation.document import Document
+    from resolver.documents.batch import Text
+    from resolver.documents.rows import Row
+
+PREFIX = "row."
+"""Stands before the names of a table's own columns, so that they are never those of a mention."""
+
+
+class MentionRows:
+    """One mention a row: path and number of its row, what was found, then the other columns of the row.
+
+    In a file of its own each table has its own columns; where several go into one file, all have those of the first.
+    """
+
+    def __init__(self, origin: Origin | None = None, *, apart: bool = False) -> None:
+        """``apart``: each table goes into a file of its own."""
+        self._origin = origin
+        self._apart = apart
+        self._columns: tuple[str, ...] | None = None
+        self._headed = False
+
+    def format(self) -> Format:
+        """What writes the rows."""
+        return Format(".csv", self._one, head=self._head, resumed=self._resumed)
+
+    def see(self, row: Row) -> None:
+        """Look at a row that is read: the first one decides on the columns of one file for all."""
+        if self._columns is None:
+            self._columns = row.columns
+
+    def _head(self) -> str:
+        """Nothing yet: the columns' names come before the first row, which has them."""
+        self._headed = False
+        return ""
+
+    def _resumed(self) -> None:
+        """A file that goes on has its column names."""
+        self._headed = True
+
+    def _one(self, text: Text, document: Document) -> str:
+        row = text.row
+        if row is None:
+            return ""
+        columns = row.columns if self._apart or self._columns is None else self._columns
+        carried = row.carried
+        unknown = [name for name in carried if name not in columns]
+        if unknown:
+            raise DocumentError(
+                f"{text.source.shown}: the file of results has no column for {', '.join(map(repr, unknown))}, which "
+                "the first row lacks; use --format jsonl or --id-column, or write each table to its own file with "
+                "--output FOLDER"
+            )
+        more = [*(_cell(carried.get(name)) for name in columns), *([one_word(self._origin)] if self._origin else [])]
+        records = (mention_record(text, mention) for mention in document.mentions)
+        place = (text.source.file, row.number, document.lang)
+        return self._names(columns) + "".join(csv_row([*place, *record.values(), *more]) for record in records)
+
+    def _names(self, columns: tuple[str, ...]) -> str:
+        """The line of column names, once a file."""
+        if self._headed:
+            return ""
+        self._headed = True
+        path, *others = COLUMNS
+        origin = ["gazetteer"] if self._origin else []
+        return csv_row([path, "row", *others, *(PREFIX + name for name in columns), *origin])
+
+
+def _cell(value: Any) -> object:
+    """A value in one cell; lists and objects as JSON."""
+    return json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, (list, dict)) else value

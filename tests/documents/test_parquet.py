@@ -1,0 +1,102 @@
+"""Parquet: one column changes; schema, metadata, compression and row groups stay."""
+
+from __future__ import annotations
+
+import datetime
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from resolver.documents import parquet
+from resolver.documents.columns import pieces
+from resolver.documents.edits import Edit
+from resolver.documents.rows import Between, Column
+from resolver.documents.source import Source
+from resolver.errors import DocumentError, MissingExtraError
+
+pa = pytest.importorskip("pyarrow")
+pq = pytest.importorskip("pyarrow.parquet")
+
+
+def table(kind, rows=5):
+    bodies = ["In Kiev", None, "", "a\0b", "Kiev"] * (rows // 5)
+    return pa.table(
+        {
+            "id": pa.array(range(rows), pa.int16()),
+            "body": pa.array(bodies, pa.string()).cast(kind),
+            "day": pa.array([datetime.date(2025, 5, 16)] * rows),
+            "tags": pa.array([["a"], []] * (rows // 2) + [None] * (rows % 2)),
+        }
+    ).replace_schema_metadata({"made by": "a test"})
+
+
+def source(path):
+    return Source(path, Path(path.name))
+
+
+@pytest.mark.parametrize("kind", [pa.string(), pa.large_string(), pa.dictionary(pa.int32(), pa.string())])
+def test_the_new_table_is_the_old_one_but_for_the_text(tmp_path, kind):
+    path = tmp_path / "t.parquet"
+    old = table(kind, 10)
+    pq.write_table(old, path, row_group_size=4, compression={"id": "NONE", "body": "ZSTD", "day": "SNAPPY"})
+    lines = io.BytesIO()
+    for codec, piece in pieces(source(path), Column("body"), carry=False):
+        edits = [] if isinstance(piece, Between) or not piece.text.endswith("Kiev") else [Edit(0, 0, "", "New ")]
+        lines.write(codec.encoded(piece.edited(edits) if edits else piece.raw, ""))
+    lines.seek(0)
+    out = io.BytesIO()
+    parquet.assembled(path, "t.parquet", Column("body"), lines, out)
+    before, after = pq.ParquetFile(path), pq.ParquetFile(out)
+    new = after.read()
+    assert new.column("body").to_pylist() == ["New In Kiev", None, "", "a\0b", "New Kiev"] * 2
+    assert after.schema_arrow.equals(before.schema_arrow, check_metadata=True)
+    assert new.drop_columns("body").equals(old.drop_columns("body"))
+    for number in range(before.num_row_groups):
+        groups = [file.metadata.row_group(number) for file in (before, after)]
+        assert groups[0].num_rows == groups[1].num_rows
+        for at in range(groups[0].num_columns):
+            assert groups[0].column(at).compression == groups[1].column(at).compression
+            assert groups[0].column(at).encodings == groups[1].column(at).encodings
+    assert after.num_row_groups == before.num_row_groups
+
+
+def test_rows_and_what_goes_along(tmp_path):
+    path = tmp_path / "t.parquet"
+    pq.write_table(table(pa.string()), path)
+    found = [piece for _, piece in pieces(source(path), Column("body"))]
+    rows = [each for each in found if not isinstance(each, Between)]
+    assert [row.text for row in rows] == ["In Kiev", "", "", "Kiev"]
+    assert rows[0].carried == {"id": 0, "day": datetime.date(2025, 5, 16), "tags": ["a"]}
+    assert str(found[3].error) == f"{path}:4: 'body' holds a NUL: binary data, not a text"
+    assert sum(each.size for each in found) == path.stat().st_size
+    [first, *_] = [piece for _, piece in pieces(source(path), Column("body", "id"))]
+    assert first.carried == {"id": 0}
+
+
+@pytest.mark.parametrize(
+    ("column", "message"),
+    [("no", "no column 'no'; its columns are: id, body, day, tags"), ("id", "its column 'id' holds int16, not texts")],
+)
+def test_a_table_without_such_a_column_is_an_error(tmp_path, column, message):
+    path = tmp_path / "t.parquet"
+    pq.write_table(table(pa.string()), path)
+    with pytest.raises(DocumentError, match=message):
+        list(pieces(source(path), Column(column)))
+
+
+def test_what_is_no_parquet_is_an_error(tmp_path):
+    path = tmp_path / "t.parquet"
+    path.write_bytes(b"id,body\n1,x\n")
+    with pytest.raises(DocumentError, match=r"t\.parquet: cannot be read as Parquet"):
+        list(pieces(source(path), Column("body")))
+    with pytest.raises(DocumentError, match="cannot be read from standard input"):
+        list(pieces(Source(None, path), Column("body")))
+
+
+def test_a_missing_library_names_the_extra(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    with pytest.raises(MissingExtraError, match=r"pip install 'onomast\[parquet\]'"):
+        list(pieces(source(tmp_path / "t.parquet"), Column("body")))
