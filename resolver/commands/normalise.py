@@ -48,7 +48,9 @@ Changes = Sequence[Edit]
 @paths_argument
 @click.option("--to", type=click.Choice(LANGUAGES), help="Language of the names to write. Default: the text's own.")
 @click.option(
-    "--style", metavar="KEY", help="Romanise native names by this standard, such as kmu-2010, bgn-pcgn, iso-9 or ascii."
+    "--style",
+    metavar="KEY",
+    help="Write names in this style: a romanisation of the native name, such as kmu-2010, bgn-pcgn, iso-9 or ascii, or a house's, such as the-economist.",
 )
 @output_option(
     "Write to this folder, which mirrors the tree read, instead of standard output; of a single table, to this file, "

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from typing import cast
 
 from gazetteer.entity import Entity, Name
-from resolver.errors import UnknownNameError
 from resolver.language.inflection import Case, Gender, NameKind, attach_suffix, inflect_name
-from resolver.language.romanisation import romanise, standards
 from resolver.language.scripts import folding, letters
 from resolver.matching.parts import parts
 from resolver.writing.form import Form
+from resolver.writing.styles import in_style
 
 _KEPT_TYPES = ("official", "short", "acronym")
 """Names of these types are right as they are; former names, exonyms, aliases and nicknames are replaced."""
@@ -36,11 +35,11 @@ class Standing:
 def spelling(mention: Standing, to: str, style: str | None = None) -> str:
     """What should stand in a text for a mention.
 
-    ``to`` is the language of the spelling; ``style`` is a romanisation standard for the entity's native name. The
+    ``to`` is the language of the spelling; ``style`` is one of :func:`resolver.writing.styles.styles`. The
     mention itself is the answer where the entity has no name to write instead.
     """
     entity, matched, shown, form, lang = mention.entity, mention.matched, mention.shown, mention.form, mention.lang
-    wanted = _romanised(entity, style, to) if style else None
+    wanted = in_style(entity, style, to) if style else None
     name = wanted or _wanted(entity, matched, form, to)
     if name is None:
         return shown
@@ -157,33 +156,3 @@ def _suffixed(base: str, name: Name, form: Form) -> str:
         return attach_suffix(base, form.suffixes, name.reading, "'" if form.apostrophe else "")
     except ValueError:
         return base + ("'" if form.apostrophe else "") + form.suffix
-
-
-def _romanised(entity: Entity, style: str | None, to: str) -> Name | None:
-    """The entity's native name by a romanisation standard; None where the standard is not for its language."""
-    if style is None or entity.native is None:
-        return None
-    native = entity.preferred(entity.native)
-    if native is None:
-        return None
-    standard = _standard(style, entity.native)
-    if standard is None:
-        return None
-    return Name(romanise(native.text, standard, entity.native), to, native.type)
-
-
-_FAMILIES = {("bgn-pcgn", "ru"): "bgn-pcgn-1947", ("bgn-pcgn", "uk"): "bgn-pcgn-2019"}
-"""Names of styles that are several standards, one for each language."""
-
-
-def styles() -> tuple[str, ...]:
-    """The styles that a text can be normalised to: romanisation standards, and families of them."""
-    return tuple(sorted({*(standard.key for standard in standards()), *(family for family, _ in _FAMILIES)}))
-
-
-def _standard(style: str, native: str) -> str | None:
-    known = {standard.key: standard for standard in standards()}
-    if style not in styles():
-        raise UnknownNameError(f"no style {style!r}; known are {', '.join(styles())}")
-    key = _FAMILIES.get((style, native), style)
-    return key if key in known and native in known[key].languages else None

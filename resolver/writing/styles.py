@@ -1,0 +1,79 @@
+"""Styles: the spelling of an entity by a romanisation standard, or by the rules of a house (``house_styles/*.toml``)."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from gazetteer.entity import Entity, Name
+from resolver.errors import UnknownNameError
+from resolver.language.romanisation import romanise, standards
+
+_DATA = Path(__file__).parent / "house_styles"
+
+
+@dataclass(frozen=True, slots=True)
+class HouseStyle:
+    """The written rules of a house for one language of its texts.
+
+    ``romanisation`` has the standard for each native language that the house has a rule for, ``names`` its spellings of
+    single entities by ID. What it has no rule for keeps the preferred name.
+    """
+
+    key: str
+    title: str
+    source: str
+    lang: str
+    romanisation: dict[str, str]
+    names: dict[str, str]
+
+
+@cache
+def house_styles() -> dict[str, HouseStyle]:
+    """The house styles by key."""
+    found: dict[str, HouseStyle] = {}
+    for path in sorted(_DATA.glob("*.toml")):
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        romanisation, names = table.pop("romanisation", {}), table.pop("names", {})
+        found[path.stem] = HouseStyle(path.stem, **table, romanisation=romanisation, names=names)
+    return found
+
+
+@cache
+def styles() -> tuple[str, ...]:
+    """The styles that a text can be normalised to: romanisation standards, families of them, and house styles."""
+    keys = {standard.key for standard in standards()} | {family for family, _ in _FAMILIES} | house_styles().keys()
+    return tuple(sorted(keys))
+
+
+def in_style(entity: Entity, style: str, to: str) -> Name | None:
+    """How a style writes an entity in a text in the language ``to``; None where it has no rule for it.
+
+    Raises :class:`~resolver.errors.UnknownNameError` where there is no such style.
+    """
+    if style not in styles():
+        raise UnknownNameError(f"no style {style!r}; known are {', '.join(styles())}")
+    house = house_styles().get(style)
+    if house is not None:
+        if house.lang != to:
+            return None
+        own = house.names.get(entity.id)
+        if own is not None:
+            return Name(own, to)
+    native = entity.preferred(entity.native) if entity.native else None
+    standard = _standard(style, house, entity.native) if entity.native else None
+    if native is None or standard is None:
+        return None
+    return Name(romanise(native.text, standard, entity.native), to, native.type)
+
+
+_FAMILIES = {("bgn-pcgn", "ru"): "bgn-pcgn-1947", ("bgn-pcgn", "uk"): "bgn-pcgn-2019"}
+"""Names of styles that are several standards, one for each language."""
+
+
+def _standard(style: str, house: HouseStyle | None, native: str) -> str | None:
+    key = house.romanisation.get(native) if house else _FAMILIES.get((style, native), style)
+    known = {standard.key: standard for standard in standards()}
+    return key if key in known and native in known[key].languages else None
