@@ -50,7 +50,8 @@ Changes = Sequence[Edit]
 @click.option(
     "--style",
     metavar="KEY",
-    help="Write names in this style: a romanisation of the native name, such as kmu-2010, bgn-pcgn, iso-9 or ascii, or a house's, such as the-economist.",
+    help="Write names in this style: a romanisation of the native name, such as kmu-2010, bgn-pcgn, iso-9 or ascii, "
+    "or a house's, such as the-economist.",
 )
 @output_option(
     "Write to this folder, which mirrors the tree read, instead of standard output; of a single table, to this file, "

@@ -1,4 +1,4 @@
-"""Styles: the spelling of an entity by a romanisation standard, or by the rules of a house (``house_styles/*.toml``)."""
+"""Styles: the spelling of an entity by a romanisation standard, or by a house's rules (``house_styles``)."""
 
 from __future__ import annotations
 
