@@ -191,6 +191,8 @@ class Index:
 
     def countries_of(self, word: str) -> frozenset[str]:
         """The countries (ISO 3166) that a word names, in any case of it; none where it names none."""
+        if not self._countries:
+            return frozenset()
         for form in (word, *base_words(word)):
             found = self._countries.get(fold(form))
             if found:
@@ -248,12 +250,9 @@ class Index:
             self._propose_by_meaning(scores, tuple(words), kind)
         wanted = len(asked)
         ids, owners, sizes = self.entries.ids, self.entries.owners, self._sizes
-        ranked = sorted(
-            [
-                (_LEFT_OVER * abs(sizes[entry] - wanted) - gain, ids[owners[entry]], entry)
-                for entry, gain in scores.items()
-            ]
-        )
+        ranks = [(_LEFT_OVER * abs(sizes[entry] - wanted) - gain, entry) for entry, gain in scores.items()]
+        enough = min(ranks)[0] * _WORTH_COMPARING if ranks else 0.0
+        ranked = sorted([(rank, ids[owners[entry]], entry) for rank, entry in ranks if rank <= enough])
         words_of = self.lexicon.words
         return Search(
             self._spread(ranked, most), {word: frozenset([words_of[at] for at in near]) for word, near in proposals}
@@ -294,10 +293,7 @@ class Index:
         """The first entries of a ranking, at most a few of one entity, so that many names do not crowd others out."""
         chosen: list[Entry] = []
         counts: dict[str, int] = {}
-        enough = -ranked[0][0] * _WORTH_COMPARING if ranked else 0.0
-        for rank, identifier, entry in ranked:
-            if -rank < enough:
-                break
+        for _, identifier, entry in ranked:
             counts[identifier] = counts.get(identifier, 0) + 1
             if counts[identifier] <= _MOST_OF_ONE:
                 chosen.append(self.entries[entry])

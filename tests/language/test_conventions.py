@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import tomllib
 from collections import defaultdict
 from pathlib import Path
@@ -252,3 +254,22 @@ def test_any_word_can_be_read(word: str) -> None:
 def test_the_cost_of_sounds_is_symmetric(first: str, second: str) -> None:
     assert sound_cost(first, second) == sound_cost(second, first)
     assert (sound_cost(first, second) == 0) == (first == second)
+
+
+_READ = """
+import sys
+from resolver.matching.pairs import likeness
+words = sys.argv[1:]
+pairs = [(one, other) for one in words for other in words]
+found = {pair: likeness(*pair, None, None) for pair in (pairs if words[0] < words[-1] else reversed(pairs))}
+print(sorted((one, other, agree and (agree.cost, agree.how)) for (one, other), agree in found.items()))
+"""
+
+
+def test_what_was_read_before_changes_nothing():
+    words = sorted(("chernihiv", "чернігів", "czernihów", "çernigiv", "şahin", "shahin", "шахін", "šahin", "харків"))
+    answers = {
+        subprocess.run((sys.executable, "-c", _READ, *order), capture_output=True, text=True, check=True).stdout
+        for order in (words, words[::-1])
+    }
+    assert len(answers) == 1

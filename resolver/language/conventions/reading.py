@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from resolver.language.conventions.choosing import codes
-from resolver.language.conventions.sounds import gap_cost, is_sound, is_vowel, shortfall, symbol
+from resolver.language.conventions.sounds import FIRST_OF_SEVERAL, gap_cost, is_sound, is_vowel, shortfall, symbol
 from resolver.language.conventions.tables import Convention, Rule, convention
 from resolver.language.romanisation import romanise_any
 from resolver.language.scripts import folding, letters
@@ -71,7 +71,8 @@ def _readings(word: str, lang: str | None) -> tuple[Reading, ...]:
                 known[1].add(code)
                 if total < known[0]:
                     found[sounds] = (total, known[1])
-    ordered = sorted(found.items(), key=_price_and_sounds)
+    # of one price the definite first, else in the order of the conventions: symbols of several sounds have none
+    ordered = sorted(found.items(), key=_price_and_doubt) if len(found) > 1 else found.items()
     kept: list[tuple[str, float, set[str]]] = []
     for sounds, (price, read_by) in ordered:
         for one in kept:
@@ -90,8 +91,9 @@ def _shared(codes: frozenset[str]) -> frozenset[str]:
     return codes
 
 
-def _price_and_sounds(item: tuple[str, tuple[float, set[str]]]) -> tuple[float, str]:
-    return item[1][0], item[0]
+def _price_and_doubt(item: tuple[str, tuple[float, set[str]]]) -> tuple[float, int]:
+    sounds, (price, _) = item
+    return price, sum([sound >= FIRST_OF_SEVERAL for sound in sounds])
 
 
 def _covers(cheaper: str, cheaper_price: float, dearer: str, dearer_price: float) -> bool:

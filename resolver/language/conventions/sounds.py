@@ -15,6 +15,9 @@ from resolver.language.kept import worked_out
 
 _DATA = Path(__file__).parent / "data" / "sounds.toml"
 _PRIVATE_USE = 0xE000
+FIRST_OF_SEVERAL = chr(_PRIVATE_USE)
+"""Symbols from this one on stand for several sounds."""
+
 
 Alternatives = tuple[tuple[str, float], ...]
 """Sounds that a symbol can stand for, with their prices, the cheapest first."""

@@ -29,8 +29,13 @@ _SHORTEST_STEM = 3
 def turkic_forms(surname: str) -> tuple[str, ...]:
     """What a folded family name in -ov, -ev or -in may be at home among Turkic peoples: ``акчурин``, ``акчура``."""
     return tuple(
-        surname.removesuffix(row["russian"]) + ("" if home == "-" else home)
-        for row in rows("turkic-surnames")
-        if surname.endswith(row["russian"]) and len(surname) - len(row["russian"]) >= _SHORTEST_STEM
-        for home in values(row["home"])
+        surname.removesuffix(russian) + home
+        for russian, homes in _turkic_endings()
+        if surname.endswith(russian) and len(surname) - len(russian) >= _SHORTEST_STEM
+        for home in homes
     )
+
+
+@cache
+def _turkic_endings() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((row["russian"], tuple(values(row["home"]))) for row in rows("turkic-surnames"))
