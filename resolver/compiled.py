@@ -31,7 +31,7 @@ from resolver.language.names.titles import titles
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.matching import given
 
-_FORMAT = 5
+_FORMAT = 6
 _CHECKSUM_SIZE = 4
 _HERE = Path(__file__).parent
 _DATA = (
