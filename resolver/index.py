@@ -235,7 +235,9 @@ class Index:
     def search(self, words: Sequence[str], kind: str | None = None, most: int = MOST_CANDIDATES) -> Search:
         """The few entries that share enough with a query's folded words, and which words of theirs it may mean."""
         asked = [word for word in dict.fromkeys(words) if word not in function_words()]
-        queries = [*asked, joined(tuple(asked))] if 1 < len(asked) <= _JOINED_WORDS else asked
+        # initials propose nobody beside a word
+        telling = [word for word in asked if len(word) > 1] or asked
+        queries = [*telling, joined(tuple(asked))] if 1 < len(asked) <= _JOINED_WORDS else telling
         proposals = [(word, self._proposed(word)) for word in queries]
         found = [(sum(len(self._postings[at]) for at in near), near) for _, near in proposals if near]
         found.sort(key=lambda item: item[0])
