@@ -11,6 +11,7 @@ from resolver.matching.person_parts import RUSSIFIED, left_over, lone_pair, pers
 from resolver.matching.weights import weights
 
 _TELLING = ("given", "family", "patronymic")
+_OF_BAND = {None: 0.0, 3: 1.0, 2: 1.5, 1: 2.0}
 _GIVEN_LIKE = ("given", "patronymic", "initial")
 
 
@@ -49,8 +50,8 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
         evidence.append(Evidence("reordered"))
     if query.titles:
         evidence.append(Evidence("title", None, query.shown))
-    if "extra_given" in terms and any(surname_band(part.text) for part in name.family):
-        add(terms, "extra_given_common", terms["extra_given"])
+    if "extra_given" in terms:
+        add(terms, "extra_given_common", terms["extra_given"] * _commonness(name))
     bare = _add_what_is_not_said(terms, query, name, pairs, left_query)
     if exact and not left_query and not left_name:
         add(terms, "exact")
@@ -119,6 +120,13 @@ def _initials_crossed(pairs: list[PartPair]) -> bool:
     """Whether two initials stand for given name and patronymic the wrong way round: О. В. for В. О."""
     initials = [one for one in pairs if one.how == "initial"]
     return len(initials) > 1 and crossed(initials)
+
+
+def _commonness(name: Parts) -> float:
+    """How likely another bears a person's name: 0 where the family name is rare, up to 2.5 for Ahmet Yılmaz."""
+    family = max((_OF_BAND[surname_band(part.text)] for part in name.family), default=0.0)
+    given = max((_OF_BAND[given_band(part.text)] for part in name.parts if part.role == "given"), default=0.0)
+    return family + given / 4 if family else 0.0
 
 
 def _add_common(terms: Terms, role: str, band: int | None) -> None:
