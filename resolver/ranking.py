@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from gazetteer.entity import Entity
 from resolver.candidate import Candidate, Known, letter_by_letter
 from resolver.circumstances import Circumstances
 from resolver.entries import Entry
-from resolver.index import Index
+from resolver.index import Index, split
 from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.titles import is_title, title_keys
 from resolver.language.scripts import letters
@@ -23,7 +24,7 @@ from resolver.matching.calibration import calibration
 from resolver.matching.comparison import Comparison, compared
 from resolver.matching.evidence import Evidence, of_name
 from resolver.matching.hypotheses import COSTS, Hypothesis, base_forms, itself, names_a_woman, strained
-from resolver.matching.pairs import pair
+from resolver.matching.pairs import feminine_of, pair
 from resolver.matching.parts import Parts, parts
 from resolver.matching.weights import weights
 from resolver.qualifiers import qualified
@@ -108,7 +109,10 @@ class Ranking:
                 odds = one.log_odds - hypothesis.cost
                 if hypothesis.evidence and strained(one.evidence):
                     odds -= table["inflected_error"]
-                if entry.name.type == "nickname" and any(step.kind in ("added", "omitted") for step in one.evidence):
+                if entry.name.type == "nickname" and (
+                    len(hypothesis.words) != len(split(entry.text))
+                    or any(step.kind in ("added", "omitted") for step in one.evidence)
+                ):
                     continue  # повар Путина is nobody's name in part
                 if person:
                     odds -= self._other_patronymic(query, entry)
@@ -156,6 +160,7 @@ class Ranking:
             return
         langs = letters.orthographies(text) if letters.script(text) == letters.CYRILLIC else ("tr",)
         table = weights().known
+        last = text.split()[-1]
         for lang in langs:
             if lang not in LANGUAGES:
                 continue
@@ -166,7 +171,9 @@ class Ranking:
                     continue
                 if not any(step.kind in ("case", "suffix") for step in span.evidence):
                     continue
-                if lang == "tr" and span.form == BARE and "'" not in text:
+                if any(step.kind == "suffix" and (step.query or "") not in last for step in span.evidence):
+                    continue  # only the last word of a name takes a suffix
+                if lang == "tr" and "'" not in text and (span.form == BARE or _may_be_womans(entity, words[-1].text)):
                     continue  # Lavrova is a woman before it is a dative
                 odds = table["inflected"] - table["inflected_cost"] * span.cost
                 odds -= COSTS["woman"] if entity.kind == "person" and names_a_woman(text) else 0.0
@@ -206,3 +213,8 @@ class Ranking:
             return 0.0
         agree = any((found := pair(asked[0].text, part.text)) is not None and found.cost <= 0.5 for part in own)
         return 0.0 if agree else -weights().persons["contradiction_patronymic"]
+
+
+def _may_be_womans(entity: Entity, surname: str) -> bool:
+    """Whether a person's last word, as it stands, may be a woman's family name."""
+    return entity.kind == "person" and bool(feminine_of(fold(surname)))

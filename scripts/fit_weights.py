@@ -45,6 +45,8 @@ FIXED = frozenset(
             "given",
             "given_left",
             "both_left",
+            "word_query",
+            "other_family",
             "contradiction_family",
             "extra_number",
         ),

@@ -406,6 +406,8 @@ def _hostile_resolver() -> Resolver:
         ("Эрдогану", "person:recep-tayyip-erdogan"),
         ("MİT", "organisation:mit"),
         ("Lemberg", "place:lviv"),
+        ("Путина", "person:vladimir-putin"),
+        ("Шойгу С. К.", "person:sergei-shoigu"),
         ("МИД РФ", "organisation:ministry-of-foreign-affairs-of-russia"),
     ],
 )
@@ -417,6 +419,7 @@ def test_the_built_in_gazetteer_answers(builtin: Resolver, name: str, identifier
     "name",
     [
         *("Fomin", "Ivanov", "Мельник", "Yılmaz", "Security", "Мария Путина", "Nikolai Zelensky"),
+        *("Sergei Lavrova", "Denisa Shmyhal", "Rosneft Deutschland GmbH", "Sberbank Kazakhstan"),
         *("Андрей Мельников", "Риши Сунаков", "Дмитро Ярошів"),  # a plural surname beside one given name
     ],
 )

@@ -15,6 +15,7 @@ KINDS = {
     "similar": "sounds differ more than conventions do",
     "typo": "a typing error",
     "homoglyph": "look-alike letters of another script repaired",
+    "russified": "a Turkic family name with a Russian ending",
     "equivalent": "the same given name in another language",
     "diminutive": "a familiar form of the given name",
     "initial": "an initial for a given name or patronymic",

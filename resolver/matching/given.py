@@ -18,6 +18,9 @@ _MOST_FORMS = 4
 """How many listed forms of one key are compared with a spelling."""
 
 _CLEAR = 0.1
+_NEAREST = 0.25
+"""A form that only one listed name is as near as this is that name, too: Oleh."""
+
 _SURE = 0.02
 """A form this near is the name itself; then the other gender's name is another name (Евгений, Евгения)."""
 
@@ -163,7 +166,11 @@ def clear_gender(word: str) -> str | None:
 
 @lru_cache(maxsize=1 << 14)
 def _clear_groups(word: str) -> frozenset[str]:
-    return frozenset(one.group for one in given(word) if one.cost <= _CLEAR)
+    clear = frozenset(one.group for one in given(word) if one.cost <= _CLEAR)
+    if clear:
+        return clear
+    nearest = frozenset(one.group for one in given(word) if one.cost <= _NEAREST)
+    return nearest if len(nearest) == 1 else clear
 
 
 @lru_cache(maxsize=1 << 14)

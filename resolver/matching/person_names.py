@@ -108,8 +108,10 @@ def _add_pair(terms: Terms, asked: Part, known: Part, one: PartPair) -> None:
         return
     add(terms, "cost_short", one.cost * (1.0 - share))
     add(terms, "cost_long", one.cost * share)
-    if one.how in ("similar", RUSSIFIED):
+    if one.how == "similar":
         add(terms, "other_family")
+    if one.how == RUSSIFIED:
+        add(terms, "russified")
     if one.how == "typo":
         add(terms, "typo")
     elif one.cost > CONVENTION:

@@ -7,7 +7,6 @@ from functools import lru_cache
 from resolver.language.names.small_words import ordinals
 from resolver.language.names.surnames import turkic_forms
 from resolver.language.names.terms import is_institutional
-from resolver.language.scripts.folding import plain
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import equivalence, is_turkic, other_gender, other_given, same_father
 from resolver.matching.pairing import PartPair, Terms, add
@@ -21,8 +20,12 @@ RUSSIFIED_COST = 0.6
 """Family names one of which is a Turkic one with a Russian ending: Maksudi, Максудов."""
 
 RUSSIFIED = "russified"
-_MOST_BELOW_ENDING = 0.2
+_MOST_BELOW_ENDING = 0.12
 _SHORTEST_GIVEN = 4
+_FEMININE = ("a", "а")
+_RUSSIAN = ("kov", "ков", "kow", "koff")
+_UKRAINIAN = ("ko", "ко")
+_SAME_STEM = 0.2
 _MOST_ACROSS_ROLES = 0.5
 _MOST_OF_FAMILY = 0.95
 """Family names farther apart than this are two: Karasan, Karaçam."""
@@ -50,6 +53,8 @@ def person_pair(asked: Part, known: Part) -> PartPair | None:
         best = PartPair(0, 0, PATRONYMIC_COST, "equivalent")
     elif asked.role == known.role == "family" and (best is None or best.cost > RUSSIFIED_COST):
         best = _russified(asked.text, known.text) or best
+    if asked.role == known.role == "family" and best is not None and _other_ending(asked.text, known.text):
+        return None
     if best is None or best.cost <= _MOST_ACROSS_ROLES:
         return None if best is not None and best.cost > 0.0 and _two_given_names(asked, known) else best
     if _two_given_names(asked, known):
@@ -77,6 +82,16 @@ def without_unlikely(pairs: list[PartPair], query: Parts) -> list[PartPair]:
     return [one for one in pairs if one.how != RUSSIFIED or turkic]
 
 
+def _other_ending(first: str, second: str) -> bool:
+    """Whether one family name is the other with the ending of another sort of names: Романенко, Романенков."""
+    for longer, shorter in ((first, second), (second, first)):
+        if longer.endswith(_RUSSIAN) and shorter.endswith(_UKRAINIAN):
+            found = pair(longer[:-1], shorter)
+            if found is not None and found.cost <= _SAME_STEM:
+                return True
+    return False
+
+
 def _counts(part: Part) -> bool:
     """Whether a word tells a bearer of a name from another: II, III, Jr."""
     return part.text in ordinals()
@@ -92,12 +107,14 @@ def _two_given_names(asked: Part, known: Part) -> bool:
 
 
 def _feminine_of_another(first: str, second: str) -> bool:
-    """Whether one given name in Latin letters is the other with a woman's ending: Mario, Maria; Karim, Karima."""
-    longer, shorter = sorted((plain(first), plain(second)), key=lambda word: (-len(word), word))
-    if not longer.isascii() or not longer.endswith("a") or min(len(longer), len(shorter)) < _SHORTEST_GIVEN:
-        return False
-    stem = longer[:-1]
-    return shorter == stem or (len(longer) == len(shorter) and shorter == stem + "o")
+    """Whether one given name is the other with a woman's ending: Mario, Maria; Денис, Denisa."""
+    for woman, man in ((first, second), (second, first)):
+        if len(man) < _SHORTEST_GIVEN or not woman.endswith(_FEMININE) or man.endswith((*_FEMININE, "я", "ya", "ia")):
+            continue
+        found = pair(woman[:-1], man.removesuffix("o").removesuffix("о"))
+        if found is not None and found.cost <= _SAME_STEM:
+            return True
+    return False
 
 
 @lru_cache(maxsize=1 << 14)

@@ -37,6 +37,9 @@ OTHER = [
     ("Зеленський О. В.", "Володимир Олександрович Зеленський"),
     ("Anna Schmidt-Weber", "Anna Schmidt-Wagner"),
     ("Mario Rossi", "Maria Rossi"),
+    ("Olga Romanenko", "Oleh Romanenko"),
+    ("Oleg Romanenkov", "Oleh Romanenko"),
+    ("Denisa Shmyhal", "Denys Shmyhal"),
 ]
 
 

@@ -77,6 +77,8 @@ def repaired(word: str) -> str | None:
 # Letters that only some of the languages use; one of them says which language a Cyrillic word is in.
 _ONLY_UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 _ONLY_RUSSIAN = re.compile("[ыэёъЫЭЁЪ]")
+_NOT_BELARUSIAN = re.compile("[їєґъщиЇЄҐЪЩИ]")
+_NOT_SERBIAN = re.compile("[йщъыьэюяЙЩЪЫЬЭЮЯ]")
 _ONLY_BELARUSIAN = re.compile("[ўЎ]")
 _ONLY_SERBIAN = re.compile("[јљњћђџЈЉЊЋЂЏ]")
 _ONLY_TURKIC = re.compile("[әөүұқғңһҗҡҙҫӘӨҮҰҚҒҢҺҖҠҘҪ]")
@@ -94,7 +96,9 @@ def orthographies(word: str) -> tuple[str, ...]:
     if ukrainian and russian:
         return ("be",)
     if ukrainian:
-        return ("uk", "be")
+        return ("uk",) if _NOT_BELARUSIAN.search(word) else ("uk", "be")
     if russian:
-        return ("bg", "ru") if re.search("ъ[^еёюя]|ъ$", word, re.IGNORECASE) else ("ru", "be")
-    return ("ru", "uk", "bg", "sr")
+        if re.search("ъ[^еёюя]|ъ$", word, re.IGNORECASE):
+            return ("bg", "ru")
+        return ("ru",) if _NOT_BELARUSIAN.search(word) else ("ru", "be")
+    return ("ru", "uk", "bg") if _NOT_SERBIAN.search(word) else ("ru", "uk", "bg", "sr")
