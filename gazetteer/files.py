@@ -43,6 +43,11 @@ def read(path: Path) -> list[Record]:
         data = path.read_bytes()
     except OSError as error:
         raise GazetteerError(f"{path}: cannot be read: {error.strerror or error}") from error
+    return parsed(data, path)
+
+
+def parsed(data: bytes, path: Path) -> list[Record]:
+    """All records of a file's content; ``path`` says by its suffix what it is. Raises as :func:`read` does."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -75,6 +80,14 @@ def write(records: Iterable[Record], path: Path) -> None:
     if path.suffix.lower() != ".jsonl":
         raise GazetteerError(f"{path}: gazetteers are written as JSON Lines; give a name that ends in .jsonl")
     encoder = msgspec.json.Encoder()
+    replace((encoder.encode(mapping(item)) + b"\n" for item in records), path)
+
+
+def replace(pieces: Iterable[bytes], path: Path) -> None:
+    """Put content in the place of a file, atomically, with the old file's mode.
+
+    Raises :class:`GazetteerError` where the folder cannot be written to.
+    """
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
@@ -82,8 +95,8 @@ def write(records: Iterable[Record], path: Path) -> None:
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            for item in records:
-                file.write(encoder.encode(mapping(item)) + b"\n")
+            for piece in pieces:
+                file.write(piece)
         temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else _MODE)  # mkstemp lets only its owner read
         temporary.replace(path)
     except BaseException:

@@ -24,7 +24,7 @@ Severity = Literal["error", "warning"]
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 
-_SECONDARY = frozenset(("short", "acronym", "alias", "former", "nickname"))
+SECONDARY = frozenset(("short", "acronym", "alias", "former", "nickname"))
 """Types of names that several entities may well share: who is meant is for the context to say."""
 
 _MOST_PROMINENT = 10_000
@@ -32,11 +32,15 @@ _MOST_PROMINENT = 10_000
 
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """Something that a record breaks: an error must be mended, a warning looked at."""
+    """Something that a record breaks: an error must be mended, a warning looked at.
+
+    ``rule`` names the rule that found it, in one word, so that findings can be counted and sifted.
+    """
 
     entity: str
     message: str
     severity: Severity = "error"
+    rule: str = "lint"
 
 
 def check(records: Iterable[Record], *, known: Gazetteer | None = None, builtin: bool = False) -> list[Finding]:
@@ -56,6 +60,12 @@ def check(records: Iterable[Record], *, known: Gazetteer | None = None, builtin:
         if builtin:
             found += _house_rules(entity)
     return sorted(set(found))
+
+
+def new_errors(old: Iterable[Record], new: Iterable[Record], known: Gazetteer | None = None) -> list[Finding]:
+    """The errors that a change brings in; those that stood there before are not its fault."""
+    before = set(check(old, known=known))
+    return [each for each in check(new, known=known) if each.severity == "error" and each not in before]
 
 
 def _duplicates(records: Sequence[Record]) -> Iterator[Finding]:
@@ -102,11 +112,11 @@ def _collisions(entities: Sequence[Entity]) -> Iterator[Finding]:
             if name.type not in DERIVED_TYPES:
                 key = (entity.kind, name.lang, fold(name.text))
                 held = owners[key].get(entity.id)
-                if held is None or held[1].type in _SECONDARY:
+                if held is None or held[1].type in SECONDARY:
                     owners[key][entity.id] = (entity, name)
     for claims in owners.values():
         for (one, name), (other, other_name) in combinations(sorted(claims.values(), key=_by_id), 2):
-            if _SECONDARY.isdisjoint((name.type, other_name.type)) and not _told_apart(one, other):
+            if SECONDARY.isdisjoint((name.type, other_name.type)) and told_apart(one, other) is None:
                 yield Finding(
                     one.id,
                     f"{_shown(name)} is a name of {other.id} too; merge the two or tell them apart by a type, "
@@ -118,20 +128,23 @@ def _by_id(claim: tuple[Entity, Name]) -> str:
     return claim[0].id
 
 
-def _told_apart(one: Entity, other: Entity) -> bool:
-    """Whether two bearers of one name are known to be two.
+def told_apart(one: Entity, other: Entity) -> str | None:
+    """What tells two bearers of one name apart, in the plural; None where nothing does.
 
-    They are where their countries differ, where one is related to the other (a capital and its country), where one
-    outside source has an identifier for each, or where they are people with different full names.
+    Their countries do where they differ, a relation of one to the other (a capital and its country), identifiers where
+    one outside source has one for each, and people's full names.
     """
-    if set(one.countries) != set(other.countries) or one.id in other.related or other.id in one.related:
-        return True
+    if set(one.countries) != set(other.countries):
+        return "their countries"
+    if one.id in other.related or other.id in one.related:
+        return "their relations"
     if any(one.same_as[source] != other.same_as[source] for source in one.same_as.keys() & other.same_as.keys()):
-        return True
+        return "their identifiers"
     if one.kind != "person":
-        return False
+        return None
     full, other_full = _full_names(one), _full_names(other)
-    return any(full[lang].isdisjoint(other_full[lang]) for lang in full.keys() & other_full.keys())
+    apart = any(full[lang].isdisjoint(other_full[lang]) for lang in full.keys() & other_full.keys())
+    return "their full names" if apart else None
 
 
 def _full_names(entity: Entity) -> dict[str | None, set[str]]:

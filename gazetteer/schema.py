@@ -67,7 +67,7 @@ def mapping(record: Record) -> dict[str, Any]:
     for key in ENTITY_FIELDS:
         value = getattr(record, key)
         if key in ("names", "roles"):
-            value = [_compact(item) for item in value]
+            value = [compact(item) for item in value]
         elif isinstance(value, tuple):
             value = list(value)
         if value or (key in ("born", "died") and value is not None):
@@ -75,7 +75,8 @@ def mapping(record: Record) -> dict[str, Any]:
     return plain
 
 
-def _compact(item: Name | Role) -> dict[str, Any]:
+def compact(item: Name | Role) -> dict[str, Any]:
+    """The mapping that describes a name or a role, without what is empty."""
     pairs = ((field.name, getattr(item, field.name)) for field in dataclasses.fields(item))
     return {key: value for key, value in pairs if value is not None}
 

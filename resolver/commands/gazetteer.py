@@ -1,27 +1,31 @@
-"""``onomast gazetteer``: look into a gazetteer, and check one."""
+"""``onomast gazetteer``: look into a gazetteer; the commands that keep one up have modules of their own."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
-from gazetteer import lint
+from gazetteer.house_form import house_form
 from gazetteer.schema import mapping
+from resolver.commands import gazetteer_add, gazetteer_check, gazetteer_diff, gazetteer_merge
 from resolver.commands.names import given
-from resolver.commands.options import Knowledge, encoding_option, kind_option, knowledge_options, names_argument
-from resolver.commands.printing import SOMETHING_TO_CHANGE, Failures, at_terminal, say, write
-from resolver.commands.survey import collected, found_in, statistics
+from resolver.commands.options import (
+    Knowledge,
+    encoding_option,
+    kind_option,
+    knowledge_options,
+    listing_option,
+    names_argument,
+)
+from resolver.commands.printing import Failures, at_terminal, say, write
+from resolver.commands.survey import found_in, statistics
 from resolver.documents.formats import json_line
 from resolver.documents.table import aligned
 from resolver.errors import UnknownNameError
 
 if TYPE_CHECKING:
     from gazetteer import Entity
-
-_FORM = click.option(
-    "--format", "form", type=click.Choice(("table", "jsonl")), help="Default: table at a terminal, jsonl otherwise."
-)
 
 _STATISTICS = {
     "kinds": "entities by kind",
@@ -34,12 +38,13 @@ _MOST_SHOWN = 12
 
 @click.group("gazetteer")
 def command() -> None:
-    """Look into a gazetteer: the built-in one, with yours layered over it, or yours only.
+    """Look into a gazetteer: the built-in one, with yours layered over it, or yours only; keep a file of one up.
 
     \b
     Examples:
       onomast gazetteer show person:volodymyr-zelenskyy
       onomast gazetteer search ministry --kind organisation
+      onomast gazetteer add --to mine.yaml
       onomast gazetteer check mine.yaml
     """
 
@@ -63,12 +68,12 @@ def show(names: tuple[str, ...], form: str | None, encoding: str | None, knowled
     form = form or ("yaml" if at_terminal() else "jsonl")
     for name in given(names, failures, encoding, "IDs or names, one a line,"):
         try:
-            record = mapping(_entity(name, knowledge))
+            entity = _entity(name, knowledge)
         except UnknownNameError as error:
             failures.report(error)
             continue
         more = {"gazetteer": knowledge.origin} if knowledge.origin else {}
-        write(json_line({**record, **more}) if form == "jsonl" else _yaml(record))
+        write(json_line({**mapping(entity), **more}) if form == "jsonl" else house_form(entity))
     failures.exit()
 
 
@@ -84,27 +89,10 @@ def _entity(name: str, knowledge: Knowledge) -> Entity:
     return match.entity
 
 
-def _yaml(record: dict[str, Any]) -> str:
-    import yaml  # noqa: PLC0415 - slow to import, and only wanted here
-
-    plain = {key: list(map(_Flow, value)) if key in ("names", "roles") else value for key, value in record.items()}
-
-    class Dumper(yaml.SafeDumper):
-        """Names and roles stand on one line each, as in the files that people edit."""
-
-    Dumper.add_representer(_Flow, lambda dumper, item: dumper.represent_mapping("tag:yaml.org,2002:map", item, True))
-    text: str = yaml.dump([plain], Dumper=Dumper, allow_unicode=True, sort_keys=False, width=10_000)
-    return text
-
-
-class _Flow(dict[str, Any]):
-    """A mapping to be written on one line."""
-
-
 @command.command("search", short_help="Entities by a part of a name.")
 @click.argument("words", nargs=-1, required=True, metavar="TEXT...")
 @click.option("--limit", metavar="N", type=click.IntRange(1), default=20, show_default=True, help="How many to show.")
-@_FORM
+@listing_option
 @kind_option
 @knowledge_options(threshold=False)
 def search(words: tuple[str, ...], limit: int, form: str | None, kind: str | None, knowledge: Knowledge) -> None:
@@ -130,7 +118,7 @@ def search(words: tuple[str, ...], limit: int, form: str | None, kind: str | Non
 
 
 @command.command("stats", short_help="How much a gazetteer holds.")
-@_FORM
+@listing_option
 @knowledge_options(threshold=False)
 def stats(form: str | None, knowledge: Knowledge) -> None:
     """Count entities by kind and country, and names by language and type.
@@ -155,34 +143,5 @@ def stats(form: str | None, knowledge: Knowledge) -> None:
     write("".join(f"{line}\n" for line in aligned(rows, right=(1,))))
 
 
-@command.command("check", short_help="What is wrong with a gazetteer.")
-@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path())
-@click.option("--builtin", is_flag=True, help="Hold the files to the rules of the built-in gazetteer too.")
-@_FORM
-@knowledge_options(threshold=False, empty=True)
-def check(paths: tuple[str, ...], builtin: bool, form: str | None, knowledge: Knowledge) -> None:
-    """Check gazetteer files: duplicate IDs, names claimed twice, broken spellings, references that lead nowhere.
-
-    All files, and those of folders, are read as one gazetteer. References may lead to the built-in one, too, and to
-    those of --gazetteer; with --only to the latter alone. Exit code 3: there are errors to mend.
-
-    \b
-    Examples:
-      onomast gazetteer check mine.yaml
-      onomast gazetteer check people.yaml places.yaml --only
-    """
-    failures = Failures()
-    homes = collected(paths, failures)
-    known = None if knowledge.only and not knowledge.paths else knowledge.gazetteer
-    findings = lint.check([record for record, _ in homes], known=known, builtin=builtin)
-    where = {record.id: home for record, home in reversed(homes)}
-    form = form or ("table" if at_terminal() else "jsonl")
-    for each in findings:
-        if form == "jsonl":
-            record = {"path": where[each.entity], "id": each.entity, "severity": each.severity, "message": each.message}
-            write(json_line(record | ({"gazetteer": knowledge.origin} if knowledge.origin else {})))
-        else:
-            write(f"{where[each.entity]}: {each.entity}: {each.severity}: {each.message}\n")
-    errors = sum(each.severity == "error" for each in findings)
-    say(f"{len(homes)} records, {errors} errors, {len(findings) - errors} warnings")
-    failures.exit(SOMETHING_TO_CHANGE if errors else 0)
+for each in (gazetteer_check, gazetteer_diff, gazetteer_add, gazetteer_merge):
+    command.add_command(each.command)

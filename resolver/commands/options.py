@@ -135,6 +135,10 @@ encoding_option = click.option(
     help="Encoding of input without a byte-order mark, such as cp1251. Default: UTF-8.",
 )
 
+listing_option = click.option(
+    "--format", "form", type=click.Choice(("table", "jsonl")), help="Default: table at a terminal, jsonl otherwise."
+)
+
 names_argument = click.argument("names", nargs=-1, metavar="[NAME]...")
 paths_argument = click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path())
 

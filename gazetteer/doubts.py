@@ -1,0 +1,143 @@
+"""What may be right in a gazetteer and should be looked at: facts that are seldom true, dates that are missing.
+
+The lint (:mod:`gazetteer.lint`) says what must be mended; these are its warnings that a reviewer would write in the
+margin. They know the names of one language from those of another, and no rule of matching.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from gazetteer.entity import Date, Entity, Name, Record
+from gazetteer.lint import Finding
+from resolver.language.names.given_names import forms
+from resolver.language.names.patronymics import gender_of_patronymic
+from resolver.language.names.tables import rows, values
+from resolver.language.scripts.folding import fold
+
+_GENDERS = ("female", "male")
+_OLDEST = 110
+"""Years of a life beyond which a missing or mistaken date is likelier than that somebody got so old."""
+
+_YOUNGEST = 10
+"""The age below which nobody but a monarch holds an office."""
+
+_BORN_TO_IT = frozenset(("monarch",))
+_NEIGHBOUR = {"ru": "uk", "uk": "ru"}
+_SHORTEST_WORD = 4
+_LANG = re.compile(r"[a-z]{2,3}")
+_WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’ʼ-](?=[^\W_]))*")
+
+
+def doubts(records: Iterable[Record]) -> list[Finding]:
+    """What is doubtful about each entity by itself, as warnings, sorted by entity."""
+    found: list[Finding] = []
+    for item in records:
+        if isinstance(item, Entity):
+            found += (Finding(item.id, message, "warning", rule) for rule, message in _doubts(item))
+    return sorted(set(found))
+
+
+def _doubts(entity: Entity) -> Iterator[tuple[str, str]]:
+    for name in entity.names:
+        if name.type == "former" and name.until is None:
+            yield "former-without-until", f"{shown(name)} is a former name; say until when, where that is known"
+        if name.lang is not None and not _LANG.fullmatch(name.lang):
+            yield "language", f"{shown(name)}: {name.lang!r} is no code of ISO 639, such as uk"
+        word = _foreign_word(entity, name)
+        if word is not None:
+            yield "language", f"{shown(name)}: {word!r} is how {_NEIGHBOUR[name.lang or '']} writes it"
+    yield from _gender(entity)
+    yield from _life(entity)
+    if entity.prominence < 0:
+        yield "prominence", f"the prominence {entity.prominence} is below 0"
+
+
+def _gender(entity: Entity) -> Iterator[tuple[str, str]]:
+    if entity.kind != "person":
+        for field in ("gender", "born", "died", "roles"):
+            if getattr(entity, field):
+                yield "kind", f"{field} is for persons, and this is of the kind {entity.kind}"
+        return
+    if entity.gender is None:
+        return
+    if entity.gender not in _GENDERS:
+        yield "gender", f"the gender {entity.gender!r} is not one of {', '.join(_GENDERS)}"
+        return
+    for name in entity.names:
+        words = name.text.split()
+        if name.type == "official" and name.lang in _NEIGHBOUR and len(words) == 3:
+            told = gender_of_patronymic(fold(words[1]))
+            if told is not None and told != entity.gender:
+                yield "gender", f"the gender is {entity.gender}, and the patronymic of {shown(name)} is {told}"
+
+
+def _life(entity: Entity) -> Iterator[tuple[str, str]]:
+    if entity.kind != "person":
+        return
+    born, died = entity.born, entity.died
+    if born is not None and died is not None and died - born > _OLDEST:
+        yield "dates", f"born in {born}, died in {died}: {died - born} years are more than anybody lives"
+    for role in entity.roles:
+        for date in (role.since, role.until):
+            if date is None:
+                continue
+            year = _year(date)
+            if born is not None and year < born + (0 if role.role in _BORN_TO_IT else _YOUNGEST):
+                yield "dates", f"the role {role.role} has the date {date}, and the person was born in {born}"
+            elif died is not None and year > died:
+                yield "dates", f"the role {role.role} has the date {date}, and the person died in {died}"
+
+
+def _year(date: Date) -> int:
+    return date if isinstance(date, int) else int(date[:4])
+
+
+def _foreign_word(entity: Entity, name: Name) -> str | None:
+    """The word of a Russian or Ukrainian name that only the other of the two languages has: Министерство in Ukrainian.
+
+    Of persons it is the given name that is looked at, and only where Russian or Ukrainian is theirs: Марко and Ян are
+    other nations' names, too.
+    """
+    if name.lang not in _NEIGHBOUR or name.type in ("alias", "nickname"):
+        return None
+    words: list[str] = _WORD.findall(name.text)
+    if entity.kind == "person":
+        known, words = _given(), (words[:1] if len(words) > 1 and entity.native in _NEIGHBOUR else [])
+    else:
+        known, words = _terms(), (words if len(words) > 1 else [])
+    other = _NEIGHBOUR[name.lang]
+    for word in words:
+        langs = known.get(fold(word), frozenset())
+        if len(word) >= _SHORTEST_WORD and other in langs and name.lang not in langs:
+            return word
+    return None
+
+
+@cache
+def _given() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for form in forms():
+        if form.lang in _NEIGHBOUR:
+            found.setdefault(fold(form.text), set()).add(form.lang)
+    return {word: frozenset(langs) for word, langs in found.items()}
+
+
+@cache
+def _terms() -> dict[str, frozenset[str]]:
+    """The words that head names of institutions, and those that tell them apart, each with its languages."""
+    found: dict[str, set[str]] = {}
+    for row in rows("terms"):
+        if row["role"] in ("head", "modifier"):
+            for lang in _NEIGHBOUR:
+                for form in values(row[lang]):
+                    if " " not in form:
+                        found.setdefault(fold(form), set()).add(lang)
+    return {word: frozenset(langs) for word, langs in found.items()}
+
+
+def shown(name: Name) -> str:
+    """A name as findings quote it: with its language, where it has one."""
+    return f"{name.text!r} ({name.lang})" if name.lang else repr(name.text)

@@ -1,0 +1,65 @@
+"""Records as people write them into gazetteer files: a YAML mapping with one name or role a line.
+
+Reach for it to print a record for people, or to put one into a file of :mod:`gazetteer.editing`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gazetteer.entity import Record
+from gazetteer.schema import mapping
+
+_ORDER = ("id", "kind", "native", "names")
+"""What stands first, so that a reader knows whom he has before him; the rest keeps the schema's order."""
+
+_ON_ONE_LINE = ("countries", "related", "never", "same_as")
+_TEXT = "tag:yaml.org,2002:str"
+_WIDTH = 1_000_000
+
+
+def house_form(record: Record, indent: int = 0) -> str:
+    """A record as an item of a YAML list, with ``indent`` blanks before it; it ends with a line feed."""
+    import yaml  # noqa: PLC0415 - slow to import, and seldom wanted
+
+    class Dumper(yaml.SafeDumper):
+        """Lists inside mappings are indented, as in the files that people edit."""
+
+        def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002 - PyYAML's signature
+            super().increase_indent(flow, False)
+
+    def represent_text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+        # such as a date, which other readers of YAML would take for one
+        is_more = dumper.resolve(yaml.ScalarNode, text, (True, False)) != _TEXT  # type: ignore[no-untyped-call] # PyYAML
+        return dumper.represent_scalar(_TEXT, text, style='"' if is_more else None)
+
+    Dumper.add_representer(str, represent_text)
+    Dumper.add_representer(
+        _Line, lambda dumper, item: dumper.represent_mapping("tag:yaml.org,2002:map", item.items(), flow_style=True)
+    )
+    Dumper.add_representer(
+        _Row, lambda dumper, item: dumper.represent_sequence("tag:yaml.org,2002:seq", item, flow_style=True)
+    )
+    plain = _laid_out(mapping(record))
+    text: str = yaml.dump(plain, Dumper=Dumper, allow_unicode=True, sort_keys=False, width=_WIDTH)
+    first, *others = text.splitlines()
+    blanks = " " * indent
+    return "".join(f"{line}\n" for line in (f"{blanks}- {first}", *(f"{blanks}  {line}" for line in others)))
+
+
+def _laid_out(plain: dict[str, Any]) -> dict[str, Any]:
+    ordered = {key: plain[key] for key in _ORDER if key in plain} | plain
+    for key, value in ordered.items():
+        if key in ("names", "roles"):
+            ordered[key] = list(map(_Line, value))
+        elif key in _ON_ONE_LINE:
+            ordered[key] = _Line(value) if isinstance(value, dict) else _Row(value)
+    return ordered
+
+
+class _Line(dict[str, Any]):
+    """A mapping to be written on one line."""
+
+
+class _Row(list[Any]):
+    """A list to be written on one line."""

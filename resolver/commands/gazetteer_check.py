@@ -1,0 +1,105 @@
+"""``onomast gazetteer check``: what is wrong with a gazetteer, and what a reviewer would ask about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from gazetteer import Gazetteer, lint
+from gazetteer.doubts import doubts
+from gazetteer.lint import Finding
+from resolver.commands.options import Knowledge, knowledge_options, listing_option
+from resolver.commands.printing import FAILED, Failures, at_terminal, say, write
+from resolver.commands.survey import collected
+from resolver.documents.formats import json_line
+
+if TYPE_CHECKING:
+    from gazetteer.entity import Record
+
+
+@click.command("check", short_help="What is wrong with a gazetteer.")
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path())
+@click.option("--builtin", is_flag=True, help="Hold the files to the rules of the built-in gazetteer too.")
+@click.option(
+    "--against",
+    metavar="OLD",
+    multiple=True,
+    type=click.Path(),
+    help="An earlier edition, such as the last release: an ID that it has must still lead somewhere. Repeatable.",
+)
+@click.option("--strict", is_flag=True, help="Let warnings fail as errors do.")
+@listing_option
+@knowledge_options(threshold=False, empty=True)
+def command(  # noqa: PLR0913 - one parameter an option
+    *,
+    paths: tuple[str, ...],
+    builtin: bool,
+    against: tuple[str, ...],
+    strict: bool,
+    form: str | None,
+    knowledge: Knowledge,
+) -> None:
+    """Check gazetteer files as a reviewer does.
+
+    Errors: duplicate IDs, names claimed twice, broken spellings, letters of another language, references that lead
+    nowhere, dates in the wrong order, IDs that vanished (--against).
+
+    Warnings, by rule: "collision" (two entities that one spelling cannot tell apart), "noise" (a variant that rules
+    reach from another name), "language" (a word of the other language), "former-without-until", "dates", "gender",
+    "kind", "prominence", "lint" (a name that the built-in gazetteer wants).
+
+    All files, and those of folders, are read as one gazetteer. References may lead to the built-in one, too, and to
+    those of --gazetteer, and names are told apart from theirs; with --only from the latter alone. Exit code 1: there
+    are errors to mend; with --strict also: there are warnings.
+
+    \b
+    Examples:
+      onomast gazetteer check mine.yaml
+      onomast gazetteer check people.yaml places.yaml --only --strict
+      onomast gazetteer check mine.jsonl --against released.jsonl
+    """
+    failures = Failures()
+    homes = collected(paths, failures)
+    records = [record for record, _ in homes]
+    known = None if knowledge.only and not knowledge.paths else knowledge.gazetteer
+    where = {record.id: home for record, home in reversed(homes)}
+    findings = lint.check(records, known=known, builtin=builtin) + doubts(records)
+    findings += _reviewed(records, known, knowledge)
+    for record, home in collected(against, failures) if against else ():
+        if record.id not in where and (known is None or record.id not in known):
+            where[record.id] = home
+            findings.append(Finding(record.id, "the ID vanished; leave a redirect to what it became", rule="vanished"))
+    form = form or ("table" if at_terminal() else "jsonl")
+    for each in sorted(findings):
+        if form == "jsonl":
+            line = {"path": where[each.entity], "id": each.entity, "severity": each.severity, "rule": each.rule}
+            more = {"gazetteer": knowledge.origin} if knowledge.origin else {}
+            write(json_line({**line, "message": each.message, **more}))
+        else:
+            write(f"{where[each.entity]}: {each.entity}: {each.severity}: {each.message} [{each.rule}]\n")
+    errors = sum(each.severity == "error" for each in findings)
+    say(f"{len(homes)} records, {errors} errors, {len(findings) - errors} warnings{_by_rule(findings)}")
+    failures.exit(FAILED if errors or (strict and findings) else 0)
+
+
+def _reviewed(records: Sequence[Record], known: Gazetteer | None, knowledge: Knowledge) -> list[Finding]:
+    from resolver.index import Index  # noqa: PLC0415 - slow to import, and not wanted for --help
+    from resolver.review import review  # noqa: PLC0415 - likewise
+
+    own = Gazetteer(records)
+    others = [] if known is None else [knowledge.resolver.index]
+    return review(own, [Index(own), *others])
+
+
+def _by_rule(findings: Sequence[Finding]) -> str:
+    counts = Counter((each.severity, each.rule) for each in findings)
+    return _counted(counts, "error") + _counted(counts, "warning")
+
+
+def _counted(counts: Counter[tuple[lint.Severity, str]], severity: lint.Severity) -> str:
+    shown: Iterator[str] = (f"{count} {rule}" for (of, rule), count in counts.most_common() if of == severity)
+    text = ", ".join(shown)
+    return f"; {severity}s: {text}" if text else ""
