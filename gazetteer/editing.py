@@ -73,7 +73,7 @@ def replaced(data: bytes, changes: Mapping[str, Record], path: Path) -> bytes:
             if indent is None:
                 form = _json_line(record)
             else:
-                _no_comments(text[start:end], identifier, path)
+                _no_comments(" " * (indent + len("- ")) + text[start:end], identifier, path)
                 form = house_form(record, indent)[indent + len("- ") :]
             pieces += (text[read:start], form.rstrip("\n").replace("\n", line_end))
             read = end
@@ -111,11 +111,13 @@ def _json_spans(text: str) -> list[tuple[str, int, int, int | None]]:
 def _documents(text: str) -> list[Any]:
     import yaml  # noqa: PLC0415 - slow to import, and seldom wanted
 
-    return [node for node in yaml.compose_all(io.StringIO(text), Loader=yaml.BaseLoader) if node is not None]
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    return [node for node in yaml.compose_all(io.StringIO(text), Loader=loader) if node is not None]
 
 
 def _yaml_form(text: str) -> tuple[int, str, str]:
     """How far the items of a YAML file are indented, what goes before the next one, and what goes between two."""
+    text = text.removeprefix(_BOM)
     documents = _documents(text)
     if not documents:
         return 0, "\n" if text else "", "\n"
@@ -129,6 +131,8 @@ def _yaml_form(text: str) -> tuple[int, str, str]:
 
 def _yaml_spans(text: str) -> list[tuple[str, int, int, int | None]]:
     """The ID of each mapping, from where to where it stands, and how far its item of the list is indented."""
+    offset = len(_BOM) if text.startswith(_BOM) else 0  # libyaml does not count it
+    text = text[offset:]
     spans: list[tuple[str, int, int, int | None]] = []
     for document in _documents(text):
         if document.id == "sequence":
@@ -137,7 +141,7 @@ def _yaml_spans(text: str) -> list[tuple[str, int, int, int | None]]:
                 start, end = item.start_mark.index, _end(item)
                 while text[end - 1] in "\r\n":  # a block scalar takes its line's end along
                     end -= 1
-                spans.append((identifier, start, end, document.start_mark.column))
+                spans.append((identifier, start + offset, end + offset, item.start_mark.column - len("- ")))
     return spans
 
 

@@ -5,6 +5,7 @@ Reach for it to print a record for people, or to put one into a file of :mod:`ga
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from gazetteer.entity import Record
@@ -14,7 +15,7 @@ _ORDER = ("id", "kind", "native", "names")
 """What stands first, so that a reader knows whom he has before him; the rest keeps the schema's order."""
 
 _ON_ONE_LINE = ("countries", "related", "never", "same_as")
-_TEXT = "tag:yaml.org,2002:str"
+_ID = re.compile(r"[a-z]+:[a-z0-9-]+")
 _WIDTH = 1_000_000
 
 
@@ -23,17 +24,20 @@ def house_form(record: Record, indent: int = 0) -> str:
     import yaml  # noqa: PLC0415 - slow to import, and seldom wanted
 
     class Dumper(yaml.SafeDumper):
-        """Lists inside mappings are indented, as in the files that people edit."""
+        """Lists inside mappings are indented, IDs stand bare, quotes are double: as in the files that people edit."""
 
         def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002 - PyYAML's signature
             super().increase_indent(flow, False)
 
-    def represent_text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
-        # such as a date, which other readers of YAML would take for one
-        is_more = dumper.resolve(yaml.ScalarNode, text, (True, False)) != _TEXT  # type: ignore[no-untyped-call] # PyYAML
-        return dumper.represent_scalar(_TEXT, text, style='"' if is_more else None)
+        def analyze_scalar(self, scalar: str) -> Any:
+            analysis = super().analyze_scalar(scalar)
+            analysis.allow_flow_plain = analysis.allow_flow_plain or _ID.fullmatch(scalar) is not None
+            return analysis
 
-    Dumper.add_representer(str, represent_text)
+        def choose_scalar_style(self) -> Any:
+            style = super().choose_scalar_style()
+            return '"' if style == "'" else style
+
     Dumper.add_representer(
         _Line, lambda dumper, item: dumper.represent_mapping("tag:yaml.org,2002:map", item.items(), flow_style=True)
     )

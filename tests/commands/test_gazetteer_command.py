@@ -53,7 +53,7 @@ def test_check_finds_what_leads_nowhere(run, gazetteer):
         [finding] = map(json.loads, result.stdout.splitlines())
         assert (finding["path"], finding["id"], finding["severity"]) == (shown, "place:new", "error")
         assert "place:gone" in finding["message"]
-        assert result.exit_code == 3
+        assert result.exit_code == 1
         assert "1 records, 1 errors" in result.stderr
     table = run("gazetteer", "check", "--format", "table", "mine.jsonl").stdout
     assert table.startswith("mine.jsonl: place:new: error: related leads to place:gone")

@@ -1,0 +1,64 @@
+"""What a reviewer would write in the margin, and what he would not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from gazetteer import Entity, Name, Role
+from gazetteer.doubts import doubts
+
+
+def person(*names: Name, **fields: Any) -> Entity:
+    return Entity("x", "person", names or (Name("X", "en"),), **fields)
+
+
+def ministry(*names: Name, **fields: Any) -> Entity:
+    return Entity("x", "organisation", names, **fields)
+
+
+DOUBTFUL: list[tuple[Entity, str, str]] = [
+    (ministry(Name("Leningrad", "en", "former")), "former-without-until", "say until when"),
+    (ministry(Name("Kyiv", "eng-GB")), "language", "no code of ISO 639"),
+    (ministry(Name("Министерство оборони", "uk")), "language", "'Министерство' is how ru writes it"),
+    (person(Name("Владимир Зеленський", "uk"), native="uk"), "language", "'Владимир' is how ru writes it"),
+    (person(Name("Микола Азаров", "ru"), native="ru"), "language", "'Микола' is how uk writes it"),
+    (person(gender="m"), "gender", "not one of female, male"),
+    (
+        person(Name("Ирина Петровна Иванова", "ru", "official"), gender="male"),
+        "gender",
+        "the patronymic of 'Ирина Петровна Иванова' (ru) is female",
+    ),
+    (person(born=1800, died=1950), "dates", "150 years are more than anybody lives"),
+    (person(born=1970, roles=(Role("mayor", None, 1975),)), "dates", "the person was born in 1970"),
+    (person(died=2001, roles=(Role("mayor", None, 1998, "2003-05-01"),)), "dates", "the person died in 2001"),
+    (ministry(Name("X", "en"), gender="female"), "kind", "gender is for persons"),
+    (ministry(Name("X", "en"), prominence=-1), "prominence", "below 0"),
+]
+
+
+@pytest.mark.parametrize(("entity", "rule", "message"), DOUBTFUL, ids=[message for _, _, message in DOUBTFUL])
+def test_what_is_doubtful_is_a_warning(entity: Entity, rule: str, message: str) -> None:
+    (found,) = doubts([entity])
+    assert (found.rule, found.severity) == (rule, "warning")
+    assert message in found.message
+
+
+SOUND = [
+    ministry(Name("Leningrad", "en", "former", until=1991)),
+    ministry(Name("Міністерство оборони", "uk"), Name("Министерство обороны", "ru")),
+    ministry(Name("Народний рух", "uk"), Name("Служба", "ru")),
+    person(Name("Марко Рубио", "ru"), native="en"),
+    person(Name("Вова Зеленський", "uk", "nickname"), native="uk"),
+    person(Name("Роман Абрамович", "ru"), gender="male"),
+    person(Name("Ирина Петровна Иванова", "ru", "official"), gender="female"),
+    person(born=1432, died=1481, roles=(Role("monarch", None, 1439, 1481),)),
+    person(born=1970, died=2001, roles=(Role("mayor", None, 1998, 2001),)),
+    person(born=1970),
+]
+
+
+@pytest.mark.parametrize("entity", SOUND, ids=lambda entity: entity.names[0].text)
+def test_what_is_sound_is_left_alone(entity: Entity) -> None:
+    assert doubts([entity]) == []
