@@ -54,7 +54,8 @@ def review(entities: Iterable[Entity], indexes: Sequence[Index]) -> list[Finding
     ``indexes`` hold the entities themselves and whatever they are to be told apart from, such as the built-in
     gazetteer. A pair of entities is told once, with the first names that show it; a shared short name, acronym, alias
     or former name is for the context to settle and is not told. A listed variant is noise where another name of its
-    entity reads as it does and neither its place (the first of its language) nor its type says more.
+    entity reads as it does and neither its place (the first of its language, or the first plain one) nor its type says
+    more.
     """
     found: list[Finding] = []
     pairs: set[frozenset[str]] = set()
@@ -102,12 +103,14 @@ def namesakes(entity: Entity, indexes: Sequence[Index]) -> Iterator[Namesake]:
 def _noise(entity: Entity, index: Index) -> Iterator[str]:
     kept: list[Name] = []
     variants: list[Name] = []
-    languages: set[str | None] = set()
+    firsts: set[tuple[str | None, bool]] = set()
     for name in entity.names:
         if name.type in DERIVED_TYPES:
             continue
-        (kept if _says_more(name) or name.lang not in languages else variants).append(name)
-        languages.add(name.lang)
+        place = (name.lang, name.type is None)
+        first = place not in firsts and (name.type is None or (name.lang, True) not in firsts)
+        (kept if first or _says_more(name) else variants).append(name)
+        firsts.add(place)
     for variant in variants:
         query = parts(itself(variant.text).text, entity.kind)
         for name in kept:
