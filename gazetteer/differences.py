@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, TypeVar
 
-from gazetteer.entity import Entity, Name, Record, Redirect, Role
+from gazetteer.entity import Entity, Name, Record, Redirect, Role, Split
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.schema import compact
 from resolver.language.scripts.folding import fold
 
-Change = Literal["added", "vanished", "redirected", "changed"]
+Change = Literal["added", "vanished", "redirected", "split", "changed"]
 
 _ONE = ("kind", "native", "description", "born", "died", "gender", "prominence")
 _LISTS = ("countries", "related", "never")
@@ -25,8 +25,8 @@ class Difference:
     """One thing that differs.
 
     ``change`` says what became of the ID: it was added, it vanished without a redirect (which breaks what refers to
-    it), it leads to another ID now, or one field of its record changed. ``was`` and ``now`` are the values as a
-    gazetteer file holds them, None where there is none.
+    it), it leads to another ID now, it was split into several, or one field of its record changed. ``was`` and ``now``
+    are the values as a gazetteer file holds them, None where there is none.
     """
 
     id: str
@@ -52,6 +52,9 @@ def _of_one(identifier: str, old: Record | None, new: Record | None) -> Iterator
     elif isinstance(new, Redirect):
         if old != new:
             yield Difference(identifier, "redirected", was=_summary(old), now=new.redirect)
+    elif isinstance(new, Split):
+        if old != new:
+            yield Difference(identifier, "split", was=_summary(old), now=list(new.split))
     elif isinstance(old, Entity):
         for field, was, now in _fields(old, new):
             yield Difference(identifier, "changed", field, was, now)
@@ -60,9 +63,11 @@ def _of_one(identifier: str, old: Record | None, new: Record | None) -> Iterator
 
 
 def _summary(record: Record | None) -> str | None:
-    """An entity by its preferred name, a redirect by where it leads."""
+    """An entity by its preferred name, a redirect and a split by where they lead."""
     if record is None:
         return None
+    if isinstance(record, Split):
+        return ", ".join(record.split)
     return record.redirect if isinstance(record, Redirect) else record.names[0].text
 
 

@@ -122,4 +122,15 @@ class Redirect:
     redirect: str
 
 
-Record = Entity | Redirect
+@dataclass(frozen=True, slots=True)
+class Split:
+    """An ID that turned out to mean several entities: ``{id: OLD, split: [ID, ID]}``.
+
+    It resolves to none of them, because a wrong ID is worse than none; whoever refers to it has to say which is meant.
+    """
+
+    id: str
+    split: tuple[str, ...]
+
+
+Record = Entity | Redirect | Split

@@ -66,7 +66,7 @@ class Gazetteer:
         return Gazetteer(segments=(*self._segments, Segment({}, frozenset(identifiers))))
 
     def get(self, identifier: str) -> Entity | None:
-        """The entity of an ID, redirects followed; None where it is unknown.
+        """The entity of an ID, redirects followed; None where it is unknown or was split into several.
 
         Raises :class:`~resolver.errors.GazetteerError` where redirects go round in a circle.
         """
@@ -74,7 +74,7 @@ class Gazetteer:
         while True:
             found = self._record(seen[-1])
             if not isinstance(found, Redirect):
-                return found
+                return found if isinstance(found, Entity) else None
             if found.redirect in seen or len(seen) > _MOST_REDIRECTS:
                 chain = " -> ".join((*seen, found.redirect))
                 raise GazetteerError(f"{identifier}: its redirects go in a circle: {chain}")
@@ -84,7 +84,7 @@ class Gazetteer:
         return isinstance(identifier, str) and self._record(identifier) is not None
 
     def __iter__(self) -> Iterator[Entity]:
-        """Every entity once, without redirects, in the order in which the IDs first appear."""
+        """Every entity once, without redirects and splits, in the order in which the IDs first appear."""
         if len(self._segments) == 1:
             yield from (item for item in self._segments[0].records.values() if isinstance(item, Entity))
             return
@@ -110,7 +110,7 @@ class Gazetteer:
         return digest.hexdigest()
 
     def records(self) -> Iterator[Record]:
-        """Every record, redirects too, with the layers merged."""
+        """Every record, redirects and splits too, with the layers merged."""
         for identifier in dict.fromkeys(key for segment in self._segments for key in segment.records):
             found = self._record(identifier)
             if found is not None:

@@ -14,7 +14,7 @@ from gazetteer.schema import mapping
 _ORDER = ("id", "kind", "native", "names")
 """What stands first, so that a reader knows whom he has before him; the rest keeps the schema's order."""
 
-_ON_ONE_LINE = ("countries", "related", "never", "same_as")
+_ON_ONE_LINE = ("countries", "related", "never", "same_as", "split")
 _ID = re.compile(r"[a-z]+:[a-z0-9-]+")
 _WIDTH = 1_000_000
 

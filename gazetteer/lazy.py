@@ -7,11 +7,10 @@ from pathlib import Path
 
 import msgspec
 
-from gazetteer.entity import Entity, Record, Redirect
+from gazetteer.entity import Entity, Record, Redirect, Split
 from resolver.errors import GazetteerError
 
 _BEGINNING = b'{"id":"'
-_REDIRECT = b'","redirect":'
 _NO_PLAIN_ID = b"\\"
 
 
@@ -42,8 +41,9 @@ class LazyRecords(Mapping[str, Record]):
         known = self._known.get(identifier)
         if known is None:
             line = self._lines[identifier]
-            redirects = line.startswith(_REDIRECT, len(_BEGINNING) + len(identifier.encode()))
-            known = self._known[identifier] = (_AS_REDIRECT if redirects else _AS_ENTITY).decode(line)
+            behind = len(_BEGINNING) + len(identifier.encode())
+            decoder = next((each for key, each in _DECODERS.items() if line.startswith(key, behind)), _AS_ENTITY)
+            known = self._known[identifier] = decoder.decode(line)
         return known
 
     def __iter__(self) -> Iterator[str]:
@@ -54,4 +54,7 @@ class LazyRecords(Mapping[str, Record]):
 
 
 _AS_ENTITY: msgspec.json.Decoder[Record] = msgspec.json.Decoder(Entity)
-_AS_REDIRECT: msgspec.json.Decoder[Record] = msgspec.json.Decoder(Redirect)
+_DECODERS: dict[bytes, msgspec.json.Decoder[Record]] = {
+    b'","redirect":': msgspec.json.Decoder(Redirect),
+    b'","split":': msgspec.json.Decoder(Split),
+}

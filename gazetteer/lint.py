@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
-from gazetteer.entity import DERIVED_TYPES, KINDS, Date, Entity, Name, Record, Redirect
+from gazetteer.entity import DERIVED_TYPES, KINDS, Date, Entity, Name, Record, Redirect, Split
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.spelling import slips
 from resolver.language.names.tables import rows
@@ -76,13 +76,16 @@ def _duplicates(records: Sequence[Record]) -> Iterator[Finding]:
 
 def _references(records: Sequence[Record], known: Gazetteer | None) -> Iterator[Finding]:
     own = {item.id for item in records}
+    splits = {item.id: item.split for item in records if isinstance(item, Split)}
     redirects = {item.id: item.redirect for item in records if isinstance(item, Redirect)}
     for item in records:
         for field, target in _targets(item):
             if target not in own and (known is None or target not in known):
                 yield Finding(item.id, f"{field} leads to {target}, which does not exist")
-            elif target == item.id and isinstance(item, Entity):
+            elif target == item.id and not isinstance(item, Redirect):
                 yield Finding(item.id, f"{field} leads to the entity itself")
+            elif target in splits:
+                yield Finding(item.id, f"{field} leads to {target}, which is split: say {' or '.join(splits[target])}")
         if isinstance(item, Redirect) and _circular(item.id, redirects):
             yield Finding(item.id, "its redirects go in a circle")
 
@@ -90,6 +93,9 @@ def _references(records: Sequence[Record], known: Gazetteer | None) -> Iterator[
 def _targets(item: Record) -> Iterator[tuple[str, str]]:
     if isinstance(item, Redirect):
         yield "redirect", item.redirect
+        return
+    if isinstance(item, Split):
+        yield from (("split", target) for target in item.split)
         return
     yield from (("related", target) for target in item.related)
     yield from ((f"the role {role.role}", role.of) for role in item.roles if role.of is not None)

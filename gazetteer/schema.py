@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from gazetteer.entity import KINDS, NAME_TYPES, Date, Entity, Name, Record, Redirect, Role
+from gazetteer.entity import KINDS, NAME_TYPES, Date, Entity, Name, Record, Redirect, Role, Split
 
 ENTITY_FIELDS = tuple(field.name for field in dataclasses.fields(Entity))
 NAME_FIELDS = tuple(field.name for field in dataclasses.fields(Name))
@@ -24,7 +24,7 @@ class SchemaError(ValueError):
 
 
 def record(mapping: object) -> Record:
-    """The entity or redirect that a mapping describes.
+    """The entity, redirect or split that a mapping describes.
 
     Raises :class:`SchemaError` where a field is unknown, missing or of the wrong kind.
     """
@@ -33,6 +33,12 @@ def record(mapping: object) -> Record:
     if "redirect" in mapping:
         _only_known(mapping, ("id", "redirect"), "redirect")
         return Redirect(_identifier(mapping.get("id"), "id"), _identifier(mapping["redirect"], "redirect"))
+    if "split" in mapping:
+        _only_known(mapping, ("id", "split"), "split")
+        parts = _texts(mapping["split"], "split")
+        if len(set(parts)) < 2:
+            raise SchemaError(f"split is {_shown(mapping['split'])}; give the IDs of two entities or more")
+        return Split(_identifier(mapping.get("id"), "id"), parts)
     _only_known(mapping, ENTITY_FIELDS, "entity")
     identifier = _identifier(mapping.get("id"), "id")
     kind = mapping.get("kind")
@@ -63,6 +69,8 @@ def mapping(record: Record) -> dict[str, Any]:
     """The mapping that describes a record, in the schema's order, without what is empty."""
     if isinstance(record, Redirect):
         return {"id": record.id, "redirect": record.redirect}
+    if isinstance(record, Split):
+        return {"id": record.id, "split": list(record.split)}
     plain: dict[str, Any] = {}
     for key in ENTITY_FIELDS:
         value = getattr(record, key)

@@ -30,7 +30,7 @@ from resolver.errors import GazetteerError
 )
 @entry_options
 @click.option("--force", is_flag=True, help="Add what is known already, or named like somebody who is.")
-@knowledge_options(threshold=False, empty=True)
+@knowledge_options(threshold=False, empty=True, provenance=False)
 def command(paths: tuple[str, ...], to: Path | None, force: bool, knowledge: Knowledge, **flags: Any) -> None:
     """Add an entry from flags or from questions, or entries from files or standard input (JSON Lines, YAML).
 

@@ -23,9 +23,9 @@ from resolver.documents.table import aligned
 def command(old: str, new: str, check: bool, form: str | None) -> None:
     """Say what NEW has otherwise than OLD: two files (.jsonl, .yaml, .csv) or folders of them.
 
-    Entities are added, redirected, changed field by field, or have vanished: an ID that leads nowhere any more breaks
-    whatever refers to it, and is an error; leave a redirect. JSON Lines fields: id, severity, change, field, was, now;
-    null stands for what is not there.
+    Entities are added, redirected, split, changed field by field, or have vanished: an ID that leads nowhere any more
+    breaks whatever refers to it, and is an error; leave a redirect. JSON Lines fields: id, severity, change, field, was,
+    now; null stands for what is not there.
 
     \b
     Examples:
@@ -51,7 +51,7 @@ def command(old: str, new: str, check: bool, form: str | None) -> None:
         failures.exit(SOMETHING_TO_CHANGE)
 
 
-_CHANGES = ("added", "vanished", "redirected", "changed")
+_CHANGES = ("added", "vanished", "redirected", "split", "changed")
 
 
 def _severity(each: Difference) -> str | None:
@@ -65,6 +65,8 @@ def _mark(each: Difference) -> str:
 def _shown(each: Difference) -> str:
     if each.change == "vanished":
         return f"{each.was}: no record and no redirect is left"
+    if each.change == "split":
+        return f"-> {', '.join(each.now)}"
     if each.change == "redirected":
         return f"-> {each.now}"
     if each.was is None:

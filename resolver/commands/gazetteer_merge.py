@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from gazetteer import editing, files, lint
-from gazetteer.entity import Entity, Record, Redirect
+from gazetteer.entity import Entity, Record, Redirect, Split
 from gazetteer.merging import contradictions, united
 from resolver.commands.options import Knowledge, knowledge_options
 from resolver.commands.printing import Failures, say
@@ -29,14 +29,13 @@ from resolver.errors import GazetteerError
     help="The file, .yaml or .jsonl, in which the two stand, or a folder of them. Repeatable.",
 )
 @click.option("--force", is_flag=True, help="Merge although they contradict each other; what KEEP says stays.")
-@knowledge_options(threshold=False, empty=True)
+@knowledge_options(threshold=False, empty=True, provenance=False)
 def command(keep: str, other: str, paths: tuple[str, ...], force: bool, knowledge: Knowledge) -> None:
     """Make one entry of two: KEEP, the older ID, gets what only OTHER knew; OTHER becomes a redirect to it.
 
     Names, countries, roles, relations and identifiers are united; where both say something, KEEP's word stays. All
-    other records of the files, and the comments between them, stay to the byte. Where one entry turns out to be two,
-    its ID stays with the one that is meant by most who refer to it: 'onomast gazetteer add' makes the other, and
-    'onomast gazetteer diff' tells which names moved.
+    other records of the files, and the comments between them, stay to the byte. 'onomast gazetteer split' is for the
+    opposite.
 
     \b
     Examples:
@@ -81,5 +80,7 @@ def _entity(identifier: str, homes: list[tuple[Record, str]], paths: tuple[str, 
         if record.id == identifier:
             if isinstance(record, Redirect):
                 raise GazetteerError(f"{home}: {identifier} leads to {record.redirect} already; give that one")
+            if isinstance(record, Split):
+                raise GazetteerError(f"{home}: {identifier} is split into {', '.join(record.split)}; give one of them")
             return record, home
     raise GazetteerError(f"{identifier}: does not stand in {', '.join(paths)}; give its file with --in")

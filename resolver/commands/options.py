@@ -69,10 +69,13 @@ def _announce() -> None:
         click.echo("onomast: compiling the built-in gazetteer; this happens once and takes some seconds", err=True)
 
 
-def knowledge_options(*, threshold: bool = True, empty: bool = False) -> Callable[[Command], Command]:
+def knowledge_options(
+    *, threshold: bool = True, empty: bool = False, provenance: bool = True
+) -> Callable[[Command], Command]:
     """``--gazetteer``, ``--only``, ``--threshold`` and ``--provenance``, handed over as one :class:`Knowledge`.
 
-    ``threshold``: whether the command has that option; ``empty``: whether it can do without any gazetteer.
+    ``threshold`` and ``provenance``: whether the command has that option; ``empty``: whether it can do without any
+    gazetteer.
     """
 
     def decorate(command: Command) -> Command:
@@ -82,13 +85,13 @@ def knowledge_options(*, threshold: bool = True, empty: bool = False) -> Callabl
                 raise click.UsageError(
                     "--only leaves the built-in gazetteer out: give another one with --gazetteer PATH."
                 )
-            knowledge = Knowledge(paths, only, given.pop("threshold", None), given.pop("provenance"))
+            knowledge = Knowledge(paths, only, given.pop("threshold", None), given.pop("provenance", False))
             return command(knowledge=knowledge, **given)
 
         packed.__doc__ = command.__doc__
         packed.__name__ = command.__name__
         packed.__click_params__ = getattr(command, "__click_params__", [])  # type: ignore[attr-defined] # click's own
-        options = [_GAZETTEER, _ONLY, _THRESHOLD, _PROVENANCE] if threshold else [_GAZETTEER, _ONLY, _PROVENANCE]
+        options = [_GAZETTEER, _ONLY, *([_THRESHOLD] if threshold else []), *([_PROVENANCE] if provenance else [])]
         for option in reversed(options):
             packed = option(packed)
         return packed

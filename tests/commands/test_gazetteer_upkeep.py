@@ -1,4 +1,4 @@
-"""`onomast gazetteer check`, `diff`, `add` and `merge`, as somebody who keeps a gazetteer up uses them."""
+"""`onomast gazetteer check`, `diff`, `add`, `merge` and `split`, as somebody who keeps a gazetteer up uses them."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def test_diff_says_what_became_of_every_id(run, editions):
         ("place:prykladove", "redirected", None, "Prykladove", "place:exampleville"),
     ]
     assert result.exit_code == 0
-    assert "2 and 3 records: 1 added, 0 vanished, 1 redirected, 1 changed" in result.stderr
+    assert "2 and 3 records: 1 added, 0 vanished, 1 redirected, 0 split, 1 changed" in result.stderr
     table = run("gazetteer", "diff", "old", "new.jsonl", "--format", "table").stdout.splitlines()
     assert [line.split(None, 2)[2] for line in table] == [
         "Added",
@@ -409,3 +409,53 @@ def test_merge_is_forced_against_a_contradiction(run):
     assert "born is 1 of the one and 2 of the other; --force" in run(*merge).stderr
     assert run(*merge, "--force").exit_code == 0
     assert lines(Path("p.jsonl").read_text())[0]["born"] == 1
+
+
+BOTH = """\
+# one road of that name, or so it seemed
+- id: place:road
+  kind: place
+  names: [Road]
+- {id: place:road-east, kind: place, names: [East Road]}
+- {id: place:road-west, kind: place, names: [West Road]}
+"""
+
+
+def test_split_records_that_an_id_meant_several(run):
+    Path("roads.yaml").write_text(BOTH)
+    result = run("gazetteer", "split", "place:road", "place:road-east", "place:road-west", "--in", "roads.yaml")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "roads.yaml: place:road is split into place:road-east and place:road-west" in result.stderr
+    record = "- id: place:road\n  split: [place:road-east, place:road-west]\n"
+    assert Path("roads.yaml").read_text() == BOTH.replace("- id: place:road\n  kind: place\n  names: [Road]\n", record)
+    gazetteer = Gazetteer.load("roads.yaml")
+    assert gazetteer.get("place:road") is None
+    assert len(gazetteer) == 2
+    Path("before.yaml").write_text(BOTH)
+    [told] = lines(run("gazetteer", "diff", "before.yaml", "roads.yaml", "--check").stdout)
+    assert (told["change"], told["now"]) == ("split", ["place:road-east", "place:road-west"])
+    assert run("gazetteer", "check", "roads.yaml", "--against", "before.yaml").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("ids", "code", "message"),
+    [
+        (["place:road", "place:road-east"], 2, "give the IDs of two entities or more"),
+        (["place:road", "place:road", "place:road-east"], 1, "split leads to the entity itself"),
+        (["place:road", "place:road-east", "place:nowhere"], 1, "split leads to place:nowhere, which does not exist"),
+        (["place:nowhere", "place:road-east", "place:road-west"], 1, "place:nowhere: does not stand in roads.yaml"),
+    ],
+)
+def test_split_refuses_what_makes_no_sense(run, ids, code, message):
+    Path("roads.yaml").write_text(BOTH)
+    result = run("gazetteer", "split", *ids, "--in", "roads.yaml")
+    assert result.exit_code == code
+    assert message in result.stderr
+    assert Path("roads.yaml").read_text() == BOTH
+
+
+def test_what_refers_to_a_split_id_has_to_say_which_is_meant(run):
+    Path("roads.yaml").write_text(BOTH + "- {id: place:inn, kind: place, names: [Inn], related: [place:road]}\n")
+    result = run("gazetteer", "split", "place:road", "place:road-east", "place:road-west", "--in", "roads.yaml")
+    assert result.exit_code == 1
+    assert "related leads to place:road, which is split: say place:road-east or place:road-west" in result.stderr

@@ -8,7 +8,7 @@ import pytest
 
 from gazetteer import Entity, Name, Role
 from gazetteer.differences import differences
-from gazetteer.entity import Record, Redirect
+from gazetteer.entity import Record, Redirect, Split
 
 
 def town(*names: Name, **fields: Any) -> Entity:
@@ -27,6 +27,8 @@ CASES: list[tuple[str, Record | None, Record | None, list[tuple[Any, ...]]]] = [
     ("merged", town(), Redirect("a", "b"), [("redirected", None, "A", "b")]),
     ("a new redirect", None, Redirect("a", "b"), [("redirected", None, None, "b")]),
     ("led elsewhere", Redirect("a", "b"), Redirect("a", "c"), [("redirected", None, "b", "c")]),
+    ("split", town(), Split("a", ("b", "c")), [("split", None, "A", ["b", "c"])]),
+    ("a split vanished", Split("a", ("b", "c")), None, [("vanished", None, "b, c", None)]),
     ("taken apart again", Redirect("a", "b"), town(), [("added", None, "b", "A")]),
     ("a name more", town(A), town(A, A_UK), [("changed", "names", None, {"text": "А", "lang": "uk"})]),
     ("a name less", town(A, A_UK), town(A), [("changed", "names", {"text": "А", "lang": "uk"}, None)]),

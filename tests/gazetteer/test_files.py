@@ -118,6 +118,8 @@ BROKEN = [
     ("a.jsonl", '{"id":"x","kind":"place","names":["A"],"same_as":["Q1"]}', ["x: same_as is ['Q1']; give a mapping"]),
     ("a.jsonl", '{"id":"x","kind":"place","names":["A"],"redirect":"y"}', ["x: unknown field 'kind' in redirect"]),
     ("a.jsonl", '{"id":"x","redirect":null}', ["a.jsonl:1: x: redirect is None"]),
+    ("a.jsonl", '{"id":"x","split":["y", "y"]}', ["x: split is ['y', 'y']; give the IDs of two entities or more"]),
+    ("a.jsonl", '{"id":"x","split":["y", "z"],"names":["A"]}', ["x: unknown field 'names' in split"]),
     ("a.jsonl", KYIV.encode().replace("Київ".encode(), b"K\xefv") + b"\n", ["a.jsonl:1: not UTF-8 at byte", "save"]),
     ("a.jsonl", ("\n" + KYIV).encode("utf-16"), ["a.jsonl:1: not UTF-8 at byte 0"]),
     (

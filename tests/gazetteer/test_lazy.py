@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from gazetteer import Entity, Gazetteer, Name
-from gazetteer.entity import Redirect
+from gazetteer.entity import Redirect, Split
 from gazetteer.files import read, write
 from gazetteer.gazetteer import _BUILTIN
 from gazetteer.lazy import LazyRecords
@@ -16,6 +16,7 @@ from resolver.errors import GazetteerError
 RECORDS = [
     Entity("place:kyiv", "place", (Name("Київ", "uk"), Name("Kiew", "de", "exonym", until="1995-02-24"))),
     Redirect("place:kiev", "place:kyiv"),
+    Split("place:new-york", ("place:new-york-us", "place:new-york-ukraine")),
     Entity("person:a", "person", (Name("A"),), born=-40, same_as={"wikidata": "Q1"}, never=("B",)),
 ]
 
