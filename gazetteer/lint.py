@@ -27,6 +27,9 @@ _COUNTRY = re.compile(r"[A-Z]{2}")
 SECONDARY = frozenset(("short", "acronym", "alias", "former", "nickname"))
 """Types of names that several entities may well share: who is meant is for the context to say."""
 
+BY_COUNTRIES = "their countries"
+"""That the countries of two entities differ; it is said, too, where one of them has none."""
+
 _MOST_PROMINENT = 10_000
 
 
@@ -141,7 +144,7 @@ def told_apart(one: Entity, other: Entity) -> str | None:
     one outside source has one for each, and people's full names.
     """
     if set(one.countries) != set(other.countries):
-        return "their countries"
+        return BY_COUNTRIES
     if one.id in other.related or other.id in one.related:
         return "their relations"
     if any(one.same_as[source] != other.same_as[source] for source in one.same_as.keys() & other.same_as.keys()):

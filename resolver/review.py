@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from gazetteer.doubts import shown
 from gazetteer.entity import DERIVED_TYPES, Entity, Name
-from gazetteer.lint import SECONDARY, Finding, told_apart
+from gazetteer.lint import BY_COUNTRIES, SECONDARY, Finding, told_apart
 from resolver.index import Index
 from resolver.language.scripts.folding import fold
 from resolver.matching.comparison import Comparison, compared
@@ -67,7 +67,8 @@ def review(entities: Iterable[Entity], indexes: Sequence[Index]) -> list[Finding
                 if apart is None and fold(one.name.text) == fold(one.other.text) and one.name.lang == one.other.lang:
                     continue  # the lint calls that an error
                 pairs.add(pair)
-                found.append(Finding(entity.id, _collision(one, apart), "warning", COLLISION))
+                told = apart if apart != BY_COUNTRIES or (entity.countries and one.entity.countries) else None
+                found.append(Finding(entity.id, _collision(one, told), "warning", COLLISION))
         found += (Finding(entity.id, message, "warning", NOISE) for message in _noise(entity, indexes[0]))
     return sorted(set(found))
 

@@ -40,6 +40,12 @@ def test_a_pair_that_one_spelling_cannot_tell_apart_is_told_once_with_what_does(
     assert message.endswith("of person:lytvynenko: nothing tells the two apart")
 
 
+def test_a_country_that_nobody_wrote_down_tells_nothing_apart() -> None:
+    unknown = of("place", "podolsk", Name("Podolsk", "en"))
+    ((_, message),) = found(PODILSK, unknown, rule=COLLISION)
+    assert message.endswith("nothing tells the two apart")
+
+
 APART = [
     # two of one kind that are told apart by how they are spelt, or whose shared name is one of many
     (PODILSK, of("place", "dnipro", Name("Dnipro", "en"))),

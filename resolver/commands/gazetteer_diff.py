@@ -24,8 +24,9 @@ def command(old: str, new: str, check: bool, form: str | None) -> None:
     """Say what NEW has otherwise than OLD: two files (.jsonl, .yaml, .csv) or folders of them.
 
     Entities are added, redirected, split, changed field by field, or have vanished: an ID that leads nowhere any more
-    breaks whatever refers to it, and is an error; leave a redirect. JSON Lines fields: id, severity, change, field, was,
-    now; null stands for what is not there.
+    breaks whatever refers to it, and is an error; leave a redirect.
+
+    JSON Lines fields: id, severity, change, field, was, now; null stands for what is not there.
 
     \b
     Examples:

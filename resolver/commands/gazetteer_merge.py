@@ -68,7 +68,8 @@ def command(keep: str, other: str, paths: tuple[str, ...], force: bool, knowledg
         contents[path] = editing.replaced(editing.content(path), own, path)
     for path, data in contents.items():
         files.replace([data], path.resolve())
-    say(f"{kept_home}: {kept.id} has {len(whole.names) - len(kept.names)} more names; {gone.id} leads to it")
+    more = len(whole.names) - len(kept.names)
+    say(f"{kept_home}: {kept.id} has {more} more name{'' if more == 1 else 's'}; {gone.id} leads to it")
 
 
 def _home(identifier: str, homes: list[tuple[Record, str]]) -> str | None:
