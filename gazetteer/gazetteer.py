@@ -72,7 +72,7 @@ class Gazetteer:
         """
         seen = [identifier]
         while True:
-            found = self._record(seen[-1])
+            found = self.record(seen[-1])
             if not isinstance(found, Redirect):
                 return found if isinstance(found, Entity) else None
             if found.redirect in seen or len(seen) > _MOST_REDIRECTS:
@@ -81,7 +81,7 @@ class Gazetteer:
             seen.append(found.redirect)
 
     def __contains__(self, identifier: object) -> bool:
-        return isinstance(identifier, str) and self._record(identifier) is not None
+        return isinstance(identifier, str) and self.record(identifier) is not None
 
     def __iter__(self) -> Iterator[Entity]:
         """Every entity once, without redirects and splits, in the order in which the IDs first appear."""
@@ -89,7 +89,7 @@ class Gazetteer:
             yield from (item for item in self._segments[0].records.values() if isinstance(item, Entity))
             return
         for identifier in dict.fromkeys(key for segment in self._segments for key in segment.records):
-            found = self._record(identifier)
+            found = self.record(identifier)
             if isinstance(found, Entity):
                 yield found
 
@@ -112,7 +112,7 @@ class Gazetteer:
     def records(self) -> Iterator[Record]:
         """Every record, redirects and splits too, with the layers merged."""
         for identifier in dict.fromkeys(key for segment in self._segments for key in segment.records):
-            found = self._record(identifier)
+            found = self.record(identifier)
             if found is not None:
                 yield found
 
@@ -120,7 +120,8 @@ class Gazetteer:
         """Write all records, merged, as JSON Lines; the old file is replaced only by a whole new one."""
         files.write(self.records(), Path(path))
 
-    def _record(self, identifier: str) -> Record | None:
+    def record(self, identifier: str) -> Record | None:
+        """What stands under an ID itself, layers merged: an entity, a redirect or a split; None where nothing."""
         found: Record | None = None
         for segment in self._segments:
             if identifier in segment.tombstones:

@@ -87,10 +87,16 @@ def _references(records: Sequence[Record], known: Gazetteer | None) -> Iterator[
                 yield Finding(item.id, f"{field} leads to {target}, which does not exist")
             elif target == item.id and not isinstance(item, Redirect):
                 yield Finding(item.id, f"{field} leads to the entity itself")
-            elif target in splits:
-                yield Finding(item.id, f"{field} leads to {target}, which is split: say {' or '.join(splits[target])}")
+            elif (split := splits.get(target) or _known_split(target, own, known)) is not None:
+                yield Finding(item.id, f"{field} leads to {target}, which is split: say {' or '.join(split)}")
         if isinstance(item, Redirect) and _circular(item.id, redirects):
             yield Finding(item.id, "its redirects go in a circle")
+
+
+def _known_split(target: str, own: set[str], known: Gazetteer | None) -> tuple[str, ...] | None:
+    """The parts of an ID that only the known gazetteer has, and has as a split."""
+    record = None if known is None or target in own else known.record(target)
+    return record.split if isinstance(record, Split) else None
 
 
 def _targets(item: Record) -> Iterator[tuple[str, str]]:

@@ -118,10 +118,11 @@ def test_of_two_that_reach_each_other_alone_one_stays() -> None:
     assert messages == ["rules reach 'Chernigiv' (en) from 'Chernihiv' (en); it need not be listed"]
 
 
-def test_the_builtin_gazetteer_is_read_in_less_than_a_minute() -> None:
+def test_a_minute_is_enough_for_thirty_thousand_names() -> None:
     gazetteer = Gazetteer.builtin()
     index = builtin_index(gazetteer)
     some = [entity for number, entity in enumerate(gazetteer) if number % 20 == 0]
     start = time.process_time()
     review(some, [index])
-    assert (time.process_time() - start) * 20 < 60
+    names = sum(len(entity.names) for entity in some)
+    assert (time.process_time() - start) / names * 30_000 < 60

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from gazetteer.entity import Split
 from gazetteer.house_form import house_form
 from gazetteer.schema import mapping
 from resolver.commands import gazetteer_add, gazetteer_check, gazetteer_diff, gazetteer_merge, gazetteer_split
@@ -82,6 +83,9 @@ def _entity(name: str, knowledge: Knowledge) -> Entity:
     entity = knowledge.gazetteer.get(name)
     if entity is not None:
         return entity
+    record = knowledge.gazetteer.record(name)
+    if isinstance(record, Split):
+        raise UnknownNameError(f"{name}: is split into {', '.join(record.split)}; ask for the one that is meant")
     match = knowledge.resolver.resolve(name)
     if match is None:
         advice = f"'onomast gazetteer search {name}' looks for what is near"

@@ -435,6 +435,9 @@ def test_split_records_that_an_id_meant_several(run):
     [told] = lines(run("gazetteer", "diff", "before.yaml", "roads.yaml", "--check").stdout)
     assert (told["change"], told["now"]) == ("split", ["place:road-east", "place:road-west"])
     assert run("gazetteer", "check", "roads.yaml", "--against", "before.yaml").exit_code == 0
+    shown = run("gazetteer", "show", "--gazetteer", "roads.yaml", "place:road")
+    assert (shown.exit_code, shown.stdout) == (1, "")
+    assert "place:road: is split into place:road-east, place:road-west" in shown.stderr
 
 
 @pytest.mark.parametrize(
@@ -458,4 +461,9 @@ def test_what_refers_to_a_split_id_has_to_say_which_is_meant(run):
     Path("roads.yaml").write_text(BOTH + "- {id: place:inn, kind: place, names: [Inn], related: [place:road]}\n")
     result = run("gazetteer", "split", "place:road", "place:road-east", "place:road-west", "--in", "roads.yaml")
     assert result.exit_code == 1
-    assert "related leads to place:road, which is split: say place:road-east or place:road-west" in result.stderr
+    message = "related leads to place:road, which is split: say place:road-east or place:road-west"
+    assert message in result.stderr
+    Path("roads.yaml").write_text("{id: place:road, split: [place:road-east, place:road-west]}")
+    Path("inn.yaml").write_text("{id: place:inn, kind: place, names: [Inn], related: [place:road]}")
+    result = run("gazetteer", "check", "--gazetteer", "roads.yaml", "inn.yaml")
+    assert (result.exit_code, message in result.stdout) == (1, True)
