@@ -27,3 +27,7 @@ class WorkerError(OnomastError):
 
 class ResumeError(OnomastError):
     """An interrupted run cannot be continued: its options, gazetteer or input were others; says which."""
+
+
+class ColumnError(OnomastError):
+    """A column of a data frame does not hold what is asked for; names the column and what it holds."""

@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 HEAVY = (
     *("yaml", "rapidfuzz", "msgspec", "transliterate", "jellyfish", "unidecode", "click"),
-    *("numpy", "babel", "matplotlib", "spacy", "rdflib", "pyarrow", "multiprocessing"),
+    *("numpy", "babel", "matplotlib", "spacy", "rdflib", "pyarrow", "multiprocessing", "polars", "pandas", "duckdb"),
 )
 PUBLIC = {
     "resolver": [
@@ -70,7 +70,7 @@ def test_importing_loads_nothing_heavy(statement: str) -> None:
 
 def test_a_command_loads_no_format_s_library_before_it_writes() -> None:
     loaded = set(run("import resolver.commands.annotate, sys; print(*sys.modules)").split())
-    assert loaded & {"spacy", "thinc", "numpy", "rdflib"} == set()
+    assert loaded & {"spacy", "thinc", "numpy", "rdflib", "pyarrow", "polars", "pandas", "duckdb"} == set()
 
 
 def test_importing_is_quick() -> None:
