@@ -66,8 +66,8 @@ def annotate_column(  # noqa: PLR0913 - the options of Resolver.annotate, and wh
 ) -> pd.Series:
     """Texts to lists of mentions with ``start``, ``end``, ``text``, ``id``, ``name``, ``kind`` and ``score``.
 
-    The Series has the same index and an Arrow type: its values are lists of dictionaries, and ``explode()``, ``.list``
-    and ``.struct`` work on it without Python objects. Offsets count code points. ``lang`` is the language of the texts,
+    The Series has the same index and an Arrow type: its values are lists of dictionaries, and ``.list.flatten()``
+    and ``.struct.explode()`` make columns of them. Offsets count code points. ``lang`` is the language of the texts,
     by default told from each; mentions of one ``kind`` and with a score of at least ``threshold`` (0 to 1) are kept;
     ``adjectives`` and ``nested`` are those of :meth:`resolver.Resolver.annotate`. Raises
     :class:`~resolver.errors.ColumnError` for a column that holds anything but strings.

@@ -143,6 +143,7 @@ def _arrow(series: pl.Series) -> Any:
 
 
 def _series(array: Any) -> pl.Series:
-    made = pl.from_arrow(array)
-    assert isinstance(made, pl.Series)  # of an array; a table would be a frame
-    return made
+    """An array as a Series, by way of a table: alone, polars 1.34 to 1.43 loses strings inside lists (its issue 28626)."""
+    frame = pl.from_arrow(pa.table({"": array}))
+    assert isinstance(frame, pl.DataFrame)  # of a table
+    return frame.to_series()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pyarrow as pa
 import pytest
 
+from resolver import Resolver
 from resolver.adapters import columns, process
 from resolver.adapters.columns import Annotating, Normalising, Resolving, answers
 from resolver.errors import ColumnError, UnknownNameError
@@ -193,19 +193,24 @@ def test_an_option_that_does_not_exist_is_refused_before_any_row(make, message):
         make()
 
 
-def test_threads_take_turns(few, monkeypatch):
+def test_threads_take_turns(gazetteer):
     """What the annotator keeps of words is emptied when it is full: in no thread while another one reads it."""
-    monkeypatch.setattr("resolver.annotation.spans._MOST_CACHED", 2)
-    texts = pa.array([f"Umerov {number} went from Kiev to Ankara and back" for number in range(150)])
-    expected = answers(Annotating("en"), few, "column", texts)
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(1e-6)
-    try:
-        with ThreadPoolExecutor(4) as pool:
-            found = list(pool.map(lambda _: answers(Annotating("en"), few, "column", texts), range(4)))
-    finally:
-        sys.setswitchinterval(before)
-    assert all(each == expected for each in found)
+    inside, most = [], []
+
+    class Watched(Resolver):
+        def annotate(self, text, *options, **more):
+            inside.append(text)
+            most.append(len(inside))
+            time.sleep(0.005)
+            inside.pop()
+            return super().annotate(text, *options, **more)
+
+    watched = Watched(gazetteer)
+    texts = pa.array(["Kiev", "Ankara", "Umerov"])
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(lambda _: answers(Annotating("en"), watched, "column", texts), range(4)))
+    assert max(most) == 1
+    assert all(each == found[0] for each in found)
 
 
 def test_the_default_resolver_is_made_once_for_all_threads(monkeypatch, few):
