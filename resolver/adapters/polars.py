@@ -143,7 +143,7 @@ def _arrow(series: pl.Series) -> Any:
 
 
 def _series(array: Any) -> pl.Series:
-    """An array as a Series, by way of a table: alone, polars 1.34 to 1.43 loses strings inside lists (its issue 28626)."""
+    """An array as a Series, by way of a table: without it, polars 1.40 loses strings inside lists (its issue 28626)."""
     frame = pl.from_arrow(pa.table({"": array}))
     assert isinstance(frame, pl.DataFrame)  # of a table
     return frame.to_series()
