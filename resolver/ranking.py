@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from resolver.annotation.plans import Plans
     from resolver.annotation.spans import SpanFinder
 
+LONGEST_NAME = 512
+"""Code points of the longest text that is taken for a name; the built-in gazetteer's longest has 158."""
+
 _SURE = 6.5
 """Log-odds above which a name as it stands needs no look at what it might be inflected from."""
 
@@ -56,7 +59,7 @@ class Ranking:
 
     def weighed(self, name: str, kind: str | None, known: Known) -> list[Candidate]:
         """The candidates for a name, best first, with log-odds that are not calibrated yet."""
-        if is_title(name):
+        if is_title(name) or len(name) > LONGEST_NAME:
             return []
         best: dict[str, Candidate] = {}
         self._weigh([itself(one) for one in alternatives(name, kind)], kind, best)

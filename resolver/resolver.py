@@ -17,7 +17,7 @@ from resolver.match import Match
 from resolver.matching import given
 from resolver.matching.calibration import calibration
 from resolver.matching.lexicon import State
-from resolver.ranking import Ranking
+from resolver.ranking import LONGEST_NAME, Ranking
 
 if TYPE_CHECKING:
     from resolver.annotation.annotator import Annotator
@@ -96,6 +96,8 @@ class Resolver:
     ) -> str:
         """Why a name has the answer that it has, or why it has none: for people, in a few lines."""
         found = self.candidates(name, kind, 4, countries=countries, born=born, date=date)
+        if len(name) > LONGEST_NAME:
+            return f"{name[:40]}...: a text of more than {LONGEST_NAME} letters is taken for no name; annotate reads texts."
         if not found:
             return f"{name}: no name of the gazetteer is near enough to be compared."
         best = found[0]

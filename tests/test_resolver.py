@@ -425,3 +425,8 @@ def test_the_built_in_gazetteer_answers(builtin: Resolver, name: str, identifier
 )
 def test_the_built_in_gazetteer_keeps_silent(builtin: Resolver, name: str) -> None:
     assert answer(builtin, name) is None
+
+
+def test_a_text_is_no_name(builtin: Resolver) -> None:
+    assert builtin.resolve("Kiev " * 5000) is None
+    assert "more than 512 letters" in builtin.explain("Kiev " * 5000)

@@ -19,6 +19,7 @@ from resolver.adapters.process import TURN, default_resolver
 from resolver.documents.selection import selected
 from resolver.errors import ColumnError, UnknownNameError
 from resolver.language.scripts.detection import LANGUAGES
+from resolver.ranking import LONGEST_NAME
 from resolver.resolver import Resolver
 from resolver.writing.styles import styles
 
@@ -30,10 +31,6 @@ MATCH = pa.struct(_BEARER)
 """What becomes of a name: the entity's ID, its preferred name, its kind, and the probability."""
 MENTIONS = pa.large_list(pa.struct([("start", pa.int64()), ("end", pa.int64()), ("text", TEXT), *_BEARER]))
 """What becomes of a text: its mentions in order; ``start`` and ``end`` count code points."""
-
-LONGEST_NAME = 512
-"""Code points; the longest name of the built-in gazetteer has 158. What is longer is a text in the wrong column: it
-names nobody, and weighing it as one name would take minutes."""
 
 
 class Job(Protocol):
