@@ -97,7 +97,7 @@ class Resolver:
         """Why a name has the answer that it has, or why it has none: for people, in a few lines."""
         found = self.candidates(name, kind, 4, countries=countries, born=born, date=date)
         if len(name) > LONGEST_NAME:
-            return f"{name[:40]}...: a text of more than {LONGEST_NAME} letters is taken for no name; annotate reads texts."
+            return f"{name[:40]}...: a text of more than {LONGEST_NAME} letters is no name; annotate reads texts."
         if not found:
             return f"{name}: no name of the gazetteer is near enough to be compared."
         best = found[0]
