@@ -46,6 +46,7 @@ FIXED = frozenset(
             "given_left",
             "both_left",
             "word_query",
+            "word_name",
             "other_family",
             "contradiction_family",
             "extra_number",
