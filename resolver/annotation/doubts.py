@@ -8,14 +8,23 @@ from resolver.annotation.span import Span
 from resolver.annotation.tokens import Token, folded
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
+from resolver.language.names.anglophone import english_surnames
 from resolver.language.names.common_words import common_words
+from resolver.language.names.surnames import surname_bands
 from resolver.language.names.works import common_acronyms
+from resolver.matching.given import is_given
 
 _WHERE = frozenset(("в", "во", "из", "у", "із", "зі", "до", "під", "под", "in", "near", "from"))
 """Prepositions that stand before a place rather than before a person."""
 
+_BEFORE_PLACES = _WHERE | frozenset(("to", "at", "outside", "around", "on", "over", "the"))
+"""English words behind which a name is a place's, whoever is named next: In Kyiv Johnson said."""
+
 _VARIED = 0.1
 """What a spelling by another convention costs at the least: John Barclay is not Barclays."""
+
+_CLEARLY_GIVEN = 0.1
+"""How far a word may be from a given name of the tables that is spelt by a usual convention: Elena."""
 
 _SHORTEST_STEM = 5
 _SHORTEST_ROOT = 3
@@ -28,6 +37,7 @@ class Doubts:
 
     def __init__(self, tokens: Sequence[Token], lang: str, kinds: WordKinds, adjectives: frozenset[int]) -> None:
         self._tokens = tokens
+        self._lang = lang
         self._kinds = kinds
         self._common = common_words(lang)
         self._acronyms = common_acronyms(lang)
@@ -66,7 +76,7 @@ class Doubts:
             doubts += WEIGHTS["common_word"]
         if span.entry.entity.kind == "place" and span.cost and self._like_a_surname(low):
             doubts += WEIGHTS["inflected_rival"]
-        if self._beside_given(span):
+        if self._beside_given(span) or self._other_given(span) or self._before_surname(span):
             doubts += WEIGHTS["behind_given"]
         doubts += self.about_work(span)
         return doubts
@@ -116,6 +126,25 @@ class Doubts:
         if span.entry.entity.kind == "person":
             return True
         return not self._in_place(span) and self._kinds.is_listed_given(token.text)
+
+    def _other_given(self, span: Span) -> bool:
+        """Whether a word is a given name that a thing's name is like by convention only: Elena is not Olenya."""
+        if span.entry.entity.kind == "person" or all(step.kind != "convention" for step in span.evidence):
+            return False
+        word = self._tokens[span.first].text
+        return self._kinds.is_listed_given(word) or is_given(folded(word), _CLEARLY_GIVEN)
+
+    def _before_surname(self, span: Span) -> bool:
+        """Whether an English text has a place's name as a given name, before a common surname: Kiev Johnson."""
+        if self._lang != "en" or span.entry.entity.kind != "place" or span.suffix or span.last + 1 >= len(self._tokens):
+            return False
+        token, behind = self._tokens[span.first], self._tokens[span.last + 1]
+        if behind.gap != " " or not behind.text.istitle() or not token.text.istitle():
+            return False
+        if span.first > 0 and self._tokens[span.first - 1].text.lower() in _BEFORE_PLACES:
+            return False
+        surname = folded(behind.text)
+        return surname in english_surnames() or surname in surname_bands()
 
     def _in_place(self, span: Span) -> bool:
         """Whether a preposition before a span says where or whence, so that the span is rather a place."""
