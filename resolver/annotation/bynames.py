@@ -14,6 +14,7 @@ from weakref import WeakKeyDictionary
 from gazetteer.entity import Name
 from resolver.annotation.atlas import atlas
 from resolver.annotation.homes import homes
+from resolver.annotation.state_institutions import called_in_english
 from resolver.entries import Entry
 from resolver.index import Index, split
 from resolver.language.names.acronyms import initials
@@ -60,13 +61,14 @@ class Byname:
     """A name that an entity has by rule, as the folded words of texts or the key of a syllabic abbreviation.
 
     ``lang`` is the language of the only texts in which it counts (None: all); ``quoted`` says that it must stand in
-    quotation marks there.
+    quotation marks there; one of the ``owners``, folded, must stand before it in the possessive: Poland's.
     """
 
     entry: Entry
     words: tuple[str, ...]
     lang: str | None = None
     quoted: bool = False
+    owners: frozenset[str] = frozenset()
 
 
 class Bynames:
@@ -81,8 +83,9 @@ class Bynames:
             *_of_places(index),
             *_of_institutions(index),
             *_of_acronyms(index),
+            *_of_states(index),
         ):
-            if " ".join(byname.words) not in own:
+            if byname.owners or " ".join(byname.words) not in own:
                 for word in dict.fromkeys(byname.words):
                     self._by_word.setdefault(word, []).append(byname)
 
@@ -168,6 +171,13 @@ def _of_acronyms(index: Index) -> Iterator[Byname]:
         if len(entries) == 1:
             entry = next(iter(entries.values()))
             yield _byname(Entry(entry.entity, Name(acronym.upper(), entry.name.lang, "acronym"), acronym.upper()), None)
+
+
+def _of_states(index: Index) -> Iterator[Byname]:
+    """What else the institutions of states are called in English: Polish Ministry of Defence."""
+    for entry, text, owners in called_in_english(index):
+        shown = Entry(entry.entity, Name(text, "en", "short"), text)
+        yield Byname(shown, tuple(fold(word) for word in split(text)), "en", owners=owners)
 
 
 def _key(keys: Iterable[str]) -> str:

@@ -8,9 +8,12 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from gazetteer.entity import Entity
+from resolver.annotation.atlas import atlas
 from resolver.annotation.homes import Homes
 from resolver.annotation.span import FULL, Span
 from resolver.annotation.tokens import Token
+from resolver.language.names.institutions import COUNTRY, terms_in
+from resolver.language.scripts.folding import fold
 
 Grouped = Mapping[tuple[int, int], Mapping[str, Span]]
 """The spans of a document by their place and the entity that they may name."""
@@ -23,6 +26,11 @@ _NEAR = 40.0
 
 _BEHIND = 0.6
 """How much less a country says that is named behind a span than one before it."""
+
+_COUNTRY_ROLE = frozenset((COUNTRY,))
+
+_LONGEST_NAME = 3
+"""Words of the names of countries that a gazetteer has none of: the Republic of Kazakhstan."""
 
 _MOST_VOTES = 40
 _LEAST_SAY = 0.01
@@ -46,10 +54,29 @@ class Countries:
         """The countries named right before or right behind a span: whose ministry it is."""
         found: set[str] = set()
         if span.first > 0 and self._tokens[span.first].gap in (" ", "'s "):
-            found |= self._at.get(span.first - 1, set())
+            found |= self._at.get(span.first - 1, set()) or _of_english(self._tokens[span.first - 1].text)
         if span.last + 1 < len(self._tokens) and self._tokens[span.last + 1].gap == " ":
             found |= self._at.get(span.last + 1, set())
+            found |= self._of_whom(span.last + 1)
         return found
+
+    def _of_whom(self, at: int) -> set[str]:
+        """The countries named behind an English `of` or `of the` at a token."""
+        tokens = self._tokens
+        if tokens[at].text != "of":
+            return set()
+        at += 2 if at + 1 < len(tokens) and tokens[at + 1].text == "the" else 1
+        if at >= len(tokens) or any(one.gap != " " for one in tokens[at - 1 : at + 1]):
+            return set()
+        if at in self._at:
+            return self._at[at]
+        words = [tokens[at].text]
+        for token in tokens[at + 1 : at + _LONGEST_NAME]:
+            if token.gap != " ":
+                break
+            words.append(token.text)
+        names = (fold(" ".join(words[:size])) for size in range(len(words), 0, -1))
+        return {code for name in names if words[0][0].isupper() and (code := atlas().named(name)) is not None}
 
     def share(self, countries: Collection[str], span: Span) -> float | None:
         """The share of the countries named near a span that are among some; None where none is named."""
@@ -69,14 +96,23 @@ class Countries:
         return own / (own + other) if own + other > _LEAST_SAY else None
 
 
+def _of_english(word: str) -> set[str]:
+    """The country that an English word names, as a noun, an adjective or a possessive, where no gazetteer has it."""
+    if not word[0].isupper() or not word.isascii():
+        return set()
+    spans = terms_in((fold(word.partition("'")[0]),))
+    return {key.partition(":")[2] for span in spans if span.roles == _COUNTRY_ROLE for key in span.keys}
+
+
 def _names(grouped: Grouped, adjectives: Iterable[Adjective], homes: Homes) -> dict[int, set[str]]:
     """The countries that the text names at a token, by name or adjective."""
     found: dict[int, set[str]] = defaultdict(set)
     for rivals in grouped.values():
         for span in rivals.values():
             entity = span.entry.entity
-            if span.first == span.last and homes.is_country(entity):
+            if homes.is_country(entity):
                 found[span.first].update(homes.of(entity))
+                found[span.last].update(homes.of(entity))
     for at, countries in adjectives:
         found[at].update(countries)
     return found

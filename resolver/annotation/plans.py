@@ -27,6 +27,8 @@ class Sequence:
     """The language of the only texts that have the name, for a byname."""
     quoted: bool = False
     """Whether the name must stand in quotation marks."""
+    owners: frozenset[str] = frozenset()
+    """The folded words of which one must stand before the name in the possessive: Poland's."""
     address: bool = False
     """Whether it is a given name and a patronymic without the family name."""
 
@@ -84,7 +86,7 @@ class Plans:
         bearers: list[Bearer] = []
         for byname in self._bynames.entries_with(word):
             if byname.words[0] == word:
-                sequences.append(Sequence(byname.entry, byname.words, False, byname.lang, byname.quoted))
+                sequences.append(Sequence(byname.entry, byname.words, False, byname.lang, byname.quoted, byname.owners))
         for entry in self._index.entries_with(word):
             words = tuple(fold(one) for one in split(entry.name.text))
             if words and words[0] == word and not single_titled(entry):

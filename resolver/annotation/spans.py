@@ -12,6 +12,7 @@ from resolver.annotation.span import ADDRESS, FULL, THING, Span
 from resolver.annotation.tokens import Token
 from resolver.entries import Entry
 from resolver.language.inflection.grammar import Number, Reading
+from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 
 _INSIDE = frozenset(
@@ -146,6 +147,8 @@ class SpanFinder:
         """Whether a byname counts in the text's language, and stands in quotation marks where it must."""
         if plan.lang is not None and plan.lang != self._forms.lang:
             return False
+        if plan.owners and not _is_possessed(tokens, at, plan.owners):
+            return False
         return not plan.quoted or _in_quotes(tokens, at, at + len(plan.words))
 
     def _word(self, tokens: list[Token], at: int, hit: Hit, plan: Sequence) -> Span | None:
@@ -185,6 +188,14 @@ def _in_quotes(tokens: list[Token], first: int, end: int) -> bool:
     """Whether the tokens from ``first`` on, up to ``end``, are all that stands in quotation marks."""
     closing = _QUOTES.get(tokens[first].gap[-1:])
     return closing is not None and end < len(tokens) and tokens[end].gap.startswith(closing)
+
+
+def _is_possessed(tokens: list[Token], first: int, owners: frozenset[str]) -> bool:
+    """Whether one of some folded words stands in the English possessive right before a token."""
+    if first == 0 or tokens[first].gap not in (" ", "' "):
+        return False
+    owner, _, after = tokens[first - 1].text.partition("'")
+    return (after in ("s", "S") or tokens[first].gap == "' ") and fold(owner) in owners
 
 
 def _closing(words: list[Token], behind: list[Token]) -> int:

@@ -1,0 +1,103 @@
+"""What else the institutions of states are called in English than their gazetteer has it.
+
+The state stands behind `of` or before the institution, as an adjective or in the possessive, and a ministry of defence
+is a defence ministry: `Ministry of Defence of Poland`, `Polish Ministry of Defence`, `Poland's Defence Ministry`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from resolver.annotation.homes import homes
+from resolver.entries import Entry
+from resolver.index import Index
+from resolver.language.names.institutions import terms, terms_in
+from resolver.language.names.small_words import function_words
+from resolver.language.names.term_words import words_of
+from resolver.language.scripts.folding import fold
+
+_MINISTRY_OF = re.compile(r"(Ministry|Department) of (?:the )?(.+)")
+_MINISTRY = re.compile(r"(.+) (Ministry|Department)")
+_NATIONAL = re.compile(r"\bNational (?=Defen[cs]e\b)")
+
+Called = tuple[Entry, str, frozenset[str]]
+"""Whose name it is, the name, and the folded words of which one must stand before it in the possessive, if any."""
+
+
+def called_in_english(index: Index) -> Iterator[Called]:
+    """The further English names of an index's institutions that are one institution's alone."""
+    found: dict[tuple[str, frozenset[str]], Entry] = {}
+    shared: set[tuple[str, frozenset[str]]] = set()
+    for entry in index.entries:
+        for name in _names(entry, index):
+            known = found.setdefault(name, entry)
+            if known.entity.id != entry.entity.id:
+                shared.add(name)
+    yield from ((entry, *name) for name, entry in found.items() if name not in shared)
+
+
+def _names(entry: Entry, index: Index) -> Iterator[tuple[str, frozenset[str]]]:
+    """The names of an institution that follow from one of its English names."""
+    if entry.entity.kind != "organisation" or entry.name.lang != "en" or " " not in entry.text:
+        return
+    countries = homes(index).of(entry.entity)
+    country = terms().get(f"country:{next(iter(countries))}") if len(countries) == 1 else None
+    if country is None:
+        return
+    forms = dict(country.forms)["en"]
+    owners = frozenset(fold(form.split(" ")[-1]) for form in forms)
+    for plain in _without(entry.text, forms):
+        for text in _variants(plain):
+            for form in forms:
+                yield f"{text} of {form}", frozenset()
+                yield f"{text} of the {form}", frozenset()
+                yield f"{form} {text}", frozenset()
+            yield text, owners
+
+
+def _without(name: str, forms: tuple[str, ...]) -> Iterator[str]:
+    """A name less its country, where what is left still says what sort of body it is, and of what."""
+    for form in forms:
+        for before in (f"{form} ", f"{form}'s "):
+            if name.startswith(before) and _is_of_terms(name.removeprefix(before)):
+                yield name.removeprefix(before)
+        for behind in (f" of {form}", f" of the {form}"):
+            if name.endswith(behind) and _is_of_terms(name.removesuffix(behind)):
+                yield name.removesuffix(behind)
+
+
+def _is_of_terms(name: str) -> bool:
+    """Whether all of a name of several words are institutional terms, and one says what sort of body it is."""
+    words = words_of(name)
+    spans = terms_in(words)
+    covered = {at for span in spans for at in range(span.first, span.last + 1)}
+    open_words = [at for at, word in enumerate(words) if at not in covered and word not in function_words()]
+    return len(words) > 1 and not open_words and any("head" in span.roles for span in spans)
+
+
+def _variants(name: str) -> Iterator[str]:
+    """A name of an institution, and the same with its words otherwise put: Defence Ministry, Ministry of Defence."""
+    texts = {name: None, _NATIONAL.sub("", name): None}
+    for text in tuple(texts):
+        for form in _of_term(text):
+            texts[form] = None
+    for text in tuple(texts):
+        if (of := _MINISTRY_OF.fullmatch(text)) is not None:
+            texts[f"{of[2]} {of[1]}"] = None
+        elif (before := _MINISTRY.fullmatch(text)) is not None:
+            texts[f"{before[2]} of {before[1]}"] = None
+    yield from texts
+
+
+def _of_term(name: str) -> Iterator[str]:
+    """The forms of several words that the term has which a name is as a whole: Foreign Ministry."""
+    spans = terms_in(words_of(name))
+    if len(spans) == 1:
+        yield from (
+            " ".join(map(_capital, form.split(" "))) for form in dict(terms()[spans[0].key].forms)["en"] if " " in form
+        )
+
+
+def _capital(word: str) -> str:
+    return word if word in function_words() else word[:1].upper() + word[1:]

@@ -1,0 +1,74 @@
+"""Whose institution an English text means: the state's that it names, before it or behind `of`."""
+
+from __future__ import annotations
+
+import pytest
+
+from gazetteer import Entity, Gazetteer, Name
+from resolver import Resolver
+
+
+def organisation(identifier: str, country: str, *names: str) -> Entity:
+    first, *others = names
+    shown = (Name(first, "en"), *(Name(name, "en", "short") for name in others))
+    return Entity(f"organisation:{identifier}", "organisation", shown, countries=(country,), prominence=4000)
+
+
+RESOLVER = Resolver(
+    Gazetteer(
+        [
+            organisation("sbu", "UA", "Security Service of Ukraine", "Security Service"),
+            organisation("bank", "UA", "National Bank of Ukraine", "National Bank"),
+            organisation("court", "RU", "Supreme Court of Russia", "Supreme Court"),
+            organisation("ministry", "UA", "Ministry of Defence of Ukraine", "Ministry of Defence", "Defence Ministry"),
+            organisation("polish", "PL", "Ministry of National Defence of Poland"),
+            organisation("french", "FR", "Ministry of Foreign Affairs of France"),
+            Entity("place:ukraine", "place", (Name("Ukraine", "en"),), countries=("UA",), same_as={"iso3166": "UA"}),
+            Entity("place:georgia", "place", (Name("Georgia", "en"),), countries=("GE",), same_as={"iso3166": "GE"}),
+        ]
+    )
+)
+
+
+def organisations(text: str) -> list[tuple[str, str]]:
+    mentions = RESOLVER.annotate(text, lang="en").mentions
+    return [(one.text, one.id.partition(":")[2]) for one in mentions if one.kind == "organisation"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An officer of the Security Service of Georgia was hurt.",
+        "She used to work for the Georgian Security Service.",
+        "The National Bank of Kazakhstan raised its rate.",
+        "Rates of the National Bank of the Republic of Kazakhstan rose.",
+        "The Kazakh National Bank raised its rate.",
+        "Kazakhstan's National Bank raised its rate.",
+        "The Supreme Court of Canada heard the appeal.",
+        "The Supreme Court of the United States heard the appeal.",
+        "Canada's Supreme Court heard the appeal.",
+        "The Ministry of Defence of Georgia bought drones.",
+    ],
+)
+def test_institution_of_another_state(text: str) -> None:
+    assert organisations(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Ministry of Defence of Poland bought tanks.", [("Ministry of Defence of Poland", "polish")]),
+        ("The Polish Ministry of Defence bought tanks.", [("Polish Ministry of Defence", "polish")]),
+        ("The Polish Defense Ministry bought tanks.", [("Polish Defense Ministry", "polish")]),
+        ("Poland's Ministry of Defence bought tanks.", [("Ministry of Defence", "polish")]),
+        ("Tanks went to Poland's Defence Ministry.", [("Defence Ministry", "polish")]),
+        ("The French Foreign Ministry protested.", [("French Foreign Ministry", "french")]),
+        ("The Foreign Ministry of France protested.", [("Foreign Ministry of France", "french")]),
+        ("The Security Service of Ukraine found a drone.", [("Security Service of Ukraine", "sbu")]),
+        ("Ukraine's Ministry of Defence bought tanks.", [("Ministry of Defence", "ministry")]),
+        ("Ukrainian soldiers wrote to the Ministry of Defence.", [("Ministry of Defence", "ministry")]),
+        ("The Ukrainian Supreme Court and the Supreme Court of Russia.", [("Supreme Court of Russia", "court")]),
+    ],
+)
+def test_institution_of_the_state_that_is_named(text: str, expected: list[tuple[str, str]]) -> None:
+    assert organisations(text) == expected
