@@ -46,6 +46,7 @@ class Countries:
         self._tokens = tokens
         named = [(at, homes.of(entity)) for at, entity in adjectives]
         self._at = _names(grouped, named, homes)
+        self._from = _whole_names(grouped, homes)
         votes = sorted(_votes(grouped, named, homes))
         self._positions = [at for at, _ in votes]
         self._countries = [country for _, country in votes]
@@ -59,6 +60,10 @@ class Countries:
             found |= self._at.get(span.last + 1, set())
             found |= self._of_whom(span.last + 1)
         return found
+
+    def named_from(self, at: int) -> tuple[frozenset[str], int]:
+        """The country named from a token on, and the last token of its name; empty where none is named."""
+        return self._from.get(at, (frozenset(), at))
 
     def _of_whom(self, at: int) -> set[str]:
         """The countries named behind an English `of` or `of the` at a token."""
@@ -102,6 +107,16 @@ def _of_english(word: str) -> set[str]:
         return set()
     spans = terms_in((fold(word.partition("'")[0]),))
     return {key.partition(":")[2] for span in spans if span.roles == _COUNTRY_ROLE for key in span.keys}
+
+
+def _whole_names(grouped: Grouped, homes: Homes) -> dict[int, tuple[frozenset[str], int]]:
+    """The countries that the text has by their names, each by its first token, with the last one."""
+    return {
+        span.first: (homes.of(span.entry.entity), span.last)
+        for rivals in grouped.values()
+        for span in rivals.values()
+        if homes.is_country(span.entry.entity)
+    }
 
 
 def _names(grouped: Grouped, adjectives: Iterable[Adjective], homes: Homes) -> dict[int, set[str]]:

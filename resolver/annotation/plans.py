@@ -114,6 +114,9 @@ def _bearer(entry: Entry, word: str) -> Bearer | None:
     titled = single_titled(entry)
     if not family or family[0] != word or not (given or titled):
         return None
+    words = [fold(one) for one in split(entry.name.text)]
+    if "of" in words[:-1] and words[words.index("of") + 1] == word:
+        return None  # Patriarch Kirill of Moscow
     patronymic = tuple(part for part in parts.parts if part.role == "patronymic")
     return Bearer(
         entry,

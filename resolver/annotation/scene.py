@@ -11,6 +11,7 @@ from gazetteer.entity import Entity
 from resolver.annotation.bearers import Bearers
 from resolver.annotation.countries import Countries
 from resolver.annotation.doubts import Doubts
+from resolver.annotation.elsewhere import country_behind
 from resolver.annotation.homes import Homes
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, Span
 from resolver.annotation.tokens import Token
@@ -75,7 +76,8 @@ class Scene:
         for (start, end), rivals in sorted(self._grouped.items()):
             place = Place(start, end)
             persons = [span for span in rivals.values() if span.form in (BARE, PARTIAL)]
-            place.candidates = [self._weighed(span, persons) for span in rivals.values()]
+            elsewhere = any(self._is_elsewhere(span) for span in rivals.values())
+            place.candidates = [self._weighed(span, persons, elsewhere) for span in rivals.values()]
             if len(place.candidates) > 1:
                 place.candidates.sort(key=lambda one: (-one.log_odds, one.span.entry.entity.id))
             top = max(0.0, place.candidates[0].log_odds)
@@ -85,11 +87,11 @@ class Scene:
             found.append(place)
         return found
 
-    def _weighed(self, span: Span, persons: list[Span]) -> Candidate:
-        """A span's entity with all that speaks for and against it."""
+    def _weighed(self, span: Span, persons: list[Span], elsewhere: bool) -> Candidate:
+        """A span's entity with all that speaks for and against it; ``elsewhere``: the text has another place there."""
         evidence = list(span.evidence)
         cost = WEIGHTS["cost"] * span.cost
-        if span.form == PARTIAL:
+        if span.form == PARTIAL or (elsewhere and span.form == BARE):
             return Candidate(span, WEIGHTS["somebody_else"] - cost, evidence)
         if span.form in (BARE, ADDRESS):
             return Candidate(span, self._bearers.weigh(span, persons, evidence) - cost, evidence)
@@ -106,7 +108,17 @@ class Scene:
         odds += WEIGHTS["prominence"] * math.log1p(entity.prominence) - cost
         if span.entry.name.text == entity.names[0].text or span.entry.name == entity.preferred(self._lang):
             odds += WEIGHTS["preferred"]
+        if elsewhere and self._is_elsewhere(span):
+            return Candidate(span, WEIGHTS["somebody_else"] - cost, evidence)
         return Candidate(span, odds + self._by_country(span, evidence), evidence)
+
+    def _is_elsewhere(self, span: Span) -> bool:
+        """Whether the text says that a place is in a country that it is not in: Odessa, Texas."""
+        own = self._homes.of(span.entry.entity)
+        if span.entry.entity.kind != "place" or not own or self._homes.is_country(span.entry.entity):
+            return False
+        countries = country_behind(self._tokens, span, self._lang, self._countries.named_from)
+        return bool(countries) and own.isdisjoint(countries)
 
     def _by_country(self, span: Span, evidence: list[Evidence]) -> float:
         """What the countries named beside a span and around it say for its entity."""

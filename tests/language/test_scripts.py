@@ -212,6 +212,14 @@ def test_turkish_case_has_two_letters_i() -> None:
         ("", "en"),
         ("12345", "en"),
         ("Лавров", "ru"),
+        ("Erdoğan and Şimşek flew to Kharkov", "en"),
+        ("Yılmaz met Işık. “Barış için geldik,” she said in Lviv.", "en"),
+        ("The minister spoke with Çavuşoğlu, Gül, Davutoğlu and Özdağ.", "en"),
+        ("Erdoğan, Kıbrıs'ta", "tr"),
+        ("Işık Smith ile görüştü", "tr"),
+        ("Bakan John Brown, The New York Times için yazdı.", "tr"),
+        ("У Дмитрия и Юлии сегодня праздник", "ru"),
+        ("Зеленський прибуває з Києва", "uk"),
     ],
 )
 def test_the_language_of_a_text(text: str, lang: str) -> None:

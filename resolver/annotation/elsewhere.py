@@ -1,0 +1,56 @@
+"""Places of another state that have the name of one that the gazetteer knows: Odessa, Texas."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from resolver.annotation.span import Span
+from resolver.annotation.tokens import Token
+from resolver.language.names.anglophone import country_of_state
+
+_STATE = {"ru": ("штат", "штата", "штате"), "uk": ("штат", "штату", "штаті")}
+"""Words for a federal state, behind which its name stands: Одесса, штат Техас."""
+
+_FEDERATION = "US"
+_LONGEST = 3
+_AT = frozenset(("in", "from", "near", "to", "at", "of", "outside"))
+_CLOSING = frozenset((",", ".", ")", ";", "!", "?"))
+_JOINING = frozenset(("and", "or", "but"))
+
+CountriesAt = Callable[[int], tuple[frozenset[str], int]]
+"""The countries of the country that a text names from a token on, and the last token of its name."""
+
+
+def country_behind(tokens: Sequence[Token], span: Span, lang: str, named: CountriesAt) -> frozenset[str]:
+    """The countries of the state or country that stands behind a place's name and a comma and says where it is.
+
+    A country counts only where the two cannot be members of a list: behind a preposition, with a comma or the end of
+    the sentence after it. Empty where there is none.
+    """
+    at = span.last + 1
+    if span.suffix or at >= len(tokens) or tokens[at].gap not in (", ", " ("):
+        return frozenset()
+    if tokens[at].text in _STATE.get(lang, ()):
+        return frozenset((_FEDERATION,))
+    if lang != "en":
+        return frozenset()
+    words = [tokens[at].text]
+    for token in tokens[at + 1 : at + _LONGEST]:
+        if token.gap != " ":
+            break
+        words.append(token.text)
+    state = country_of_state(words)
+    if state is not None:
+        return frozenset((state,))
+    countries, last = named(at)
+    return countries if countries and _is_address(tokens, span.first, last) else frozenset()
+
+
+def _is_address(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether what stands from one token to another is one place with its country: in Odessa, Canada, there."""
+    if first == 0 or tokens[first - 1].text.lower() not in _AT:
+        return False
+    if last + 1 >= len(tokens):
+        return True
+    behind = tokens[last + 1]
+    return behind.gap[0] in _CLOSING and behind.text.lower() not in _JOINING
