@@ -12,6 +12,7 @@ from resolver.annotation.atlas import atlas
 from resolver.annotation.homes import Homes
 from resolver.annotation.span import FULL, Span
 from resolver.annotation.tokens import Token
+from resolver.language.names.anglophone import country_of_state
 from resolver.language.names.institutions import COUNTRY, terms_in
 from resolver.language.scripts.folding import fold
 
@@ -47,7 +48,7 @@ class Countries:
         named = [(at, homes.of(entity)) for at, entity in adjectives]
         self._at = _names(grouped, named, homes)
         self._from = _whole_names(grouped, homes)
-        votes = sorted(_votes(grouped, named, homes))
+        votes = sorted((*_votes(grouped, named, homes), *_states(tokens, grouped)))
         self._positions = [at for at, _ in votes]
         self._countries = [country for _, country in votes]
 
@@ -130,6 +131,19 @@ def _names(grouped: Grouped, adjectives: Iterable[Adjective], homes: Homes) -> d
                 found[span.last].update(homes.of(entity))
     for at, countries in adjectives:
         found[at].update(countries)
+    return found
+
+
+def _states(tokens: Sequence[Token], grouped: Grouped) -> list[tuple[int, str]]:
+    """Where a federal state stands behind a town and a comma, that the gazetteer has nothing for."""
+    known = {span.first for rivals in grouped.values() for span in rivals.values()}
+    found: list[tuple[int, str]] = []
+    for at, token in enumerate(tokens):
+        if token.gap == ", " and at not in known and token.text[0].isupper():
+            words = [token.text, *(one.text for one in tokens[at + 1 : at + _LONGEST_NAME] if one.gap == " ")]
+            country = country_of_state(words)
+            if country is not None:
+                found.append((at, country))
     return found
 
 

@@ -14,11 +14,14 @@ from resolver.annotation.doubts import Doubts
 from resolver.annotation.elsewhere import country_behind
 from resolver.annotation.homes import Homes
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, Span
-from resolver.annotation.tokens import Token
+from resolver.annotation.tokens import Token, folded
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
 from resolver.annotation.zones import title_zones
 from resolver.matching.evidence import Evidence
+
+_CLEAR_LEAD = 1.4
+"""The lead in log-odds from which on an acronym is its likeliest bearer's: four to one."""
 
 _NAMED_NEARBY = 0.2
 """The share of the countries named nearby from which on they speak for an entity."""
@@ -82,7 +85,7 @@ class Scene:
                 place.candidates.sort(key=lambda one: (-one.log_odds, one.span.entry.entity.id))
             top = max(0.0, place.candidates[0].log_odds)
             weights = [math.exp(one.log_odds - top) for one in place.candidates]
-            total = sum(weights) + math.exp(-top)
+            total = sum(weights) + math.exp(-top) + (weights[0] if self._is_open(place) else 0.0)
             place.scores = [weight / total for weight in weights]
             found.append(place)
         return found
@@ -106,11 +109,23 @@ class Scene:
                 else WEIGHTS["word"] - self._doubts.about(span, persons)
             )
         odds += WEIGHTS["prominence"] * math.log1p(entity.prominence) - cost
+        if self._is_spelt_otherwise(span):
+            odds -= WEIGHTS["foreign_spelling"]
         if span.entry.name.text == entity.names[0].text or span.entry.name == entity.preferred(self._lang):
             odds += WEIGHTS["preferred"]
         if elsewhere and self._is_elsewhere(span):
             return Candidate(span, WEIGHTS["somebody_else"] - cost, evidence)
         return Candidate(span, odds + self._by_country(span, evidence), evidence)
+
+    def _is_open(self, place: Place) -> bool:
+        """Whether a place has an acronym that bodies of several countries bear, and nothing that says whose it is."""
+        best, *others = place.candidates
+        text = self._tokens[best.span.first].text
+        if not others or best.span.words > 1 or not text.isupper() or best.log_odds - others[0].log_odds >= _CLEAR_LEAD:
+            return False
+        homes = [self._homes.of(one.span.entry.entity) for one in (best, others[0])]
+        kinds = {one.span.entry.entity.kind for one in (best, others[0])}
+        return kinds == {"organisation"} and homes[0].isdisjoint(homes[1])
 
     def _is_elsewhere(self, span: Span) -> bool:
         """Whether the text says that a place is in a country that it is not in: Odessa, Texas."""
@@ -119,6 +134,14 @@ class Scene:
             return False
         countries = country_behind(self._tokens, span, self._lang, self._countries.named_from)
         return bool(countries) and own.isdisjoint(countries)
+
+    def _is_spelt_otherwise(self, span: Span) -> bool:
+        """Whether an acronym has letters with marks in the text and none in any name of the entity: MİT."""
+        text = self._tokens[span.first].text
+        text = text.partition("'")[0]
+        if span.words > 1 or not text.isupper() or text.isascii() or not folded(text).isascii():
+            return False
+        return all(name.text != text for name in span.entry.entity.names if name.type == "acronym")
 
     def _by_country(self, span: Span, evidence: list[Evidence]) -> float:
         """What the countries named beside a span and around it say for its entity."""

@@ -18,6 +18,7 @@ WEIGHTS = {
     "prominence": 0.45,  # times the logarithm of prominence
     "country": 5.0,  # times the share of the countries named nearby
     "foreign_country": 2.0,  # taken off where only other countries are named nearby
+    "foreign_spelling": 3.0,  # MİT, for an institute whose acronym is MIT
     "own_country_beside": 2.5,  # the Turkish Foreign Ministry
     "inflected_rival": 9.0,  # Песков is not a case of Пески where a Песков is known
     "recent": 0.8,

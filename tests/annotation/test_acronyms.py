@@ -1,0 +1,66 @@
+"""Acronyms that bodies of two countries bear are nobody's, unless the text says whose."""
+
+from __future__ import annotations
+
+import pytest
+
+from gazetteer import Entity, Gazetteer, Name
+from resolver import Resolver
+
+
+def entity(identifier: str, country: str, names: str, prominence: int) -> Entity:
+    shown = tuple(Name(*name.split("/")) for name in names.split("; "))
+    return Entity(
+        identifier, identifier.partition(":")[0], shown, countries=(country,), prominence=prominence, same_as={}
+    )
+
+
+RESOLVER = Resolver(
+    Gazetteer(
+        [
+            entity(
+                "organisation:service",
+                "TR",
+                "National Intelligence/en; MIT/en/acronym; MİT/tr/acronym; МИТ/ru/acronym",
+                5400,
+            ),
+            entity(
+                "organisation:institute",
+                "US",
+                "Institute of Technology/en; MIT/en/acronym; MIT/tr/acronym; МИТ/ru/acronym",
+                4000,
+            ),
+            entity("place:ankara", "TR", "Ankara/en; Ankara/tr; Анкара/ru", 7000),
+            entity("place:chicago", "US", "Chicago/en; Chicago/tr; Чикаго/ru", 3000),
+            Entity(
+                "place:turkiye",
+                "place",
+                (Name("Turkey", "en"), Name("Turkish", "en", "adjective"), Name("Türkiye", "tr")),
+                countries=("TR",),
+                same_as={"iso3166": "TR"},
+                prominence=9000,
+            ),
+        ]
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        ("He studied at MIT in Cambridge, Massachusetts.", "en", "institute"),
+        ("A professor at MIT agreed.", "en", ""),
+        ("MIT found a way.", "en", ""),
+        ("МИТ об этом не сообщал.", "ru", ""),
+        ("She taught at MIT and lived in Chicago.", "en", "institute"),
+        ("The MIT office in Ankara was closed.", "en", "service"),
+        ("Turkish agents of MIT were seen.", "en", "service"),
+        ("Turkey's MIT was silent.", "en", "service"),
+        ("Two agents of MİT were seen.", "en", "service"),
+        ("Ajan, MİT'in elemanıydı.", "tr", "service"),
+        ("Ajan, MIT mensubuydu.", "tr", "service"),
+    ],
+)
+def test_whose_acronym(text: str, lang: str, expected: str) -> None:
+    found = [one.id for one in RESOLVER.annotate(text, lang=lang).mentions if one.kind == "organisation"]
+    assert found == ([f"organisation:{expected}"] if expected else [])
