@@ -14,7 +14,7 @@ from weakref import WeakKeyDictionary
 from gazetteer.entity import Name
 from resolver.annotation.atlas import atlas
 from resolver.annotation.homes import homes
-from resolver.annotation.state_institutions import called_in_english
+from resolver.annotation.state_institutions import called_otherwise
 from resolver.entries import Entry
 from resolver.index import Index, split
 from resolver.language.names.acronyms import initials
@@ -174,10 +174,10 @@ def _of_acronyms(index: Index) -> Iterator[Byname]:
 
 
 def _of_states(index: Index) -> Iterator[Byname]:
-    """What else the institutions of states are called in English: Polish Ministry of Defence."""
-    for entry, text, owners in called_in_english(index):
-        shown = Entry(entry.entity, Name(text, "en", "short"), text)
-        yield Byname(shown, tuple(fold(word) for word in split(text)), "en", owners=owners)
+    """What else the institutions of states are called: Polish Ministry of Defence, Министерство обороны Польши."""
+    for entry, text, owners in called_otherwise(index):
+        shown = Entry(entry.entity, Name(text, entry.name.lang, "short"), text)
+        yield Byname(shown, tuple(fold(word) for word in split(text)), entry.name.lang, owners=owners)
 
 
 def _key(keys: Iterable[str]) -> str:

@@ -12,7 +12,7 @@ from resolver.annotation.atlas import atlas
 from resolver.annotation.homes import Homes
 from resolver.annotation.span import FULL, Span
 from resolver.annotation.tokens import Token
-from resolver.language.names.anglophone import country_of_state
+from resolver.language.names.anglophone import COUNTRY_OF_STATES, words_of_state
 from resolver.language.names.institutions import COUNTRY, terms_in
 from resolver.language.scripts.folding import fold
 
@@ -141,9 +141,8 @@ def _states(tokens: Sequence[Token], grouped: Grouped) -> list[tuple[int, str]]:
     for at, token in enumerate(tokens):
         if token.gap == ", " and at not in known and token.text[0].isupper():
             words = [token.text, *(one.text for one in tokens[at + 1 : at + _LONGEST_NAME] if one.gap == " ")]
-            country = country_of_state(words)
-            if country is not None:
-                found.append((at, country))
+            if words_of_state(words):
+                found.append((at, COUNTRY_OF_STATES))
     return found
 
 

@@ -6,12 +6,11 @@ from collections.abc import Callable, Sequence
 
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Token
-from resolver.language.names.anglophone import country_of_state
+from resolver.language.names.anglophone import COUNTRY_OF_STATES, words_of_state
 
 _STATE = {"ru": ("штат", "штата", "штате"), "uk": ("штат", "штату", "штаті")}
 """Words for a federal state, behind which its name stands: Одесса, штат Техас."""
 
-_FEDERATION = "US"
 _LONGEST = 3
 _AT = frozenset(("in", "from", "near", "to", "at", "of", "outside"))
 _CLOSING = frozenset((",", ".", ")", ";", "!", "?"))
@@ -31,7 +30,7 @@ def country_behind(tokens: Sequence[Token], span: Span, lang: str, named: Countr
     if span.suffix or at >= len(tokens) or tokens[at].gap not in (", ", " ("):
         return frozenset()
     if tokens[at].text in _STATE.get(lang, ()):
-        return frozenset((_FEDERATION,))
+        return frozenset((COUNTRY_OF_STATES,))
     if lang != "en":
         return frozenset()
     words = [tokens[at].text]
@@ -39,9 +38,10 @@ def country_behind(tokens: Sequence[Token], span: Span, lang: str, named: Countr
         if token.gap != " ":
             break
         words.append(token.text)
-    state = country_of_state(words)
-    if state is not None:
-        return frozenset((state,))
+    size = words_of_state(words)
+    if size and not (words[0].isupper() and tokens[span.last].text.isupper()):
+        goes_on = len(words) > size and words[size][0].isupper()  # Texas Governor
+        return frozenset() if goes_on else frozenset((COUNTRY_OF_STATES,))
     countries, last = named(at)
     return countries if countries and _is_address(tokens, span.first, last) else frozenset()
 

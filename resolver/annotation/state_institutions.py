@@ -1,4 +1,4 @@
-"""What else the institutions of states are called in English than their gazetteer has it.
+"""What else the institutions of states are called, above all in English, than their gazetteer has it.
 
 The state stands behind `of` or before the institution, as an adjective or in the possessive, and a ministry of defence
 is a defence ministry: `Ministry of Defence of Poland`, `Polish Ministry of Defence`, `Poland's Defence Ministry`.
@@ -19,14 +19,19 @@ from resolver.language.scripts.folding import fold
 
 _MINISTRY_OF = re.compile(r"(Ministry|Department) of (?:the )?(.+)")
 _MINISTRY = re.compile(r"(.+) (Ministry|Department)")
-_NATIONAL = re.compile(r"\bNational (?=Defen[cs]e\b)")
+_NATIONAL = {
+    "en": re.compile(r"\bNational (?=Defen[cs]e\b)"),
+    "ru": re.compile(r"\bнациональной (?=обороны\b)"),
+    "uk": re.compile(r"\bнаціональної (?=оборони\b)"),
+}
+"""What ministries of defence are called without."""
 
 Called = tuple[Entry, str, frozenset[str]]
 """Whose name it is, the name, and the folded words of which one must stand before it in the possessive, if any."""
 
 
-def called_in_english(index: Index) -> Iterator[Called]:
-    """The further English names of an index's institutions that are one institution's alone."""
+def called_otherwise(index: Index) -> Iterator[Called]:
+    """The further names of an index's institutions that are one institution's alone."""
     found: dict[tuple[str, frozenset[str]], Entry] = {}
     shared: set[tuple[str, frozenset[str]]] = set()
     for entry in index.entries:
@@ -38,8 +43,13 @@ def called_in_english(index: Index) -> Iterator[Called]:
 
 
 def _names(entry: Entry, index: Index) -> Iterator[tuple[str, frozenset[str]]]:
-    """The names of an institution that follow from one of its English names."""
-    if entry.entity.kind != "organisation" or entry.name.lang != "en" or " " not in entry.text:
+    """The names of an institution that follow from one of its names."""
+    if entry.entity.kind != "organisation" or " " not in entry.text:
+        return
+    national = _NATIONAL.get(entry.name.lang or "")
+    if entry.name.lang != "en":
+        if national is not None and national.search(entry.text):
+            yield national.sub("", entry.text), frozenset()
         return
     countries = homes(index).of(entry.entity)
     country = terms().get(f"country:{next(iter(countries))}") if len(countries) == 1 else None
@@ -78,7 +88,7 @@ def _is_of_terms(name: str) -> bool:
 
 def _variants(name: str) -> Iterator[str]:
     """A name of an institution, and the same with its words otherwise put: Defence Ministry, Ministry of Defence."""
-    texts = {name: None, _NATIONAL.sub("", name): None}
+    texts = {name: None, _NATIONAL["en"].sub("", name): None}
     for text in tuple(texts):
         for form in _of_term(text):
             texts[form] = None

@@ -23,6 +23,16 @@ RESOLVER = Resolver(
             organisation("ministry", "UA", "Ministry of Defence of Ukraine", "Ministry of Defence", "Defence Ministry"),
             organisation("polish", "PL", "Ministry of National Defence of Poland"),
             organisation("french", "FR", "Ministry of Foreign Affairs of France"),
+            Entity(
+                "organisation:national",
+                "organisation",
+                (
+                    Name("Министерство национальной обороны Латвии", "ru"),
+                    Name("Міністерство національної оборони Латвії", "uk"),
+                    Name("Letonya Savunma Bakanlığı", "tr"),
+                ),
+                countries=("LV",),
+            ),
             Entity("place:ukraine", "place", (Name("Ukraine", "en"),), countries=("UA",), same_as={"iso3166": "UA"}),
             Entity("place:georgia", "place", (Name("Georgia", "en"),), countries=("GE",), same_as={"iso3166": "GE"}),
         ]
@@ -72,3 +82,16 @@ def test_institution_of_another_state(text: str) -> None:
 )
 def test_institution_of_the_state_that_is_named(text: str, expected: list[tuple[str, str]]) -> None:
     assert organisations(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Министерство обороны Латвии купило танки.", "ru"),
+        ("Он звонил в Министерство национальной обороны Латвии.", "ru"),
+        ("Речник Міністерства оборони Латвії мовчить.", "uk"),
+        ("Letonya Savunma Bakanlığı tank aldı.", "tr"),
+    ],
+)
+def test_ministry_of_defence_in_other_languages(text: str, lang: str) -> None:
+    assert [one.id for one in RESOLVER.annotate(text, lang=lang).mentions] == ["organisation:national"]

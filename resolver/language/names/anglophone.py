@@ -8,7 +8,9 @@ from functools import cache
 from resolver.language.names.tables import rows
 from resolver.language.scripts.folding import fold
 
-_OF_STATES = "US"
+COUNTRY_OF_STATES = "US"
+"""Whose states ``us-states.tsv`` has (ISO 3166-1)."""
+
 _LONGEST = 3
 
 
@@ -20,16 +22,19 @@ def english_surnames() -> frozenset[str]:
 
 @cache
 def _states() -> frozenset[str]:
-    return frozenset(name for row in rows("us-states") for name in (fold(row["en"]), row["code"]))
+    names = (fold(row["en"]) for row in rows("us-states") if not row["also"])
+    return frozenset((*names, *(row["code"] for row in rows("us-states"))))
 
 
-def country_of_state(words: Sequence[str]) -> str | None:
-    """The country that the first words of some are a state of, by its name or its postal code: ``US`` for Texas, TX.
+def words_of_state(words: Sequence[str]) -> int:
+    """How many of some words, from the first on, are the name or the postal code of a federal state; 0 for none.
 
-    Of the code the capitals count; the country is an ISO 3166-1 code. None where the words begin with no state's name.
+    Of the code the capitals count. Names that are as well a city's or a country's, such as Washington, are no state's.
     """
+    if not words or not words[0][:1].isupper():
+        return 0
     states = _states()
-    if words and words[0] in states and words[0].isupper():
-        return _OF_STATES
-    named = any(fold(" ".join(words[:size])) in states for size in range(1, _LONGEST + 1))
-    return _OF_STATES if words and words[0][:1].isupper() and named else None
+    if words[0].isupper() and words[0] in states:
+        return 1
+    sizes = range(min(_LONGEST, len(words)), 0, -1)
+    return next((size for size in sizes if fold(" ".join(words[:size])) in states), 0)
