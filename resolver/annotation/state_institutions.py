@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from resolver.annotation.homes import homes
 from resolver.entries import Entry
 from resolver.index import Index
 from resolver.language.names.institutions import terms, terms_in
@@ -35,14 +34,14 @@ def called_otherwise(index: Index) -> Iterator[Called]:
     found: dict[tuple[str, frozenset[str]], Entry] = {}
     shared: set[tuple[str, frozenset[str]]] = set()
     for entry in index.entries:
-        for name in _names(entry, index):
+        for name in _names(entry):
             known = found.setdefault(name, entry)
             if known.entity.id != entry.entity.id:
                 shared.add(name)
     yield from ((entry, *name) for name, entry in found.items() if name not in shared)
 
 
-def _names(entry: Entry, index: Index) -> Iterator[tuple[str, frozenset[str]]]:
+def _names(entry: Entry) -> Iterator[tuple[str, frozenset[str]]]:
     """The names of an institution that follow from one of its names."""
     if entry.entity.kind != "organisation" or " " not in entry.text:
         return
@@ -51,8 +50,8 @@ def _names(entry: Entry, index: Index) -> Iterator[tuple[str, frozenset[str]]]:
         if national is not None and national.search(entry.text):
             yield national.sub("", entry.text), frozenset()
         return
-    countries = homes(index).of(entry.entity)
-    country = terms().get(f"country:{next(iter(countries))}") if len(countries) == 1 else None
+    countries = entry.entity.countries
+    country = terms().get(f"country:{countries[0]}") if len(countries) == 1 else None
     if country is None:
         return
     forms = dict(country.forms)["en"]
@@ -61,8 +60,10 @@ def _names(entry: Entry, index: Index) -> Iterator[tuple[str, frozenset[str]]]:
         for text in _variants(plain):
             for form in forms:
                 yield f"{text} of {form}", frozenset()
-                yield f"{text} of the {form}", frozenset()
-                yield f"{form} {text}", frozenset()
+                if " " in form or form.isupper():
+                    yield f"{text} of the {form}", frozenset()
+                elif "-" not in form:
+                    yield f"{form} {text}", frozenset()
             yield text, owners
 
 
