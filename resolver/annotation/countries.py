@@ -59,17 +59,17 @@ class Countries:
             found |= self._at.get(span.first - 1, set()) or _of_english(self._tokens[span.first - 1].text)
         if span.last + 1 < len(self._tokens) and self._tokens[span.last + 1].gap == " ":
             found |= self._at.get(span.last + 1, set())
-            found |= self._of_whom(span.last + 1)
+            found |= self.of_whom(span)
         return found
 
     def named_from(self, at: int) -> tuple[frozenset[str], int]:
         """The country named from a token on, and the last token of its name; empty where none is named."""
         return self._from.get(at, (frozenset(), at))
 
-    def _of_whom(self, at: int) -> set[str]:
-        """The countries named behind an English `of` or `of the` at a token."""
-        tokens = self._tokens
-        if tokens[at].text != "of":
+    def of_whom(self, span: Span) -> set[str]:
+        """The countries named behind an English `of` or `of the` that stands right behind a span."""
+        tokens, at = self._tokens, span.last + 1
+        if at >= len(tokens) or tokens[at].text != "of" or tokens[at].gap != " ":
             return set()
         at += 2 if at + 1 < len(tokens) and tokens[at + 1].text == "the" else 1
         if at >= len(tokens) or any(one.gap != " " for one in tokens[at - 1 : at + 1]):
@@ -81,6 +81,8 @@ class Countries:
             if token.gap != " ":
                 break
             words.append(token.text)
+        if words_of_state(words):
+            return {COUNTRY_OF_STATES}
         names = (fold(" ".join(words[:size])) for size in range(len(words), 0, -1))
         return {code for name in names if words[0][0].isupper() and (code := atlas().named(name)) is not None}
 

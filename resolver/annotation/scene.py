@@ -153,6 +153,8 @@ class Scene:
             if beside and beside.isdisjoint(countries):
                 return WEIGHTS["somebody_else"] * 2
             odds += WEIGHTS["own_country_beside"] if beside else 0.0
+        elif entity.kind == "organisation" and span.words > 1 and self._countries.of_whom(span):
+            return WEIGHTS["somebody_else"] * 2  # the Security Council of Ukraine is not the world's
         if len(self._grouped[span.start, span.end]) == 1:
             return odds
         if not entity.countries and self._has_stateless(span):
