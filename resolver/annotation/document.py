@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resolver.annotation.mention import Mention
+from resolver.writing.beside import rest_of_initials
 from resolver.writing.spelling import Standing, spelling
 
 _APOSTROPHES = "'’ʼ`"
+_FURTHEST = 8
+"""So far behind a mention what belongs to it is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +41,10 @@ class Document:
                 continue
             form = mention.form
             target = to or self.lang
-            standing = Standing(mention.entity, mention.matched, mention.text, form, self.lang)
-            new = spelling(standing, target, style)
-            end = mention.end
-            if new == mention.text:
+            end = mention.end + self._reach(mention)
+            shown = self.text[mention.start : end]
+            new = spelling(Standing(mention.entity, mention.matched, shown, form, self.lang), target, style)
+            if new == shown:
                 continue
             if form.suffixes and form.apostrophe:
                 end = self._end_of_suffix(mention)
@@ -69,6 +72,13 @@ class Document:
             read = one.end
         pieces.append(self.text[read:])
         return "".join(pieces)
+
+    def _reach(self, mention: Mention) -> int:
+        """How many letters behind a mention belong to what stands there: the dot of an initial, further initials."""
+        behind = self.text[mention.end : mention.end + _FURTHEST]
+        if mention.kind == "person" and not mention.form.family:
+            return len(rest_of_initials(mention.text, behind))
+        return 0
 
     def _end_of_suffix(self, mention: Mention) -> int:
         """Where the suffix behind a mention's apostrophe ends in the text as given."""

@@ -40,6 +40,12 @@ def _short_dative(ending: re.Match[str]) -> str:
     return f"{ending['hissed']}у" if ending["hissed"] else "ю"
 
 
+def forms_in_case(name: str, lang: str, case: Case, kind: NameKind, gender: str | None = None) -> tuple[str, ...]:
+    """The forms of a Russian or Ukrainian name in a case, the usual one first; ``gender`` as in :func:`case_forms`."""
+    form = inflect_name(name, lang, case, kind, _GENDERS.get(gender or ""))
+    return (form, *_parallel(form, lang, case, kind))
+
+
 @lru_cache(maxsize=4096)
 def case_forms(name: str, lang: str, kind: NameKind, gender: str | None = None) -> tuple[tuple[str, str, float], ...]:
     """The other forms of a name as its language writes them: text, name of the case, how usual it is (0 to 1).
@@ -51,8 +57,7 @@ def case_forms(name: str, lang: str, kind: NameKind, gender: str | None = None) 
     forms: dict[str, str] = {}
     if lang in _DECLENSIONS and cyrillic:
         for case in _DECLENSIONS[lang]:
-            form = inflect_name(name, lang, case, kind, _GENDERS.get(gender or ""))
-            for text in (form, *_parallel(form, lang, case, kind)):
+            for text in forms_in_case(name, lang, case, kind, gender):
                 forms.setdefault(text, case.value)
     elif lang == "tr" and not cyrillic:
         for label in _SUFFIXES:

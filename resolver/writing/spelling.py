@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from gazetteer.entity import Entity, Name
-from resolver.language.inflection import Case, Gender, NameKind, attach_suffix, inflect_name
+from resolver.language.inflection import Case, NameKind, attach_suffix
 from resolver.language.scripts import folding, letters
 from resolver.matching.parts import parts
+from resolver.writing.beside import own_initials, sides, with_company
+from resolver.writing.cases import Declension, in_case, standing_case
 from resolver.writing.form import Form
 from resolver.writing.styles import in_style
 
 _KEPT_TYPES = ("official", "short", "acronym")
 """Names of these types are right as they are; former names, exonyms, aliases and nicknames are replaced."""
 
-_INITIALS = re.compile(r"^((?:\w{1,2}\.\s?)+\s*)|((?:\s+\w{1,2}\.)+)$")
 _DECLINING = {"ru", "uk"}
-_GENDERS = {"male": Gender.MASCULINE, "female": Gender.FEMININE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,25 +37,52 @@ def spelling(mention: Standing, to: str, style: str | None = None) -> str:
     ``to`` is the language of the spelling; ``style`` is one of :func:`resolver.writing.styles.styles`. The
     mention itself is the answer where the entity has no name to write instead.
     """
-    entity, matched, shown, form, lang = mention.entity, mention.matched, mention.shown, mention.form, mention.lang
+    entity, matched, shown, form = mention.entity, mention.matched, mention.shown, mention.form
     wanted = in_style(entity, style, to) if style else None
     name = wanted or _wanted(entity, matched, form, to)
     if name is None:
         return shown
     if name.text == matched.text and not style and _stands(name.text, shown, form, to):
         return shown
-    base = _family(name) if entity.kind == "person" and (form.family or form.initials) else name.text
-    if form.initials:
-        base = _with_initials(base, name, shown)
-    elif form.family_first and entity.kind == "person" and not form.family:
+    person = entity.kind == "person"
+    around = sides(shown, matched) if person and not form.family else None
+    if around is not None:
+        return _between_initials(mention, name, around, to, bool(style))
+    base = _family(name) if person and form.family else name.text
+    if form.family_first and person and not form.family:
         base = _family_first(name)
     if not style and _same_words(base, matched, form) and _stands(base, shown, form, to):
         return shown
-    if to == lang or {to, lang} == _DECLINING:
+    return _dressed(mention, base, name, to)
+
+
+def _between_initials(mention: Standing, name: Name, around: tuple[str, str, str], to: str, styled: bool) -> str:
+    """The family name between the initials that stand there, or the person's own ones where the script changes."""
+    before, family, behind = around
+    base = _family(name)
+    form = replace(mention.form, family=True)
+    alone = replace(mention, shown=family, form=form)
+    if not styled and base == _family(mention.matched) and _stands(base, family, form, to):
+        return mention.shown
+    written = _dressed(alone, base, name, to)
+    if letters.script(written) != letters.script(family):
+        if before:
+            before = own_initials(mention.entity, name, before) + " "
+        if behind:
+            behind = " " + own_initials(mention.entity, name, behind)
+    return before + written + behind
+
+
+def _dressed(mention: Standing, base: str, name: Name, to: str) -> str:
+    """A name in the form that the mention stands in: its case, its suffixes, its company, its capitals."""
+    entity, shown, form = mention.entity, mention.shown, mention.form
+    if to == mention.lang or {to, mention.lang} == _DECLINING:
         base = _in_case(base, mention, to)
-    if form.suffixes and to == lang == "tr":
+    if entity.kind == "person" and not form.family:
+        base = with_company(base, shown, to)
+    if form.suffixes and to == mention.lang == "tr":
         base = _suffixed(base, name, form)
-    if shown.isupper() and len(shown) > 1 and not matched.text.isupper() and name.type != "acronym":
+    if shown.isupper() and len(shown) > 1 and not mention.matched.text.isupper() and name.type != "acronym":
         base = folding.upper(base, to)
     return base
 
@@ -92,29 +118,9 @@ def _family_first(name: Name) -> str:
     return " ".join(family + rest)
 
 
-def _with_initials(family: str, name: Name, shown: str) -> str:
-    """The family name with the initials that stood beside it, or with the name's own where the script changes."""
-    initials = _INITIALS.search(shown)
-    if initials is None:
-        return family
-    piece = initials[0]
-    if letters.script(piece) != letters.script(family):
-        own = [part.shown[0] + "." for part in parts(name.text, "person").parts if part.role == "given"]
-        piece = " ".join(own) + " " if initials[1] else " " + " ".join(own)
-    return piece + family if initials[1] else family + piece
-
-
 def _same_words(base: str, matched: Name, form: Form) -> bool:
     """Whether what would be written is what the matched name has there already."""
-    if form.family or form.initials:
-        family = " ".join(part.shown for part in parts(matched.text, "person").family)
-        return (
-            base == family
-            or base.endswith(" " + family)
-            or base.startswith(family + " ")
-            or base.endswith("." + family)
-        )
-    return base == matched.text
+    return base == (_family(matched) if form.family else matched.text)
 
 
 def _stands(base: str, shown: str, form: Form, to: str) -> bool:
@@ -129,26 +135,14 @@ def _in_case(base: str, mention: Standing, to: str) -> str:
     """The name in the case that stood there; Russian and Ukrainian have the same cases."""
     if to not in _DECLINING or not mention.form.readings:
         return base
-    case = _case(mention)
-    return base if case is Case.NOMINATIVE else _inflected(base, case, mention, to)
-
-
-def _case(mention: Standing) -> Case:
-    """The case that a mention stands in: the one whose form of the matched name it is, else the likeliest."""
-    source = _family(mention.matched) if mention.form.family else mention.matched.text
-    shown = folding.fold(mention.shown)
-    for reading in mention.form.readings:
-        if (
-            reading.case is not Case.NOMINATIVE
-            and folding.fold(_inflected(source, reading.case, mention, mention.lang)) == shown
-        ):
-            return reading.case
-    return mention.form.readings[0].case
-
-
-def _inflected(name: str, case: Case, mention: Standing, lang: str) -> str:
-    kind = cast(NameKind, mention.entity.kind)
-    return inflect_name(name, lang, case, kind, _GENDERS.get(mention.entity.gender or ""))
+    kind, gender = cast(NameKind, mention.entity.kind), mention.entity.gender
+    matched = mention.matched
+    if letters.script(matched.text) != letters.CYRILLIC:
+        matched = mention.entity.preferred(mention.lang) or matched
+    source = _family(matched) if mention.form.family else matched.text
+    lang = matched.lang if matched.lang in _DECLINING else mention.lang
+    case = standing_case(mention.shown, source, mention.form.readings, Declension(lang, kind, gender))
+    return in_case(base, case, mention.shown, Declension(to, kind, gender))
 
 
 def _suffixed(base: str, name: Name, form: Form) -> str:

@@ -1,0 +1,109 @@
+"""What stands beside the words of a name: initials, patronymics and middle names that the name to write has not."""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz.distance.Levenshtein import normalized_distance
+
+from gazetteer.entity import Entity, Name
+from resolver.language.names.patronymics import gender_of_patronymic
+from resolver.language.scripts import folding, letters
+from resolver.matching.parts import parts
+
+_HEAD = re.compile(r"(?:[^\W\d_]{1,2}\.\s*)+")
+_TAIL = re.compile(r"\s+[^\W\d_]{1,2}(?:\.\s*[^\W\d_]{1,2})*\.?$")
+_INITIAL = re.compile(r"[^\W\d_]{1,2}\.?")
+_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*\.?")
+_REST = re.compile(r"\.(?:[ \u00a0\u202f]?[^\W\d_]\.)*")
+_BEGUN = re.compile(r"\s[^\W\d_]{1,2}$|\.\s?[^\W\d_]{1,2}$")
+_ALIKE = 0.5
+"""Two words are spellings of one name where at most half of their letters differ: Vladimir, Volodymyr."""
+
+
+def rest_of_initials(shown: str, behind: str) -> str:
+    """What belongs to the last initials of a mention and stands behind it: the dot, and further initials."""
+    rest = _REST.match(behind) if _BEGUN.search(shown) else None
+    return rest[0] if rest and rest[0].upper() == rest[0] else ""
+
+
+def sides(shown: str, matched: Name) -> tuple[str, str, str] | None:
+    """The initials before a family name, the family name, and those behind it; None where no initials stand there.
+
+    None as well where more than the family name stands between them: ``Vladimir V. Putin`` is a full name.
+    """
+    head = _HEAD.match(shown)
+    before = head[0] if head else ""
+    tail = _TAIL.search(shown, len(before))
+    behind = tail[0] if tail else ""
+    family = shown[len(before) : len(shown) - len(behind)]
+    most = max(1, len(parts(matched.text, "person").family))
+    if not family or not (before or behind) or len(_WORD.findall(family.replace("-", " "))) > most:
+        return None
+    return before, family, behind
+
+
+def own_initials(entity: Entity, name: Name, piece: str) -> str:
+    """A person's initials in the script of ``name``, as many as ``piece`` has where a name of the person has them."""
+    wanted = len(re.findall(r"[^\W\d_]{1,2}", piece))
+    others = (one for one in entity.names if one.lang == name.lang and one.type in (None, "official"))
+    found = [_initials(one) for one in (name, *others)]
+    like = next((one for one in found if len(one) == wanted), found[0])
+    return (" " if " " in piece.strip() else "").join(like) if len(like) > 1 else "".join(like)
+
+
+def _initials(name: Name) -> list[str]:
+    return [part.shown[0] + "." for part in parts(name.text, "person").parts if part.role in ("given", "patronymic")]
+
+
+def with_company(written: str, shown: str, to: str) -> str:
+    """A person's full name as written, with the words that stood among its words and that it has not, and its capitals.
+
+    These are initials, a patronymic, or a middle name; they stay where they stood, as they stood.
+    """
+    if letters.script(written) != letters.script(shown):
+        return written
+    stood, names = list(_WORD.finditer(shown)), written.split()
+    more = len(stood) - len(names)
+    if more < 0 or len(names) < 2 or (more == 0 and not any(_capitals(one[0]) for one in stood)):
+        return written
+    kept = [one for one in stood if not _strange(one[0], names)]
+    if more and len(kept) != len(names):
+        kept = _aligned(stood, names)
+    if len(kept) != len(names):
+        return written
+    pieces: list[str] = []
+    read = 0
+    for one, name in zip(kept, names, strict=True):
+        pieces += (shown[read : one.start()], folding.upper(name, to) if _capitals(one[0]) else name)
+        read = one.end()
+    return "".join(pieces) + shown[read:]
+
+
+def _capitals(word: str) -> bool:
+    return len(word) > 2 and word.isupper()
+
+
+def _strange(word: str, names: list[str]) -> bool:
+    """Whether a word of the text is an initial or a patronymic that a name has not."""
+    if _INITIAL.fullmatch(word):
+        return all(len(name) > len(word) for name in names)
+    return bool(gender_of_patronymic(folding.fold(word))) and not any(_alike(word, name) for name in names)
+
+
+def _alike(word: str, name: str) -> bool:
+    return normalized_distance(folding.plain(word), folding.plain(name)) <= _ALIKE
+
+
+def _aligned(stood: list[re.Match[str]], names: list[str]) -> list[re.Match[str]]:
+    """The words of the text that those of the name go with, the first and the last among them; none if some lack."""
+    found: list[re.Match[str]] = []
+    at = 0
+    for name in names:
+        while at < len(stood) and not _alike(stood[at][0], name):
+            at += 1
+        if at == len(stood):
+            return []
+        found.append(stood[at])
+        at += 1
+    return found if found[0] is stood[0] and found[-1] is stood[-1] else []
