@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from resolver.annotation.mention import Mention
 from resolver.writing.beside import rest_of_initials
 from resolver.writing.spelling import Standing, spelling
+from resolver.writing.suffixed import APOSTROPHES, with_labels, with_own_marks
 
-_APOSTROPHES = "'’ʼ`"
+_LONGEST_SUFFIX = 24
 _FURTHEST = 8
 """So far behind a mention what belongs to it is looked for."""
 
@@ -40,6 +41,8 @@ class Document:
             if mention.start < read or mention.adjective or mention.form.given or mention.form.abbreviated:
                 continue
             form = mention.form
+            if self.lang == "tr":
+                form = with_labels(form, mention.text, self.text[mention.end : mention.end + _LONGEST_SUFFIX])
             target = to or self.lang
             end = mention.end + self._reach(mention)
             shown = self.text[mention.start : end]
@@ -51,7 +54,7 @@ class Document:
                 if target != self.lang:
                     new += self.text[mention.end : end]
                 else:
-                    new = self._with_own_apostrophe(new, mention)
+                    new = with_own_marks(new, self.text[mention.end : end])
             old = self.text[mention.start : end]
             if new != old:
                 yield Replacement(mention.start, end, old, new, mention)
@@ -83,12 +86,6 @@ class Document:
     def _end_of_suffix(self, mention: Mention) -> int:
         """Where the suffix behind a mention's apostrophe ends in the text as given."""
         end = mention.end
-        while end < len(self.text) and (self.text[end].isalpha() or self.text[end] in _APOSTROPHES):
+        while end < len(self.text) and (self.text[end].isalpha() or self.text[end] in APOSTROPHES):
             end += 1
         return end
-
-    def _with_own_apostrophe(self, new: str, mention: Mention) -> str:
-        """The new name with the apostrophe that the text uses."""
-        own = self.text[mention.end : mention.end + 1]
-        before, found, after = new.rpartition("'")
-        return before + own + after if found and own in _APOSTROPHES else new

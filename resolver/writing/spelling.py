@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from gazetteer.entity import Entity, Name
-from resolver.language.inflection import Case, NameKind, attach_suffix
+from resolver.language.inflection import NameKind
 from resolver.language.scripts import folding, letters
 from resolver.matching.parts import parts
 from resolver.writing.beside import own_initials, sides, with_company
 from resolver.writing.cases import Declension, in_case, standing_case
 from resolver.writing.form import Form
+from resolver.writing.plurals import is_plural, plural
 from resolver.writing.styles import in_style
+from resolver.writing.suffixed import suffixed
 
 _KEPT_TYPES = ("official", "short", "acronym")
 """Names of these types are right as they are; former names, exonyms, aliases and nicknames are replaced."""
@@ -81,7 +83,9 @@ def _dressed(mention: Standing, base: str, name: Name, to: str) -> str:
     if entity.kind == "person" and not form.family:
         base = with_company(base, shown, to)
     if form.suffixes and to == mention.lang == "tr":
-        base = _suffixed(base, name, form)
+        base = suffixed(base, name, form)
+    if to == mention.lang == "en" and is_plural(shown, entity, mention.matched):
+        base = plural(base)
     if shown.isupper() and len(shown) > 1 and not mention.matched.text.isupper() and name.type != "acronym":
         base = folding.upper(base, to)
     return base
@@ -143,10 +147,3 @@ def _in_case(base: str, mention: Standing, to: str) -> str:
     lang = matched.lang if matched.lang in _DECLINING else mention.lang
     case = standing_case(mention.shown, source, mention.form.readings, Declension(lang, kind, gender))
     return in_case(base, case, mention.shown, Declension(to, kind, gender))
-
-
-def _suffixed(base: str, name: Name, form: Form) -> str:
-    try:
-        return attach_suffix(base, form.suffixes, name.reading, "'" if form.apostrophe else "")
-    except ValueError:
-        return base + ("'" if form.apostrophe else "") + form.suffix

@@ -1,0 +1,48 @@
+"""Turkish suffixes of a mention: which they are where its name was found by another spelling, and on a new name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from gazetteer.entity import Name
+from resolver.language.inflection import attach_suffix, strip_suffixes
+from resolver.language.scripts import folding
+from resolver.writing.form import Form
+
+APOSTROPHES = "'’ʼ`"
+_BEHIND = re.compile(rf"[{APOSTROPHES}][^\W\d_]+")
+
+
+def with_labels(form: Form, shown: str, behind: str) -> Form:
+    """The form with the labels of its suffix, where annotation tells the letters alone.
+
+    ``shown`` is the mention, ``behind`` what follows it in a Turkish text.
+    """
+    if form.suffixes or not form.suffix:
+        return form
+    after = _BEHIND.match(behind)
+    word = shown.rsplit(maxsplit=1)[-1] + ("'" + after[0][1:] if after else "")
+    suffix = folding.fold(form.suffix)
+    for one in strip_suffixes(word):
+        if one.labels and one.apostrophe == bool(after) and folding.fold(one.suffix) == suffix:
+            return replace(form, suffixes=one.labels, apostrophe=one.apostrophe)
+    return form
+
+
+def suffixed(base: str, name: Name, form: Form) -> str:
+    """A name with the suffixes of a form, made anew for its own sounds."""
+    apostrophe = "'" if form.apostrophe else ""
+    try:
+        return attach_suffix(base, form.suffixes, name.reading, apostrophe)
+    except ValueError:
+        return base + apostrophe + form.suffix
+
+
+def with_own_marks(new: str, stood: str) -> str:
+    """A new name with the apostrophe of the text, and its suffix in capitals where that is; ``stood``: both."""
+    before, found, after = new.rpartition("'")
+    if not found or stood[:1] not in APOSTROPHES:
+        return new
+    after = folding.upper(after, "tr") if stood.isupper() else folding.lower(after, "tr")
+    return before + stood[0] + after

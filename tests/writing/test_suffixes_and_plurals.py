@@ -1,0 +1,50 @@
+"""Turkish suffixes agree with the name that is written, and English plurals stay plural."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+
+@pytest.mark.parametrize(
+    ("text", "normal"),
+    [
+        # the harmony, the consonant and the buffer letter follow the new name
+        ("Dün Dnepropetrovsk'ta toplandılar.", "Dün Dnipro'da toplandılar."),
+        ("Heyet Kirovograd'da kaldı.", "Heyet Kropivnitskiy'de kaldı."),
+        ("Tren Harkov'a vardı.", "Tren Harkiv'e vardı."),
+        ("Tren Çernigov'dan kalktı.", "Tren Çernihiv'den kalktı."),
+        ("Rovno'da kar yağdı.", "Rivne'de kar yağdı."),
+        ("Artyomovsk'ı gezdiler.", "Bahmut'u gezdiler."),
+        ("Kirovograd'ın valisi", "Kropivnitskiy'in valisi"),
+        ("Dnepropetrovsk'taki fabrika", "Dnipro'daki fabrika"),
+        # the text's own apostrophe, capitals, and none at all
+        ("Yük Rovno’ya gitti.", "Yük Rivne’ye gitti."),
+        ("HARKOV'DA PATLAMA", "HARKİV'DE PATLAMA"),
+        ("HARKOV'da patlama", "HARKİV'de patlama"),
+        ("Yük Harkovdan geldi.", "Yük Harkivden geldi."),
+        # persons
+        ("Vladimir Zelenski'den mektup", "Volodimir Zelenskiy'den mektup"),
+        ("Konuk Zelenski'ye seslendi.", "Konuk Zelenskiy'e seslendi."),
+    ],
+)
+def test_turkish_suffixes_are_made_anew(builtin: Resolver, text: str, normal: str) -> None:
+    assert builtin.annotate(text, "tr").normalised() == normal
+    assert builtin.annotate(normal, "tr").normalised() == normal
+
+
+@pytest.mark.parametrize(
+    ("text", "normal"),
+    [
+        ("Both Georgias, and the Putins", "Both Georgias, and the Putins"),
+        ("The Zelenskys saw two Kievs.", "The Zelenskyys saw two Kyivs."),
+        ("The Erdogans left; the Erdogans' guests stayed.", "The Erdoğans left; the Erdoğans' guests stayed."),
+        ("THE ZELENSKYS", "THE ZELENSKYYS"),
+        ("Zelensky's flat in Kiev", "Zelenskyy's flat in Kyiv"),
+        ("From Athens to Brussels", "From Athens to Brussels"),
+    ],
+)
+def test_english_plurals_stay_plural(builtin: Resolver, text: str, normal: str) -> None:
+    assert builtin.annotate(text, "en").normalised() == normal
+    assert builtin.annotate(normal, "en").normalised() == normal
