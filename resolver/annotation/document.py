@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from resolver.annotation.mention import Mention
 from resolver.writing.beside import rest_of_initials
+from resolver.writing.marks import closing_behind, without_second_dot
 from resolver.writing.spelling import Standing, spelling
 from resolver.writing.suffixed import APOSTROPHES, with_labels, with_own_marks
 
@@ -47,6 +48,7 @@ class Document:
             end = mention.end + self._reach(mention)
             shown = self.text[mention.start : end]
             new = spelling(Standing(mention.entity, mention.matched, shown, form, self.lang), target, style)
+            new = without_second_dot(new, shown, self.text[end : end + 1])
             if new == shown:
                 continue
             if form.suffixes and form.apostrophe:
@@ -77,11 +79,11 @@ class Document:
         return "".join(pieces)
 
     def _reach(self, mention: Mention) -> int:
-        """How many letters behind a mention belong to what stands there: the dot of an initial, further initials."""
+        """How many letters behind a mention belong to what stands there: further initials, a closing quotation mark."""
         behind = self.text[mention.end : mention.end + _FURTHEST]
         if mention.kind == "person" and not mention.form.family:
             return len(rest_of_initials(mention.text, behind))
-        return 0
+        return len(closing_behind(mention.text, behind))
 
     def _end_of_suffix(self, mention: Mention) -> int:
         """Where the suffix behind a mention's apostrophe ends in the text as given."""

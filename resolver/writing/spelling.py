@@ -12,6 +12,7 @@ from resolver.matching.parts import parts
 from resolver.writing.beside import own_initials, sides, with_company
 from resolver.writing.cases import Declension, in_case, standing_case
 from resolver.writing.form import Form
+from resolver.writing.marks import with_own_quotes
 from resolver.writing.plurals import is_plural, plural
 from resolver.writing.styles import in_style
 from resolver.writing.suffixed import suffixed
@@ -40,7 +41,7 @@ def spelling(mention: Standing, to: str, style: str | None = None) -> str:
     mention itself is the answer where the entity has no name to write instead.
     """
     entity, matched, shown, form = mention.entity, mention.matched, mention.shown, mention.form
-    wanted = in_style(entity, style, to) if style else None
+    wanted = in_style(entity, style, to, matched) if style else None
     name = wanted or _wanted(entity, matched, form, to)
     if name is None:
         return shown
@@ -88,7 +89,7 @@ def _dressed(mention: Standing, base: str, name: Name, to: str) -> str:
         base = plural(base)
     if shown.isupper() and len(shown) > 1 and not mention.matched.text.isupper() and name.type != "acronym":
         base = folding.upper(base, to)
-    return base
+    return with_own_quotes(base, shown)
 
 
 def _wanted(entity: Entity, matched: Name, form: Form, to: str) -> Name | None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
-from gazetteer.entity import Entity, Name
+from rapidfuzz.distance.Levenshtein import normalized_distance
+
+from gazetteer.entity import DERIVED_TYPES, Entity, Name
 from resolver.errors import UnknownNameError
 from resolver.language.romanisation import romanise, standards
+from resolver.language.scripts.folding import fold, plain
 
 _DATA = Path(__file__).parent / "house_styles"
 
@@ -48,13 +51,19 @@ def styles() -> tuple[str, ...]:
     return tuple(sorted(keys))
 
 
-def in_style(entity: Entity, style: str, to: str) -> Name | None:
+def in_style(entity: Entity, style: str, to: str, matched: Name | None = None) -> Name | None:
     """How a style writes an entity in a text in the language ``to``; None where it has no rule for it.
 
-    Raises :class:`~resolver.errors.UnknownNameError` where there is no such style.
+    ``matched`` is the name that stands there: an acronym, or a short name that is no romanised native one, is written
+    as without a style, and a short native name stays short. Raises :class:`~resolver.errors.UnknownNameError` where there is no such style.
     """
     if style not in styles():
         raise UnknownNameError(f"no style {style!r}; known are {', '.join(styles())}")
+    native = entity.preferred(entity.native) if entity.native else None
+    if matched is not None and matched.type in _CURTAILED:
+        native = _romanised(entity, matched)
+        if native is None:
+            return None
     house = house_styles().get(style)
     if house is not None:
         if house.lang != to:
@@ -62,15 +71,37 @@ def in_style(entity: Entity, style: str, to: str) -> Name | None:
         own = house.names.get(entity.id)
         if own is not None:
             return Name(own, to)
-    native = entity.preferred(entity.native) if entity.native else None
     standard = _standard(style, house, entity.native) if entity.native else None
     if native is None or standard is None:
         return None
     return Name(romanise(native.text, standard, entity.native), to, native.type)
 
 
+_CURTAILED = ("acronym", "short")
+_ALIKE = 0.2
+"""A short name is a romanised native one where no more than this share of its letters differs."""
+
 _FAMILIES = {("bgn-pcgn", "ru"): "bgn-pcgn-1947", ("bgn-pcgn", "uk"): "bgn-pcgn-2019"}
 """Names of styles that are several standards, one for each language."""
+
+
+def _romanised(entity: Entity, matched: Name) -> Name | None:
+    """The native name that a short name is, in its own letters or romanised by some standard; None where it is none."""
+    if matched.type == "acronym" or entity.native is None:
+        return None
+    for name in entity.names:
+        if name.lang == entity.native and name.type not in (*DERIVED_TYPES, "acronym"):
+            spelt = {fold(name.text)} | _spelt(name.text, entity.native)
+            if any(normalized_distance(plain(matched.text), one) <= _ALIKE for one in spelt):
+                return name
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _spelt(native: str, lang: str) -> frozenset[str]:
+    """The spellings of a native name by all standards, without case and diacritics."""
+    fitting = (standard.key for standard in standards() if lang in standard.languages)
+    return frozenset(plain(romanise(native, key, lang)) for key in fitting)
 
 
 def _standard(style: str, house: HouseStyle | None, native: str) -> str | None:

@@ -29,6 +29,14 @@ def test_texts_are_written_in_a_style(builtin: Resolver, text: str, style: str, 
     assert builtin.annotate(once, lang="en").normalised(style=style) == once
 
 
+@pytest.mark.parametrize("style", ["ascii", "kmu-2010", "bgn-pcgn", "iso-9"])
+@pytest.mark.parametrize(
+    "text", ["The CHP, the AKP and MIT", "Agents of the SBU", "The FSB and NATO", "The USA and the UK", "CHP's leader"]
+)
+def test_acronyms_stay_acronyms_in_every_style(builtin: Resolver, style: str, text: str) -> None:
+    assert builtin.annotate(text, lang="en").normalised(style=style) == text
+
+
 def test_every_house_says_whose_rules_it_has_and_names_entities_that_exist() -> None:
     gazetteer = Gazetteer.builtin()
     known = {standard.key for standard in standards()}
