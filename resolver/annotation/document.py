@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resolver.annotation.mention import Mention
 from resolver.writing.beside import rest_of_initials
+from resolver.writing.former import in_its_time, is_former, sentence_ends, sentence_of, tells_of_history
 from resolver.writing.marks import closing_behind, without_second_dot
 from resolver.writing.spelling import Standing, spelling
 from resolver.writing.suffixed import APOSTROPHES, with_labels, with_own_marks
@@ -38,6 +40,7 @@ class Document:
     def replacements(self, to: str | None = None, style: str | None = None) -> Iterator[Replacement]:
         """What :meth:`normalised` changes, in order."""
         read = 0
+        kept = self._kept()
         for mention in self.mentions:
             if mention.start < read or mention.adjective or mention.form.given or mention.form.abbreviated:
                 continue
@@ -45,9 +48,14 @@ class Document:
             if self.lang == "tr":
                 form = with_labels(form, mention.text, self.text[mention.end : mention.end + _LONGEST_SUFFIX])
             target = to or self.lang
+            entity = mention.entity
+            if (mention.start, mention.end) in kept:
+                if target == self.lang:
+                    continue
+                entity = in_its_time(entity, mention.matched)
             end = mention.end + self._reach(mention)
             shown = self.text[mention.start : end]
-            new = spelling(Standing(mention.entity, mention.matched, shown, form, self.lang), target, style)
+            new = spelling(Standing(entity, mention.matched, shown, form, self.lang), target, style)
             new = without_second_dot(new, shown, self.text[end : end + 1])
             if new == shown:
                 continue
@@ -77,6 +85,27 @@ class Document:
             read = one.end
         pieces.append(self.text[read:])
         return "".join(pieces)
+
+    def _kept(self) -> frozenset[tuple[int, int]]:
+        """Start and end of the former names that the text means as such."""
+        former = [mention for mention in self.mentions if is_former(mention.entity, mention.matched)]
+        if not former:
+            return frozenset()
+        ends = sentence_ends(self.text)
+        present: dict[str, list[int]] = {}
+        for mention in self.mentions:
+            if mention.matched.type != "former" and not mention.adjective:
+                present.setdefault(mention.id, []).append(mention.start)
+        kept: set[tuple[int, int]] = set()
+        for mention in former:
+            start, end = sentence_of(self.text, ends, mention.start, mention.end)
+            others = present.get(mention.id, [])
+            at = bisect_left(others, start)
+            named = at < len(others) and others[at] < end
+            before, behind = self.text[start : mention.start], self.text[mention.end : end]
+            if named or tells_of_history(before, behind, self.lang, mention.matched.until):
+                kept.add((mention.start, mention.end))
+        return frozenset(kept)
 
     def _reach(self, mention: Mention) -> int:
         """How many letters behind a mention belong to what stands there: further initials, a closing quotation mark."""

@@ -55,7 +55,8 @@ def in_style(entity: Entity, style: str, to: str, matched: Name | None = None) -
     """How a style writes an entity in a text in the language ``to``; None where it has no rule for it.
 
     ``matched`` is the name that stands there: an acronym, or a short name that is no romanised native one, is written
-    as without a style, and a short native name stays short. Raises :class:`~resolver.errors.UnknownNameError` where there is no such style.
+    as without a style, and a short native name stays short. Raises :class:`~resolver.errors.UnknownNameError` where
+    there is no such style.
     """
     if style not in styles():
         raise UnknownNameError(f"no style {style!r}; known are {', '.join(styles())}")
