@@ -65,9 +65,9 @@ def with_company(written: str, shown: str, to: str) -> str:
         return written
     stood, names = list(_WORD.finditer(shown)), written.split()
     more = len(stood) - len(names)
-    if more < 0 or len(names) < 2 or (more == 0 and not any(_capitals(one[0]) for one in stood)):
+    if more < 0 or len(names) < 2 or (more == 0 and not any(_capitals(one[0]) or _is_initial(one[0]) for one in stood)):
         return written
-    kept = [one for one in stood if not _strange(one[0], names)]
+    kept = [one for one in stood if not _strange(one[0], names)] if more else stood
     if more and len(kept) != len(names):
         kept = _aligned(stood, names)
     if len(kept) != len(names):
@@ -75,9 +75,20 @@ def with_company(written: str, shown: str, to: str) -> str:
     pieces: list[str] = []
     read = 0
     for one, name in zip(kept, names, strict=True):
-        pieces += (shown[read : one.start()], folding.upper(name, to) if _capitals(one[0]) else name)
+        pieces += (shown[read : one.start()], _as_it_stood(one[0], name, to))
         read = one.end()
     return "".join(pieces) + shown[read:]
+
+
+def _as_it_stood(word: str, name: str, to: str) -> str:
+    """A word of a name as an initial where one stands for it, in capitals where it stood in capitals."""
+    if _is_initial(word) and len(name) > len(word) and _alike(word[0], name[0]):
+        return word
+    return folding.upper(name, to) if _capitals(word) else name
+
+
+def _is_initial(word: str) -> bool:
+    return _INITIAL.fullmatch(word) is not None and word.endswith(".")
 
 
 def _capitals(word: str) -> bool:

@@ -26,6 +26,9 @@ from resolver import Resolver
         ("en", "V. O. Zelensky and V.O. Zelensky", "V. O. Zelenskyy and V.O. Zelenskyy"),
         ("en", "Vladimir V. Putin and Volodymyr O. Zelensky", "Vladimir V. Putin and Volodymyr O. Zelenskyy"),
         ("ru", "В. О. Зеленський приехал", "В. О. Зеленский приехал"),
+        ("en", "Recep T. Erdogan and R. Tayyip Erdogan", "Recep T. Erdoğan and R. Tayyip Erdoğan"),
+        ("tr", "Recep T. Erdogan'ın sözleri", "Recep T. Erdoğan'ın sözleri"),
+        ("ru", "Приехал Реджеп Т. Эрдоган.", "Приехал Реджеп Т. Эрдоган."),
         # patronymics that the preferred name has not
         (
             "en",
