@@ -11,6 +11,7 @@ from resolver.language.scripts import folding
 from resolver.writing.form import Form
 
 APOSTROPHES = "'’ʼ`"
+_HEARD_EITHER_WAY = ("iy", "ıy")
 _BEHIND = re.compile(rf"[{APOSTROPHES}][^\W\d_]+")
 
 
@@ -31,12 +32,19 @@ def with_labels(form: Form, shown: str, behind: str) -> Form:
 
 
 def suffixed(base: str, name: Name, form: Form) -> str:
-    """A name with the suffixes of a form, made anew for its own sounds."""
+    """A name with the suffixes of a form, made anew for its own sounds.
+
+    Newspapers hear the end of Zelenskiy as a vowel or as a consonant; there the suffix that stood there may stay.
+    """
     apostrophe = "'" if form.apostrophe else ""
     try:
-        return attach_suffix(base, form.suffixes, name.reading, apostrophe)
+        written = attach_suffix(base, form.suffixes, name.reading, apostrophe)
+        if name.reading is None and base.endswith(_HEARD_EITHER_WAY):
+            other = attach_suffix(base, form.suffixes, base[:-1], apostrophe)
+            written = other if other == base + apostrophe + folding.lower(form.suffix, "tr") else written
     except ValueError:
         return base + apostrophe + form.suffix
+    return written
 
 
 def with_own_marks(new: str, stood: str) -> str:

@@ -136,7 +136,7 @@ def resolver() -> Resolver:
         ("tr", "Heyet Kiev'den geldi.", "Heyet Kıyiv'den geldi."),
         ("tr", "Heyet Kiev’den geldi.", "Heyet Kıyiv’den geldi."),
         ("tr", "Toplantıda Diyarbakir'da konuşuldu.", "Toplantıda Diyarbakır'da konuşuldu."),
-        ("tr", "Dün Vladimir Medinski'yle görüştü.", "Dün Vladimir Medinskiy'le görüştü."),
+        ("tr", "Dün Vladimir Medinski'yle görüştü.", "Dün Vladimir Medinskiy'yle görüştü."),
         ("tr", "Dün Vladimir Medinskiy'nin sözleri", "Dün Vladimir Medinskiy'nin sözleri"),
         # what no mention covers stays
         ("en", "  Kiev\t—  «Kiev»\r\n\u00a0Kiev!  ", "  Kyiv\t—  «Kyiv»\r\n\u00a0Kyiv!  "),

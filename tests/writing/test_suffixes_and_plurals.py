@@ -26,7 +26,8 @@ from resolver import Resolver
         ("Yük Harkovdan geldi.", "Yük Harkivden geldi."),
         # persons
         ("Vladimir Zelenski'den mektup", "Volodimir Zelenskiy'den mektup"),
-        ("Konuk Zelenski'ye seslendi.", "Konuk Zelenskiy'e seslendi."),
+        ("Konuk Zelenski'ye seslendi.", "Konuk Zelenskiy'ye seslendi."),
+        ("Konuk Zelenskyy'e seslendi.", "Konuk Zelenskiy'e seslendi."),
     ],
 )
 def test_turkish_suffixes_are_made_anew(builtin: Resolver, text: str, normal: str) -> None:
