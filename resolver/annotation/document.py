@@ -57,8 +57,8 @@ class Document:
             shown = self.text[mention.start : end]
             new = spelling(Standing(entity, mention.matched, shown, form, self.lang), target, style)
             new = without_second_dot(new, shown, self.text[end : end + 1])
-            if new == shown:
-                continue
+            if new == shown or (new.startswith(shown) and self.text.startswith(new, mention.start)):
+                continue  # it stands there already, maybe with a sign behind it: Kremlʹ
             if form.suffixes and form.apostrophe:
                 end = self._end_of_suffix(mention)
                 if target != self.lang:

@@ -88,7 +88,7 @@ _FAMILIES = {("bgn-pcgn", "ru"): "bgn-pcgn-1947", ("bgn-pcgn", "uk"): "bgn-pcgn-
 
 def _romanised(entity: Entity, matched: Name) -> Name | None:
     """The native name that a short name is, in its own letters or romanised by some standard; None where it is none."""
-    if matched.type == "acronym" or entity.native is None:
+    if matched.type == "acronym" or matched.text.isupper() or entity.native is None:
         return None
     for name in entity.names:
         if name.lang == entity.native and name.type not in (*DERIVED_TYPES, "acronym"):

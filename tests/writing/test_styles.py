@@ -37,6 +37,19 @@ def test_acronyms_stay_acronyms_in_every_style(builtin: Resolver, style: str, te
     assert builtin.annotate(text, lang="en").normalised(style=style) == text
 
 
+@pytest.mark.parametrize("text", ["Граждане РФ", "Агенты ФСБ и СБУ"])
+def test_acronyms_of_a_russian_text_stay_in_their_letters(builtin: Resolver, text: str) -> None:
+    assert builtin.annotate(text, lang="ru").normalised(style="bgn-pcgn") == text
+
+
+@pytest.mark.parametrize("style", ["iso-9", "bgn-pcgn"])
+@pytest.mark.parametrize("text", ["Near the Kremlin, by night", "Kremlin officials", "He left the Kremlin."])
+def test_the_sign_at_the_end_of_a_name_is_written_once(builtin: Resolver, style: str, text: str) -> None:
+    once = builtin.annotate(text, lang="en").normalised(style=style)
+    assert once != text
+    assert builtin.annotate(once, lang="en").normalised(style=style) == once
+
+
 def test_every_house_says_whose_rules_it_has_and_names_entities_that_exist() -> None:
     gazetteer = Gazetteer.builtin()
     known = {standard.key for standard in standards()}
