@@ -199,6 +199,14 @@ class Index:
                 return frozenset(found)
         return frozenset()
 
+    def countries_with_code(self, code: str) -> frozenset[str]:
+        """The country of the gazetteer that has an ISO 3166 code, written in capitals; none where none has."""
+        return frozenset((code,)) & self._codes
+
+    @cached_property
+    def _codes(self) -> frozenset[str]:
+        return frozenset(code for codes in self._countries.values() for code in codes)
+
     def bearers(self, text: str) -> list[Entity]:
         """The entities of which a name is this text, but for capitals and diacritics."""
         folded = fold(text)

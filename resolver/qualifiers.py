@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from resolver.index import Index
 from resolver.language.scripts.cleaning import cleaned
+
+_BRACKETED = re.compile(r"^([^()\[\]/]*\w)\s*(?:[(\[]|/(?=\w+$))\s*([^()\[\]/]+?)\s*[)\]]?$")
+"""`Kiev (Ukraine)`, `Istanbul/Turkey`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,7 @@ def qualified(name: str, index: Index) -> Qualified | None:
 
     After a comma any known country or region counts, without one only a country's name at the end.
     """
-    text = cleaned(name).strip()
+    text = _BRACKETED.sub(r"\1, \2", cleaned(name).strip())
     head, comma, rest = text.partition(",")
     if not comma:
         head, _, rest = text.rpartition(" ")
@@ -37,7 +41,7 @@ def qualified(name: str, index: Index) -> Qualified | None:
     countries: set[str] = set()
     holders: set[str] = set()
     for piece in pieces:
-        of_state = index.countries_of(piece)
+        of_state = index.countries_of(piece) or index.countries_with_code(piece if comma else "")
         entities = [entity for entity in index.bearers(piece) if entity.kind == "place"] if comma or of_state else []
         holders.update(entity.id for entity in entities)
         # of `Kharkiv, Kharkiv Oblast, Ukraine` the last that is known tells the country
