@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
+from functools import lru_cache
 
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
 
@@ -45,14 +46,20 @@ def detect(text: str) -> str:
     sample = text[:_SAMPLE]
     written = CYRILLIC if script(sample) == CYRILLIC else LATIN
     votes: dict[str, float] = defaultdict(float)
-    for word in _WORD.findall(sample):
-        small = word.replace("İ", "i").lower()
-        voted = _VOTES.get(small)
-        if voted is not None and small not in _SHARED:
-            votes[voted] += _FUNCTION_WORD
-            continue
-        weight = _WORD_OF_LETTERS if word.islower() else _NAME
-        for lang, letters in _TELLING[written]:
-            if letters.search(small) or (lang == "tr" and "İ" in word):
-                votes[lang] += weight
+    for word, times in Counter(_WORD.findall(sample)).items():
+        for lang, weight in _said_by(word, written):
+            votes[lang] += weight * times
     return max(_POSSIBLE[written], key=lambda lang: votes[lang])
+
+
+@lru_cache(maxsize=1 << 14)
+def _said_by(word: str, written: str) -> tuple[tuple[str, float], ...]:
+    """The languages that a word of a script speaks for, and how much."""
+    small = word.replace("İ", "i").lower()
+    voted = _VOTES.get(small)
+    if voted is not None and small not in _SHARED:
+        return ((voted, _FUNCTION_WORD),)
+    weight = _WORD_OF_LETTERS if word.islower() else _NAME
+    return tuple(
+        (lang, weight) for lang, letters in _TELLING[written] if letters.search(small) or (lang == "tr" and "İ" in word)
+    )
