@@ -44,12 +44,25 @@ from resolver.errors import DocumentError, UnknownNameError
 Changes = Sequence[Edit]
 
 
+def _known_style(_context: click.Context, _parameter: click.Parameter, style: str | None) -> str | None:
+    """A style that exists, before any text is read."""
+    from resolver.writing.styles import require  # noqa: PLC0415 - reads tables that --help does not need
+
+    try:
+        if style is not None:
+            require(style)
+    except UnknownNameError as error:
+        raise click.BadParameter(str(error)) from error
+    return style
+
+
 @click.command("normalise")
 @paths_argument
 @click.option("--to", type=click.Choice(LANGUAGES), help="Language of the names to write. Default: the text's own.")
 @click.option(
     "--style",
     metavar="KEY",
+    callback=_known_style,
     help="Write names in this style: a romanisation of the native name, such as kmu-2010, bgn-pcgn, iso-9 or ascii, "
     "or a house's, such as the-economist.",
 )
@@ -133,17 +146,14 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
         progress(found, rows=column is not None, silent=silent) as advance,
     ):
         units = batch(found, destination, encoding, column, rewrite=True)
-        try:
-            for unit, changes in outcomes(resolver, job, units, workers, failures, advance):
-                if unit.text is not None and changes:
-                    to_change += 1
-                    if suggest:
-                        write("".join(_suggestions(unit.text, changes)))
-                    elif check:
-                        say(f"{unit.text.source.shown}: {len(changes)} to change")
-                unit.result.put(unit.identity, partial(_rendered, unit, changes, failures, output or replace), unit.row)
-        except UnknownNameError as error:
-            raise click.BadParameter(str(error), param_hint="'--style'") from error
+        for unit, changes in outcomes(resolver, job, units, workers, failures, advance):
+            if unit.text is not None and changes:
+                to_change += 1
+                if suggest:
+                    write("".join(_suggestions(unit.text, changes)))
+                elif check:
+                    say(f"{unit.text.source.shown}: {len(changes)} to change")
+            unit.result.put(unit.identity, partial(_rendered, unit, changes, failures, output or replace), unit.row)
     failures.exit(SOMETHING_TO_CHANGE if check and to_change else 0)
 
 

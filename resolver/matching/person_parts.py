@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from resolver.language.names.small_words import ordinals
-from resolver.language.names.surnames import turkic_forms
+from resolver.language.names.surnames import sorts_of_surnames, turkic_forms
 from resolver.language.names.terms import is_institutional
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import equivalence, is_turkic, other_gender, other_given, same_father
@@ -23,8 +23,6 @@ RUSSIFIED = "russified"
 _MOST_BELOW_ENDING = 0.12
 _SHORTEST_GIVEN = 4
 _FEMININE = ("a", "а")
-_RUSSIAN = ("kov", "ков", "kow", "koff")
-_UKRAINIAN = ("ko", "ко")
 _SAME_STEM = 0.2
 _MOST_ACROSS_ROLES = 0.5
 _MOST_OF_FAMILY = 0.95
@@ -85,7 +83,7 @@ def without_unlikely(pairs: list[PartPair], query: Parts) -> list[PartPair]:
 def _other_ending(first: str, second: str) -> bool:
     """Whether one family name is the other with the ending of another sort of names: Романенко, Романенков."""
     for longer, shorter in ((first, second), (second, first)):
-        if longer.endswith(_RUSSIAN) and shorter.endswith(_UKRAINIAN):
+        if any(longer.endswith(one) and shorter.endswith(other) for one, other in sorts_of_surnames()):
             found = pair(longer[:-1], shorter)
             if found is not None and found.cost <= _SAME_STEM:
                 return True

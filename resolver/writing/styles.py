@@ -51,6 +51,12 @@ def styles() -> tuple[str, ...]:
     return tuple(sorted(keys))
 
 
+def require(style: str) -> None:
+    """Raises :class:`~resolver.errors.UnknownNameError`, which names those that are known, where there is no style."""
+    if style not in styles():
+        raise UnknownNameError(f"no style {style!r}; known are {', '.join(styles())}")
+
+
 def in_style(entity: Entity, style: str, to: str, matched: Name | None = None) -> Name | None:
     """How a style writes an entity in a text in the language ``to``; None where it has no rule for it.
 

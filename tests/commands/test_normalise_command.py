@@ -109,3 +109,9 @@ def test_contradictions_are_wrong_usage(run, arguments):
     result = run("normalise", *arguments, stdin="In Kiev")
     assert result.exit_code == 2
     assert result.stdout == ""
+
+
+def test_a_style_that_does_not_exist_is_told_before_any_text_is_read(run):
+    result = run("normalise", "--style", "no-such-style", stdin="")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "no style 'no-such-style'; known are" in result.stderr

@@ -22,6 +22,12 @@ def feminine_endings() -> tuple[tuple[str, str], ...]:
     )
 
 
+@cache
+def sorts_of_surnames() -> tuple[tuple[str, str], ...]:
+    """Pairs of endings, the longer first, that make two families of one stem: ``("ков", "ко")``."""
+    return tuple((row["longer"], row["shorter"]) for row in rows("surname-sorts"))
+
+
 _SHORTEST_STEM = 3
 
 
