@@ -20,7 +20,7 @@ _ACRONYM_DOTS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 _NUMERO = re.compile(r"(?:№|\b(?:no|nr|num|n)\b\.?|n[°º])\s*(?=\d)", re.IGNORECASE)
 """The sign that a number follows: School No. 12, школа № 12."""
 
-_ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|га|й|я|е|го|ой|ая|ый|а|ша|та|та|ма|інці)$")
+_ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|га|й|я|е|го|ой|ая|ый|а|ша|та|ма)$")
 """A number as an ordinal is the number: 72nd, 72-га."""
 
 _TWO_LETTER_INITIALS = frozenset(
