@@ -167,7 +167,10 @@ class Ranking:
         for lang in langs:
             if lang not in LANGUAGES:
                 continue
-            for span in self._finder(lang).spans(words):
+            finder = self._finder(lang)
+            if not any(finder.inflects(word.text) for word in words):
+                continue
+            for span in finder.spans(words):
                 entity = span.entry.entity
                 whole = span.first == 0 and span.last == len(words) - 1
                 if not whole or span.form == PARTIAL or (kind is not None and entity.kind != kind):

@@ -83,6 +83,14 @@ class Forms:
             known = self._cache[word] = self._worked_out(word) or _NONE
         return known
 
+    def inflects(self, word: str) -> bool:
+        """Whether a word may be some word of the gazetteer with a case or a suffix."""
+        if len(word) > _LONGEST_WORD:
+            return False
+        lexicon, known = self._index.lexicon, self._bynames.known
+        folded = [fold(base) for base, _ in self._bases(word)[1:]]
+        return any(lexicon.alike(base) or known(base, self.lang) for base in folded)
+
     def _plain_bases(self, word: str) -> list[str]:
         return [base for base, _ in self._bases(word)]
 

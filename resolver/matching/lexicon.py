@@ -78,11 +78,20 @@ class Lexicon:
             return []
         return [found] if isinstance(found, int) else found
 
-    def near(self, folded: str, lang: str | None = None, *, most: int = _MOST_OF_KEY, errors: bool = True) -> Near:
+    def near(
+        self,
+        folded: str,
+        lang: str | None = None,
+        *,
+        most: int = _MOST_OF_KEY,
+        errors: bool = True,
+        within: int | None = None,
+    ) -> Near:
         """The few words that a folded query may stand for, before any alignment.
 
         ``most``: how many of each key at the most; ``errors``: whether words with another consonant class count too,
-        where none of the same classes is close.
+        where none of the same classes is close; ``within``: how many steps apart rough forms may be, by default more in
+        longer words.
         """
         found: Near = dict.fromkeys(self.alike(folded), 0)
         buckets = self._keys()
@@ -90,7 +99,7 @@ class Lexicon:
             bucket = buckets.get(key)
             if bucket is not None:
                 opened = self._opened(key, bucket) if isinstance(bucket, str) else bucket
-                _closest(opened, form, 1 + len(form) // 4, most, found)
+                _closest(opened, form, 1 + len(form) // 4 if within is None else within, most, found)
         if errors and len(folded) >= _SHORTEST_TYPO and (not found or min(found.values()) > 0):
             for key, form in _probes_with_errors(folded, lang):
                 for one in self._near_keys(key):
@@ -114,8 +123,9 @@ class Lexicon:
         """
         best: dict[int, Found] = {number: Found(number, 0.0, "exact") for number in self.same(folded)}
         within = WORST if bound >= CONVENTION else max(bound, EXPLAINED) + _TINY
-        for number, apart in self.near(folded, lang, most=most, errors=errors).items():
-            if number in best or (not errors and apart > _FARTHEST_WITHOUT_ERRORS):
+        steps = None if errors else _FARTHEST_WITHOUT_ERRORS
+        for number in self.near(folded, lang, most=most, errors=errors, within=steps):
+            if number in best:
                 continue
             one = likeness(folded, self.words[number], lang, self.langs[number], within)
             if one is not None and one.cost <= bound:
