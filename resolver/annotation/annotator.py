@@ -7,6 +7,7 @@ from resolver.annotation.forms import Forms
 from resolver.annotation.given_alone import given_alone
 from resolver.annotation.homes import homes
 from resolver.annotation.mention import Alternative, Mention
+from resolver.annotation.outside import supported
 from resolver.annotation.plans import Plans, single_titled
 from resolver.annotation.scene import Place, Scene
 from resolver.annotation.span import ADDRESS, BARE, GIVEN, Span
@@ -53,6 +54,7 @@ class Annotator:
         if finder is None:
             finder = self._finders[lang, adjectives] = SpanFinder(self._plans, forms, adjectives)
         spans, named = finder.read(words)
+        spans = supported(spans, words, [entry.entity for _, entry in named], lang, self._homes)
         if adjectives:
             spans += [adjective_span(words[at], at, entry) for at, entry in named]
         countries = [(at, entry.entity) for at, entry in named]
