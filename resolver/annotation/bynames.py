@@ -129,11 +129,16 @@ def _has_short_forms(entry: Entry) -> bool:
 
 
 def _of_places(index: Index) -> Iterator[Byname]:
-    """What is left of places' names without the word for their sort: Башкортостан of Республика Башкортостан."""
+    """What is left of places' names without the word for their sort: Башкортостан of Республика Башкортостан.
+
+    A name that an editor has ruled out for the place is left out: река Лена is not called Лена.
+    """
     for entry in index.entries:
         if entry.entity.kind == "place" and entry.text.count(" ") == 1:
             sort, name = entry.text.split(" ")
-            if len(name) >= _SHORTEST and name.istitle() and any(s.keys & _SORTS for s in terms_in((fold(sort),))):
+            if len(name) < _SHORTEST or not name.istitle() or fold(name) in map(fold, entry.entity.never):
+                continue
+            if any(span.keys & _SORTS for span in terms_in((fold(sort),))):
                 yield _byname(Entry(entry.entity, Name(name, entry.name.lang, "short"), name), None)
 
 

@@ -114,6 +114,13 @@ def test_bynames(resolver: Resolver, lang: str, text: str) -> None:
     assert found_in(resolver, text, lang) == text
 
 
+def test_a_byname_that_an_editor_has_ruled_out() -> None:
+    river = Entity("place:lena", "place", (Name("река Лена"),), prominence=1, never=("Лена",))
+    resolver = Resolver(Gazetteer([river]))
+    text = "По {реке Лена|lena} шли суда. Лена пришла домой."
+    assert found_in(resolver, text, "ru") == text
+
+
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
