@@ -122,7 +122,7 @@ class Index:
                 if (folded, name.lang) in seen:
                     continue
                 if name.type in ("adjective", "demonym"):
-                    self._adjectives.setdefault(folded, []).append((number, order))
+                    self._adjectives.setdefault(fold(cleaned(name.text)), []).append((number, order))
                     continue
                 seen.add((folded, name.lang))
                 for text in alternatives(name.text, entity.kind):

@@ -328,6 +328,13 @@ def test_adjectives_on_demand(resolver: Resolver, lang: str, text: str) -> None:
     check(resolver, text, lang, adjectives=True)
 
 
+@pytest.mark.parametrize("apostrophe", ["’", "'", "ʼ"])
+def test_apostrophes_of_adjectives(apostrophe: str) -> None:
+    kupiansk = entity("place:kupiansk", "Куп’янськ/uk; куп’янський/uk/adjective", "UA")
+    text = f"На {{куп{apostrophe}янському|kupiansk}} напрямку тихо."
+    check(Resolver(Gazetteer([kupiansk])), text, "uk", adjectives=True)
+
+
 @pytest.mark.parametrize(
     ("lang", "text", "inner"),
     [
