@@ -10,6 +10,7 @@ from resolver.candidate import Candidate, Known, held, in_use
 from resolver.entries import Entry
 from resolver.index import Index
 from resolver.language.names.surnames import surname_bands
+from resolver.language.scripts.folding import fold
 from resolver.matching.comparison import Comparison
 from resolver.matching.evidence import Evidence
 from resolver.matching.weights import weights
@@ -21,13 +22,24 @@ class Circumstances:
     def __init__(self, index: Index) -> None:
         self._index = index
 
-    def everyday(self, one: Candidate, folded: str, common: bool) -> float:
-        """What it takes off that a query is an everyday word, or a common surname that a town was called by."""
+    def everyday(self, one: Candidate, folded: str, common: bool, borne: bool = False) -> float:
+        """What it takes off that a query is an everyday word, or a surname that a town was called by.
+
+        ``borne``: a person among the candidates has it as a family name.
+        """
         table = weights().known
         if common and any(step.kind in ("case", "suffix") for step in one.evidence):
             return table["everyday"]
-        town = one.entry.entity.kind == "place" and one.entry.name.type in ("former", "alias", "exonym")
-        return table["everyday"] if town and folded in surname_bands() else 0.0
+        name, entity = one.entry.name, one.entry.entity
+        if entity.kind != "place" or name.type not in ("former", "alias", "exonym"):
+            return 0.0
+        spellings = {folded}
+        if name.type == "former":  # Zhdanov is as common as Жданов
+            then = [other for other in entity.names if (other.type, other.until) == ("former", name.until)]
+            spellings |= {fold(other.text) for other in then}
+            if borne:
+                return table["everyday"]
+        return 0.0 if spellings.isdisjoint(surname_bands()) else table["everyday"]
 
     def states(self, entry: Entry, one: Comparison) -> float:
         """What a country's name that only the query has says: the entity's own is free, another one is another's."""

@@ -12,6 +12,7 @@ from resolver.language.names.anglophone import english_surnames
 from resolver.language.names.common_words import common_words
 from resolver.language.names.surnames import surname_bands
 from resolver.language.names.works import common_acronyms
+from resolver.language.scripts.folding import fold
 from resolver.matching.given import is_given
 
 _WHERE = frozenset(("в", "во", "из", "у", "із", "зі", "до", "під", "под", "in", "near", "from"))
@@ -49,6 +50,7 @@ class Doubts:
             for at in capitals
             if tokens[at].gap == " " and tokens[at].text.istitle() and self._names_somebody(tokens[at - 1])
         }
+        self._towns = {folded(tokens[at].text) for at in capitals if self._kinds.is_place_word(tokens[at - 1].text)}
         self._works = {
             self._title(at)
             for at in capitals
@@ -76,6 +78,8 @@ class Doubts:
             doubts += WEIGHTS["common_word"]
         if span.entry.entity.kind == "place" and span.cost and self._like_a_surname(low):
             doubts += WEIGHTS["inflected_rival"]
+        elif self._named_after(span, low) and (persons or self._is_surname(span, low)):
+            doubts += WEIGHTS["namesake"]
         if self._beside_given(span) or self._other_given(span) or self._before_surname(span):
             doubts += WEIGHTS["behind_given"]
         doubts += self.about_work(span)
@@ -100,6 +104,21 @@ class Doubts:
     def _like_a_surname(self, word: str) -> bool:
         """Whether a word looks like a form of a surname that the document has behind a given name."""
         return any(_one_stem(word, surname) for surname in self._surnames)
+
+    def _named_after(self, span: Span, low: str) -> bool:
+        """Whether a word is a town's former name that nothing shows as a place's: neither `in Gorky` nor a city."""
+        if span.entry.entity.kind != "place" or span.entry.name.type != "former":
+            return False
+        before = self._tokens[span.first - 1].text.lower() if span.first > 0 else ""
+        at_somebody = self._lang == "ru" and before == "у"  # у Жданова: at his place
+        shown = (self._in_place(span) and not at_somebody) or self._tokens[span.first].gap.endswith("(")
+        return not shown and not any(low == town or _one_stem(low, town) for town in self._towns)
+
+    def _is_surname(self, span: Span, low: str) -> bool:
+        """Whether a town's former name is a common surname, in another language too, or one that the document has."""
+        name = span.entry.name
+        names = {fold(one.text) for one in span.entry.entity.names if (one.type, one.until) == ("former", name.until)}
+        return not names.isdisjoint(surname_bands()) or self._like_a_surname(low)
 
     def _names_somebody(self, token: Token) -> bool:
         """Whether a word is a given name, and no everyday word that has its capital from the start of a sentence."""

@@ -21,6 +21,7 @@ WEIGHTS = {
     "foreign_spelling": 3.0,  # MİT, for an institute whose acronym is MIT
     "own_country_beside": 2.5,  # the Turkish Foreign Ministry
     "inflected_rival": 9.0,  # Песков is not a case of Пески where a Песков is known
+    "namesake": 14.0,  # Жданов is somebody rather than Mariupol, which was called so
     "recent": 0.8,
     "own_language": 1.5,  # МЗС in a Ukrainian text, where no country is named
     "work": 9.0,  # «Москва», where the document has фильм «Москва»

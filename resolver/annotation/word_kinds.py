@@ -13,6 +13,7 @@ from resolver.annotation.homes import homes
 from resolver.entries import Entry
 from resolver.index import Index
 from resolver.language.names.place_adjectives import adjective_stem, places_of
+from resolver.language.names.terms import generic_words
 from resolver.language.names.titles import title_words, titles
 from resolver.language.names.works import works
 from resolver.language.scripts.folding import fold
@@ -68,6 +69,10 @@ class WordKinds:
         """Whether a word, in some form, is a noun for a work or a product: фильма, вакцину."""
         nouns = works(self._lang)
         return self._flag("work", word, lambda: any(fold(base) in nouns for base in self._bases(word)))
+
+    def is_place_word(self, word: str) -> bool:
+        """Whether a word, in some form, says what sort of place a name behind it is of: города, місті."""
+        return self._flag("place word", word, lambda: any(fold(base) in generic_words() for base in self._bases(word)))
 
     def is_given(self, word: str) -> bool:
         """Whether a word is a given name, in some case."""
