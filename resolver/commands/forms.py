@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 import click
 
+from gazetteer.iris import BASE, is_iri
 from resolver.commands.options import Command
 from resolver.documents.brat import brat
 from resolver.documents.docbin import docbin
 from resolver.documents.formats import Format, Origin, csv_rows, json_lines, table
-from resolver.documents.iris import BASE, DOCUMENT_BASE, Iris, is_iri
+from resolver.documents.iris import DOCUMENT_BASE, Iris
 from resolver.documents.nif import nif
 from resolver.documents.page import page
 from resolver.documents.webannotation import webannotation
@@ -28,7 +29,8 @@ LINKED: dict[str, Callable[[Origin | None, Iris], Format]] = {"webannotation": w
 """Formats in which IDs and documents have IRIs."""
 
 
-def _iri(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+def iri(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """The beginning of an IRI that an option gives. Raises :class:`click.BadParameter` where it is none."""
     if value is not None and not is_iri(value):
         example = "https://example.org/id/"
         raise click.BadParameter(f"{value!r} is not the beginning of an IRI, such as {example}", ctx, param)
@@ -46,12 +48,12 @@ _OPTIONS = (
         "standoff; spacy: a DocBin (needs onomast[spacy]); webannotation: W3C's JSON-LD; nif: NIF 2.0 in Turtle.",
     ),
     click.option(
-        "--base", metavar="IRI", callback=_iri, help=f"webannotation, nif: what stands before IDs. Default: {BASE}"
+        "--base", metavar="IRI", callback=iri, help=f"webannotation, nif: what stands before IDs. Default: {BASE}"
     ),
     click.option(
         "--document-base",
         metavar="IRI",
-        callback=_iri,
+        callback=iri,
         help=f"webannotation, nif: what stands before paths. Default: {DOCUMENT_BASE}",
     ),
 )

@@ -9,7 +9,14 @@ import click
 from gazetteer.entity import Split
 from gazetteer.house_form import house_form
 from gazetteer.schema import mapping
-from resolver.commands import gazetteer_add, gazetteer_check, gazetteer_diff, gazetteer_merge, gazetteer_split
+from resolver.commands import (
+    gazetteer_add,
+    gazetteer_check,
+    gazetteer_diff,
+    gazetteer_export,
+    gazetteer_merge,
+    gazetteer_split,
+)
 from resolver.commands.names import given
 from resolver.commands.options import (
     Knowledge,
@@ -147,5 +154,12 @@ def stats(form: str | None, knowledge: Knowledge) -> None:
     write("".join(f"{line}\n" for line in aligned(rows, right=(1,))))
 
 
-for each in (gazetteer_check, gazetteer_diff, gazetteer_add, gazetteer_merge, gazetteer_split):
+for each in (
+    gazetteer_check,
+    gazetteer_diff,
+    gazetteer_add,
+    gazetteer_merge,
+    gazetteer_split,
+    gazetteer_export,
+):
     command.add_command(each.command)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from resolver import Resolver
 
 LANGUAGES = ("en", "ru", "uk", "tr")
+
+_COUNTRY = re.compile(r"[A-Za-z]{2}")
 
 Command = Callable[..., Any]
 
@@ -137,6 +140,26 @@ encoding_option = click.option(
     callback=_encoding,
     help="Encoding of input without a byte-order mark, such as cp1251. Default: UTF-8.",
 )
+
+
+def _countries(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
+    for code in value:
+        if not _COUNTRY.fullmatch(code):
+            raise click.BadParameter(f"{code!r} is no ISO 3166 code of two letters, such as UA.", ctx, param)
+    return tuple(code.upper() for code in value)
+
+
+def country_option(text: str) -> Callable[[Command], Command]:
+    """``--country``, handed over as ``countries``, codes in capitals; ``text`` says whose country it is."""
+    return click.option(
+        "--country",
+        "countries",
+        metavar="CODE",
+        multiple=True,
+        callback=_countries,
+        help=f"{text}, as an ISO 3166 code such as UA. Repeatable.",
+    )
+
 
 listing_option = click.option(
     "--format", "form", type=click.Choice(("table", "jsonl")), help="Default: table at a terminal, jsonl otherwise."

@@ -12,6 +12,7 @@ import click
 from resolver.commands.names import all_known, given
 from resolver.commands.options import (
     Knowledge,
+    country_option,
     encoding_option,
     kind_option,
     knowledge_options,
@@ -28,7 +29,6 @@ COLUMNS = ("query", "id", "name", "kind", "score", "reason")
 _TABLE_COLUMNS = ("query", "score", "id", "name", "reason")
 _STREAMED_WIDTHS = (24, 5, 32, 24)
 _ISO_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
-_COUNTRY = re.compile(r"[A-Za-z]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +53,6 @@ def _date(ctx: click.Context, param: click.Parameter, value: str | None) -> int 
     return int(value) if value.isdecimal() else value
 
 
-def _countries(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
-    for code in value:
-        if not _COUNTRY.fullmatch(code):
-            raise click.BadParameter(f"{code!r} is no ISO 3166 code of two letters, such as UA.", ctx, param)
-    return tuple(code.upper() for code in value)
-
-
 @click.command("resolve")
 @names_argument
 @click.option(
@@ -71,14 +64,7 @@ def _countries(ctx: click.Context, param: click.Parameter, value: tuple[str, ...
 @click.option("--candidates", metavar="N", type=click.IntRange(1), help="Give the N best candidates, however weak.")
 @click.option("--explain", is_flag=True, help="Say why this is the answer, or why there is none.")
 @kind_option
-@click.option(
-    "--country",
-    "countries",
-    metavar="CODE",
-    multiple=True,
-    callback=_countries,
-    help="A country of the bearer's, as an ISO 3166 code such as UA. Repeatable.",
-)
+@country_option("A country of the bearer's")
 @click.option("--born", metavar="YEAR", type=int, help="The year of the bearer's birth.")
 @click.option("--date", metavar="DATE", callback=_date, help="When the name was written: 2025-05-16, 2025-05 or 2025.")
 @encoding_option

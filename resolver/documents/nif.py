@@ -11,8 +11,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from gazetteer.exports.turtle import literal
+from gazetteer.iris import CLASSES, same_as
 from resolver.documents.formats import Format, Origin
-from resolver.documents.iris import CLASSES, Iris, same_as, software
+from resolver.documents.iris import Iris, software
 
 if TYPE_CHECKING:
     from gazetteer.entity import Entity
@@ -33,10 +35,6 @@ _LANGUAGES = {"en": "eng", "ru": "rus", "uk": "ukr", "tr": "tur"}
 """ISO 639-3, by which nif:predLang names languages."""
 
 _LANGUAGE_TAG = re.compile(r"[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*")
-
-# Beside what Turtle asks for (section 6.4 of its recommendation), all that ends a line or controls a terminal.
-_ESCAPED = re.compile(r'["\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]')
-_SHORT = {'"': r"\"", "\\": r"\\", "\n": r"\n", "\r": r"\r", "\t": r"\t"}
 
 
 def nif(origin: Origin | None = None, iris: Iris | None = None) -> Format:
@@ -101,12 +99,3 @@ def _span(start: int, end: int) -> Iterator[str]:
 
 def _about(subject: str, statements: list[str]) -> str:
     return f"\n{subject}\n    " + " ;\n    ".join(statements) + " .\n"
-
-
-def literal(text: str) -> str:
-    """A text as a Turtle string on one line, quotation marks included."""
-    return f'"{_ESCAPED.sub(_escape, text)}"'
-
-
-def _escape(found: re.Match[str]) -> str:
-    return _SHORT.get(found[0]) or f"\\u{ord(found[0]):04X}"

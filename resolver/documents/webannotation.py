@@ -13,8 +13,9 @@ import uuid
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from gazetteer.iris import CLASSES, same_as
 from resolver.documents.formats import Format, Origin
-from resolver.documents.iris import CLASSES, Iris, same_as, software, version
+from resolver.documents.iris import Iris, software, version
 
 if TYPE_CHECKING:
     from resolver.annotation.document import Document

@@ -1,0 +1,52 @@
+"""spaCy: patterns of the EntityRuler (https://spacy.io/api/entityruler), one JSON object a line.
+
+A pattern is a whole name as it is written; the label is the kind and the ``id`` the entity's ID, as the pipeline
+component ``onomast`` gives them. An EntityRuler looks at nothing around a name, so a name that several entities bear
+has no ``id`` (a wrong one is worse than none), and where they are of several kinds there is no pattern at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from gazetteer.entity import DERIVED_TYPES, Entity
+from gazetteer.exports.selection import Selection
+from gazetteer.gazetteer import Gazetteer
+
+SEVERAL_KINDS = "names that entities of several kinds bear"
+
+
+def patterns(selection: Selection) -> Iterator[str]:
+    """The patterns of each name, once; who else bears it is looked for in the whole gazetteer."""
+    bearers = _bearers(selection.gazetteer)
+    written: set[str] = set()
+    for entity in selection.entities():
+        for text in _texts(entity):
+            if text in written:
+                continue
+            written.add(text)
+            kind, identifier = bearers[text]
+            if kind is None:
+                selection.left_out[SEVERAL_KINDS] += 1
+                continue
+            pattern = {"label": kind, "pattern": text} | ({"id": identifier} if identifier else {})
+            yield msgspec.json.encode(pattern).decode() + "\n"
+
+
+def _bearers(gazetteer: Gazetteer) -> dict[str, tuple[str | None, str | None]]:
+    """The kind and the ID of whoever bears a name; None where there are several."""
+    bearers: dict[str, tuple[str | None, str | None]] = {}
+    for entity in gazetteer:
+        for text in _texts(entity):
+            kind, identifier = bearers.get(text, (entity.kind, entity.id))
+            bearers[text] = (kind if kind == entity.kind else None, identifier if identifier == entity.id else None)
+    return bearers
+
+
+def _texts(entity: Entity) -> Iterator[str]:
+    """The names that name the entity itself: no adjectives, no inhabitants, and nothing that an editor ruled out."""
+    for name in entity.names:
+        if name.type not in DERIVED_TYPES and name.text not in entity.never:
+            yield name.text
