@@ -14,6 +14,7 @@ from resolver.commands import (
     gazetteer_check,
     gazetteer_diff,
     gazetteer_export,
+    gazetteer_import,
     gazetteer_merge,
     gazetteer_split,
 )
@@ -157,9 +158,10 @@ def stats(form: str | None, knowledge: Knowledge) -> None:
 for each in (
     gazetteer_check,
     gazetteer_diff,
+    gazetteer_import,
+    gazetteer_export,
     gazetteer_add,
     gazetteer_merge,
     gazetteer_split,
-    gazetteer_export,
 ):
     command.add_command(each.command)

@@ -10,10 +10,10 @@ from resolver.language.scripts.folding import fold
 _DATA = Path(__file__).parent / "data"
 
 
-def rows(table: str) -> Iterator[dict[str, str]]:
-    """The rows of a table such as ``given-names``, as mappings from column to cell."""
+def rows(table: str, folder: Path = _DATA) -> Iterator[dict[str, str]]:
+    """The rows of a table such as ``given-names``, as mappings from column to cell; ``folder`` is where it stands."""
     columns: list[str] | None = None
-    with (_DATA / f"{table}.tsv").open(encoding="utf-8") as file:
+    with (folder / f"{table}.tsv").open(encoding="utf-8") as file:
         for line in file:
             if line.startswith("#") or not line.strip():
                 continue

@@ -1,0 +1,49 @@
+"""Codes of languages and countries as outside collections write them, turned into those that the gazetteer has."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from pathlib import Path
+
+from resolver.language.names.tables import rows, values
+
+DATA = Path(__file__).parent / "data"
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+_NO_LANGUAGE = "-"
+
+
+@lru_cache(maxsize=1 << 12)
+def language(code: str) -> str | None:
+    """The ISO 639-1 code of a language, or its ISO 639-3 code where it has none; None where the code tells nothing.
+
+    ``rus``, ``pt-br``, ``zh-Hans``, ``en_GB`` and the codes of Wikimedia's own are understood.
+    """
+    small = code.strip().lower()
+    hyphened = small.replace("_", "-")
+    known = _languages()
+    for each in (small, hyphened, hyphened.partition("-")[0]):
+        if each in known:
+            return None if known[each] == _NO_LANGUAGE else known[each]
+    base = hyphened.partition("-")[0]
+    return base if _LANGUAGE.fullmatch(base) else None
+
+
+@lru_cache(maxsize=1 << 12)
+def country(code: str) -> str | None:
+    """The ISO 3166-1 alpha-2 code of a country: ``ua``, ``UKR``, ``ua-cri`` are UA; None for what is no country now."""
+    return _countries().get(code.strip().partition("-")[0].lower())
+
+
+@cache
+def _languages() -> dict[str, str]:
+    return {row["code"]: row["lang"] for row in rows("languages", DATA)}
+
+
+@cache
+def _countries() -> dict[str, str]:
+    known: dict[str, str] = {}
+    for row in rows("countries", DATA):
+        known |= dict.fromkeys([row["code"].lower(), row["alpha3"].lower(), *values(row["also"])], row["code"])
+    return known

@@ -1,0 +1,210 @@
+"""``onomast gazetteer import``: outside collections of names, turned into a gazetteer file."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from gazetteer.entity import KINDS, Entity
+from gazetteer.sources.codes import country, language
+from gazetteer.sources.formats import FORMATS
+from gazetteer.sources.inputs import STDIN, Advance, Input, inputs
+from gazetteer.sources.source import Request
+from resolver.commands.printing import Failures, say, write
+from resolver.documents.table import aligned
+from resolver.errors import GazetteerError, OnomastError
+
+if TYPE_CHECKING:
+    from click._termui_impl import ProgressBar  # what click.progressbar returns; click has no public name for it
+
+_STEPS = 2000
+"""A bar is drawn anew this many times at the most."""
+
+_MOST_SHOWN = 20
+"""Broken records that are named; of a file in another format, every line is one."""
+
+
+def _listed(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        rows = (("format", "files", "what is read"), *((name, one.files, one.about) for name, one in FORMATS.items()))
+        write("".join(f"{line}\n" for line in aligned(rows)))
+        ctx.exit()
+
+
+def _codes(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> frozenset[str]:
+    known = country if param.name == "countries" else language
+    for code in value:
+        if known(code) is None:
+            example = "UA" if known is country else "uk"
+            raise click.BadParameter(f"{code!r} is no code of ISO, such as {example}.", ctx, param)
+    return frozenset(found for code in value if (found := known(code)))
+
+
+def _columns(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> dict[str, str]:
+    pairs = [each.partition("=") for each in value]
+    for field, equals, column in pairs:
+        if not field or not equals or not column:
+            raise click.BadParameter(f"{field + equals + column!r} is not of the form FIELD=COLUMN.", ctx, param)
+    return {field: column for field, _, column in pairs}
+
+
+@click.command("import", short_help="Outside collections into a gazetteer file.")
+@click.argument("form", metavar="FORMAT", type=click.Choice(sorted(FORMATS)))
+@click.argument("paths", nargs=-1, metavar="[FILE]...", type=click.Path())
+@click.option("--list", is_flag=True, is_eager=True, expose_value=False, callback=_listed, help="The formats.")
+@click.option("--output", metavar="PATH", default=STDIN, help="The .jsonl file to write. Default: standard output.")
+@click.option(
+    "--country",
+    "countries",
+    metavar="CC",
+    multiple=True,
+    callback=_codes,
+    help="Only entities of this country (ISO 3166), such as UA. Repeatable.",
+)
+@click.option(
+    "--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="Only entities of this kind. Repeatable."
+)
+@click.option(
+    "--lang",
+    "langs",
+    metavar="LANG",
+    multiple=True,
+    callback=_codes,
+    help="Only names in this language (ISO 639), and those of an unknown one. Repeatable.",
+)
+@click.option("--limit", metavar="N", type=click.IntRange(1), help="Stop after so many entities.")
+@click.option("--source", metavar="NAME", help="What names say as their source. Default: what the format stands for.")
+@click.option(
+    "--column",
+    "columns",
+    metavar="FIELD=COLUMN",
+    multiple=True,
+    callback=_columns,
+    help="Of a table: which column holds a field. Repeatable.",
+)
+def command(  # noqa: PLR0913 - one parameter an option
+    *,
+    form: str,
+    paths: tuple[str, ...],
+    output: str,
+    countries: frozenset[str],
+    kinds: tuple[str, ...],
+    langs: frozenset[str],
+    limit: int | None,
+    source: str | None,
+    columns: dict[str, str],
+) -> None:
+    """Turn files of an outside FORMAT into a gazetteer file, for --gazetteer; 'import --list' names the formats.
+
+    Files are streamed, whatever their size, and unpacked on the way (gzip, bzip2, xz, zip). A record that is broken is
+    named on standard error and skipped; exit code 1 says that there was one. PATH is replaced as a whole or not at
+    all. Every name says its source, and 'onomast gazetteer show' its licence.
+
+    \b
+    Examples:
+      onomast gazetteer import --list
+      onomast gazetteer import geonames UA.zip alternateNamesV2.zip --output ukraine.jsonl
+      onomast gazetteer import wikidata latest-all.json.bz2 --country TR --kind person --output turks.jsonl
+    """
+    if columns and not FORMATS[form].columns:
+        raise click.UsageError(f"--column is for tables; the format {form} has fields of its own.")
+    failures = Failures()
+    broken = _Broken(failures)
+    with _progress(paths) as advance:
+        found = list(inputs(paths, broken.report, advance))
+        if not found:
+            failures.exit()
+        request = Request(source or _source(form, found), countries, frozenset(kinds), langs, columns)
+        counted = _Counted(_entities(form, found, request, broken))
+        entities = itertools.islice(counted, limit)
+        if output == STDIN:
+            for line in _lines(entities):
+                write(line)
+        else:
+            _into(entities, Path(output))
+    broken.sum_up()
+    where = "" if output == STDIN else f"{output}: "
+    say(f"{where}{counted.entities:,} entities with {counted.names:,} names")
+    failures.exit()
+
+
+def _entities(form: str, found: list[Input], request: Request, broken: _Broken) -> Iterator[Entity]:
+    from gazetteer.sources.importing import imported  # noqa: PLC0415 - not wanted for --help
+
+    try:
+        yield from imported(form, found, request, broken.report)
+    except GazetteerError as error:
+        broken.failures.report(error)
+
+
+def _source(form: str, found: list[Input]) -> str:
+    return FORMATS[form].source or next((each.name for each in found if each.name), form)
+
+
+def _lines(entities: Iterable[Entity]) -> Iterator[bytes]:
+    import msgspec  # noqa: PLC0415 - not wanted for --help
+
+    from gazetteer.schema import mapping  # noqa: PLC0415 - likewise
+
+    encoder = msgspec.json.Encoder()
+    return (encoder.encode(mapping(entity)) + b"\n" for entity in entities)
+
+
+def _into(entities: Iterable[Entity], path: Path) -> None:
+    from gazetteer import files  # noqa: PLC0415 - not wanted for --help
+
+    files.write(entities, path)
+
+
+class _Broken:
+    """Broken records: the first are named, and the others counted."""
+
+    def __init__(self, failures: Failures) -> None:
+        self.failures = failures
+
+    def report(self, error: OnomastError) -> None:
+        """Name a record, or only count it."""
+        if self.failures.count < _MOST_SHOWN:
+            self.failures.report(error)
+        else:
+            self.failures.count += 1
+
+    def sum_up(self) -> None:
+        """Say how many have not been named."""
+        if self.failures.count > _MOST_SHOWN:
+            say(f"and {self.failures.count - _MOST_SHOWN:,} more records are broken")
+
+
+class _Counted(Iterator[Entity]):
+    """Entities on their way, with the number of those that have passed, and of their names."""
+
+    def __init__(self, entities: Iterable[Entity]) -> None:
+        self._entities = iter(entities)
+        self.entities = 0
+        self.names = 0
+
+    def __next__(self) -> Entity:
+        entity = next(self._entities)
+        self.entities += 1
+        self.names += len(entity.names)
+        return entity
+
+
+@contextlib.contextmanager
+def _progress(paths: tuple[str, ...]) -> Iterator[Advance]:
+    """A progress bar by bytes, where somebody watches and the size is known."""
+    known = [Path(each) for each in paths if each != STDIN and Path(each).is_file()]
+    total = sum(each.stat().st_size for each in known)
+    if not total or not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    bar: ProgressBar[int]
+    with click.progressbar(length=total, file=sys.stderr, update_min_steps=max(total // _STEPS, 1), width=24) as bar:
+        yield bar.update
+        bar.render_progress()
