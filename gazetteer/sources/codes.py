@@ -36,6 +36,11 @@ def country(code: str) -> str | None:
     return _countries().get(code.strip().partition("-")[0].lower())
 
 
+def country_of_item(item: str) -> str | None:
+    """The ISO 3166-1 alpha-2 code of the country that an item of Wikidata is, such as Q212; None for any other item."""
+    return _items().get(item)
+
+
 @cache
 def _languages() -> dict[str, str]:
     return {row["code"]: row["lang"] for row in rows("languages", DATA)}
@@ -47,3 +52,8 @@ def _countries() -> dict[str, str]:
     for row in rows("countries", DATA):
         known |= dict.fromkeys([row["code"].lower(), row["alpha3"].lower(), *values(row["also"])], row["code"])
     return known
+
+
+@cache
+def _items() -> dict[str, str]:
+    return {item: row["code"] for row in rows("countries", DATA) for item in values(row["wikidata"])}

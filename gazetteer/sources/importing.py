@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from gazetteer.entity import Entity, Name
+from gazetteer.entity import Entity, Name, Redirect
 from gazetteer.sources.codes import country, language
 from gazetteer.sources.formats import reader
 from gazetteer.sources.inputs import Input
@@ -19,15 +19,22 @@ _LONGEST = 300
 """Characters; what is longer is a sentence that somebody has put into the wrong field."""
 
 
-def imported(format_name: str, inputs: Sequence[Input], request: Request, report: Report) -> Iterator[Entity]:
+def imported(
+    format_name: str, inputs: Sequence[Input], request: Request, report: Report
+) -> Iterator[Entity | Redirect]:
     """The entities of files in a format that are wanted, as they are found.
 
     Every name is tidied and says its source. Of a name that comes twice in a language the first stays; languages are
-    ISO 639-1 codes where there is one, countries ISO 3166. An entity none of whose names is wanted is left out.
-    Raises :class:`~resolver.errors.UnknownNameError` for an unknown format, and :class:`GazetteerError` where a file
-    is not of the format at all.
+    ISO 639-1 codes where there is one, countries ISO 3166. An entity none of whose names is wanted is left out,
+    and so are the redirects to it. Raises :class:`~resolver.errors.UnknownNameError` for an unknown format, and
+    :class:`~resolver.errors.GazetteerError` where a file is not of the format at all.
     """
+    last = ""
     for entity in reader(format_name)(inputs, request, report):
+        if isinstance(entity, Redirect):
+            if entity.redirect == last:
+                yield entity
+            continue
         countries = tuple(dict.fromkeys(code for each in entity.countries if (code := country(each))))
         if not request.wants_kind(entity.kind) or not request.wants_countries(countries):
             continue
@@ -35,6 +42,7 @@ def imported(format_name: str, inputs: Sequence[Input], request: Request, report
         if names:
             native = language(entity.native) if entity.native else None
             description = tidied(entity.description) if entity.description else None
+            last = entity.id
             yield dataclasses.replace(
                 entity, names=names, native=native, countries=countries, description=description or None
             )

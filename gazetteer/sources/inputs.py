@@ -33,7 +33,7 @@ _PACKINGS: dict[bytes, Callable[[IO[bytes]], Any]] = {
     b"BZh": bz2.BZ2File,
     b"\xfd7zXZ\x00": lzma.LZMAFile,
 }
-_PACKED_SUFFIXES = (".gz", ".bz2", ".xz", ".zip")
+_PACKED_SUFFIXES = (".gz", ".gzip", ".bz2", ".xz", ".zip")
 _TROUBLES = (OSError, EOFError, zlib.error, lzma.LZMAError, zipfile.BadZipFile, NotImplementedError, RuntimeError)
 """What reading a packed file may raise; the last two by zip archives: an unknown method, a password."""
 

@@ -1,7 +1,8 @@
 """JRC-Names: people and organisations as the world's press spells them, from the Joint Research Centre of the EU.
 
-``entities.gz`` is a table without a header: number of the entity, type, language, name with ``+`` for each space. The
-lines of one entity stand together. The language is ``u`` where the spelling was met in several or none is known.
+``entities.gzip`` is a table: number of the entity, type, language, name with ``+`` for each space. The first line,
+of the number 0, is a heading. The language is ``u`` where the spelling is used in any. Lines of one entity
+that do not stand together come as several records of one ID, which a gazetteer unites.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from gazetteer.sources.inputs import Input
 from gazetteer.sources.source import Report, Request, broken
 
 _KINDS = {"P": "person", "O": "organisation"}
-_NO_KINDS = frozenset("UTEGNL")
-"""Types that say nothing a gazetteer can use: unknown, topics, events and others."""
+"""The types that a gazetteer can use, in either case; others, such as U for unknown, T and E, are passed over."""
 
 _COLUMNS = 4
+_HEADINGS = ("0", "id", "")
 
 
 def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[Entity]:
@@ -26,20 +27,24 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
         names: list[Name] = []
         for line, text in file.lines(report):
             cells = text.split("\t")
+            if line == 1 and cells[0].strip() in _HEADINGS:
+                continue
             if len(cells) != _COLUMNS:
                 report(broken(file, line, f"it has {len(cells)} columns, not {_COLUMNS}: number, type, language, name"))
                 continue
             number, type_, lang, name = cells
             if not number.isdecimal() or len(type_) != 1:
-                report(broken(file, line, f"{number!r}, {type_!r} are no number and type of an entity"))
+                report(broken(file, line, f"{number!r} and {type_!r} are no number and type of an entity"))
+                continue
+            type_ = type_.upper()
+            if type_ not in _KINDS or not request.wants_kind(_KINDS[type_]):
                 continue
             if current != (number, type_):
-                if current is not None and names:
+                if current is not None:
                     yield _entity(current, names)
                 current, names = (number, type_), []
-            if type_ in _KINDS:
-                names.append(Name(name.replace("+", " "), lang))
-        if current is not None and names:
+            names.append(Name(name.replace("+", " "), lang))
+        if current is not None:
             yield _entity(current, names)
 
 

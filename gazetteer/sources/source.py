@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from gazetteer.entity import Entity
+from gazetteer.entity import Entity, Redirect
 from gazetteer.sources.inputs import Input
 from resolver.errors import GazetteerError
 
@@ -55,8 +55,8 @@ class Read(Protocol):
     ``report``, and the rest is read; where a file is not of the format at all, :class:`GazetteerError` is raised.
     """
 
-    def __call__(self, inputs: Sequence[Input], request: Request, report: Report) -> Iterator[Entity]:
-        """The entities of the files, one after the other."""
+    def __call__(self, inputs: Sequence[Input], request: Request, report: Report) -> Iterator[Entity | Redirect]:
+        """The entities of the files, each followed by the redirects of IDs that have become its own."""
 
 
 def broken(file: Input, line: int, reason: str) -> GazetteerError:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import itertools
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gazetteer.entity import KINDS, Entity
+from gazetteer.entity import KINDS, Entity, Record, Redirect
 from gazetteer.sources.codes import country, language
 from gazetteer.sources.formats import FORMATS
 from gazetteer.sources.inputs import STDIN, Advance, Input, inputs
@@ -121,20 +120,19 @@ def command(  # noqa: PLR0913 - one parameter an option
         if not found:
             failures.exit()
         request = Request(source or _source(form, found), countries, frozenset(kinds), langs, columns)
-        counted = _Counted(_entities(form, found, request, broken))
-        entities = itertools.islice(counted, limit)
+        records = _Counted(_records(form, found, request, broken), limit)
         if output == STDIN:
-            for line in _lines(entities):
+            for line in _lines(records):
                 write(line)
         else:
-            _into(entities, Path(output))
+            _into(records, Path(output))
     broken.sum_up()
     where = "" if output == STDIN else f"{output}: "
-    say(f"{where}{counted.entities:,} entities with {counted.names:,} names")
+    say(f"{where}{records.entities:,} entities with {records.names:,} names")
     failures.exit()
 
 
-def _entities(form: str, found: list[Input], request: Request, broken: _Broken) -> Iterator[Entity]:
+def _records(form: str, found: list[Input], request: Request, broken: _Broken) -> Iterator[Entity | Redirect]:
     from gazetteer.sources.importing import imported  # noqa: PLC0415 - not wanted for --help
 
     try:
@@ -147,19 +145,19 @@ def _source(form: str, found: list[Input]) -> str:
     return FORMATS[form].source or next((each.name for each in found if each.name), form)
 
 
-def _lines(entities: Iterable[Entity]) -> Iterator[bytes]:
+def _lines(records: Iterable[Record]) -> Iterator[bytes]:
     import msgspec  # noqa: PLC0415 - not wanted for --help
 
     from gazetteer.schema import mapping  # noqa: PLC0415 - likewise
 
     encoder = msgspec.json.Encoder()
-    return (encoder.encode(mapping(entity)) + b"\n" for entity in entities)
+    return (encoder.encode(mapping(record)) + b"\n" for record in records)
 
 
-def _into(entities: Iterable[Entity], path: Path) -> None:
+def _into(records: Iterable[Record], path: Path) -> None:
     from gazetteer import files  # noqa: PLC0415 - not wanted for --help
 
-    files.write(entities, path)
+    files.write(records, path)
 
 
 class _Broken:
@@ -181,19 +179,23 @@ class _Broken:
             say(f"and {self.failures.count - _MOST_SHOWN:,} more records are broken")
 
 
-class _Counted(Iterator[Entity]):
-    """Entities on their way, with the number of those that have passed, and of their names."""
+class _Counted(Iterator[Record]):
+    """Records on their way: at most so many entities, which are counted as they pass, and their names."""
 
-    def __init__(self, entities: Iterable[Entity]) -> None:
-        self._entities = iter(entities)
+    def __init__(self, records: Iterable[Record], limit: int | None) -> None:
+        self._records = iter(records)
+        self._limit = limit
         self.entities = 0
         self.names = 0
 
-    def __next__(self) -> Entity:
-        entity = next(self._entities)
-        self.entities += 1
-        self.names += len(entity.names)
-        return entity
+    def __next__(self) -> Record:
+        if self.entities == self._limit:
+            raise StopIteration
+        record = next(self._records)
+        if isinstance(record, Entity):
+            self.entities += 1
+            self.names += len(record.names)
+        return record
 
 
 @contextlib.contextmanager

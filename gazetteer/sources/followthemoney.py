@@ -1,0 +1,125 @@
+"""FollowTheMoney: people, companies and public bodies as OpenSanctions, Aleph and others write them.
+
+``entities.ftm.json`` has an entity a line: ``id``, ``schema``, ``caption`` and ``properties``, each a list of strings.
+``targets.nested.json`` is read as well: what stands nested in an entity is passed over. No property says the language
+of a name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from gazetteer.entity import Entity, Name, Redirect
+from gazetteer.sources.codes import DATA
+from gazetteer.sources.inputs import Input
+from gazetteer.sources.source import Report, Request, broken
+from resolver.language.names.tables import rows
+from resolver.language.scripts.letters import script
+
+_NAMES = {"name": None, "alias": "alias", "abbreviation": "acronym", "previousName": "former", "weakAlias": "nickname"}
+"""Properties that hold names, and the type of these; the commonest first, because of equal ones the first stays."""
+
+_PARTS = ("firstName", "secondName", "middleName", "fatherName", "lastName")
+"""Properties that hold parts of a person's name, in the order in which they make one."""
+
+_SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
+_LEAST_PARTS = ("firstName", "lastName")
+_COUNTRIES = ("citizenship", "nationality", "jurisdiction", "mainCountry", "country")
+"""Properties that hold countries, the closest tie first."""
+
+_IDENTIFIERS = {"wikidataId": "wikidata", "leiCode": "lei", "innCode": "inn", "ogrnCode": "ogrn", "isinCode": "isin"}
+_GENDERS = ("female", "male")
+
+Properties = Mapping[str, Sequence[Any]]
+
+
+class _Record(msgspec.Struct):
+    id: str
+    schema: str
+    properties: dict[str, list[Any]]
+    caption: str = ""
+    referents: list[str] = []
+
+
+def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[Entity | Redirect]:
+    """The entities of schemata that a gazetteer knows, each followed by the IDs that were merged into it."""
+    decoder = msgspec.json.Decoder(_Record)
+    for file in inputs:
+        for line, text in file.lines(report):
+            try:
+                record = decoder.decode(text)
+            except msgspec.DecodeError as error:
+                report(broken(file, line, f"no entity of FollowTheMoney: {error}"))
+                continue
+            kind = _kinds().get(record.schema)
+            if kind is None or not request.wants_kind(kind):
+                continue
+            entity = _entity(record, kind)
+            if not entity.names:
+                report(broken(file, line, f"{record.id} has no name"))
+                continue
+            yield entity
+            yield from (Redirect(f"ftm:{old}", entity.id) for old in record.referents if old != record.id)
+
+
+def _entity(record: _Record, kind: str) -> Entity:
+    properties = record.properties
+    person = kind == "person"
+    return Entity(
+        id=f"ftm:{record.id}",
+        kind=kind,
+        names=tuple(_names(record, person)),
+        countries=tuple(code for each in _COUNTRIES for code in _texts(properties, each)),
+        description=next(iter(_texts(properties, "position") + _texts(properties, "summary")), None),
+        born=_year(properties, "birthDate") if person else None,
+        died=_year(properties, "deathDate") if person else None,
+        gender=next((each for each in _texts(properties, "gender") if each in _GENDERS), None) if person else None,
+        same_as={known: found[0] for each, known in _IDENTIFIERS.items() if (found := _texts(properties, each))},
+    )
+
+
+def _names(record: _Record, person: bool) -> Iterator[Name]:
+    """The names, that of the caption first; of people, also those that their parts make in each script."""
+    properties = record.properties
+    held = [(text, type_) for each, type_ in _NAMES.items() for text in _texts(properties, each)]
+    held.sort(key=lambda one: one != (record.caption, None))
+    yield from (Name(_turned(text) if person else text, None, type_) for text, type_ in held)
+    if person:
+        yield from (Name(text, None, "alias" if held else None) for text in _joined(properties))
+
+
+def _turned(text: str) -> str:
+    """A name that a list has sorted by surname, in its own order: PUTIN, Vladimir."""
+    surname, _, rest = map(str.strip, text.partition(","))
+    if not rest or "," in rest or rest.lower().strip(".") in _SUFFIXES:
+        return text
+    return f"{rest} {surname}"
+
+
+def _joined(properties: Properties) -> Iterator[str]:
+    """Names made of their parts, where a script has no more than one of each, so that none is made up."""
+    scripts = dict.fromkeys(script(text) for each in _LEAST_PARTS for text in _texts(properties, each))
+    for written in scripts:
+        parts = {each: [text for text in _texts(properties, each) if script(text) == written] for each in _PARTS}
+        if all(len(parts[each]) == 1 for each in _LEAST_PARTS):
+            yield " ".join(parts[each][0] for each in _PARTS if len(parts[each]) == 1)
+
+
+def _texts(properties: Properties, name: str) -> list[str]:
+    """The values of a property; nested entities, which some exports put there, are none."""
+    return [value for value in properties.get(name, ()) if isinstance(value, str) and value.strip()]
+
+
+def _year(properties: Properties, name: str) -> int | None:
+    """The year in which all dates of a property agree; None where they do not."""
+    years = {text[:4] for text in _texts(properties, name) if text[:4].isdecimal()}
+    return int(years.pop()) if len(years) == 1 else None
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return {row["schema"]: row["kind"] for row in rows("ftm-schemata", DATA)}
