@@ -41,6 +41,11 @@ def country_of_item(item: str) -> str | None:
     return _items().get(item)
 
 
+def language_of_country(code: str) -> str | None:
+    """The language that the places of a country have their own names in; None where they have several."""
+    return _languages_of_countries().get(code)
+
+
 @cache
 def _languages() -> dict[str, str]:
     return {row["code"]: row["lang"] for row in rows("languages", DATA)}
@@ -57,3 +62,8 @@ def _countries() -> dict[str, str]:
 @cache
 def _items() -> dict[str, str]:
     return {item: row["code"] for row in rows("countries", DATA) for item in values(row["wikidata"])}
+
+
+@cache
+def _languages_of_countries() -> dict[str, str]:
+    return {row["code"]: row["lang"] for row in rows("countries", DATA) if row["lang"]}

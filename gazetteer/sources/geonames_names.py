@@ -1,0 +1,131 @@
+"""The other names of GeoNames' places, from ``alternateNamesV2.txt``, kept on the disk until their place is read.
+
+That file has 18 million lines in no order of places, and neither has ``allCountries.txt``. To join the two, the names
+go into a temporary SQLite database with an index by place: memory stays at its page cache, the disk holds some two
+gigabytes for the whole world, and nothing is sorted that is not asked for. Merging two sorted files would need both
+sorted first, which is more work on the same disk.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from gazetteer.entity import Date, Name
+from gazetteer.sources.codes import language
+from gazetteer.sources.inputs import Input
+from gazetteer.sources.source import Report, Request, broken
+
+_LEAST_COLUMNS, _COLUMNS = 4, 10
+_DATE = re.compile(r"([0-9]{4})(?:-?(0[1-9]|1[0-2])(?:-?(0[1-9]|[12][0-9]|3[01]))?)?")
+
+IDENTIFIERS = {"wkdt": "wikidata", "unlc": "unlocode", "iata": "iata", "icao": "icao"}
+"""Codes that stand in the place of a language and mark an identifier, with what the gazetteer calls it."""
+
+_NO_NAMES = frozenset(("link", "post", "faac", "abbr", "phon", "piny", "tcid", "fr_1793"))
+"""Other such codes: links, postcodes, pronunciations ..."""
+
+_TYPES = (("historic", "former"), ("colloquial", "nickname"), ("short", "short"))
+_CACHE = -65_536
+"""Kibibytes of memory, as SQLite wants it told."""
+
+
+class _Row(NamedTuple):
+    """A line of the file, as far as it is of use."""
+
+    place: int
+    lang: str
+    text: str
+    preferred: int
+    type: str | None
+    since: str
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the file knows of a place: names, those preferred in their language first, and identifiers."""
+
+    names: tuple[Name, ...]
+    identifiers: dict[str, str]
+
+
+class Wanted:
+    """A set of places' numbers that takes a byte for each number there might be: 14 MB for the whole world."""
+
+    def __init__(self) -> None:
+        self._marks = bytearray()
+
+    def add(self, place: int) -> None:
+        """Want a place."""
+        if place >= len(self._marks):
+            self._marks.extend(bytes(place + 1 - len(self._marks) + (1 << 20)))
+        self._marks[place] = 1
+
+    def __contains__(self, place: int) -> bool:
+        return place < len(self._marks) and self._marks[place] == 1
+
+
+class OtherNames:
+    """The other names of places, by place."""
+
+    def __init__(self) -> None:
+        self._database = sqlite3.connect("")  # a temporary file, which goes when it is closed
+        self._database.executescript(f"PRAGMA journal_mode = OFF; PRAGMA cache_size = {_CACHE};")
+        self._database.execute("CREATE TABLE names (place INTEGER, lang, text, preferred, type, since, until)")
+
+    def fill(self, file: Input, wanted: Wanted | None, request: Request, report: Report) -> None:
+        """Take in the names of wanted places, or of all; what is in no wanted language is left out."""
+        with self._database:
+            self._database.executemany(
+                "INSERT INTO names VALUES (?, ?, ?, ?, ?, ?, ?)", _rows(file, wanted, request, report)
+            )
+
+    def index(self) -> None:
+        """Make ready to be asked; nothing is taken in afterwards."""
+        self._database.execute("CREATE INDEX by_place ON names (place)")
+
+    def of(self, place: int) -> Known:
+        """What is known of a place."""
+        names: list[tuple[int, Name]] = []
+        identifiers: dict[str, str] = {}
+        rows = self._database.execute("SELECT * FROM names WHERE place = ? ORDER BY rowid", (place,))
+        for _, lang, text, preferred, type_, since, until in rows:
+            if lang in IDENTIFIERS:
+                identifiers.setdefault(IDENTIFIERS[lang], text)
+            else:
+                names.append((preferred, Name(text, lang or None, type_, _date(since), _date(until))))
+        names.sort(key=lambda one: (one[1].type is not None, -one[0]))
+        return Known(tuple(name for _, name in names), identifiers)
+
+    def close(self) -> None:
+        """Give the disk back."""
+        self._database.close()
+
+
+def _rows(file: Input, wanted: Wanted | None, request: Request, report: Report) -> Iterator[_Row]:
+    for line, text in file.lines(report):
+        cells = text.split("\t")
+        if len(cells) < _LEAST_COLUMNS or not cells[1].isdecimal():
+            report(broken(file, line, "no other name of GeoNames: its number, its place's, a language and a name"))
+            continue
+        cells += [""] * (_COLUMNS - len(cells))
+        _, place, lang, name, preferred, short, colloquial, historic, since, until = cells[:_COLUMNS]
+        if lang in _NO_NAMES or (wanted is not None and int(place) not in wanted):
+            continue
+        if lang not in IDENTIFIERS and not request.wants_lang(language(lang) if lang else None):
+            continue
+        marks = {"historic": historic, "colloquial": colloquial, "short": short}
+        type_ = next((known for mark, known in _TYPES if marks[mark] == "1"), None)
+        yield _Row(int(place), lang, name, int(preferred == "1"), type_, since, until)
+
+
+def _date(text: str) -> Date | None:
+    """A date that the file gives as a year or in ISO's order, with or without hyphens; None for any other."""
+    match = _DATE.fullmatch(text.strip())
+    if match is None:
+        return None
+    return int(match[1]) if match[2] is None else "-".join(part for part in match.groups() if part)
