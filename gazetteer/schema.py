@@ -14,7 +14,9 @@ NAME_FIELDS = tuple(field.name for field in dataclasses.fields(Name))
 ROLE_FIELDS = tuple(field.name for field in dataclasses.fields(Role))
 
 
-_DATE = re.compile(r"-?[0-9]{1,4}|[0-9]{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?")
+DATE = re.compile(r"-?[0-9]{1,4}|[0-9]{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?")
+"""A date as text: a year, a month or a day, in the form of ISO 8601."""
+
 _YEAR = re.compile(r"-?[0-9]{1,4}")
 _NUMBER = re.compile(r"-?[0-9]+")
 
@@ -184,7 +186,7 @@ def _date(value: object, field: str) -> Date | None:
         return None
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    if isinstance(value, str) and _DATE.fullmatch(value):
+    if isinstance(value, str) and DATE.fullmatch(value):
         return int(value) if _YEAR.fullmatch(value) else value
     raise SchemaError(f"{field} is {_shown(value)}; give a year or an ISO date such as 2025-05-16")
 

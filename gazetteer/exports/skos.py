@@ -60,6 +60,7 @@ def _resources(selection: Selection) -> Iterator[Resource]:
 
 def _old(record: Record, base: str) -> Iterator[Statement]:
     yield "owl:deprecated", Literal("true", datatype="xsd:boolean")
+    yield "skos:notation", Literal(record.id)
     for target in (record.redirect,) if isinstance(record, Redirect) else getattr(record, "split", ()):
         yield "dct:isReplacedBy", Iri(entity_iri(target, base))
 

@@ -16,7 +16,8 @@ class Format:
     ``module`` is its module in this package, with a function ``read``; ``files`` says which files it takes and
     ``about`` what is read from them, each in some words for ``--list``. ``source`` is what names from it say as their
     source, a key of ``data/licences.tsv``; None where the format says nothing of who wrote the file: the name of the
-    file is put there. ``columns``: whether ``Request.columns`` means something to it.
+    file is put there. ``columns``: whether ``Request.columns`` means something to it; ``takes``: which of ``encoding``,
+    ``separator`` and ``default_kind`` do.
     """
 
     module: str
@@ -24,9 +25,16 @@ class Format:
     about: str
     source: str | None = None
     columns: bool = False
+    takes: frozenset[str] = frozenset()
+
+
+_OF_TABLES = frozenset(("encoding", "separator", "default_kind"))
 
 
 FORMATS = {
+    "csv": Format(
+        "csv_table", "any table with a header", "what --column says of its columns", columns=True, takes=_OF_TABLES
+    ),
     "followthemoney": Format(
         "followthemoney",
         "entities.ftm.json",
@@ -40,6 +48,31 @@ FORMATS = {
         "geonames",
     ),
     "jrc-names": Format("jrc_names", "entities.gz", "people and organisations as the press spells them", "jrc-names"),
+    "openrefine": Format(
+        "openrefine",
+        "project.openrefine.tar.gz, template export (JSON), table",
+        "rows with the items that their cells are matched to",
+        columns=True,
+        takes=_OF_TABLES,
+    ),
+    "opensanctions-csv": Format(
+        "opensanctions_csv", "targets.simple.csv", "people, companies, public bodies of OpenSanctions", "opensanctions"
+    ),
+    "popolo": Format(
+        "popolo",
+        "ep-popolo-v1.0.json, term-8.csv",
+        "politicians, parties, parliaments, constituencies of EveryPolitician and others",
+        "everypolitician",
+    ),
+    "skos": Format(
+        "skos",
+        "thesaurus.rdf, thesaurus.ttl",
+        "concepts with their labels, SKOS-XL too (extra rdf)",
+        takes=frozenset(("default_kind",)),
+    ),
+    "tsv": Format(
+        "csv_table", "any table with a header", "what --column says of its columns", columns=True, takes=_OF_TABLES
+    ),
     "wikidata": Format(
         "wikidata",
         "latest-all.json.bz2, latest-all.json.gz",

@@ -23,6 +23,9 @@ class Request:
     ``source`` is what names say as their source. Of ``countries`` (ISO 3166), ``kinds`` and ``langs`` (ISO 639-1),
     nothing means all. ``columns`` says, for formats that are tables, which column holds a field: ``{"name:uk":
     "Назва"}``.
+
+    ``encoding`` is that of tables without a byte-order mark, by default UTF-8; ``separator`` stands between the values
+    of one cell; ``default_kind`` is the kind of what a file gives none for.
     """
 
     source: str
@@ -30,6 +33,9 @@ class Request:
     kinds: frozenset[str] = frozenset()
     langs: frozenset[str] = frozenset()
     columns: Mapping[str, str] = field(default_factory=dict)
+    encoding: str | None = None
+    separator: str | None = None
+    default_kind: str | None = None
 
     def wants_kind(self, kind: str) -> bool:
         """Whether entities of a kind are asked for."""

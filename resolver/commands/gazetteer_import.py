@@ -15,6 +15,7 @@ from gazetteer.sources.codes import country, language
 from gazetteer.sources.formats import FORMATS
 from gazetteer.sources.inputs import STDIN, Advance, Input, inputs
 from gazetteer.sources.source import Request
+from resolver.commands.options import encoding_option
 from resolver.commands.printing import Failures, say, write
 from resolver.documents.table import aligned
 from resolver.errors import GazetteerError, OnomastError
@@ -87,6 +88,11 @@ def _columns(ctx: click.Context, param: click.Parameter, value: tuple[str, ...])
     callback=_columns,
     help="Of a table: which column holds a field. Repeatable.",
 )
+@click.option(
+    "--separator", metavar="TEXT", help="Of a table: what stands between the values of one cell, such as ';'."
+)
+@click.option("--default-kind", type=click.Choice(KINDS), help="The kind of what the files give none for.")
+@encoding_option
 def command(  # noqa: PLR0913 - one parameter an option
     *,
     form: str,
@@ -98,6 +104,9 @@ def command(  # noqa: PLR0913 - one parameter an option
     limit: int | None,
     source: str | None,
     columns: dict[str, str],
+    separator: str | None,
+    default_kind: str | None,
+    encoding: str | None,
 ) -> None:
     """Turn files of an outside FORMAT into a gazetteer file, for --gazetteer; 'import --list' names the formats.
 
@@ -109,17 +118,22 @@ def command(  # noqa: PLR0913 - one parameter an option
     Examples:
       onomast gazetteer import --list
       onomast gazetteer import geonames UA.zip alternateNamesV2.zip --output ukraine.jsonl
+      onomast gazetteer import csv mps.csv --column "name:uk=ПІБ" --column same_as:wikidata=QID --default-kind person
       onomast gazetteer import wikidata latest-all.json.bz2 --country TR --kind person --output turks.jsonl
     """
     if columns and not FORMATS[form].columns:
         raise click.UsageError(f"--column is for tables; the format {form} has fields of its own.")
+    reading = {"separator": separator, "default_kind": default_kind, "encoding": encoding}
+    for option, value in reading.items():
+        if value is not None and option not in FORMATS[form].takes:
+            raise click.UsageError(f"--{option.replace('_', '-')} means nothing to the format {form}.")
     failures = Failures()
     broken = _Broken(failures)
     with _progress(paths) as advance:
         found = list(inputs(paths, broken.report, advance))
         if not found:
             failures.exit()
-        request = Request(source or _source(form, found), countries, frozenset(kinds), langs, columns)
+        request = Request(source or _source(form, found), countries, frozenset(kinds), langs, columns, **reading)
         records = _Counted(_records(form, found, request, broken), limit)
         if output == STDIN:
             for line in _lines(records):

@@ -12,9 +12,9 @@ from gazetteer.exports.selection import Selection
 spacy = pytest.importorskip("spacy")
 
 
-def test_an_entity_ruler_finds_names_with_label_and_id(gazetteer, tmp_path):
+def test_an_entity_ruler_finds_names_with_label_and_id(gazetteer_of_everything, tmp_path):
     path = tmp_path / "patterns.jsonl"
-    path.write_text("".join(patterns(Selection(gazetteer))), encoding="utf-8")
+    path.write_text("".join(patterns(Selection(gazetteer_of_everything))), encoding="utf-8")
     nlp = spacy.blank("uk")
     nlp.add_pipe("entity_ruler").from_disk(path)
     doc = nlp("Анна Приклад приїхала в Київ, а MIT, The Institute і київський ні.")
@@ -25,15 +25,15 @@ def test_an_entity_ruler_finds_names_with_label_and_id(gazetteer, tmp_path):
     ]
 
 
-def test_a_name_of_several_kinds_is_left_out_whatever_is_chosen(gazetteer):
+def test_a_name_of_several_kinds_is_left_out_whatever_is_chosen(gazetteer_of_everything):
     for kind in (None, "facility"):
-        selection = Selection(gazetteer, kind=kind)
+        selection = Selection(gazetteer_of_everything, kind=kind)
         texts = [json.loads(line)["pattern"] for line in patterns(selection)]
         assert "MIT" not in texts
         assert "The Institute" in texts
         assert selection.left_out[SEVERAL_KINDS] == 1
 
 
-def test_each_name_has_one_pattern(gazetteer):
-    texts = [json.loads(line)["pattern"] for line in patterns(Selection(gazetteer))]
+def test_each_name_has_one_pattern(gazetteer_of_everything):
+    texts = [json.loads(line)["pattern"] for line in patterns(Selection(gazetteer_of_everything))]
     assert len(texts) == len(set(texts))

@@ -16,8 +16,8 @@ PERSON = {"birthDate", "deathDate", "gender", "position"}
 
 
 @pytest.fixture
-def written(gazetteer):
-    selection = Selection(gazetteer)
+def written(gazetteer_of_everything):
+    selection = Selection(gazetteer_of_everything)
     found = {each["id"]: each for each in map(json.loads, entities(selection))}
     assert selection.left_out == {"splits": 1}
     return found

@@ -25,11 +25,11 @@ from gazetteer.exports.selection import Selection
         ({"kind": "place", "langs": ("ru",), "countries": ("UA",)}, ["place:kyiv", "place:kiev"]),
     ],
 )
-def test_records_are_chosen_by_kind_country_and_language(gazetteer, options, chosen):
-    assert [record.id for record in Selection(gazetteer, **options).records()] == chosen
+def test_records_are_chosen_by_kind_country_and_language(gazetteer_of_everything, options, chosen):
+    assert [record.id for record in Selection(gazetteer_of_everything, **options).records()] == chosen
 
 
-def test_names_of_other_languages_are_left_out(gazetteer):
-    [kyiv] = Selection(gazetteer, kind="place", langs=("ru",)).entities()
+def test_names_of_other_languages_are_left_out(gazetteer_of_everything):
+    [kyiv] = Selection(gazetteer_of_everything, kind="place", langs=("ru",)).entities()
     assert [name.text for name in kyiv.names] == ["Киев"]
     assert kyiv.native is None

@@ -18,12 +18,12 @@ KYIV = URIRef("urn:onomast:place:kyiv")
 
 
 @pytest.fixture
-def graph(gazetteer):
-    return rdflib.Graph().parse(data="".join(turtle(Selection(gazetteer))), format="turtle")
+def graph(gazetteer_of_everything):
+    return rdflib.Graph().parse(data="".join(turtle(Selection(gazetteer_of_everything))), format="turtle")
 
 
-def test_both_notations_say_the_same(gazetteer, graph):
-    other = rdflib.Graph().parse(data="".join(rdf_xml(Selection(gazetteer))), format="xml")
+def test_both_notations_say_the_same(gazetteer_of_everything, graph):
+    other = rdflib.Graph().parse(data="".join(rdf_xml(Selection(gazetteer_of_everything))), format="xml")
     assert len(other) > 100
     assert isomorphic(graph, other)
 

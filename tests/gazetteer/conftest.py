@@ -65,5 +65,5 @@ RECORDS = (
 
 
 @pytest.fixture
-def gazetteer() -> Gazetteer:
+def gazetteer_of_everything() -> Gazetteer:
     return Gazetteer(RECORDS)

@@ -1,0 +1,205 @@
+"""Tables of which the user says what their columns hold: rows of cells, turned into entities.
+
+A field of an entity is filled by a column: ``id``, ``kind``, ``name``, ``lang`` and ``type`` (of the names in
+``name``), ``country``, ``description``, ``born``, ``died``, ``gender``, ``native``, ``prominence``, ``since`` and
+``until`` (of the names). ``name:uk`` is a column of names in one language, ``name:uk:official`` of names of one type
+too, ``same_as:SOURCE`` one of identifiers. Where the user says nothing, columns that are called like fields are those.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from gazetteer.entity import NAME_TYPES, Date, Entity, Name
+from gazetteer.schema import DATE
+from gazetteer.sources.inputs import Input
+from gazetteer.sources.kind_words import kind_of
+from gazetteer.sources.source import Report, Request, broken
+from resolver.errors import GazetteerError
+
+Row = Mapping[str, str]
+"""The cells of a row by the names of their columns."""
+
+Numbered = tuple[int, Row]
+"""The line on which a row begins, or its number, and the row."""
+
+_PLAIN = (
+    *("id", "kind", "name", "lang", "type", "country", "description", "born", "died", "gender", "native"),
+    *("prominence", "since", "until"),
+)
+_NAME = re.compile(r"name:(?P<lang>[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*)?(?::(?P<type>[a-z]+))?")
+_SAME_AS = "same_as:"
+
+_WIKIDATA = re.compile(r"(?:https?://(?:www\.)?wikidata\.org/(?:wiki|entity)/)?(Q[1-9][0-9]*)")
+_YEAR = re.compile(r"(-?[0-9]{1,4})(?:-[0-9]{2}){0,2}(?:T.*)?|(?:[0-9]{1,2}[./]){2}([0-9]{4})")
+_NUMBER = re.compile(r"[0-9]+")
+_SPACE = re.compile(r"\s+")
+_GENDERS = {
+    **dict.fromkeys(("female", "f", "woman", "w", "ж", "жен", "женский", "жін", "жіноча", "kadın", "k"), "female"),
+    **dict.fromkeys(("male", "m", "man", "м", "муж", "мужской", "чол", "чоловіча", "erkek", "e"), "male"),
+}
+
+
+class _RowError(ValueError):
+    """A row is no entity; the text is half a sentence on why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Which column of a table holds which field."""
+
+    columns: Mapping[str, str]
+    request: Request
+
+    def entity(self, rows: Sequence[Row], line: int) -> Entity:
+        """The entity of the rows that have one ID, of which the first gives all but the names."""
+        first = rows[0]
+        identifier, same_as = self._identifiers(first, line)
+        names = tuple(name for row in rows for name in self._names(row))
+        if not names:
+            raise _RowError("it has no name")
+        born, died = (self._year(first, field) for field in ("born", "died"))
+        return Entity(
+            id=identifier,
+            kind=self._kind(first),
+            names=names,
+            native=self._cell(first, "native") or None,
+            countries=tuple(self._cells(first, "country")),
+            description=self._cell(first, "description") or None,
+            born=born,
+            died=died,
+            gender=_GENDERS.get(self._cell(first, "gender").casefold().rstrip(".")),
+            prominence=int(prominence) if _NUMBER.fullmatch(prominence := self._cell(first, "prominence")) else 0,
+            same_as=same_as,
+        )
+
+    def key(self, row: Row) -> str:
+        """What rows of one entity have in common; empty where a row says nothing of it."""
+        return self._cell(row, "id")
+
+    def _identifiers(self, row: Row, line: int) -> tuple[str, dict[str, str]]:
+        same_as: dict[str, str] = {}
+        for field in self.columns:
+            if field.startswith(_SAME_AS) and (cells := self._cells(row, field)):
+                source = field.removeprefix(_SAME_AS)
+                found = _WIKIDATA.fullmatch(cells[0]) if source == "wikidata" else None
+                if source == "wikidata" and not found:
+                    raise _RowError(f"{cells[0]!r} is no item of Wikidata, such as Q1899")
+                same_as[source] = found[1] if found else cells[0]
+        own = self._cell(row, "id")
+        wikidata = _WIKIDATA.fullmatch(own)
+        if wikidata:
+            same_as.setdefault("wikidata", wikidata[1])
+        if "id" in self.columns and not own:
+            raise _RowError(f"it has no ID in the column {self.columns['id']!r}")
+        if "wikidata" in same_as and (wikidata or not own):
+            return f"wikidata:{same_as['wikidata']}", same_as
+        spaceless = _SPACE.sub("-", own)
+        return spaceless if ":" in spaceless else f"{_SPACE.sub('-', self.request.source)}:{spaceless or line}", same_as
+
+    def _kind(self, row: Row) -> str:
+        said = self._cell(row, "kind")
+        kind = (kind_of(said) if said else None) or self.request.default_kind
+        if kind is None:
+            found = f"{said!r} is no kind" if said else "it has no kind"
+            raise _RowError(f"{found}; --default-kind says which those have that give none")
+        return kind
+
+    def _names(self, row: Row) -> Iterator[Name]:
+        since, until = (self._date(row, field) for field in ("since", "until"))
+        for field in self.columns:
+            if field == "name":
+                type_ = self._cell(row, "type") or None
+                if type_ is not None and type_ not in NAME_TYPES:
+                    raise _RowError(f"{type_!r} is no type of a name; known are {', '.join(sorted(NAME_TYPES))}")
+                lang: str | None = self._cell(row, "lang") or None
+            elif found := _NAME.fullmatch(field):
+                lang, type_ = found["lang"], found["type"]
+            else:
+                continue
+            for number, text in enumerate(self._cells(row, field)):
+                yield Name(text, lang, type_ or ("alias" if number else None), since, until)
+
+    def _year(self, row: Row, field: str) -> int | None:
+        cell = self._cell(row, field)
+        found = _YEAR.fullmatch(cell)
+        if cell and not found:
+            raise _RowError(f"{cell!r} is no year or date of the form 1978-01-25")
+        return int(found[1] or found[2]) if found else None
+
+    def _date(self, row: Row, field: str) -> Date | None:
+        cell = self._cell(row, field)
+        if cell and not DATE.fullmatch(cell):
+            raise _RowError(f"{cell!r} is no year or date of the form 2016-07-14")
+        return (int(cell) if cell.lstrip("-").isdecimal() else cell) if cell else None
+
+    def _cell(self, row: Row, field: str) -> str:
+        return row.get(self.columns[field], "").strip() if field in self.columns else ""
+
+    def _cells(self, row: Row, field: str) -> list[str]:
+        """The values of a cell, which the separator stands between where the user names one."""
+        cell = self._cell(row, field)
+        parts = cell.split(self.request.separator) if self.request.separator else [cell]
+        return [part.strip() for part in parts if part.strip()]
+
+
+def layout(file: Input, columns: Sequence[str], request: Request) -> Layout:
+    """Which of a table's columns hold what.
+
+    Raises :class:`~resolver.errors.GazetteerError` where a field is unknown, a column is missing or there twice, or no
+    column holds names.
+    """
+    asked = request.columns or {column: column for column in columns if _known(column)}
+    where = f"{file.shown}:1"
+    has = f"the table has {', '.join(map(repr, columns)) or 'none'}"
+    for field, column in asked.items():
+        if not _known(field):
+            more = "name:LANG, name:LANG:TYPE, same_as:SOURCE"
+            raise GazetteerError(f"{where}: {field!r} is no field; known are {', '.join(_PLAIN)}, {more}")
+        if column not in columns:
+            near = difflib.get_close_matches(column, columns, n=1)
+            advice = f"did you mean {near[0]!r}?" if near else f"{has}; is the separator of its columns another?"
+            raise GazetteerError(f"{where}: there is no column {column!r} for {field}; {advice}")
+        if list(columns).count(column) > 1:
+            raise GazetteerError(f"{where}: the column {column!r} is there twice; rename one of them")
+    if not any(field == "name" or _NAME.fullmatch(field) for field in asked):
+        raise GazetteerError(f"{where}: which column holds the names? {has}; say it with --column name=COLUMN")
+    return Layout(asked, request)
+
+
+def entities(
+    layout: Layout, rows: Iterable[Numbered], file: Input, report: Report, *, key_column: str | None = None
+) -> Iterator[Entity]:
+    """The entities of rows; those one after the other that have one ID make one, and what is broken is reported.
+
+    ``key_column``: a row that has nothing in it belongs to the one above, as in the tables of OpenRefine.
+    """
+    gathered: list[Row] = []
+    start = 0
+
+    def made() -> Iterator[Entity]:
+        if gathered:
+            try:
+                yield layout.entity(gathered, start)
+            except _RowError as error:
+                report(broken(file, start, str(error)))
+
+    for line, row in rows:
+        own = layout.key(row)
+        continued = key_column is not None and not row.get(key_column)
+        if gathered and (continued or (own and own == layout.key(gathered[0]))):
+            gathered.append(row)
+            continue
+        yield from made()
+        gathered, start = [row], line
+    yield from made()
+
+
+def _known(field: str) -> bool:
+    found = _NAME.fullmatch(field)
+    if found:
+        return found["type"] is None or found["type"] in NAME_TYPES
+    return field in _PLAIN or (field.startswith(_SAME_AS) and len(field) > len(_SAME_AS))

@@ -1,0 +1,144 @@
+"""CSV and TSV with a column mapping."""
+
+from __future__ import annotations
+
+import gzip
+
+import pytest
+from imports import import_files, names
+
+from gazetteer import Gazetteer
+from gazetteer.exports.csv_names import csv_names
+from gazetteer.exports.selection import Selection
+
+MPS = """\
+№;ПІБ;По-русски;Інші імена;Партія;Країна;QID;Народився
+1;Приклад Олена Іванівна;Пример Елена;"Приклад-Зразок Олена | О. Приклад";Зразкова;UA;Q901;12.03.1971
+2;Зразок, Тарас;;;;UA;;1980
+"""
+COLUMNS = {
+    "name:uk": "ПІБ",
+    "name:ru": "По-русски",
+    "name:uk:alias": "Інші імена",
+    "country": "Країна",
+    "same_as:wikidata": "QID",
+    "born": "Народився",
+}
+
+
+@pytest.mark.parametrize(
+    ("content", "encoding"),
+    [
+        (MPS.encode(), None),
+        (MPS.encode("utf-8-sig"), None),
+        (MPS.encode("utf-16"), None),
+        (b"\xfe\xff" + MPS.encode("utf-16-be"), "cp1251"),  # the mark is right, whatever the user says
+        (MPS.replace("№", "N").encode("cp1251"), "cp1251"),
+        (MPS.replace("\n", "\r\n").encode(), None),
+        (gzip.compress(MPS.encode()), None),
+        (("sep=;\n" + MPS).encode("utf-8-sig"), None),  # Excel
+    ],
+)
+def test_columns_are_mapped_in_any_encoding(tmp_path, content, encoding):
+    (olena, taras), errors = import_files(
+        tmp_path,
+        "csv",
+        {"mps.csv": content},
+        "mps.csv",
+        columns=COLUMNS,
+        separator="|",
+        default_kind="person",
+        encoding=encoding,
+    )
+    assert errors == []
+    assert olena.id == "wikidata:Q901"
+    assert olena.same_as == {"wikidata": "Q901"}
+    assert names(olena) == [
+        ("Приклад Олена Іванівна", "uk", None),
+        ("Пример Елена", "ru", None),
+        ("Приклад-Зразок Олена", "uk", "alias"),
+        ("О. Приклад", "uk", "alias"),
+    ]
+    assert (olena.kind, olena.countries, olena.born) == ("person", ("UA",), 1971)
+    assert {name.source for name in olena.names} == {"mps.csv"}
+    assert (taras.id.partition(":")[0], taras.born) == ("mps.csv", 1980)
+
+
+@pytest.mark.parametrize("separator", ["\t", ",", ";", "|"])
+@pytest.mark.parametrize("form", ["csv", "tsv"])
+def test_the_separator_of_columns_is_told_from_the_header(tmp_path, form, separator):
+    table = "id,kind,name,lang\nplace:a,place,Aville,en\nplace:a,place,Авілль,uk\nplace:b,city,B,en\n"
+    found, errors = import_files(tmp_path, form, {"t": table.replace(",", separator)})
+    assert errors == []
+    assert [(each.id, each.kind, names(each)) for each in found] == [
+        ("place:a", "place", [("Aville", "en", None), ("Авілль", "uk", None)]),
+        ("place:b", "place", [("B", "en", None)]),
+    ]
+
+
+def test_cells_may_have_separators_quotes_and_line_ends_and_lines_are_counted_on(tmp_path):
+    table = 'id,kind,name,description\na:1,place,"A, ""the"" B","one\ntwo"\n\na:2,river,C,\na:3,place,D,\n'
+    (first, _, last), errors = import_files(tmp_path, "csv", {"t.csv": table})
+    assert names(first) == [('A, "the" B', None, None)]
+    assert first.description == "one two"
+    assert last.id == "a:3"
+    assert errors == []  # a river is a place
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ("x:1,person", "t.csv:3: it has 2 cells, and the header 5; skipped"),
+        ("x:1,person,A,,,,", "t.csv:3: it has 7 cells, and the header 5; skipped"),
+        ("x:1,song,A,,", "t.csv:3: 'song' is no kind; --default-kind says which those have that give none; skipped"),
+        ("x:1,,A,,", "t.csv:3: it has no kind; --default-kind says which those have that give none; skipped"),
+        ("x:1,person,,,", "t.csv:3: it has no name; skipped"),
+        (",person,A,,", "t.csv:3: it has no ID in the column 'id'; skipped"),
+        ("x:1,person,A,soon,", "t.csv:3: 'soon' is no year or date of the form 1978-01-25; skipped"),
+        ("x:1,person,A,,Kyiv", "t.csv:3: 'Kyiv' is no item of Wikidata, such as Q1899; skipped"),
+        (b"x:1,person,caf\xe9,,", "t.csv:3: not UTF-8; skipped"),
+    ],
+)
+def test_a_broken_row_is_named_and_the_rest_is_read(tmp_path, row, message):
+    lines = [
+        "id,kind,name,born,same_as:wikidata",
+        "x:0,person,Zero,1900,",
+        row,
+        'x:2,person,"Two",,http://www.wikidata.org/entity/Q2',
+    ]
+    data = b"\n".join(line if isinstance(line, bytes) else line.encode() for line in lines)
+    found, errors = import_files(tmp_path, "csv", {"t.csv": data})
+    assert [each.id for each in found] == ["x:0", "x:2"]
+    assert found[1].same_as == {"wikidata": "Q2"}
+    assert errors == [message]
+
+
+@pytest.mark.parametrize(
+    ("table", "columns", "message"),
+    [
+        ("Nme,QID\n", {"name": "Name"}, "t.csv:1: there is no column 'Name' for name; did you mean 'Nme'?"),
+        ("A;B\n", {"name": "Title"}, "the table has 'A', 'B'; is the separator of its columns another?"),
+        ("Name,Name\n", {"name": "Name"}, "t.csv:1: the column 'Name' is there twice"),
+        ("Name\n", {"nmae": "Name"}, "t.csv:1: 'nmae' is no field; known are id, kind, name, lang"),
+        ("Name\n", {"name:uk:pet": "Name"}, "'name:uk:pet' is no field"),
+        ("a,b\n", {}, "t.csv:1: which column holds the names? the table has 'a', 'b'"),
+        ("", {}, "t.csv:1: it is empty"),
+        ("Імʼя\n".encode("utf-16-le"), {}, "t.csv:1: the header is not UTF-8; name its encoding with --encoding"),
+        ("Имя\n".encode("cp1251"), {"name": "Имя"}, "t.csv:1: the header is not UTF-8; name its encoding"),
+    ],
+)
+def test_a_header_that_does_not_fit_is_explained_and_other_files_are_read(tmp_path, table, columns, message):
+    [error] = import_files(tmp_path, "csv", {"t.csv": table}, columns=columns)[1]
+    assert message in error
+    found, errors = import_files(tmp_path, "csv", {"t.csv": "a\n1\n", "u.csv": "id,kind,name\nx:1,org,A\n"})
+    assert ([each.id for each in found], len(errors)) == (["x:1"], 1)
+
+
+def test_what_is_exported_is_imported_again(tmp_path, gazetteer_of_everything):
+    text = "".join(csv_names(Selection(gazetteer_of_everything)))
+    found, errors = import_files(tmp_path, "csv", {"all.csv": text})
+    assert errors == []
+    assert [(each.id, each.kind, names(each)) for each in found] == [
+        (each.id, each.kind, names(each)) for each in gazetteer_of_everything
+    ]
+    assert len(Gazetteer(found)) == len(gazetteer_of_everything)
