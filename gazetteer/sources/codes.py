@@ -41,6 +41,11 @@ def country_of_item(item: str) -> str | None:
     return _items().get(item)
 
 
+def items_of_country(code: str) -> tuple[str, ...]:
+    """The items of Wikidata that stand for a country; none where they are not known."""
+    return tuple(item for item, known in _items().items() if known == code)
+
+
 def language_of_country(code: str) -> str | None:
     """The language that the places of a country have their own names in; None where they have several."""
     return _languages_of_countries().get(code)

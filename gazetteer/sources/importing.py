@@ -11,6 +11,7 @@ from gazetteer.entity import Entity, Name, Redirect
 from gazetteer.sources.codes import country, language
 from gazetteer.sources.formats import reader
 from gazetteer.sources.inputs import Input
+from gazetteer.sources.noise import sifted, without_brackets
 from gazetteer.sources.source import Report, Request
 from resolver.language.scripts.folding import fold
 
@@ -24,9 +25,11 @@ def imported(
 ) -> Iterator[Entity | Redirect]:
     """The entities of files in a format that are wanted, as they are found.
 
-    Every name is tidied and says its source. Of a name that comes twice in a language the first stays; languages are
-    ISO 639-1 codes where there is one, countries ISO 3166. An entity none of whose names is wanted is left out,
-    and so are the redirects to it. Raises :class:`~resolver.errors.UnknownNameError` for an unknown format, and
+    Every name is tidied and says its source; what is no name is left out (:mod:`gazetteer.sources.noise`). Of a name
+    that comes twice in a language the first stays; languages are ISO 639-1 codes where there is one, countries ISO
+    3166. An entity none of whose names is wanted is left out, and so are the redirects to it.
+
+    Raises :class:`~resolver.errors.UnknownNameError` for an unknown format, and
     :class:`~resolver.errors.GazetteerError` where a file is not of the format at all.
     """
     last = ""
@@ -38,7 +41,7 @@ def imported(
         countries = tuple(dict.fromkeys(code for each in entity.countries if (code := country(each))))
         if not request.wants_kind(entity.kind) or not request.wants_countries(countries):
             continue
-        names = tuple(_wanted(entity.names, request))
+        names = tuple(sifted(list(_wanted(entity.names, request)), entity.kind))
         if names:
             native = language(entity.native) if entity.native else None
             description = tidied(entity.description) if entity.description else None
@@ -57,7 +60,7 @@ def _wanted(names: Sequence[Name], request: Request) -> Iterator[Name]:
     seen: set[tuple[str | None, str]] = set()
     for name in names:
         lang = language(name.lang) if name.lang else None
-        text = tidied(name.text)
+        text = without_brackets(tidied(name.text))
         if not request.wants_lang(lang) or not any(map(str.isalpha, text)) or len(text) > _LONGEST:
             continue
         key = (lang, fold(text))
