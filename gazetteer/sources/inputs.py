@@ -89,17 +89,21 @@ class Input:
         """
         try:
             with self.open(counted=counted) as stream:
-                for number, line in enumerate(stream, start=1):
-                    bare = line.removeprefix(_BOM) if number == 1 else line
-                    try:
-                        text = bare.decode().rstrip("\r\n")
-                    except UnicodeDecodeError as error:
-                        report(GazetteerError(f"{self.shown}:{number}: not UTF-8 at byte {error.start}; skipped"))
-                        continue
-                    if text:
-                        yield number, text
+                yield from self.decoded(stream, report)
         except GazetteerError as error:
             report(error)
+
+    def decoded(self, stream: io.BufferedReader, report: Callable[[GazetteerError], None]) -> Iterator[tuple[int, str]]:
+        """The lines of a stream that :meth:`open` gave, as :meth:`lines` gives them."""
+        for number, line in enumerate(stream, start=1):
+            bare = line.removeprefix(_BOM) if number == 1 else line
+            try:
+                text = bare.decode().rstrip("\r\n")
+            except UnicodeDecodeError as error:
+                report(GazetteerError(f"{self.shown}:{number}: not UTF-8 at byte {error.start}; skipped"))
+                continue
+            if text:
+                yield number, text
 
     def _stream(self, closing: contextlib.ExitStack, advance: Advance | None) -> IO[bytes]:
         raw = sys.stdin.buffer if self.path is None else closing.enter_context(self.path.open("rb", buffering=0))

@@ -25,7 +25,12 @@ _YEAR, _MONTH = 9, 10
 """Precisions of a date; what is less precise, such as a decade, is no date of a gazetteer."""
 
 _TIME = re.compile(r"([+-])([0-9]{4})-([0-9]{2})-([0-9]{2})T")
-_GENDERS = {"Q6581097": "male", "Q2449503": "male", "Q6581072": "female", "Q1052281": "female"}
+GENDERS = {
+    **{"Q6581097": "male", "Q2449503": "male", "male": "male"},
+    **{"Q6581072": "female", "Q1052281": "female", "female": "female"},
+}
+"""The genders of a gazetteer by the items and words for them."""
+
 _OWN_NAMES = {"P1448": "official", "P1559": "official", "P1477": "birth", "P1813": "short", "P1705": None}
 """Properties with names in a given language, and the type of these: official name, name in native language (which has
 the patronymic), birth name, short name, native label."""
@@ -134,7 +139,7 @@ def _entity(item: _Item, kind: str) -> Entity:
         description=english.value if english else None,
         born=_year(claims.P569) if person else None,
         died=_year(claims.P570) if person else None,
-        gender=next((_GENDERS[each] for each in _items(claims.P21) if each in _GENDERS), None) if person else None,
+        gender=next((GENDERS[each] for each in _items(claims.P21) if each in GENDERS), None) if person else None,
         prominence=of_sitelinks(len(item.sitelinks)),
         same_as={"wikidata": item.id, **dict(_identifiers(claims))},
     )
@@ -253,6 +258,12 @@ def _year(statements: Sequence[_Statement]) -> int | None:
         if (date := _date(_value(statement.mainsnak))) is not None
     }
     return years.pop() if len(years) == 1 else None
+
+
+def kind_of_class(item: str) -> str | None:
+    """The kind that an item of a class is of; None for classes that are not known or passed over."""
+    kind = _known().get(item)
+    return None if kind == _NO_KIND else kind
 
 
 @cache

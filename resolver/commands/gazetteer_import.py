@@ -18,7 +18,7 @@ from gazetteer.sources.source import Request
 from resolver.commands.options import encoding_option
 from resolver.commands.printing import Failures, say, write
 from resolver.documents.table import aligned
-from resolver.errors import GazetteerError, OnomastError
+from resolver.errors import OnomastError
 
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar  # what click.progressbar returns; click has no public name for it
@@ -149,10 +149,7 @@ def command(  # noqa: PLR0913 - one parameter an option
 def _records(form: str, found: list[Input], request: Request, broken: _Broken) -> Iterator[Entity | Redirect]:
     from gazetteer.sources.importing import imported  # noqa: PLC0415 - not wanted for --help
 
-    try:
-        yield from imported(form, found, request, broken.report)
-    except GazetteerError as error:
-        broken.failures.report(error)
+    return imported(form, found, request, broken.report)
 
 
 def _source(form: str, found: list[Input]) -> str:

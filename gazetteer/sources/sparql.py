@@ -1,0 +1,91 @@
+"""Results of SPARQL queries, row by row: JSON (``application/sparql-results+json``) and TSV.
+
+TSV comes in two forms: that of the standard, with ``?item`` in its heading and terms as Turtle writes them, and the
+plain one of Wikidata's query page, with ``item`` in its heading and bare values.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gazetteer.sources.inputs import Input
+from gazetteer.sources.source import Report, broken
+from resolver.errors import GazetteerError, MissingExtraError
+
+_LITERAL = re.compile(r'"(?P<text>(?:[^"\\]|\\.)*)"(?:@(?P<lang>[A-Za-z]+(?:-[A-Za-z0-9]+)*)|\^\^(?:<[^>]*>|\S+))?')
+_ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
+_ESCAPED = {"t": "\t", "n": "\n", "r": "\r", "b": "\b", "f": "\f"}
+_BINDINGS = "results.bindings.item"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A value of a variable: the text of a literal with its language, or an IRI."""
+
+    text: str
+    lang: str | None = None
+
+
+Row = dict[str, Term]
+"""The values of a row by variable, without ``?``; those that are not bound are not there."""
+
+
+def sparql_rows(file: Input, report: Report) -> Iterator[tuple[int, Row]]:
+    """The rows of a result with their line, in JSON their number; where a file is cut short, that is reported.
+
+    Raises :class:`~resolver.errors.MissingExtraError` where the file is JSON and ijson is not installed.
+    """
+    with file.open() as stream:
+        beginning = stream.peek(1).removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
+        yield from (_of_json if beginning == b"{" else _of_tsv)(file, stream, report)
+
+
+def _of_json(file: Input, stream: io.BufferedReader, report: Report) -> Iterator[tuple[int, Row]]:
+    try:
+        import ijson  # noqa: PLC0415 - an extra
+    except ImportError as error:
+        raise MissingExtraError(
+            f"{file.shown}: JSON results need ijson, which is not installed: pip install 'onomast[json]', or save TSV"
+        ) from error
+    try:
+        for number, binding in enumerate(ijson.items(stream, _BINDINGS), start=1):
+            try:
+                row = {name: Term(term["value"], term.get("xml:lang")) for name, term in binding.items()}
+            except (AttributeError, KeyError, TypeError):
+                report(broken(file, number, "no row of a SPARQL result: an object with a value for each variable"))
+                continue
+            yield number, row
+    except ijson.JSONError as error:
+        report(GazetteerError(f"{file.shown}: not JSON, or cut short: {str(error).splitlines()[0]}"))
+
+
+def _of_tsv(file: Input, stream: io.BufferedReader, report: Report) -> Iterator[tuple[int, Row]]:
+    lines = file.decoded(stream, report)
+    _, heading = next(lines, (0, ""))
+    variables = [name.strip().removeprefix("?") for name in heading.split("\t")]
+    standard = heading.startswith("?")
+    for line, text in lines:
+        cells = text.split("\t")
+        if len(cells) != len(variables):
+            report(broken(file, line, f"it has {len(cells)} values, and the heading {len(variables)} variables"))
+            continue
+        terms = map(_term, cells) if standard else map(Term, cells)
+        yield line, {name: term for name, term in zip(variables, terms, strict=True) if term.text}
+
+
+def _term(cell: str) -> Term:
+    """A term of Turtle: an IRI in angle brackets, a literal, a number."""
+    if cell.startswith("<") and cell.endswith(">"):
+        return Term(cell[1:-1])
+    literal = _LITERAL.fullmatch(cell)
+    if literal is None:
+        return Term(cell)
+    return Term(_ESCAPE.sub(_unescaped, literal["text"]), literal["lang"])
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    code, long, letter = match.groups()
+    return chr(int(code or long, 16)) if code or long else _ESCAPED.get(letter, letter)
