@@ -9,6 +9,7 @@ import click
 from gazetteer.entity import Split
 from gazetteer.house_form import house_form
 from gazetteer.schema import mapping
+from gazetteer.sources.licences import sources_of, told
 from resolver.commands import (
     gazetteer_add,
     gazetteer_check,
@@ -41,6 +42,7 @@ _STATISTICS = {
     "countries": "entities by country",
     "languages": "names by language",
     "types": "names by type",
+    "sources": "names by source",
 }
 _MOST_SHOWN = 12
 
@@ -68,6 +70,8 @@ def command() -> None:
 def show(names: tuple[str, ...], form: str | None, encoding: str | None, knowledge: Knowledge) -> None:
     """Print the records of IDs, or of those whom names resolve to, as a gazetteer file holds them.
 
+    In YAML, the sources of an entity's names follow it with their licences, as comments.
+
     \b
     Examples:
       onomast gazetteer show place:kyiv
@@ -82,7 +86,10 @@ def show(names: tuple[str, ...], form: str | None, encoding: str | None, knowled
             failures.report(error)
             continue
         more = {"gazetteer": knowledge.origin} if knowledge.origin else {}
-        write(json_line({**mapping(entity), **more}) if form == "jsonl" else house_form(entity))
+        if form == "jsonl":
+            write(json_line({**mapping(entity), **more}))
+        else:
+            write(house_form(entity) + "".join(f"# {line}\n" for line in told(sources_of(entity))))
     failures.exit()
 
 
@@ -133,7 +140,7 @@ def search(words: tuple[str, ...], limit: int, form: str | None, kind: str | Non
 @listing_option
 @knowledge_options(threshold=False)
 def stats(form: str | None, knowledge: Knowledge) -> None:
-    """Count entities by kind and country, and names by language and type.
+    """Count entities by kind and country, and names by language, type and source; each source has its licence.
 
     \b
     Examples:
@@ -148,7 +155,9 @@ def stats(form: str | None, knowledge: Knowledge) -> None:
     rows = [(name, f"{counted[name]:,}") for name in ("entities", "redirects", "names")]
     for field, title in _STATISTICS.items():
         counts = list(counted[field].items())
-        rows += [("", ""), (title, ""), *((f"  {name}", f"{count:,}") for name, count in counts[:_MOST_SHOWN])]
+        terms = {name: f", {licence}" for name, licence in counted["licences"].items()} if field == "sources" else {}
+        shown = [(f"  {name}{terms.get(name, '')}", f"{count:,}") for name, count in counts[:_MOST_SHOWN]]
+        rows += [("", ""), (title, ""), *shown]
         if len(counts) > _MOST_SHOWN:
             rest = sum(count for _, count in counts[_MOST_SHOWN:])
             rows.append((f"  {len(counts) - _MOST_SHOWN} others", f"{rest:,}"))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from gazetteer import files
 from gazetteer.entity import KINDS, Redirect
+from gazetteer.sources.licences import licence
 from resolver.commands.printing import Failures, say_what_is_awaited
 from resolver.documents.source import STDIN, sources
 from resolver.errors import DocumentError, GazetteerError
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from gazetteer import Entity, Gazetteer
     from gazetteer.entity import Record
     from resolver import Resolver
+
+NO_SOURCE = "none told"
+"""What names count under that say no source: those of the built-in gazetteer, whose files' headers tell it for all."""
 
 _MOST_NEAR = 5
 
@@ -41,13 +45,15 @@ def found_in(resolver: Resolver, text: str, kind: str | None, limit: int) -> lis
 
 
 def statistics(gazetteer: Gazetteer) -> dict[str, Any]:
-    """Counts over a gazetteer: entities by kind and country, names by language and type, the most frequent first."""
+    """Counts: entities by kind and country, names by language, type and source, the most frequent first."""
     kinds, countries, languages, types = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
+    given = Counter[str]()
     for entity in gazetteer:
         kinds[entity.kind] += 1
         countries.update(entity.countries)
         languages.update(name.lang or "unknown" for name in entity.names)
         types.update(name.type or "plain" for name in entity.names)
+        given.update(name.source or NO_SOURCE for name in entity.names)
     return {
         "entities": kinds.total(),
         "redirects": sum(isinstance(record, Redirect) for record in gazetteer.records()),
@@ -56,6 +62,8 @@ def statistics(gazetteer: Gazetteer) -> dict[str, Any]:
         "countries": dict(countries.most_common()),
         "languages": dict(languages.most_common()),
         "types": dict(types.most_common()),
+        "sources": dict(given.most_common()),
+        "licences": {source: found.licence for source in given if (found := licence(source)) is not None},
     }
 
 
