@@ -62,7 +62,6 @@ FORMATS = {
         "popolo",
         "ep-popolo-v1.0.json, term-8.csv",
         "politicians, parties, parliaments, constituencies of EveryPolitician and others",
-        "everypolitician",
     ),
     "skos": Format(
         "skos",
