@@ -1,8 +1,9 @@
-"""Facts of a record in English words, for people: dates, and the roles that somebody has."""
+"""Facts of a record in English words, for people: dates, languages, and the roles that somebody has."""
 
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resolver.language.names.tables import rows, values
@@ -34,6 +35,11 @@ def span_in_words(since: Date | None, until: Date | None) -> str:
     return f"until {date_in_words(until)}" if until is not None else ""
 
 
+def language_in_words(lang: str) -> str:
+    """The English name of a language: ``Ukrainian``; the code itself where it is not one of those known."""
+    return _languages().get(lang, lang)
+
+
 def title_in_words(role: str) -> str:
     """The usual English title of a role: ``prime minister``; the key itself, without hyphens, where it is unknown."""
     return _titles().get(role) or role.replace("-", " ")
@@ -54,3 +60,8 @@ def named(identifier: str, gazetteer: Gazetteer) -> str:
 @cache
 def _titles() -> dict[str, str]:
     return {row["key"]: values(row["en"])[0] for row in rows("titles") if values(row["en"])}
+
+
+@cache
+def _languages() -> dict[str, str]:
+    return {row["lang"]: row["name"] for row in rows("language-names", Path(__file__).parent)}

@@ -1,4 +1,4 @@
-"""Surveys of a gazetteer: what is named like a text, how much there is of what, what stands in which file."""
+"""Surveys of a gazetteer: how much there is of what, what stands in which file."""
 
 from __future__ import annotations
 
@@ -15,33 +15,13 @@ from gazetteer.sources.licences import licence
 from resolver.commands.printing import Failures, say_what_is_awaited
 from resolver.documents.source import STDIN, sources
 from resolver.errors import DocumentError, GazetteerError
-from resolver.language.scripts.folding import fold
 
 if TYPE_CHECKING:
-    from gazetteer import Entity, Gazetteer
+    from gazetteer import Gazetteer
     from gazetteer.entity import Record
-    from resolver import Resolver
 
 NO_SOURCE = "none told"
 """What names count under that say no source: those of the built-in gazetteer, whose files' headers tell it for all."""
-
-_MOST_NEAR = 5
-
-
-def found_in(resolver: Resolver, text: str, kind: str | None, limit: int) -> list[tuple[Entity, str]]:
-    """The entities with a name that contains a text, and the name; then those whose names are near it."""
-    folded = fold(text)
-    found: dict[str, tuple[Entity, str]] = {}
-    for entity in resolver.gazetteer:
-        if kind is None or entity.kind == kind:
-            holding = next((name.text for name in entity.names if folded in fold(name.text)), None)
-            if holding is not None:
-                found[entity.id] = (entity, holding)
-    ranked = sorted(found.values(), key=lambda item: (-item[0].prominence, item[0].id))[:limit]
-    if len(ranked) < limit:
-        near = resolver.candidates(text, kind, _MOST_NEAR)
-        ranked += [(match.entity, match.matched.text) for match in near if match.id not in found]
-    return ranked[:limit]
 
 
 def statistics(gazetteer: Gazetteer) -> dict[str, Any]:

@@ -28,11 +28,61 @@ def test_show_says_what_is_unknown_and_does_the_rest(run):
 
 def test_search_finds_parts_of_names_and_then_what_is_near(run):
     [found] = map(json.loads, run("gazetteer", "search", "medin", "--limit", "1").stdout.splitlines())
-    assert (found["id"], found["found"]) == ("person:vladimir-medinsky", "Vladimir Medinsky")
+    assert (found["id"], found["found"], found["how"]) == ("person:vladimir-medinsky", "Vladimir Medinsky", "words")
     assert "place:kyiv" in run("gazetteer", "search", "Kyjiw", "--format", "table").stdout
     nothing = run("gazetteer", "search", "medin", "--kind", "facility")
     assert (nothing.exit_code, nothing.stdout) == (0, "")
     assert "nothing" in nothing.stderr
+
+
+PLACES = {
+    "place:ova": ("Ova", 10),
+    "place:ovadan": ("Ovadan", 50),
+    "place:ovara": ("Ovara", 900),
+    "place:nova-ova": ("Nova Ova", 70),
+    "place:terova": ("Terova", 9000),
+    "place:kharkiv": ("Харків", 5000),
+    "place:benin": ("Benin", 3000),
+}
+
+
+@pytest.fixture
+def places(run):
+    """A gazetteer file in the folder in which commands run."""
+    records = (
+        {"id": key, "kind": "place", "names": [name], "prominence": number} for key, (name, number) in PLACES.items()
+    )
+    Path("places.jsonl").write_text("".join(json.dumps(record) + "\n" for record in records))
+    return "--gazetteer", "places.jsonl"
+
+
+def test_search_gives_whole_names_first_then_beginnings_words_and_parts(run, places):
+    lines = [
+        json.loads(line) for line in run("gazetteer", "search", *places, "OVA", "--limit", "9").stdout.splitlines()
+    ]
+    assert [(each["id"], each["how"]) for each in lines[:5]] == [
+        ("place:ova", "name"),
+        ("place:ovara", "beginning"),
+        ("place:ovadan", "beginning"),
+        ("place:nova-ova", "words"),
+        ("place:terova", "part"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [
+        ("Charkow", ["place:kharkiv"]),  # another convention
+        ("Kyv", ["place:kyiv"]),  # a typing error
+        ("Банан", []),  # the consonants of Benin
+        ("qwertzuiop", []),
+        ("banana Kyjiw", []),  # a word too many
+    ],
+)
+def test_search_names_nothing_that_is_only_faintly_like_it(run, places, text, near):
+    result = run("gazetteer", "search", *places, text)
+    assert [json.loads(line)["id"] for line in result.stdout.splitlines()] == near
+    assert ("nothing in the gazetteer is named" in result.stderr) == (not near)
 
 
 def test_stats_count(run):
