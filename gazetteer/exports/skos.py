@@ -72,6 +72,8 @@ def _concept(entity: Entity, scheme: str, base: str) -> Iterator[Statement]:
     yield "skos:topConceptOf", Iri(scheme)
     yield "skos:notation", Literal(entity.id)
     yield "dct:type", Literal(entity.kind)
+    if entity.native:
+        yield "dct:language", Literal(entity.native)
     yield from _labels(entity)
     if entity.description:
         yield "skos:definition", Literal(entity.description)

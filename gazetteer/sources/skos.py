@@ -139,6 +139,7 @@ class _Concepts:
             id=self._id(concept),
             kind=kind,
             names=names,
+            native=next(iter(self._texts(concept, DCT + "language")), None),
             countries=tuple(text for each in _COUNTRIES for text in self._texts(concept, each)),
             description=next(iter(self._described(concept)), None),
             born=self._year(concept, "birthDate") if person else None,

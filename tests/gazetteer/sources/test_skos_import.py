@@ -129,7 +129,7 @@ def test_what_is_exported_is_imported_again(tmp_path, gazetteer_of_everything, w
         back = read[entity.id]
         assert sorted(map(_comparable, back.names)) == sorted(map(_comparable, entity.names))
         assert all(back.name(name.lang) == entity.name(name.lang) for name in entity.names if name.lang)
-        for field in ("kind", "description", "born", "died", "gender", "same_as", "related"):
+        for field in ("kind", "native", "description", "born", "died", "gender", "same_as", "related"):
             assert getattr(back, field) == getattr(entity, field), field
         assert set(back.countries) == set(entity.countries)
 
