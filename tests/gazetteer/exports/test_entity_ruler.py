@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from gazetteer import Entity, Gazetteer, Name
 from gazetteer.exports.entity_ruler import SEVERAL_KINDS, patterns
 from gazetteer.exports.selection import Selection
 
@@ -32,6 +33,16 @@ def test_a_name_of_several_kinds_is_left_out_whatever_is_chosen(gazetteer_of_eve
         assert "MIT" not in texts
         assert "The Institute" in texts
         assert selection.left_out[SEVERAL_KINDS] == 1
+
+
+def test_short_names_have_no_id_and_apostrophes_both_signs():
+    names = (Name("Служба безпеки", "uk", "short"), Name("Куп’янськ", "uk"))
+    found = map(json.loads, patterns(Selection(Gazetteer([Entity("organisation:a", "organisation", names)]))))
+    assert [(each["pattern"], each.get("id")) for each in found] == [
+        ("Служба безпеки", None),
+        ("Куп’янськ", "organisation:a"),
+        ("Куп'янськ", "organisation:a"),
+    ]
 
 
 def test_each_name_has_one_pattern(gazetteer_of_everything):
