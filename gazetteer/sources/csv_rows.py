@@ -9,7 +9,9 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-from collections.abc import Iterator, Sequence
+import itertools
+import re
+from collections.abc import Iterable, Iterator
 
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.source import Report, broken
@@ -21,7 +23,10 @@ _SEPARATORS = "\t;,|"
 _HEADER = 1 << 16
 """Characters within which the header ends."""
 
-_EXCEL = "sep="
+_HEADER_LINES = 100
+"""Lines over which a header may reach by the line ends within its cells."""
+
+_EXCEL = re.compile(r"sep=([\t;,|:^~])\s*", re.IGNORECASE)
 
 
 class Rows:
@@ -39,8 +44,11 @@ class Rows:
         )
         text = io.TextIOWrapper(stream, self._encoding, errors="surrogateescape", newline="")
         self._lines = 0
-        self._reader = csv.reader(self._counted(text))
-        self.columns = self._header(text)
+        try:
+            self._reader = self._begun(text)
+            self.columns = [" ".join(column.split()) for column in next(self._reader)]
+        except (csv.Error, UnicodeDecodeError) as error:
+            raise GazetteerError(f"{file.shown}:1: not CSV: {error}") from error
 
     def __iter__(self) -> Iterator[Numbered]:
         start = self._lines + 1
@@ -62,12 +70,12 @@ class Rows:
             else:
                 yield line, dict(zip(self.columns, cells, strict=True))
 
-    def _header(self, text: io.TextIOWrapper) -> Sequence[str]:
+    def _begun(self, text: io.TextIOWrapper) -> Iterator[list[str]]:
+        """The reader of all rows, with the separator that Excel tells in a line of its own, or the header."""
         line = text.readline(_HEADER)
-        self._lines += 1
         separator = None
-        if line.lower().startswith(_EXCEL) and len(line.rstrip("\r\n")) == len(_EXCEL) + 1:
-            separator = line[len(_EXCEL)]  # as Excel tells itself
+        if found := _EXCEL.fullmatch(line):
+            separator = found[1]
             line = text.readline(_HEADER)
             self._lines += 1
         if not line.strip():
@@ -75,11 +83,13 @@ class Rows:
         if _undecoded(line) or "\0" in line:
             advice = "name its encoding with --encoding, such as cp1251 or utf-16-le"
             raise GazetteerError(f"{self._file.shown}:1: the header is not {self._encoding.upper()}; {advice}")
-        separator = separator or max(_SEPARATORS, key=lambda each: len(next(csv.reader([line], delimiter=each))))
-        self._reader = csv.reader(self._counted(text), delimiter=separator)
-        return [column.strip() for column in next(csv.reader([line], delimiter=separator))]
+        lines = [line]
+        while "".join(lines).count('"') % 2 and len(lines) < _HEADER_LINES:
+            lines.append(text.readline(_HEADER))
+        separator = separator or max(_SEPARATORS, key=lambda each: len(next(csv.reader(lines, delimiter=each))))
+        return csv.reader(self._counted(itertools.chain(lines, text)), delimiter=separator)
 
-    def _counted(self, text: io.TextIOWrapper) -> Iterator[str]:
+    def _counted(self, text: Iterable[str]) -> Iterator[str]:
         for line in text:
             self._lines += 1
             yield line

@@ -33,6 +33,8 @@ _TAR_AT = 257
 _WIKIDATA = "http://www.wikidata.org/entity/"
 _MATCHED = "matched"
 _MARK = "\ufeff"
+_UNIT = "\x1f"
+"""What stands between the values of a list, where nobody says what else does."""
 
 ID, NAME, TYPES = ":id", ":name", ":types"
 """What is added to the name of a column for what its cells are matched to."""
@@ -93,23 +95,25 @@ def _template(file: Input, stream: IO[bytes], request: Request, report: Report) 
     rows = whole if isinstance(whole, list) else next((each for each in whole.values() if isinstance(each, list)), None)
     if rows is None:
         raise GazetteerError(f"{file.shown}: no list of rows, as OpenRefine's template export has one")
+    separator = request.separator or _UNIT
     numbered: list[Numbered] = []
     for number, row in enumerate(rows, start=1):
         if isinstance(row, dict):
-            numbered.append((number, dict(_flat(row, ""))))
+            numbered.append((number, dict(_flat(row, "", separator))))
         else:
             report(broken(file, number, "the row is no object with columns"))
     columns = list(dict.fromkeys(column for _, row in numbered for column in row))
     if columns:
-        yield from entities(layout(file, columns, request), numbered, file, report, key_column=columns[0])
+        shaped = layout(file, columns, replace(request, separator=separator))
+        yield from entities(shaped, numbered, file, report, key_column=columns[0])
 
 
-def _flat(value: Mapping[str, Any], before: str) -> Iterator[tuple[str, str]]:
+def _flat(value: Mapping[str, Any], before: str, separator: str) -> Iterator[tuple[str, str]]:
     for key, item in value.items():
         if isinstance(item, dict):
-            yield from _flat(item, f"{before}{key}.")
+            yield from _flat(item, f"{before}{key}.", separator)
         else:
-            yield f"{before}{key}", _shown(item)
+            yield f"{before}{key}", separator.join(map(_shown, item)) if isinstance(item, list) else _shown(item)
 
 
 def _shown(value: Any) -> str:
@@ -121,12 +125,16 @@ def _shown(value: Any) -> str:
 
 def _project(file: Input, stream: IO[bytes], request: Request, report: Report) -> Iterator[Entity]:
     data = _data(file, stream)
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        recons = _pool(archive)
-        with archive.open("data.txt") as raw:
-            lines = enumerate(io.TextIOWrapper(raw, "utf-8", newline="\n"), start=1)
-            columns = _columns(file, lines)
-            rows = list(_rows(file, lines, columns, recons, report))
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            recons = _pool(archive)
+            with archive.open("data.txt") as raw:
+                lines = enumerate(io.TextIOWrapper(raw, "utf-8", newline="\n"), start=1)
+                columns = _columns(lines)
+                rows = list(_rows(file, lines, columns, recons, report))
+    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, StopIteration, msgspec.MsgspecError) as error:
+        reason = str(error) or "it ends too early"
+        raise GazetteerError(f"{file.shown}: no project of OpenRefine that can be read: {reason}") from error
     matched = next((name for name in columns.values() if any(row.get(name + ID) for _, row in rows)), None)
     asked = dict(request.columns)
     of_names = next((column for field, column in asked.items() if field.partition(":")[0] == "name"), matched)
@@ -174,13 +182,13 @@ def _pool(archive: zipfile.ZipFile) -> dict[str, _Recon]:
         return {str(recon.id): recon for recon in found}
 
 
-def _columns(file: Input, lines: Iterator[tuple[int, str]]) -> dict[int, str]:
-    """The names of the columns by the places of their cells."""
+def _columns(lines: Iterator[tuple[int, str]]) -> dict[int, str]:
+    """The names of the columns by the places of their cells. Raises :class:`ValueError` where there are none."""
     for _, line in lines:
         if line.startswith("columnCount="):
             columns = [msgspec.json.decode(next(lines)[1]) for _ in range(int(line.partition("=")[2]))]
             return {column["cellIndex"]: column["name"] for column in columns}
-    raise GazetteerError(f"{file.shown}/data.zip/data.txt: there are no columns in it")
+    raise ValueError("there are no columns in its data.txt")
 
 
 def _rows(

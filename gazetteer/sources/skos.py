@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote, urlsplit
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from gazetteer.entity import KINDS, NAME_TYPES, Date, Entity, Name, Redirect
 from gazetteer.iris import BASE
@@ -21,7 +21,7 @@ from gazetteer.sources.source import Report, Request
 from resolver.errors import GazetteerError, MissingExtraError
 
 if TYPE_CHECKING:
-    from rdflib import Graph
+    from rdflib import Graph, Literal
     from rdflib.term import Node
 
 SKOS = "http://www.w3.org/2004/02/skos/core#"
@@ -42,6 +42,7 @@ _ELSEWHERE = {
     "wikidata": re.compile(r"https?://(?:www\.)?wikidata\.org/(?:entity|wiki)/(Q[1-9][0-9]*)"),
     "geonames": re.compile(r"https?://(?:sws|www)\.geonames\.org/([1-9][0-9]*)(?:/.*)?"),
 }
+_HOST = re.compile(r"https?://(?:www\.)?([^/?#:@]+)")
 _HOUSE_ID = re.compile(rf"(?:{'|'.join(KINDS)}):[a-z0-9-]+")
 _NOTATIONS = {".nt": "nt", ".n3": "n3"}
 _XML = re.compile(rb"\s*<(?:\?xml|rdf:RDF|!DOCTYPE|!--)")
@@ -93,10 +94,11 @@ class _Concepts:
     """The concepts of a graph."""
 
     def __init__(self, graph: Graph, files: Sequence[Input], request: Request, report: Report) -> None:
-        from rdflib import URIRef  # noqa: PLC0415 - an extra, and slow to load
+        from rdflib import Literal, URIRef  # noqa: PLC0415 - an extra, and slow to load
 
         self._graph = graph
         self._iri: type[URIRef] = URIRef
+        self._literal: type[Literal] = Literal
         self._shown = ", ".join(file.shown for file in files)
         self._request = request
         self._report = report
@@ -175,15 +177,14 @@ class _Concepts:
         for sort, usual in _SORTS.items():
             known: dict[tuple[str, str | None], Name] = {}
             for label in self._graph.objects(concept, self._iri(XL + sort)):
-                for form in self._graph.objects(label, self._iri(XL + "literalForm")):
+                for form in self._literals(label, XL + "literalForm"):
                     name = self._labelled(label, form, usual)
                     known[name.text, name.lang] = name
-            for form in self._graph.objects(concept, self._iri(SKOS + sort)):
-                lang = getattr(form, "language", None)
-                known.setdefault((str(form), lang), Name(str(form), lang, usual))
+            for form in self._literals(concept, SKOS + sort):
+                known.setdefault((str(form), form.language), Name(str(form), form.language, usual))
             yield from (known[key] for key in sorted(known, key=lambda key: (_rank(key[1]), key[1] or "", key[0])))
 
-    def _labelled(self, label: Node, form: Any, usual: str | None) -> Name:
+    def _labelled(self, label: Node, form: Literal, usual: str | None) -> Name:
         """A name that is a resource, with what is said of it."""
         type_ = next((text for text in self._texts(label, DCT + "type") if text in NAME_TYPES), usual)
         since, until = (self._date(label, key) for key in ("validFrom", "validThrough"))
@@ -193,9 +194,8 @@ class _Concepts:
     def _described(self, concept: Node) -> Iterator[str]:
         """Descriptions, English ones and those of no language first."""
         for key in _DESCRIPTIONS:
-            found = [each for each in self._graph.objects(concept, self._iri(key)) if not isinstance(each, self._iri)]
-            found.sort(key=lambda each: (_rank(getattr(each, "language", None)), str(each)))
-            yield from map(str, found)
+            found = self._literals(concept, key)
+            yield from map(str, sorted(found, key=lambda each: (_rank(each.language), str(each))))
 
     def _related(self, concept: Node) -> Iterator[str]:
         """Other concepts of the graph, or of Onomast's."""
@@ -213,8 +213,8 @@ class _Concepts:
         for key in _SAME:
             for iri in sorted(map(str, self._graph.objects(concept, self._iri(key))), reverse=True):
                 known = ((name, found[1]) for name, form in _ELSEWHERE.items() if (found := form.fullmatch(iri)))
-                host = (urlsplit(iri).hostname or "").removeprefix("www.")
-                pair = next(known, (host, iri))
+                host = _HOST.match(iri)
+                pair = next(known, (host[1].lower() if host else "", iri))
                 if pair[0]:
                     yield pair
 
@@ -227,9 +227,11 @@ class _Concepts:
                 replaced[str(old)] = new[0]
         return replaced
 
+    def _literals(self, subject: Node, key: str) -> list[Literal]:
+        return [each for each in self._graph.objects(subject, self._iri(key)) if isinstance(each, self._literal)]
+
     def _texts(self, subject: Node, key: str) -> list[str]:
-        values = self._graph.objects(subject, self._iri(key))
-        return sorted(str(value) for value in values if not isinstance(value, self._iri))
+        return sorted(map(str, self._literals(subject, key)))
 
     def _date(self, subject: Node, key: str) -> Date | None:
         text = next(iter(self._texts(subject, SCHEMA + key)), "")

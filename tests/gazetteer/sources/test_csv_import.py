@@ -85,6 +85,14 @@ def test_cells_may_have_separators_quotes_and_line_ends_and_lines_are_counted_on
     assert errors == []  # a river is a place
 
 
+def test_the_header_may_have_line_ends_too(tmp_path):
+    table = '"Назва\nукраїнською";"ID\n(QID)"\nКиїв;Q1899\n;\nОдеса;;\n'
+    columns = {"name:uk": "Назва українською", "id": "ID (QID)"}
+    found, errors = import_files(tmp_path, "csv", {"t.csv": table}, columns=columns, default_kind="place")
+    assert [each.id for each in found] == ["wikidata:Q1899"]
+    assert errors == ["t.csv:6: it has 3 cells, and the header 2; skipped"]
+
+
 @pytest.mark.parametrize(
     ("row", "message"),
     [

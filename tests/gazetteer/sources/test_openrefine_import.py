@@ -143,6 +143,39 @@ def test_the_template_export_is_read_with_what_is_nested_in_it(tmp_path):
     assert errors == ["export.txt:3: the row is no object with columns; skipped"]
 
 
+def test_lists_in_a_template_are_several_values(tmp_path):
+    rows = json.dumps({"rows": [{"name": ["Олена Приклад", "О. Приклад; ой"], "country": ["UA", None, "TR"]}]})
+    [olena], _ = import_files(tmp_path, "openrefine", {"t.json": rows}, default_kind="person")
+    assert [text for text, _, _ in names(olena)] == ["Олена Приклад", "О. Приклад; ой"]
+    assert olena.countries == ("UA", "TR")
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        ("3.7\nhistory=\n", "there are no columns in its data.txt"),
+        ("3.7\ncolumnModel=\ncolumnCount=2\n", "it ends too early"),
+        ("3.7\ncolumnModel=\ncolumnCount=1\n{}\n", "'cellIndex'"),
+        ("3.7\ncolumnModel=\ncolumnCount=x\n", "invalid literal"),
+        (None, "There is no item named 'data.txt'"),
+    ],
+)
+def test_a_damaged_project_is_said(tmp_path, data, reason):
+    zipped = io.BytesIO()
+    with zipfile.ZipFile(zipped, "w") as archive:
+        if data is not None:
+            archive.writestr("data.txt", data)
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode="w") as archive:
+        member = tarfile.TarInfo("data.zip")
+        member.size = len(zipped.getvalue())
+        archive.addfile(member, io.BytesIO(zipped.getvalue()))
+    found, [error] = import_files(tmp_path, "openrefine", {"p.tar": packed.getvalue()})
+    assert found == []
+    assert error.startswith("p.tar: no project of OpenRefine that can be read: ")
+    assert reason in error
+
+
 @pytest.mark.parametrize("text", ['{"rows" : [\n    {"Name" : "A"\n  ]\n}', '{"rows" : {}}', "[1, "])
 def test_a_template_that_makes_no_json_is_said(tmp_path, text):
     found, [error] = import_files(tmp_path, "openrefine", {"t.json": text})
