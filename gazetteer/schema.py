@@ -87,8 +87,8 @@ def mapping(record: Record) -> dict[str, Any]:
 
 def compact(item: Name | Role) -> dict[str, Any]:
     """The mapping that describes a name or a role, without what is empty."""
-    pairs = ((field.name, getattr(item, field.name)) for field in dataclasses.fields(item))
-    return {key: value for key, value in pairs if value is not None}
+    keys = NAME_FIELDS if isinstance(item, Name) else ROLE_FIELDS
+    return {key: value for key in keys if (value := getattr(item, key)) is not None}
 
 
 def _name(item: object) -> Name:

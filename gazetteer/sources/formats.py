@@ -84,6 +84,7 @@ FORMATS = {
         "results of a query with ?item ?itemLabel ?lang ?alias ?kind ?country ...",
         "wikidata",
         columns=True,
+        takes=frozenset(("default_kind",)),
     ),
 }
 """The formats by the names that ``onomast gazetteer import`` knows, in alphabetical order."""

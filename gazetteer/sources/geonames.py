@@ -27,6 +27,7 @@ _NO_KIND = "-"
 _CROSS_BORDERS = frozenset("HTL")
 """Classes of features that may lie in several countries; of towns, other countries are claims."""
 
+_COUNTRIES = ("PCLI", "PCLD", "PCLF", "PCLS")
 _AIRPORT = "AIRP"
 _CODES_OF_AIRPORTS = ("iata", "icao")
 _LONGEST_CODE = 4
@@ -141,7 +142,7 @@ def _entity(place: _Place, known: Known, regions: Mapping[str, str]) -> Entity:
         countries=tuple(_countries(cells)),
         description=f"{place.word} in {where}" if where else place.word,
         prominence=of_population(int(cells[14]) if cells[14].isdecimal() else 0),
-        same_as={"geonames": place.number, **identifiers},
+        same_as={"geonames": place.number, **identifiers, **({"iso3166": country} if cells[7] in _COUNTRIES else {})},
     )
 
 

@@ -66,4 +66,5 @@ def _wanted(names: Sequence[Name], request: Request) -> Iterator[Name]:
         key = (lang, fold(text))
         if key not in seen:
             seen.add(key)
-            yield dataclasses.replace(name, text=text, lang=lang, source=name.source or request.source)
+            source = name.source or request.source
+            yield Name(text, lang, name.type, name.since, name.until, name.style, name.reading, source)

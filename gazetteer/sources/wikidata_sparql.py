@@ -35,7 +35,7 @@ VARIABLES = {
     "lang": "language of the names of the row that do not say theirs",
     "since": "since when the former or official name of the row was in use",
     "until": "until when it was",
-    "kind": "person, place, organisation, facility, or a class of Wikidata; without it, --kind tells",
+    "kind": "person, place, organisation, facility, or a class of Wikidata; without it, --default-kind or --kind tells",
     "country": "country, as item or ISO code",
     "born": "date or year of birth",
     "died": "date or year of death",
@@ -77,7 +77,8 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
 
     Raises :class:`~resolver.errors.GazetteerError` where no row says of what kind its item is and the request does not.
     """
-    default = next(iter(request.kinds)) if len(request.kinds) == 1 else None
+    only = next(iter(request.kinds)) if len(request.kinds) == 1 else None
+    default = request.default_kind or only
     columns = {variable: request.columns.get(variable, variable) for variable in VARIABLES}
     for file in inputs:
         gathered: _Gathered | None = None
@@ -92,7 +93,9 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
                     yield _entity(gathered)
                 kind = _kind(row.get("kind"), default)
                 if kind is None and "kind" not in row:
-                    raise GazetteerError(f"{file.shown}:{line}: no variable {columns['kind']}; give one with --kind")
+                    raise GazetteerError(
+                        f"{file.shown}:{line}: no variable {columns['kind']}; give one with --default-kind"
+                    )
                 gathered = _Gathered(item, kind) if kind is not None else None
             if gathered is not None:
                 _gather(gathered, row)

@@ -15,7 +15,7 @@ from gazetteer.sources.codes import country, language
 from gazetteer.sources.formats import FORMATS
 from gazetteer.sources.inputs import STDIN, Advance, Input, inputs
 from gazetteer.sources.source import Request
-from resolver.commands.options import encoding_option
+from resolver.commands.options import Knowledge, encoding_option, knowledge_options
 from resolver.commands.printing import Failures, say, write
 from resolver.documents.table import aligned
 from resolver.errors import OnomastError
@@ -93,6 +93,7 @@ def _columns(ctx: click.Context, param: click.Parameter, value: tuple[str, ...])
 )
 @click.option("--default-kind", type=click.Choice(KINDS), help="The kind of what the files give none for.")
 @encoding_option
+@knowledge_options(threshold=False, empty=True, provenance=False)
 def command(  # noqa: PLR0913 - one parameter an option
     *,
     form: str,
@@ -107,12 +108,17 @@ def command(  # noqa: PLR0913 - one parameter an option
     separator: str | None,
     default_kind: str | None,
     encoding: str | None,
+    knowledge: Knowledge,
 ) -> None:
     """Turn files of an outside FORMAT into a gazetteer file, for --gazetteer; 'import --list' names the formats.
 
     Files are streamed, whatever their size, and unpacked on the way (gzip, bzip2, xz, zip). A record that is broken is
     named on standard error and skipped; exit code 1 says that there was one. PATH is replaced as a whole or not at
     all. Every name says its source, and 'onomast gazetteer show' its licence.
+
+    An entity that the built-in gazetteer has already, or one of --gazetteer, gets its ID and keeps its facts, and is
+    not doubled; with --only, and no --gazetteer, every entity stays what it is. Identifiers tell, of people also a name
+    with the year of birth, of organisations names in two languages.
 
     \b
     Examples:
@@ -134,7 +140,7 @@ def command(  # noqa: PLR0913 - one parameter an option
         if not found:
             failures.exit()
         request = Request(source or _source(form, found), countries, frozenset(kinds), langs, columns, **reading)
-        records = _Counted(_records(form, found, request, broken), limit)
+        records = _Counted(_records(form, found, request, broken, knowledge), limit)
         if output == STDIN:
             for line in _lines(records):
                 write(line)
@@ -146,10 +152,15 @@ def command(  # noqa: PLR0913 - one parameter an option
     failures.exit()
 
 
-def _records(form: str, found: list[Input], request: Request, broken: _Broken) -> Iterator[Entity | Redirect]:
+def _records(
+    form: str, found: list[Input], request: Request, broken: _Broken, knowledge: Knowledge
+) -> Iterator[Entity | Redirect]:
     from gazetteer.sources.importing import imported  # noqa: PLC0415 - not wanted for --help
+    from gazetteer.sources.joining import Joiner  # noqa: PLC0415 - likewise
 
-    return imported(form, found, request, broken.report)
+    records = imported(form, found, request, broken.report)
+    alone = knowledge.only and not knowledge.paths
+    return records if alone else Joiner(knowledge.gazetteer).joined(records)
 
 
 def _source(form: str, found: list[Input]) -> str:

@@ -79,6 +79,54 @@ def test_filters(run, options, found):
     assert ids(run("import", "jrc-names", "entities", *options).stdout) == found
 
 
+OWN = {
+    "id": "person:sample",
+    "kind": "person",
+    "names": [{"text": "Jane Sample", "lang": "en"}, {"text": "Джейн Приклад", "lang": "uk"}],
+    "born": 1970,
+    "prominence": 5000,
+    "same_as": {"wikidata": "Q5"},
+}
+
+
+def ftm(identifier, born="1970", **properties):
+    properties = {"name": ["JANE SAMPLE", "Дж. Приклад"], "birthDate": [born], **properties}
+    return json.dumps({"id": identifier, "schema": "Person", "caption": "JANE SAMPLE", "properties": properties}) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("record", "joined"),
+    [
+        (ftm("a"), True),  # a name and the year of birth
+        (ftm("b", "1971"), False),
+        (ftm("c", "1971", wikidataId=["Q5"]), False),  # born in another year: one of the two is mistaken
+        (ftm("d", "", wikidataId=["Q5"]), True),
+        (ftm("e", name=["Jane Other"], wikidataId=["Q5"]), True),
+        (ftm("f", wikidataId=["Q6"]), False),
+        (ftm("g", ""), False),
+    ],
+)
+def test_who_is_known_already_keeps_id_and_facts_and_is_not_doubled(run, record, joined):
+    Path("own.jsonl").write_text(json.dumps(OWN) + "\n", encoding="utf-8")
+    Path("e.json").write_text(record, encoding="utf-8")
+    known = ("--gazetteer", "own.jsonl", "--only")
+    result = run("import", "followthemoney", "e.json", *known, "--output", "out.jsonl")
+    found = (Gazetteer.load("own.jsonl") | Gazetteer.load("out.jsonl")).get(f"ftm:{json.loads(record)['id']}")
+    assert (result.exit_code, found.id == "person:sample") == (0, joined)
+    if joined:
+        assert (found.name("en"), found.prominence, found.born) == ("Jane Sample", 5000, 1970)
+        new = [name.text for name in found.names if name.source]
+        assert new in (["Дж. Приклад"], ["Jane Other"])  # and not JANE SAMPLE, whom the gazetteer spells better
+    alone = run("import", "followthemoney", "e.json", "--only").stdout
+    assert ids(alone) == [f"ftm:{json.loads(record)['id']}"]
+
+
+def test_towns_of_the_built_in_gazetteer_are_known_by_their_identifier(run):
+    cells = ["703448", "Kyiv", "Kyiv", "", "50", "30", "P", "PPLC", "UA", *[""] * 5, "2797553", *[""] * 4]
+    Path("UA.txt").write_text("\t".join(cells), encoding="utf-8")
+    assert ids(run("import", "geonames", "UA.txt").stdout) == ["place:kyiv", "geonames:703448"]
+
+
 def test_a_source_of_ones_own_is_told(run):
     [line, *_] = run("import", "jrc-names", "entities", "--source", "mine").stdout.splitlines()
     assert json.loads(line)["names"][0]["source"] == "mine"

@@ -47,7 +47,7 @@ def test_tsv_of_the_standard(tmp_path):
 
 
 def test_plain_tsv(tmp_path):
-    [town], errors = import_files(tmp_path, "wikidata-sparql", {"query.tsv": PLAIN}, kinds=frozenset(["place"]))
+    [town], errors = import_files(tmp_path, "wikidata-sparql", {"query.tsv": PLAIN}, default_kind="place")
     assert names(town) == [
         ("Sampleville", "en", None),
         ("Sample Town", "en", "alias"),
@@ -82,7 +82,7 @@ def test_json_without_its_library_says_what_to_install(tmp_path, monkeypatch):
 
 
 def test_a_result_that_does_not_say_the_kind_is_refused(tmp_path):
-    with pytest.raises(GazetteerError, match="--kind"):
+    with pytest.raises(GazetteerError, match="--default-kind"):
         import_files(tmp_path, "wikidata-sparql", {"query.tsv": PLAIN})
 
 
