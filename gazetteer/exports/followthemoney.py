@@ -38,6 +38,7 @@ _GENDERS = ("male", "female", "other")
 _WIKIDATA_ID = re.compile(r"Q[1-9][0-9]*")
 
 _HOUSE_ID = re.compile(r"[a-z]+:[a-z0-9]+(?:-[a-z0-9]+)*")
+_IMPORTED = re.compile(r"(?:ftm|wikidata):([0-9A-Za-z](?:[0-9A-Za-z.-]*[0-9A-Za-z])?)")
 _UNFIT = re.compile(r"[^0-9A-Za-z.-]+")
 _DIGITS = 12
 
@@ -58,7 +59,13 @@ def entities(selection: Selection) -> Iterator[str]:
 
 
 def ftm_id(identifier: str) -> str:
-    """An ID in the letters that the model allows: ``.`` for the colon; of any other form, with a hash of its own."""
+    """An ID in the letters that the model allows: ``.`` for the colon; of any other form, with a hash of its own.
+
+    What was imported from the model, and items of Wikidata, have the IDs that they have there: ``NK-7x``, ``Q1899``.
+    """
+    imported = _IMPORTED.fullmatch(identifier)
+    if imported:
+        return imported[1]
     if _HOUSE_ID.fullmatch(identifier):
         return identifier.replace(":", ".")
     readable = _UNFIT.sub("-", identifier).strip("-.")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What is exported of a gazetteer, and what was left out because a form has no place for it.
+    """What is exported of a gazetteer; how much was taken, and what was left out because a form has no place for it.
 
     ``kind``: entities of that kind only; ``countries``: entities of one of them (codes of ISO 3166, in capitals);
     ``langs``: names in those languages only, and no entity that has none. Empty and None choose everything. ``base`` is
@@ -29,6 +29,7 @@ class Selection:
     countries: tuple[str, ...] = ()
     langs: tuple[str, ...] = ()
     base: str = BASE
+    taken: Counter[str] = field(default_factory=Counter)
     left_out: Counter[str] = field(default_factory=Counter)
 
     def records(self) -> Iterator[Record]:
@@ -37,6 +38,7 @@ class Selection:
             if isinstance(record, Entity):
                 chosen = self._chosen(record)
                 if chosen is not None:
+                    self.taken[chosen.kind] += 1
                     yield chosen
             elif all(map(self._holds, [record.redirect] if isinstance(record, Redirect) else record.split)):
                 yield record

@@ -7,6 +7,8 @@ files.
 
 from __future__ import annotations
 
+import contextlib
+import logging
 import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -46,6 +48,7 @@ _HOST = re.compile(r"https?://(?:www\.)?([^/?#:@]+)")
 _HOUSE_ID = re.compile(rf"(?:{'|'.join(KINDS)}):[a-z0-9-]+")
 _NOTATIONS = {".nt": "nt", ".n3": "n3"}
 _XML = re.compile(rb"\s*<(?:\?xml|rdf:RDF|!DOCTYPE|!--)")
+_SPACE = re.compile(r"\s")
 _BOM = b"\xef\xbb\xbf"
 _LINE = re.compile(r"(?:at line |line |:)([0-9]+)")
 
@@ -62,12 +65,13 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
             f"the format skos needs {error.name}, which is not installed: pip install 'onomast[rdf]'"
         ) from error
     whole = Graph()
-    for file in inputs:
-        try:
-            _parse(file, whole)
-        except GazetteerError as error:
-            report(error)
-    yield from _Concepts(whole, inputs, request, report).entities()
+    with _quiet():
+        for file in inputs:
+            try:
+                _parse(file, whole)
+            except GazetteerError as error:
+                report(error)
+        yield from _Concepts(whole, inputs, request, report).entities()
 
 
 def _parse(file: Input, whole: Graph) -> None:
@@ -88,6 +92,18 @@ def _parse(file: Input, whole: Graph) -> None:
         raise GazetteerError(f"{where}: not RDF in {notation}: {shown or type(error).__name__}") from error
     for triple in graph:
         whole.add(triple)
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep rdflib from logging every date and IRI that is none, with a traceback; such are passed over here."""
+    logger = logging.getLogger("rdflib")
+    level = logger.level
+    logger.setLevel(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logger.setLevel(level)
 
 
 class _Concepts:
@@ -159,7 +175,7 @@ class _Concepts:
         for notation in self._texts(self._iri(iri), SKOS + "notation"):
             if _HOUSE_ID.fullmatch(notation) and iri.endswith(notation):
                 return notation
-        return iri
+        return _SPACE.sub("%20", iri)
 
     def _kind(self, concept: Node) -> str | None:
         """By its own word, its classes, its scheme; else what the user says."""

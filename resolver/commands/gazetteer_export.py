@@ -61,6 +61,8 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     else:
         with atomic(output) as file:
             file.writelines(chunks)
+    if not selection.taken:
+        say("nothing in the gazetteer is of that kind, country and language")
     for what, count in selection.left_out.items():
         say(f"{form} has no place for {what}: {count:,} left out")
 

@@ -42,6 +42,13 @@ def test_what_a_form_has_no_place_for_is_said(run):
     assert run("gazetteer", "export", "jsonl").stderr == ""
 
 
+def test_that_nothing_is_chosen_is_said(run):
+    nothing = run("gazetteer", "export", "csv", "--country", "DE")
+    assert (nothing.exit_code, nothing.stdout) == (0, "id,kind,name,lang,type\n")
+    assert nothing.stderr == "onomast: nothing in the gazetteer is of that kind, country and language\n"
+    assert run("gazetteer", "export", "csv", "--country", "Germany").exit_code == 2
+
+
 def test_the_base_is_for_linked_data(run):
     assert (
         "<https://example.org/place:kyiv>"

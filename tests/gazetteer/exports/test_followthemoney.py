@@ -63,6 +63,14 @@ def test_ids_have_the_letters_that_the_model_allows():
     assert all(each.replace("-", "").replace(".", "").isascii() and each[0].isalnum() for each in found)
 
 
+@pytest.mark.parametrize(
+    ("identifier", "ours"),
+    [("place:kyiv", "place.kyiv"), ("ftm:NK-7x", "NK-7x"), ("wikidata:Q1899", "Q1899"), ("ftm:a b", None)],
+)
+def test_ids_of_the_model_itself_stay(identifier, ours):
+    assert ftm_id(identifier) == ours or (ours is None and " " not in ftm_id(identifier))
+
+
 def test_years_that_the_model_takes_for_no_date_are_left_out():
     olha = Gazetteer([Entity("person:olha", "person", (Name("Olha", "en"),), died=969)])
     assert json.loads(next(entities(Selection(olha))))["properties"] == {"name": ["Olha"]}

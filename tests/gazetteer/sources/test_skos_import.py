@@ -140,6 +140,21 @@ def _comparable(name):
     return tuple(map(str, dataclasses.astuple(plain)))
 
 
+SLOPPY = """\
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix schema: <http://schema.org/> .
+@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+<http://e.org/a b> a skos:Concept ; skos:prefLabel "A"@en, <http://e.org/no-label> ; skos:exactMatch <http://[x/y> ;
+    schema:birthDate "19xx"^^xsd:gYear, "2001-13-45"^^xsd:date .
+"""
+
+
+def test_dates_that_are_none_are_passed_over_in_silence(tmp_path, caplog):
+    [found], errors = import_files(tmp_path, "skos", {"a.ttl": SLOPPY}, default_kind="person")
+    assert (found.id, found.born, names(found)) == ("http://e.org/a%20b", None, [("A", "en", None)])
+    assert (errors, caplog.records) == ([], [])
+
+
 def test_without_rdflib_the_extra_is_named(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "rdflib", None)
     with pytest.raises(MissingExtraError, match=r"needs rdflib.*pip install 'onomast\[rdf\]'"):
