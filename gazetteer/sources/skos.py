@@ -7,8 +7,6 @@ files.
 
 from __future__ import annotations
 
-import contextlib
-import logging
 import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -19,8 +17,9 @@ from gazetteer.iris import BASE
 from gazetteer.schema import DATE
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.kind_words import kind_of_iri
+from gazetteer.sources.rdf import quiet, statements
 from gazetteer.sources.source import Report, Request
-from resolver.errors import GazetteerError, MissingExtraError
+from resolver.errors import GazetteerError
 
 if TYPE_CHECKING:
     from rdflib import Graph, Literal
@@ -46,11 +45,7 @@ _ELSEWHERE = {
 }
 _HOST = re.compile(r"https?://(?:www\.)?([^/?#:@]+)")
 _HOUSE_ID = re.compile(rf"(?:{'|'.join(KINDS)}):[a-z0-9-]+")
-_NOTATIONS = {".nt": "nt", ".n3": "n3"}
-_XML = re.compile(rb"\s*<(?:\?xml|rdf:RDF|!DOCTYPE|!--)")
 _SPACE = re.compile(r"\s")
-_BOM = b"\xef\xbb\xbf"
-_LINE = re.compile(r"(?:at line |line |:)([0-9]+)")
 
 
 def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[Entity | Redirect]:
@@ -58,52 +53,8 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
 
     Raises :class:`~resolver.errors.MissingExtraError` where rdflib is not installed.
     """
-    try:
-        from rdflib import Graph  # noqa: PLC0415 - an extra, and slow to load
-    except ModuleNotFoundError as error:
-        raise MissingExtraError(
-            f"the format skos needs {error.name}, which is not installed: pip install 'onomast[rdf]'"
-        ) from error
-    whole = Graph()
-    with _quiet():
-        for file in inputs:
-            try:
-                _parse(file, whole)
-            except GazetteerError as error:
-                report(error)
-        yield from _Concepts(whole, inputs, request, report).entities()
-
-
-def _parse(file: Input, whole: Graph) -> None:
-    """Add the statements of a file, all or none."""
-    from rdflib import Graph  # noqa: PLC0415 - an extra, and slow to load
-
-    with file.open() as stream:
-        data = stream.read().removeprefix(_BOM)
-    suffix = file.name[file.name.rfind(".") :].lower() if "." in file.name else ""
-    notation = "xml" if _XML.match(data) else _NOTATIONS.get(suffix, "turtle")
-    graph = Graph()
-    try:
-        graph.parse(data=data, format=notation)
-    except Exception as error:  # each of rdflib's parsers raises what it likes
-        shown = " ".join(str(error).split())[:200]
-        line = _LINE.search(shown)
-        where = f"{file.shown}:{line[1]}" if line else file.shown
-        raise GazetteerError(f"{where}: not RDF in {notation}: {shown or type(error).__name__}") from error
-    for triple in graph:
-        whole.add(triple)
-
-
-@contextlib.contextmanager
-def _quiet() -> Iterator[None]:
-    """Keep rdflib from logging every date and IRI that is none, with a traceback; such are passed over here."""
-    logger = logging.getLogger("rdflib")
-    level = logger.level
-    logger.setLevel(logging.CRITICAL)
-    try:
-        yield
-    finally:
-        logger.setLevel(level)
+    with quiet():
+        yield from _Concepts(statements(inputs, report), inputs, request, report).entities()
 
 
 class _Concepts:

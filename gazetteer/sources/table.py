@@ -3,7 +3,8 @@
 A field of an entity is filled by a column: ``id``, ``kind``, ``name``, ``lang`` and ``type`` (of the names in
 ``name``), ``country``, ``description``, ``born``, ``died``, ``gender``, ``native``, ``prominence``, ``since`` and
 ``until`` (of the names). ``name:uk`` is a column of names in one language, ``name:uk:official`` of names of one type
-too, ``same_as:SOURCE`` one of identifiers. Where the user says nothing, columns that are called like fields are those.
+too, ``same_as:SOURCE`` one of identifiers. ``Name + Surname`` are two columns whose cells make one value. Where the
+user says nothing, columns that are called like fields are those.
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ _PLAIN = (
 )
 _NAME = re.compile(r"name:(?P<lang>[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*)?(?::(?P<type>[a-z]+))?")
 _SAME_AS = "same_as:"
+_PLUS = " + "
+"""What stands between columns whose cells make one value."""
 
 _WIKIDATA = re.compile(r"(?:https?://(?:www\.)?wikidata\.org/(?:wiki|entity)/)?(Q[1-9][0-9]*)")
 _YEAR = re.compile(r"(-?[0-9]{1,4})(?:-[0-9]{2}){0,2}(?:T.*)?|(?:[0-9]{1,2}[./]){2}([0-9]{4})")
@@ -49,9 +52,9 @@ class _RowError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Which column of a table holds which field."""
+    """Which column of a table holds which field; where several do, their cells make one value."""
 
-    columns: Mapping[str, str]
+    columns: Mapping[str, tuple[str, ...]]
     request: Request
 
     def entity(self, rows: Sequence[Row], line: int) -> Entity:
@@ -94,7 +97,7 @@ class Layout:
         if wikidata:
             same_as.setdefault("wikidata", wikidata[1])
         if "id" in self.columns and not own:
-            raise _RowError(f"it has no ID in the column {self.columns['id']!r}")
+            raise _RowError(f"it has no ID in the column {_PLUS.join(self.columns['id'])!r}")
         if "wikidata" in same_as and (wikidata or not own):
             return f"wikidata:{same_as['wikidata']}", same_as
         spaceless = _SPACE.sub("-", own)
@@ -137,7 +140,8 @@ class Layout:
         return (int(cell) if cell.lstrip("-").isdecimal() else cell) if cell else None
 
     def _cell(self, row: Row, field: str) -> str:
-        return row.get(self.columns[field], "").strip() if field in self.columns else ""
+        cells = (row.get(column, "").strip() for column in self.columns.get(field, ()))
+        return " ".join(filter(None, cells))
 
     def _cells(self, row: Row, field: str) -> list[str]:
         """The values of a cell, which the separator stands between where the user names one."""
@@ -155,19 +159,22 @@ def layout(file: Input, columns: Sequence[str], request: Request) -> Layout:
     asked = request.columns or {column: column for column in columns if _known(column)}
     where = f"{file.shown}:1"
     has = f"the table has {', '.join(map(repr, columns)) or 'none'}"
+    held: dict[str, tuple[str, ...]] = {}
     for field, column in asked.items():
         if not _known(field):
             more = "name:LANG, name:LANG:TYPE, same_as:SOURCE"
             raise GazetteerError(f"{where}: {field!r} is no field; known are {', '.join(_PLAIN)}, {more}")
-        if column not in columns:
-            near = difflib.get_close_matches(column, columns, n=1)
-            advice = f"did you mean {near[0]!r}?" if near else f"{has}; is the separator of its columns another?"
-            raise GazetteerError(f"{where}: there is no column {column!r} for {field}; {advice}")
-        if list(columns).count(column) > 1:
-            raise GazetteerError(f"{where}: the column {column!r} is there twice; rename one of them")
-    if not any(field == "name" or _NAME.fullmatch(field) for field in asked):
+        held[field] = (column,) if column in columns else tuple(map(str.strip, column.split(_PLUS.strip())))
+        for part in held[field]:
+            if part not in columns:
+                near = difflib.get_close_matches(part, columns, n=1)
+                advice = f"did you mean {near[0]!r}?" if near else f"{has}; is the separator of its columns another?"
+                raise GazetteerError(f"{where}: there is no column {part!r} for {field}; {advice}")
+            if list(columns).count(part) > 1:
+                raise GazetteerError(f"{where}: the column {part!r} is there twice; rename one of them")
+    if not any(field == "name" or _NAME.fullmatch(field) for field in held):
         raise GazetteerError(f"{where}: which column holds the names? {has}; say it with --column name=COLUMN")
-    return Layout(asked, request)
+    return Layout(held, request)
 
 
 def entities(

@@ -85,6 +85,16 @@ def test_cells_may_have_separators_quotes_and_line_ends_and_lines_are_counted_on
     assert errors == []  # a river is a place
 
 
+def test_cells_of_several_columns_make_one_name(tmp_path):
+    table = "Прізвище,Ім'я,По батькові,a+b\nПриклад,Олена,Іванівна,x\nЗразок,Тарас,,y\n"
+    columns = {"name:uk": "Ім'я + По батькові+Прізвище", "description": "a+b"}
+    found, errors = import_files(tmp_path, "csv", {"t.csv": table}, columns=columns, default_kind="person")
+    assert [names(each)[0][0] for each in found] == ["Олена Іванівна Приклад", "Тарас Зразок"]
+    assert ([each.description for each in found], errors) == (["x", "y"], [])
+    [error] = import_files(tmp_path, "csv", {"t.csv": table}, columns={"name": "Імя + Прізвище"})[1]
+    assert "there is no column 'Імя' for name; did you mean \"Ім'я\"?" in error
+
+
 def test_the_header_may_have_line_ends_too(tmp_path):
     table = '"Назва\nукраїнською";"ID\n(QID)"\nКиїв;Q1899\n;\nОдеса;;\n'
     columns = {"name:uk": "Назва українською", "id": "ID (QID)"}
