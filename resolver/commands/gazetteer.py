@@ -48,6 +48,8 @@ def command() -> None:
     Examples:
       onomast gazetteer show person:volodymyr-zelenskyy
       onomast gazetteer search ministry --kind organisation
+      onomast gazetteer import csv names.csv --column name:uk=Name --default-kind person --output mine.jsonl
+      onomast gazetteer export skos --output names.ttl
       onomast gazetteer add --to mine.yaml
       onomast gazetteer check mine.yaml
     """
