@@ -60,8 +60,10 @@ def _wanted(names: Sequence[Name], request: Request) -> Iterator[Name]:
     seen: set[tuple[str | None, str]] = set()
     for name in names:
         lang = language(name.lang) if name.lang else None
+        if not request.wants_lang(lang):
+            continue
         text = without_brackets(tidied(name.text))
-        if not request.wants_lang(lang) or not any(map(str.isalpha, text)) or len(text) > _LONGEST:
+        if not any(map(str.isalpha, text)) or len(text) > _LONGEST:
             continue
         key = (lang, fold(text))
         if key not in seen:

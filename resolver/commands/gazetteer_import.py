@@ -148,7 +148,7 @@ def command(  # noqa: PLR0913 - one parameter an option
             _into(records, Path(output))
     broken.sum_up()
     where = "" if output == STDIN else f"{output}: "
-    say(f"{where}{records.entities:,} entities with {records.names:,} names")
+    say(f"{where}{_number(records.entities, 'entity', 'entities')} with {_number(records.names, 'name', 'names')}")
     failures.exit()
 
 
@@ -161,6 +161,10 @@ def _records(
     records = imported(form, found, request, broken.report)
     alone = knowledge.only and not knowledge.paths
     return records if alone else Joiner(knowledge.gazetteer).joined(records)
+
+
+def _number(count: int, one: str, many: str) -> str:
+    return f"{count:,} {one if count == 1 else many}"
 
 
 def _source(form: str, found: list[Input]) -> str:
