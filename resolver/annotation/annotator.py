@@ -12,7 +12,7 @@ from resolver.annotation.plans import Plans, single_titled
 from resolver.annotation.scene import Place, Scene
 from resolver.annotation.span import ADDRESS, BARE, GIVEN, Span
 from resolver.annotation.spans import SpanFinder, adjective_span
-from resolver.annotation.tokens import Token, is_address, tokens
+from resolver.annotation.tokens import Tokens, is_address, tokens
 from resolver.index import Index
 from resolver.language.inflection.grammar import Case, Reading
 from resolver.language.scripts.cleaning import Clean, clean
@@ -91,7 +91,7 @@ def _longest(places: list[Place]) -> list[Place]:
     return taken
 
 
-def _mention(place: Place, words: list[Token], copy: Clean, text: str, lang: str) -> Mention:
+def _mention(place: Place, words: Tokens, copy: Clean, text: str, lang: str) -> Mention:
     best = place.candidates[0]
     start, end = copy.start(place.start), copy.end(place.end)
     matched = best.span.entry.name
@@ -118,7 +118,7 @@ def _mention(place: Place, words: list[Token], copy: Clean, text: str, lang: str
 _LOCATIVE_PREPOSITIONS = frozenset(("в", "во", "на", "о", "об", "обо", "при", "у", "по"))
 
 
-def _by_preposition(span: Span, words: list[Token]) -> tuple[Reading, ...]:
+def _by_preposition(span: Span, words: Tokens) -> tuple[Reading, ...]:
     """The cases that a span can be in, the locative first behind a preposition that takes it."""
     if span.first == 0 or words[span.first - 1].text.lower() not in _LOCATIVE_PREPOSITIONS:
         return span.readings
@@ -131,7 +131,7 @@ def _is_byname(span: Span) -> bool:
     return name.type in ("short", "acronym") and name not in span.entry.entity.names
 
 
-def _form(span: Span, evidence: tuple[Evidence, ...], words: list[Token]) -> Form:
+def _form(span: Span, evidence: tuple[Evidence, ...], words: Tokens) -> Form:
     """The grammatical dress of a span."""
     suffixes = next((step for step in evidence if step.kind == "suffix"), None)
     kinds = {step.kind for step in evidence}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from resolver.annotation.scene import Candidate, Place
 from resolver.annotation.span import THING, Span
-from resolver.annotation.tokens import Token
+from resolver.annotation.tokens import Token, Tokens
 from resolver.entries import Entry
 from resolver.matching.evidence import Evidence
 
@@ -15,7 +15,7 @@ _LONGEST = 8
 _KINDS = ("organisation", "facility")
 
 
-def bracketed(tokens: Sequence[Token], chosen: Sequence[Place]) -> list[Place]:
+def bracketed(tokens: Tokens, chosen: Sequence[Place]) -> list[Place]:
     """The places of acronyms that stand in brackets right behind the name of an organisation, and of their repetition.
 
     Only acronyms that nothing else was chosen for count, of names that have several words.
@@ -31,9 +31,9 @@ def bracketed(tokens: Sequence[Token], chosen: Sequence[Place]) -> list[Place]:
     if not explained:
         return []
     return [
-        _place(token, at, explained[token.text][1])
-        for at, token in enumerate(tokens)
-        if at not in taken and token.text in explained and at >= explained[token.text][0]
+        _place(tokens[at], at, explained[text][1])
+        for at, text in enumerate(tokens.texts)
+        if text in explained and at not in taken and at >= explained[text][0]
     ]
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 
 from gazetteer.entity import Entity
 from resolver.annotation.atlas import atlas
 from resolver.annotation.homes import Homes
 from resolver.annotation.span import FULL, Span
-from resolver.annotation.tokens import Token
+from resolver.annotation.tokens import Tokens
 from resolver.language.names.anglophone import COUNTRY_OF_STATES, words_of_state
 from resolver.language.names.institutions import COUNTRY, terms_in
 from resolver.language.scripts.folding import fold
@@ -42,7 +42,7 @@ class Countries:
     """The countries of a document: by token where they are named, and as votes."""
 
     def __init__(
-        self, tokens: Sequence[Token], grouped: Grouped, adjectives: Iterable[tuple[int, Entity]], homes: Homes
+        self, tokens: Tokens, grouped: Grouped, adjectives: Iterable[tuple[int, Entity]], homes: Homes
     ) -> None:
         self._tokens = tokens
         named = [(at, homes.of(entity)) for at, entity in adjectives]
@@ -136,13 +136,14 @@ def _names(grouped: Grouped, adjectives: Iterable[Adjective], homes: Homes) -> d
     return found
 
 
-def _states(tokens: Sequence[Token], grouped: Grouped) -> list[tuple[int, str]]:
+def _states(tokens: Tokens, grouped: Grouped) -> list[tuple[int, str]]:
     """Where a federal state stands behind a town and a comma, that the gazetteer has nothing for."""
     known = {span.first for rivals in grouped.values() for span in rivals.values()}
     found: list[tuple[int, str]] = []
-    for at, token in enumerate(tokens):
-        if token.gap == ", " and at not in known and token.text[0].isupper():
-            words = [token.text, *(one.text for one in tokens[at + 1 : at + _LONGEST_NAME] if one.gap == " ")]
+    for at in [at for at, gap in enumerate(tokens.gaps) if gap == ", "]:
+        text = tokens.texts[at]
+        if text[0].isupper() and at not in known:
+            words = [text, *(one.text for one in tokens[at + 1 : at + _LONGEST_NAME] if one.gap == " ")]
             if words_of_state(words):
                 found.append((at, COUNTRY_OF_STATES))
     return found

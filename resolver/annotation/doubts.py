@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from resolver.annotation.span import Span
-from resolver.annotation.tokens import Token, folded
+from resolver.annotation.tokens import Token, Tokens, folded
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.anglophone import english_surnames
@@ -36,25 +36,26 @@ _QUOTES = frozenset(_OPENING)
 class Doubts:
     """The doubts about one document's names; ``adjectives`` are the tokens that are adjectives of places."""
 
-    def __init__(self, tokens: Sequence[Token], lang: str, kinds: WordKinds, adjectives: frozenset[int]) -> None:
+    def __init__(self, tokens: Tokens, lang: str, kinds: WordKinds, adjectives: frozenset[int]) -> None:
         self._tokens = tokens
         self._lang = lang
         self._kinds = kinds
         self._common = common_words(lang)
         self._acronyms = common_acronyms(lang)
         self._adjectives = adjectives
-        self._texts = {token.text for token in tokens}
-        capitals = [at for at, token in enumerate(tokens) if at and not token.text.islower()]
+        self._texts = set(tokens.texts)
+        titled = {text for text in self._texts if text.istitle()}
+        texts, gaps = tokens.texts, tokens.gaps
         self._surnames = {
-            folded(tokens[at].text)
-            for at in capitals
-            if tokens[at].gap == " " and tokens[at].text.istitle() and self._names_somebody(tokens[at - 1])
+            folded(text)
+            for at, text in enumerate(texts)
+            if text in titled and gaps[at] == " " and self._names_somebody(tokens[at - 1])
         }
         self._towns = {folded(tokens[at].text) for at in capitals if self._kinds.is_place_word(tokens[at - 1].text)}
         self._works = {
             self._title(at)
-            for at in capitals
-            if tokens[at].gap[0] == " " and tokens[at].gap[1:] in _QUOTES and self._is_work(tokens[at - 1])
+            for at, gap in enumerate(gaps)
+            if at and gap[0] == " " and gap[1:] in _QUOTES and not texts[at].islower() and self._is_work(tokens[at - 1])
         }
 
     def about(self, span: Span, persons: Sequence[Span]) -> float:

@@ -8,7 +8,7 @@ from gazetteer.entity import Entity
 from resolver.annotation.forms import Forms, Hit
 from resolver.annotation.scene import Candidate, Place
 from resolver.annotation.span import FULL, GIVEN, THING, Span
-from resolver.annotation.tokens import Token
+from resolver.annotation.tokens import Token, Tokens
 from resolver.entries import Entry
 from resolver.language.names.common_words import common_words
 from resolver.language.names.small_words import function_words
@@ -24,7 +24,7 @@ _WHERE = frozenset(
 """Words behind which a name is rather a place's."""
 
 
-def given_alone(tokens: Sequence[Token], chosen: Sequence[Place], forms: Forms, lang: str) -> list[Place]:
+def given_alone(tokens: Tokens, chosen: Sequence[Place], forms: Forms, lang: str) -> list[Place]:
     """The places where a given name alone names the only person of that name whom the document has named before.
 
     They may stand where something else of that name was chosen: Владимир is the town no more once Владимир Иванов has
@@ -33,7 +33,7 @@ def given_alone(tokens: Sequence[Token], chosen: Sequence[Place], forms: Forms, 
     return list(_found(tokens, chosen, forms, lang))
 
 
-def _found(tokens: Sequence[Token], chosen: Sequence[Place], forms: Forms, lang: str) -> Iterator[Place]:
+def _found(tokens: Tokens, chosen: Sequence[Place], forms: Forms, lang: str) -> Iterator[Place]:
     named: dict[str, dict[str, tuple[int, Entry]]] = {}
     for place in chosen:
         span = place.candidates[0].span
@@ -50,16 +50,17 @@ def _found(tokens: Sequence[Token], chosen: Sequence[Place], forms: Forms, lang:
     }
     common = common_words(lang)
     only = {name: next(iter(bearers.values())) for name, bearers in named.items() if len(bearers) == 1}
-    seen: dict[str, tuple[str, Hit] | None] = {}
-    for at, token in enumerate(tokens):
-        text = token.text
-        if text not in seen:
-            hits = forms.hits(text) if text[0].isupper() else {}
-            seen[text] = next(((word, hit) for word, hit in hits.items() if word in only), None)
-        found = seen[text]
-        if found is None or at in taken or _beside_capital(tokens, at, forms):
+    seen: dict[str, tuple[str, Hit]] = {}
+    for text in set(tokens.texts):
+        hits = forms.hits(text) if text[0].isupper() else {}
+        word = next((word for word in hits if word in only), None)
+        if word is not None:
+            seen[text] = word, hits[word]
+    for at in [at for at, text in enumerate(tokens.texts) if text in seen]:
+        token = tokens[at]
+        if at in taken or _beside_capital(tokens, at, forms):
             continue
-        word, hit = found
+        word, hit = seen[token.text]
         last, entry = only[word]
         if last < at and not (word in common and token.opens_sentence):
             yield _place(token, at, hit, entry)

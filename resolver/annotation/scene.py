@@ -14,7 +14,7 @@ from resolver.annotation.doubts import Doubts
 from resolver.annotation.elsewhere import country_behind
 from resolver.annotation.homes import Homes
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, Span
-from resolver.annotation.tokens import Token, folded
+from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
 from resolver.annotation.zones import title_zones
@@ -57,7 +57,7 @@ class Scene:
 
     def __init__(  # noqa: PLR0913, PLR0917 - a scene is all that is known of a document
         self,
-        tokens: Sequence[Token],
+        tokens: Tokens,
         spans: Iterable[Span],
         adjectives: Sequence[tuple[int, Entity]],
         lang: str,

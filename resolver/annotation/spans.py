@@ -9,7 +9,7 @@ from resolver.annotation.persons import DISAGREEMENT as DISAGREEMENT_OF_PERSONS
 from resolver.annotation.persons import PersonFinder
 from resolver.annotation.plans import Plan, Plans, Sequence
 from resolver.annotation.span import ADDRESS, FULL, THING, Span
-from resolver.annotation.tokens import Token
+from resolver.annotation.tokens import Token, Tokens
 from resolver.entries import Entry
 from resolver.language.inflection.grammar import Number, Reading
 from resolver.language.scripts.folding import fold
@@ -25,7 +25,6 @@ _INSIDE = frozenset(
 
 _QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _MOST_CACHED = 1 << 17
-_LONGEST_WORD = 64
 _LONGEST_ACRONYM = 5
 _LONGEST_ABBREVIATION = 3
 
@@ -57,20 +56,21 @@ class SpanFinder:
         """Whether a word may be some word of the gazetteer with a case or a suffix."""
         return self._forms.inflects(word)
 
-    def spans(self, tokens: list[Token]) -> list[Span]:
+    def spans(self, tokens: Tokens) -> list[Span]:
         """Every candidate span, in the order of the words that they are found by."""
         return self.read(tokens)[0]
 
-    def read(self, tokens: list[Token]) -> tuple[list[Span], list[tuple[int, Entry]]]:
+    def read(self, tokens: Tokens) -> tuple[list[Span], list[tuple[int, Entry]]]:
         """The candidate spans, and the tokens that are adjectives of places with the places."""
         spans: list[Span] = []
         adjectives: list[tuple[int, Entry]] = []
-        words, known = self._words, self._word_of
-        for at, token in enumerate(tokens):
-            text = token.text
-            word = words[text] if text in words else known(text)
-            if word is None:
-                continue
+        words = self._words
+        if len(words) > _MOST_CACHED:
+            words.clear()
+        for text in set(tokens.texts).difference(words):
+            words[text] = self._word_of(text)
+        telling = map(words.get, tokens.texts)  # None for most words, so that nothing is done for them one by one
+        for at, word in [(at, word) for at, word in enumerate(telling) if word is not None]:
             adjectives += [(at, entry) for entry in word.adjectives]
             if word.plans:
                 self._begun(tokens, at, word, spans)
@@ -78,23 +78,17 @@ class SpanFinder:
 
     def _word_of(self, text: str) -> _Word | None:
         """What is known of a distinct word; None where it can begin nothing."""
-        if len(self._words) >= _MOST_CACHED:
-            self._words.clear()
         hits = self._forms.hits(text)
         capital = not text.islower()
         plans = [(hit, plan) for word, hit in hits.items() if (plan := self._plans.of(word)).begins(capital)]
         adjectives = self._forms.kinds.adjectives(text)
-        known = _Word(hits, tuple(plans), capital, adjectives) if hits or adjectives else None
-        if len(text) <= _LONGEST_WORD:
-            self._words[text] = known
-        return known
+        return _Word(hits, tuple(plans), capital, adjectives) if hits or adjectives else None
 
-    def _begun(self, tokens: list[Token], at: int, word: _Word, spans: list[Span]) -> None:
+    def _begun(self, tokens: Tokens, at: int, word: _Word, spans: list[Span]) -> None:
         """Add the spans that a word begins, or whose family name it begins."""
         following: Hits = {}
         if at + 1 < len(tokens):
-            text = tokens[at + 1].text
-            behind = self._words[text] if text in self._words else self._word_of(text)
+            behind = self._words[tokens.texts[at + 1]]
             following = behind.hits if behind is not None else following
         for hit, plan in word.plans:
             found: list[Span | None] = []
@@ -107,13 +101,14 @@ class SpanFinder:
                 found += [self._persons.span(tokens, at, hit, bearer) for bearer in plan.bearers]
             spans += [span for span in found if span is not None]
 
-    def _sequence(self, tokens: list[Token], at: int, hit: Hit, plan: Sequence) -> Span | None:
+    def _sequence(self, tokens: Tokens, at: int, hit: Hit, plan: Sequence) -> Span | None:
         """The span of a name whose first word stands at a token; None where the others do not follow."""
         size = len(plan.words)
         if at + size > len(tokens) or not self._counts(tokens, at, plan):
             return None
         found = [hit]
-        for word, before, token in zip(plan.words[1:], tokens[at:], tokens[at + 1 :], strict=False):
+        words = tokens[at : at + size]
+        for word, before, token in zip(plan.words[1:], words, words[1:], strict=False):
             if token.gap not in _INSIDE or found[-1].suffix:
                 return None
             if token.gap[0] == "." and token.gap != "." and len(before.text) > _LONGEST_ABBREVIATION:
@@ -122,7 +117,6 @@ class SpanFinder:
             if one is None:
                 return None
             found.append(one)
-        words = tokens[at : at + size]
         if not plan.lower and all(token.text[0].islower() for token in words):
             return None
         evidence = tuple(one.evidence for one in found if one.evidence is not None)
@@ -147,7 +141,7 @@ class SpanFinder:
             words=size,
         )
 
-    def _counts(self, tokens: list[Token], at: int, plan: Sequence) -> bool:
+    def _counts(self, tokens: Tokens, at: int, plan: Sequence) -> bool:
         """Whether a byname counts in the text's language, and stands in quotation marks where it must."""
         if plan.lang is not None and plan.lang != self._forms.lang:
             return False
@@ -155,7 +149,7 @@ class SpanFinder:
             return False
         return not plan.quoted or _in_quotes(tokens, at, at + len(plan.words))
 
-    def _word(self, tokens: list[Token], at: int, hit: Hit, plan: Sequence) -> Span | None:
+    def _word(self, tokens: Tokens, at: int, hit: Hit, plan: Sequence) -> Span | None:
         """The span of a name of one word."""
         token = tokens[at]
         if (
@@ -188,13 +182,13 @@ def adjective_span(token: Token, at: int, entry: Entry) -> Span:
     return Span(at, at, token.start, token.end, entry, THING, 0.0, evidence)
 
 
-def _in_quotes(tokens: list[Token], first: int, end: int) -> bool:
+def _in_quotes(tokens: Tokens, first: int, end: int) -> bool:
     """Whether the tokens from ``first`` on, up to ``end``, are all that stands in quotation marks."""
     closing = _QUOTES.get(tokens[first].gap[-1:])
     return closing is not None and end < len(tokens) and tokens[end].gap.startswith(closing)
 
 
-def _is_possessed(tokens: list[Token], first: int, owners: frozenset[str]) -> bool:
+def _is_possessed(tokens: Tokens, first: int, owners: frozenset[str]) -> bool:
     """Whether one of some folded words stands in the English possessive right before a token."""
     if first == 0 or tokens[first].gap not in (" ", "' "):
         return False

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
+from typing import overload
 
 from resolver.language.scripts.folding import fold
 
@@ -17,7 +19,7 @@ _PASSED_OVER = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _MAY_PASS_OVER = re.compile(r"[<@#`]|://|www\.|\.(?:com|org|net|gov|edu|info|ru|ua|tr|su|рф|укр)\b", re.IGNORECASE)
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_WORD = re.compile(r"([^\W_]+(?:'[^\W_]+)*)")
 _LONGEST_INITIAL = 2
 _LONGEST_KEPT = 64
 _NOWHERE = (sys.maxsize, sys.maxsize)
@@ -35,11 +37,63 @@ class Token:
     opens_sentence: bool
 
 
-def tokens(text: str, names: Collection[str] = ()) -> list[Token]:
+class Tokens(Sequence[Token]):
+    """The words of a clean text, in order. ``texts`` has each as it is written, ``gaps`` what stands before each.
+
+    Most words of a text name nothing, so a token is made only when somebody looks at it.
+    """
+
+    __slots__ = ("_made", "_starts", "gaps", "texts")
+
+    def __init__(self, texts: list[str], gaps: list[str], starts: list[int]) -> None:
+        self.texts = texts
+        self.gaps = gaps
+        self._starts = starts
+        self._made: list[Token | None] = [None] * len(texts)
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    @overload
+    def __getitem__(self, at: int) -> Token: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[Token]: ...
+
+    def __getitem__(self, at: int | slice) -> Token | list[Token]:
+        token = self._made[at]
+        if isinstance(token, Token):
+            return token
+        if isinstance(at, slice):
+            return [self[one] for one in range(*at.indices(len(self.texts)))]
+        if token is None:
+            text, gap, start = self.texts[at], self.gaps[at], self._starts[at]
+            first = at in (0, -len(self.texts))
+            opens = first or (gap != " " and _opens_sentence(gap, self.texts[at - 1]))
+            token = self._made[at] = Token(start, start + len(text), text, gap, opens)
+        return token
+
+    def __iter__(self) -> Iterator[Token]:
+        return map(self.__getitem__, range(len(self.texts)))
+
+
+def tokens(text: str, names: Collection[str] = ()) -> Tokens:
     """The words of a clean text, in order; ``names`` are folded names that look like addresses: INTERFAX.RU."""
-    found: list[Token] = []
+    zones = _zones(text, names)
+    if zones:
+        return _outside(text, zones)
+    pieces = _WORD.split(text)
+    ends = list(accumulate(map(len, pieces)))
+    return Tokens(pieces[1::2], pieces[:-1:2], ends[:-1:2])
+
+
+def _outside(text: str, passed_over: list[tuple[int, int]]) -> Tokens:
+    """The words of a text that stand in none of some zones."""
+    texts: list[str] = []
+    gaps: list[str] = []
+    starts: list[int] = []
     read = 0
-    zones = iter(_zones(text, names))
+    zones = iter(passed_over)
     first, end = next(zones, _NOWHERE)
     for match in _WORD.finditer(text):
         start, after = match.span()
@@ -47,11 +101,11 @@ def tokens(text: str, names: Collection[str] = ()) -> list[Token]:
             first, end = next(zones, _NOWHERE)
         if first <= start:
             continue
-        gap = text[read:start]
-        opens = not found or (gap != " " and _opens_sentence(gap, found[-1]))
-        found.append(Token(start, after, match[0], gap, opens))
+        texts.append(match[0])
+        gaps.append(text[read:start])
+        starts.append(start)
         read = after
-    return found
+    return Tokens(texts, gaps, starts)
 
 
 def folded(word: str) -> str:
@@ -73,10 +127,10 @@ def _zones(text: str, names: Collection[str]) -> list[tuple[int, int]]:
     return [match.span() for match in _PASSED_OVER.finditer(text) if not (names and fold(match[0]) in names)]
 
 
-def _opens_sentence(gap: str, before: Token) -> bool:
+def _opens_sentence(gap: str, before: str) -> bool:
     """Whether a word opens a sentence or a quotation, by what stands before it; dots of initials end none."""
     if "\n" in gap or "!" in gap or "?" in gap or "…" in gap:
         return True
     if "." in gap:
-        return len(gap) > 1 and not (len(before.text) <= _LONGEST_INITIAL and before.text[0].isupper())
+        return len(gap) > 1 and not (len(before) <= _LONGEST_INITIAL and before[0].isupper())
     return gap[-1:] in _OPENING and len(gap) > 1

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
 
-from resolver.annotation.tokens import Token
+from resolver.annotation.tokens import Tokens, folded
 from resolver.language import inflection
 from resolver.language.names.titles import longest, titles
 from resolver.language.scripts.folding import fold
@@ -25,14 +24,15 @@ def _turkish_bases(word: str) -> frozenset[str]:
     return frozenset((fold(word), *(fold(one.base) for one in inflection.strip_suffixes(word))))
 
 
-def title_zones(tokens: Sequence[Token], lang: str) -> list[tuple[int, int]]:
+def title_zones(tokens: Tokens, lang: str) -> list[tuple[int, int]]:
     """The first and last tokens of every title of two words or more."""
     if lang != "tr":
         return []
     starts = _by_first()
     zones: list[tuple[int, int]] = []
-    for at, token in enumerate(tokens):
-        for words in starts.get(fold(token.text), ()):
+    first = {text: starts[folded(text)] for text in set(tokens.texts) if folded(text) in starts}
+    for at in [at for at, text in enumerate(tokens.texts) if text in first]:
+        for words in first[tokens.texts[at]]:
             end = at + len(words)
             if end > len(tokens) or len(words) > longest():
                 continue

@@ -27,8 +27,11 @@ _ONE_TO_ONE = {ord(space): " " for space in _SPACES}
 _ONE_TO_ONE |= {ord(mark): _APOSTROPHE for mark in APOSTROPHES}
 _ONE_TO_ONE |= {ord(hyphen): "-" for hyphen in _HYPHENS}
 
+_PLAINER = re.compile("[" + "".join(mark for mark in map(chr, _ONE_TO_ONE) if mark != _APOSTROPHE) + "]")
+_MAY_CHANGE_LENGTH = re.compile(f"[{_INVISIBLE}\u0300-\u036f]")
 _LENGTH_CHANGES = re.compile(f"[{_INVISIBLE}]|[^\u0300-\u036f]?[\u0300-\u036f]+")
 _MIXED = re.compile(r"(?<![A-Za-zÀ-ɏ'-])[A-Za-zÀ-ɏ'-]*(?:[A-Za-zÀ-ɏ][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-zÀ-ɏ])[A-Za-zÀ-ɏЀ-ӿ'-]*")
+_MAY_BE_MIXED = re.compile(r"[A-Za-zÀ-ɏ](?:[Ѐ-ӿ]|(?<=[Ѐ-ӿ].))")
 _LETTER = re.compile(r"[A-Za-zÀ-ɏЀ-ӿ]")
 
 
@@ -73,8 +76,9 @@ def clean(text: str) -> Clean:
     starts: list[int] = []
     shifts: list[int] = []
     if not text.isascii():
-        text = text.translate(_ONE_TO_ONE)
-        if _LENGTH_CHANGES.search(text):
+        if _PLAINER.search(text):
+            text = text.translate(_ONE_TO_ONE)
+        if _MAY_CHANGE_LENGTH.search(text):
             text, starts, shifts = _composed(text)
     elif "`" in text:
         text = text.replace("`", _APOSTROPHE)
@@ -127,7 +131,7 @@ def _replacement(old: str) -> str:
 
 
 def _without_lookalikes(text: str) -> tuple[str, list[tuple[int, int]]]:
-    if text.isascii():
+    if text.isascii() or not _MAY_BE_MIXED.search(text):
         return text, []
     repairs: list[tuple[int, int]] = []
     pieces: list[str] = []
