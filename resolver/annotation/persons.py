@@ -8,10 +8,9 @@ from dataclasses import dataclass, field
 from resolver.annotation.forms import Forms, Hit
 from resolver.annotation.plans import Bearer, looks_patronymic
 from resolver.annotation.span import BARE, FULL, PARTIAL, Span
-from resolver.annotation.tokens import Token
+from resolver.annotation.tokens import Token, folded
 from resolver.language.inflection.grammar import Case, Number
 from resolver.language.names.small_words import particles
-from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import equivalence, is_listed
 from resolver.matching.pairs import initial_agrees
@@ -141,7 +140,7 @@ class PersonFinder:
     def _over_particles(self, tokens: Sequence[Token], at: int, bearer: Bearer) -> int:
         """The first token of a family name with its particles: von der Leyen."""
         first = at
-        while first > 0 and tokens[first].gap in _TIES and fold(tokens[first - 1].text) in bearer.particles:
+        while first > 0 and tokens[first].gap in _TIES and folded(tokens[first - 1].text) in bearer.particles:
             first -= 1
         return first
 
@@ -150,10 +149,10 @@ class PersonFinder:
         text, parts = token.text, bearer.given + bearer.patronymic
         if text[0].islower():
             return None
-        folded = fold(text)
+        low = folded(text)
         if dotted and len(text) <= _LONGEST_INITIAL and (len(text) == 1 or not text.isupper()):
             for part in parts:
-                if part.text.startswith(folded) or initial_agrees(folded, part.text):
+                if part.text.startswith(low) or initial_agrees(low, part.text):
                     return _Found(0.05, Evidence("initial", None, text, part.shown))
             # the patronymic's initial, where the gazetteer has no patronymic
             return _Found(0.15) if not bearer.patronymic and len(text) == 1 else None
@@ -162,16 +161,16 @@ class PersonFinder:
             hit = hits.get(part.text)
             if hit is not None and part.role != "initial":
                 return _Found(hit.cost, hit.evidence, base=hit.evidence is None, part=part.text)
-            if part.role == "initial" and folded.startswith(part.text):
+            if part.role == "initial" and low.startswith(part.text):
                 return _Found(0.1, Evidence("initial", None, text, part.shown))
-        if not bearer.patronymic and looks_patronymic(folded):
+        if not bearer.patronymic and looks_patronymic(low):
             return _Found(0.1)
         for part in bearer.given:
-            for base in (folded, *hits):
+            for base in (low, *hits):
                 same = equivalence(base, part.text)
                 if same is not None:
                     evidence = Evidence(same[0], None, text, part.shown, round(same[1], 2))
-                    return _Found(same[1], evidence, base=base == folded, part=part.text)
+                    return _Found(same[1], evidence, base=base == low, part=part.text)
         return None
 
     def _other_bearer(self, tokens: Sequence[Token], at: int, last: int) -> bool:
@@ -183,13 +182,13 @@ class PersonFinder:
             if gap in _TIES and before.text[0].isupper():
                 if gap == "-":
                     return not self._forms.hits(before.text)
-                folded = fold(before.text)
-                if looks_patronymic(folded) or self._named(before) or self._stranger(before):
+                low = folded(before.text)
+                if looks_patronymic(low) or self._named(before) or self._stranger(before):
                     return True
         if last + 1 < len(tokens):
             after = tokens[last + 1]
             if after.text[0].isupper():
-                if after.gap == " " and (looks_patronymic(fold(after.text)) or self._is_rather_given(tokens[last])):
+                if after.gap == " " and (looks_patronymic(folded(after.text)) or self._is_rather_given(tokens[last])):
                     return True  # Путин Игорь Петрович; Kemal Bahçeli
                 if after.gap == "-" and not self._forms.hits(after.text):
                     return True
@@ -202,13 +201,13 @@ class PersonFinder:
     def _named(self, token: Token) -> bool:
         return (
             len(token.text) > _LONGEST_INITIAL
-            and fold(token.text) not in particles()
+            and folded(token.text) not in particles()
             and self._kinds.is_given(token.text)
         )
 
     def _is_rather_given(self, token: Token) -> bool:
         """Whether a lone family name is rather the given name of the capitalised word behind it: Kemal Bahçeli."""
-        return not token.text.isupper() and is_listed(fold(token.text)) and not token.opens_sentence
+        return not token.text.isupper() and is_listed(folded(token.text)) and not token.opens_sentence
 
     def _stranger(self, token: Token) -> bool:
         """Whether a word before a family name looks like the given name of somebody whom nobody knows."""
@@ -224,7 +223,7 @@ def _disagreement(word: str, family: Hit, base: bool) -> float:
         return 0.0
     if all(one.number is Number.PLURAL for one in family.readings):
         return DISAGREEMENT
-    if not base or fold(word)[-1] in _NEVER_DECLINED:
+    if not base or folded(word)[-1] in _NEVER_DECLINED:
         return 0.0
     nominative = any(one.case is Case.NOMINATIVE and one.number is Number.SINGULAR for one in family.readings)
     return 0.0 if nominative else DISAGREEMENT

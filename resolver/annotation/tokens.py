@@ -61,11 +61,9 @@ class Tokens(Sequence[Token]):
     def __getitem__(self, at: slice) -> list[Token]: ...
 
     def __getitem__(self, at: int | slice) -> Token | list[Token]:
-        token = self._made[at]
-        if isinstance(token, Token):
-            return token
         if isinstance(at, slice):
             return [self[one] for one in range(*at.indices(len(self.texts)))]
+        token = self._made[at]
         if token is None:
             text, gap, start = self.texts[at], self.gaps[at], self._starts[at]
             first = at in (0, -len(self.texts))
