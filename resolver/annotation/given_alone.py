@@ -8,11 +8,10 @@ from gazetteer.entity import Entity
 from resolver.annotation.forms import Forms, Hit
 from resolver.annotation.scene import Candidate, Place
 from resolver.annotation.span import FULL, GIVEN, THING, Span
-from resolver.annotation.tokens import Token, Tokens
+from resolver.annotation.tokens import Token, Tokens, folded
 from resolver.entries import Entry
 from resolver.language.names.common_words import common_words
-from resolver.language.names.small_words import function_words
-from resolver.language.scripts.folding import fold
+from resolver.language.names.small_words import function_words, honorifics
 from resolver.matching.evidence import Evidence
 from resolver.matching.parts import parts
 
@@ -91,12 +90,14 @@ def _beside_capital(tokens: Sequence[Token], at: int, forms: Forms) -> bool:
         before = tokens[at - 1]
         if before.text[0].isupper() and not (before.opens_sentence and _everyday(before, forms)):
             return True
-    return at + 1 < len(tokens) and tokens[at + 1].gap in (" ", "-") and tokens[at + 1].text[0].isupper()
+    if at + 1 == len(tokens) or tokens[at + 1].gap not in (" ", "-") or not tokens[at + 1].text[0].isupper():
+        return False
+    return folded(tokens[at + 1].text.partition("'")[0]) not in honorifics()  # Hakan Bey, Ayşe Hanım'ın
 
 
 def _everyday(token: Token, forms: Forms) -> bool:
     """Whether a word at the start of a sentence is no part of a name: a small word, or nothing that is known."""
-    if len(token.text) == 1 or fold(token.text) in function_words():
+    if len(token.text) == 1 or folded(token.text) in function_words():
         return True
     return not forms.hits(token.text) and not forms.kinds.is_given(token.text)
 

@@ -10,7 +10,7 @@ from resolver.annotation.plans import Bearer, looks_patronymic
 from resolver.annotation.span import BARE, FULL, PARTIAL, Span
 from resolver.annotation.tokens import Token, folded
 from resolver.language.inflection.grammar import Case, Number
-from resolver.language.names.small_words import particles
+from resolver.language.names.small_words import filial_words, particles
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import equivalence, is_listed
 from resolver.matching.pairs import initial_agrees
@@ -20,6 +20,9 @@ _DOTS = frozenset((". ", "."))
 _MOST_PARTS = 3
 _LONGEST_INITIAL = 2
 _NEVER_DECLINED = "еиоуюэыіїє"
+
+_FATHER = 0.1
+"""What it costs that a name has a patronymic of two words that the gazetteer does not have."""
 
 DISAGREEMENT = 1.5
 """What it costs that the parts of a name cannot stand in one case and number: Андрей Ермаков is no Ермак."""
@@ -102,6 +105,10 @@ class PersonFinder:
         used: set[str] = set()
         while reach.at > 0 and at - reach.at < _MOST_PARTS:
             token, gap = tokens[reach.at - 1], tokens[reach.at].gap
+            if reach.at > 1 and _is_filial(tokens, reach.at - 2):
+                reach.at -= 2
+                reach.cost += _FATHER
+                continue
             if gap not in _TIES and not (gap in _DOTS and len(token.text) <= _LONGEST_INITIAL):
                 break
             found = self._part(token, gap.startswith("."), bearer)
@@ -112,7 +119,7 @@ class PersonFinder:
             if found.evidence is not None:
                 reach.evidence.append(found.evidence)
             reach.at -= 1
-        return reach if reach.at < at else None
+        return reach if used else None
 
     def _after(self, tokens: Sequence[Token], last: int, hit: Hit, bearer: Bearer, ending: Hit) -> _Reach | None:
         """How far a name reaches to the right, where the family name stands first."""
@@ -134,6 +141,9 @@ class PersonFinder:
             reach.at += 1
         if reach.at == last:
             return None
+        if _is_filial(tokens, reach.at + 1):
+            reach.at += 2
+            reach.ending = Hit(0.0, len(tokens[reach.at].text), None)
         reach.evidence.append(Evidence("reordered"))
         return reach
 
@@ -175,6 +185,8 @@ class PersonFinder:
 
     def _other_bearer(self, tokens: Sequence[Token], at: int, last: int) -> bool:
         """Whether the words around a lone family name make it somebody else's: ``Igor Putin``, ``Putin Igor``."""
+        if at > 1 and _is_filial(tokens, at - 2):
+            return True
         if at > 0:
             before, gap = tokens[at - 1], tokens[at].gap
             if gap in _DOTS and len(before.text) <= _LONGEST_INITIAL and before.text[0].isupper():
@@ -215,6 +227,13 @@ class PersonFinder:
         if token.opens_sentence or len(text) == 1 or text.isupper() or self._forms.hits(text):
             return False
         return not self._kinds.is_title(text) and not self._kinds.adjectives(text)
+
+
+def _is_filial(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a father's name stands at a token, with the word behind it that makes it a patronymic: Гейдар оглы."""
+    if at + 1 >= len(tokens) or folded(tokens[at + 1].text) not in filial_words():
+        return False
+    return tokens[at].text[0].isupper() and tokens[at + 1].gap in _TIES and tokens[at].gap in _TIES
 
 
 def _disagreement(word: str, family: Hit, base: bool) -> float:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from resolver.annotation.bynames import bynames
 from resolver.entries import Entry
 from resolver.index import Index, split
 from resolver.language.names.patronymics import gender_of_patronymic
+from resolver.language.names.small_words import honorifics
 from resolver.language.names.titles import title_keys
 from resolver.language.scripts.folding import fold
-from resolver.matching.parts import Part
+from resolver.matching.parts import Part, Parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,8 @@ def _bearer(entry: Entry, word: str) -> Bearer | None:
     parts = entry.parts
     family = tuple(part.text for part in parts.family)
     given = tuple(part for part in parts.parts if part.role in ("given", "initial"))
+    if word not in family and _ends_with_honorific(parts, word):
+        family, given = (word,), (*given, *(replace(part, role="given") for part in parts.family))
     titled = single_titled(entry)
     if not family or family[0] != word or not (given or titled):
         return None
@@ -126,6 +129,12 @@ def _bearer(entry: Entry, word: str) -> Bearer | None:
         frozenset(part.text for part in parts.parts if part.role == "particle"),
         title_keys(entry.text) if titled else frozenset(),
     )
+
+
+def _ends_with_honorific(parts: Parts, word: str) -> bool:
+    """Whether a folded word is an honorific that ends a name with a capital, as a family name does: Имран Хан."""
+    last = parts.parts[-1]
+    return last.text == word and last.shown[0].isupper() and not last.joined and word in honorifics()
 
 
 def _in_address(entry: Entry, word: str) -> list[Sequence]:

@@ -22,6 +22,18 @@ def leading_particles() -> frozenset[str]:
 
 
 @cache
+def honorifics() -> frozenset[str]:
+    """Folded honorifics that stand behind a given name: ``bey``, ``paşa``, ``хан``."""
+    return frozenset(fold(row["form"]) for row in rows("particles") if row["kind"] == "honorific-suffix")
+
+
+@cache
+def filial_words() -> frozenset[str]:
+    """Folded words that make the father's name before them a patronymic: ``оглы``, ``oğlu``, ``qızı``."""
+    return frozenset(fold(row["form"]) for row in rows("particles") if row["kind"] == "patronymic")
+
+
+@cache
 def ordinals() -> frozenset[str]:
     """Folded words that tell one bearer of a family's name from another: ``jr``, ``iii``, ``старший``."""
     return frozenset(fold(row["form"]) for row in rows("particles") if row["kind"] == "ordinal")

@@ -1,0 +1,37 @@
+"""Articles that were marked before anybody saw what the matcher makes of them, over the built-in gazetteer.
+
+None of them was reworded afterwards: they say what texts on other topics may expect.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from resolver import Resolver
+
+HELDOUT = Path(__file__).parents[1] / "articles" / "heldout"
+LEAST_F1 = 0.97
+
+Marks = set[tuple[int, int, str]]
+
+
+def _gold(path: Path, text: str) -> Marks:
+    marks = [json.loads(line) for line in path.with_suffix(".mentions.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert all(text[mark["start"] : mark["end"]] == mark["text"] for mark in marks)
+    return {(mark["start"], mark["end"], mark["id"]) for mark in marks}
+
+
+def test_the_mentions_of_articles_on_other_topics(builtin: Resolver) -> None:
+    right = both = 0
+    wrong: list[str] = []
+    for path in sorted(HELDOUT.glob("*.txt")):
+        text = path.read_text(encoding="utf-8")
+        document = builtin.annotate(text)
+        assert document.lang == path.stem[:2], path.stem
+        expected = _gold(path, text)
+        found = {(mention.start, mention.end, mention.id) for mention in document.mentions}
+        right, both = right + len(expected & found), both + len(expected) + len(found)
+        wrong += [f"{path.stem} + {text[start:end]!r} {one}" for start, end, one in sorted(found - expected)]
+        wrong += [f"{path.stem} - {text[start:end]!r} {one}" for start, end, one in sorted(expected - found)]
+    assert 2 * right / both >= LEAST_F1, "\n".join(wrong)
