@@ -12,7 +12,7 @@ from gazetteer.gazetteer import Gazetteer
 from resolver.candidate import Known
 from resolver.compiled import builtin_index
 from resolver.index import Index
-from resolver.language.scripts.detection import detect
+from resolver.language.scripts.detection import language_of
 from resolver.match import Match
 from resolver.matching import given
 from resolver.matching.calibration import calibration
@@ -114,12 +114,12 @@ class Resolver:
     def annotate(self, text: str, lang: str | None = None, adjectives: bool = False, nested: bool = False) -> Document:
         """The mentions of a text.
 
-        ``lang`` is the language of the text (en, ru, uk, tr; by default it is detected); ``adjectives`` adds words such
-        as `Turkish` and `турецкого`, ``nested`` the mentions inside others.
+        ``lang`` is the language of the text (en, ru, uk, tr; by default the one that its page says, or else a detected
+        one); ``adjectives`` adds words such as `Turkish` and `турецкого`, ``nested`` the mentions inside others.
         """
         from resolver.annotation.document import Document  # noqa: PLC0415 - resolving needs no annotation
 
-        language = lang or detect(text)
+        language = lang or language_of(text)
         return Document(text, language, self._annotator.mentions(text, language, adjectives, nested))
 
     def annotate_many(

@@ -123,7 +123,9 @@ _PROVENANCE = click.option(
 kind_option = click.option("--kind", type=click.Choice(KINDS), help="Answer with entities of this kind only.")
 
 lang_option = click.option(
-    "--lang", type=click.Choice(LANGUAGES), help="Language of the text. Default: told from the text."
+    "--lang",
+    type=click.Choice(LANGUAGES),
+    help="Language of the text. Default: what a page says of itself, or told from the text.",
 )
 
 

@@ -19,6 +19,7 @@ from resolver.documents.rows import Between, Column, Row
 from resolver.documents.source import Source
 from resolver.documents.table_lines import Codec
 from resolver.errors import DocumentError
+from resolver.language.scripts.detection import Declared
 
 if TYPE_CHECKING:
     from resolver.documents.edits import Edit
@@ -38,8 +39,10 @@ class Text:
 
     @property
     def text(self) -> str:
-        """The running text: of a page, what stands outside its tags."""
-        return self.decoded.text if self.markup is None else self.markup.text
+        """The running text: of a page, what stands outside its tags, with the language that the page says."""
+        if self.markup is None:
+            return self.decoded.text
+        return self.markup.text if self.markup.lang is None else Declared(self.markup.text, self.markup.lang)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in the content as it was given, from offsets in :attr:`text`."""

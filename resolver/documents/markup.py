@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from html import escape, unescape
 from typing import TYPE_CHECKING
 
+from resolver.language.scripts.detection import LANGUAGES
+
 if TYPE_CHECKING:
     from resolver.documents.edits import Edit
 
@@ -24,6 +26,8 @@ _MARKUP = re.compile(
     r"|&(?:\#[0-9]{1,7}|\#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});",
     re.IGNORECASE | re.DOTALL,
 )
+
+_ATTRIBUTE = re.compile(r"([a-z:-]+)\s*=\s*(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>\"']++))", re.IGNORECASE)
 
 # Elements that stand inside a line of text and part no words (HTML Living Standard, phrasing content).
 _PHRASING = (
@@ -45,13 +49,15 @@ class Piece:
 
 class Markup:
     """A page and its text. Tags within a line vanish, all others part lines; scripts, styles, code and
-    comments are as if they were not there."""
+    comments are as if they were not there. ``lang`` is the language that the page says it is in, None where it says
+    none that is known."""
 
     def __init__(self, page: str) -> None:
         self.page = page
         self._pieces: list[Piece] = []
         self._written: list[str] = []
         self._length = 0
+        self.lang: str | None = None
         read = 0
         for match in _MARKUP.finditer(page):
             self._add(page[read : match.start()], read, match.start() - read)
@@ -60,6 +66,7 @@ class Markup:
                 self._add(unescape(match[0]), match.start(), len(match[0]))
             elif match["name"] and match["name"].lower() not in _INLINE:
                 self._part()
+                self.lang = self.lang or _declared(match["name"].lower(), match[0])
         self._add(page[read:], read, len(page) - read)
         self.text = "".join(self._written)
         self._starts = [piece.start for piece in self._pieces]
@@ -103,6 +110,23 @@ class Markup:
     def _within(self, start: int, end: int) -> list[Piece]:
         first = max(0, bisect_right(self._starts, start) - 1)
         return self._pieces[first : bisect_left(self._starts, end)]
+
+
+def _declared(name: str, tag: str) -> str | None:
+    """The language that a tag says the whole page is in, as an ISO 639-1 code of a language that is known.
+
+    It stands at ``html`` or ``body``, or as the first of a ``meta``'s content (HTML Living Standard, the lang attribute
+    and the pragma-set default language).
+    """
+    if name not in ("html", "body", "meta"):
+        return None
+    found = {key.lower(): unescape(one or two or three) for key, one, two, three in _ATTRIBUTE.findall(tag)}
+    if name == "meta":
+        told = found.get("content", "") if found.get("http-equiv", "").lower() == "content-language" else ""
+    else:
+        told = found.get("lang") or found.get("xml:lang", "")
+    code = re.split(r"[-_,\s]", told.strip().lower())[0]
+    return code if code in LANGUAGES else None
 
 
 def _offset(piece: Piece, at: int, otherwise: int) -> int:

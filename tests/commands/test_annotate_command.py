@@ -6,6 +6,8 @@ import csv
 import json
 from pathlib import Path
 
+import pytest
+
 FIELDS = ["start", "end", "text", "id", "name", "kind", "score"]
 
 
@@ -108,3 +110,24 @@ def test_the_page_is_whole_and_loads_nothing(run, texts):
     assert "<script" not in page
     assert "http" not in page.replace("http-equiv", "")
     assert "SHA-256" in page
+
+
+@pytest.mark.parametrize(
+    ("page", "options", "lang"),
+    [
+        # nothing in the text tells the language, so the page's word is taken, and --lang before it
+        ('<html lang="uk"><p>Медведев', (), "uk"),
+        ('<html lang="tr"><p>Kars', (), "tr"),
+        ('<html lang="uk"><p>Медведев', ("--lang", "ru"), "ru"),
+        ('<meta http-equiv="content-language" content="uk"><p>Медведев', ("--workers", "2"), "uk"),
+        # a code of another script, of no language, or that the text belies is ignored
+        ('<html lang="en"><p>В Киеве прошла встреча', (), "ru"),
+        ('<html lang="ua"><p>У Києві відбулася зустріч', (), "uk"),
+        ('<html lang="en"><p>Kiev\'de bir toplantı yapıldı ve çok uzun sürdü, dedi.', (), "tr"),
+        ('<html lang="ru"><p>У Києві відбулася зустріч, і це було про що говорити.', (), "uk"),
+    ],
+)
+def test_a_page_says_its_language(page, options, lang, run):
+    Path("page.html").write_text(page, encoding="utf-8")
+    [found] = map(json.loads, run("annotate", "page.html", *options).stdout.splitlines())
+    assert found["lang"] == lang

@@ -94,3 +94,27 @@ def test_hostile_pages_take_linear_time(bit):
 
     seconds(1000)
     assert seconds(200_000) < max(1.0, 60 * seconds(20_000))
+
+
+@pytest.mark.parametrize(
+    ("page", "lang"),
+    [
+        ('<html lang="uk"><p>Одеса', "uk"),
+        ("<!doctype html><HTML class=x LANG='uk-UA'><p>Одеса", "uk"),
+        ("<html lang=tr_TR><p>Kars", "tr"),
+        ('<html xml:lang="ru"><p>Одеса', "ru"),
+        ('<html><body class="a" lang="uk">Одеса', "uk"),
+        ('<html><head><meta http-equiv="Content-Language" content="uk, ru"></head>Одеса', "uk"),
+        ('<meta content="tr" http-equiv=content-language>Kars', "tr"),
+        # the page's own word comes before its head's, and what is no code of a known language says nothing
+        ('<html lang="uk"><meta http-equiv="content-language" content="ru">Одеса', "uk"),
+        ('<html lang="ua"><meta http-equiv="content-language" content="uk">Одеса', "uk"),
+        ('<html lang="de">Odessa', None),
+        ('<html lang="">Одеса', None),
+        ('<meta name="language" content="uk">Одеса', None),
+        ('<p lang="uk">Одеса', None),
+        ('<!-- <html lang="uk"> -->Одеса', None),
+    ],
+)
+def test_the_language_that_a_page_says(page, lang):
+    assert Markup(page).lang == lang

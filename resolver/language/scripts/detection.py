@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from functools import lru_cache
 
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
@@ -36,6 +37,40 @@ _NAME = 0.2
 """What a word says for a language: names stand in texts of any."""
 
 
+_TRUSTED = 0.5
+"""The share of the likeliest language's votes from which on a text's own word for its language is believed."""
+
+
+class Declared(str):
+    """A text whose document says which language it is in; ``declared`` is an ISO 639-1 code."""
+
+    declared: str
+
+    def __new__(cls, text: str, declared: str) -> Declared:
+        """The text with the language that its document says."""
+        told = super().__new__(cls, text)
+        told.declared = declared
+        return told
+
+    def __reduce__(self) -> tuple[type[Declared], tuple[str, str]]:
+        """What it is made of anew in another process."""
+        return Declared, (str(self), self.declared)
+
+
+def language_of(text: str) -> str:
+    """The language that a text's document says it is in, or the detected one where it says none or a wrong one.
+
+    A code is wrong where the text is in another script, or where its words speak for another language twice as much:
+    templates of pages keep the language of their maker.
+    """
+    if not isinstance(text, Declared):
+        return detect(text)
+    votes, possible = _votes(text)
+    likeliest = max(possible, key=lambda lang: votes[lang])
+    believed = text.declared in possible and votes[text.declared] >= _TRUSTED * votes[likeliest]
+    return text.declared if believed else likeliest
+
+
 def detect(text: str) -> str:
     """The likeliest of English, Russian, Ukrainian and Turkish as an ISO 639-1 code.
 
@@ -43,13 +78,19 @@ def detect(text: str) -> str:
     little, as a text names people of any country. Where nothing tells, Cyrillic counts as Russian and everything else
     as English.
     """
+    votes, possible = _votes(text)
+    return max(possible, key=lambda lang: votes[lang])
+
+
+def _votes(text: str) -> tuple[Mapping[str, float], tuple[str, ...]]:
+    """What a text says for each language, and the languages that its script can be of."""
     sample = text[:_SAMPLE]
     written = CYRILLIC if script(sample) == CYRILLIC else LATIN
     votes: dict[str, float] = defaultdict(float)
     for word, times in Counter(_WORD.findall(sample)).items():
         for lang, weight in _said_by(word, written):
             votes[lang] += weight * times
-    return max(_POSSIBLE[written], key=lambda lang: votes[lang])
+    return votes, _POSSIBLE[written]
 
 
 @lru_cache(maxsize=1 << 14)
