@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from resolver.annotation.forms import Forms, Hit
 from resolver.annotation.plans import Bearer, looks_patronymic
 from resolver.annotation.span import BARE, FULL, PARTIAL, Span
-from resolver.annotation.tokens import Token, folded
+from resolver.annotation.tokens import Token, Tokens, folded
 from resolver.language.inflection.grammar import Case, Number
 from resolver.language.names.small_words import filial_words, particles
 from resolver.matching.evidence import Evidence
@@ -55,7 +55,7 @@ class PersonFinder:
         self._forms = forms
         self._kinds = forms.kinds
 
-    def span(self, tokens: Sequence[Token], at: int, hit: Hit, bearer: Bearer) -> Span | None:
+    def span(self, tokens: Tokens, at: int, hit: Hit, bearer: Bearer) -> Span | None:
         """The span of a bearer whose family name may begin at a token; None where the name does not go on."""
         last, cost, ending = at, hit.cost, hit
         evidence = [hit.evidence] if hit.evidence else []
@@ -69,6 +69,8 @@ class PersonFinder:
             last, ending = last + 1, found
         first, form = at, BARE
         before = self._before(tokens, at, hit, bearer)
+        if before is not None and self._of_name_before(tokens, before.at, at):
+            before = before if self._after(tokens, last, hit, bearer, ending) is None else None
         if before is not None:
             first, cost, form = before.at, cost + before.cost, FULL
             evidence += before.evidence
@@ -83,6 +85,8 @@ class PersonFinder:
                 form = FULL
             elif self._other_bearer(tokens, first, last):
                 form = PARTIAL
+        if self.is_namesake(tokens, last):
+            form = PARTIAL
         shown = tuple(evidence) or (Evidence("exact", None, None, bearer.entry.name.text),)
         return Span(
             first=first,
@@ -99,7 +103,13 @@ class PersonFinder:
             words=last - first + 1,
         )
 
-    def _before(self, tokens: Sequence[Token], at: int, hit: Hit, bearer: Bearer) -> _Reach | None:
+    def is_namesake(self, tokens: Tokens, last: int) -> bool:
+        """Whether a name that ends at a token has a word behind it that tells another bearer: Трамп-младший."""
+        if last + 1 == len(tokens) or tokens[last + 1].gap not in _TIES:
+            return False
+        return self._kinds.is_ordinal(tokens[last + 1].text)
+
+    def _before(self, tokens: Tokens, at: int, hit: Hit, bearer: Bearer) -> _Reach | None:
         """How far a name reaches to the left of the family name."""
         reach = _Reach(at)
         used: set[str] = set()
@@ -119,17 +129,21 @@ class PersonFinder:
             if found.evidence is not None:
                 reach.evidence.append(found.evidence)
             reach.at -= 1
-        return reach if used else None
+        if reach.at and tokens[reach.at].gap in _DOTS and _is_initial(tokens[reach.at - 1].text):
+            return None  # one initial more than the bearer has
+        return reach if used and _initials_agree(tokens[reach.at : at], bearer) else None
 
-    def _after(self, tokens: Sequence[Token], last: int, hit: Hit, bearer: Bearer, ending: Hit) -> _Reach | None:
+    def _after(self, tokens: Tokens, last: int, hit: Hit, bearer: Bearer, ending: Hit) -> _Reach | None:
         """How far a name reaches to the right, where the family name stands first."""
         reach = _Reach(last, 0.05)
         used: set[str] = set()
+        if tokens[last].gap == "." and _is_initial(tokens[last - 1].text):
+            return None  # А.Лукашенко Виктор: the initial is tied to the family name
         while reach.at + 1 < len(tokens) and reach.at - last < _MOST_PARTS and not ending.suffix:
             token = tokens[reach.at + 1]
             if token.gap not in _TIES and (token.gap not in _DOTS or reach.at == last):
                 break
-            dotted = reach.at + 2 < len(tokens) and tokens[reach.at + 2].gap.startswith(".")
+            dotted = tokens.behind(reach.at + 1).startswith(".")
             found = self._part(token, dotted, bearer)
             if found is None or (found.part and found.part in used) or _disagreement(token.text, hit, found.base):
                 break
@@ -139,15 +153,17 @@ class PersonFinder:
                 reach.evidence.append(found.evidence)
             reach.ending = Hit(0.0, len(token.text), None)
             reach.at += 1
-        if reach.at == last:
+        if reach.at == last or not _initials_agree(tokens[last + 1 : reach.at + 1], bearer):
             return None
+        if tokens.behind(reach.at) in _DOTS and _is_initial(tokens[reach.at].text) and self._goes_on(tokens, reach.at):
+            return None  # one initial more than the bearer has
         if _is_filial(tokens, reach.at + 1):
             reach.at += 2
             reach.ending = Hit(0.0, len(tokens[reach.at].text), None)
         reach.evidence.append(Evidence("reordered"))
         return reach
 
-    def _over_particles(self, tokens: Sequence[Token], at: int, bearer: Bearer) -> int:
+    def _over_particles(self, tokens: Tokens, at: int, bearer: Bearer) -> int:
         """The first token of a family name with its particles: von der Leyen."""
         first = at
         while first > 0 and tokens[first].gap in _TIES and folded(tokens[first - 1].text) in bearer.particles:
@@ -162,10 +178,9 @@ class PersonFinder:
         low = folded(text)
         if dotted and len(text) <= _LONGEST_INITIAL and (len(text) == 1 or not text.isupper()):
             for part in parts:
-                if part.text.startswith(low) or initial_agrees(low, part.text):
+                if initial_agrees(low, part.text):
                     return _Found(0.05, Evidence("initial", None, text, part.shown))
-            # the patronymic's initial, where the gazetteer has no patronymic
-            return _Found(0.15) if not bearer.patronymic and len(text) == 1 else None
+            return _Found(0.15) if bearer.further and len(text) == 1 else None
         hits = self._forms.hits(text)
         for part in parts:
             hit = hits.get(part.text)
@@ -183,14 +198,14 @@ class PersonFinder:
                     return _Found(same[1], evidence, base=base == low, part=part.text)
         return None
 
-    def _other_bearer(self, tokens: Sequence[Token], at: int, last: int) -> bool:
+    def _other_bearer(self, tokens: Tokens, at: int, last: int) -> bool:
         """Whether the words around a lone family name make it somebody else's: ``Igor Putin``, ``Putin Igor``."""
         if at > 1 and _is_filial(tokens, at - 2):
             return True
         if at > 0:
             before, gap = tokens[at - 1], tokens[at].gap
             if gap in _DOTS and len(before.text) <= _LONGEST_INITIAL and before.text[0].isupper():
-                return True
+                return len(before.text) == 1 or not self._kinds.is_title(before.text)  # Mr. Fidan is no M. Fidan
             if gap in _TIES and before.text[0].isupper():
                 if gap == "-":
                     return not self._forms.hits(before.text)
@@ -206,7 +221,18 @@ class PersonFinder:
                     return True
         return False
 
-    def _behind_title(self, tokens: Sequence[Token], at: int, titles: frozenset[str]) -> bool:
+    def _goes_on(self, tokens: Tokens, at: int) -> bool:
+        """Whether a further initial stands behind one."""
+        return at + 1 < len(tokens) and _is_initial(tokens[at + 1].text) and tokens.behind(at + 1).startswith(".")
+
+    def _of_name_before(self, tokens: Tokens, first: int, at: int) -> bool:
+        """Whether the initials before a family name may be those of another one before them: Иванов В.В. Путин В.В."""
+        if first == 0 or tokens[first].gap != " " or not all(_is_initial(token.text) for token in tokens[first:at]):
+            return False
+        before = tokens[first - 1]
+        return before.text[0].isupper() and not before.opens_sentence and not self._kinds.is_title(before.text)
+
+    def _behind_title(self, tokens: Tokens, at: int, titles: frozenset[str]) -> bool:
         """Whether one of the titles stands right before a token: пророк Данияр."""
         return at > 0 and tokens[at].gap == " " and not titles.isdisjoint(self._kinds.title_keys(tokens[at - 1].text))
 
@@ -229,7 +255,29 @@ class PersonFinder:
         return not self._kinds.is_title(text) and not self._kinds.adjectives(text)
 
 
-def _is_filial(tokens: Sequence[Token], at: int) -> bool:
+def _initials_agree(found: Sequence[Token], bearer: Bearer) -> bool:
+    """Whether the initials among the words beside a family name are the bearer's, in the order of the names.
+
+    The last may be of a name that the gazetteer does not have, the only one or the first of several never.
+    """
+    initials = [token.text for token in found if _is_initial(token.text)]
+    parts = [part.text for part in (*bearer.given, *bearer.patronymic)]
+    at, begun = 0, len(initials) < len(found)
+    for initial in map(folded, initials):
+        reach = range(at, len(parts) if begun else len(bearer.given))
+        here = next((number for number in reach if initial_agrees(initial, parts[number])), None)
+        if here is None and not (begun and bearer.further):
+            return False
+        at, begun = at if here is None else here + 1, True
+    return True
+
+
+def _is_initial(text: str) -> bool:
+    """Whether a word is short enough for an initial, and has a capital: В, Дж, Yu."""
+    return len(text) <= _LONGEST_INITIAL and text[0].isupper() and (len(text) == 1 or text[1].islower())
+
+
+def _is_filial(tokens: Tokens, at: int) -> bool:
     """Whether a father's name stands at a token, with the word behind it that makes it a patronymic: Гейдар оглы."""
     if at + 1 >= len(tokens) or folded(tokens[at + 1].text) not in filial_words():
         return False

@@ -14,6 +14,7 @@ from resolver.language.names.small_words import honorifics
 from resolver.language.names.titles import title_keys
 from resolver.language.scripts.folding import fold
 from resolver.matching.parts import Part, Parts
+from resolver.matching.parts import parts as parts_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ class Bearer:
     given: tuple[Part, ...]
     patronymic: tuple[Part, ...]
     particles: frozenset[str] = frozenset()
+    further: bool = True
+    """Whether there may be an initial of a name that the gazetteer does not have: a middle name, a patronymic."""
     titles: frozenset[str] = frozenset()
     """The titles that the name has where it is a single one behind them: пророк Данияр. Keys of ``titles.tsv``."""
 
@@ -127,6 +130,7 @@ def _bearer(entry: Entry, word: str) -> Bearer | None:
         given,
         patronymic,
         frozenset(part.text for part in parts.parts if part.role == "particle"),
+        not patronymic and not _has_patronymic(entry),
         title_keys(entry.text) if titled else frozenset(),
     )
 
@@ -135,6 +139,12 @@ def _ends_with_honorific(parts: Parts, word: str) -> bool:
     """Whether a folded word is an honorific that ends a name with a capital, as a family name does: Имран Хан."""
     last = parts.parts[-1]
     return last.text == word and last.shown[0].isupper() and not last.joined and word in honorifics()
+
+
+def _has_patronymic(entry: Entry) -> bool:
+    """Whether a person has a patronymic in another row of the same language."""
+    rows = (name.text for name in entry.entity.names if name.lang == entry.name.lang and name.text.count(" ") > 1)
+    return any(part.role == "patronymic" for text in rows for part in parts_of(text, "person").parts)
 
 
 def _in_address(entry: Entry, word: str) -> list[Sequence]:

@@ -8,7 +8,7 @@ from resolver.annotation.forms import Forms, Hit, Hits
 from resolver.annotation.persons import DISAGREEMENT as DISAGREEMENT_OF_PERSONS
 from resolver.annotation.persons import PersonFinder
 from resolver.annotation.plans import Plan, Plans, Sequence
-from resolver.annotation.span import ADDRESS, FULL, THING, Span
+from resolver.annotation.span import ADDRESS, FULL, PARTIAL, THING, Span
 from resolver.annotation.tokens import Token, Tokens
 from resolver.entries import Entry
 from resolver.language.inflection.grammar import Number, Reading
@@ -122,7 +122,10 @@ class SpanFinder:
         evidence = tuple(one.evidence for one in found if one.evidence is not None)
         cost = sum(one.cost for one in found)
         person = plan.entry.entity.kind == "person"
+        form = THING
         if person:
+            form = ADDRESS if plan.address else FULL
+            form = PARTIAL if self._persons.is_namesake(tokens, at + size - 1) else form
             cost += DISAGREEMENT_OF_PERSONS if _plural_of_one(found) else 0.0
         elif not _agree([one.readings for one in found if one.readings]):
             cost += DISAGREEMENT
@@ -132,7 +135,7 @@ class SpanFinder:
             start=words[0].start,
             end=words[-1].start + found[-1].length + _closing(words, tokens[at + size : at + size + 1]),
             entry=plan.entry,
-            form=(ADDRESS if plan.address else FULL) if person else THING,
+            form=form,
             cost=cost,
             evidence=evidence or (Evidence("exact", None, None, plan.entry.name.text),),
             opens_sentence=words[0].opens_sentence,

@@ -43,11 +43,13 @@ class Tokens(Sequence[Token]):
     Most words of a text name nothing, so a token is made only when somebody looks at it.
     """
 
-    __slots__ = ("_made", "_starts", "gaps", "texts")
+    __slots__ = ("_made", "_starts", "_tail", "gaps", "texts")
 
-    def __init__(self, texts: list[str], gaps: list[str], starts: list[int]) -> None:
+    def __init__(self, texts: list[str], gaps: list[str], starts: list[int], tail: str) -> None:
+        """``tail`` is what stands behind the last word."""
         self.texts = texts
         self.gaps = gaps
+        self._tail = tail
         self._starts = starts
         self._made: list[Token | None] = [None] * len(texts)
 
@@ -71,6 +73,10 @@ class Tokens(Sequence[Token]):
             token = self._made[at] = Token(start, start + len(text), text, gap, opens)
         return token
 
+    def behind(self, at: int) -> str:
+        """What stands behind the word at a place, up to the next word or the end of the text."""
+        return self.gaps[at + 1] if at + 1 < len(self.gaps) else self._tail
+
     def __iter__(self) -> Iterator[Token]:
         return map(self.__getitem__, range(len(self.texts)))
 
@@ -82,7 +88,7 @@ def tokens(text: str, names: Collection[str] = ()) -> Tokens:
         return _outside(text, zones)
     pieces = _WORD.split(text)
     ends = list(accumulate(map(len, pieces)))
-    return Tokens(pieces[1::2], pieces[:-1:2], ends[:-1:2])
+    return Tokens(pieces[1::2], pieces[:-1:2], ends[:-1:2], pieces[-1])
 
 
 def _outside(text: str, passed_over: list[tuple[int, int]]) -> Tokens:
@@ -103,7 +109,7 @@ def _outside(text: str, passed_over: list[tuple[int, int]]) -> Tokens:
         gaps.append(text[read:start])
         starts.append(start)
         read = after
-    return Tokens(texts, gaps, starts)
+    return Tokens(texts, gaps, starts, text[read:])
 
 
 def folded(word: str) -> str:

@@ -13,6 +13,7 @@ from resolver.annotation.homes import homes
 from resolver.entries import Entry
 from resolver.index import Index
 from resolver.language.names.place_adjectives import adjective_stem, places_of
+from resolver.language.names.small_words import ordinals
 from resolver.language.names.terms import generic_words
 from resolver.language.names.titles import title_words, titles
 from resolver.language.names.works import works
@@ -64,6 +65,10 @@ class WordKinds:
     def title_keys(self, word: str) -> frozenset[str]:
         """The keys of the titles of one word that a word is, in some form."""
         return frozenset(key for base in self._bases(word) if (key := titles().get((fold(base),))) is not None)
+
+    def is_ordinal(self, word: str) -> bool:
+        """Whether a word, in some form, tells one bearer of a family's name from another: младшего, Jr."""
+        return self._flag("ordinal", word, lambda: any(fold(base) in ordinals() for base in self._bases(word)))
 
     def is_work(self, word: str) -> bool:
         """Whether a word, in some form, is a noun for a work or a product: фильма, вакцину."""
