@@ -21,7 +21,7 @@ from resolver.language.names.acronyms import initials
 from resolver.language.names.common_words import common_words
 from resolver.language.names.institutions import meaning, terms_in
 from resolver.language.names.legal_forms import without_legal_form
-from resolver.language.names.small_words import function_words
+from resolver.language.names.small_words import function_words, ordinal_endings
 from resolver.language.names.syllabic import expanded
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.detection import LANGUAGES
@@ -41,6 +41,10 @@ _NAMED_IN_QUOTES = frozenset(
 _BUSINESSES = frozenset(("company", "enterprise", "holding", "group", "concern", "corporation"))
 """Terms that companies have at the end of their English names and are called without."""
 
+_UNITS = frozenset(("brigade", "regiment", "division", "corps", "army", "battalion"))
+"""Terms for military units, which newspapers call by number and term alone."""
+
+_ENDINGS = ordinal_endings("ru") | ordinal_endings("uk")
 _SORTS = frozenset(("republic", "river", "city", "town", "village", "settlement"))
 """Terms for sorts of places that stand before the place's own name in the nominative, and that it is called without."""
 
@@ -83,6 +87,7 @@ class Bynames:
             *_of_places(index),
             *_of_institutions(index),
             *_of_acronyms(index),
+            *_of_units(index),
             *_of_states(index),
         ):
             if byname.owners or " ".join(byname.words) not in own:
@@ -176,6 +181,29 @@ def _of_acronyms(index: Index) -> Iterator[Byname]:
         if len(entries) == 1:
             entry = next(iter(entries.values()))
             yield _byname(Entry(entry.entity, Name(acronym.upper(), entry.name.lang, "acronym"), acronym.upper()), None)
+
+
+def _of_units(index: Index) -> Iterator[Byname]:
+    """Numbered units without their arm, where the number is one unit's alone: 93-тя бригада, the 93rd Brigade."""
+    owners: dict[tuple[str, str], dict[str, Byname]] = {}
+    for entry in index.entries:
+        if entry.entity.kind != "organisation" or not entry.text[:1].isdecimal():
+            continue
+        shown = split(entry.text)
+        words = [fold(word) for word in shown]
+        begins = 2 if len(words) > 1 and words[1] in _ENDINGS else 1
+        head = next((at for at in range(begins, len(words)) if _is_unit(words[at])), 0)
+        if head > begins:
+            short = (*words[:begins], words[head])
+            text = entry.text[: entry.text.index(shown[begins])] + shown[head]
+            name = Entry(entry.entity, Name(text, entry.name.lang, "short"), text)
+            number = "".join(letter for letter in words[0] if letter.isdecimal())
+            owners.setdefault((number, words[head]), {}).setdefault(entry.entity.id, Byname(name, short))
+    yield from (next(iter(units.values())) for units in owners.values() if len(units) == 1)
+
+
+def _is_unit(word: str) -> bool:
+    return any(span.keys & _UNITS for span in terms_in((word,)))
 
 
 def _of_states(index: Index) -> Iterator[Byname]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from resolver.annotation.span import Span
@@ -26,6 +27,10 @@ _VARIED = 0.1
 
 _CLEARLY_GIVEN = 0.1
 """How far a word may be from a given name of the tables that is spelt by a usual convention: Elena."""
+
+_LONGEST_ORDINAL = 2
+_ORDINAL = re.compile("(?:[ıiuü]?n)c[ıiuü]")
+"""The suffix of Turkish ordinals: 1'inci, 2'nci, 3'üncü."""
 
 _SHORTEST_STEM = 5
 _SHORTEST_ROOT = 3
@@ -69,6 +74,8 @@ class Doubts:
             doubts += WEIGHTS["opens_sentence"]
             if low in self._common and not (word.isupper() and span.entry.name.text.isupper()):
                 doubts += WEIGHTS["common_word"]
+        if self._lang == "tr" and self._is_numbered(span.first):
+            doubts += WEIGHTS["common_word"]  # 1. Ordu: the first army
         if low in self._acronyms and word.isupper():
             doubts += WEIGHTS["common_word"]
         if span.readings and span.first in self._adjectives:
@@ -93,6 +100,16 @@ class Doubts:
         first, second = self._title(span.first)
         named = any(_same_title(first, second, work, more) for work, more in self._works)
         return WEIGHTS["work"] if named else 0.0
+
+    def _is_numbered(self, at: int) -> bool:
+        """Whether a Turkish ordinal number stands before a token: 1. Ordu, 3'üncü Ordu."""
+        if at == 0:
+            return False
+        number, apostrophe, ending = self._tokens.texts[at - 1].partition("'")
+        if not number.isdecimal() or len(number) > _LONGEST_ORDINAL:
+            return False
+        gap = self._tokens.gaps[at]
+        return gap == " " and _ORDINAL.fullmatch(ending) is not None if apostrophe else gap == ". "
 
     def _title(self, at: int) -> tuple[str, str]:
         """The first two folded words of what stands in quotation marks, the second empty where there is one only."""

@@ -12,6 +12,7 @@ from resolver.annotation.word_kinds import WordKinds
 from resolver.index import Index
 from resolver.language import inflection
 from resolver.language.inflection.grammar import Reading
+from resolver.language.names.small_words import ordinal_endings
 from resolver.language.names.spellings import english_spelling
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
@@ -104,6 +105,9 @@ class Forms:
     def _worked_out(self, word: str) -> Hits:
         lexicon = self._index.lexicon
         found: Hits = {}
+        endings = ordinal_endings(self.lang)
+        if word in endings:
+            found.update((ending, Hit(0.0, len(word), None)) for ending in endings if lexicon.same(ending))
         bases = self._bases(word)
         for base, hit in bases:
             folded = fold(base)

@@ -139,7 +139,7 @@ class SpanFinder:
             cost=cost,
             evidence=evidence or (Evidence("exact", None, None, plan.entry.name.text),),
             opens_sentence=words[0].opens_sentence,
-            readings=hit.readings,
+            readings=hit.readings or _readings_behind_number(words, found),
             suffix=found[-1].suffix,
             words=size,
         )
@@ -219,6 +219,13 @@ def _plural_of_one(found: list[Hit]) -> bool:
     """Whether a name has a part in the plural beside one in its base form: Андрей Мельников is no Мельник."""
     plural = any(one.readings and all(reading.number is Number.PLURAL for reading in one.readings) for one in found)
     return plural and any(one.evidence is None for one in found)
+
+
+def _readings_behind_number(words: list[Token], found: list[Hit]) -> tuple[Reading, ...]:
+    """The cases of a name that begins with figures, which do not tell them: 3-й штурмовой бригады."""
+    if not words[0].text.isdecimal():
+        return ()
+    return next((one.readings for one in found if one.readings), ())
 
 
 def _agree(readings: list[tuple[Reading, ...]]) -> bool:

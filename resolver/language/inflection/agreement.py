@@ -11,6 +11,7 @@ from typing import Final
 
 from resolver.language.inflection.declension import decline
 from resolver.language.inflection.grammar import Case, Gender, Kind, NameKind, Number
+from resolver.language.inflection.ordinals import decline_ordinal, is_ordinal
 from resolver.language.inflection.paradigms import grammar
 
 SHORTEST_NAME: Final = 2
@@ -156,6 +157,9 @@ def _thing(words: Sequence[str], lang: str, case: Case, kind: NameKind) -> Itera
     agreement: str | None = None
     head: int | None = None
     for index, word in enumerate(words):
+        if index == 0 and is_ordinal(word, lang):
+            yield decline_ordinal(word, lang, case)
+            continue
         following = words[index + 1] if index + 1 < len(words) else ""
         if not word or (_is_acronym(word) and not capitals) or word.startswith(QUOTES):
             head = index if head is None else head

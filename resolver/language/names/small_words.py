@@ -40,6 +40,14 @@ def ordinals() -> frozenset[str]:
 
 
 @cache
+def ordinal_endings(lang: str) -> frozenset[str]:
+    """Folded endings that a language writes behind the figures of an ordinal number: 3-й, 93-ї."""
+    return frozenset(
+        fold(ending) for row in rows("ordinal-endings") if row["lang"] == lang for ending in values(row["endings"])
+    )
+
+
+@cache
 def function_words() -> frozenset[str]:
     """Folded articles, prepositions and conjunctions of the names of things."""
     return frozenset(word for row in rows("function-words") for word in values(row["words"]))
