@@ -1,0 +1,38 @@
+"""Clustering: the spellings of those whom no gazetteer knows, grouped by whom they can name.
+
+The stages, each a module: what stands in blocks together (:mod:`.block_keys`, :mod:`.blocks`), which pairs of a block
+can name one entity (:mod:`.links`), which links hold once all of them are looked at (:mod:`.agglomeration`), and what
+is proposed for the gazetteer (:mod:`.proposals`). :mod:`.mentions` finds the names in texts; :mod:`.grouping` runs it
+all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from resolver.clustering.clusters import Cluster, Context, Form
+    from resolver.clustering.grouping import THRESHOLD, cluster, clustered
+    from resolver.clustering.proposals import proposal
+
+_HOMES = {
+    "Cluster": "resolver.clustering.clusters",
+    "Context": "resolver.clustering.clusters",
+    "Form": "resolver.clustering.clusters",
+    "THRESHOLD": "resolver.clustering.grouping",
+    "cluster": "resolver.clustering.grouping",
+    "clustered": "resolver.clustering.grouping",
+    "proposal": "resolver.clustering.proposals",
+}
+
+__all__ = ["THRESHOLD", "Cluster", "Context", "Form", "cluster", "clustered", "proposal"]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import importlib  # noqa: PLC0415 - the package's names are loaded when they are asked for
+
+    value = getattr(importlib.import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value

@@ -1,0 +1,170 @@
+"""What spellings must share to be compared at all: pairs of their words' look-up keys, so that blocks stay small.
+
+One word alone, such as a family name, is shared by too many; two words together are not. A word's keys are those that
+matching looks words up by (:mod:`resolver.matching.keys`), of the word and of the base forms that it may be inflected
+from; given names, modifiers of places and institutions' terms have their meanings for keys besides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import blake2b
+from itertools import combinations
+
+from resolver.language import inflection
+from resolver.language.conventions.reading import readings
+from resolver.language.names.patronymics import gender_of_patronymic
+from resolver.language.names.small_words import function_words
+from resolver.language.names.terms import is_institutional
+from resolver.language.scripts import letters
+from resolver.language.scripts.folding import fold
+from resolver.matching.given import given, is_given
+from resolver.matching.hypotheses import base_words
+from resolver.matching.keys import deletions, keys, rough
+from resolver.matching.modifiers import is_generic, joined, modifier_keys
+from resolver.matching.parts import Parts, parts
+from resolver.matching.term_keys import term_keys
+
+HASH_BITS = 40
+"""Of a block's key so many bits are kept; where two blocks fall together, the comparison tells them apart."""
+
+_MOST_WORDS = 4
+_JOINED_WORDS = 3
+_SHORTEST_WITH_ERRORS = 6
+_SHORTEST_KEY = 4
+_MOST_KEYS = 6
+_MOST_KEYS_OF_GIVEN = 2
+_LONGEST_WORD = 40
+_INITIAL_OR_ELSE = ("initial", "particle", "number")
+
+WordKey = tuple[str, str]
+"""A look-up key of a word and the rough form of the reading that it belongs to; the form of a meaning is empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """The blocks of one spelling, as hashes with the rough form by which it is sought there.
+
+    ``own`` are blocks of names as they are, ``erring`` those in which one word may have a typing error. ``reach`` are
+    those by which a fuller name is found by its short forms; ``short`` says that the name is one (`В. Мединский`).
+    """
+
+    own: dict[int, str]
+    erring: dict[int, str]
+    reach: dict[int, str]
+    short: bool
+
+
+def kind_of(text: str) -> str | None:
+    """What a name shows itself to be: an organisation's by a term, a person's by a given name, initial or patronymic.
+
+    None where it shows nothing: a place's, or a family name alone.
+    """
+    found = parts(text, "person").parts
+    if any(is_institutional(part.text) for part in found):
+        return "organisation"
+    personal = len(found) > 1 and any(
+        part.role in ("initial", "patronymic") or is_given(part.text) or gender_of_patronymic(part.text)
+        for part in found
+    )
+    return "person" if personal else None
+
+
+@lru_cache(maxsize=1 << 15)
+def blocks(text: str, kind: str | None) -> Blocks:
+    """The blocks of a spelling of a kind; None is that of a name that shows none."""
+    found = parts(text, kind or "place")
+    units = _units(found, kind)
+    own: dict[int, str] = {}
+    erring: dict[int, str] = {}
+    reach: dict[int, str] = {}
+    if len(units) == 1:
+        own |= {_hashed(f"={key}"): form for key, form in units[0]}
+        erring |= dict(_with_error("=", "", units[0]))
+    for first, second in combinations(units, 2):
+        for one, form in first:
+            for other, more in second:
+                own[_paired(one, other)] = f"{form} {more}" if one <= other else f"{more} {form}"
+        for fixed, changed in ((first, second), (second, first)):
+            for key, form in fixed[:1]:
+                erring |= dict(_with_error(key, form, changed))
+    if len(units) > 1 and kind in (None, "person"):
+        for part in found.family or found.parts:
+            reach |= {_hashed(f"={key}"): form for key, form in word_keys(part.text)}
+    if kind != "person" and 1 < len(found.words) <= _JOINED_WORDS:
+        whole = word_keys(joined(found.words))
+        own |= {_hashed(f"={key}"): form for key, form in whole}
+    if kind == "organisation":
+        own |= {_hashed(key): "" for key in term_keys(found.words) if key.startswith("@")}
+    return Blocks(own, erring, reach, len(units) == 1)
+
+
+def _units(found: Parts, kind: str | None) -> list[tuple[WordKey, ...]]:
+    """The keys of the words that tell a name from others, each word's apart; of a long name, the longest words."""
+    telling = [part.text for part in found.parts if part.role not in _INITIAL_OR_ELSE]
+    if kind == "person":
+        named = [part.text for part in found.parts if part.role in ("given", "family", "word")]
+        telling = named if len(named) > 1 else telling
+    else:
+        named = [word for word in telling if word not in function_words()]
+        if kind == "organisation":
+            named = [word for word in named if not is_institutional(word)]
+        else:
+            named = [word for word in named if not is_generic(word)] or named
+        telling = named
+    longest = sorted(dict.fromkeys(telling), key=lambda word: (-len(word), word))[:_MOST_WORDS]
+    units = [keyed for word in telling if word in longest and (keyed := word_keys(word))]
+    if kind == "organisation":
+        units += [((f"#{key}", ""),) for key in sorted(term_keys(found.words)) if not key.startswith("@")][:_MOST_WORDS]
+    return units
+
+
+@lru_cache(maxsize=1 << 17)
+def word_keys(word: str) -> tuple[WordKey, ...]:
+    """The keys of a folded word: by its sounds, by those of its base forms, and by what it means."""
+    if len(word) > _LONGEST_WORD:
+        return ()
+    groups = list(dict.fromkeys(f"@{one.group}" for one in given(word)))[:_MOST_KEYS]
+    found = dict.fromkeys((group, "") for group in groups)
+    meanings = [f"#{key}" for key in sorted(modifier_keys(word))]
+    found |= dict.fromkeys((meaning, "") for meaning in meanings)
+    sounds = dict.fromkeys(
+        (key, rough(reading.symbols))
+        for base in (word, *_bases(word))
+        for reading in readings(base, None)
+        for key in keys(reading.symbols)
+    )
+    distinct: dict[str, str] = {}
+    for key, form in sounds:
+        distinct.setdefault(key, form)
+    most = _MOST_KEYS_OF_GIVEN if groups or meanings else _MOST_KEYS
+    return (*list(distinct.items())[:most], *found)
+
+
+@lru_cache(maxsize=1 << 15)
+def _bases(word: str) -> tuple[str, ...]:
+    """The base forms of a folded word: Russian and Ukrainian lemmas, Turkish words without what an apostrophe parts."""
+    if letters.script(word) == letters.CYRILLIC:
+        return tuple(fold(base) for base in base_words(word))
+    if "'" in word:
+        return tuple(dict.fromkeys(fold(one.base) for one in inflection.strip_suffixes(word) if one.apostrophe))
+    return ()
+
+
+def _with_error(fixed: str, form: str, changed: tuple[WordKey, ...]) -> Iterator[tuple[int, str]]:
+    """The blocks in which a word's plainest key meets those that differ from it in one class."""
+    for key, more in changed[:1]:
+        if len(key) >= _SHORTEST_KEY and len(more) >= _SHORTEST_WITH_ERRORS and key[0] not in "@#":
+            for shorter in (key, *deletions(key)):
+                yield _hashed(f"{fixed}*{shorter}"), f"{form} {more}"
+
+
+def _paired(one: str, other: str) -> int:
+    return _hashed(f"{one}+{other}" if one <= other else f"{other}+{one}")
+
+
+@lru_cache(maxsize=1 << 18)
+def _hashed(key: str) -> int:
+    return int.from_bytes(blake2b(key.encode(), digest_size=HASH_BITS // 8).digest(), "big")

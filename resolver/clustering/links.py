@@ -1,0 +1,145 @@
+"""Whether two spellings can name one entity, and what the comparison says for and against it.
+
+The verdict is that of :func:`resolver.verdict.compare`, reached at less cost: what a native edit distance between
+words shows to be two names is not compared, and base forms are tried only where they come near the other name.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from rapidfuzz.distance.Levenshtein import distance as levenshtein
+
+from resolver.clustering.block_keys import word_keys
+from resolver.language.names.small_words import function_words
+from resolver.language.scripts.folding import fold
+from resolver.matching.calibration import calibration, probability
+from resolver.matching.comparison import compared
+from resolver.matching.evidence import Evidence
+from resolver.matching.given import same_father
+from resolver.matching.hypotheses import Hypothesis, base_forms, itself, strained
+from resolver.matching.modifiers import is_generic
+from resolver.matching.parts import Part, parts
+from resolver.matching.weights import weights
+
+_SURE = 4.0
+_FAR = 3
+_APART = ("gender", "number")
+_CONTRADICTIONS = ("given", "patronymic", "initial", "middle", "institution")
+_PARTIAL = ("omitted", "added", "initial", "acronym")
+_PASSED_OVER = ("initial", "particle", "number")
+
+
+class Link(NamedTuple):
+    """What two spellings say for one entity.
+
+    ``score`` is the probability at even odds; ``apart`` says that they contradict one another (another given name,
+    patronymic, gender or number), so that nothing in between can make them one; ``partial`` that one says less than
+    the other, so that others may bear it, too.
+    """
+
+    score: float
+    apart: bool
+    partial: bool
+
+
+def pair_kind(first: str | None, second: str | None) -> str:
+    """As what two names are compared that show these kinds: a person's where either is one; a place's by default."""
+    for kind in ("person", "organisation", "facility"):
+        if kind in (first, second):
+            return kind
+    return "place"
+
+
+def worth_comparing(first: str, second: str, kind: str) -> bool:
+    """Whether each word of the name with fewer of them is near some word of the other, in some form."""
+    if kind in ("organisation", "facility"):
+        return True  # what agrees in meaning need not agree in sound
+    return _all_near(_words(first, kind), _words(second, kind))
+
+
+@lru_cache(maxsize=1 << 14)
+def linked(first: str, second: str, kind: str) -> Link:
+    """The verdict on two spellings as names of a kind."""
+    best: tuple[float, tuple[Evidence, ...]] | None = None
+    for query, name in ((first, second), (second, first)):
+        found = _weighed(_cleaned(query), name, kind)
+        if found[0] >= _SURE:
+            best = found
+            break
+        best = found if best is None or found[0] > best[0] else best
+    assert best is not None
+    if best[0] < _SURE:
+        for query, name in ((first, second), (second, first)):
+            for base in _bases(query):
+                if (kind != "person" or base.for_persons) and worth_comparing(base.text, name, kind):
+                    odds, steps = _weighed(base.text, name, kind)
+                    odds -= base.cost + (weights().known["inflected_error"] if strained(steps) else 0.0)
+                    if odds > best[0]:
+                        best = odds, base.evidence + steps
+    score = probability(calibration().compare.log_odds(best[0]))
+    apart = any(
+        step.kind in _APART or (step.kind == "contradiction" and step.detail in _CONTRADICTIONS) for step in best[1]
+    )
+    return Link(score, apart, any(step.kind in _PARTIAL for step in best[1]))
+
+
+def _weighed(query: str, name: str, kind: str) -> tuple[float, tuple[Evidence, ...]]:
+    one = compared(parts(query, kind), parts(name, kind))
+    return one.log_odds, one.evidence
+
+
+@lru_cache(maxsize=1 << 14)
+def _cleaned(text: str) -> str:
+    return itself(text).text
+
+
+@lru_cache(maxsize=1 << 14)
+def _bases(text: str) -> tuple[Hypothesis, ...]:
+    return tuple(base_forms(text))
+
+
+@lru_cache(maxsize=1 << 15)
+def _words(text: str, kind: str) -> tuple[Part, ...]:
+    """The words of a name that have to agree."""
+    found = parts(text, kind).parts
+    telling = [part for part in found if part.role not in _PASSED_OVER and part.text not in function_words()]
+    if kind == "place":
+        telling = [part for part in telling if not is_generic(part.text)] or telling
+    return tuple(telling)
+
+
+def _all_near(first: tuple[Part, ...], second: tuple[Part, ...]) -> bool:
+    fewer, more = (first, second) if len(first) <= len(second) else (second, first)
+    if len(fewer) != len(more) and fewer and len(fewer) == 1 and len(more) <= 3 and "given" not in _roles(more):
+        return True  # written together
+    return all(any(_near(one, other) for other in more) for one in fewer)
+
+
+def _roles(found: tuple[Part, ...]) -> frozenset[str]:
+    return frozenset(part.role for part in found)
+
+
+def _near(one: Part, other: Part) -> bool:
+    if one.role == other.role == "patronymic":
+        return same_father(one.text, other.text) or _words_near(one.text, other.text)
+    return _words_near(one.text, other.text)
+
+
+@lru_cache(maxsize=1 << 17)
+def _words_near(first: str, second: str) -> bool:
+    """Whether two folded words share a meaning, or two of their readings are roughly alike."""
+    if first == second:
+        return True
+    keys, others = word_keys(fold(first)), word_keys(fold(second))
+    meanings = {key for key, form in keys if not form}
+    if not meanings.isdisjoint([key for key, form in others if not form]):
+        return True
+    return any(
+        levenshtein(form, more, score_cutoff=_FAR) <= min(_FAR, 1 + max(len(form), len(more)) // 4)
+        for _, form in keys
+        if form
+        for _, more in others
+        if more
+    )
