@@ -33,11 +33,11 @@ def candidates(gazetteer: Gazetteer, queries: Sequence[str]) -> Iterator[Candida
     texts, identifiers = named(gazetteer)
     names = [ascii_of(text) for text in texts]
     schemata = [_SCHEMATA.get(entity.kind, _OTHER) for entity in gazetteer for _ in entity.names]
-    entities = [_entity(schema, text) for schema, text in zip(schemata, texts, strict=True)]
+    entities = [entity_of(schema, text) for schema, text in zip(schemata, texts, strict=True)]
 
     def answer(query: str) -> Candidate | None:
         found = process.extract(ascii_of(query), names, scorer=fuzz.WRatio, processor=None, limit=CANDIDATES)
-        asked = {schema: _entity(schema, query) for schema in {schemata[number] for _, _, number in found}}
+        asked = {schema: entity_of(schema, query) for schema in {schemata[number] for _, _, number in found}}
         best: Candidate | None = None
         for _, _, number in found:
             score = float(LogicV2.compare(asked[schemata[number]], entities[number], config).score)
@@ -48,5 +48,6 @@ def candidates(gazetteer: Gazetteer, queries: Sequence[str]) -> Iterator[Candida
     return map(answer, queries)
 
 
-def _entity(schema: str, name: str) -> EntityProxy:
+def entity_of(schema: str, name: str) -> EntityProxy:
+    """An entity of FollowTheMoney's with one name."""
     return model.get_proxy({"id": f"n{next(_NUMBERS)}", "schema": schema, "properties": {"name": [name]}})

@@ -1,7 +1,7 @@
 """Which links hold once all of them are looked at: agglomeration that keeps apart what contradicts.
 
 A link is between two spellings, an entity has many. Two clusters become one where the mean probability over the pairs
-of their most frequent spellings says so, and no pair contradicts: `Сергей` and `Олег Иванов` stay two however many
+of the spellings that say most says so, and these do not contradict: `Сергей` and `Олег Иванов` stay two however many
 spellings stand between them. Averages, because a single link makes chains of near names, and complete linkage breaks
 an entity at its two farthest conventions (`Zelenskyy`, `Selenskij`).
 
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from resolver.clustering.links import Link
 
@@ -65,6 +66,11 @@ class _Growing:
         self.of = {number: number for number in numbers}
         self._judge = judge
         self._counts = counts
+        self._richness = lru_cache(maxsize=None)(richness)
+
+    def _order(self, number: int) -> tuple[int, int, int]:
+        """What says most first, then what was met most often."""
+        return -self._richness(number), -self._counts(number), number
 
     def join(self, one: int, other: int) -> bool:
         """Make two groups one where they are one entity's; whether they are."""
@@ -73,7 +79,7 @@ class _Growing:
         if self._agreement(one, other) is None:
             return False
         first, second = self.groups[one], self.groups.pop(other)
-        first.members = sorted(first.members + second.members, key=lambda number: (-self._counts(number), number))
+        first.members = sorted(first.members + second.members, key=self._order)
         first.richness = max(first.richness, second.richness)
         first.apart |= second.apart
         for number in second.members:
@@ -112,16 +118,21 @@ class _Growing:
 
     def _agreement(self, one: int, other: int) -> float | None:
         """The mean probability that two groups are one entity; None where it is too small or they contradict."""
-        if other in self.groups[one].apart:
+        first, second = self.groups[one], self.groups[other]
+        if other in first.apart:
             return None
         scores: list[float] = []
-        for first in self.groups[one].members[:REPRESENTATIVES]:
-            for second in self.groups[other].members[:REPRESENTATIVES]:
-                link = self._judge(first, second)
-                if link.apart:
-                    self._part(one, other)
-                    return None
+        told = against = 0
+        for asked in first.members[:REPRESENTATIVES]:
+            for known in second.members[:REPRESENTATIVES]:
+                link = self._judge(asked, known)
                 scores.append(link.score)
+                if self._richness(asked) == first.richness and self._richness(known) == second.richness:
+                    told += 1
+                    against += link.apart
+        if 2 * against > told:  # of the names that say most, most contradict: one spelling alone may be misread
+            self._part(one, other)
+            return None
         mean = sum(scores) / len(scores)
         return mean if mean >= LIKELIER else None
 

@@ -27,7 +27,8 @@ _SURE = 4.0
 _FAR = 3
 _APART = ("gender", "number")
 _CONTRADICTIONS = ("given", "patronymic", "initial", "middle", "institution")
-_PARTIAL = ("omitted", "added", "initial", "acronym")
+_MORE = ("omitted", "added")
+_PARTIAL = (*_MORE, "initial", "acronym")
 _PASSED_OVER = ("initial", "particle", "number")
 
 
@@ -46,7 +47,7 @@ class Link(NamedTuple):
 
 def pair_kind(first: str | None, second: str | None) -> str:
     """As what two names are compared that show these kinds: a person's where either is one; a place's by default."""
-    for kind in ("person", "organisation", "facility"):
+    for kind in ("organisation", "facility", "person"):
         if kind in (first, second):
             return kind
     return "place"
@@ -78,11 +79,30 @@ def linked(first: str, second: str, kind: str) -> Link:
                     odds -= base.cost + (weights().known["inflected_error"] if strained(steps) else 0.0)
                     if odds > best[0]:
                         best = odds, base.evidence + steps
+        both = _both_inflected(first, second, kind) if best[0] < _SURE else None
+        best = both if both is not None and both[0] > best[0] else best
     score = probability(calibration().compare.log_odds(best[0]))
-    apart = any(
-        step.kind in _APART or (step.kind == "contradiction" and step.detail in _CONTRADICTIONS) for step in best[1]
-    )
+    apart = any(_contradicts(step, kind) for step in best[1])
     return Link(score, apart, any(step.kind in _PARTIAL for step in best[1]))
+
+
+def _both_inflected(first: str, second: str, kind: str) -> tuple[float, tuple[Evidence, ...]] | None:
+    """The comparison of two inflected forms (`Мединского`, `Мединскому`) by the base form that both can have."""
+    names = {base.text: base for base in _bases(second) if kind != "person" or base.for_persons}
+    shared = [(base, names[base.text]) for base in _bases(first) if base.text in names]
+    if not shared:
+        return None
+    one, other = min(shared, key=lambda pair: pair[0].cost + pair[1].cost)
+    odds, steps = _weighed(one.text, other.text, kind)
+    return odds - one.cost - other.cost, one.evidence + other.evidence + steps
+
+
+def _contradicts(step: Evidence, kind: str) -> bool:
+    """Whether a step of the evidence says that two names are two entities', whatever else agrees."""
+    if kind == "place" and step.kind in _MORE:
+        # Нова Каховка is not Каховка; город Киев is Киев
+        return step.query is not None and not is_generic(fold(step.query))
+    return step.kind in _APART or (step.kind == "contradiction" and step.detail in _CONTRADICTIONS)
 
 
 def _weighed(query: str, name: str, kind: str) -> tuple[float, tuple[Evidence, ...]]:
