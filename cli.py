@@ -23,6 +23,7 @@ COMMANDS = {
     "romanise": "Names in Latin letters by a named standard.",
     "variants": "Plausible spellings of a name, for a search query.",
     "evaluate": "Accuracy on a list of names, with every miss.",
+    "cluster": "Names that nobody bears, grouped, as proposed entries.",
     "gazetteer": "Look into a gazetteer; import, export, check and edit one.",
 }
 """The commands and what ``--help`` says of them; each is the ``command`` of a module of that name."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from benchmarks import datasets
@@ -24,6 +26,10 @@ _SEED = 11
 _LANGS = (("RU", "ru"), ("UA", "uk"), ("TR", "tr"))
 _HARD = ("ан", "др", "ег", "им", "он", "тор")
 """Ends of given names to which a patronymic only adds."""
+
+_WITH_PATRONYMIC = 0.3
+_VOWELS = "аеёиоуыэюяіїєaeıioöuü"
+_PRONOUNCEABLE = re.compile(rf"(?!.*[{_VOWELS}]{{3}})(?!.*[^{_VOWELS}]{{4}})(?!.*(.)\1\1).{{5,12}}", re.IGNORECASE)
 
 _SPELLINGS = 30
 """Of so many plausible spellings those of a made person are drawn: the first ones and rare ones."""
@@ -91,23 +97,43 @@ def people(count: int) -> Iterator[str]:
 
     Family names are shared by several with other given names or patronymics, as in any register.
     """
-    chance = random.Random(_SEED)
-    given = {lang: _given(lang) for lang in ("ru", "uk", "tr")}
     families = {lang: [row["surname"] for row in rows("surnames") if row["country"] == land] for land, lang in _LANGS}
+    names = full_names(random.Random(_SEED), families)
+    return (name for _, name in islice(names, count))
+
+
+def full_names(chance: random.Random, families: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
+    """Endless full names, each with its language and none twice: given name, now and then patronymic, family name."""
+    given = {lang: _given(lang) for lang in families}
+    fathers = {lang: [one for one, _ in names if one.endswith(_HARD)] for lang, names in given.items()}
     seen: set[str] = set()
-    while len(seen) < count:
-        lang = chance.choice(("ru", "uk", "tr"))
+    while True:
+        lang = chance.choice(tuple(families))
         family = chance.choice(families[lang])
         first, gender = chance.choice(given[lang])
         if gender == "female" and lang != "tr":
             family = _feminine(family)
         name = f"{first} {family}"
-        if lang != "tr" and chance.random() < 0.3:
-            father = chance.choice([one for one, _ in given[lang] if one.endswith(_HARD)])
-            name = f"{first} {_patronymic(father, lang, gender)} {family}"
+        if lang != "tr" and chance.random() < _WITH_PATRONYMIC:
+            name = f"{first} {_patronymic(chance.choice(fathers[lang]), lang, gender)} {family}"
         if name not in seen:
             seen.add(name)
-            yield name
+            yield lang, name
+
+
+def more_families(chance: random.Random, count: int) -> dict[str, list[str]]:
+    """So many family names of each language, put together of the beginnings and ends of real ones."""
+    made: dict[str, list[str]] = {}
+    for land, lang in _LANGS:
+        real = [row["surname"] for row in rows("surnames") if row["country"] == land]
+        found = dict.fromkeys(real)
+        while len(found) < count:
+            begin, end = chance.choice(real), chance.choice(real)
+            one = begin[: chance.randint(2, 4)] + end[-chance.randint(4, 6) :].lower()
+            if _PRONOUNCEABLE.fullmatch(one):
+                found[one] = None
+        made[lang] = list(found)[:count]
+    return made
 
 
 def spelt(name: str, count: int, seed: int) -> list[str]:

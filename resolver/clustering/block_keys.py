@@ -92,7 +92,7 @@ def blocks(text: str, kind: str | None) -> Blocks:
                 erring |= dict(_with_error(key, form, changed))
     if len(units) > 1 and kind in (None, "person"):
         for part in found.family or found.parts:
-            reach |= {_hashed(f"={key}"): form for key, form in word_keys(part.text)}
+            reach |= {_hashed(f"={key}"): form for key, form in word_keys(part.text, kind == "person")}
     if kind != "person" and 1 < len(found.words) <= _JOINED_WORDS:
         whole = word_keys(joined(found.words))
         own |= {_hashed(f"={key}"): form for key, form in whole}
@@ -115,20 +115,23 @@ def _units(found: Parts, kind: str | None) -> list[tuple[WordKey, ...]]:
             named = [word for word in named if not is_generic(word)] or named
         telling = named
     longest = sorted(dict.fromkeys(telling), key=lambda word: (-len(word), word))[:_MOST_WORDS]
-    units = [keyed for word in telling if word in longest and (keyed := word_keys(word))]
+    units = [keyed for word in telling if word in longest and (keyed := word_keys(word, kind == "person"))]
     if kind == "organisation":
         units += [((f"#{key}", ""),) for key in sorted(term_keys(found.words)) if not key.startswith("@")][:_MOST_WORDS]
     return units
 
 
 @lru_cache(maxsize=1 << 17)
-def word_keys(word: str) -> tuple[WordKey, ...]:
-    """The keys of a folded word: by its sounds, by those of its base forms, and by what it means."""
+def word_keys(word: str, of_person: bool = False) -> tuple[WordKey, ...]:
+    """The keys of a folded word: by its sounds, by those of its base forms, and by what it means.
+
+    ``of_person`` says that it is a word of a person's name, which tells no place from its namesake.
+    """
     if len(word) > _LONGEST_WORD:
         return ()
     groups = list(dict.fromkeys(f"@{one.group}" for one in given(word)))[:_MOST_KEYS]
     found = dict.fromkeys((group, "") for group in groups)
-    meanings = [f"#{key}" for key in sorted(modifier_keys(word))]
+    meanings = [] if of_person else [f"#{key}" for key in sorted(modifier_keys(word))]
     found |= dict.fromkeys((meaning, "") for meaning in meanings)
     sounds = dict.fromkeys(
         (key, rough(reading.symbols))

@@ -57,7 +57,7 @@ def worth_comparing(first: str, second: str, kind: str) -> bool:
     """Whether each word of the name with fewer of them is near some word of the other, in some form."""
     if kind in ("organisation", "facility"):
         return True  # what agrees in meaning need not agree in sound
-    return _all_near(_words(first, kind), _words(second, kind))
+    return _all_near(_words(first, kind), _words(second, kind), kind == "person")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -130,29 +130,29 @@ def _words(text: str, kind: str) -> tuple[Part, ...]:
     return tuple(telling)
 
 
-def _all_near(first: tuple[Part, ...], second: tuple[Part, ...]) -> bool:
+def _all_near(first: tuple[Part, ...], second: tuple[Part, ...], persons: bool) -> bool:
     fewer, more = (first, second) if len(first) <= len(second) else (second, first)
     if len(fewer) != len(more) and fewer and len(fewer) == 1 and len(more) <= 3 and "given" not in _roles(more):
         return True  # written together
-    return all(any(_near(one, other) for other in more) for one in fewer)
+    return all(any(_near(one, other, persons) for other in more) for one in fewer)
 
 
 def _roles(found: tuple[Part, ...]) -> frozenset[str]:
     return frozenset(part.role for part in found)
 
 
-def _near(one: Part, other: Part) -> bool:
-    if one.role == other.role == "patronymic":
-        return same_father(one.text, other.text) or _words_near(one.text, other.text)
-    return _words_near(one.text, other.text)
+def _near(one: Part, other: Part, persons: bool) -> bool:
+    if one.role == other.role == "patronymic" and same_father(one.text, other.text):
+        return True
+    return _words_near(one.text, other.text, persons)
 
 
 @lru_cache(maxsize=1 << 17)
-def _words_near(first: str, second: str) -> bool:
+def _words_near(first: str, second: str, persons: bool) -> bool:
     """Whether two folded words share a meaning, or two of their readings are roughly alike."""
     if first == second:
         return True
-    keys, others = word_keys(fold(first)), word_keys(fold(second))
+    keys, others = word_keys(first, persons), word_keys(second, persons)
     meanings = {key for key, form in keys if not form}
     if not meanings.isdisjoint([key for key, form in others if not form]):
         return True

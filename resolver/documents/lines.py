@@ -20,17 +20,17 @@ _WIDE_CODECS = ("utf-16", "utf-32")
 Report = Callable[[DocumentError], None]
 
 
-def lines(stream: BinaryIO, report: Report, encoding: str | None = None) -> Iterator[str]:
+def lines(stream: BinaryIO, report: Report, encoding: str | None = None, shown: str = "-") -> Iterator[str]:
     """The lines of a stream as they arrive, without their ends; empty lines too, so that the count stays.
 
-    A line that cannot be read goes to ``report`` with its number, and a line of any length takes bounded memory. Only
+    A line that cannot be read goes to ``report`` with its number behind what is ``shown`` of the stream, and a line of any length takes bounded memory. Only
     UTF-16 and UTF-32, whose line ends are not single bytes, are read whole first.
     """
     first = stream.readline(_MOST_BYTES + 1)
     if not first:
         return
     if first.startswith(_WIDE_MARKS) or codecs.lookup(encoding or "utf-8").name.startswith(_WIDE_CODECS):
-        yield from _wide(first + stream.read(), report, encoding)
+        yield from _wide(first + stream.read(), report, encoding, shown)
         return
     number = 1
     line = first.removeprefix(codecs.BOM_UTF8)
@@ -38,9 +38,9 @@ def lines(stream: BinaryIO, report: Report, encoding: str | None = None) -> Iter
         if len(line) > _MOST_BYTES and not line.endswith(b"\n"):
             while (chunk := stream.readline(_CHUNK)) and not chunk.endswith(b"\n"):
                 pass
-            report(too_long(f"-:{number}"))
+            report(too_long(f"{shown}:{number}"))
         elif line:
-            yield from _name(line, number, report, encoding or "utf-8")
+            yield from _name(line, f"{shown}:{number}", report, encoding or "utf-8")
         line = stream.readline(_MOST_BYTES + 1)
         number += 1
 
@@ -68,8 +68,7 @@ def too_long(where: str) -> DocumentError:
     )
 
 
-def _name(line: bytes, number: int, report: Report, encoding: str) -> Iterator[str]:
-    where = f"-:{number}"
+def _name(line: bytes, where: str, report: Report, encoding: str) -> Iterator[str]:
     try:
         yield checked(line.decode(encoding).rstrip("\r\n"), where)
     except UnicodeDecodeError as error:
@@ -78,9 +77,9 @@ def _name(line: bytes, number: int, report: Report, encoding: str) -> Iterator[s
         report(error)
 
 
-def _wide(data: bytes, report: Report, encoding: str | None) -> Iterator[str]:
+def _wide(data: bytes, report: Report, encoding: str | None, shown: str) -> Iterator[str]:
     try:
-        text = decode(data, "-", encoding).text
+        text = decode(data, shown, encoding).text
     except DocumentError as error:
         report(error)
         return
@@ -89,6 +88,6 @@ def _wide(data: bytes, report: Report, encoding: str | None) -> Iterator[str]:
         found.pop()
     for number, line in enumerate(found, start=1):
         try:
-            yield checked(line.rstrip("\r"), f"-:{number}")
+            yield checked(line.rstrip("\r"), f"{shown}:{number}")
         except DocumentError as error:
             report(error)

@@ -23,6 +23,12 @@ def common_base_forms(lang: str) -> frozenset[str]:
     return frozenset(word for word, base in worked_out("common words", _by_language).get(lang, ()) if base)
 
 
+@cache
+def calendar_words(lang: str) -> frozenset[str]:
+    """The folded words that a language writes with a capital though they name nobody: Monday, Mayıs."""
+    return frozenset(fold(word) for row in rows("calendar-words") if row["lang"] == lang for word in values(row["words"]))
+
+
 def _by_language() -> dict[str, list[tuple[str, bool]]]:
     """The folded everyday words of each language, and whether each is a base form."""
     found: dict[str, list[tuple[str, bool]]] = {}

@@ -1,0 +1,236 @@
+"""The names in a text that nobody in the gazetteer bears: stretches of words with capitals that no mention covers.
+
+A capital proves nothing where a sentence opens: there a word counts only where it is a given name or an initial, or
+where the same word stands with a capital inside a sentence of the document. Within a document a family name alone
+stands for the one full name there that it can be of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from resolver.annotation.tokens import Token, tokens
+from resolver.clustering.links import linked, worth_comparing
+from resolver.language.names.common_words import calendar_words, common_words
+from resolver.language.names.small_words import function_words, particles
+from resolver.language.names.terms import is_institutional
+from resolver.language.names.titles import title_words
+from resolver.language.names.works import common_acronyms
+from resolver.language.scripts.cleaning import clean
+from resolver.language.scripts.folding import fold
+from resolver.matching.given import is_given
+from resolver.matching.hypotheses import base_words
+from resolver.matching.parts import parts
+
+if TYPE_CHECKING:
+    from resolver.annotation.document import Document
+    from resolver.resolver import Resolver
+
+_BETWEEN = frozenset((" ", "-", "\u2011", "  ", "\n"))
+_BEHIND_INITIAL = frozenset((". ", ".", ".-", " "))
+_MOST_SHOUTED = 3
+"""So many words in capitals are a name; more are a headline."""
+
+_LONGEST_ACRONYM = 5
+_MOST_WORDS = 6
+_MOST_PARTICLES = 3
+_QUOTES = "«„"
+_AROUND = 60
+_SURE_GIVEN = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Unborne:
+    """A name that nobody bears, at a place of a document: its offset there, and the words around.
+
+    ``full`` is the full name of the document that it is short for, where there is one.
+    """
+
+    text: str
+    lang: str
+    start: int
+    context: str
+    full: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NamesIn:
+    """The job of finding these names in a text; ``lang`` is its language, by default told from it."""
+
+    lang: str | None = None
+    threshold: float = 0.7
+
+    def __call__(self, resolver: Resolver, text: str) -> list[Unborne]:
+        """Of one text."""
+        return unborne(resolver.annotate(text, self.lang, adjectives=True), self.threshold)
+
+
+def unborne(document: Document, threshold: float) -> list[Unborne]:
+    """The names of an annotated document that none of its mentions covers, in order.
+
+    ``threshold`` is the least score by which a short name is taken for a full one.
+    """
+    copy = clean(document.text)
+    words = tokens(copy.text)
+    covered = list(_covering(document))
+    free = _free(words, [(copy.start(word.start), copy.end(word.end)) for word in words], covered)
+    found = [span for run in _runs(words, free, document.lang) for span in _named(run, words, document.lang)]
+    shown = [" ".join(copy.text[span[0].start : span[-1].end].split()) for span in found]
+    fuller = _fuller(shown, threshold)
+    return [
+        Unborne(
+            text,
+            document.lang,
+            copy.start(span[0].start),
+            _around(document.text, copy.start(span[0].start), copy.end(span[-1].end)),
+            fuller.get(text),
+        )
+        for text, span in zip(shown, found, strict=True)
+    ]
+
+
+def _free(words: Sequence[Token], spans: Sequence[tuple[int, int]], covered: Sequence[tuple[int, int]]) -> list[bool]:
+    """For each word whether no mention covers it; both are in the order of the text."""
+    free: list[bool] = []
+    at = 0
+    for start, end in spans:
+        while at < len(covered) and covered[at][1] <= start:
+            at += 1
+        free.append(at == len(covered) or covered[at][0] >= end)
+    return free
+
+
+def _covering(document: Document) -> Iterator[tuple[int, int]]:
+    """The places that mentions take, but for given names behind which another family name stands."""
+    for mention in document.mentions:
+        behind = document.text[mention.end : mention.end + 2]
+        begins = mention.kind == "person" and behind[:1] == " " and behind[1:].isupper()
+        if not begins or not (mention.form.family or mention.form.given) or not is_given(_first(mention.text), _SURE_GIVEN):
+            yield mention.start, mention.end
+
+
+def _first(text: str) -> str:
+    return fold(text.split()[0])
+
+
+def _runs(words: Sequence[Token], free: Sequence[bool], lang: str) -> Iterator[list[Token]]:
+    """Stretches of words with capitals, with the particles in between: van der Berg."""
+    run: list[Token] = []
+    for at, word in enumerate(words):
+        joins = bool(run) and (word.gap in _BETWEEN or (_is_initial(run[-1]) and word.gap in _BEHIND_INITIAL))
+        if free[at] and _is_capital(word) and (joins or not run):
+            run.append(word)
+        elif joins and _goes_on(words, free, at, lang):
+            run.append(word)
+        else:
+            if run:
+                yield run
+            run = [word] if free[at] and _is_capital(word) else []
+    if run:
+        yield run
+
+
+def _goes_on(words: Sequence[Token], free: Sequence[bool], at: int, lang: str) -> bool:
+    """Whether particles stand here, and behind them a name goes on."""
+    small = at
+    while small < len(words) and small - at < _MOST_PARTICLES and _is_particle(words[small], lang) and free[small]:
+        small += 1
+    return small > at and small < len(words) and free[small] and words[small].gap in _BETWEEN and _is_capital(words[small])
+
+
+def _is_particle(word: Token, lang: str) -> bool:
+    """Whether a small word ties the parts of a name; short ones are other words in Russian, Ukrainian and Turkish."""
+    return len(word.text) > (1 if lang == "en" else 2) and word.text.islower() and word.text in particles()
+
+
+def _is_capital(word: Token) -> bool:
+    return word.text[0].isupper()
+
+
+def _is_initial(word: Token) -> bool:
+    return len(word.text) == 1
+
+
+def _named(run: list[Token], words: Sequence[Token], lang: str) -> Iterator[list[Token]]:
+    """What of a stretch is a name; nothing where its capitals say nothing."""
+    while run and not _counts(run[0], run[1:], words, lang):
+        run = run[1:]
+    if not run or len(run) > _MOST_WORDS:
+        return
+    shouted = [word for word in run if len(word.text) > 1 and word.text.isupper()]
+    if len(shouted) > _MOST_SHOUTED or all(_is_initial(word) for word in run):
+        return
+    if len(run) == 1 and shouted and len(run[0].text) > _LONGEST_ACRONYM:
+        return
+    yield run
+
+
+def _counts(word: Token, behind: Sequence[Token], words: Sequence[Token], lang: str) -> bool:
+    """Whether the first word of a stretch belongs to a name."""
+    folded = fold(word.text)
+    if _is_initial(word):
+        return bool(behind) and behind[0].gap.startswith(".")
+    if folded in title_words() or folded in function_words() or folded in calendar_words(lang):
+        return False
+    if not word.opens_sentence:
+        return bool(behind) or folded not in common_words(lang) | common_acronyms(lang)
+    if folded in common_words(lang):
+        return False
+    if word.gap[-1:] in _QUOTES and word.gap[-2:-1] == " ":
+        return True  # завод «Прикладмаш»
+    if behind and (is_given(folded, _SURE_GIVEN) or is_institutional(folded)):
+        return True
+    bases = set(_forms(word))
+    return any(
+        not other.opens_sentence and other is not word and _is_capital(other) and not bases.isdisjoint(_forms(other))
+        for other in words
+    )
+
+
+def _forms(word: Token) -> tuple[str, ...]:
+    folded = fold(word.text)
+    return (folded, *base_words(folded), folded.partition("'")[0])
+
+
+def _fuller(shown: Sequence[str], threshold: float) -> dict[str, str]:
+    """By each name of one word the full name of the document that it stands for, where there is only one."""
+    full = [text for text in dict.fromkeys(shown) if _is_full(text)]
+    groups: list[list[str]] = []
+    for text in full:
+        home = next((one for one in groups if _are_one(text, one[0], threshold)), None)
+        if home is None:
+            groups.append([text])
+        else:
+            home.append(text)
+    found: dict[str, str] = {}
+    for text in dict.fromkeys(shown):
+        if " " not in text and groups:
+            fitting = [one[0] for one in groups if _are_one(text, one[0], threshold)]
+            if len(fitting) == 1:
+                found[text] = fitting[0]
+    return found
+
+
+def _is_full(text: str) -> bool:
+    roles = {part.role for part in parts(text, "person").parts}
+    return {"given", "family"} <= roles and any(is_given(part.text) for part in parts(text, "person").parts)
+
+
+def _are_one(first: str, second: str, threshold: float) -> bool:
+    if not worth_comparing(first, second, "person") and "'" not in first + second:
+        return False
+    link = linked(first, second, "person")
+    return link.score >= threshold and not link.apart
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """The words around a place, cut at blanks."""
+    first, last = max(0, start - _AROUND), min(len(text), end + _AROUND)
+    before, behind = text[first:start], text[end:last]
+    if first > 0:
+        before = "…" + before.partition(" ")[2]
+    if last < len(text):
+        behind = behind.rpartition(" ")[0] + "…"
+    return " ".join((before + text[start:end] + behind).split())

@@ -1,0 +1,122 @@
+"""The spelling to write, language by language: of the forms of a cluster, or the base form that they are cases of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz.distance.Levenshtein import distance as levenshtein
+
+from resolver.clustering.clusters import Form
+from resolver.language.romanisation import romanise_any
+from resolver.language.scripts import letters
+from resolver.language.scripts.detection import detect
+from resolver.language.scripts.folding import fold, lower
+from resolver.matching.comparison import compared
+from resolver.matching.hypotheses import base_forms
+from resolver.matching.parts import parts
+
+_DECLINES = ("ru", "uk", "tr", "en")
+_CLEARLY_BETTER = 1.0
+"""Log-odds by which a base form that nobody wrote must fit the other languages' forms better than what was written."""
+
+_PER_LETTER = 0.01
+"""Decides between spellings that agree equally well, and never otherwise."""
+
+
+def language_of(text: str) -> str | None:
+    """The language of a form alone, by its letters; None for Latin letters that neither English nor Turkish has."""
+    if letters.script(text) == letters.CYRILLIC:
+        return letters.orthographies(text)[0]
+    if letters.script(text) != letters.LATIN:
+        return None
+    found = detect(text)
+    return found if found == "tr" or text.replace("’", "'").isascii() else None
+
+
+def preferred(forms: Sequence[Form], kind: str | None) -> dict[str, str]:
+    """The spelling to write in each language that a form was met in, the most frequent language first.
+
+    Whole names come before short ones, given name and family name alone before a patronymic beside them, and the base
+    form before its cases, written or not: `Медынский`, where only `Медынского` and `Медынскому` were met.
+    """
+    by_lang: dict[str, list[Form]] = {}
+    for form in forms:
+        for lang in form.langs or ((guess,) if (guess := language_of(form.text)) else ()):
+            by_lang.setdefault(lang, []).append(form)
+    ordered = sorted(by_lang.items(), key=lambda item: -sum(form.count for form in item[1]))
+    found: dict[str, str] = {}
+    for lang, own in ordered:
+        others = [form for form in forms if form not in own]
+        found[lang] = _chosen(own, others, lang, kind or "place")
+    return found
+
+
+def official(forms: Iterable[Form], lang: str, kind: str | None) -> str | None:
+    """The spelling to write of those forms that have a patronymic; None where none has."""
+    own = [form for form in forms if lang in (form.langs or (language_of(form.text),)) and _has_patronymic(form.text)]
+    return _chosen(own, (), lang, "person") if own and kind == "person" else None
+
+
+def _chosen(own: Sequence[Form], others: Sequence[Form], lang: str, kind: str) -> str:
+    explained: dict[str, int] = {}
+    written: dict[str, str] = {}
+    for form in own:
+        written.setdefault(form.text, fold(form.text))
+        for text in (form.text, *_bases(form.text, lang, kind)):
+            explained[fold(text)] = explained.get(fold(text), 0) + form.count
+    candidates = dict.fromkeys((*written, *(text for form in own for text in _bases(form.text, lang, kind))))
+    rank = {text: (_wholeness(text, kind), explained[fold(text)]) for text in candidates}
+    best = max(candidates, key=lambda text: (rank[text], text in written, text))
+    rivals = [text for text in candidates if rank[text] == rank[best]]
+    if others and len(rivals) > 1:
+        # one form alone does not tell whether it is a case: the other languages' forms do
+        anchor = max(others, key=lambda form: (_wholeness(form.text, kind), form.count, form.text)).text
+        fits = {text: _fit(text, anchor, kind) for text in rivals}
+        fitting = max(rivals, key=lambda text: (fits[text], text))
+        margin = _CLEARLY_BETTER if best in written and fitting not in written else 0.0
+        if fits[fitting] > fits[best] + margin:
+            best = fitting
+    return _in_small_letters(best, lang)
+
+
+def _bases(text: str, lang: str, kind: str) -> tuple[str, ...]:
+    if lang not in _DECLINES:
+        return ()
+    found = base_forms(text)
+    return tuple(one.text for one in found if (kind != "person" or one.for_persons) and one.cost < 1.0)
+
+
+def _fit(text: str, anchor: str, kind: str) -> float:
+    """How well a spelling agrees with another language's; of equal ones, the one nearer to its plain romanisation."""
+    odds = compared(parts(text, kind), parts(anchor, kind)).log_odds
+    return odds - _PER_LETTER * levenshtein(fold(text), fold(romanise_any(anchor)))
+
+
+def _wholeness(text: str, kind: str) -> tuple[bool, ...]:
+    """What makes a spelling of a name one to write: given and family name, no initials, in order, not all capitals."""
+    found = parts(text, kind)
+    roles = {part.role for part in found.parts}
+    return (
+        kind != "person" or {"given", "family"} <= roles,
+        "initial" not in roles and not found.titles,
+        "patronymic" not in roles,
+        found.order == "given-first" and "," not in text,
+        not _shouted(text),
+    )
+
+
+def _has_patronymic(text: str) -> bool:
+    roles = {part.role for part in parts(text, "person").parts}
+    return {"given", "patronymic", "family"} <= roles
+
+
+def _shouted(text: str) -> bool:
+    return any(len(word) > 3 and word.isupper() for word in text.split())
+
+
+def _in_small_letters(text: str, lang: str) -> str:
+    """A name without the capitals of a list: ``Ali KAYA`` to ``Ali Kaya``."""
+    if not _shouted(text):
+        return text
+    words = ("-".join(part[:1] + lower(part[1:], lang) for part in word.split("-")) for word in text.split())
+    return " ".join(words)

@@ -1,0 +1,278 @@
+"""``onomast cluster``: the names that nobody bears, grouped by whom they can name."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from resolver.clustering.clusters import Context, Tally
+from resolver.commands.batches import found_in, outcomes
+from resolver.commands.options import (
+    Knowledge,
+    encoding_option,
+    kind_option,
+    knowledge_options,
+    lang_option,
+    paths_argument,
+    text_column_option,
+    workers_option,
+)
+from resolver.commands.printing import Failures, at_terminal, say, say_what_is_awaited, write
+from resolver.documents import lines, source
+from resolver.documents.batch import Unit, batch
+from resolver.documents.formats import Origin, json_line
+from resolver.documents.results import Nowhere
+from resolver.documents.rows import Column
+from resolver.documents.source import STDIN, Source, sources
+from resolver.documents.table import Columns, printable
+from resolver.errors import DocumentError
+
+if TYPE_CHECKING:
+    from gazetteer.entity import Entity
+    from resolver.clustering import Cluster, Form
+
+_COUNTED = re.compile(r"\s*(\d{1,15})\s+(\S.*)")
+_MOST_FORMS_SHOWN = 5
+_TABLE_COLUMNS = ("count", "spellings", "score", "kind", "name", "others")
+_TABLE_WIDTHS = (6, 9, 5, 12, 28)
+_NAME_SUFFIXES = (".txt", ".lst", ".csv", ".tsv", ".jsonl")
+
+
+@click.command("cluster", short_help="Names that nobody bears, grouped, as proposed entries.")
+@paths_argument
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("jsonl", "table", "yaml")),
+    help="yaml: the proposed entries alone, for 'gazetteer add'. Default: table at a terminal, jsonl otherwise.",
+)
+@click.option("--text", "as_text", is_flag=True, help="PATHs are running texts; the names in them are looked for.")
+@text_column_option
+@click.option("--name-column", metavar="NAME", help="Read tables, and the names of this column.")
+@click.option("--count-column", metavar="NAME", help="With --name-column: how often each name was met.")
+@click.option("--counts", is_flag=True, help="Each line has a count before the name, as 'uniq -c' writes it.")
+@click.option("--keep", is_flag=True, help="Keep names that somebody in the gazetteer bears.")
+@click.option("--min-count", metavar="N", type=click.IntRange(1), default=1, help="Only clusters met N times.")
+@click.option(
+    "--link",
+    "threshold_of_links",
+    metavar="SCORE",
+    type=click.FloatRange(0, 1),
+    help="Least score, as 'onomast compare' gives it, of two spellings of one entity. Default: 0.7.",
+)
+@workers_option
+@lang_option
+@kind_option
+@encoding_option
+@knowledge_options()
+def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its name
+    paths: tuple[str, ...],
+    form: str | None,
+    as_text: bool,
+    text_column: str | None,
+    name_column: str | None,
+    count_column: str | None,
+    counts: bool,
+    keep: bool,
+    min_count: int,
+    threshold_of_links: float | None,
+    workers: int,
+    lang: str | None,
+    kind: str | None,
+    encoding: str | None,
+    knowledge: Knowledge,
+) -> None:
+    """Group the names that nobody in the gazetteer bears by the entity that they can name.
+
+    PATHs hold names, one a line, or tables with --name-column, or texts with --text or --text-column; in texts, words
+    with capitals that no mention covers are names. Clusters come with their spellings, how often each was met, the
+    spelling to write in each language and a proposed entry; the most frequent first.
+
+    \b
+    Examples:
+      onomast cluster unresolved.txt
+      sort names.txt | uniq -c | onomast cluster --counts --kind person --format table
+      onomast cluster --name-column author --count-column n authors.csv
+      onomast cluster --text news/ --min-count 5 --format yaml > proposed.yaml
+      onomast gazetteer add --to mine.yaml proposed.yaml
+    """
+    _no_contradiction(as_text, text_column, name_column, count_column, counts)
+    failures = Failures()
+    texts = as_text or text_column is not None
+    if not paths:
+        say_what_is_awaited("a text" if as_text else "a table" if text_column or name_column else "names, one a line,")
+    from resolver.clustering import THRESHOLD, clustered  # noqa: PLC0415 - heavy, and not wanted for --help
+
+    threshold = THRESHOLD if threshold_of_links is None else threshold_of_links
+    if texts:
+        column = None if text_column is None else Column(text_column, None, encoding)
+        forms = _in_texts(paths, column, encoding, lang, threshold, workers, knowledge, failures)
+    elif name_column is not None:
+        forms = _in_tables(paths, name_column, count_column, encoding, failures)
+    else:
+        forms = _in_lines(paths, counts, encoding, failures)
+    found = clustered(
+        forms,
+        kind,
+        known=None if keep else knowledge.resolver,
+        threshold=threshold,
+        workers=workers,
+        told=say if sys.stderr.isatty() else None,
+    )
+    kept = (one for one in found if one.count >= min_count)
+    form = form or ("table" if at_terminal() else "jsonl")
+    for piece in _written(kept, form, knowledge):
+        write(piece)
+    failures.exit()
+
+
+def _no_contradiction(
+    as_text: bool, text_column: str | None, name_column: str | None, count_column: str | None, counts: bool
+) -> None:
+    """Usage errors for input that cannot be all that is said of it."""
+    said = [
+        flag
+        for flag, given in (("--text", as_text), ("--text-column", text_column), ("--name-column", name_column))
+        if given
+    ]
+    if len(said) > 1:
+        raise click.UsageError(f"{' and '.join(said)} say different things of the input: give one of them.")
+    if count_column is not None and name_column is None:
+        raise click.UsageError("--count-column stands beside a column of names: give --name-column, too.")
+    if counts and said:
+        raise click.UsageError(f"--counts is for lines of names: leave out {said[0]}, or give --count-column.")
+
+
+def _in_lines(paths: Sequence[str], counts: bool, encoding: str | None, failures: Failures) -> Sequence[Form]:
+    """The names on the lines of files."""
+    tally = Tally()
+    for found in sources(paths, suffixes=_NAME_SUFFIXES):
+        if isinstance(found, DocumentError):
+            failures.report(found)
+            continue
+        for line in _lines(found, failures, encoding):
+            text, count = line, 1
+            counted = _COUNTED.fullmatch(line) if counts else None
+            if counted is not None:
+                text, count = counted[2], int(counted[1])
+            elif counts and line.strip():
+                failures.report(DocumentError(f"{found.shown}: {line.strip()[:60]!r} has no count before the name"))
+                continue
+            shown = " ".join(text.split())
+            if shown:
+                tally.add(shown, count)
+    return tally.forms()
+
+
+def _lines(found: Source, failures: Failures, encoding: str | None) -> Iterator[str]:
+    if found.path is None:
+        yield from lines.lines(sys.stdin.buffer, failures.report, encoding)
+        return
+    try:
+        with found.path.open("rb") as stream:
+            yield from lines.lines(stream, failures.report, encoding, found.shown)
+    except OSError as error:
+        failures.report(source.unreadable(found.shown, error))
+
+
+def _in_tables(
+    paths: Sequence[str], name: str, count: str | None, encoding: str | None, failures: Failures
+) -> Sequence[Form]:
+    """The names in a column of tables, each counted as another column says."""
+    tally = Tally()
+    column = Column(name, count, encoding)
+    for unit in batch(found_in(paths, column, None, False), lambda _: Nowhere(), encoding, column):
+        if unit.error is not None:
+            failures.report(unit.error)
+        elif unit.text is not None and unit.text.row is not None:
+            shown = " ".join(unit.text.text.split())
+            times = 1 if count is None else _number(unit.text.row.carried.get(count))
+            if times is None:
+                given = unit.text.row.carried.get(count or "")
+                failures.report(DocumentError(f"{unit.text.source.shown}: {count} is {given!r}, which is no count"))
+            elif len(shown) > lines.LONGEST_NAME:
+                failures.report(lines.too_long(unit.text.source.shown))
+            elif shown and times:
+                tally.add(shown, times)
+    return tally.forms()
+
+
+def _number(value: object) -> int | None:
+    """A count in a cell, as text or number; None where it is none."""
+    text = str(value).strip()
+    return int(text) if text.isdecimal() and text.isascii() and len(text) < 16 else None
+
+
+def _in_texts(  # noqa: PLR0913, PLR0917 - what is read, how, and who is told
+    paths: Sequence[str],
+    column: Column | None,
+    encoding: str | None,
+    lang: str | None,
+    threshold: float,
+    workers: int,
+    knowledge: Knowledge,
+    failures: Failures,
+) -> Sequence[Form]:
+    """The names in texts that no mention covers."""
+    from resolver.clustering.mentions import NamesIn  # noqa: PLC0415 - heavy, and not wanted for --help
+
+    tally = Tally()
+    units: Iterable[Unit] = batch(found_in(paths, column, None, False), lambda _: Nowhere(), encoding, column)
+    job = NamesIn(lang, threshold)
+    for unit, found in outcomes(knowledge.resolver, job, units, workers, failures, lambda _: None):
+        if unit.text is not None and found is not None:
+            for one in found:
+                start = unit.text.span(one.start, one.start + 1)[0]
+                context = Context(unit.text.source.shown, start, one.context)
+                tally.add(one.text, 1, one.lang, context, one.full)
+    return tally.forms()
+
+
+def _written(found: Iterable[Cluster], form: str, knowledge: Knowledge) -> Iterator[str]:
+    from gazetteer.house_form import house_form  # noqa: PLC0415 - not wanted for --help
+    from resolver.clustering.proposals import Proposals  # noqa: PLC0415 - likewise
+
+    proposals = Proposals(knowledge.gazetteer)
+    if form == "table":
+        columns = Columns(right=(0, 1, 2), widths=_TABLE_WIDTHS)
+        yield columns.line(_TABLE_COLUMNS) + "\n"
+        for one in found:
+            yield columns.line([printable(cell) for cell in _cells(one, proposals.of(one))]).rstrip() + "\n"
+        return
+    for one in found:
+        entry = proposals.of(one)
+        if form == "yaml":
+            met = ", ".join(f"{form.text} ({form.count})" for form in one.forms[:_MOST_FORMS_SHOWN])
+            more = len(one.forms) - _MOST_FORMS_SHOWN
+            yield f"# {printable(met)}{f' and {more} more' if more > 0 else ''}\n{house_form(entry)}"
+        else:
+            yield _json(one, entry, knowledge.origin)
+
+
+def _cells(one: Cluster, entry: Entity) -> tuple[str, ...]:
+    name = entry.names[0].text
+    others = [form.text for form in one.forms if form.text != name][:_MOST_FORMS_SHOWN]
+    return (str(one.count), str(len(one.forms)), f"{one.score:.2f}", one.kind or "-", name, " | ".join(others))
+
+
+def _json(one: Cluster, entry: Entity, origin: Origin | None) -> str:
+    from gazetteer.schema import mapping  # noqa: PLC0415 - not wanted for --help
+
+    record: dict[str, Any] = {
+        "count": one.count,
+        "kind": one.kind,
+        "score": round(one.score, 4),
+        "forms": [
+            {"text": form.text, "count": form.count, "langs": list(form.langs)}
+            | ({"full": form.full} if form.full else {})
+            for form in one.forms
+        ],
+        "preferred": {name.lang: name.text for name in entry.names if name.lang and name.type is None},
+        "contexts": [{"path": each.path, "start": each.start, "text": each.text} for each in one.contexts],
+        "entry": mapping(entry),
+    }
+    return json_line(record | ({"gazetteer": origin} if origin else {}))
