@@ -29,7 +29,7 @@ class Share:
 
 
 def pairwise(owners: Sequence[str | None], clusters: Iterable[Sequence[int]]) -> Share:
-    """The pairs of one cluster held against those of one owner; what says nothing wrong is right: no pair, precision 1."""
+    """The pairs of one cluster held against those of one owner; where there is no pair, none is wrong."""
     right = said = 0
     for members in clusters:
         counts = Counter(owners[number] for number in members)
@@ -59,12 +59,11 @@ def b_cubed(owners: Sequence[str | None], clusters: Iterable[Sequence[int]]) -> 
 def best_decisions(scores: Iterable[float], right: Iterable[bool], there: int) -> Share:
     """Of pairwise decisions at any one threshold the best F1; ``there`` is the number of pairs that are one owner's."""
     best = Share(1.0, 0.0)
-    said = hits = 0
+    hits = 0
     ordered = sorted(zip(scores, right, strict=True), reverse=True)
-    for at, (score, is_right) in enumerate(ordered):
-        said += 1
+    for said, (score, is_right) in enumerate(ordered, start=1):
         hits += is_right
-        if at + 1 == len(ordered) or ordered[at + 1][0] != score:
+        if said == len(ordered) or ordered[said][0] != score:
             one = Share(hits / said, hits / there)
             best = max(best, one, key=lambda share: share.f1)
     return best

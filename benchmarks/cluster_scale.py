@@ -4,7 +4,8 @@
 
 The names are synthesised from the shipped tables (given names, patronymics, family names put together of parts of real
 ones), each person in three to five spellings, some short, some inflected, so that their clusters are known. Each N is
-done in a process of its own. The seconds depend on what else the machine does, those of CPU hardly; memory is the most that it and its workers held at once.
+done in a process of its own. The seconds depend on what else the machine does, those of CPU hardly; memory is the most
+that the process and its workers held at once.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Names whose clusters are known: the repository's own lists, data sets of names, and names made of the shipped tables."""
+"""Names whose clusters are known: the repository's own lists, data sets, and names made of the shipped tables."""
 
 from __future__ import annotations
 
@@ -157,8 +157,10 @@ def _given(lang: str) -> list[tuple[str, str]]:
 def _feminine(family: str) -> str:
     for feminine, masculine in feminine_endings():
         if masculine and fold(family).endswith(masculine) and letters.script(feminine) == letters.CYRILLIC:
-            return family + feminine.removeprefix(masculine) if feminine.startswith(masculine) else (
-                family[: -len(masculine)] + feminine
+            return (
+                family + feminine.removeprefix(masculine)
+                if feminine.startswith(masculine)
+                else (family[: -len(masculine)] + feminine)
             )
     return family
 
@@ -166,4 +168,3 @@ def _feminine(family: str) -> str:
 def _patronymic(father: str, lang: str, gender: str) -> str:
     """The patronymic of a father whose name ends in a hard consonant."""
     return father + ("ович" if gender == "male" else "івна" if lang == "uk" else "овна")
-

@@ -134,7 +134,8 @@ def _table(named: Named, rows: Sequence[Row]) -> list[str]:
     return [
         f"**{named.name}**: {len(owned):,} names of {len(set(owned)):,} entities, {strangers:,} of strangers",
         "",
-        "| | pairwise decisions: F1 | clusters: pairwise precision / recall / F1 | clusters: B-cubed precision / recall / F1 |",
+        "| | pairwise decisions: F1 | clusters: pairwise precision / recall / F1 "
+        "| clusters: B-cubed precision / recall / F1 |",
         "|---|---|---|---|",
         *(
             f"| {row.what} | {f'{row.decisions.f1:.3f}' if row.decisions else '-'} | {_shown(row.pairs)} "

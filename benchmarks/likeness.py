@@ -69,7 +69,7 @@ def beider_morse(names: Sequence[str]) -> Matrix:
 
 
 def logic_v2(names: Sequence[str]) -> Matrix:
-    """OpenSanctions' logic-v2 on the 80 names most like each by WRatio, as persons and as legal entities; the better."""
+    """OpenSanctions' logic-v2 on the 80 names most like each by WRatio; the better of persons and legal entities."""
     import numpy as np  # noqa: PLC0415 - likewise
     from nomenklatura.matching import LogicV2  # noqa: PLC0415 - likewise
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - likewise

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from resolver.annotation.document import Document
     from resolver.annotation.mention import Mention
+    from resolver.clustering import Cluster, cluster
     from resolver.errors import OnomastError
     from resolver.language.romanisation import romanise
     from resolver.match import Match
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from resolver.writing.variants import Variant
 
 _HOMES = {
+    "Cluster": "resolver.clustering.clusters",
     "Document": "resolver.annotation.document",
     "Evidence": "resolver.matching.evidence",
     "Match": "resolver.match",
@@ -24,11 +26,13 @@ _HOMES = {
     "Resolver": "resolver.resolver",
     "Variant": "resolver.writing.variants",
     "Verdict": "resolver.verdict",
+    "cluster": "resolver.clustering.grouping",
     "compare": "resolver.verdict",
     "romanise": "resolver.language.romanisation",
 }
 
 __all__ = [
+    "Cluster",
     "Document",
     "Evidence",
     "Match",
@@ -37,6 +41,7 @@ __all__ = [
     "Resolver",
     "Variant",
     "Verdict",
+    "cluster",
     "compare",
     "romanise",
 ]

@@ -16,6 +16,7 @@ HEAVY = (
 )
 PUBLIC = {
     "resolver": [
+        "Cluster",
         "Document",
         "Evidence",
         "Match",
@@ -23,6 +24,7 @@ PUBLIC = {
         "OnomastError",
         "Resolver",
         "Variant",
+        "cluster",
         "compare",
         "romanise",
     ],

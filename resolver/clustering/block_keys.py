@@ -20,7 +20,7 @@ from resolver.language.names.small_words import function_words
 from resolver.language.names.terms import is_institutional
 from resolver.language.scripts import letters
 from resolver.language.scripts.folding import fold
-from resolver.matching.given import given, is_given
+from resolver.matching.given import given, is_given, is_listed
 from resolver.matching.hypotheses import base_words
 from resolver.matching.keys import deletions, keys, rough
 from resolver.matching.modifiers import is_generic, joined, modifier_keys
@@ -66,7 +66,10 @@ def kind_of(text: str) -> str | None:
     if any(is_institutional(part.text) for part in found):
         return "organisation"
     personal = len(found) > 1 and any(
-        part.role in ("initial", "patronymic") or is_given(part.text) or gender_of_patronymic(part.text)
+        part.role in ("initial", "patronymic")
+        or is_given(part.text)
+        or gender_of_patronymic(part.text)
+        or any(is_listed(base) for base in _bases(part.text))
         for part in found
     )
     return "person" if personal else None

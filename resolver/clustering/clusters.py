@@ -65,7 +65,12 @@ class Tally:
     places: dict[tuple[str, str | None], list[Context]] = field(default_factory=dict)
 
     def add(
-        self, text: str, count: int = 1, lang: str | None = None, context: Context | None = None, full: str | None = None
+        self,
+        text: str,
+        count: int = 1,
+        lang: str | None = None,
+        context: Context | None = None,
+        full: str | None = None,
     ) -> None:
         """Count a spelling that was met."""
         key = (text, full)

@@ -36,7 +36,7 @@ _MOST_SHOUTED = 3
 _LONGEST_ACRONYM = 5
 _MOST_WORDS = 6
 _MOST_PARTICLES = 3
-_QUOTES = "«„"
+_QUOTES = {"«": "»", "„": "“"}
 _AROUND = 60
 _SURE_GIVEN = 0.1
 
@@ -75,7 +75,7 @@ def unborne(document: Document, threshold: float) -> list[Unborne]:
     copy = clean(document.text)
     words = tokens(copy.text)
     covered = list(_covering(document))
-    free = _free(words, [(copy.start(word.start), copy.end(word.end)) for word in words], covered)
+    free = _free([(copy.start(word.start), copy.end(word.end)) for word in words], covered)
     found = [span for run in _runs(words, free, document.lang) for span in _named(run, words, document.lang)]
     shown = [" ".join(copy.text[span[0].start : span[-1].end].split()) for span in found]
     fuller = _fuller(shown, threshold)
@@ -91,8 +91,8 @@ def unborne(document: Document, threshold: float) -> list[Unborne]:
     ]
 
 
-def _free(words: Sequence[Token], spans: Sequence[tuple[int, int]], covered: Sequence[tuple[int, int]]) -> list[bool]:
-    """For each word whether no mention covers it; both are in the order of the text."""
+def _free(spans: Sequence[tuple[int, int]], covered: Sequence[tuple[int, int]]) -> list[bool]:
+    """For each word's span whether no mention covers it; both are in the order of the text."""
     free: list[bool] = []
     at = 0
     for start, end in spans:
@@ -107,12 +107,16 @@ def _covering(document: Document) -> Iterator[tuple[int, int]]:
     for mention in document.mentions:
         behind = document.text[mention.end : mention.end + 2]
         begins = mention.kind == "person" and behind[:1] == " " and behind[1:].isupper()
-        if not begins or not (mention.form.family or mention.form.given) or not is_given(_first(mention.text), _SURE_GIVEN):
+        if (
+            not begins
+            or not (mention.form.family or mention.form.given)
+            or not is_given(_first(mention.text), _SURE_GIVEN)
+        ):
             yield mention.start, mention.end
 
 
 def _first(text: str) -> str:
-    return fold(text.split()[0])
+    return fold(text.split(maxsplit=1)[0])
 
 
 def _runs(words: Sequence[Token], free: Sequence[bool], lang: str) -> Iterator[list[Token]]:
@@ -120,14 +124,13 @@ def _runs(words: Sequence[Token], free: Sequence[bool], lang: str) -> Iterator[l
     run: list[Token] = []
     for at, word in enumerate(words):
         joins = bool(run) and (word.gap in _BETWEEN or (_is_initial(run[-1]) and word.gap in _BEHIND_INITIAL))
-        if free[at] and _is_capital(word) and (joins or not run):
-            run.append(word)
-        elif joins and _goes_on(words, free, at, lang):
+        begins = free[at] and _is_capital(word)
+        if (begins and (joins or not run)) or (joins and _goes_on(words, free, at, lang)):
             run.append(word)
         else:
             if run:
                 yield run
-            run = [word] if free[at] and _is_capital(word) else []
+            run = [word] if begins else []
     if run:
         yield run
 
@@ -137,7 +140,9 @@ def _goes_on(words: Sequence[Token], free: Sequence[bool], at: int, lang: str) -
     small = at
     while small < len(words) and small - at < _MOST_PARTICLES and _is_particle(words[small], lang) and free[small]:
         small += 1
-    return small > at and small < len(words) and free[small] and words[small].gap in _BETWEEN and _is_capital(words[small])
+    return (
+        small > at and small < len(words) and free[small] and words[small].gap in _BETWEEN and _is_capital(words[small])
+    )
 
 
 def _is_particle(word: Token, lang: str) -> bool:
@@ -178,7 +183,8 @@ def _counts(word: Token, behind: Sequence[Token], words: Sequence[Token], lang: 
         return bool(behind) or folded not in common_words(lang) | common_acronyms(lang)
     if folded in common_words(lang):
         return False
-    if word.gap[-1:] in _QUOTES and word.gap[-2:-1] == " ":
+    closing = _QUOTES.get(word.gap[-1:])
+    if closing is not None and word.gap[-2:-1] == " " and _gap_behind([word, *behind][-1], words).startswith(closing):
         return True  # завод «Прикладмаш»
     if behind and (is_given(folded, _SURE_GIVEN) or is_institutional(folded)):
         return True
@@ -187,6 +193,11 @@ def _counts(word: Token, behind: Sequence[Token], words: Sequence[Token], lang: 
         not other.opens_sentence and other is not word and _is_capital(other) and not bases.isdisjoint(_forms(other))
         for other in words
     )
+
+
+def _gap_behind(word: Token, words: Sequence[Token]) -> str:
+    """What stands between a word and the next."""
+    return next((other.gap for other in words if other.start >= word.end), "")
 
 
 def _forms(word: Token) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from resolver.language.scripts import letters
 from resolver.language.scripts.detection import detect
 from resolver.language.scripts.folding import fold, lower
 from resolver.matching.comparison import compared
+from resolver.matching.given import is_listed
 from resolver.matching.hypotheses import base_forms
 from resolver.matching.parts import parts
 
@@ -93,7 +94,7 @@ def _fit(text: str, anchor: str, kind: str) -> float:
 
 
 def _wholeness(text: str, kind: str) -> tuple[bool, ...]:
-    """What makes a spelling of a name one to write: given and family name, no initials, in order, not all capitals."""
+    """What makes a spelling one to write: whole, no initials, in order, not all capitals, a known given name."""
     found = parts(text, kind)
     roles = {part.role for part in found.parts}
     return (
@@ -102,6 +103,7 @@ def _wholeness(text: str, kind: str) -> tuple[bool, ...]:
         "patronymic" not in roles,
         found.order == "given-first" and "," not in text,
         not _shouted(text),
+        kind != "person" or any(is_listed(part.text) for part in found.parts),
     )
 
 

@@ -27,7 +27,7 @@ from resolver.documents.batch import Unit, batch
 from resolver.documents.formats import Origin, json_line
 from resolver.documents.results import Nowhere
 from resolver.documents.rows import Column
-from resolver.documents.source import STDIN, Source, sources
+from resolver.documents.source import Source, sources
 from resolver.documents.table import Columns, printable
 from resolver.errors import DocumentError
 

@@ -23,8 +23,8 @@ Report = Callable[[DocumentError], None]
 def lines(stream: BinaryIO, report: Report, encoding: str | None = None, shown: str = "-") -> Iterator[str]:
     """The lines of a stream as they arrive, without their ends; empty lines too, so that the count stays.
 
-    A line that cannot be read goes to ``report`` with its number behind what is ``shown`` of the stream, and a line of any length takes bounded memory. Only
-    UTF-16 and UTF-32, whose line ends are not single bytes, are read whole first.
+    A line that cannot be read goes to ``report`` with its number, behind how the stream is ``shown``, and a line of any
+    length takes bounded memory. Only UTF-16 and UTF-32, whose line ends are not single bytes, are read whole first.
     """
     first = stream.readline(_MOST_BYTES + 1)
     if not first:

@@ -26,7 +26,9 @@ def common_base_forms(lang: str) -> frozenset[str]:
 @cache
 def calendar_words(lang: str) -> frozenset[str]:
     """The folded words that a language writes with a capital though they name nobody: Monday, Mayıs."""
-    return frozenset(fold(word) for row in rows("calendar-words") if row["lang"] == lang for word in values(row["words"]))
+    return frozenset(
+        fold(word) for row in rows("calendar-words") if row["lang"] == lang for word in values(row["words"])
+    )
 
 
 def _by_language() -> dict[str, list[tuple[str, bool]]]:
