@@ -1,14 +1,22 @@
-"""What the tests share: one resolver over the built-in gazetteer, and Hypothesis without a clock."""
+"""What the tests share: one resolver over the built-in gazetteer, one Spark, and Hypothesis without a clock."""
 
 from __future__ import annotations
 
+import os
+import shutil
+import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from gazetteer import Gazetteer
 from resolver import Resolver
+
+if TYPE_CHECKING:
+    from pyspark.sql import SparkSession
 
 ARTICLES = Path(__file__).parent / "articles"
 
@@ -26,3 +34,30 @@ def builtin() -> Resolver:
 def articles() -> dict[str, str]:
     """The annotated articles, by language."""
     return {lang: (ARTICLES / f"{lang}.txt").read_text(encoding="utf-8") for lang in ("en", "ru", "uk", "tr")}
+
+
+@pytest.fixture(scope="session")
+def java() -> None:
+    """Skips the test where Spark cannot run."""
+    if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
+        pytest.skip("Spark needs Java, and this machine has none")
+
+
+@pytest.fixture(scope="session")
+def spark(java: None) -> Iterator[SparkSession]:
+    """A real Spark with two cores, Python workers of its own, and four attempts at each task."""
+    from pyspark.sql import SparkSession  # noqa: PLC0415 - an extra, and slow to load
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYSPARK_PYTHON", sys.executable)
+        patch.setenv("PYTHONPATH", str(Path(__file__).parents[1]))  # workers import the packages under test
+        quiet = {
+            "spark.ui.enabled": "false",
+            "spark.ui.showConsoleProgress": "false",
+            "spark.sql.shuffle.partitions": "2",
+        }
+        builder = SparkSession.builder.master("local[2,4]").appName("tests")
+        session = builder.config(map=quiet).getOrCreate()
+        session.sparkContext.setLogLevel("OFF")
+        yield session
+        session.stop()

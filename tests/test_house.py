@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[1]
 HEAVY = (
     *("yaml", "rapidfuzz", "msgspec", "transliterate", "jellyfish", "unidecode", "click"),
     *("numpy", "babel", "matplotlib", "spacy", "rdflib", "pyarrow", "multiprocessing", "polars", "pandas", "duckdb"),
+    *("pyspark", "py4j"),
 )
 PUBLIC = {
     "resolver": [
@@ -72,7 +73,7 @@ def test_importing_loads_nothing_heavy(statement: str) -> None:
 
 def test_a_command_loads_no_format_s_library_before_it_writes() -> None:
     loaded = set(run("import resolver.commands.annotate, sys; print(*sys.modules)").split())
-    assert loaded & {"spacy", "thinc", "numpy", "rdflib", "pyarrow", "polars", "pandas", "duckdb"} == set()
+    assert loaded & {"spacy", "thinc", "numpy", "rdflib", "pyarrow", "polars", "pandas", "duckdb", "pyspark"} == set()
 
 
 def test_importing_is_quick() -> None:
