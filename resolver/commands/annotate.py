@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from resolver.commands import spark_batches
 from resolver.commands.batches import found_in, is_at, outcomes, progress, run_of
 from resolver.commands.forms import form_of, form_options
 from resolver.commands.options import (
@@ -27,6 +28,7 @@ from resolver.commands.sinks import sink, standard_output
 from resolver.documents.batch import Unit, batch
 from resolver.documents.destinations import Making
 from resolver.documents.formats import Format, encoded
+from resolver.documents.portions import Work
 from resolver.documents.results import Rendered
 from resolver.documents.row_formats import MentionRows
 from resolver.documents.rows import Column
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
 @click.option("--adjectives", is_flag=True, help="Adjectives and demonyms too, such as Turkish or київський.")
 @click.option("--nested", is_flag=True, help="Mentions inside longer mentions too.")
 @workers_option
+@spark_batches.spark_option
 @resume_option
 @lang_option
 @kind_option
@@ -68,6 +71,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     adjectives: bool,
     nested: bool,
     workers: int,
+    spark: str | None,
     resume: bool,
     lang: str | None,
     kind: str | None,
@@ -90,6 +94,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
       onomast annotate a.html --format webannotation --document-base https://example.org/
       onomast annotate --text-column body --id-column url --format csv articles.csv > mentions.csv
       onomast annotate archive/ --output found/ --workers auto --resume
+      onomast annotate --text-column body archive/ --output found/ --spark spark://host:7077
       curl -s https://example.org/feed.txt | onomast annotate --lang uk --format table
     """
     if resume and output is None:
@@ -107,7 +112,12 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     how = rows.format() if rows else how
     found = found_in(paths, column, output, into_file)
     _no_contradiction(form, how, found, output, into_file, column)
-    resolver = knowledge.resolver
+    if spark is not None:
+        spark_batches.check(found, form, output, into_file, workers, column)
+
+    from resolver.resolver import Annotation  # noqa: PLC0415 - heavy, and not wanted for --help
+
+    job = Annotation(lang, adjectives, nested)
     if output is None:
         sunk = standard_output(how)
     else:
@@ -123,7 +133,15 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
             "--kind": kind,
             "--encoding": encoding,
         }
-        sunk = sink(how, output, into_file, Making(run_of("annotate", knowledge, options), say, resume, column))
+        making = Making(run_of("annotate", knowledge, options), say, resume, column)
+        if spark is not None:
+            make = partial(form_of, form, knowledge.origin, base, document_base)
+            work = Work(make, output, Path.cwd(), job, kind, knowledge.threshold, encoding, column)
+            spark_batches.annotate(spark, found, work, making, knowledge, failures)
+            failures.exit()
+            return
+        sunk = sink(how, output, into_file, making)
+    resolver = knowledge.resolver
 
     def seen(unit: Unit) -> Unit:
         if rows and unit.text and unit.text.row:
@@ -142,9 +160,6 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
             return Rendered(failed=True)
         return Rendered(data, beside={suffix: encoded(piece) for suffix, piece in beside.items()})
 
-    from resolver.resolver import Annotation  # noqa: PLC0415 - heavy, and not wanted for --help
-
-    job = Annotation(lang, adjectives, nested)
     silent = output is None and at_terminal()
     with (
         sunk as destination,

@@ -15,6 +15,7 @@ import click
 from resolver.commands.options import Knowledge
 from resolver.commands.printing import Failures
 from resolver.documents import columns, source
+from resolver.documents.batch import unsearchable
 from resolver.documents.journal import Run
 from resolver.documents.rows import Column
 from resolver.documents.source import Source, sources
@@ -58,7 +59,7 @@ def run_of(command: str, knowledge: Knowledge, options: dict[str, Any]) -> Run:
     facts = {
         "version": importlib.metadata.version("onomast"),
         "command": command,
-        "gazetteer": knowledge.resolver.gazetteer.hash,
+        "gazetteer": knowledge.gazetteer.hash,
         "--threshold": knowledge.threshold,
         "--provenance": knowledge.provenance,
     }
@@ -83,7 +84,7 @@ def outcomes(  # noqa: PLR0913, PLR0917 - what is done, on what, by whom, and wh
         if isinstance(outcome, OnomastError):
             raise outcome
         if isinstance(outcome, Exception):
-            failures.report(_failed(unit, outcome))
+            failures.report(unsearchable(unit.text.source.shown if unit.text else "?", outcome))
         if (unit.raw or unit.text) and not unit.skipped:
             yield unit, None if isinstance(outcome, Exception) else outcome
         if unit.last:
@@ -92,12 +93,6 @@ def outcomes(  # noqa: PLR0913, PLR0917 - what is done, on what, by whom, and wh
             except DocumentError as error:
                 failures.report(error)
         advance(unit)
-
-
-def _failed(unit: Unit, error: Exception) -> DocumentError:
-    shown = unit.text.source.shown if unit.text else "?"
-    reason = str(error).partition("\n")[0]
-    return DocumentError(f"{shown}: cannot be searched for names ({type(error).__name__}: {reason}); please report it")
 
 
 @contextlib.contextmanager

@@ -93,6 +93,12 @@ Raises :class:`~resolver.errors.DocumentError` where there can be none.
 _NOWHERE = Nowhere()
 
 
+def unsearchable(shown: str, error: Exception) -> DocumentError:
+    """The error for a text that makes the annotator fail."""
+    reason = str(error).partition("\n")[0]
+    return DocumentError(f"{shown}: cannot be searched for names ({type(error).__name__}: {reason}); please report it")
+
+
 def read(source: Source, encoding: str | None = None) -> Text:
     """One document; ``encoding`` is that of files without a byte-order mark, by default UTF-8.
 

@@ -26,6 +26,21 @@ class Place(Protocol):
         """
 
 
+class Notes(Protocol):
+    """Takes note of results: a :class:`~resolver.documents.journal.Ledger`, or what is handed to one later."""
+
+    def note(  # noqa: PLR0913, PLR0917 - as the ledger's
+        self,
+        result: Path,
+        source: str,
+        size: int,
+        sha256: str,
+        failed: int = 0,
+        beside: Mapping[Path, str] | None = None,
+    ) -> None:
+        """Note that a result has been written, and what beside it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Files:
     """The files of one document: where they go, the suffix of its own, and by path what the folder gets once."""
@@ -39,7 +54,7 @@ class Files:
         """Where the document's own file goes. Raises :class:`~resolver.errors.DocumentError` where it cannot."""
         return self.place(self.suffix)
 
-    def write(self, ledger: Ledger, source: str, data: bytes, beside: Mapping[str, bytes], as_read: bytes) -> None:
+    def write(self, ledger: Notes, source: str, data: bytes, beside: Mapping[str, bytes], as_read: bytes) -> None:
         """Write the files, the document's own the last, and note them in the folder's journal beside the source's hash.
 
         What is there already to the last byte is not written again, and a file of the folder's that a user has made

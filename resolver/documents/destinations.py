@@ -112,7 +112,7 @@ def one_file(making: Making, target: Path, source: Source | None = None) -> Iter
             part.end()
     except BaseException as stop:
         kept = part.leave()
-        _tell(stop, f"{part.state.units:,} are done, and {GO_ON}" if kept else f"{target} was not written")
+        tell(stop, f"{part.state.units:,} are done, and {GO_ON}" if kept else f"{target} was not written")
         raise
     if part.resumed and part.state.failed:
         raise DocumentError(
@@ -172,7 +172,7 @@ def in_place(making: Making) -> Iterator[Destination]:
     except BaseException as stop:
         for part in parts:
             part.discard()
-        _tell(stop, "files that were done are changed, and all others are as they were")
+        tell(stop, "files that were done are changed, and all others are as they were")
         raise
 
 
@@ -189,12 +189,12 @@ def _kept(parts: list[Part], advice: str) -> Iterator[None]:
     except BaseException as stop:
         for part in parts:
             part.leave()
-        _tell(stop, advice)
+        tell(stop, advice)
         raise
 
 
-def _tell(stop: BaseException, advice: str) -> None:
-    """Say what to do after an end that nobody planned."""
+def tell(stop: BaseException, advice: str) -> None:
+    """Say what to do after an end that nobody planned: raises it with the advice, where it is one of that kind."""
     if isinstance(stop, KeyboardInterrupt):
         raise KeyboardInterrupt(f"interrupted; {advice}") from None
     if isinstance(stop, WorkerError):

@@ -21,6 +21,9 @@ from resolver.errors import DocumentError, ResumeError
 NAME = ".onomast-journal"
 """The journal of a folder of results."""
 
+Line = Mapping[str, Any]
+"""What the journal of a folder says of one result."""
+
 _ANEW = "give what the earlier run had, or leave out --resume to start anew"
 
 
@@ -75,15 +78,11 @@ class Ledger:
 
         A result that has files beside it is whole when they are all as they were written.
         """
-        line = self._lines.get(self._name(result))
-        if line is None or not source or line["source"] != source:
-            return None
-        try:
-            whole = result.stat().st_size == line["bytes"] and hashed(result) == line["sha256"]
-            whole = whole and all(hashed(self._folder / name) == sha for name, sha in line.get("beside", {}).items())
-        except OSError:
-            return None
-        return int(line["failed"]) if whole else None
+        return whole(self.line(result), self._folder, source)
+
+    def line(self, result: Path) -> Line | None:
+        """What an earlier run noted of a result; None where it noted nothing."""
+        return self._lines.get(self._name(result))
 
     def note(  # noqa: PLR0913, PLR0917 - what a line says
         self,
@@ -107,6 +106,19 @@ class Ledger:
                 journal.write(_line({**line, "failed": failed}))
         except OSError as error:
             raise DocumentError(f"{self._path}: cannot be written: {error.strerror or error}") from error
+
+
+def whole(line: Line | None, folder: Path, source: str) -> int | None:
+    """How many units failed in the result of a line, as :meth:`Ledger.done` says."""
+    if line is None or not source or line["source"] != source:
+        return None
+    result = folder / line["result"]
+    try:
+        there = result.stat().st_size == line["bytes"] and hashed(result) == line["sha256"]
+        there = there and all(hashed(folder / name) == sha for name, sha in line.get("beside", {}).items())
+    except OSError:
+        return None
+    return int(line["failed"]) if there else None
 
 
 def hashed(path: Path) -> str:

@@ -6,16 +6,19 @@ interruption, but a file of lines can. The new table is put together from the ol
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import itertools
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from resolver.documents.edits import applied
 from resolver.documents.rows import Between, Column, Valued, unusable
+from resolver.documents.source import unreadable
 from resolver.errors import DocumentError, MissingExtraError
 
 if TYPE_CHECKING:
@@ -27,6 +30,8 @@ SUFFIXES = (".parquet", ".pq")
 
 _BATCH = 256
 """Rows that are held as Python objects at a time."""
+
+_CHUNK = 1 << 20
 
 _SAME = "null\n"
 
@@ -77,10 +82,12 @@ def pieces(path: Path, shown: str, column: Column, *, carry: bool) -> Iterator[P
     with _opened(path, shown) as file:
         _check(file, column, shown)
         total = file.metadata.num_rows
+        groups = range(file.num_row_groups) if column.group is None else [column.group]
         share = path.stat().st_size / max(total, 1)
         names = None if carry and column.identifier is None else [column.name, *filter(None, [column.identifier])]
-        number = 0
-        for batch in file.iter_batches(_BATCH, columns=names if carry else [column.name], use_threads=False):
+        number = sum(file.metadata.row_group(each).num_rows for each in range(groups[0])) if groups else 0
+        wanted = names if carry else [column.name]
+        for batch in file.iter_batches(_BATCH, row_groups=list(groups), columns=wanted, use_threads=False):
             for values in batch.to_pylist():
                 number += 1
                 size = int(share * number) - int(share * (number - 1))
@@ -88,6 +95,48 @@ def pieces(path: Path, shown: str, column: Column, *, carry: bool) -> Iterator[P
                 problem = unusable(row.text)
                 where = f"{shown}:{number}: {column.name!r}"
                 yield Between(_SAME, size, DocumentError(f"{where} {problem}")) if problem else row
+
+
+def groups(path: Path, shown: str, column: Column) -> list[int]:
+    """The bytes that each row group of a table takes in the file.
+
+    Raises :class:`~resolver.errors.DocumentError` where it cannot be read or has no such column of texts.
+    """
+    with _opened(path, shown) as file:
+        _check(file, column, shown)
+        return [length for _, length in map(partial(_extent, file), range(file.num_row_groups))]
+
+
+def hashed_group(path: Path, shown: str, group: int) -> str:
+    """A hash of all that a row group's rows are made of: its bytes, the schema, and how many rows are before it.
+
+    Raises :class:`~resolver.errors.DocumentError` where it cannot be read.
+    """
+    with _opened(path, shown) as file:
+        before = sum(file.metadata.row_group(each).num_rows for each in range(group))
+        start, length = _extent(file, group)
+        digest = hashlib.sha256(f"{before} {file.schema_arrow.to_string()}".encode())
+    try:
+        with path.open("rb") as content:
+            content.seek(start)
+            while length > 0 and (chunk := content.read(min(length, _CHUNK))):
+                digest.update(chunk)
+                length -= len(chunk)
+    except OSError as error:
+        raise unreadable(shown, error) from error
+    return digest.hexdigest()
+
+
+def _extent(file: ParquetFile, group: int) -> tuple[int, int]:
+    """Where a row group begins in the file, and how long it is."""
+    found = file.metadata.row_group(group)
+    extents = []
+    for number in range(found.num_columns):
+        chunk = found.column(number)
+        start = min(chunk.dictionary_page_offset or chunk.data_page_offset, chunk.data_page_offset)
+        extents.append((start, start + chunk.total_compressed_size))
+    first = min(start for start, _ in extents)
+    return first, max(end for _, end in extents) - first
 
 
 def assembled(path: Path, shown: str, column: Column, lines: BinaryIO, out: BinaryIO) -> None:

@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 class Column:
     """What is read of a table: the column with the texts, and the one that names a row where one does.
 
-    ``encoding`` is that of tables without a byte-order mark, by default UTF-8.
+    ``encoding`` is that of tables without a byte-order mark, by default UTF-8. Of Parquet, ``group`` is the row group
+    that is read, counted from 0; None means all.
     """
 
     name: str
     identifier: str | None = None
     encoding: str | None = None
+    group: int | None = None
 
     def columns(self, names: Iterable[str]) -> tuple[str, ...]:
         """What goes along with a row's mentions: the column that names it, or all columns but the text."""
