@@ -7,10 +7,12 @@ there. The built-in gazetteer comes with the package, which every executor has.
 from __future__ import annotations
 
 import atexit
+import contextlib
 import importlib.metadata
 import shutil
 import tempfile
-from collections.abc import Sequence
+import warnings
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -81,6 +83,14 @@ def shipped(
             context.addFile(str(_copied(path, name)))
         names.append(name)
     return Shipment(tuple(names), only, threshold, _version())
+
+
+@contextlib.contextmanager
+def without_pandas() -> Iterator[None]:
+    """Keeps Spark from warning that pandas 3 is new to it, where nothing that is done goes through pandas."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "PySpark does not yet fully support pandas", FutureWarning)
+        yield
 
 
 def _named(path: Path) -> str:

@@ -5,7 +5,6 @@ The functions take a frame and give it back, lazily, with one column more. They 
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +20,7 @@ try:
     from pyspark.sql.types import ArrayType, DataType, DoubleType, LongType, StringType, StructField, StructType
 
     from resolver.adapters import columns
-    from resolver.adapters.shipping import Shipment, shipped
+    from resolver.adapters.shipping import Shipment, shipped, without_pandas
 except ModuleNotFoundError as error:
     raise MissingExtraError(
         f"resolver.adapters.spark needs {error.name}, which is not installed: pip install 'onomast[spark]'"
@@ -171,9 +170,7 @@ def _applied(  # noqa: PLR0913, PLR0917 - a job, by whom, on which columns of wh
         )
     schema = StructType([*frame.schema.fields, StructField(into, _spark_type(job.type))])
     batches = _Batches(job, shipment, column, into, country, born)
-    with warnings.catch_warnings():
-        # Spark says so of pandas 3 at every function over Arrow; none of what is done here goes through pandas
-        warnings.filterwarnings("ignore", "PySpark does not yet fully support pandas", FutureWarning)
+    with without_pandas():
         return frame.mapInArrow(batches, schema)
 
 

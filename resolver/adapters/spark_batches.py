@@ -23,6 +23,8 @@ try:
     from py4j.protocol import Py4JError, Py4JJavaError
     from pyspark.errors import PySparkException
     from pyspark.sql import SparkSession
+
+    from resolver.adapters.shipping import without_pandas
 except ModuleNotFoundError as error:
     raise MissingExtraError(
         f"--spark needs {error.name}, which is not installed: pip install 'onomast[spark]'"
@@ -58,9 +60,13 @@ def session(master: str) -> Iterator[SparkContext]:
     bar = str(sys.stderr.isatty()).lower()
     try:
         builder = SparkSession.builder.master(master).appName("onomast annotate")
-        started = builder.config("spark.ui.showConsoleProgress", bar).getOrCreate()
+        with without_pandas():
+            started = builder.config("spark.ui.showConsoleProgress", bar).getOrCreate()
     except (PySparkException, Py4JError, OSError) as error:
-        raise OnomastError(f"Spark cannot be started at {master!r}: {_reason(error)}; it needs Java 17") from error
+        raise OnomastError(
+            f"Spark cannot be started at {master!r}: {_reason(error).rstrip('.')}; it needs Java 17 or newer, and a "
+            "master such as local[4], spark://HOST:7077 or yarn"
+        ) from error
     started.sparkContext.setLogLevel("OFF")  # what goes wrong in a task is said by what it raises
     try:
         yield started.sparkContext

@@ -35,6 +35,20 @@ def adapter(java):
     return spark
 
 
+@pytest.fixture
+def setting(spark):
+    """Sets what Spark does with Arrow, until the test has ended."""
+    names = []
+
+    def put(name, value):
+        names.append(f"spark.sql.execution.arrow.{name}")
+        spark.conf.set(names[-1], value)
+
+    yield put
+    for name in names:
+        spark.conf.unset(name)
+
+
 def rows(values, *more):
     return [(number, *each) for number, each in enumerate(zip(values, *more, strict=True))]
 
@@ -83,7 +97,9 @@ def test_texts_to_mentions_that_explode(spark, adapter, own):
     ]
 
 
-def test_texts_to_texts(spark, adapter, own):
+@pytest.mark.parametrize("large", [False, True])
+def test_texts_to_texts(spark, adapter, own, setting, large):
+    setting("useLargeVarTypes", large)
     frame = spark.createDataFrame(rows(["Umerov left Kiev.", None]), "row int, text string")
     found = adapter.normalise_column(frame, "text", lang="en", **own).orderBy("row").collect()
     assert [each.normalised for each in found] == ["Umerov left Kyiv.", None]
@@ -161,7 +177,9 @@ def test_another_version_on_an_executor_is_refused(spark, adapter, path):
         shipment.resolver()
 
 
-def test_a_worker_that_dies_half_way_loses_and_doubles_nothing(spark, adapter, own, tmp_path, monkeypatch):
+def test_a_worker_that_dies_half_way_loses_and_doubles_nothing(  # noqa: PLR0917 - fixtures
+    spark, adapter, own, setting, tmp_path, monkeypatch
+):
     killed = tmp_path / "killed"
     texts = [f"Kiev {number} Umerov." if number % 3 else None for number in range(2000)]
     frame = spark.createDataFrame(rows(texts), "row int, text string").repartition(4, "row")
@@ -178,11 +196,8 @@ def test_a_worker_that_dies_half_way_loses_and_doubles_nothing(spark, adapter, o
         return plain(frame, half_way, schema)
 
     monkeypatch.setattr(type(frame), "mapInArrow", dying)
-    spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", 20)  # so that half of a partition is handed on
-    try:
-        adapter.annotate_column(frame, "text", lang="en", **own).write.parquet(str(tmp_path / "out"))
-    finally:
-        spark.conf.unset("spark.sql.execution.arrow.maxRecordsPerBatch")
+    setting("maxRecordsPerBatch", 20)  # so that half of a partition is handed on
+    adapter.annotate_column(frame, "text", lang="en", **own).write.parquet(str(tmp_path / "out"))
     assert killed.exists()
     written = spark.read.parquet(str(tmp_path / "out")).orderBy("row").collect()
     assert [each.row for each in written] == list(range(2000))

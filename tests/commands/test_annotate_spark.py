@@ -147,6 +147,18 @@ def test_what_spark_gave_up_is_resumed(run, spark, tmp_path, monkeypatch):
     assert tree(Path("two"))[0] == tree(Path("one"))[0]
 
 
+def test_a_run_of_one_process_is_resumed_by_spark(run, texts, spark):
+    run("annotate", "texts", "--output", "out")
+    before, journal = tree(Path("out"))
+    written = Path("out/a.txt.jsonl").stat().st_mtime_ns
+    Path("out/empty.txt.jsonl").unlink()
+    result = run("annotate", "texts", "--output", "out", "--resume", "--spark", "local[2]")
+    assert "whose sources have not changed, are left as they are" in result.stderr
+    assert tree(Path("out"))[0] == before
+    assert set(tree(Path("out"))[1]) == set(journal)
+    assert Path("out/a.txt.jsonl").stat().st_mtime_ns == written
+
+
 def test_resuming_does_what_is_new_and_tells_again_what_failed(run, archive, spark):
     line = ("annotate", "--text-column", "body", "archive", "--output", "many", "--spark", "local[2]")
     run(*line)
