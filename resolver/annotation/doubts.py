@@ -56,7 +56,11 @@ class Doubts:
             for at, text in enumerate(texts)
             if text in titled and gaps[at] == " " and self._names_somebody(tokens[at - 1])
         }
-        self._towns = {folded(tokens[at].text) for at in capitals if self._kinds.is_place_word(tokens[at - 1].text)}
+        self._towns = {
+            folded(text)
+            for at, text in enumerate(texts)
+            if at and not text.islower() and self._kinds.is_place_word(texts[at - 1])
+        }
         self._works = {
             self._title(at)
             for at, gap in enumerate(gaps)

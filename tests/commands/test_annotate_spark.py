@@ -131,7 +131,8 @@ def test_a_worker_that_dies_half_way_loses_and_doubles_nothing(run, spark, tmp_p
 def test_what_spark_gave_up_is_resumed(run, spark, tmp_path, monkeypatch):
     many(tmp_path / "many")
     run("annotate", "many", "--output", "one")
-    monkeypatch.setattr("resolver.adapters.spark_batches._ROUNDS", 1)  # so that a first wave is done and a later one is not
+    # so that a first wave is done and a later one is not
+    monkeypatch.setattr("resolver.adapters.spark_batches._ROUNDS", 1)
     with monkeypatch.context() as later:
         later.setattr("resolver.adapters.spark_batches._PARCEL_PORTIONS", 2)
         dying(later, tmp_path / "killed", most=99)
