@@ -54,7 +54,7 @@ class Annotator:
         if finder is None:
             finder = self._finders[lang, adjectives] = SpanFinder(self._plans, forms, adjectives)
         spans, named = finder.read(words)
-        spans = supported(spans, words, [entry.entity for _, entry in named], lang, self._homes)
+        spans = supported(spans, words, [entry.entity for _, entry in named], forms.kinds, self._homes)
         if adjectives:
             spans += [adjective_span(words[at], at, entry) for at, entry in named]
         countries = [(at, entry.entity) for at, entry in named]

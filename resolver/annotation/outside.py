@@ -7,18 +7,18 @@ large.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 
 from gazetteer.entity import Entity
 from resolver.annotation.homes import Homes
 from resolver.annotation.span import Span
-from resolver.annotation.tokens import Token, folded
+from resolver.annotation.tokens import Tokens
+from resolver.annotation.word_kinds import WordKinds
 from resolver.language import inflection
 from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.terms import adjective_ending
 from resolver.language.scripts.folding import fold
-from resolver.matching.modifiers import is_generic
 
 _LARGE = 300
 """The prominence from which on a place counts where its country is named; the square root of 90,000 inhabitants."""
@@ -28,7 +28,7 @@ _SHORTEST_WORD = 3
 
 
 def supported(
-    spans: list[Span], tokens: Sequence[Token], adjectives: Iterable[Entity], lang: str, homes: Homes
+    spans: list[Span], tokens: Tokens, adjectives: Iterable[Entity], kinds: WordKinds, homes: Homes
 ) -> list[Span]:
     """The spans of a document without those of outside collections' places that nothing in it supports."""
     if not any(map(_is_outside, spans)):
@@ -37,7 +37,7 @@ def supported(
     identifiers = {entity.id for entity in named}
     countries = {code for entity in named if homes.is_country(entity) for code in homes.of(entity)}
     return [
-        span for span in spans if not _is_outside(span) or _is_supported(span, tokens, identifiers, countries, lang)
+        span for span in spans if not _is_outside(span) or _is_supported(span, tokens, identifiers, countries, kinds)
     ]
 
 
@@ -45,13 +45,13 @@ def _is_outside(span: Span) -> bool:
     return span.entry.name.source is not None and span.entry.entity.kind == "place"
 
 
-def _is_supported(span: Span, tokens: Sequence[Token], named: set[str], countries: set[str], lang: str) -> bool:
+def _is_supported(span: Span, tokens: Tokens, named: set[str], countries: set[str], kinds: WordKinds) -> bool:
     if any(step.kind not in _LETTER_BY_LETTER for step in span.evidence):
         return False
-    if _sort_beside(span, tokens, lang):
+    if _sort_beside(span, tokens, kinds):
         return True
     entity = span.entry.entity
-    if span.words == 1 and (span.opens_sentence or _is_everyday(tokens[span.first].text, lang)):
+    if span.words == 1 and (span.opens_sentence or _is_everyday(tokens.texts[span.first], kinds.lang)):
         return False
     if span.words == 1 and adjective_ending(fold(span.entry.name.text)) is not None:
         return False  # Московский is a theatre's adjective rather than a town
@@ -71,31 +71,20 @@ def _is_everyday(word: str, lang: str) -> bool:
     return fold(word) in base_forms
 
 
-def _sort_beside(span: Span, tokens: Sequence[Token], lang: str) -> bool:
-    """Whether a word for the sort of place stands beside a span: в селе Сростки, Kumlu ilçesinde, the town of Mesa."""
+def _sort_beside(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
+    """Whether a word for the sort of place stands beside a span: в селе Сростки, Kumlu köyünde, the town of Mesa."""
     before = span.first - 1
     if before >= 0:
-        token, gap = tokens[before], tokens[span.first].gap
-        if lang == "en" and token.text == "of" and gap == " " and before > 0:
-            token = tokens[before - 1]
-        if gap == " " and len(token.text) > 1 and _says_sort(token.text, lang):
-            return True
-        if gap == ". " and token.text.islower() and is_generic(folded(token.text)):
+        word, gap = tokens.texts[before], tokens.gaps[span.first]
+        if gap == ". " and word.islower() and kinds.is_place_word(word):
             return True  # с. Сростки
-    if lang in ("en", "tr") and span.last + 1 < len(tokens) and tokens[span.last + 1].gap == " ":
-        return _says_sort(tokens[span.last + 1].text, lang)
-    return False
-
-
-@lru_cache(maxsize=1 << 12)
-def _says_sort(word: str, lang: str) -> bool:
-    """Whether a word of a text, in any case, says what sort of place is meant."""
-    if len(word) < _SHORTEST_WORD:
+        if kinds.lang == "en" and word == "of" and gap == " " and before > 0:
+            word = tokens.texts[before - 1]
+        if gap == " " and len(word) >= _SHORTEST_WORD and kinds.is_place_word(word):
+            return True
+    if kinds.lang not in ("en", "tr") or span.last + 1 >= len(tokens) or tokens.gaps[span.last + 1] != " ":
         return False
-    if is_generic(fold(word)):
+    behind = tokens.texts[span.last + 1]
+    if kinds.is_place_word(behind):
         return True
-    if lang in ("ru", "uk"):
-        return any(is_generic(fold(one.lemma)) for one in inflection.analyse(word, lang))
-    if lang == "tr":
-        return any(one.suffix and is_generic(fold(one.base)) for one in inflection.strip_suffixes(word))
-    return False
+    return kinds.lang == "tr" and any(kinds.is_place_word(one.base) for one in inflection.strip_suffixes(behind))

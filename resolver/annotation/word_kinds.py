@@ -41,7 +41,7 @@ class WordKinds:
     ) -> None:
         self._index = index
         self._homes = homes(index)
-        self._lang = lang
+        self.lang = lang
         self._bases = bases
         self._sure = sure
         self._adjectives: dict[str, tuple[Entry, ...]] = {}
@@ -72,7 +72,7 @@ class WordKinds:
 
     def is_work(self, word: str) -> bool:
         """Whether a word, in some form, is a noun for a work or a product: фильма, вакцину."""
-        nouns = works(self._lang)
+        nouns = works(self.lang)
         return self._flag("work", word, lambda: any(fold(base) in nouns for base in self._bases(word)))
 
     def is_place_word(self, word: str) -> bool:
@@ -111,22 +111,22 @@ class WordKinds:
         if self._index.adjectives:
             for base in self._bases(word):
                 for entry in self._index.adjectives.get(fold(base), ()):
-                    if entry.name.lang in (None, self._lang):
+                    if entry.name.lang in (None, self.lang):
                         found.setdefault(entry.entity.id, entry)
         return list(found.values())
 
     def _derived(self, word: str) -> list[Entry]:
         """The country that a folded adjective is of; where it is none's, the places that it can be made from."""
-        stem = adjective_stem(word, self._lang)
+        stem = adjective_stem(word, self.lang)
         if stem is None:
             return []
-        shown = Name(stem + "ий", self._lang, "adjective")
-        code = atlas().of_adjective(stem, self._lang)
+        shown = Name(stem + "ий", self.lang, "adjective")
+        code = atlas().of_adjective(stem, self.lang)
         country = self._homes.country(code) if code is not None else None
         if country is not None:
             return [Entry(country.entity, shown, shown.text)]
         places: dict[str, Entry] = {}
-        for name in places_of(stem, self._lang):
+        for name in places_of(stem, self.lang):
             for entry in self._index.entries_with(name):
                 if entry.entity.kind == "place" and entry.name.type != "former" and fold(entry.text) == name:
                     places.setdefault(entry.entity.id, Entry(entry.entity, shown, shown.text))
