@@ -8,13 +8,13 @@ from functools import cached_property
 from pathlib import Path
 from weakref import WeakValueDictionary
 
-import msgspec
-
 from gazetteer import files
+from gazetteer.compiled import COMPILED, compiled_segments, line, stored_hash
 from gazetteer.entity import Entity, Record, Redirect
 from gazetteer.lazy import LazyRecords
-from gazetteer.schema import mapping
 from resolver.errors import GazetteerError
+from resolver.storage.files import open_sections
+from resolver.storage.sections import Sections
 
 _DATA = Path(__file__).parent / "data"
 _BUILTIN = _DATA / "builtin.jsonl"
@@ -22,13 +22,22 @@ _MOST_REDIRECTS = 16
 
 
 class Segment:
-    """An immutable part of a gazetteer: records, and tombstones for IDs that it takes away from those below."""
+    """An immutable part of a gazetteer: records, and tombstones for IDs that it takes away from those below.
 
-    __slots__ = ("records", "tombstones")
+    ``index`` is what was compiled of the records for look-up, where a file has it; nothing here reads it.
+    """
 
-    def __init__(self, records: Mapping[str, Record], tombstones: frozenset[str] = frozenset()) -> None:
+    __slots__ = ("index", "records", "tombstones")
+
+    def __init__(
+        self,
+        records: Mapping[str, Record],
+        tombstones: frozenset[str] = frozenset(),
+        index: Sections | None = None,
+    ) -> None:
         self.records = records
         self.tombstones = tombstones
+        self.index = index
 
 
 class Gazetteer:
@@ -50,13 +59,27 @@ class Gazetteer:
             known = _ALIVE[cls] = cls(segments=(Segment(LazyRecords(_BUILTIN)),))
         return known
 
+    @staticmethod
+    def builtin_content() -> bytes:
+        """What the file of the built-in gazetteer holds: what an index of it is an index of."""
+        return _BUILTIN.read_bytes()
+
     @classmethod
     def load(cls, path: str | Path) -> Gazetteer:
-        """A gazetteer from a ``.jsonl``, ``.yaml`` or ``.csv`` file.
+        """A gazetteer from a ``.jsonl``, ``.yaml`` or ``.csv`` file, or a compiled one (``.onomast``).
 
-        Raises :class:`~resolver.errors.GazetteerError`, which names file, line and entity.
+        Of a compiled one nothing is read but what is asked for. Raises :class:`~resolver.errors.GazetteerError`, which
+        names file, line and entity.
         """
-        return cls(files.read(Path(path)))
+        path = Path(path)
+        if path.suffix.lower() == COMPILED:
+            return cls(segments=tuple(Segment(*each) for each in compiled_segments(open_sections(path))))
+        return cls(files.read(path))
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """The layers, the lowest first."""
+        return self._segments
 
     def __or__(self, upper: Gazetteer) -> Gazetteer:
         return Gazetteer(segments=self._segments + upper._segments)
@@ -103,10 +126,12 @@ class Gazetteer:
     @cached_property
     def hash(self) -> str:
         """A hash of the content (SHA-256, hexadecimal); equal for equal records in the same order."""
+        known = stored_hash([segment.records for segment in self._segments])
+        if known is not None:
+            return known
         digest = hashlib.sha256()
-        encoder = msgspec.json.Encoder(order="deterministic")
         for item in self.records():
-            digest.update(encoder.encode(mapping(item)) + b"\n")
+            digest.update(line(item))
         return digest.hexdigest()
 
     def records(self) -> Iterator[Record]:

@@ -1,26 +1,27 @@
-"""The built-in gazetteer's look-up keys, worked out once and kept in the user's cache directory.
+"""What is worked out once and kept in the user's cache directory: the built-in gazetteer's index, and tables of names.
 
-Working them out takes seconds, reading them a tenth of one. The file carries a format version and a fingerprint of all
-data that the keys depend on; a file that is foreign, truncated or outdated is made anew. Where the directory cannot be
-written, nothing is kept and everything still works.
+Working it out takes seconds, opening it milliseconds. A file is named after a fingerprint of all that it depends on, so
+that an outdated one is never opened; one that is truncated or damaged is made anew. Where nothing can be kept (a home
+that is read-only, a full disk) it stays in memory, and everything works. Of two first starts at once each makes its own
+file, and the last one's stays.
 """
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
-import tempfile
-import zlib
-from functools import partial
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import platformdirs
 
-from gazetteer.gazetteer import Gazetteer
-from resolver.index import Index
+from gazetteer.gazetteer import Gazetteer, Segment
+from gazetteer.lazy import LazyRecords
+from resolver.errors import GazetteerError
+from resolver.index.fingerprint import fingerprint
+from resolver.index.layering import compiled_with_rules
 from resolver.language import kept
 from resolver.language.conventions.tables import CYRILLIC, LATIN, convention
 from resolver.language.names.common_words import common_words
@@ -29,104 +30,94 @@ from resolver.language.names.institutions import terms_in
 from resolver.language.names.surnames import surname_bands
 from resolver.language.names.titles import titles
 from resolver.language.scripts.detection import LANGUAGES
-from resolver.matching import given
+from resolver.matching import frequency, given, listed, modifiers
+from resolver.storage.files import open_sections, write_sections
+from resolver.storage.sections import Content, Sections, plain_data
 
-_FORMAT = 6
-_CHECKSUM_SIZE = 4
-_HERE = Path(__file__).parent
-_DATA = (
-    _HERE.parent / "gazetteer" / "data" / "builtin.jsonl",
-    *sorted((_HERE / "language" / "conventions").rglob("*.toml")),
-    *sorted((_HERE / "language").glob("**/*.py")),
-    *sorted((_HERE / "matching").glob("*.py")),
-    _HERE / "index.py",
-    _HERE / "entries.py",
-    *sorted((_HERE / "language" / "names" / "data").glob("*.tsv")),
-)
+_SUFFIX = ".kept"
+_LISTED = "listed/"
+_TABLES = "tables/"
 
 
 def is_kept(directory: Path | None = None) -> bool:
-    """Whether an earlier run has left keys that fit: whether the next start is a quick one."""
-    return _path(directory).is_file()
+    """Whether an earlier run has left the built-in gazetteer's index: whether the next start is a quick one."""
+    return _builtin_path(_folder(directory)).is_file()
 
 
-def _path(directory: Path | None) -> Path:
-    return (directory or Path(platformdirs.user_cache_dir("onomast"))) / f"builtin-{_fingerprint()}.keys"
+def prepare(gazetteer: Gazetteer, directory: Path | None = None) -> None:
+    """Have the tables of names at hand, and the index of the built-in gazetteer where it is a part of this one.
 
-
-def builtin_index(gazetteer: Gazetteer, directory: Path | None = None) -> Index:
-    """The index of the built-in gazetteer, with the keys of an earlier run where there are any.
-
-    ``directory`` is where they are kept, by default the user's cache directory.
+    ``directory`` is where both are kept, by default the user's cache directory.
     """
-    path = _path(directory)
-    state = _read(path)
-    if state is not None:
-        kept.restore({name: partial(msgspec.msgpack.decode, table) for name, table in state["tables"].items()})
-        given.restore(state["given"])
-        return Index(gazetteer, state["index"])
-    index = Index(gazetteer)
-    _write(path, {"format": _FORMAT, "index": index.state(), "given": given.state(), "tables": _tables()})
-    return index
+    folder = _folder(directory)
+    _prepare_tables(folder)
+    for segment in gazetteer.segments:
+        if segment.index is None and isinstance(segment.records, LazyRecords):
+            segment.index = _kept_or_made(_builtin_path(folder), partial(_index, segment))
 
 
-def _tables() -> dict[str, Any]:
-    """Every table that a look-up may want, worked out."""
+def _folder(directory: Path | None) -> Path:
+    return directory or Path(platformdirs.user_cache_dir("onomast"))
+
+
+@cache
+def _builtin_path(folder: Path) -> Path:
+    digest = hashlib.sha256(fingerprint().encode() + Gazetteer.builtin_content())
+    return folder / f"builtin-{digest.hexdigest()[:20]}{_SUFFIX}"
+
+
+def _index(segment: Segment) -> Mapping[str, Content]:
+    return compiled_with_rules(segment.records.values())
+
+
+_prepared: set[Path] = set()
+
+
+def _prepare_tables(folder: Path) -> None:
+    """Take back the tables that an earlier run has kept, or work them out and keep them."""
+    if folder in _prepared:
+        return
+    _prepared.add(folder)
+    found = _kept_or_made(folder / f"names-{fingerprint()}{_SUFFIX}", _worked_out)
+    of_tables = found.under(_TABLES)
+    kept.restore({name: partial(msgspec.msgpack.decode, of_tables.content(name)) for name in of_tables.names()})
+    names = {name.partition("/")[0] for name in found.under(_LISTED).names()}
+    listed.restore({name: found.under(f"{_LISTED}{name}/") for name in names})
+
+
+def _worked_out() -> Mapping[str, Content]:
+    """Every table that a look-up may want, and every lexicon of such a table."""
     for code in CYRILLIC + LATIN:
         convention(code)
     for lang in LANGUAGES:
         common_words(lang)
     titles(), surname_bands(), frequency_bands()
     terms_in(("ministry", "defence"))
-    return kept.tables()
+    given.compile_forms(), frequency.compile_surnames(), modifiers.compile_modifiers()
+    return {
+        **{f"{_TABLES}{name}": plain_data(table) for name, table in kept.tables().items()},
+        **{
+            f"{_LISTED}{name}/{part}": sections.content(part)
+            for name, sections in listed.worked_out().items()
+            for part in sections.names()
+        },
+    }
 
 
-def _fingerprint() -> str:
-    digest = hashlib.sha256(str(_FORMAT).encode())
-    for path in _DATA:
-        digest.update(path.read_bytes())
-    return digest.hexdigest()[:20]
-
-
-def _read(path: Path) -> dict[str, Any] | None:
-    """The state of a file, its tables still written; None where it is not one of ours, whole and of this format."""
-    try:
-        written = memoryview(path.read_bytes())
-        if _checksum(written[_CHECKSUM_SIZE:]) != written[:_CHECKSUM_SIZE]:
-            return None
-        sections = msgspec.msgpack.decode(written[_CHECKSUM_SIZE:], type=dict[str, msgspec.Raw])
-        if sections.keys() != {"format", "index", "given", "tables"}:
-            return None
-        if msgspec.msgpack.decode(sections["format"]) != _FORMAT:
-            return None
-        return {
-            "index": msgspec.msgpack.decode(sections["index"]),
-            "given": msgspec.msgpack.decode(sections["given"]),
-            "tables": msgspec.msgpack.decode(sections["tables"], type=dict[str, msgspec.Raw]),
-        }
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
-        return None
-
-
-def _checksum(content: bytes | memoryview) -> bytes:
-    """What tells a file that was damaged, of which parts are decoded long after it was opened."""
-    return zlib.crc32(content).to_bytes(_CHECKSUM_SIZE, "big")
-
-
-def _write(path: Path, state: dict[str, Any]) -> None:
-    """Keep a state, whole or not at all; older ones go."""
-    temporary: str | None = None
+def _kept_or_made(path: Path, make: Callable[[], Mapping[str, Content]]) -> Sections:
+    """The sections of a kept file, mapped; made and kept where there is none that is sound."""
+    with contextlib.suppress(GazetteerError):
+        return open_sections(path)
+    made = make()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".builtin-")
-        with os.fdopen(handle, "wb") as file:
-            content = msgspec.msgpack.encode(state)
-            file.write(_checksum(content) + content)
-        Path(temporary).replace(path)
-        for old in path.parent.glob("builtin-*.keys"):
-            if old != path:
+        write_sections(path, made.items())
+        kept_sections = open_sections(path)
+    except (OSError, GazetteerError):
+        return Sections(made)
+    kind = path.name.partition("-")[0]
+    with contextlib.suppress(OSError):
+        for old in path.parent.glob(f"{kind}-*"):
+            if old.name != path.name:
                 old.unlink(missing_ok=True)
-    except OSError:
-        if temporary is not None:
-            with contextlib.suppress(OSError):
-                Path(temporary).unlink()
+    return kept_sections

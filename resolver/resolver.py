@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gazetteer.entity import Date
 from gazetteer.gazetteer import Gazetteer
 from resolver.candidate import Known
-from resolver.compiled import builtin_index
+from resolver.compiled import prepare
 from resolver.index import Index
 from resolver.language.scripts.detection import language_of
 from resolver.match import Match
-from resolver.matching import given
 from resolver.matching.calibration import calibration
-from resolver.matching.lexicon import State
 from resolver.ranking import LONGEST_NAME, Ranking
 
 if TYPE_CHECKING:
@@ -33,23 +31,19 @@ class Resolver:
     def __init__(self, gazetteer: Gazetteer | None = None, threshold: float | None = None) -> None:
         """``threshold`` is the least score of an answer, a probability from 0 to 1; None is the calibrated default."""
         self.gazetteer = Gazetteer.builtin() if gazetteer is None else gazetteer
-        self.index = builtin_index(self.gazetteer) if gazetteer is None else Index(self.gazetteer)
+        prepare(self.gazetteer)
+        self.index = Index(self.gazetteer)
         self.threshold = calibration().threshold if threshold is None else threshold
 
-    def __getstate__(self) -> State:
-        """For other processes: the gazetteer, with all that was worked out when it was compiled."""
-        return {
-            "gazetteer": self.gazetteer,
-            "threshold": self.threshold,
-            "index": self.index.state(),
-            "given": given.state(),
-        }
+    def __getstate__(self) -> dict[str, Any]:
+        """For other processes: the gazetteer, with all that was worked out when it was compiled, or where it is kept."""
+        return {"index": self.index, "threshold": self.threshold}
 
-    def __setstate__(self, state: State) -> None:
-        given.restore(state["given"])
-        self.gazetteer = state["gazetteer"]
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.index = state["index"]
+        self.gazetteer = self.index.gazetteer
         self.threshold = state["threshold"]
-        self.index = Index(self.gazetteer, state["index"])
+        prepare(self.gazetteer)
 
     def resolve(
         self,

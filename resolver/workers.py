@@ -8,19 +8,17 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
-import os
 import pickle
 import signal
-import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from multiprocessing import connection
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from resolver.cores import cores, may_fork
 from resolver.errors import WorkerError
 from resolver.parcels import Job, outcome_of, packed_outcomes, parcels, unpacked
 
@@ -50,11 +48,6 @@ def worked(
     if count == 1:
         return ((key, None if text is None else outcome_of(resolver, job, text)) for key, text in items)
     return _by_processes(resolver, job, items, count)
-
-
-def cores() -> int:
-    """The cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 @dataclass(slots=True)
@@ -144,7 +137,7 @@ class _Bench:
 @contextlib.contextmanager
 def _started(resolver: Resolver, job: Job[Any], count: int) -> Iterator[_Bench]:
     """Processes that share this one's index where that is safe, or else have one of their own."""
-    forked = _may_fork()
+    forked = may_fork()
     context: Any = multiprocessing.get_context("fork" if forked else "spawn")  # their common base has no Process
     resolver.annotate("")  # what is worked out at the first text is worked out once, before the fork
     # a forked process inherits what it is given; one that is spawned gets it packed, once for all of them
@@ -170,12 +163,6 @@ def _started(resolver: Resolver, job: Job[Any], count: int) -> Iterator[_Bench]:
             pipe.close()
         for process in bench.processes:
             process.join()
-
-
-def _may_fork() -> bool:
-    """Whether forking is safe: on Linux, while this process has a single thread, native ones counted."""
-    tasks = Path("/proc/self/task")
-    return sys.platform == "linux" and tasks.is_dir() and sum(1 for _ in tasks.iterdir()) == 1
 
 
 @contextlib.contextmanager

@@ -97,7 +97,7 @@ def spoilt(name: str, chance: random.Random) -> str:
 def queries(index: Index) -> Iterator[tuple[str, str]]:
     """Every fortieth name as it is, and with a letter left out, with the entity's ID."""
     chance = random.Random(7)
-    for entry in index.entries[::40]:
+    for entry in list(index.entries)[::40]:
         yield entry.name.text, entry.entity.id
         yield spoilt(entry.name.text, chance), entry.entity.id
 

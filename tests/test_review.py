@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from gazetteer import Entity, Gazetteer, Name
-from resolver.compiled import builtin_index
+from resolver import Resolver
 from resolver.index import Index
 from resolver.review import COLLISION, NOISE, namesakes, review
 
@@ -120,7 +120,7 @@ def test_of_two_that_reach_each_other_alone_one_stays() -> None:
 
 def test_a_minute_is_enough_for_thirty_thousand_names() -> None:
     gazetteer = Gazetteer.builtin()
-    index = builtin_index(gazetteer)
+    index = Resolver(gazetteer).index
     some = [entity for number, entity in enumerate(gazetteer) if number % 20 == 0]
     start = time.process_time()
     review(some, [index])

@@ -39,8 +39,7 @@ class Annotator:
         self._index = index
         self._plans = Plans(index)
         self._homes = homes(index)
-        names = (entry.name.text for entry in index.entries if "." in entry.name.text)
-        self._addresses = frozenset(fold(name) for name in names if is_address(name))
+        self._addresses = frozenset(fold(entry.text) for entry in index.dotted if is_address(entry.text))
         self._forms: dict[str, Forms] = {}
         self._finders: dict[tuple[str, bool], SpanFinder] = {}
         self._most_prominent = index.most_prominent_person

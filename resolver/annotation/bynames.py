@@ -80,7 +80,6 @@ class Bynames:
 
     def __init__(self, index: Index) -> None:
         self._by_word: dict[str, list[Byname]] = {}
-        own = {fold(entry.text) for entry in index.entries}
         for byname in (
             *_of_countries(index),
             *_of_companies(index),
@@ -90,7 +89,7 @@ class Bynames:
             *_of_units(index),
             *_of_states(index),
         ):
-            if byname.owners or " ".join(byname.words) not in own:
+            if byname.owners or not index.is_name(" ".join(byname.words)):
                 for word in dict.fromkeys(byname.words):
                     self._by_word.setdefault(word, []).append(byname)
 
@@ -120,8 +119,8 @@ def _of_countries(index: Index) -> Iterator[Byname]:
 def _of_companies(index: Index) -> Iterator[Byname]:
     """What is left of organisations' names without a legal form, and what stands in their quotation marks."""
     common = frozenset[str]().union(*(common_words(lang) for lang in LANGUAGES))
-    for entry in index.entries:
-        if entry.entity.kind != "organisation" or " " not in entry.text or _has_short_forms(entry):
+    for entry in index.entries.of_kinds(("organisation",)):
+        if " " not in entry.text or _has_short_forms(entry):
             continue
         for text, quoted in ((_quoted(entry.text), True), (_without_form(entry.text), False)):
             if text is not None and len(text) >= _SHORTEST and (quoted or fold(text) not in common):
@@ -138,8 +137,8 @@ def _of_places(index: Index) -> Iterator[Byname]:
 
     A name that an editor has ruled out for the place is left out: река Лена is not called Лена.
     """
-    for entry in index.entries:
-        if entry.entity.kind == "place" and entry.text.count(" ") == 1:
+    for entry in index.entries.of_kinds(("place",)):
+        if entry.text.count(" ") == 1:
             sort, name = entry.text.split(" ")
             if len(name) < _SHORTEST or not name.istitle() or fold(name) in map(fold, entry.entity.never):
                 continue
@@ -153,8 +152,8 @@ def _byname(entry: Entry, lang: str | None, quoted: bool = False) -> Byname:
 
 def _of_institutions(index: Index) -> Iterator[Byname]:
     """The keys of syllabic abbreviations that Russian and Ukrainian institutions may have: Минобороны, Мосгорсуд."""
-    for entry in index.entries:
-        if entry.entity.kind == "organisation" and " " in entry.text and script(entry.text) == CYRILLIC:
+    for entry in index.entries.of_kinds(("organisation",)):
+        if " " in entry.text and script(entry.text) == CYRILLIC:
             words = words_of(entry.text)
             spans = terms_in(words)
             covered = {at for span in spans for at in range(span.first, span.last + 1)}
@@ -170,8 +169,8 @@ def _of_institutions(index: Index) -> Iterator[Byname]:
 def _of_acronyms(index: Index) -> Iterator[Byname]:
     """The initials of organisations' names, where they are one organisation's alone: ВГИК, ФБК."""
     owners: dict[str, dict[str, Entry]] = {}
-    for entry in index.entries:
-        if entry.entity.kind == "organisation" and entry.text.count(" ") >= 2 and not _has_short_forms(entry):
+    for entry in index.entries.of_kinds(("organisation",)):
+        if entry.text.count(" ") >= 2 and not _has_short_forms(entry):
             words = words_of(entry.text)
             named = next((at for at, word in enumerate(words) if word in _IN_HONOUR), len(words))
             for acronym in initials(words[:named]):

@@ -33,7 +33,7 @@ def called_otherwise(index: Index) -> Iterator[Called]:
     """The further names of an index's institutions that are one institution's alone."""
     found: dict[tuple[str, frozenset[str]], Entry] = {}
     shared: set[tuple[str, frozenset[str]]] = set()
-    for entry in index.entries:
+    for entry in index.entries.of_kinds(("organisation",)):
         for name in _names(entry):
             known = found.setdefault(name, entry)
             if known.entity.id != entry.entity.id:
@@ -43,7 +43,7 @@ def called_otherwise(index: Index) -> Iterator[Called]:
 
 def _names(entry: Entry) -> Iterator[tuple[str, frozenset[str]]]:
     """The names of an institution that follow from one of its names."""
-    if entry.entity.kind != "organisation" or " " not in entry.text:
+    if " " not in entry.text:
         return
     national = _NATIONAL.get(entry.name.lang or "")
     if entry.name.lang != "en":

@@ -108,9 +108,9 @@ class WordKinds:
     def _declared(self, word: str) -> list[Entry]:
         """The entities of which the gazetteer itself says that a word is their adjective or people's name."""
         found: dict[str, Entry] = {}
-        if self._index.adjectives:
+        if self._index.has_adjectives:
             for base in self._bases(word):
-                for entry in self._index.adjectives.get(fold(base), ()):
+                for entry in self._index.adjectives_of(fold(base)):
                     if entry.name.lang in (None, self.lang):
                         found.setdefault(entry.entity.id, entry)
         return list(found.values())

@@ -9,6 +9,7 @@ from resolver.language.names.surnames import surname_bands
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import given, group_forms
 from resolver.matching.lexicon import Lexicon
+from resolver.matching.listed import listed_words
 from resolver.matching.pairs import feminine_of
 
 _BOUND = 0.1
@@ -17,10 +18,12 @@ _MOST_FORMS = 3
 
 @cache
 def _lexicon() -> Lexicon:
-    lexicon = Lexicon()
-    for surname in surname_bands():
-        lexicon.add(surname, None)
-    return lexicon
+    return listed_words("surnames", lambda: ((fold(surname), None) for surname in surname_bands()))
+
+
+def compile_surnames() -> None:
+    """Work out the lexicon of family names now, and not when somebody first asks."""
+    _lexicon()
 
 
 @lru_cache(maxsize=1 << 14)
@@ -35,7 +38,7 @@ def surname_band(word: str) -> int | None:
             for one in (word, *feminine_of(word))
             for near in lexicon.find(one, bound=_BOUND, most=_MOST_FORMS, errors=False)
         )
-        found = [bands[lexicon.words[near.word]] for near in spelt]
+        found = [bands[lexicon.word(near.word)] for near in spelt]
     return min(found, default=None)
 
 

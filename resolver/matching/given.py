@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import astuple, dataclass
 from functools import cache, lru_cache
 
+from resolver.language.kept import worked_out
 from resolver.language.names.given_names import GivenForm, forms
 from resolver.language.names.patronymics import fathers_names
 from resolver.language.scripts.folding import fold
-from resolver.matching.lexicon import Lexicon, State
+from resolver.matching.lexicon import Lexicon
+from resolver.matching.listed import listed_words
 
 GIVEN_BOUND = 0.35
 """Spellings within this of a listed form are that name: conventions, no more."""
@@ -35,15 +37,12 @@ class Given:
     cost: float
 
 
-_kept: list[State] = []
-
-
 class _Owners(dict[int, list[GivenForm]]):
     """The forms of each word of the lexicon, made from kept data when they are asked for."""
 
-    def __init__(self, kept: list[list[tuple[str, str, str | None, str, bool]]] | None = None) -> None:
+    def __init__(self, kept: list[list[tuple[str, str, str | None, str, bool]]]) -> None:
         super().__init__()
-        self._kept = kept or []
+        self._kept = kept
 
     def __missing__(self, number: int) -> list[GivenForm]:
         found = self[number] = [GivenForm(*form) for form in self._kept[number]]
@@ -52,14 +51,15 @@ class _Owners(dict[int, list[GivenForm]]):
 
 @cache
 def _lexicon() -> tuple[Lexicon, _Owners]:
-    lexicon = Lexicon()
-    if _kept:
-        lexicon.restore(_kept[-1]["lexicon"])
-        return lexicon, _Owners(_kept[-1]["owners"])
-    owners = _Owners()
-    for form in forms():
-        owners.setdefault(lexicon.add(form.text, form.lang), []).append(form)
-    return lexicon, owners
+    lexicon = listed_words("given", lambda: ((fold(form.text), form.lang) for form in forms()))
+
+    def owners() -> list[list[tuple[str, str, str | None, str, bool]]]:
+        by_word: dict[tuple[str, str | None], list[tuple[str, str, str | None, str, bool]]] = {}
+        for form in forms():
+            by_word.setdefault((fold(form.text), form.lang), []).append(astuple(form))
+        return [by_word[lexicon.word(number), lexicon.lang(number)] for number in range(len(lexicon))]
+
+    return lexicon, _Owners(worked_out("given-owners", owners))
 
 
 @cache
@@ -76,20 +76,8 @@ def group_forms(group: str) -> tuple[GivenForm, ...]:
 
 
 def compile_forms() -> None:
-    """Work out the keys of all listed forms now, and not when somebody first asks."""
-    _lexicon()[0].compile()
-
-
-def state() -> State:
-    """The listed forms and their keys as plain data, for a file: what :mod:`resolver.compiled` keeps."""
-    lexicon, owners = _lexicon()
-    listed = {number: [astuple(form) for form in owners[number]] for number in range(len(lexicon.words))}
-    return {"lexicon": lexicon.state(), "owners": [listed[number] for number in sorted(listed)]}
-
-
-def restore(kept: State) -> None:
-    """Take back what :func:`state` gave, unless the forms have been read already."""
-    _kept.append(kept)
+    """Work out the lexicon of all listed forms now, and not when somebody first asks."""
+    _lexicon()
 
 
 @lru_cache(maxsize=1 << 15)

@@ -1,26 +1,26 @@
-"""A set of words compiled for look-up by spelling, by sound and by typing error.
+"""Words looked up by spelling, by sound and by typing error, in one compiled table or in several that are layered.
 
-The gazetteer's tokens and the table of given names are lexicons. A look-up takes a few dictionary accesses; a native
-edit distance over rough forms leaves the few words that are worth an alignment.
+The gazetteer's words and the table of given names are lexicons. A look-up takes a few accesses to the tables; a native
+edit distance over rough forms leaves the few words that are worth an alignment. What is found, and in which order, does
+not depend on how the words are spread over tables.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from typing import Any
+from itertools import accumulate
 
 from rapidfuzz.distance.Levenshtein import distance as levenshtein
 from rapidfuzz.process import extract
 
 from resolver.language.conventions.reading import readings
 from resolver.language.scripts.folding import fold, plain
-from resolver.matching.keys import deletions, keys, rough
+from resolver.matching.keys import keys, rough
 from resolver.matching.pairs import CONVENTION, EXPLAINED, WORST, Found, likeness
-
-State = dict[str, Any]
-
-Bucket = tuple[list[str], list[int]]
-"""The words of one key: their rough forms, and beside each the word's number."""
+from resolver.matching.words import Bucket, Word, WordTable, compiled_words
+from resolver.storage.sections import Sections
 
 Near = dict[int, int]
 """Words by number, with how many steps the rough forms of word and query are apart."""
@@ -29,54 +29,67 @@ _SHORTEST_KEY = 3
 _SHORTEST_TYPO = 6
 _MOST_OF_KEY = 12
 _MOST_OF_ERRORS = 8
+_MOST_FORMS_WITH_ERRORS = 3000
+"""How many rough forms are compared with a word that may be misspelt, the rarest keys first."""
+
 _FARTHEST_WITHOUT_ERRORS = 1
 _READINGS_WITH_ERRORS = 2
 _KEYS_WITH_ERRORS = 2
 _MOST_PROBES = 1 << 15
+_MOST_CACHED = 1 << 16
 _TINY = 1e-9
 
 
 class Lexicon:
-    """Words by number; the same spelling with the same language is one word."""
+    """Words by number; the same spelling with the same language is one word of a table."""
 
-    def __init__(self) -> None:
-        self.words: list[str] = []
-        self.langs: list[str | None] = []
-        self._numbers: dict[tuple[str, str | None], int] | None = {}
-        self._by_plain: dict[str, list[int] | int] = {}
-        self._by_key: dict[str, Bucket | str] | None = None
-        self._by_deletion: dict[str, list[str]] | None = None
+    def __init__(self, tables: Sequence[WordTable]) -> None:
+        """Words are numbered through the tables, the first table's first."""
+        self._tables = tables
+        self._starts = [0, *accumulate(len(table) for table in tables)]
+        self._cache: dict[int, str] = {}
+        self.words = Words(self)
 
-    def add(self, word: str, lang: str | None) -> int:
-        """The number of a word, given as it is spelt; a new one where it was not known."""
-        folded = fold(word)
-        if self._numbers is None:
-            self._numbers = {pair: number for number, pair in enumerate(zip(self.words, self.langs, strict=True))}
-        number = self._numbers.get((folded, lang))
-        if number is None:
-            number = self._numbers[folded, lang] = len(self.words)
-            self.words.append(folded)
-            self.langs.append(lang)
-            alike = self._by_plain.setdefault(plain(folded), number)
-            if isinstance(alike, list):
-                alike.append(number)
-            elif alike != number:
-                self._by_plain[plain(folded)] = [alike, number]
-            if self._by_key is not None:
-                self._index(number)
-        return number
+    @classmethod
+    def of(cls, words: Iterable[Word]) -> Lexicon:
+        """The lexicon of some words, given as they are spelt, each with its language."""
+        folded = dict.fromkeys((fold(word), lang) for word, lang in words)
+        return cls([WordTable(Sections(compiled_words(folded)[0]))])
+
+    def __len__(self) -> int:
+        return self._starts[-1]
+
+    def word(self, number: int) -> str:
+        """The folded word of a number."""
+        known = self._cache.get(number)
+        if known is None:
+            if len(self._cache) >= _MOST_CACHED:
+                self._cache.clear()
+            at = self._table_of(number)
+            known = self._cache[number] = self._tables[at].word(number - self._starts[at])
+        return known
+
+    def lang(self, number: int) -> str | None:
+        """The language of a number's word; None where it is not known."""
+        at = self._table_of(number)
+        return self._tables[at].lang(number - self._starts[at])
+
+    def _table_of(self, number: int) -> int:
+        return bisect_right(self._starts, number) - 1 if len(self._tables) > 1 else 0
 
     def same(self, folded: str) -> list[int]:
         """The words of exactly this folded spelling, in any language."""
-        words = self.words
-        return [number for number in self.alike(folded) if words[number] == folded]
+        word = self.word
+        return [number for number in self.alike(folded) if word(number) == folded]
 
     def alike(self, folded: str) -> list[int]:
         """The words that differ from a folded spelling in the diacritics of Latin letters at most."""
-        found = self._by_plain.get(plain(folded))
-        if found is None:
-            return []
-        return [found] if isinstance(found, int) else found
+        sought = plain(folded)
+        return [
+            start + number
+            for start, table in zip(self._starts, self._tables, strict=False)
+            for number in table.alike(sought)
+        ]
 
     def near(
         self,
@@ -94,18 +107,16 @@ class Lexicon:
         longer words.
         """
         found: Near = dict.fromkeys(self.alike(folded), 0)
-        buckets = self._keys()
         for key, form in _probes(folded, lang):
-            bucket = buckets.get(key)
-            if bucket is not None:
-                opened = self._opened(key, bucket) if isinstance(bucket, str) else bucket
-                _closest(opened, form, 1 + len(form) // 4 if within is None else within, most, found)
+            self._closest(key, form, 1 + len(form) // 4 if within is None else within, most, found)
         if errors and len(folded) >= _SHORTEST_TYPO and (not found or min(found.values()) > 0):
+            left = _MOST_FORMS_WITH_ERRORS
             for key, form in _probes_with_errors(folded, lang):
-                for one in self._near_keys(key):
-                    bucket = buckets[one]
-                    opened = self._opened(one, bucket) if isinstance(bucket, str) else bucket
-                    _closest(opened, form, 2, _MOST_OF_ERRORS, found)
+                for size, one in self._near_keys(key):
+                    left -= size
+                    if left < 0:
+                        break
+                    self._closest(one, form, 2, _MOST_OF_ERRORS, found)
         return found
 
     def find(
@@ -127,87 +138,70 @@ class Lexicon:
         for number in self.near(folded, lang, most=most, errors=errors, within=steps):
             if number in best:
                 continue
-            one = likeness(folded, self.words[number], lang, self.langs[number], within)
+            one = likeness(folded, self.word(number), lang, self.lang(number), within)
             if one is not None and one.cost <= bound:
                 best[number] = Found(number, one.cost, one.how, one.conventions)
-        return sorted(best.values(), key=lambda found: (found.cost, found.word))
+        return sorted(best.values(), key=lambda found: (found.cost, self.word(found.word), found.word))
 
-    def _near_keys(self, key: str) -> set[str]:
-        """The lexicon's keys that differ from a key in one class."""
+    def _near_keys(self, key: str) -> list[tuple[int, str]]:
+        """The keys of all tables that differ from a key in one class, those of the fewest rough forms first."""
         if len(key) < _SHORTEST_KEY:
-            return set()
-        shorter = deletions(key)
-        near = self._keys().keys() & shorter
-        known = self._deletions()
-        for one in (key, *shorter):
-            more = known.get(one)
-            if more is not None:
-                near.update(more)
-        near.discard(key)
-        return near
+            return []
+        sizes: dict[str, int] = {}
+        for table in self._tables:
+            for one, size in table.near_keys(key).items():
+                sizes[one] = sizes.get(one, 0) + size
+        return sorted((size, one) for one, size in sizes.items())
 
-    def _opened(self, key: str, written: str) -> Bucket:
-        """The words of a key as they are sought, from how :meth:`state` writes them."""
-        assert self._by_key is not None
-        forms, numbers = written.split("|")
-        opened = self._by_key[key] = (forms.split(" "), [int(number) for number in numbers.split(" ")])
-        return opened
+    def _closest(self, key: str, form: str, most_apart: int, most: int, found: Near) -> None:
+        """Add the words of one key whose rough form is within a distance of the query's, at most so many."""
+        hits = [
+            (distance, number)
+            for start, table in zip(self._starts, self._tables, strict=False)
+            if (bucket := table.bucket(key)) is not None
+            for distance, at in _near_forms(bucket, form, most_apart)
+            for number in (table.of_form(at) if not start else [start + one for one in table.of_form(at)])
+        ]
+        if len(hits) > most:
+            hits = self._first(hits, most)
+        for distance, number in hits:
+            if distance < found.get(number, 99):
+                found[number] = distance
 
-    def _keys(self) -> dict[str, Bucket | str]:
-        if self._by_key is None:
-            self._by_key = {}
-            for number in range(len(self.words)):
-                self._index(number)
-        return self._by_key
+    def _first(self, hits: list[tuple[int, int]], most: int) -> list[tuple[int, int]]:
+        """The nearest words, each counted once in however many tables it stands; of equally near ones by spelling."""
+        ranked = sorted((distance, self.word(number), self.lang(number) or "", number) for distance, number in hits)
+        counted: set[tuple[str, str]] = set()
+        chosen: list[tuple[int, int]] = []
+        for distance, word, lang, number in ranked:
+            if (word, lang) not in counted and len(counted) == most:
+                break
+            counted.add((word, lang))
+            chosen.append((distance, number))
+        return chosen
 
-    def compile(self) -> None:
-        """Work out the keys of all words now, and not when somebody first asks."""
-        self._keys()
-        self._deletions()
 
-    def state(self) -> State:
-        """All words and their keys as plain data, for a file; :meth:`restore` takes them back."""
-        keys = {
-            key: bucket if isinstance(bucket, str) else f"{' '.join(bucket[0])}|{' '.join(map(str, bucket[1]))}"
-            for key, bucket in self._keys().items()
-        }
-        return {"words": self.words, "langs": self.langs, "plain": self._by_plain, "keys": keys}
+class Words(Sequence[str]):
+    """The folded words of a lexicon by number."""
 
-    def restore(self, state: State) -> None:
-        """Become the lexicon that gave a state."""
-        self.words, self.langs, self._by_plain = state["words"], state["langs"], state["plain"]
-        self._numbers = None
-        self._by_key = state["keys"]
-        self._by_deletion = None
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
 
-    def _deletions(self) -> dict[str, list[str]]:
-        """The keys of the lexicon by what is left when one class is taken out."""
-        if self._by_deletion is None:
-            self._by_deletion = {}
-            for key in self._keys():
-                self._add_deletions(key)
-        return self._by_deletion
+    def __len__(self) -> int:
+        return len(self._lexicon)
 
-    def _add_deletions(self, key: str) -> None:
-        if self._by_deletion is not None and len(key) >= _SHORTEST_KEY:
-            for shorter in deletions(key):
-                self._by_deletion.setdefault(shorter, []).append(key)
+    def __getitem__(self, number: int) -> str:  # type: ignore[override] # nobody slices a lexicon
+        return self._lexicon.word(number)
 
-    def _index(self, number: int) -> None:
-        assert self._by_key is not None
-        own: dict[tuple[str, str], None] = {}
-        for reading in readings(self.words[number], self.langs[number]):
-            form = rough(reading.symbols)
-            own |= {(key, form): None for key in keys(reading.symbols)}
-        for key, form in own:
-            bucket = self._by_key.get(key)
-            if bucket is None:
-                bucket = self._by_key[key] = ([], [])
-                self._add_deletions(key)
-            elif isinstance(bucket, str):
-                bucket = self._opened(key, bucket)
-            bucket[0].append(form)
-            bucket[1].append(number)
+
+def _near_forms(bucket: Bucket, form: str, most_apart: int) -> list[tuple[int, int]]:
+    """How far the rough forms of a key are from one, and the number of each, where they are near."""
+    forms, first = bucket
+    if len(forms) == 1:
+        apart = levenshtein(form, forms[0], score_cutoff=most_apart)
+        return [(apart, first)] if apart <= most_apart else []
+    found = extract(form, forms, scorer=levenshtein, processor=None, score_cutoff=most_apart, limit=None)
+    return [(int(distance), first + at) for _, distance, at in found]
 
 
 @lru_cache(maxsize=_MOST_PROBES)
@@ -230,19 +224,3 @@ def _probes_with_errors(folded: str, lang: str | None) -> tuple[tuple[str, str],
         for key in keys(reading.symbols)[:_KEYS_WITH_ERRORS]:
             found[key, form] = None
     return tuple(found)
-
-
-def _closest(bucket: Bucket, form: str, most_apart: int, most: int, found: Near) -> None:
-    """Add the words of one key whose rough form is within a distance of the query's."""
-    forms, words = bucket
-    if len(forms) == 1:
-        apart = levenshtein(form, forms[0], score_cutoff=most_apart)
-        if apart <= most_apart and apart < found.get(words[0], 99):
-            found[words[0]] = apart
-        return
-    for _, distance, at in extract(
-        form, forms, scorer=levenshtein, processor=None, score_cutoff=most_apart, limit=most
-    ):
-        word = words[at]
-        if distance < found.get(word, 99):
-            found[word] = int(distance)

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from resolver.language.names.terms import generic_words, modifier_forms
 from resolver.matching.lexicon import Lexicon
+from resolver.matching.listed import listed_words
 
 _BOUND = 0.2
 _GENERIC_BOUND = 0.1
@@ -20,11 +21,16 @@ _LATIN_ENDING = re.compile(r"(?:aya|iy|yy|yi|yj|ij|oye|oe|ie|ye|a|e|i|y)$")
 
 @cache
 def _lexicon() -> tuple[Lexicon, dict[int, str]]:
-    lexicon = Lexicon()
-    keys: dict[int, str] = {}
+    lexicon = listed_words("modifiers", lambda: ((form, lang) for form, lang, _ in modifier_forms()))
+    meanings: dict[tuple[str, str | None], str] = {}
     for form, lang, key in modifier_forms():
-        keys.setdefault(lexicon.add(form, lang), key)
-    return lexicon, keys
+        meanings.setdefault((form, lang), key)
+    return lexicon, {at: meanings[lexicon.word(at), lexicon.lang(at)] for at in range(len(lexicon))}
+
+
+def compile_modifiers() -> None:
+    """Work out the lexicons of modifiers and generic words now, and not when somebody first asks."""
+    _lexicon(), _generic_lexicon()
 
 
 @cache
@@ -48,11 +54,7 @@ def is_modifier(word: str) -> bool:
 
 @cache
 def _generic_lexicon() -> Lexicon:
-    lexicon = Lexicon()
-    for word in generic_words():
-        if len(word) >= _SHORTEST_SPELT:
-            lexicon.add(word, None)
-    return lexicon
+    return listed_words("generic", lambda: ((word, None) for word in generic_words() if len(word) >= _SHORTEST_SPELT))
 
 
 @lru_cache(maxsize=1 << 13)

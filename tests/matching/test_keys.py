@@ -32,8 +32,8 @@ def keys_of(word: str) -> set[str]:
 )
 def test_a_lexicon_finds_a_word_by_its_spellings_in_other_languages(spellings: str) -> None:
     own, *others = spellings.split()
-    lexicon = Lexicon()
-    number = lexicon.add(own, None)
+    lexicon = Lexicon.of([(own, None)])
+    [number] = lexicon.same(fold(own))
     for other in others:
         assert number in {found.word for found in lexicon.find(fold(other))}, other
         assert number in lexicon.near(fold(other)), other
@@ -62,15 +62,14 @@ def test_deletions_leave_one_class_out() -> None:
     [("medinsky", "medisky"), ("medinsky", "medinssky"), ("khrushchev", "khruschev"), ("зеленский", "зеленкий")],
 )
 def test_words_with_a_typing_error_are_near(right: str, wrong: str) -> None:
-    lexicon = Lexicon()
-    number = lexicon.add(right, None)
+    lexicon = Lexicon.of([(right, None)])
+    [number] = lexicon.same(right)
     assert number in lexicon.near(wrong)
     assert lexicon.find(wrong)[0].word == number
 
 
 def test_errors_are_looked_for_only_on_demand() -> None:
-    lexicon = Lexicon()
-    lexicon.add("medinsky", None)
+    lexicon = Lexicon.of([("medinsky", None)])
     assert not lexicon.near("medisky", errors=False)
 
 
@@ -100,11 +99,9 @@ def test_what_is_no_single_slip(first: str, second: str) -> None:
 
 
 def test_a_lexicon_finds_the_same_the_alike_and_the_near_in_this_order() -> None:
-    lexicon = Lexicon()
-    numbers = {
-        word: lexicon.add(word, lang)
-        for word, lang in (("erdoğan", "tr"), ("erdogan", "en"), ("эрдоган", "ru"), ("putin", "en"))
-    }
+    lexicon = Lexicon.of((("Erdoğan", "tr"), ("erdogan", "en"), ("эрдоган", "ru"), ("Putin", "en"), ("putin", "en")))
+    numbers = {word: lexicon.same(word)[0] for word in ("erdoğan", "erdogan", "эрдоган", "putin")}
+    assert len(lexicon) == 4
     found = [one.word for one in lexicon.find("erdogan")]
     assert found[0] == numbers["erdogan"]
     assert set(found) == {numbers["erdoğan"], numbers["erdogan"], numbers["эрдоган"]}
@@ -113,6 +110,3 @@ def test_a_lexicon_finds_the_same_the_alike_and_the_near_in_this_order() -> None
         numbers["erdoğan"]: "folded",
         numbers["эрдоган"]: "convention",
     }
-    assert lexicon.add("Putin", "en") == numbers["putin"]
-    later = lexicon.add("medinsky", "en")
-    assert [one.word for one in lexicon.find("мединский")] == [later]

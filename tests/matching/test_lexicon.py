@@ -1,12 +1,16 @@
-"""Words looked up in a lexicon: within a bound, and from what a file kept of it."""
+"""Words looked up in a lexicon: within a bound, in one table or several, with bounded work."""
 
 from __future__ import annotations
 
-import msgspec
+import random
+
 import pytest
 
+from resolver.matching import lexicon as lexicon_module
 from resolver.matching import pairs
 from resolver.matching.lexicon import Lexicon
+from resolver.matching.words import Bucket, WordTable, compiled_words
+from resolver.storage.sections import Sections
 
 WORDS = (
     *("київ", "харків", "львів", "чернігів", "запоріжжя", "дніпро", "кам'янка", "нова", "одеса", "умань", "ямпіль"),
@@ -22,10 +26,7 @@ QUERIES = (
 
 @pytest.fixture
 def lexicon() -> Lexicon:
-    found = Lexicon()
-    for word in WORDS:
-        found.add(word, None)
-    return found
+    return Lexicon.of((word, None) for word in WORDS)
 
 
 @pytest.mark.parametrize("bound", [0.1, 0.2, 0.35, 0.36, 0.45, 0.6])
@@ -44,15 +45,50 @@ def test_some_are_found_within_each_bound(lexicon: Lexicon) -> None:
     assert all(any(low < cost <= high for cost in costs) for low, high in ((0, 0.2), (0.2, 0.45), (0.45, 1.3)))
 
 
-def test_what_a_file_kept_finds_the_same(lexicon: Lexicon) -> None:
-    kept = Lexicon()
-    kept.restore(msgspec.msgpack.decode(msgspec.msgpack.encode(lexicon.state())))
-    assert [kept.find(query) for query in QUERIES] == [lexicon.find(query) for query in QUERIES]
-    assert kept.state() == lexicon.state()
-    for words in (kept, lexicon):
-        assert words.add("київ", None) == 0
-        assert words.add("Kijów", "pl") == len(WORDS)
-        assert words.add("Kijow", None) == len(WORDS) + 1
-        assert words.same("kijów") == [len(WORDS)]
-        assert words.alike("kijow") == [len(WORDS), len(WORDS) + 1]
-        assert {one.word for one in words.find("kijow", 0.35)} >= {0, len(WORDS), len(WORDS) + 1}
+def spelt(lexicon: Lexicon, query: str) -> list[tuple[str, str | None, float]]:
+    return [(lexicon.word(one.word), lexicon.lang(one.word), one.cost) for one in lexicon.find(query)]
+
+
+def test_words_spread_over_tables_are_found_as_in_one(lexicon: Lexicon) -> None:
+    words = [(word, None) for word in WORDS]
+    tables = [WordTable(Sections(compiled_words(words[start::3])[0])) for start in range(3)]
+    assert [spelt(Lexicon(tables), query) for query in QUERIES] == [spelt(lexicon, query) for query in QUERIES]
+
+
+def test_words_that_are_gone_are_not_found_and_take_no_place() -> None:
+    words = [(f"medinsk{ending}", None) for ending in ("y", "i", "ij", "iy", "yj", "yy", "iyy", "ii", "yi", "iyi")]
+    sections, numbers = compiled_words(words)
+    gone = frozenset(numbers[word] for word in words[:5])
+    left = Lexicon([WordTable(Sections(sections), gone)])
+    alone = Lexicon.of(words[5:])
+    for query in ("medynsky", "мединский", "medinsky", "medisky"):
+        near = {alone.word(number): apart for number, apart in alone.near(query, most=3).items()}
+        assert {left.word(number): apart for number, apart in left.near(query, most=3).items()} == near
+        assert spelt(left, query) == spelt(alone, query)
+
+
+def test_numbers_depend_on_the_words_alone() -> None:
+    words = [(word, None) for word in WORDS]
+    assert compiled_words(words) == compiled_words(reversed(words))
+
+
+def test_a_misspelt_word_is_compared_with_few_of_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many words have a near key, the work for one query is bounded."""
+    chance = random.Random(3)
+    syllables = [consonant + vowel for consonant in "bdfgklmnprstvz" for vowel in "aeiou"]
+    lexicon = Lexicon.of(("".join(chance.choices(syllables, k=4)), None) for _ in range(30_000))
+    compared = 0
+
+    def counting(bucket: Bucket, form: str, most_apart: int) -> list[tuple[int, int]]:
+        nonlocal compared
+        compared += len(bucket[0])
+        return near_forms(bucket, form, most_apart)
+
+    near_forms = lexicon_module._near_forms
+    monkeypatch.setattr(lexicon_module, "_near_forms", counting)
+    most = 0
+    for word in ("kabidoru", "metolasi", "zanuvepi", "gofitara"):
+        compared = 0
+        assert len(lexicon.near(word)) < 300
+        most = max(most, compared)
+    assert 1000 < most <= 4000

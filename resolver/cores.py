@@ -1,0 +1,47 @@
+"""Work shared out over the cores of this machine, where processes can be forked safely."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+Given = TypeVar("Given")
+Made = TypeVar("Made")
+
+_PARCELS_PER_CORE = 8
+
+
+def cores() -> int:
+    """The cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def may_fork() -> bool:
+    """Whether forking is safe: on Linux, while this process has a single thread, native ones counted."""
+    tasks = Path("/proc/self/task")
+    return sys.platform == "linux" and tasks.is_dir() and sum(1 for _ in tasks.iterdir()) == 1
+
+
+def shared_out(function: Callable[[Sequence[Given]], Made], items: Sequence[Given], least: int) -> Iterator[Made]:
+    """What a function makes of parcels of the items, in their order.
+
+    Where there are ``least`` items or more, more than one core, and forking is safe, processes share the work; else it
+    is done here. The function must not depend on what happens in this process meanwhile.
+    """
+    count = cores()
+    if len(items) < least or count < 2 or not may_fork() or multiprocessing.current_process().daemon:
+        yield function(items)
+        return
+    size = max(1, -(-len(items) // (count * _PARCELS_PER_CORE)))
+    parcels = [items[at : at + size] for at in range(0, len(items), size)]
+    with multiprocessing.get_context("fork").Pool(count, _leave_interrupts) as pool:
+        yield from pool.imap(function, parcels)
+
+
+def _leave_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal sends Ctrl-C to all; the parent says what it means

@@ -1,0 +1,235 @@
+"""The names of a gazetteer by their words, over one or several compiled segments."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from itertools import accumulate
+from typing import Any
+
+from pyroaring import BitMap
+
+from gazetteer.entity import Entity
+from gazetteer.gazetteer import Gazetteer
+from resolver.entries import Entry
+from resolver.index.entries import Entries
+from resolver.index.layering import Layers
+from resolver.index.proposals import Proposals
+from resolver.index.searching import MOST_CANDIDATES, Search, Searcher
+from resolver.index.segment import IndexedSegment
+from resolver.index.words import split
+from resolver.language.scripts.folding import fold
+from resolver.matching.hypotheses import base_words
+from resolver.matching.lexicon import Lexicon
+from resolver.storage.sections import Sections
+
+_MOST_BITMAPS = 1 << 10
+_MOST_FREQUENCIES = 1 << 16
+
+
+class Index:
+    """The names of a gazetteer by their words. Numbers of words and entries count through all segments.
+
+    ``fresh`` is what :attr:`fresh` was for the same gazetteer before; it spares the work.
+    """
+
+    def __init__(self, gazetteer: Gazetteer, fresh: Sections | None = None) -> None:
+        layers = Layers(gazetteer, fresh)
+        self.gazetteer = gazetteer
+        self.fresh = layers.fresh
+        """What had to be compiled, because no file has it; None where all was compiled before."""
+        self._segments = layers.segments
+        self.entries = Entries(gazetteer, self._segments)
+        self.lexicon = Lexicon([segment.words for segment in self._segments])
+        self._first_words = [0, *accumulate(len(segment.words) for segment in self._segments)]
+        self._frequencies: dict[str, int] = {}
+        self._bitmaps: dict[tuple[int, ...] | str, BitMap] = {}
+        most = [segment.most_prominent() for segment in self._segments]
+        self.most_prominent = max((one for one, _ in most), default=0)
+        """The greatest prominence of all entities."""
+        self.most_prominent_person = max((one for _, one in most), default=0)
+        self._searcher = Searcher(self, self.entries, Proposals(self.lexicon), self.lexicon.words)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Index, (self.gazetteer, self.fresh)
+
+    def search(self, words: Sequence[str], kind: str | None = None, most: int = MOST_CANDIDATES) -> Search:
+        """The few entries that share enough with a query's folded words, and which words of theirs it may mean."""
+        return self._searcher.search(words, kind, most)
+
+    # --- names ---
+
+    def full_names(self, person: Entity) -> list[Entry]:
+        """The names of a person that have three words or more: those that may have a patronymic."""
+        return [entry for entry in self.entries.of_entity(person.id) if entry.name.text.count(" ") >= 2]
+
+    def adjectives_of(self, folded: str) -> list[Entry]:
+        """The entities of which a word is an adjective or their people's name, each as an entry of that word."""
+        return self.entries.adjectives(folded)
+
+    @cached_property
+    def has_adjectives(self) -> bool:
+        """Whether any entity has one."""
+        return any(segment.has_adjectives for segment in self._segments)
+
+    def named(self, folded: str) -> list[Entry]:
+        """The entries that are a text, but for capitals."""
+        numbers = self._through(lambda segment: segment.named(folded))
+        return [entry for number in numbers if fold((entry := self.entries[number]).text) == folded]
+
+    def is_name(self, folded: str) -> bool:
+        """Whether an entity is called by a text, but for capitals."""
+        return any(segment.named(folded) for segment in self._segments)
+
+    def bearers(self, text: str) -> list[Entity]:
+        """The entities of which a name is this text, but for capitals."""
+        return list({entry.entity.id: entry.entity for entry in self.named(fold(text))}.values())
+
+    @cached_property
+    def dotted(self) -> list[Entry]:
+        """The names of one word with a full stop in it: addresses, perhaps."""
+        return self.entries.made(self._through(lambda segment: segment.dotted()))
+
+    def entries_with(self, word: str) -> list[Entry]:
+        """The names that have a folded word, in the gazetteer's order."""
+        numbers = {entry for at in self.lexicon.same(word) for entry in self.postings(at)}
+        return self.entries.made(sorted(numbers))
+
+    # --- countries ---
+
+    @cached_property
+    def _countries(self) -> dict[str, frozenset[str]]:
+        found: dict[str, frozenset[str]] = {}
+        for segment in self._segments:
+            for codes, names in segment.countries():
+                for name in names:
+                    found[name] = found.get(name, frozenset()).union(codes)
+        return found
+
+    def countries_of(self, word: str) -> frozenset[str]:
+        """The countries (ISO 3166) that a word names, in any case of it; none where it names none."""
+        if not self._countries:
+            return frozenset()
+        for form in (word, *base_words(word)):
+            found = self._countries.get(fold(form))
+            if found:
+                return found
+        return frozenset()
+
+    def countries_with_code(self, code: str) -> frozenset[str]:
+        """The country of the gazetteer that has an ISO 3166 code, written in capitals; none where none has."""
+        return frozenset((code,)) & self._codes
+
+    @cached_property
+    def _codes(self) -> frozenset[str]:
+        return frozenset(code for codes in self._countries.values() for code in codes)
+
+    # --- how common words are ---
+
+    def rarity(self, word: str) -> float:
+        """How much a folded word identifies among the names here: 1 for one that few names have, down to 0.1."""
+        count = self.frequent(word)
+        if count <= 2:
+            return 1.0
+        return max(0.1, 1.0 - 0.3 * math.log(count / 2))
+
+    def frequent(self, word: str) -> int:
+        """How many entities have a folded word in their names."""
+        known = self._frequencies.get(word)
+        if known is None:
+            if len(self._frequencies) >= _MOST_FREQUENCIES:
+                self._frequencies.clear()
+            places = (self._word(at) for at in self.lexicon.same(word))
+            known = self._frequencies[word] = sum(segment.frequency(own) for segment, own, _ in places)
+        return known
+
+    # --- postings, as a search asks for them ---
+
+    def size(self, word: int) -> int:
+        """How many entries have a word."""
+        segment, own, _ = self._word(word)
+        return segment.size(own)
+
+    def postings(self, word: int) -> list[int]:
+        """The entries that have a word, in their order."""
+        segment, own, start = self._word(word)
+        return _moved(segment.postings(own), start)
+
+    def first_postings(self, word: int) -> list[int]:
+        """Some of the entries that have a word: the shortest and most prominent of each kind."""
+        segment, own, start = self._word(word)
+        return _moved(segment.first_postings(own), start)
+
+    def sharing(self, words: tuple[int, ...]) -> BitMap:
+        """The entries that have one of several words."""
+        return self._bitmap(words, lambda: BitMap([entry for word in words for entry in self.postings(word)]))
+
+    def words_of(self, entry: int) -> Sequence[int]:
+        """The words of an entry."""
+        segment, own = self.entries.place(entry)
+        words = segment.words_of(own)
+        if len(self._segments) == 1:
+            return words
+        start = self._first_words[bisect_right(self.entries.starts, entry) - 1]
+        return [start + word for word in words]
+
+    def words_in(self, entry: int) -> int:
+        """How many words an entry has."""
+        segment, own = self.entries.place(entry)
+        found: int = segment.sizes[own]
+        return found
+
+    def terms(self, keys: frozenset[str]) -> list[tuple[int, str]]:
+        """The terms of some keys that entries have, with how many, the rarest first."""
+        sizes = ((sum(s.term_size(at) for s in self._segments if (at := s.term(key)) >= 0), key) for key in keys)
+        return sorted(item for item in sizes if item[0])
+
+    def term_entries(self, term: str) -> list[int]:
+        """The entries that have a term."""
+        return self._through(lambda segment: segment.term_entries(at) if (at := segment.term(term)) >= 0 else [])
+
+    def first_of_term(self, term: str) -> list[int]:
+        """Some of the entries that have a term: the shortest and most prominent of each kind."""
+        return self._through(lambda segment: segment.first_of_term(at) if (at := segment.term(term)) >= 0 else [])
+
+    def sharing_term(self, term: str) -> BitMap:
+        """The entries that have a term."""
+        return self._bitmap(f"term {term}", lambda: BitMap(self.term_entries(term)))
+
+    def of_kind(self, kind: str) -> BitMap:
+        """The entries of all entities of a kind."""
+
+        def work_out() -> BitMap:
+            found = BitMap()
+            for start, segment in zip(self.entries.starts, self._segments, strict=False):
+                found |= segment.of_kind(kind).shift(start)
+            return found
+
+        return self._bitmap(f"kind {kind}", work_out)
+
+    def _word(self, word: int) -> tuple[IndexedSegment, int, int]:
+        """The segment of a word, the number that it has there, and the number of the segment's first entry."""
+        at = bisect_right(self._first_words, word) - 1 if len(self._segments) > 1 else 0
+        return self._segments[at], word - self._first_words[at], self.entries.starts[at]
+
+    def _through(self, ask: Callable[[IndexedSegment], list[int]]) -> list[int]:
+        """The entries that the segments answer with, by the numbers that count through all of them."""
+        return [
+            start + entry
+            for start, segment in zip(self.entries.starts, self._segments, strict=False)
+            for entry in ask(segment)
+        ]
+
+    def _bitmap(self, key: tuple[int, ...] | str, work_out: Callable[[], BitMap]) -> BitMap:
+        known = self._bitmaps.get(key)
+        if known is None:
+            if len(self._bitmaps) >= _MOST_BITMAPS:
+                self._bitmaps.clear()
+            known = self._bitmaps[key] = work_out()
+        return known
+
+
+def _moved(entries: list[int], start: int) -> list[int]:
+    return [start + entry for entry in entries] if start else entries

@@ -1,0 +1,75 @@
+"""The words of a gazetteer that a word of a query may stand for: spelt or heard alike, equivalent, or translated."""
+
+from __future__ import annotations
+
+from resolver.language.names.surnames import turkic_forms
+from resolver.language.scripts.folding import fold
+from resolver.matching.given import GIVEN_BOUND, given, group_forms
+from resolver.matching.lexicon import Lexicon
+from resolver.matching.modifiers import modifier_keys, modifiers_of
+
+Closeness = dict[int, float]
+"""Words of a lexicon by number, and how close each is to a query's word, from 1.1 (the same) down to 0.05."""
+
+_TRANSLATED = 0.7
+"""How close a modifier in another language is: Большая for Велика."""
+
+_RUSSIFIED = 0.6
+"""How close a Turkic family name without its Russian ending is: Akçura for Акчурин."""
+
+_MOST_CACHED = 1 << 14
+
+
+class Proposals:
+    """The words that query words may stand for, remembered by query word."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._known: dict[str, Closeness] = {}
+        self._by_group: dict[str, list[int]] = {}
+        self._by_modifier: dict[str, list[int]] = {}
+
+    def of(self, word: str) -> Closeness:
+        """The words of the lexicon that a folded word may stand for."""
+        known = self._known.get(word)
+        if known is None:
+            if len(self._known) >= _MOST_CACHED:
+                self._known.clear()
+            known = self._known[word] = self._worked_out(word)
+        return known
+
+    def _worked_out(self, word: str) -> Closeness:
+        found = {at: max(0.05, 1.0 - 0.25 * apart) for at, apart in self._lexicon.near(word).items()}
+        for number in self._lexicon.same(word):
+            found[number] = 1.1
+        if max(found.values(), default=0.0) < 1.0:
+            for form in turkic_forms(word):
+                for number in self._lexicon.near(form, errors=False):
+                    found.setdefault(number, _RUSSIFIED)
+        for one in given(word):
+            for number in self._of_group(one.group):
+                found[number] = max(0.9, found.get(number, 0.0))
+        for key in modifier_keys(word):
+            for number in self._of_modifier(key):
+                found[number] = max(_TRANSLATED, found.get(number, 0.0))
+        return found
+
+    def _of_group(self, group: str) -> list[int]:
+        """The words of the lexicon that belong to a group of given names."""
+        known = self._by_group.get(group)
+        if known is None:
+            found: dict[int, None] = {}
+            for form in group_forms(group):
+                found |= {one.word: None for one in self._lexicon.find(fold(form.text), GIVEN_BOUND, errors=False)}
+            known = self._by_group[group] = list(found)
+        return known
+
+    def _of_modifier(self, key: str) -> list[int]:
+        """The words of the lexicon that tell places apart as a key says, in any language."""
+        known = self._by_modifier.get(key)
+        if known is None:
+            found = {number: None for form in modifiers_of(key) for number in self._lexicon.near(form, errors=False)}
+            known = self._by_modifier[key] = [
+                number for number in found if key in modifier_keys(self._lexicon.word(number))
+            ]
+        return known

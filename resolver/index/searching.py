@@ -1,0 +1,267 @@
+"""The few entries that share enough with a query, found without a look at all that share a common word with it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from pyroaring import BitMap
+
+from resolver.entries import Entry
+from resolver.index.compilation import INSTITUTIONS, JOINED_WORDS
+from resolver.index.entries import Entries
+from resolver.index.proposals import Closeness, Proposals
+from resolver.language.names.small_words import function_words
+from resolver.matching.modifiers import joined
+from resolver.matching.term_keys import term_keys
+
+MOST_CANDIDATES = 12
+"""How many names of the gazetteer are compared with one query at the most."""
+
+MOST_TOUCHED = 500
+"""Of a word that more names than this share, only those are looked at that share another word of the query as well, and
+the first of all."""
+
+_LONG_POSTINGS = 60
+"""A word that more names than this share proposes no candidates of its own where a rarer word does."""
+
+_LEFT_OVER = 0.8
+"""What each word that only one of query and name has takes off an entry's rank among the candidates."""
+
+_MOST_OF_ONE = 3
+_WORTH_COMPARING = 0.5
+"""Entries whose rank is less than this share of the first one's are not compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """The entries that a query may name, the likeliest first, and by query word the words of theirs that it may be.
+
+    ``touched`` is how many entries were looked at on the way.
+    """
+
+    entries: list[Entry]
+    near: dict[str, frozenset[str]]
+    touched: int = 0
+
+
+class Postings(Protocol):
+    """What a search asks of an index: who has a word or a term, by numbers that count through all segments."""
+
+    def size(self, word: int) -> int:
+        """How many entries have a word."""
+
+    def postings(self, word: int) -> list[int]:
+        """The entries that have a word."""
+
+    def first_postings(self, word: int) -> list[int]:
+        """Some of the entries that have a word: the shortest and most prominent of each kind."""
+
+    def sharing(self, words: tuple[int, ...]) -> BitMap:
+        """The entries that have one of several words."""
+
+    def words_of(self, entry: int) -> Sequence[int]:
+        """The words of an entry."""
+
+    def words_in(self, entry: int) -> int:
+        """How many words an entry has."""
+
+    def terms(self, keys: frozenset[str]) -> list[tuple[int, str]]:
+        """The terms of some keys that entries have, with how many, the rarest first."""
+
+    def term_entries(self, term: str) -> list[int]:
+        """The entries that have a term."""
+
+    def first_of_term(self, term: str) -> list[int]:
+        """Some of the entries that have a term: the shortest and most prominent of each kind."""
+
+    def sharing_term(self, term: str) -> BitMap:
+        """The entries that have a term."""
+
+    def of_kind(self, kind: str) -> BitMap:
+        """The entries of all entities of a kind."""
+
+
+class Searcher:
+    """Searches an index for the entries that a query may name."""
+
+    def __init__(self, postings: Postings, entries: Entries, proposals: Proposals, words: Sequence[str]) -> None:
+        self._postings = postings
+        self._entries = entries
+        self._proposals = proposals
+        self._words = words
+
+    def search(self, words: Sequence[str], kind: str | None, most: int) -> Search:
+        """The few entries that share enough with a query's folded words, and which words of theirs it may mean."""
+        asked = [word for word in dict.fromkeys(words) if word not in function_words()]
+        # initials propose nobody beside a word
+        telling = [word for word in asked if len(word) > 1] or asked
+        queries = [*telling, joined(tuple(asked))] if 1 < len(asked) <= JOINED_WORDS else telling
+        proposals = [(word, self._proposals.of(word)) for word in queries]
+        query = _Query(self._postings, self._entries, kind)
+        query.add_words([near for _, near in proposals if near])
+        if kind in (None, *INSTITUTIONS):
+            query.add_terms(term_keys(tuple(words)))
+        chosen = query.chosen(len(asked), most)
+        spelt = self._words
+        return Search(
+            self._entries.made(chosen),
+            {word: frozenset([spelt[at] for at in near]) for word, near in proposals},
+            query.touched,
+        )
+
+
+class _Query:
+    """The entries that a query has proposed so far, each with what speaks for it."""
+
+    def __init__(self, postings: Postings, entries: Entries, kind: str | None) -> None:
+        self._postings = postings
+        self._entries = entries
+        self._kind = kind
+        self._scores: dict[int, float] = {}
+        self._crowded = False
+        self.touched = 0
+
+    def add_words(self, proposals: list[Closeness]) -> None:
+        """Add what the words of the query say, the rarest first."""
+        size = self._postings.size
+        found = [(sum([size(at) for at in near]), near) for near in proposals]
+        found.sort(key=_first)
+        for place, (count, near) in enumerate(found):
+            rare = self._rarity(count)
+            if count > _LONG_POSTINGS and len(self._scores) >= _LONG_POSTINGS:
+                self._raise_known(near, rare)
+            elif count <= MOST_TOUCHED:
+                self._propose(near, rare)
+            else:
+                self._propose_first(near, [other for _, other in found[place + 1 :]], rare)
+
+    def _rarity(self, count: int) -> float:
+        return math.log(1 + len(self._entries) / (1 + count))
+
+    def _propose(self, near: Closeness, rare: float) -> None:
+        """Add what a word says to all entries that have it, known and new."""
+        best: dict[int, float] = {}
+        for at, closeness in near.items():
+            gain = rare * closeness
+            for entry in self._postings.postings(at):
+                if gain > best.get(entry, 0.0):
+                    best[entry] = gain
+        self.touched += len(best)
+        scores, kind = self._scores, self._kind
+        for entry, gain in best.items():
+            if kind is None or self._entries.kind(entry) == kind:
+                scores[entry] = scores.get(entry, 0.0) + gain
+
+    def _raise_known(self, near: Closeness, rare: float) -> None:
+        """Add what a word that many names share says to the entries that rarer words have proposed."""
+        scores = self._scores
+        self.touched += len(scores)
+        for entry in scores:
+            scores[entry] += rare * self._closeness(entry, near)
+
+    def _closeness(self, entry: int, near: Closeness) -> float:
+        return max([near.get(at, 0.0) for at in self._postings.words_of(entry)], default=0.0)
+
+    def _propose_first(self, near: Closeness, others: list[Closeness], rare: float) -> None:
+        """Add what a common word says to the entries known, to those that share another word, and to the first of all.
+
+        The others are commoner still.
+        """
+        kind, room = self._kind, MOST_TOUCHED
+        known = self._scores
+        self._crowded = True
+        for entry in [*dict.fromkeys((*known, *self._sharing(near, others), *self._first(near)))][: room + len(known)]:
+            self.touched += 1
+            if entry in known or kind is None or self._entries.kind(entry) == kind:
+                closeness = self._closeness(entry, near)
+                if closeness:
+                    known[entry] = known.get(entry, 0.0) + rare * closeness
+
+    def _sharing(self, near: Closeness, others: list[Closeness]) -> list[int]:
+        """Entries that share a common word with the query and commoner ones besides, as many of these as any does."""
+        if not others:
+            return []
+        exact = [tuple(at for at, closeness in one.items() if closeness > 1.0) for one in (near, *others)]
+        for words in (exact, [tuple(one) for one in (near, *others)]):
+            sharing = self._postings.sharing(words[0])
+            if self._kind is not None:
+                sharing = sharing & self._postings.of_kind(self._kind)
+            found = BitMap()
+            for one in words[1:]:
+                narrower = (found or sharing) & self._postings.sharing(one)
+                if narrower:
+                    found = narrower
+                    if len(found) <= _LONG_POSTINGS:
+                        break
+            if len(found) >= MOST_CANDIDATES or words is not exact:
+                return list(found[: MOST_TOUCHED // 2])
+        return []
+
+    def _first(self, near: Closeness) -> list[int]:
+        """Of each word that a common one may be, the closest first, the names that come to mind first."""
+        chosen: list[int] = []
+        for at, _ in sorted(near.items(), key=_farness):
+            chosen += self._postings.first_postings(at)
+            if len(chosen) >= MOST_TOUCHED // 2:
+                break
+        return chosen
+
+    def add_terms(self, keys: frozenset[str]) -> None:
+        """Add what a name's institutional terms, acronym or expansion say to the entries that share them."""
+        scores, kind = self._scores, self._kind
+        found = self._postings.terms(keys)
+        for place, (count, term) in enumerate(found):
+            gain = self._rarity(count)
+            open_to_new = count <= _LONG_POSTINGS or len(scores) < _LONG_POSTINGS
+            if count <= MOST_TOUCHED:
+                entries: Sequence[int] = self._postings.term_entries(term)
+            else:
+                sharing = self._postings.sharing_term(term)
+                entries = [entry for entry in scores if entry in sharing]
+                if open_to_new:
+                    new = self._first_of_term(term, sharing, [other for _, other in found[place + 1 :]])
+                    entries = [*dict.fromkeys((*entries, *new))]
+            self.touched += len(entries)
+            for entry in entries:
+                if (open_to_new or entry in scores) and kind in (None, self._entries.kind(entry)):
+                    scores[entry] = scores.get(entry, 0.0) + gain
+
+    def _first_of_term(self, term: str, sharing: BitMap, others: list[str]) -> list[int]:
+        """Entries that have a common term: those that share others besides, and the first of all."""
+        found = BitMap()
+        for other in others:
+            found = ((found or sharing) & self._postings.sharing_term(other)) or found
+        return [*found[: MOST_TOUCHED // 2], *self._postings.first_of_term(term)]
+
+    def chosen(self, wanted: int, most: int) -> list[int]:
+        """The entries with the best ranks, at most a few of one entity, so that many names do not crowd others out."""
+        words_in = self._postings.words_in
+        ranks = [(_LEFT_OVER * abs(words_in(entry) - wanted) - gain, entry) for entry, gain in self._scores.items()]
+        enough = min(ranks)[0] * _WORTH_COMPARING if ranks else 0.0
+        identifier_of, prominence_of = self._entries.identifier, self._entries.prominence
+        # in a crowd of namesakes the first that come to mind are compared
+        ranked = sorted(
+            (rank, -prominence_of(entry) if self._crowded else 0, identifier_of(entry), entry)
+            for rank, entry in ranks
+            if rank <= enough
+        )
+        chosen: list[int] = []
+        counts: dict[str, int] = {}
+        for _, _, identifier, entry in ranked:
+            counts[identifier] = counts.get(identifier, 0) + 1
+            if counts[identifier] <= _MOST_OF_ONE:
+                chosen.append(entry)
+                if len(chosen) == most:
+                    break
+        return chosen
+
+
+def _first(item: tuple[int, Closeness]) -> int:
+    return item[0]
+
+
+def _farness(item: tuple[int, float]) -> tuple[float, int]:
+    return -item[1], item[0]

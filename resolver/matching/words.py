@@ -1,0 +1,180 @@
+"""Words compiled for look-up: by spelling, by the key of what they sound like, and by keys with one class left out.
+
+:func:`compiled_words` works out the sections, :class:`WordTable` reads them in place; :mod:`resolver.matching.lexicon`
+asks one or several tables.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Sequence
+
+from resolver.cores import shared_out
+from resolver.language.conventions.reading import readings
+from resolver.language.scripts.folding import plain
+from resolver.matching.keys import deletions, keys, rough
+from resolver.storage.sections import U8, U32, Lists, Sections, Strings, packed, packed_lists, packed_strings, plain_data
+from resolver.storage.table import Table, packed_table
+
+Word = tuple[str, str | None]
+"""A folded word and its language; the same spelling in another language is another word."""
+
+Bucket = tuple[list[str], int]
+"""The different rough forms of one key, and the number of the first of them."""
+
+_SHORTEST_KEY = 3
+_LEAST_TO_SHARE = 6000
+_MOST_OPENED = 1 << 14
+_SEPARATOR = "\n"
+
+
+def compiled_words(words: Iterable[Word]) -> tuple[dict[str, bytes], dict[Word, int]]:
+    """Different words as the sections of a :class:`WordTable`, and the number that each has there.
+
+    Numbers depend on the words alone, not on the order in which they come.
+    """
+    by_plain: dict[str, list[Word]] = {}
+    for word in words:
+        by_plain.setdefault(plain(word[0]), []).append(word)
+    plains = list(by_plain)
+    sections, order = packed_table("plain", plains)
+    ordered: list[Word] = []
+    first = array(U32)
+    for at in order:
+        first.append(len(ordered))
+        ordered += sorted(by_plain[plains[at]], key=_spelling_and_language)
+    first.append(len(ordered))
+    langs = sorted({lang or "" for _, lang in ordered})
+    places = {lang: place for place, lang in enumerate(langs)}
+    sections |= {
+        "plain.first": first.tobytes(),
+        **packed_strings("words", (word for word, _ in ordered)),
+        "langs": packed((places[lang or ""] for _, lang in ordered), U8),
+        "langs.names": plain_data(langs),
+        **_compiled_keys(ordered),
+    }
+    return sections, {word: number for number, word in enumerate(ordered)}
+
+
+def _spelling_and_language(word: Word) -> tuple[str, str]:
+    return word[0], word[1] or ""
+
+
+def _compiled_keys(words: Sequence[Word]) -> dict[str, bytes]:
+    by_key: dict[str, dict[str, list[int]]] = {}
+    number = 0
+    for parcel in shared_out(_keyed, words, _LEAST_TO_SHARE):
+        for own in parcel:
+            for key, form in own:
+                by_key.setdefault(key, {}).setdefault(form, []).append(number)
+            number += 1
+    known = list(by_key)
+    sections, order = packed_table("keys", known)
+    first = array(U32)
+    texts: list[str] = []
+    numbers: list[list[int]] = []
+    by_deletion: dict[str, list[int]] = {}
+    for place, at in enumerate(order):
+        first.append(len(numbers))
+        forms = sorted(by_key[known[at]].items())
+        texts.append(_SEPARATOR.join([form for form, _ in forms]))
+        numbers += [own for _, own in forms]
+        if len(known[at]) >= _SHORTEST_KEY:
+            for shorter in deletions(known[at]):
+                by_deletion.setdefault(shorter, []).append(place)
+    first.append(len(numbers))
+    shortened = list(by_deletion)
+    more, order = packed_table("deletions", shortened)
+    return {
+        **sections,
+        "keys.first": first.tobytes(),
+        **packed_strings("forms", texts),
+        **packed_lists("forms.words", numbers),
+        **more,
+        **packed_lists("deletions.keys", (by_deletion[shortened[at]] for at in order)),
+    }
+
+
+def _keyed(words: Sequence[Word]) -> list[list[tuple[str, str]]]:
+    """Every key of each word's readings with the rough form that it stands for."""
+    found: list[list[tuple[str, str]]] = []
+    for word, lang in words:
+        own: dict[tuple[str, str], None] = {}
+        for reading in readings(word, lang):
+            form = rough(reading.symbols)
+            for key in keys(reading.symbols):
+                own[key, form] = None
+        found.append(list(own))
+    return found
+
+
+class WordTable:
+    """Words by number, read in place; ``gone`` are the numbers of those that nothing is named by any more."""
+
+    def __init__(self, sections: Sections, gone: frozenset[int] = frozenset()) -> None:
+        self.gone = gone
+        self._plain = Table(sections, "plain")
+        self._first = sections.numbers("plain.first", U32)
+        self._words = Strings(sections, "words")
+        self._langs = sections.numbers("langs", U8)
+        self._lang_names: list[str | None] = [lang or None for lang in sections.data("langs.names", list[str])]
+        self._keys = Table(sections, "keys")
+        self._first_forms = sections.numbers("keys.first", U32)
+        self._forms = Strings(sections, "forms")
+        self._words_of_forms = Lists(sections, "forms.words")
+        self._deletions = Table(sections, "deletions")
+        self._keys_of_deletions = Lists(sections, "deletions.keys")
+        self._opened: dict[str, Bucket | None] = {}
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+    def word(self, number: int) -> str:
+        """The folded word of a number."""
+        return self._words[number]
+
+    def lang(self, number: int) -> str | None:
+        """The language of a number's word."""
+        return self._lang_names[self._langs[number]]
+
+    def alike(self, plain_form: str) -> Sequence[int]:
+        """The words that are the same without the diacritics of Latin letters, by spelling and language."""
+        place = self._plain.find(plain_form)
+        if place < 0:
+            return ()
+        found = range(self._first[place], self._first[place + 1])
+        return [number for number in found if number not in self.gone] if self.gone else found
+
+    def bucket(self, key: str) -> Bucket | None:
+        """The rough forms of a key; None where no word has the key."""
+        known = self._opened.get(key, _UNKNOWN)
+        if known is _UNKNOWN:
+            place = self._keys.find(key)
+            known = None if place < 0 else (self._forms[place].split(_SEPARATOR), self._first_forms[place])
+            if len(self._opened) >= _MOST_OPENED:
+                self._opened.clear()
+            self._opened[key] = known
+        return known
+
+    def of_form(self, form: int) -> list[int]:
+        """The words of a rough form of some key, by the form's number."""
+        found: list[int] = self._words_of_forms[form].tolist()
+        return [number for number in found if number not in self.gone] if self.gone else found
+
+    def near_keys(self, key: str) -> dict[str, int]:
+        """The keys that differ from a key in one class, with how many rough forms each has."""
+        places: set[int] = set()
+        for one in deletions(key):
+            places.add(self._keys.find(one))
+            places.update(self._of_deletion(one))
+        places.update(self._of_deletion(key))
+        places -= {-1, self._keys.find(key)}
+        first = self._first_forms
+        return {self._keys[place]: first[place + 1] - first[place] for place in places}
+
+    def _of_deletion(self, shorter: str) -> Sequence[int]:
+        place = self._deletions.find(shorter)
+        return () if place < 0 else self._keys_of_deletions[place]
+
+
+_UNKNOWN: Bucket = ([], -1)

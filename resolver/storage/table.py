@@ -1,0 +1,60 @@
+"""A set of strings compiled for look-up: from a string to its place among them, and back.
+
+Strings stand one behind another in the order of a hash of theirs (CRC-32); an array says where those of each hash begin.
+A look-up is a hash, two numbers and, on average, one comparison, whether the bytes are in memory or in a mapped file.
+``docs/decisions/0009-compiled-store.md`` has what this was measured against.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator, Sequence
+from zlib import crc32
+
+from resolver.storage.sections import U32, Sections, packed_strings
+
+
+def packed_table(name: str, keys: Sequence[str]) -> tuple[dict[str, bytes], list[int]]:
+    """Different strings as sections, for :class:`Table`; and, by place in the table, which of the keys it is."""
+    mask = (1 << max(0, len(keys) - 1).bit_length()) - 1
+    hashes = [crc32(key.encode()) & mask for key in keys]
+    order = sorted(range(len(keys)), key=lambda at: (hashes[at], keys[at]))
+    slots = array(U32, bytes(4 * (mask + 2)))
+    for value in hashes:
+        slots[value + 1] += 1
+    total = 0
+    for at, count in enumerate(slots):
+        total += count
+        slots[at] = total
+    return {f"{name}.slots": slots.tobytes(), **packed_strings(name, (keys[at] for at in order))}, order
+
+
+class Table:
+    """Strings by place, and places by string."""
+
+    __slots__ = ("_mask", "_slots", "_starts", "_text")
+
+    def __init__(self, sections: Sections, name: str) -> None:
+        self._slots = sections.numbers(f"{name}.slots", U32)
+        self._mask = len(self._slots) - 2
+        self._starts = sections.numbers(f"{name}.starts", U32)
+        self._text = sections.content(f"{name}.text")
+
+    def __len__(self) -> int:
+        return len(self._starts) - 1
+
+    def find(self, key: str) -> int:
+        """The place of a string, or -1."""
+        sought = key.encode()
+        slot = crc32(sought) & self._mask
+        starts = self._starts
+        for at in range(self._slots[slot], self._slots[slot + 1]):
+            if self._text[starts[at] : starts[at + 1]] == sought:
+                return at
+        return -1
+
+    def __getitem__(self, place: int) -> str:
+        return str(self._text[self._starts[place] : self._starts[place + 1]], "utf-8")
+
+    def __iter__(self) -> Iterator[str]:
+        return map(self.__getitem__, range(len(self)))
