@@ -15,8 +15,8 @@ from resolver.storage.table import Table, packed_table
 COMPILED = ".onomast"
 """The suffix of compiled gazetteers."""
 
-SEGMENTS, HASH = "segments", "hash"
-"""The sections that say how many segments a file has, and what the hash of its content is."""
+SEGMENTS, HASH, TOMBSTONES = "segments", "hash", "tombstones"
+"""The sections that say how many segments a file has, what the hash of its content is, and what a segment takes away."""
 
 _MOST_DECODED = 1 << 14
 _ENCODER = msgspec.json.Encoder(order="deterministic")
@@ -76,7 +76,7 @@ def compiled_segments(sections: Sections) -> list[tuple[CompiledRecords, frozens
     """The segments of a compiled gazetteer, the lowest first: the records, the tombstones, and what holds the index."""
     count = sections.data(SEGMENTS, int)
     own = [sections.under(f"{number}/") for number in range(count)]
-    return [(CompiledRecords(each), frozenset(each.data("tombstones", list[str])), each) for each in own]
+    return [(CompiledRecords(each), frozenset(each.data(TOMBSTONES, list[str])), each) for each in own]
 
 
 def stored_hash(records: Sequence[Mapping[str, Record]]) -> str | None:

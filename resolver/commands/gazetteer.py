@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import click
 
 from resolver.commands import (
     gazetteer_add,
+    gazetteer_build,
     gazetteer_check,
     gazetteer_diff,
     gazetteer_export,
@@ -26,9 +25,6 @@ from resolver.commands.printing import at_terminal, write
 from resolver.commands.survey import statistics
 from resolver.documents.formats import json_line
 from resolver.documents.table import aligned
-
-if TYPE_CHECKING:
-    pass
 
 _STATISTICS = {
     "kinds": "entities by kind",
@@ -52,6 +48,7 @@ def command() -> None:
       onomast gazetteer export skos --output names.ttl
       onomast gazetteer add --to mine.yaml
       onomast gazetteer check mine.yaml
+      onomast gazetteer build mine.yaml --output mine.onomast
     """
 
 
@@ -87,6 +84,7 @@ for each in (
     gazetteer_show,
     gazetteer_search,
     gazetteer_check,
+    gazetteer_build,
     gazetteer_diff,
     gazetteer_import,
     gazetteer_export,

@@ -50,7 +50,7 @@ class Knowledge:
     def resolver(self) -> Resolver:
         """The resolver over that gazetteer."""
         own = self.gazetteer if self.paths or self.only else None  # None: the built-in one, compiled once
-        if own is None and sys.stderr.isatty():
+        if not self.only and sys.stderr.isatty():
             _announce()
         return resolver.Resolver(own, self.threshold)
 
@@ -107,7 +107,7 @@ _GAZETTEER = click.option(
     metavar="PATH",
     multiple=True,
     type=click.Path(),
-    help="Lay a gazetteer of your own (.jsonl, .yaml, .csv) over the built-in one. Repeatable; the later wins.",
+    help="Lay a gazetteer of your own (.jsonl, .yaml, .csv, .onomast) over the built-in one. Repeatable; the later wins.",
 )
 _ONLY = click.option("--only", is_flag=True, help="Leave the built-in gazetteer out.")
 _THRESHOLD = click.option(

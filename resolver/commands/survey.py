@@ -9,15 +9,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gazetteer import files
+from gazetteer import Gazetteer, files
+from gazetteer.compiled import COMPILED
 from gazetteer.entity import KINDS, Redirect
 from gazetteer.sources.licences import licence
 from resolver.commands.printing import Failures, say_what_is_awaited
 from resolver.documents.source import STDIN, sources
 from resolver.errors import DocumentError, GazetteerError
+from resolver.storage.files import verify
 
 if TYPE_CHECKING:
-    from gazetteer import Gazetteer
     from gazetteer.entity import Record
 
 NO_SOURCE = "none told"
@@ -55,16 +56,24 @@ def collected(paths: Sequence[str], failures: Failures) -> list[tuple[Record, st
     if not paths:
         say_what_is_awaited("a gazetteer")
     homes: list[tuple[Record, str]] = []
-    for source in sources(paths, suffixes=files.SUFFIXES):
+    for source in sources(paths, suffixes=(*files.SUFFIXES, COMPILED)):
         try:
             if isinstance(source, DocumentError):
                 raise source
-            read = _from_stdin() if source.path is None else files.read(source.path)
+            read = _from_stdin() if source.path is None else _from_file(source.path)
         except (DocumentError, GazetteerError) as error:
             failures.report(error)
         else:
             homes += ((record, source.shown) for record in read)
     return homes
+
+
+def _from_file(path: Path) -> list[Record]:
+    """The records of a gazetteer file; a compiled one is held against all its checksums first."""
+    if path.suffix.lower() != COMPILED:
+        return files.read(path)
+    verify(path)
+    return list(Gazetteer.load(path).records())
 
 
 def _from_stdin() -> list[Record]:

@@ -35,11 +35,12 @@ _ALWAYS_VERIFIED = 1 << 24
 Directory = dict[str, tuple[int, int, int]]
 
 
-def write_sections(path: Path, sections: Iterable[tuple[str, Content]]) -> None:
+def write_sections(path: Path, sections: Iterable[tuple[str, Content]], replacing: bytes | None = None) -> None:
     """Put sections into the place of a file: the old file stays until the new one is there as a whole.
 
-    Raises :class:`GazetteerError` where the folder cannot be written to or the disk is full; what was begun is removed,
-    also when the program is interrupted.
+    ``replacing`` is the stamp of the file that was there when the work began, where it must be there still. Raises
+    :class:`GazetteerError` where another one is, the folder cannot be written to or the disk is full; what was begun is
+    removed, also when the program is interrupted.
     """
     if sys.byteorder != "little":
         raise GazetteerError(f"{path}: compiled gazetteers are made and read on little-endian machines only")
@@ -62,6 +63,8 @@ def write_sections(path: Path, sections: Iterable[tuple[str, Content]]) -> None:
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else _MODE)  # mkstemp lets only its owner read
+        if replacing is not None and _stamp(path) != replacing:
+            raise GazetteerError(f"{path}: was changed by another program meanwhile; nothing was done, start again")
         temporary.replace(path)
     except OSError as error:
         _remove(temporary)
@@ -72,6 +75,11 @@ def write_sections(path: Path, sections: Iterable[tuple[str, Content]]) -> None:
     except BaseException:
         _remove(temporary)
         raise
+
+
+def _stamp(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_HEADER.size)
 
 
 def _remove(temporary: Path | None) -> None:

@@ -1,0 +1,104 @@
+"""Compiled gazetteer files: built from any gazetteer, and changed without compiling everything again.
+
+A file has one segment, or two: what changed since it was built stands in a second one, over the first. When that grows
+to a quarter of the first, all is compiled anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from gazetteer.compiled import COMPILED, HASH, SEGMENTS, TOMBSTONES, CompiledRecords, line, packed_records
+from gazetteer.entity import Record
+from gazetteer.gazetteer import Gazetteer
+from resolver.errors import GazetteerError
+from resolver.index.fingerprint import fingerprint
+from resolver.index.layering import RULES, compiled_with_rules
+from resolver.storage.files import write_sections
+from resolver.storage.sections import Content, plain_data
+
+_MOST_CHANGED = 4
+"""A file of which one record in so many has changed is compiled anew."""
+
+
+def build(gazetteer: Gazetteer, path: Path, *, replacing: bytes | None = None) -> None:
+    """Compile a gazetteer into a file; an old one stays until the new one is there as a whole.
+
+    ``replacing`` is the stamp of the file that this one is made from, where it is to take that one's place. Raises
+    :class:`~resolver.errors.GazetteerError` where the file cannot be written, has another suffix than ``.onomast``, or
+    is not the one to replace.
+    """
+    _check_suffix(path)
+    records = list(gazetteer.records())
+    segment = _segment(records, ())
+    digest = hashlib.sha256(segment["records.json"]).hexdigest()
+    write_sections(path, _file([segment], digest), replacing)
+
+
+def update(path: Path, upper: Gazetteer, removed: Sequence[str] = (), output: Path | None = None) -> None:
+    """Lay a gazetteer over a compiled file, after taking some IDs out of it; ``output`` is another file for the result.
+
+    What an ID has in the file and in ``upper`` is merged; to replace a record, remove its ID and give it anew. Raises
+    :class:`~resolver.errors.GazetteerError` for an ID that the file does not have, and as :func:`build` does.
+    """
+    _check_suffix(path)
+    old = Gazetteer.load(path)
+    unknown = [identifier for identifier in removed if identifier not in old]
+    if unknown:
+        raise GazetteerError(f"{path}: has no entity {', '.join(unknown)}; 'onomast gazetteer search' finds IDs")
+    new = old.without(removed) | upper
+    base, *changed = old.segments
+    assert isinstance(base.records, CompiledRecords)
+    stamp = base.records.sections.stamp
+    target = output or path
+    replacing = stamp if target.resolve() == path.resolve() else None
+    touched = dict.fromkeys((*removed, *(key for one in (*changed, *upper.segments) for key in (*one.tombstones, *one.records))))
+    if len(touched) * _MOST_CHANGED > len(base.records) or not _is_current(base.records):
+        build(new, target, replacing=replacing)
+        return
+    records = [record for identifier in touched if (record := new.record(identifier)) is not None]
+    upper_segment = _segment(records, [identifier for identifier in touched if identifier in base.records])
+    lower_segment = {name: base.records.sections.content(name) for name in base.records.sections.names()}
+    _check_suffix(target)
+    write_sections(target, _file([lower_segment, upper_segment], _hash(base.records, touched, new)), replacing)
+
+
+def _is_current(records: CompiledRecords) -> bool:
+    """Whether a segment was compiled by the rules of this version."""
+    return bytes(records.sections.content(RULES)).decode() == fingerprint()
+
+
+def _segment(records: Sequence[Record], tombstones: Iterable[str]) -> dict[str, Content]:
+    return {
+        **packed_records(records),
+        **compiled_with_rules(records),
+        TOMBSTONES: plain_data(list(tombstones)),
+    }
+
+
+def _file(segments: Sequence[dict[str, Content]], digest: str) -> Iterator[tuple[str, Content]]:
+    yield SEGMENTS, plain_data(len(segments))
+    yield HASH, plain_data(digest)
+    for number, segment in enumerate(segments):
+        yield from ((f"{number}/{name}", content) for name, content in segment.items())
+
+
+def _hash(base: CompiledRecords, touched: dict[str, None], new: Gazetteer) -> str:
+    """The hash of all records; most are hashed as they stand in the file."""
+    digest = hashlib.sha256()
+    for identifier, written in base.lines():
+        if identifier not in touched:
+            digest.update(written)
+        elif (record := new.record(identifier)) is not None:
+            digest.update(line(record))
+    for identifier in touched:
+        if identifier not in base and (record := new.record(identifier)) is not None:
+            digest.update(line(record))
+    return digest.hexdigest()
+
+
+def _check_suffix(path: Path) -> None:
+    if path.suffix.lower() != COMPILED:
+        raise GazetteerError(f"{path}: is no name for a compiled gazetteer; give one that ends in {COMPILED}")
