@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 import msgspec
 
@@ -15,8 +16,9 @@ from resolver.storage.table import Table, packed_table
 COMPILED = ".onomast"
 """The suffix of compiled gazetteers."""
 
-SEGMENTS, HASH, TOMBSTONES = "segments", "hash", "tombstones"
-"""The sections that say how many segments a file has, what the hash of its content is, and what a segment takes away."""
+SEGMENTS, HASH, COUNT, TOMBSTONES = "segments", "hash", "entities", "tombstones"
+"""The sections that say how many segments a file has, the hash of its content, how many entities it has, and what a segment
+takes away."""
 
 _MOST_DECODED = 1 << 14
 _ENCODER = msgspec.json.Encoder(order="deterministic")
@@ -79,8 +81,8 @@ def compiled_segments(sections: Sections) -> list[tuple[CompiledRecords, frozens
     return [(CompiledRecords(each), frozenset(each.data(TOMBSTONES, list[str])), each) for each in own]
 
 
-def stored_hash(records: Sequence[Mapping[str, Record]]) -> str | None:
-    """The hash that a compiled file gives of its content, where these are the records of all its segments; else None."""
+def stored(what: str, records: Sequence[Mapping[str, Record]]) -> Any:
+    """What a compiled file says of its content, where these are the records of all its segments; else None."""
     if not all(isinstance(each, CompiledRecords) for each in records):
         return None
     stamps = {each.sections.stamp for each in records if isinstance(each, CompiledRecords)}
@@ -88,7 +90,7 @@ def stored_hash(records: Sequence[Mapping[str, Record]]) -> str | None:
     if len(stamps) != 1 or not first[0].stamp:
         return None
     whole = first[0].whole()
-    return str(whole.data(HASH, str)) if whole.data(SEGMENTS, int) == len(first) else None
+    return whole.data(what) if whole.data(SEGMENTS, int) == len(first) else None
 
 
 class CompiledRecords(Mapping[str, Record]):

@@ -9,7 +9,7 @@ from pathlib import Path
 from weakref import WeakValueDictionary
 
 from gazetteer import files
-from gazetteer.compiled import COMPILED, compiled_segments, line, stored_hash
+from gazetteer.compiled import COMPILED, COUNT, HASH, compiled_segments, line, stored
 from gazetteer.entity import Entity, Record, Redirect
 from gazetteer.lazy import LazyRecords
 from resolver.errors import GazetteerError
@@ -121,14 +121,15 @@ class Gazetteer:
 
     @cached_property
     def _length(self) -> int:
-        return sum(1 for _ in self)
+        known = stored(COUNT, [segment.records for segment in self._segments])
+        return sum(1 for _ in self) if known is None else int(known)
 
     @cached_property
     def hash(self) -> str:
         """A hash of the content (SHA-256, hexadecimal); equal for equal records in the same order."""
-        known = stored_hash([segment.records for segment in self._segments])
+        known = stored(HASH, [segment.records for segment in self._segments])
         if known is not None:
-            return known
+            return str(known)
         digest = hashlib.sha256()
         for item in self.records():
             digest.update(line(item))

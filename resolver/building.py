@@ -10,8 +10,8 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from gazetteer.compiled import COMPILED, HASH, SEGMENTS, TOMBSTONES, CompiledRecords, line, packed_records
-from gazetteer.entity import Record
+from gazetteer.compiled import COMPILED, COUNT, HASH, SEGMENTS, TOMBSTONES, CompiledRecords, line, packed_records
+from gazetteer.entity import Entity, Record
 from gazetteer.gazetteer import Gazetteer
 from resolver.errors import GazetteerError
 from resolver.index.fingerprint import fingerprint
@@ -34,7 +34,8 @@ def build(gazetteer: Gazetteer, path: Path, *, replacing: bytes | None = None) -
     records = list(gazetteer.records())
     segment = _segment(records, ())
     digest = hashlib.sha256(segment["records.json"]).hexdigest()
-    write_sections(path, _file([segment], digest), replacing)
+    count = sum(isinstance(record, Entity) for record in records)
+    write_sections(path, _file([segment], digest, count), replacing)
 
 
 def update(path: Path, upper: Gazetteer, removed: Sequence[str] = (), output: Path | None = None) -> None:
@@ -62,7 +63,10 @@ def update(path: Path, upper: Gazetteer, removed: Sequence[str] = (), output: Pa
     upper_segment = _segment(records, [identifier for identifier in touched if identifier in base.records])
     lower_segment = {name: base.records.sections.content(name) for name in base.records.sections.names()}
     _check_suffix(target)
-    write_sections(target, _file([lower_segment, upper_segment], _hash(base.records, touched, new)), replacing)
+    before = sum(isinstance(old.record(identifier), Entity) for identifier in touched)
+    count = len(old) - before + sum(isinstance(record, Entity) for record in records)
+    digest = _hash(base.records, touched, new)
+    write_sections(target, _file([lower_segment, upper_segment], digest, count), replacing)
 
 
 def _is_current(records: CompiledRecords) -> bool:
@@ -78,9 +82,10 @@ def _segment(records: Sequence[Record], tombstones: Iterable[str]) -> dict[str, 
     }
 
 
-def _file(segments: Sequence[dict[str, Content]], digest: str) -> Iterator[tuple[str, Content]]:
+def _file(segments: Sequence[dict[str, Content]], digest: str, count: int) -> Iterator[tuple[str, Content]]:
     yield SEGMENTS, plain_data(len(segments))
     yield HASH, plain_data(digest)
+    yield COUNT, plain_data(count)
     for number, segment in enumerate(segments):
         yield from ((f"{number}/{name}", content) for name, content in segment.items())
 

@@ -1,82 +1,158 @@
-"""The keys of the built-in gazetteer, kept between runs."""
+"""What is kept between runs in the user's cache directory: the built-in gazetteer's index, and tables of names."""
+
+from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from gazetteer import Gazetteer
-from resolver import compiled
+from gazetteer import Entity, Gazetteer, Name
+from gazetteer.files import write
+from gazetteer.gazetteer import Segment
+from gazetteer.lazy import LazyRecords
+from resolver import Resolver, compiled
+from resolver.errors import GazetteerError
+from resolver.index import Index
+from resolver.index.fingerprint import sources
 
 
-@pytest.fixture(scope="module")
-def gazetteer():
-    return Gazetteer(list(Gazetteer.builtin())[:300])
+@pytest.fixture
+def small(tmp_path: Path) -> Gazetteer:
+    """As the built-in gazetteer is, but with a hundred entities."""
+    path = tmp_path / "small.jsonl"
+    write(list(Gazetteer.builtin())[::50], path)
+    return Gazetteer(segments=(Segment(LazyRecords(path)),))
 
 
-def names(index):
-    return [entry.name.text for entry in index.search(["putin", "vladimir"]).entries]
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "cache"
 
 
-def test_a_second_start_reads_what_the_first_kept(gazetteer, tmp_path):
-    assert not compiled.is_kept(tmp_path)
-    first = compiled.builtin_index(gazetteer, tmp_path)
-    assert compiled.is_kept(tmp_path)
-    second = compiled.builtin_index(gazetteer, tmp_path)
-    assert names(second) == names(first)
-    assert second.lexicon.words == first.lexicon.words
-    assert second.lexicon.find("istanbul") == first.lexicon.find("istanbul")
+def again(gazetteer: Gazetteer) -> Gazetteer:
+    return Gazetteer(segments=tuple(Segment(each.records, each.tombstones) for each in gazetteer.segments))
 
 
-@pytest.mark.parametrize("content", [b"", b"\x00", b"not a cache", b"\x81\xa6format\x63"])
-def test_a_broken_file_is_made_anew(gazetteer, tmp_path, content):
-    first = compiled.builtin_index(gazetteer, tmp_path)
-    [kept] = tmp_path.glob("*.keys")
-    kept.write_bytes(content)
-    assert names(compiled.builtin_index(gazetteer, tmp_path)) == names(first)
-    assert len(kept.read_bytes()) > len(content)
+def names(gazetteer: Gazetteer) -> list[str]:
+    return [entry.name.text for entry in Index(gazetteer).search(["putin", "vladimir", "нова", "security"]).entries]
 
 
-def test_a_damaged_file_is_made_anew(gazetteer, tmp_path):
-    first = compiled.builtin_index(gazetteer, tmp_path)
-    [kept] = tmp_path.glob("*.keys")
-    whole = kept.read_bytes()
-    kept.write_bytes(whole[: len(whole) // 2] + b"!" + whole[len(whole) // 2 + 1 :])
-    assert names(compiled.builtin_index(gazetteer, tmp_path)) == names(first)
-    assert kept.read_bytes() == whole
+def kept(folder: Path) -> Path:
+    [path] = folder.glob("builtin-*")
+    return path
 
 
-def test_a_folder_that_cannot_be_made_is_no_error(gazetteer, tmp_path):
+def replace(path: Path, content: bytes) -> None:
+    """Another file in the place of one that may be mapped: one that is mapped must not be cut off."""
+    path.unlink()
+    path.write_bytes(content)
+
+
+def test_a_second_start_opens_what_the_first_kept(small: Gazetteer, folder: Path) -> None:
+    assert not compiled.is_kept(folder)
+    compiled.prepare(small, folder)
+    assert compiled.is_kept(folder)
+    second = again(small)
+    compiled.prepare(second, folder)
+    assert second.segments[0].index is not None
+    assert second.segments[0].index.path == kept(folder)
+    assert names(second) == names(small) == names(Gazetteer(small.records()))
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00", b"not a cache", b"ONOMAST\x1a" + bytes(60)])
+def test_a_broken_file_is_made_anew(small: Gazetteer, folder: Path, content: bytes) -> None:
+    compiled.prepare(small, folder)
+    replace(kept(folder), content)
+    second = again(small)
+    compiled.prepare(second, folder)
+    assert names(second) == names(small)
+    assert len(kept(folder).read_bytes()) > 10_000
+
+
+def test_a_damaged_file_is_made_anew(small: Gazetteer, folder: Path) -> None:
+    compiled.prepare(small, folder)
+    whole = kept(folder).read_bytes()
+    replace(kept(folder), whole[: len(whole) // 2] + b"\xff!\xff" + whole[len(whole) // 2 + 3 :])
+    second = again(small)
+    compiled.prepare(second, folder)
+    assert names(second) == names(small)
+    assert kept(folder).read_bytes() == whole
+
+
+def test_a_folder_that_cannot_be_made_is_no_error(small: Gazetteer, tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("in the way", encoding="utf-8")
-    index = compiled.builtin_index(gazetteer, blocked / "onomast")
-    assert index.entries
-    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+    compiled.prepare(small, blocked / "onomast")
+    assert small.segments[0].index is not None
+    assert small.segments[0].index.path is None
+    assert names(small)
+    assert {path.name for path in tmp_path.iterdir()} == {"file", "small.jsonl"}
 
 
-def test_outdated_files_go(gazetteer, tmp_path):
-    old = tmp_path / "builtin-0000.keys"
-    old.write_bytes(b"old")
-    compiled.builtin_index(gazetteer, tmp_path)
-    assert not old.exists()
-    assert len(list(tmp_path.glob("builtin-*.keys"))) == 1
+def test_on_a_full_disk_all_stays_in_memory(
+    small: Gazetteer, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, sections: object) -> None:
+        raise GazetteerError(f"{path}: cannot be written: No space left on device")
+
+    monkeypatch.setattr(compiled, "write_sections", full)
+    compiled.prepare(small, folder)
+    assert names(small) == names(Gazetteer(small.records()))
+    assert list(folder.iterdir()) == []
 
 
-def test_keys_depend_on_every_table_of_names():
-    tables = {path.name for path in compiled._DATA if path.suffix == ".tsv"}
+def test_outdated_files_go(small: Gazetteer, folder: Path) -> None:
+    folder.mkdir()
+    old = [folder / "builtin-0000.kept", folder / "names-0000.kept", folder / "builtin-0000.keys"]
+    for path in old:
+        path.write_bytes(b"old")
+    compiled.prepare(small, folder)
+    assert not any(path.exists() for path in old)
+    assert sorted(path.name.partition("-")[0] for path in folder.iterdir()) == ["builtin", "names"]
+
+
+def test_an_index_depends_on_every_table_of_names() -> None:
+    tables = {path.name for path in sources() if path.suffix == ".tsv"}
     assert {"given-names.tsv", "terms.tsv", "name-labels.tsv", "nationalities.tsv"} <= tables
 
 
-def test_a_kept_start_reads_few_records_and_no_annotation():
+def test_what_lies_over_the_builtin_gazetteer_is_all_that_is_compiled() -> None:
+    own = Entity("place:exampleville", "place", (Name("Exampleville", "en"),))
+    resolver = Resolver(Gazetteer.builtin() | Gazetteer([own]))
+    assert resolver.index.fresh is not None
+    assert len(resolver.index.fresh.numbers("entities.prominence", "q")) == 1
+    assert resolver.resolve("Exampleville").id == own.id
+    assert resolver.resolve("Medinskiy").id == "person:vladimir-medinsky"
+
+
+PROGRAM = (
+    "import sys; from resolver import Resolver; resolver = Resolver(); found = resolver.resolve('Medinskiy');"
+    "print(found.id, len(resolver.index.entries._made), 'resolver.annotation.annotator' in sys.modules)"
+)
+
+
+def test_a_kept_start_reads_few_records_and_no_annotation() -> None:
     """What a start may not do again shows in a new process, where nothing has been worked out yet."""
-    program = (
-        "import sys; from resolver import Resolver; resolver = Resolver(); found = resolver.resolve('Medinskiy');"
-        "made = sum(entry is not None for entry in resolver.index.entries._made);"
-        "print(found.id, made, 'resolver.annotation.annotator' in sys.modules)"
-    )
     for _ in range(2):
-        run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+        run = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True)
     identifier, made, annotation = run.stdout.split()
     assert identifier == "person:vladimir-medinsky"
     assert int(made) < 100
     assert annotation == "False"
+
+
+def test_two_first_starts_at_once_both_answer(small: Gazetteer, tmp_path: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from gazetteer.gazetteer import Gazetteer, Segment;"
+        "from gazetteer.lazy import LazyRecords; from resolver import compiled; from resolver.index import Index;"
+        "small = Gazetteer(segments=(Segment(LazyRecords(Path(sys.argv[1]))),)); compiled.prepare(small, Path(sys.argv[2]));"
+        "print(len(Index(small).search(['security']).entries))"
+    )
+    arguments = [sys.executable, "-c", program, str(tmp_path / "small.jsonl"), str(tmp_path / "cache")]
+    runs = [subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+    found = {run.communicate(timeout=300)[0] for run in runs}
+    assert len(found) == 1
+    assert int(found.pop()) > 0
+    assert sorted(path.name.partition("-")[0] for path in (tmp_path / "cache").iterdir()) == ["builtin", "names"]
