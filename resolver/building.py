@@ -55,7 +55,9 @@ def update(path: Path, upper: Gazetteer, removed: Sequence[str] = (), output: Pa
     stamp = base.records.sections.stamp
     target = output or path
     replacing = stamp if target.resolve() == path.resolve() else None
-    touched = dict.fromkeys((*removed, *(key for one in (*changed, *upper.segments) for key in (*one.tombstones, *one.records))))
+    touched = dict.fromkeys(
+        (*removed, *(key for one in (*changed, *upper.segments) for key in (*one.tombstones, *one.records)))
+    )
     if len(touched) * _MOST_CHANGED > len(base.records) or not _is_current(base.records):
         build(new, target, replacing=replacing)
         return

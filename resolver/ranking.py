@@ -30,6 +30,9 @@ from resolver.matching.weights import weights
 from resolver.qualifiers import qualified
 
 if TYPE_CHECKING:
+    from pyroaring import BitMap
+
+    from resolver.annotation.forms import Forms
     from resolver.annotation.plans import Plans
     from resolver.annotation.spans import SpanFinder
 
@@ -46,7 +49,7 @@ class Ranking:
     def __init__(self, index: Index) -> None:
         self._index = index
         self._circumstances = Circumstances(index)
-        self._finders: dict[str, SpanFinder] = {}
+        self._finders: dict[str, tuple[SpanFinder, Forms]] = {}
 
     def ranked(self, name: str, kind: str | None, known: Known) -> tuple[Match, ...]:
         """The candidates for a name, best first, with scores that share one probability among them and nobody."""
@@ -168,10 +171,11 @@ class Ranking:
         for lang in langs:
             if lang not in LANGUAGES:
                 continue
-            finder = self._finder(lang)
-            if not any(finder.inflects(word.text) for word in words):
+            finder, forms = self._grammar(lang)
+            if not any(forms.inflects(word) for word in words.texts):
                 continue
-            for span in finder.spans(words):
+            among = self._index.few_of([tuple(forms.hits(word)) or (fold(word),) for word in words.texts])
+            for span in (finder if among is None else self._finder_among(among, forms)).spans(words):
                 entity = span.entry.entity
                 whole = span.first == 0 and span.last == len(words) - 1
                 if not whole or span.form == PARTIAL or (kind is not None and entity.kind != kind):
@@ -196,14 +200,23 @@ class Ranking:
 
         return Plans(self._index)
 
-    def _finder(self, lang: str) -> SpanFinder:
+    def _grammar(self, lang: str) -> tuple[SpanFinder, Forms]:
+        """What finds the names of the gazetteer in a language, and the forms of words that it goes by."""
         from resolver.annotation.forms import Forms  # noqa: PLC0415 - as above
         from resolver.annotation.spans import SpanFinder  # noqa: PLC0415 - as above
 
-        finder = self._finders.get(lang)
-        if finder is None:
-            finder = self._finders[lang] = SpanFinder(self._plans, Forms(self._index, lang))
-        return finder
+        known = self._finders.get(lang)
+        if known is None:
+            forms = Forms(self._index, lang)
+            known = self._finders[lang] = SpanFinder(self._plans, forms), forms
+        return known
+
+    def _finder_among(self, among: BitMap, forms: Forms) -> SpanFinder:
+        """What finds those names that count for a query of which some words are common."""
+        from resolver.annotation.plans import Plans  # noqa: PLC0415 - as above
+        from resolver.annotation.spans import SpanFinder  # noqa: PLC0415 - as above
+
+        return SpanFinder(Plans(self._index, among), forms)
 
     def _other_patronymic(self, query: Parts, entry: Entry) -> float:
         """What it takes off that the query's patronymic is none of those that the person's other names have."""

@@ -105,9 +105,7 @@ def record(number: int, words: tuple[int, int], prominence: int) -> Entity:
     return Entity(f"{kind}:{number}", kind, names, prominence=prominence)
 
 
-entities = st.builds(
-    record, st.integers(0, 12), st.tuples(st.integers(0, 9), st.integers(0, 9)), st.integers(0, 3)
-)
+entities = st.builds(record, st.integers(0, 12), st.tuples(st.integers(0, 9), st.integers(0, 9)), st.integers(0, 3))
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

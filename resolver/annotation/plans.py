@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from pyroaring import BitMap
+
 from resolver.annotation.bynames import bynames
 from resolver.entries import Entry
 from resolver.index import Index, split
@@ -71,10 +73,14 @@ class Plan:
 
 
 class Plans:
-    """The plans of words, worked out when a text first has the word."""
+    """The plans of words, worked out when a text first has the word.
 
-    def __init__(self, index: Index) -> None:
+    ``among`` are the entries that count, by number; None: all.
+    """
+
+    def __init__(self, index: Index, among: BitMap | None = None) -> None:
         self._index = index
+        self._among = among
         self._bynames = bynames(index)
         self._plans: dict[str, Plan] = {}
 
@@ -91,7 +97,7 @@ class Plans:
         for byname in self._bynames.entries_with(word):
             if byname.words[0] == word:
                 sequences.append(Sequence(byname.entry, byname.words, False, byname.lang, byname.quoted, byname.owners))
-        for entry in self._index.entries_with(word):
+        for entry in self._index.entries_with(word, self._among):
             words = tuple(fold(one) for one in split(entry.name.text))
             if words and words[0] == word and not single_titled(entry):
                 sequences.append(Sequence(entry, words, _written_small(entry)))

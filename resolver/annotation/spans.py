@@ -52,10 +52,6 @@ class SpanFinder:
         self._persons = PersonFinder(forms)
         self._words: dict[str, _Word | None] = {}
 
-    def inflects(self, word: str) -> bool:
-        """Whether a word may be some word of the gazetteer with a case or a suffix."""
-        return self._forms.inflects(word)
-
     def spans(self, tokens: Tokens) -> list[Span]:
         """Every candidate span, in the order of the words that they are found by."""
         return self.read(tokens)[0]

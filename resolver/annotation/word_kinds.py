@@ -127,7 +127,7 @@ class WordKinds:
             return [Entry(country.entity, shown, shown.text)]
         places: dict[str, Entry] = {}
         for name in places_of(stem, self.lang):
-            for entry in self._index.entries_with(name):
-                if entry.entity.kind == "place" and entry.name.type != "former" and fold(entry.text) == name:
+            for entry in self._index.named(name):
+                if entry.entity.kind == "place" and entry.name.type != "former":
                     places.setdefault(entry.entity.id, Entry(entry.entity, shown, shown.text))
         return list(places.values())

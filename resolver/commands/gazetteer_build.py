@@ -28,9 +28,7 @@ _MEGABYTE = 1_000_000
     type=click.Path(path_type=Path),
     help="Lay the PATHs over this compiled file, without compiling all of it again.",
 )
-@click.option(
-    "--remove", metavar="ID", multiple=True, help="Take an ID out of the file that is updated. Repeatable."
-)
+@click.option("--remove", metavar="ID", multiple=True, help="Take an ID out of the file that is updated. Repeatable.")
 @click.option("--builtin", is_flag=True, help="Lay the PATHs over the built-in gazetteer, and compile both.")
 def command(
     paths: tuple[str, ...], output: Path | None, updated: Path | None, remove: tuple[str, ...], builtin: bool

@@ -108,7 +108,7 @@ class _Names:
             self._countries.append((number, entity.countries, list(in_country)))
         return bool(seen)
 
-    def _add(self, owner: int, entity: Entity, order: int, name: Name, text: str) -> None:  # noqa: PLR0913 - one name's facts
+    def _add(self, owner: int, entity: Entity, order: int, name: Name, text: str) -> None:
         number = len(self._owners)
         self._owners.append(owner)
         self._orders.append(order)
@@ -212,5 +212,3 @@ def _postings(words_of: array[int], starts: array[int], count: int) -> list[arra
 def _sorted_hashes(hashes: array[int]) -> dict[str, bytes]:
     order = sorted(range(len(hashes)), key=hashes.__getitem__)
     return {"names.hashes": packed((hashes[at] for at in order), U64), "names.entries": packed(order)}
-
-

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, combinations, islice
 from typing import Any
 
 from pyroaring import BitMap
@@ -14,19 +15,24 @@ from pyroaring import BitMap
 from gazetteer.entity import Entity
 from gazetteer.gazetteer import Gazetteer
 from resolver.entries import Entry
+from resolver.index.compilation import LONG_LIST
 from resolver.index.entries import Entries
 from resolver.index.layering import Layers
 from resolver.index.proposals import Proposals
 from resolver.index.searching import MOST_CANDIDATES, Search, Searcher
 from resolver.index.segment import IndexedSegment
-from resolver.index.words import split
 from resolver.language.scripts.folding import fold
 from resolver.matching.hypotheses import base_words
 from resolver.matching.lexicon import Lexicon
-from resolver.storage.sections import Sections
+from resolver.storage.sections import U32, Sections
 
 _MOST_BITMAPS = 1 << 10
 _MOST_FREQUENCIES = 1 << 16
+_MOST_READ = 64
+"""How many entries that share a word with a name are taken apart as its grammar asks for."""
+
+_LONGEST_CROWDED = 6
+"""How many words of a name are looked at for entries that share two of them."""
 
 
 class Index:
@@ -50,7 +56,8 @@ class Index:
         self.most_prominent = max((one for one, _ in most), default=0)
         """The greatest prominence of all entities."""
         self.most_prominent_person = max((one for _, one in most), default=0)
-        self._searcher = Searcher(self, self.entries, Proposals(self.lexicon), self.lexicon.words)
+        self._proposals = Proposals(self.lexicon)
+        self._searcher = Searcher(self, self.entries, self._proposals, self.lexicon.words)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Index, (self.gazetteer, self.fresh)
@@ -92,10 +99,34 @@ class Index:
         """The names of one word with a full stop in it: addresses, perhaps."""
         return self.entries.made(self._through(lambda segment: segment.dotted()))
 
-    def entries_with(self, word: str) -> list[Entry]:
-        """The names that have a folded word, in the gazetteer's order."""
+    def entries_with(self, word: str, among: BitMap | None = None) -> list[Entry]:
+        """The names that have a folded word, in the gazetteer's order; ``among`` are those that count, if not all."""
+        if among is not None:
+            return self.entries.made(among & self.sharing(tuple(self.lexicon.same(word))))
         numbers = {entry for at in self.lexicon.same(word) for entry in self.postings(at)}
         return self.entries.made(sorted(numbers))
+
+    def few_of(self, words: Sequence[Collection[str]]) -> BitMap | None:
+        """Where one of a name's words is so common that not all who have it can be looked at: the entries that count.
+
+        ``words`` are, for each word of the name, the folded words of the gazetteer that it may be. Entries count that
+        share two with the name; of a name of one word, the shortest and most prominent ones.
+        """
+        own = [tuple(at for one in each for at in self.lexicon.same(one)) for each in words]
+        if all(self.size(at) <= _MOST_READ for each in own for at in each):
+            return None
+        full = [at for at, each in enumerate(words) if max(map(len, each)) > 1]  # initials lead to nobody
+        if len(full) == 1:
+            firsts = (entry for at in own[full[0]] for entry in self.first_postings(at))
+            return BitMap(list(islice(firsts, _MOST_READ)))
+        near = [tuple({at for one in words[at] for at in self._proposals.of(one)}) for at in full]
+        sharing = [self.sharing(each) for each in near[:_LONGEST_CROWDED]]
+        several = BitMap()
+        for first, second in combinations(sharing, 2):
+            several |= first & second
+        if len(several) > _MOST_READ:
+            several = BitMap.intersection(several, *sharing) or several
+        return several[:_MOST_READ]
 
     # --- countries ---
 
@@ -164,22 +195,27 @@ class Index:
 
     def sharing(self, words: tuple[int, ...]) -> BitMap:
         """The entries that have one of several words."""
-        return self._bitmap(words, lambda: BitMap([entry for word in words for entry in self.postings(word)]))
+        return self._bitmap(words, lambda: self._united(words))
 
-    def words_of(self, entry: int) -> Sequence[int]:
-        """The words of an entry."""
-        segment, own = self.entries.place(entry)
-        words = segment.words_of(own)
+    def _united(self, words: tuple[int, ...]) -> BitMap:
+        few: list[int] = []
+        many: list[BitMap] = []
+        for word in words:
+            if self.size(word) <= LONG_LIST:
+                few += self.postings(word)
+            elif len(words) == 1:
+                return BitMap(array(U32, self.postings(word)))
+            else:
+                many.append(self.sharing((word,)))
+        return BitMap.union(BitMap(few), *many)
+
+    def words_in(self, entries: Iterable[int]) -> list[int]:
+        """How many words each of some entries has."""
         if len(self._segments) == 1:
-            return words
-        start = self._first_words[bisect_right(self.entries.starts, entry) - 1]
-        return [start + word for word in words]
-
-    def words_in(self, entry: int) -> int:
-        """How many words an entry has."""
-        segment, own = self.entries.place(entry)
-        found: int = segment.sizes[own]
-        return found
+            sizes = self._segments[0].sizes
+            return [sizes[entry] for entry in entries]
+        places = map(self.entries.place, entries)
+        return [segment.sizes[own] for segment, own in places]
 
     def terms(self, keys: frozenset[str]) -> list[tuple[int, str]]:
         """The terms of some keys that entries have, with how many, the rarest first."""

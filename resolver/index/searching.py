@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -23,6 +23,9 @@ MOST_CANDIDATES = 12
 MOST_TOUCHED = 500
 """Of a word that more names than this share, only those are looked at that share another word of the query as well, and
 the first of all."""
+
+_ENOUGH_SHARING = 40
+"""Where so many names share a common word and another one, those that share one alone are not looked at."""
 
 _LONG_POSTINGS = 60
 """A word that more names than this share proposes no candidates of its own where a rarer word does."""
@@ -62,11 +65,8 @@ class Postings(Protocol):
     def sharing(self, words: tuple[int, ...]) -> BitMap:
         """The entries that have one of several words."""
 
-    def words_of(self, entry: int) -> Sequence[int]:
-        """The words of an entry."""
-
-    def words_in(self, entry: int) -> int:
-        """How many words an entry has."""
+    def words_in(self, entries: Iterable[int]) -> list[int]:
+        """How many words each of some entries has."""
 
     def terms(self, keys: frozenset[str]) -> list[tuple[int, str]]:
         """The terms of some keys that entries have, with how many, the rarest first."""
@@ -150,42 +150,55 @@ class _Query:
                 if gain > best.get(entry, 0.0):
                     best[entry] = gain
         self.touched += len(best)
-        scores, kind = self._scores, self._kind
+        scores = self._scores
+        shown = None if self._kind is None else self._postings.of_kind(self._kind)
         for entry, gain in best.items():
-            if kind is None or self._entries.kind(entry) == kind:
+            if shown is None or entry in shown:
                 scores[entry] = scores.get(entry, 0.0) + gain
 
     def _raise_known(self, near: Closeness, rare: float) -> None:
         """Add what a word that many names share says to the entries that rarer words have proposed."""
         scores = self._scores
         self.touched += len(scores)
-        for entry in scores:
-            scores[entry] += rare * self._closeness(entry, near)
+        for entry, closeness in self._have(BitMap(scores), near):
+            scores[entry] += rare * closeness
 
-    def _closeness(self, entry: int, near: Closeness) -> float:
-        return max([near.get(at, 0.0) for at in self._postings.words_of(entry)], default=0.0)
+    def _have(self, among: BitMap, near: Closeness) -> Iterator[tuple[int, float]]:
+        """Which of some entries have a word, and how close theirs is."""
+        by_closeness: dict[float, list[int]] = {}
+        for at, closeness in near.items():
+            by_closeness.setdefault(closeness, []).append(at)
+        for closeness in sorted(by_closeness, reverse=True):
+            found = among & self._postings.sharing(tuple(by_closeness[closeness]))
+            yield from ((entry, closeness) for entry in found)
+            among = among - found
+            if not among:
+                break
 
     def _propose_first(self, near: Closeness, others: list[Closeness], rare: float) -> None:
         """Add what a common word says to the entries known, to those that share another word, and to the first of all.
 
         The others are commoner still.
         """
-        kind, room = self._kind, MOST_TOUCHED
-        known = self._scores
         self._crowded = True
-        for entry in [*dict.fromkeys((*known, *self._sharing(near, others), *self._first(near)))][: room + len(known)]:
-            self.touched += 1
-            if entry in known or kind is None or self._entries.kind(entry) == kind:
-                closeness = self._closeness(entry, near)
-                if closeness:
-                    known[entry] = known.get(entry, 0.0) + rare * closeness
+        among = BitMap(self._sharing(near, others))
+        if len(among) < _ENOUGH_SHARING:
+            among.update(self._first(near))
+        if self._kind is not None:
+            among &= self._postings.of_kind(self._kind)
+        scores = self._scores
+        among.update(scores)
+        self.touched += len(among)
+        for entry, closeness in self._have(among, near):
+            scores[entry] = scores.get(entry, 0.0) + rare * closeness
 
-    def _sharing(self, near: Closeness, others: list[Closeness]) -> list[int]:
+    def _sharing(self, near: Closeness, others: list[Closeness]) -> BitMap:
         """Entries that share a common word with the query and commoner ones besides, as many of these as any does."""
-        if not others:
-            return []
-        exact = [tuple(at for at, closeness in one.items() if closeness > 1.0) for one in (near, *others)]
-        for words in (exact, [tuple(one) for one in (near, *others)]):
+        found = BitMap()
+        for exactly in (True, False) if others else ():
+            words = [
+                tuple(at for at, closeness in one.items() if closeness > 1.0 or not exactly) for one in (near, *others)
+            ]
             sharing = self._postings.sharing(words[0])
             if self._kind is not None:
                 sharing = sharing & self._postings.of_kind(self._kind)
@@ -196,9 +209,9 @@ class _Query:
                     found = narrower
                     if len(found) <= _LONG_POSTINGS:
                         break
-            if len(found) >= MOST_CANDIDATES or words is not exact:
-                return list(found[: MOST_TOUCHED // 2])
-        return []
+            if len(found) >= MOST_CANDIDATES:
+                break
+        return found[: MOST_TOUCHED // 2]
 
     def _first(self, near: Closeness) -> list[int]:
         """Of each word that a common one may be, the closest first, the names that come to mind first."""
@@ -207,7 +220,7 @@ class _Query:
             chosen += self._postings.first_postings(at)
             if len(chosen) >= MOST_TOUCHED // 2:
                 break
-        return chosen
+        return chosen[: MOST_TOUCHED // 2]
 
     def add_terms(self, keys: frozenset[str]) -> None:
         """Add what a name's institutional terms, acronym or expansion say to the entries that share them."""
@@ -238,8 +251,11 @@ class _Query:
 
     def chosen(self, wanted: int, most: int) -> list[int]:
         """The entries with the best ranks, at most a few of one entity, so that many names do not crowd others out."""
-        words_in = self._postings.words_in
-        ranks = [(_LEFT_OVER * abs(words_in(entry) - wanted) - gain, entry) for entry, gain in self._scores.items()]
+        sizes = self._postings.words_in(self._scores)
+        ranks = [
+            (_LEFT_OVER * abs(size - wanted) - gain, entry)
+            for size, (entry, gain) in zip(sizes, self._scores.items(), strict=True)
+        ]
         enough = min(ranks)[0] * _WORTH_COMPARING if ranks else 0.0
         identifier_of, prominence_of = self._entries.identifier, self._entries.prominence
         # in a crowd of namesakes the first that come to mind are compared

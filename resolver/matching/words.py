@@ -13,7 +13,17 @@ from resolver.cores import shared_out
 from resolver.language.conventions.reading import readings
 from resolver.language.scripts.folding import plain
 from resolver.matching.keys import deletions, keys, rough
-from resolver.storage.sections import U8, U32, Lists, Sections, Strings, packed, packed_lists, packed_strings, plain_data
+from resolver.storage.sections import (
+    U8,
+    U32,
+    Lists,
+    Sections,
+    Strings,
+    packed,
+    packed_lists,
+    packed_strings,
+    plain_data,
+)
 from resolver.storage.table import Table, packed_table
 
 Word = tuple[str, str | None]
