@@ -147,7 +147,7 @@ def told_apart(one: Entity, other: Entity) -> str | None:
     """What tells two bearers of one name apart, in the plural; None where nothing does.
 
     Their countries do where they differ, a relation of one to the other (a capital and its country), identifiers where
-    one outside source has one for each, and people's full names.
+    one outside source has one for each, what places lie in, and people's full names.
     """
     if set(one.countries) != set(other.countries):
         return BY_COUNTRIES
@@ -155,6 +155,8 @@ def told_apart(one: Entity, other: Entity) -> str | None:
         return "their relations"
     if any(one.same_as[source] != other.same_as[source] for source in one.same_as.keys() & other.same_as.keys()):
         return "their identifiers"
+    if one.kind == "place" and one.related and other.related and set(one.related).isdisjoint(other.related):
+        return "the regions that they lie in"
     if one.kind != "person":
         return None
     full, other_full = _full_names(one), _full_names(other)

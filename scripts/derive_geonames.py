@@ -31,8 +31,9 @@ from pathlib import Path
 from typing import Any, TypedDict
 
 from gazetteer import files
-from gazetteer.entity import Entity, Record
+from gazetteer.entity import Entity, Name, Record
 from gazetteer.schema import record
+from gazetteer.spelling import slips
 from resolver.language import inflection
 from resolver.language.romanisation import romanise
 from resolver.language.scripts import letters
@@ -98,16 +99,18 @@ def derive(reviewed: Iterable[Record]) -> list[dict[str, Any]]:
     known = {item.same_as["geonames"]: item for item in places if "geonames" in item.same_as}
     everything = cities()
     regions = _regions(everything, known)
-    taken = _taken(everything, places, known)
+    taken = _taken(everything, places, known, regions)
     parents = _Parents(everything)
     records = []
     for city in everything:
         if str(city["geonameid"]) in known or city["geonameid"] in taken:
             continue
-        names = [name | {"source": SOURCE} for name in _names(city)]
+        names = [name | {"source": SOURCE} for name in _names(city) if not any(slips(Name(**name)))]
+        if not names:
+            continue
         parent = parents.of(city)
         owner = None if parent is None else known.get(str(parent["geonameid"]))
-        region = regions.get(f"{city['countrycode']}.{city['admin1code']}")
+        region = regions.get(_code(city))
         related = [one for one in dict.fromkeys((owner.id if owner else None, region)) if one]
         found: dict[str, Any] = {
             "id": f"place:{_slug(city['name'])}-{city['geonameid']}",
@@ -156,7 +159,7 @@ def _cyrillic(names: Iterable[str]) -> list[str]:
     """The Cyrillic names in letters of Russian or Ukrainian, without those that are another one in some case."""
     found = [
         name
-        for name in dict.fromkeys(unicodedata.normalize("NFC", name).replace("\u0301", "") for name in names)
+        for name in dict.fromkeys(_in_one_script(name) for name in names)
         if letters.script(name) == letters.CYRILLIC
         and name[0].isupper()
         and {"ru", "uk"} & set(letters.orthographies(name))
@@ -164,6 +167,14 @@ def _cyrillic(names: Iterable[str]) -> list[str]:
         and not set("(),;/") & set(name)
     ]
     return [name for name in found if not any(_inflects(name, other) for other in found if other != name)]
+
+
+def _in_one_script(name: str) -> str:
+    """A name without stress marks, with Latin letters put right that look like Cyrillic ones: Весëлые."""
+    composed = unicodedata.normalize("NFC", name).replace("\u0301", "")
+    if letters.script(composed) != letters.CYRILLIC:
+        return composed
+    return "".join(letters.repaired(word) or word for word in re.split(r"(\W+)", composed.replace("ë", "ё")))
 
 
 def _inflects(name: str, other: str) -> bool:
@@ -227,27 +238,41 @@ def _regions(everything: Iterable[City], known: dict[str, Entity]) -> dict[str, 
     for city in everything:
         town = known.get(str(city["geonameid"]))
         if town is not None and city["countrycode"] in HOME:
-            votes[f"{city['countrycode']}.{city['admin1code']}"].update(town.related[:1])
+            votes[_code(city)].update(town.related[:1])
     chosen = {code: found.most_common(1)[0][0] for code, found in votes.items() if found}
     return chosen | _BY_CITY | _CRIMEA
 
 
-def _taken(everything: Iterable[City], places: Iterable[Entity], known: dict[str, Entity]) -> set[int]:
-    """The places that reviewed entries without an identifier are about: the most populous of their name and country."""
-    named: dict[tuple[str, str], int] = {}
+def _taken(
+    everything: Iterable[City], places: Iterable[Entity], known: dict[str, Entity], regions: dict[str, str]
+) -> set[int]:
+    """The places that reviewed entries without an identifier are about.
+
+    Of several of one name and country it is those in the entry's region, else the most populous. A country takes the
+    city that has its name: Singapore, Monaco.
+    """
+    main: dict[tuple[str, str], list[City]] = defaultdict(list)
+    other: dict[tuple[str, str], list[City]] = defaultdict(list)
     for city in everything:
-        for text in (city["name"], *city["alternatenames"]):
-            named.setdefault((city["countrycode"], fold(text)), city["geonameid"])
+        if str(city["geonameid"]) not in known:
+            main[city["countrycode"], fold(city["name"])].append(city)
+            for text in city["alternatenames"]:
+                other[city["countrycode"], fold(text)].append(city)
     found: set[int] = set()
     for place in places:
-        if "geonames" in place.same_as or "iso3166" in place.same_as:
+        if "geonames" in place.same_as:
             continue
-        for name in place.names:
-            for country in place.countries:
-                at = named.get((country, fold(name.text)))
-                if at is not None and str(at) not in known:
-                    found.add(at)
+        keys = [(country, fold(name.text)) for name in place.names for country in place.countries]
+        alike = [city for key in keys for city in main.get(key, ())]
+        if "iso3166" not in place.same_as:
+            alike += [city for key in keys for city in other.get(key, ())]
+        inside = [city for city in alike if regions.get(_code(city)) in place.related]
+        found.update(city["geonameid"] for city in inside or alike[:1])
     return found
+
+
+def _code(city: City) -> str:
+    return f"{city['countrycode']}.{city['admin1code']}"
 
 
 class _Parents:
@@ -294,7 +319,8 @@ def main(arguments: list[str] | None = None) -> int:
         "--check", action="store_true", help="change nothing; exit with 1 where the file is out of date"
     )
     options = parser.parse_args(arguments)
-    reviewed = [item for path in sorted(DATA.glob("reviewed/**/*.yaml")) for item in files.read(path)]
+    known = (DATA / "derived/countries.jsonl", *sorted(DATA.glob("reviewed/**/*.yaml")))
+    reviewed = [item for path in known for item in files.read(path)]
     records = [record(plain_record) for plain_record in derive(reviewed)]
     if not options.check:
         files.write(records, OUTPUT)
