@@ -13,7 +13,7 @@ from functools import cache
 
 from gazetteer.entity import Entity, Name
 from gazetteer.sources.codes import DATA, language_of_country
-from gazetteer.sources.geonames_names import Known, OtherNames, Wanted
+from gazetteer.sources.geonames_names import Known, OtherNames, Wanted, is_number
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.prominence import of_population
 from gazetteer.sources.source import Report, Request, broken
@@ -79,7 +79,7 @@ def _sorted(inputs: Sequence[Input], report: Report) -> tuple[list[Input], list[
             places.append(file)
         elif len(first) == _REGION_COLUMNS and "." in first[0]:
             regions.append(file)
-        elif len(first) >= _REGION_COLUMNS and first[0].isdecimal() and first[1].isdecimal():
+        elif len(first) >= _REGION_COLUMNS and is_number(first[0]) and is_number(first[1]):
             others.append(file)
         else:
             report(GazetteerError(f"{file.shown}: no file of GeoNames with places, other names or regions; left out"))
@@ -111,7 +111,7 @@ def _places(file: Input, request: Request, report: Report, *, counted: bool = Tr
             report(broken(file, line, f"it has {len(cells)} columns, and a place of GeoNames {_COLUMNS}"))
             continue
         number, class_, code = cells[0], cells[6], cells[7]
-        if not number.isdecimal() or not cells[1]:
+        if not is_number(number) or not cells[1]:
             report(broken(file, line, f"{number!r}, {cells[1]!r} are no number and name of a place"))
             continue
         kind, word = features.get((class_, code)) or features.get((class_, "*")) or (_NO_KIND, "")

@@ -29,8 +29,14 @@ _NO_NAMES = frozenset(("link", "post", "faac", "abbr", "phon", "piny", "tcid", "
 """Other such codes: links, postcodes, pronunciations ..."""
 
 _TYPES = (("historic", "former"), ("colloquial", "nickname"), ("short", "short"))
+_LONGEST_NUMBER = 9
 _CACHE = -65_536
 """Kibibytes of memory, as SQLite wants it told."""
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is a number of GeoNames, of which there are some ten millions."""
+    return text.isdecimal() and text.isascii() and len(text) <= _LONGEST_NUMBER
 
 
 class _Row(NamedTuple):
@@ -109,7 +115,7 @@ class OtherNames:
 def _rows(file: Input, wanted: Wanted | None, request: Request, report: Report) -> Iterator[_Row]:
     for line, text in file.lines(report):
         cells = text.split("\t")
-        if len(cells) < _LEAST_COLUMNS or not cells[1].isdecimal():
+        if len(cells) < _LEAST_COLUMNS or not is_number(cells[1]):
             report(broken(file, line, "no other name of GeoNames: its number, its place's, a language and a name"))
             continue
         cells += [""] * (_COLUMNS - len(cells))

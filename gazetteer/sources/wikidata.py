@@ -175,15 +175,13 @@ def _names(item: _Item, claims: _Claims) -> Iterator[Name]:
             since, until, ended = _qualified(statement)
             known = type_ if language(lang) in labelled or each not in _NATIVE else None
             yield Name(text, lang, "former" if ended else known, since, until)
-    yield from (
-        Name(text, None, "nickname") for statement in _best(claims.P742) if (text := _value(statement.mainsnak))
-    )
+    yield from (Name(text, None, "nickname") for text in _strings(claims.P742))
     yield from (Name(term.value, lang, "alias") for lang, terms in aliases.items() for term in terms)
 
 
 def _countries(claims: _Claims, person: bool) -> Iterator[str]:
     """The countries of citizenship, or those in which a thing lies, less those of the past."""
-    own = [code for statement in _best(claims.P297) if isinstance(code := _value(statement.mainsnak), str)]
+    own = list(_strings(claims.P297))
     if own:
         yield from own
         return
@@ -194,10 +192,7 @@ def _countries(claims: _Claims, person: bool) -> Iterator[str]:
 
 def _identifiers(claims: _Claims) -> Iterator[tuple[str, str]]:
     for each, known in _SAME_AS.items():
-        for statement in _best(getattr(claims, each))[:1]:
-            value = _value(statement.mainsnak)
-            if isinstance(value, str):
-                yield known, value
+        yield from ((known, value) for value in list(_strings(getattr(claims, each)))[:1])
 
 
 def _best(statements: Sequence[_Statement]) -> list[_Statement]:
@@ -210,6 +205,13 @@ def _best(statements: Sequence[_Statement]) -> list[_Statement]:
 def _value(snak: _Snak) -> Any:
     """The value of a snak; None where it says that there is none, or one that nobody knows."""
     return snak.datavalue.value if snak.snaktype == "value" and snak.datavalue is not None else None
+
+
+def _strings(statements: Sequence[_Statement]) -> Iterator[str]:
+    for statement in _best(statements):
+        value = _value(statement.mainsnak)
+        if isinstance(value, str):
+            yield value
 
 
 def _items(statements: Sequence[_Statement]) -> Iterator[str]:
@@ -239,15 +241,16 @@ def _qualified(statement: _Statement) -> tuple[Date | None, Date | None, bool]:
 
 def _date(value: Any) -> Date | None:
     """A date as a gazetteer has it, from such as ``{"time": "+1991-08-24T00:00:00Z", "precision": 11}``."""
-    if not isinstance(value, dict) or value.get("precision", 0) < _YEAR:
+    precision = value.get("precision") if isinstance(value, dict) else None
+    if not isinstance(precision, int) or precision < _YEAR:
         return None
     match = _TIME.match(str(value.get("time", "")))
     if match is None:
         return None
     era, year, month, day = match.groups()
-    if value["precision"] == _YEAR or era == "-":
+    if precision == _YEAR or era == "-":
         return int(era + year)
-    return f"{year}-{month}" if value["precision"] == _MONTH else f"{year}-{month}-{day}"
+    return f"{year}-{month}" if precision == _MONTH else f"{year}-{month}-{day}"
 
 
 def _year(statements: Sequence[_Statement]) -> int | None:

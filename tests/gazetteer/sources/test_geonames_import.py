@@ -121,18 +121,19 @@ def test_only_what_is_asked_for_is_given(tmp_path):
 def test_broken_lines_are_reported_once_and_skipped(tmp_path):
     files = {
         "UA.txt": lines(["6\tTornville\tTornville", *PLACES[:1], "x" + PLACES[2]]),
-        "alternateNamesV2.txt": lines([*OTHERS, "17\tone\tuk\tХто"]),
+        "alternateNamesV2.txt": lines([*OTHERS, "17\tone\tuk\tХто", f"18\t{'9' * 30}\tuk\tХто"]),
         "notes.txt": "hello\n",
     }
     # the first line tells what a file is, so that a torn one at the beginning leaves the whole file out
     with pytest.raises(GazetteerError, match="no file with places"):
         import_files(tmp_path, "geonames", files)
-    files["UA.txt"] = lines([*PLACES[:1], "6\tTornville\tTornville", "x" + PLACES[2]])
+    files["UA.txt"] = lines([*PLACES[:1], "6\tTornville\tTornville", "9" * 30 + PLACES[2]])
     found, errors = import_files(tmp_path, "geonames", files)
     assert [each.id for each in found] == ["geonames:1"]
     assert [error.partition(": ")[0] for error in errors] == [
         "notes.txt",
         "alternateNamesV2.txt:17",
+        "alternateNamesV2.txt:18",
         "UA.txt:2",
         "UA.txt:3",
     ]

@@ -70,6 +70,7 @@ MAYOR = entity(
         "P21": [item("Q6581072")],
         "P569": [statement(moment("1980-01-02", 11)), statement(moment("1979-00-00", 9), rank="deprecated")],
         "P570": [{"mainsnak": {"snaktype": "somevalue", "property": "P570"}, "rank": "normal"}],
+        "P742": [statement("Ayşecik")],
         "P1477": [text("Ayşe Demo", "tr")],
         "P1559": [text("Ayşe Nur Örnek", "tr")],
     },
@@ -118,6 +119,7 @@ def test_a_person_has_her_life_and_her_own_name(tmp_path):
         ("Айше Орнек", "ru", None),
         ("Ayşe Nur Örnek", "tr", None),
         ("Ayşe Demo", "tr", "birth"),
+        ("Ayşecik", None, "nickname"),
     ]
     assert (mayor.native, mayor.countries, mayor.born, mayor.died, mayor.gender) == (
         "tr",
