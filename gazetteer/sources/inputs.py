@@ -179,9 +179,7 @@ def inputs(
         try:
             if path.is_dir():
                 raise OSError("it is a folder; name the files in it")
-            with path.open("rb") as file:
-                packed = path.is_file() and file.read(len(_ZIP)) == _ZIP
-            members = _members(path) if packed else [None]
+            members = _members(path) if path.is_file() or not path.exists() else [None]  # a pipe is opened only once
         except _TROUBLES as error:
             report(GazetteerError(f"{argument}: cannot be read: {getattr(error, 'strerror', None) or error}"))
             continue
@@ -189,6 +187,10 @@ def inputs(
 
 
 def _members(path: Path) -> list[str | None]:
+    """The files in a zip archive; for any other file, None for itself."""
+    with path.open("rb") as file:
+        if file.read(len(_ZIP)) != _ZIP:
+            return [None]
     with zipfile.ZipFile(path) as archive:
         found = [member.filename for member in archive.infolist() if not member.is_dir()]
     return [name for name in found if not name.startswith("__MACOSX/") and not Path(name).name.startswith(".")]

@@ -6,7 +6,9 @@ import bz2
 import gzip
 import io
 import lzma
+import os
 import sys
+import threading
 import zipfile
 from types import SimpleNamespace
 
@@ -96,6 +98,18 @@ def test_standard_input_is_unpacked_too_and_left_open(monkeypatch, arguments, co
     assert (file.shown, file.name, file.repeatable) == ("-", "", False)
     assert list(file.lines(pytest.fail)) == READ
     assert not stdin.closed
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with a name are of Unix")
+def test_a_pipe_with_a_name_is_opened_once(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_bytes, args=(gzip.compress(LINES),))
+    writer.start()
+    [file] = inputs([str(pipe)], pytest.fail)
+    assert not file.repeatable
+    assert list(file.lines(pytest.fail)) == READ
+    writer.join(5)
 
 
 def test_an_archive_on_standard_input_is_refused(monkeypatch):
