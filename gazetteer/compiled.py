@@ -17,8 +17,8 @@ COMPILED = ".onomast"
 """The suffix of compiled gazetteers."""
 
 SEGMENTS, HASH, COUNT, TOMBSTONES = "segments", "hash", "entities", "tombstones"
-"""The sections that say how many segments a file has, the hash of its content, how many entities it has, and what a segment
-takes away."""
+"""The sections that say how many segments a file has, the hash of its content, how many entities it has, and what a
+segment takes away."""
 
 _MOST_DECODED = 1 << 14
 _ENCODER = msgspec.json.Encoder(order="deterministic")

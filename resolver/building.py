@@ -63,7 +63,9 @@ def update(path: Path, upper: Gazetteer, removed: Sequence[str] = (), output: Pa
         return
     records = [record for identifier in touched if (record := new.record(identifier)) is not None]
     upper_segment = _segment(records, [identifier for identifier in touched if identifier in base.records])
-    lower_segment = {name: base.records.sections.content(name) for name in base.records.sections.names()}
+    lower_segment: dict[str, Content] = {
+        name: base.records.sections.content(name) for name in base.records.sections.names()
+    }
     _check_suffix(target)
     before = sum(isinstance(old.record(identifier), Entity) for identifier in touched)
     count = len(old) - before + sum(isinstance(record, Entity) for record in records)

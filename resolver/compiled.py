@@ -93,7 +93,9 @@ def _worked_out() -> Mapping[str, Content]:
         common_words(lang)
     titles(), surname_bands(), frequency_bands()
     terms_in(("ministry", "defence"))
-    given.compile_forms(), frequency.compile_surnames(), modifiers.compile_modifiers()
+    given.compile_forms()
+    frequency.compile_surnames()
+    modifiers.compile_modifiers()
     return {
         **{f"{_TABLES}{name}": plain_data(table) for name, table in kept.tables().items()},
         **{

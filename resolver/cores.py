@@ -8,7 +8,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")
@@ -38,9 +38,21 @@ def shared_out(function: Callable[[Sequence[Given]], Made], items: Sequence[Give
         yield function(items)
         return
     size = max(1, -(-len(items) // (count * _PARCELS_PER_CORE)))
-    parcels = [items[at : at + size] for at in range(0, len(items), size)]
-    with multiprocessing.get_context("fork").Pool(count, _leave_interrupts) as pool:
-        yield from pool.imap(function, parcels)
+    _inherited.append((function, items))  # what a fork inherits need not be sent to it
+    try:
+        with multiprocessing.get_context("fork").Pool(count, _leave_interrupts) as pool:
+            starts = range(0, len(items), size)
+            yield from pool.imap(_made, [(start, start + size) for start in starts])
+    finally:
+        _inherited.pop()
+
+
+_inherited: list[tuple[Callable[..., Any], Sequence[Any]]] = []
+
+
+def _made(parcel: tuple[int, int]) -> Any:
+    function, items = _inherited[-1]
+    return function(items[slice(*parcel)])
 
 
 def _leave_interrupts() -> None:

@@ -36,7 +36,7 @@ class Resolver:
         self.threshold = calibration().threshold if threshold is None else threshold
 
     def __getstate__(self) -> dict[str, Any]:
-        """For other processes: the gazetteer, with all that was worked out when it was compiled, or where it is kept."""
+        """For other processes: the gazetteer, with what was compiled of it, or where that is kept."""
         return {"index": self.index, "threshold": self.threshold}
 
     def __setstate__(self, state: dict[str, Any]) -> None:

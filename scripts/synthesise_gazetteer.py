@@ -32,7 +32,7 @@ def _given() -> dict[str, list[str]]:
     for row in rows("given-names"):
         for lang, names in found.items():
             if row["gender"] == "m":
-                names += values(row[lang])[:1]
+                names.extend(values(row[lang])[:1])
     return found
 
 

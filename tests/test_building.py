@@ -151,7 +151,10 @@ def test_what_is_removed_must_be_there(compiled: Path, tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
-WHOLE = slice(None)
+@pytest.fixture
+def no_marks(tmp_path, monkeypatch) -> None:
+    """No large file has been verified before."""
+    monkeypatch.setattr(verified.platformdirs, "user_cache_dir", lambda name: str(tmp_path / "cache"))
 
 
 @pytest.mark.parametrize(
@@ -167,20 +170,19 @@ WHOLE = slice(None)
         (lambda data: data[:-9] + b"\xff" + data[-8:], "is damaged: its directory"),
     ],
 )
-@pytest.mark.parametrize("large", [False, True])
-def test_what_is_not_sound_is_refused(compiled, tmp_path, monkeypatch, spoil, said, large) -> None:
-    monkeypatch.setattr(verified.platformdirs, "user_cache_dir", lambda name: str(tmp_path / "cache"))
-    if large:
-        monkeypatch.setattr(files, "_ALWAYS_VERIFIED", 0)
-    path = tmp_path / "spoilt.onomast"
+@pytest.mark.parametrize("always_verified", [files._ALWAYS_VERIFIED, 0])
+@pytest.mark.usefixtures("no_marks")
+def test_what_is_not_sound_is_refused(compiled, monkeypatch, *, spoil, said, always_verified) -> None:
+    monkeypatch.setattr(files, "_ALWAYS_VERIFIED", always_verified)
+    path = compiled.parent / "spoilt.onomast"
     path.write_bytes(spoil(compiled.read_bytes()))
     with pytest.raises(GazetteerError, match=said) as error:
         Gazetteer.load(path)
     assert str(path) in str(error.value)
 
 
+@pytest.mark.usefixtures("no_marks")
 def test_a_large_file_is_verified_once_for_each_state(compiled, tmp_path, monkeypatch) -> None:
-    monkeypatch.setattr(verified.platformdirs, "user_cache_dir", lambda name: str(tmp_path / "cache"))
     monkeypatch.setattr(files, "_ALWAYS_VERIFIED", 0)
     verified_files = []
     verify = files._verify_read

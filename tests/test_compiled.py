@@ -145,7 +145,8 @@ def test_two_first_starts_at_once_both_answer(small: Gazetteer, tmp_path: Path) 
     program = (
         "import sys; from pathlib import Path; from gazetteer.gazetteer import Gazetteer, Segment;"
         "from gazetteer.lazy import LazyRecords; from resolver import compiled; from resolver.index import Index;"
-        "small = Gazetteer(segments=(Segment(LazyRecords(Path(sys.argv[1]))),)); compiled.prepare(small, Path(sys.argv[2]));"
+        "small = Gazetteer(segments=(Segment(LazyRecords(Path(sys.argv[1]))),));"
+        "compiled.prepare(small, Path(sys.argv[2]));"
         "print(len(Index(small).search(['kyiv', 'new', 'moscow']).entries))"
     )
     arguments = [sys.executable, "-c", program, str(tmp_path / "small.jsonl"), str(tmp_path / "cache")]

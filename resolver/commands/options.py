@@ -107,7 +107,7 @@ _GAZETTEER = click.option(
     metavar="PATH",
     multiple=True,
     type=click.Path(),
-    help="Lay a gazetteer of your own (.jsonl, .yaml, .csv, .onomast) over the built-in one. Repeatable; the later wins.",
+    help="Lay your own gazetteer (.jsonl, .yaml, .csv, .onomast) over the built-in one. Repeatable; the last wins.",
 )
 _ONLY = click.option("--only", is_flag=True, help="Leave the built-in gazetteer out.")
 _THRESHOLD = click.option(

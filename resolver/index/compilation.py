@@ -6,28 +6,21 @@ written to a file.
 
 from __future__ import annotations
 
-import hashlib
+import contextlib
+import gc
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from gazetteer.compiled import packed_ids
-from gazetteer.entity import DERIVED_TYPES, KINDS, Entity, Name, Record
-from resolver.index.words import split
-from resolver.language.scripts.cleaning import cleaned
-from resolver.language.scripts.folding import fold
-from resolver.matching.alternatives import alternatives
-from resolver.matching.modifiers import joined
-from resolver.matching.term_keys import term_keys
+from gazetteer.entity import KINDS, Entity, Record
+from resolver.cores import shared_out
+from resolver.index.names import ReadName, ReadNames, read_names
 from resolver.matching.words import Word, compiled_words
 from resolver.storage.sections import I64, U8, U16, U32, U64, packed, packed_lists, packed_strings, plain_data
 from resolver.storage.table import packed_table
 
-INSTITUTIONS = ("organisation", "facility")
 NO_KIND = 255
 """Stands for the kind of a redirect or a split, which have no names."""
-
-JOINED_WORDS = 3
-"""Names of at most so many words are also known by their words written as one."""
 
 LONG_LIST = 256
 """Words and terms that more names than this share have their first names listed apart."""
@@ -36,19 +29,32 @@ FIRST_OF_LIST = 48
 """How many of each kind."""
 
 _LONGEST_NAME = 255
-
-
-def text_hash(folded: str) -> int:
-    """Eight bytes that stand for a folded name."""
-    return int.from_bytes(hashlib.blake2b(folded.encode(), digest_size=8).digest(), "little")
+_LEAST_TO_SHARE = 2000
 
 
 def compiled_index(records: Iterable[Record]) -> dict[str, bytes]:
     """The sections of an index over records of different IDs, numbered in their order."""
+    all_records = list(records)
     names = _Names()
-    for record in records:
-        names.add(record)
-    return names.sections()
+    with _no_collection():
+        at = 0
+        for parcel in shared_out(read_names, all_records, _LEAST_TO_SHARE):
+            for read in parcel:
+                names.add(all_records[at], read)
+                at += 1
+        return names.sections()
+
+
+@contextlib.contextmanager
+def _no_collection() -> Iterator[None]:
+    """Without the search for cycles, of which there are none, among millions of short-lived lists."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 class _Names:
@@ -74,57 +80,42 @@ class _Names:
         self._countries: list[tuple[int, tuple[str, ...], list[str]]] = []
         self._most_prominent = self._most_prominent_person = 0
 
-    def add(self, record: Record) -> None:
-        """Take the next record."""
+    def add(self, record: Record, read: ReadNames) -> None:
+        """Take the next record, with what was read of its names."""
         number = len(self._ids)
         self._ids.append(record.id)
         entity = record if isinstance(record, Entity) else None
         self._kinds.append(NO_KIND if entity is None else KINDS.index(entity.kind))
         self._prominence.append(0 if entity is None else entity.prominence)
-        if entity is not None and self._add_names(number, entity):
+        if entity is not None:
+            self._add_names(number, entity, read)
+        self._first_entry.append(len(self._owners))
+
+    def _add_names(self, number: int, entity: Entity, read: ReadNames) -> None:
+        for folded, order in read.adjectives:
+            self._adjectives.setdefault(folded, []).extend((number, order))
+        for name in read.names:
+            self._add(number, entity.names[name.order].lang, name)
+        if read.names:
             self._most_prominent = max(self._most_prominent, entity.prominence)
             if entity.kind == "person":
                 self._most_prominent_person = max(self._most_prominent_person, entity.prominence)
-        self._first_entry.append(len(self._owners))
+        if read.of_country:
+            self._countries.append((number, entity.countries, read.of_country))
 
-    def _add_names(self, number: int, entity: Entity) -> bool:
-        """Take the names of an entity; whether it has any of its own, beside adjectives and words for inhabitants."""
-        seen: set[tuple[str, str | None]] = set()
-        is_country = "iso3166" in entity.same_as
-        in_country: dict[str, None] = {}
-        for order, name in enumerate(entity.names):
-            folded = fold(name.text)
-            if (folded, name.lang) in seen:
-                continue
-            if name.type in DERIVED_TYPES:
-                self._adjectives.setdefault(fold(cleaned(name.text)), []).extend((number, order))
-                continue
-            seen.add((folded, name.lang))
-            for text in alternatives(name.text, entity.kind):
-                self._add(number, entity, order, name, text)
-            if is_country:
-                in_country[folded] = None
-        if in_country:
-            self._countries.append((number, entity.countries, list(in_country)))
-        return bool(seen)
-
-    def _add(self, owner: int, entity: Entity, order: int, name: Name, text: str) -> None:
+    def _add(self, owner: int, lang: str | None, name: ReadName) -> None:
         number = len(self._owners)
         self._owners.append(owner)
-        self._orders.append(order)
-        if text != name.text:
-            self._other_texts[number] = text
-        self._hashes.append(text_hash(fold(text)))
-        if "." in text and " " not in text:
+        self._orders.append(name.order)
+        self._sizes.append(min(name.size, _LONGEST_NAME))
+        self._hashes.append(name.text_hash)
+        if name.other_text is not None:
+            self._other_texts[number] = name.other_text
+        if name.dotted:
             self._dotted.append(number)
-        words = [fold(word) for word in split(text)]
-        self._sizes.append(min(len(words), _LONGEST_NAME))
-        keys = dict.fromkeys(words)
-        if 1 < len(words) <= JOINED_WORDS and entity.kind != "person":
-            keys[joined(tuple(words))] = None
         flat, starts = self._words_of
-        for word in keys:
-            at = self._words.setdefault((word, name.lang), len(self._words))
+        for word in name.words:
+            at = self._words.setdefault((word, lang), len(self._words))
             if at == len(self._frequency):
                 self._frequency.append(0)
                 self._last_owner.append(-1)
@@ -133,9 +124,8 @@ class _Names:
                 self._last_owner[at] = owner
             flat.append(at)
         starts.append(len(flat))
-        if entity.kind in INSTITUTIONS:
-            for key in term_keys(tuple(words)):
-                self._terms.setdefault(key, []).append(number)
+        for key in name.terms:
+            self._terms.setdefault(key, []).append(number)
 
     def sections(self) -> dict[str, bytes]:
         """Everything, as sections."""

@@ -10,8 +10,8 @@ from typing import Protocol
 from pyroaring import BitMap
 
 from resolver.entries import Entry
-from resolver.index.compilation import INSTITUTIONS, JOINED_WORDS
 from resolver.index.entries import Entries
+from resolver.index.names import INSTITUTIONS, JOINED_WORDS
 from resolver.index.proposals import Closeness, Proposals
 from resolver.language.names.small_words import function_words
 from resolver.matching.modifiers import joined

@@ -10,7 +10,7 @@ from pyroaring import BitMap
 
 from gazetteer.compiled import Ids
 from gazetteer.entity import KINDS
-from resolver.index.compilation import text_hash
+from resolver.index.names import text_hash
 from resolver.matching.words import WordTable
 from resolver.storage.sections import I64, U8, U16, U32, U64, Lists, Sections, Strings
 from resolver.storage.table import Table

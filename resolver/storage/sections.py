@@ -10,13 +10,19 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final, Literal
 
 import msgspec
 
 Content = bytes | memoryview
 
-U8, U16, U32, U64, I64 = "B", "H", "I", "Q", "q"
+Kind = Literal["B", "H", "I", "Q", "q"]
+
+U8: Final = "B"
+U16: Final = "H"
+U32: Final = "I"
+U64: Final = "Q"
+I64: Final = "q"
 """Types of the numbers in a section, as :mod:`array` calls them."""
 
 
@@ -45,7 +51,7 @@ class Sections:
         """The bytes of a section."""
         return memoryview(self._contents[self._prefix + name])
 
-    def numbers(self, name: str, kind: str) -> memoryview:
+    def numbers(self, name: str, kind: Kind) -> memoryview:
         """The numbers of a section, of one of the types above."""
         return self.content(name).cast(kind)
 
@@ -70,7 +76,7 @@ class Sections:
         return Sections, (own, None, b"", self._prefix)
 
 
-def packed(numbers: Iterable[int], kind: str = U32) -> bytes:
+def packed(numbers: Iterable[int], kind: Kind = U32) -> bytes:
     """Numbers as the content of a section."""
     return array(kind, numbers).tobytes()
 

@@ -1,7 +1,8 @@
 """A set of strings compiled for look-up: from a string to its place among them, and back.
 
-Strings stand one behind another in the order of a hash of theirs (CRC-32); an array says where those of each hash begin.
-A look-up is a hash, two numbers and, on average, one comparison, whether the bytes are in memory or in a mapped file.
+Strings stand one behind another in the order of a hash of theirs (CRC-32); an array says where those of each hash
+begin. A look-up is a hash, two numbers and, on average, one comparison, whether the bytes are in memory or in a mapped
+file.
 ``docs/decisions/0009-compiled-store.md`` has what this was measured against.
 """
 

@@ -1,0 +1,88 @@
+"""The names of a gazetteer's records as an index knows them: their words, their institutional terms, their hash."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from gazetteer.entity import DERIVED_TYPES, Entity, Name, Record
+from resolver.index.words import split
+from resolver.language.scripts.cleaning import cleaned
+from resolver.language.scripts.folding import fold
+from resolver.matching.alternatives import alternatives
+from resolver.matching.modifiers import joined
+from resolver.matching.term_keys import term_keys
+
+INSTITUTIONS = ("organisation", "facility")
+
+JOINED_WORDS = 3
+"""Names of at most so many words are also known by their words written as one."""
+
+
+class ReadName(NamedTuple):
+    """One name of an entity: the place that it has there, how many words, which, and which terms.
+
+    ``other_text`` is the spelling that is compared, where it is not the name's own.
+    """
+
+    order: int
+    other_text: str | None
+    text_hash: int
+    dotted: bool
+    size: int
+    words: tuple[str, ...]
+    terms: tuple[str, ...]
+
+
+class ReadNames(NamedTuple):
+    """The names of a record: those that it is called by, the adjectives with their places, and a country's own."""
+
+    names: list[ReadName]
+    adjectives: list[tuple[str, int]]
+    of_country: list[str]
+
+
+def text_hash(folded: str) -> int:
+    """Eight bytes that stand for a folded name."""
+    return int.from_bytes(hashlib.blake2b(folded.encode(), digest_size=8).digest(), "little")
+
+
+def read_names(records: Sequence[Record]) -> list[ReadNames]:
+    """The names of each of some records."""
+    return [_read(record) if isinstance(record, Entity) else ReadNames([], [], []) for record in records]
+
+
+def _read(entity: Entity) -> ReadNames:
+    found = ReadNames([], [], [])
+    seen: set[tuple[str, str | None]] = set()
+    in_country: dict[str, None] = {}
+    for order, name in enumerate(entity.names):
+        folded = fold(name.text)
+        if (folded, name.lang) in seen:
+            continue
+        if name.type in DERIVED_TYPES:
+            found.adjectives.append((fold(cleaned(name.text)), order))
+            continue
+        seen.add((folded, name.lang))
+        in_country[folded] = None
+        found.names.extend(_read_name(entity.kind, order, name, text) for text in alternatives(name.text, entity.kind))
+    if "iso3166" in entity.same_as:
+        found.of_country.extend(in_country)
+    return found
+
+
+def _read_name(kind: str, order: int, name: Name, text: str) -> ReadName:
+    words = [fold(word) for word in split(text)]
+    keys = dict.fromkeys(words)
+    if 1 < len(words) <= JOINED_WORDS and kind != "person":
+        keys[joined(tuple(words))] = None
+    return ReadName(
+        order=order,
+        other_text=text if text != name.text else None,
+        text_hash=text_hash(fold(text)),
+        dotted="." in text and " " not in text,
+        size=len(words),
+        words=tuple(keys),
+        terms=tuple(sorted(term_keys(tuple(words)))) if kind in INSTITUTIONS else (),
+    )

@@ -1,0 +1,133 @@
+"""However large a gazetteer is and however common its words are, a look-up touches and compares a bounded number."""
+
+from __future__ import annotations
+
+import importlib.util
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from gazetteer import Entity, Gazetteer, Name
+from resolver import Resolver
+from resolver.index import MOST_CANDIDATES, Index, split
+from resolver.index import searching as searching_module
+from resolver.index.index import Index as IndexClass
+from resolver.language.scripts.folding import fold
+from resolver.matching import pairs
+
+SCRIPT = Path(__file__).parent.parent / "scripts" / "synthesise_gazetteer.py"
+NAMES = 20_000
+NAMESAKES = 3000
+MOST = 1500
+"""Entries that a query of a few words may touch: a bounded number for each of its words."""
+
+
+def synthesised(names: int) -> Iterator[Entity]:
+    spec = importlib.util.spec_from_file_location("synthesise_gazetteer", SCRIPT)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.synthesised(names)
+
+
+def crowd() -> Iterator[Entity]:
+    """Namesakes by the thousand: one given name, one surname, one ministry that every country has."""
+    chance = random.Random(5)
+    for number in range(NAMESAKES):
+        other = "".join(chance.choices("абвгдежзиклмнопрст", k=7)).capitalize()
+        yield Entity(f"person:ivan-{number:04}", "person", (Name(f"Иван {other}", "ru"),), prominence=number % 97)
+        yield Entity(f"person:petrov-{number:04}", "person", (Name(f"{other} Петров", "ru"),))
+        name = Name(f"Ministry of Defence of {chance.randrange(10**6)}", "en")
+        yield Entity(f"organisation:defence-{number:04}", "organisation", (name,))
+    yield Entity("person:both", "person", (Name("Иван Петров", "ru"),))
+    yield Entity("person:famous", "person", (Name("Иван Грозный", "ru"),), prominence=10_000)
+    yield Entity("person:typo", "person", (Name("Иван Мединский", "ru"),))
+
+
+@pytest.fixture(scope="module")
+def resolver() -> Resolver:
+    return Resolver(Gazetteer([*synthesised(NAMES), *crowd()]))
+
+
+@pytest.fixture(scope="module")
+def large(resolver: Resolver) -> Index:
+    return resolver.index
+
+
+def words(name: str) -> list[str]:
+    return [fold(word) for word in split(name)]
+
+
+def queries() -> Iterator[str]:
+    """Names of the gazetteer as they are, misspelt, turned round, and in part."""
+    chance = random.Random(11)
+    for entity in list(synthesised(NAMES))[::97]:
+        name = entity.names[chance.randrange(2)].text
+        at = chance.randrange(1, len(name) - 1)
+        yield from (name, name[:at] + name[at + 1 :], " ".join(reversed(name.split())), name.split()[-1])
+    yield from ("Иван", "Петров", "Иван Петров", "Иван Иванович Петров", "Ivan", "Ministry of Defence", "Мин обороны")
+    yield from ("Ministry of Defence of Petrov", "Ivan Petrov Ivan", "Министерство обороны 7")
+
+
+def test_a_search_touches_few_of_many(large: Index) -> None:
+    touched, candidates = [], []
+    for query in queries():
+        found = large.search(words(query))
+        touched.append(found.touched)
+        candidates.append(len(found.entries))
+    assert len(touched) > 400
+    assert max(candidates) <= MOST_CANDIDATES
+    assert max(touched) <= MOST
+    assert sum(touched) / len(touched) <= 200
+
+
+@pytest.mark.parametrize(
+    ("query", "expected", "kind"),
+    [
+        ("Иван Петров", "person:both", None),
+        ("Petrov Ivan", "person:both", None),
+        ("Иван Медиский", "person:typo", None),
+        ("Иван", "person:famous", "person"),
+        ("Ministry of Defence of Грозный", "person:famous", "person"),
+    ],
+)
+def test_who_shares_more_or_comes_to_mind_is_found_in_a_crowd(
+    large: Index, query: str, expected: str, kind: str | None
+) -> None:
+    assert expected in {entry.entity.id for entry in large.search(words(query), kind).entries}
+
+
+def test_no_bound_matters_where_nothing_is_common(monkeypatch: pytest.MonkeyPatch) -> None:
+    index = Index(Gazetteer(synthesised(2000)))
+    asked = list(queries())
+    bounded = [index.search(words(query)).entries for query in asked]
+    monkeypatch.setattr(searching_module, "MOST_TOUCHED", 10**9)
+    assert [index.search(words(query)).entries for query in asked] == bounded
+
+
+def test_an_answer_reads_and_compares_few(resolver: Resolver, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Entries made, and pairs of words compared, for each query to the resolver, its grammar included."""
+    for query in ("Иван Петрова", "Ministry", "Ivan's"):
+        resolver.resolve(query)
+    read = 0
+    made = IndexClass.entries_with
+
+    def counting(index: Index, *arguments: object) -> object:
+        nonlocal read
+        found = made(index, *arguments)
+        read += len(found)
+        return found
+
+    monkeypatch.setattr(IndexClass, "entries_with", counting)
+    reads, compared = [], []
+    for query in queries():
+        read, before = 0, len(pairs.KNOWN)
+        resolver.resolve(query)
+        reads.append(read)
+        compared.append(len(pairs.KNOWN) - before)
+    assert max(reads) <= 400
+    assert max(compared) <= 700
+    assert sum(compared) / len(compared) <= 100
