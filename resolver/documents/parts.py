@@ -7,7 +7,6 @@ among them once they are all there, as it does in folders that Spark writes.
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -93,11 +92,15 @@ class Parts:
 
     def _clear(self, table: Path, kept: set[Path]) -> None:
         """Take away what an earlier run has left, but for parts that may be ``kept``."""
-        with contextlib.suppress(FileNotFoundError):
-            (table / WHOLE).unlink()
-        for part in table.glob(f"part-*{self._form.suffix}"):
-            if part not in kept:
-                part.unlink()
+        if table.exists() and not table.is_dir():
+            raise DocumentError(f"{table}: is a file, of a run without --spark; give another --output folder")
+        try:
+            (table / WHOLE).unlink(missing_ok=True)
+            for part in table.glob(f"part-*{self._form.suffix}"):
+                if part not in kept:
+                    part.unlink()
+        except OSError as error:
+            raise DocumentError(f"{table}: cannot be written anew: {error.strerror or error}") from error
 
     def _mark(self, table: Path) -> None:
         if not self._missing[table]:

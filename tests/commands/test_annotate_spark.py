@@ -91,6 +91,16 @@ def test_the_parts_of_a_table_are_the_file_of_one_process(run, archive, spark):
         assert whole.count(b"\n") > 1
 
 
+def test_a_file_where_the_parts_should_go_is_named(run, archive, spark):
+    line = ("annotate", "--text-column", "body", "archive/short.csv", "--output", "out")
+    run(*line)
+    before = tree(Path("out"))
+    result = run(*line, "--spark", "local[2]")
+    assert result.exit_code == 1
+    assert "short.csv.jsonl: is a file, of a run without --spark; give another --output folder" in result.stderr
+    assert tree(Path("out")) == before
+
+
 def dying(monkeypatch, flag, most=1):
     """Has a worker die behind the second outcome of a task, as often as ``most``; results are written by then."""
     from pyspark import RDD  # noqa: PLC0415 - an extra
