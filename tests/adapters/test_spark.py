@@ -8,7 +8,9 @@ import signal
 from collections import Counter
 
 import pytest
+from click.testing import CliRunner
 
+from cli import main
 from resolver.errors import ColumnError, GazetteerError, UnknownNameError, WorkerError
 
 NAMES = ["Kiev", None, "Анкара", "", "Nobody Known", "Kiev"]
@@ -155,6 +157,14 @@ def test_a_file_that_changes_is_another_gazetteer(spark, adapter, tmp_path, gaze
     gazetteer.without(["place:ankara"]).save(both[1])
     found = adapter.resolve_column(frame, "name", gazetteer=both, only=True).orderBy("row").collect()
     assert [each.match.id for each in found] == ["place:kyiv", "place:ankara"]
+
+
+def test_a_compiled_gazetteer_goes_to_the_executors(spark, adapter, path, tmp_path):
+    compiled = tmp_path / "small.onomast"
+    assert CliRunner().invoke(main, ["gazetteer", "build", str(path), "--output", str(compiled)]).exit_code == 0
+    frame = spark.createDataFrame(rows(NAMES), "row int, name string")
+    found = adapter.resolve_column(frame, "name", gazetteer=compiled, only=True).orderBy("row").collect()
+    assert [each.match and each.match.id for each in found] == IDS
 
 
 def test_each_worker_process_makes_its_resolver_once(spark, adapter, path):
