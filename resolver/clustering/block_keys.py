@@ -7,7 +7,6 @@ from; given names, modifiers of places and institutions' terms have their meanin
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
@@ -45,16 +44,18 @@ WordKey = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Blocks:
-    """The blocks of one spelling, as hashes with the rough form by which it is sought there.
+    """The blocks of one spelling, as hashes.
 
     ``own`` are blocks of names as they are, ``erring`` those in which one word may have a typing error. ``reach`` are
     those by which a fuller name is found by its short forms; ``short`` says that the name is one (`В. Мединский`).
+    ``form`` is the rough form of its words, in an order that does not depend on theirs.
     """
 
-    own: dict[int, str]
-    erring: dict[int, str]
-    reach: dict[int, str]
+    own: frozenset[int]
+    erring: frozenset[int]
+    reach: frozenset[int]
     short: bool
+    form: str
 
 
 def kind_of(text: str) -> str | None:
@@ -75,33 +76,30 @@ def kind_of(text: str) -> str | None:
     return "person" if personal else None
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 10)
 def blocks(text: str, kind: str | None) -> Blocks:
     """The blocks of a spelling of a kind; None is that of a name that shows none."""
     found = parts(text, kind or "place")
     units = _units(found, kind)
-    own: dict[int, str] = {}
-    erring: dict[int, str] = {}
-    reach: dict[int, str] = {}
+    own: list[str] = []
+    erring: list[str] = []
+    reach: list[str] = []
     if len(units) == 1:
-        own |= {_hashed(f"={key}"): form for key, form in units[0]}
-        erring |= dict(_with_error("=", "", units[0]))
+        own += (f"={key}" for key, _ in units[0])
+        erring += _with_error("=", units[0])
     for first, second in combinations(units, 2):
-        for one, form in first:
-            for other, more in second:
-                own[_paired(one, other)] = f"{form} {more}" if one <= other else f"{more} {form}"
+        own += (f"{min(one, other)}+{max(one, other)}" for one, _ in first for other, _ in second)
         for fixed, changed in ((first, second), (second, first)):
-            for key, form in fixed[:1]:
-                erring |= dict(_with_error(key, form, changed))
+            erring += _with_error(fixed[0][0], changed)
     if len(units) > 1 and kind in (None, "person"):
         for part in found.family or found.parts:
-            reach |= {_hashed(f"={key}"): form for key, form in word_keys(part.text, kind == "person")}
+            reach += (f"={key}" for key, _ in word_keys(part.text, kind == "person"))
     if kind != "person" and 1 < len(found.words) <= _JOINED_WORDS:
-        whole = word_keys(joined(found.words))
-        own |= {_hashed(f"={key}"): form for key, form in whole}
+        own += (f"={key}" for key, _ in word_keys(joined(found.words)))
     if kind == "organisation":
-        own |= {_hashed(key): "" for key in term_keys(found.words) if key.startswith("@")}
-    return Blocks(own, erring, reach, len(units) == 1)
+        own += (key for key in term_keys(found.words) if key.startswith("@"))
+    form = " ".join(sorted(unit[0][1] for unit in units))
+    return Blocks(*(frozenset(map(_hashed, each)) for each in (own, erring, reach)), len(units) == 1, form)
 
 
 def _units(found: Parts, kind: str | None) -> list[tuple[WordKey, ...]]:
@@ -124,7 +122,7 @@ def _units(found: Parts, kind: str | None) -> list[tuple[WordKey, ...]]:
     return units
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 15)
 def word_keys(word: str, of_person: bool = False) -> tuple[WordKey, ...]:
     """The keys of a folded word: by its sounds, by those of its base forms, and by what it means.
 
@@ -159,18 +157,13 @@ def _bases(word: str) -> tuple[str, ...]:
     return ()
 
 
-def _with_error(fixed: str, form: str, changed: tuple[WordKey, ...]) -> Iterator[tuple[int, str]]:
+def _with_error(fixed: str, changed: tuple[WordKey, ...]) -> list[str]:
     """The blocks in which a word's plainest key meets those that differ from it in one class."""
-    for key, more in changed[:1]:
-        if len(key) >= _SHORTEST_KEY and len(more) >= _SHORTEST_WITH_ERRORS and key[0] not in "@#":
-            for shorter in (key, *deletions(key)):
-                yield _hashed(f"{fixed}*{shorter}"), f"{form} {more}"
+    key, form = changed[0]
+    if len(key) < _SHORTEST_KEY or len(form) < _SHORTEST_WITH_ERRORS or key[0] in "@#":
+        return []
+    return [f"{fixed}*{shorter}" for shorter in (key, *deletions(key))]
 
 
-def _paired(one: str, other: str) -> int:
-    return _hashed(f"{one}+{other}" if one <= other else f"{other}+{one}")
-
-
-@lru_cache(maxsize=1 << 18)
 def _hashed(key: str) -> int:
     return int.from_bytes(blake2b(key.encode(), digest_size=HASH_BITS // 8).digest(), "big")

@@ -7,7 +7,7 @@ block every pair counts; in a large one a native edit distance between rough for
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from rapidfuzz.distance.Levenshtein import distance as levenshtein
@@ -38,8 +38,8 @@ _MOST_FULL = 40
 
 _APART_WITH_ERROR = 2
 
-BlocksOf = Callable[[int], Blocks]
-"""Gives the blocks of the spelling of a number."""
+Packed = tuple[bytes, bytes, bytes, bytes, list[str]]
+"""The members of blocks in the order of the store's fields, and the rough forms of the spellings."""
 
 
 class BlockStore:
@@ -50,29 +50,31 @@ class BlockStore:
         self._erring = _shards()
         self._reach = _shards()
         self._short: set[int] = set()
+        self._forms: list[str] = []
 
     def add(self, number: int, of: Blocks) -> None:
-        """Put a spelling into its blocks."""
+        """Put a spelling into its blocks; the numbers come in order."""
+        self._forms.append(of.form)
         _put(self._own, of.own, number)
         _put(self._erring, of.erring, number)
         _put(self._reach, of.reach, number | _FLAG)
         if of.short:
             self._short.update(of.own)
 
-    def add_packed(self, packed: Sequence[bytes]) -> None:
+    def add_packed(self, packed: Packed) -> None:
         """Take the members that another process has put into a store of its own: :meth:`packed`."""
         for store, data in zip((self._own, self._erring, self._reach), packed, strict=False):
             for entry in array("Q", data):
                 store[entry >> (_SHIFT + HASH_BITS - _SHARD_BITS)].append(entry)
         self._short.update(array("Q", packed[3]))
+        self._forms += packed[4]
 
-    def packed(self) -> tuple[bytes, ...]:
-        """All members as bytes."""
-        stores = (self._own, self._erring, self._reach)
-        return (
-            *(b"".join(shard.tobytes() for shard in store) for store in stores),
-            array("Q", sorted(self._short)).tobytes(),
+    def packed(self) -> Packed:
+        """All members as plain data."""
+        own, erring, reach = (
+            b"".join(shard.tobytes() for shard in store) for store in (self._own, self._erring, self._reach)
         )
+        return own, erring, reach, array("Q", self._short).tobytes(), self._forms
 
     def finish(self) -> None:
         """All spellings are there: fuller names join the blocks of those short forms that somebody has."""
@@ -85,12 +87,12 @@ class BlockStore:
         """The numbers of the parts that hold something."""
         return (at for at in range(2 * _SHARDS) if len(self._part(at)) > 1)
 
-    def pairs(self, part: int, blocks_of: BlocksOf) -> array[int]:
+    def pairs(self, part: int) -> array[int]:
         """The pairs of one part that are worth a comparison, each as the two numbers in one."""
         found: set[int] = set()
         near = _near_erring if part >= _SHARDS else _near
-        for hashed, members in _grouped(sorted(self._part(part))):
-            found.update(pair(one, other) for one, other in near(hashed, members, blocks_of) if one != other)
+        for members in _grouped(sorted(self._part(part))):
+            found.update(pair(one, other) for one, other in near(members, self._forms) if one != other)
         return array("Q", sorted(found))
 
     def _part(self, at: int) -> array[int]:
@@ -116,31 +118,30 @@ def _put(store: list[array[int]], hashes: Iterable[int], number: int) -> None:
         store[hashed >> (HASH_BITS - _SHARD_BITS)].append(hashed << _SHIFT | number)
 
 
-def _grouped(entries: Sequence[int]) -> Iterator[tuple[int, Sequence[int]]]:
-    """The blocks of two members and more in sorted entries: the hash, and the members with their flags."""
+def _grouped(entries: Sequence[int]) -> Iterator[Sequence[int]]:
+    """The members, with their flags, of the blocks of two and more in sorted entries."""
     start = 0
     for at in range(1, len(entries) + 1):
         if at == len(entries) or entries[at] >> _SHIFT != entries[start] >> _SHIFT:
             if at - start > 1:
-                yield entries[start] >> _SHIFT, [entry & (_FLAG | _NUMBERS) for entry in entries[start:at]]
+                yield [entry & (_FLAG | _NUMBERS) for entry in entries[start:at]]
             start = at
 
 
-def _near(hashed: int, members: Sequence[int], blocks_of: BlocksOf) -> Iterator[tuple[int, int]]:
+def _near(members: Sequence[int], forms: Sequence[str]) -> Iterator[tuple[int, int]]:
     own = [number for number in members if not number & _FLAG]
     full = [number & _NUMBERS for number in members if number & _FLAG]
     if len(own) <= _SMALL:
         yield from combinations(own, 2)
     else:
-        yield from _nearest(own, [blocks_of(number).own.get(hashed, "") for number in own], None)
+        yield from _nearest(own, [forms[number] for number in own], None)
     if len(full) <= _MOST_FULL:
         yield from ((short, one) for short in own for one in full)
 
 
-def _near_erring(hashed: int, members: Sequence[int], blocks_of: BlocksOf) -> Iterator[tuple[int, int]]:
+def _near_erring(members: Sequence[int], forms: Sequence[str]) -> Iterator[tuple[int, int]]:
     if len(members) <= _MOST_ERRING:
-        forms = [blocks_of(number).erring.get(hashed, "") for number in members]
-        yield from _nearest(members, forms, _APART_WITH_ERROR)
+        yield from _nearest(members, [forms[number] for number in members], _APART_WITH_ERROR)
 
 
 def _nearest(members: Sequence[int], forms: list[str], apart: int | None) -> Iterator[tuple[int, int]]:

@@ -143,7 +143,7 @@ def _links(spellings: Spellings, nobody: Resolver, threshold: float, workers: in
     store.finish()
     buckets: list[array[int]] = [array("Q") for _ in range(1 + size // _AT_ONCE)]
     parts = ((part, str(part)) for part in store.parts())
-    for _, found in _done(nobody, Pairs(spellings, store), parts, workers):
+    for _, found in _done(nobody, Pairs(store), parts, workers):
         for both in array("Q", found):
             buckets[(both >> 32) // _AT_ONCE].append(both)
     del store

@@ -120,7 +120,7 @@ def _bases(text: str) -> tuple[Hypothesis, ...]:
     return tuple(base_forms(text))
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def _words(text: str, kind: str) -> tuple[Part, ...]:
     """The words of a name that have to agree."""
     found = parts(text, kind).parts
@@ -147,7 +147,7 @@ def _near(one: Part, other: Part, persons: bool) -> bool:
     return _words_near(one.text, other.text, persons)
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 15)
 def _words_near(first: str, second: str, persons: bool) -> bool:
     """Whether two folded words share a meaning, or two of their readings are roughly alike."""
     if first == second:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from resolver.clustering.agglomeration import REPRESENTATIVES, Judge, agglomerated
 from resolver.clustering.block_keys import Blocks, blocks, kind_of
-from resolver.clustering.blocks import BlockStore, unpaired
+from resolver.clustering.blocks import BlockStore, Packed, unpaired
 from resolver.clustering.links import Link, linked, pair_kind, worth_comparing
 from resolver.matching.parts import parts
 
@@ -74,7 +74,7 @@ class Keys:
 
     spellings: Spellings
 
-    def __call__(self, resolver: Resolver, text: str) -> tuple[bytes, ...]:  # noqa: ARG002 - as every job
+    def __call__(self, resolver: Resolver, text: str) -> Packed:  # noqa: ARG002 - as every job
         """Of a range of numbers."""
         store = BlockStore()
         for number in range(*map(int, text.split())):
@@ -86,12 +86,11 @@ class Keys:
 class Pairs:
     """The pairs of the blocks that are worth a comparison, packed."""
 
-    spellings: Spellings
     store: BlockStore
 
     def __call__(self, resolver: Resolver, text: str) -> bytes:  # noqa: ARG002 - as every job
         """Of a part of the blocks."""
-        return self.store.pairs(int(text), self.spellings.blocks).tobytes()
+        return self.store.pairs(int(text)).tobytes()
 
 
 @dataclass(frozen=True, slots=True)
