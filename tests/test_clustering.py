@@ -86,6 +86,7 @@ def test_the_most_frequent_cluster_comes_first_and_counts_add_up() -> None:
     found = cluster({"Ясногірка": 2, "Иван Медынский": 3, "Ivan Medynskiy": 4})
     assert [(one.count, one.kind, len(one.forms)) for one in found] == [(7, "person", 2), (2, None, 1)]
     assert [form.text for form in found[0].forms] == ["Ivan Medynskiy", "Иван Медынский"]
+    assert found[0].preferred == {"en": "Ivan Medynskiy", "ru": "Иван Медынский"}
     assert 0.9 < found[0].score <= 1.0
     assert found[1].score == 1.0
 
@@ -172,6 +173,7 @@ PREFERRED = [
     ({"Иван Медынский": 1, "Медынский": 9, "Ivan Medynskiy": 1}, {"ru": "Иван Медынский", "en": "Ivan Medynskiy"}),
     ({"Івана Мединського": 2, "Ivan Medynskyi": 1}, {"uk": "Іван Мединський", "en": "Ivan Medynskyi"}),
     ({"Ивана Ёлкинского": 1, "Ивану Ёлкинскому": 1}, {"ru": "Иван Ёлкинский"}),
+    ({"Ольгу Заречную": 1}, {"ru": "Ольга Заречная"}),
     ({"IVAN MEDYNSKYI": 3}, {"en": "Ivan Medynskyi"}),
     ({"Ayşe Kayalıbağ'ın": 2, "Ayşe Kayalıbağ": 1}, {"tr": "Ayşe Kayalıbağ"}),
     ({"И. Медынский": 5, "Иван Петрович Медынский": 1, "Иван Медынский": 1}, {"ru": "Иван Медынский"}),

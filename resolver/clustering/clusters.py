@@ -51,6 +51,13 @@ class Cluster:
         return sum(form.count for form in self.forms)
 
     @property
+    def preferred(self) -> dict[str, str]:
+        """The spelling to write in each language (ISO 639-1) that a form was met in; worked out when asked for."""
+        from resolver.clustering.preferred import preferred  # noqa: PLC0415 - it is about forms, which are here
+
+        return preferred(self.forms, self.kind)
+
+    @property
     def contexts(self) -> tuple[Context, ...]:
         """The first places of its most frequent forms."""
         return tuple(one for form in self.forms for one in form.contexts)[:MOST_CONTEXTS]

@@ -20,6 +20,8 @@ _DECLINES = ("ru", "uk", "tr", "en")
 _CLEARLY_BETTER = 1.0
 """Log-odds by which a base form that nobody wrote must fit the other languages' forms better than what was written."""
 
+_MOST_COST = 1.0
+_PER_PLACE = 0.001
 _PER_LETTER = 0.01
 """Decides between spellings that agree equally well, and never otherwise."""
 
@@ -60,15 +62,17 @@ def official(forms: Iterable[Form], lang: str, kind: str | None) -> str | None:
 
 def _chosen(own: Sequence[Form], others: Sequence[Form], lang: str, kind: str) -> str:
     explained: dict[str, int] = {}
-    written: dict[str, str] = {}
+    written = {form.text for form in own}
+    costs = dict.fromkeys(written, 0.0)
     for form in own:
-        written.setdefault(form.text, fold(form.text))
-        for text in (form.text, *_bases(form.text, lang, kind)):
+        bases = _bases(form.text, lang, kind)
+        for text in {form.text: 0.0} | bases:
             explained[fold(text)] = explained.get(fold(text), 0) + form.count
-    candidates = dict.fromkeys((*written, *(text for form in own for text in _bases(form.text, lang, kind))))
-    rank = {text: (_wholeness(text, kind), explained[fold(text)]) for text in candidates}
-    best = max(candidates, key=lambda text: (rank[text], text in written, text))
-    rivals = [text for text in candidates if rank[text] == rank[best]]
+        for text, cost in bases.items():
+            costs[text] = min(cost, costs.get(text, cost))
+    rank = {text: (_wholeness(text, kind), explained[fold(text)]) for text in costs}
+    best = max(costs, key=lambda text: (rank[text], text in written, -costs[text], text))
+    rivals = [text for text in costs if rank[text] == rank[best]]
     if others and len(rivals) > 1:
         # one form alone does not tell whether it is a case: the other languages' forms do
         anchor = max(others, key=lambda form: (_wholeness(form.text, kind), form.count, form.text)).text
@@ -80,11 +84,12 @@ def _chosen(own: Sequence[Form], others: Sequence[Form], lang: str, kind: str) -
     return _in_small_letters(best, lang)
 
 
-def _bases(text: str, lang: str, kind: str) -> tuple[str, ...]:
+def _bases(text: str, lang: str, kind: str) -> dict[str, float]:
+    """The base forms that a form may be a case of, with the cost of each; of equal cost, the first is the likeliest."""
     if lang not in _DECLINES:
-        return ()
-    found = base_forms(text)
-    return tuple(one.text for one in found if (kind != "person" or one.for_persons) and one.cost < 1.0)
+        return {}
+    found = [one for one in base_forms(text) if (kind != "person" or one.for_persons) and one.cost < _MOST_COST]
+    return {one.text: one.cost + at * _PER_PLACE for at, one in enumerate(found)}
 
 
 def _fit(text: str, anchor: str, kind: str) -> float:
