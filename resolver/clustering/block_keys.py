@@ -7,6 +7,7 @@ from; given names, modifiers of places and institutions' terms have their meanin
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
@@ -99,7 +100,7 @@ def blocks(text: str, kind: str | None) -> Blocks:
     if kind == "organisation":
         own += (key for key in term_keys(found.words) if key.startswith("@"))
     form = " ".join(sorted(unit[0][1] for unit in units))
-    return Blocks(*(frozenset(map(_hashed, each)) for each in (own, erring, reach)), len(units) == 1, form)
+    return Blocks(_hashes(own), _hashes(erring), _hashes(reach), len(units) == 1, form)
 
 
 def _units(found: Parts, kind: str | None) -> list[tuple[WordKey, ...]]:
@@ -163,6 +164,10 @@ def _with_error(fixed: str, changed: tuple[WordKey, ...]) -> list[str]:
     if len(key) < _SHORTEST_KEY or len(form) < _SHORTEST_WITH_ERRORS or key[0] in "@#":
         return []
     return [f"{fixed}*{shorter}" for shorter in (key, *deletions(key))]
+
+
+def _hashes(keys_of_blocks: Iterable[str]) -> frozenset[int]:
+    return frozenset(map(_hashed, keys_of_blocks))
 
 
 def _hashed(key: str) -> int:

@@ -63,7 +63,7 @@ class BlockStore:
 
     def add_packed(self, packed: Packed) -> None:
         """Take the members that another process has put into a store of its own: :meth:`packed`."""
-        for store, data in zip((self._own, self._erring, self._reach), packed, strict=False):
+        for store, data in zip((self._own, self._erring, self._reach), packed[:3], strict=True):
             for entry in array("Q", data):
                 store[entry >> (_SHIFT + HASH_BITS - _SHARD_BITS)].append(entry)
         self._short.update(array("Q", packed[3]))
