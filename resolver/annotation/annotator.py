@@ -13,6 +13,7 @@ from resolver.annotation.scene import Place, Scene
 from resolver.annotation.span import ADDRESS, BARE, GIVEN, Span
 from resolver.annotation.spans import SpanFinder, adjective_span
 from resolver.annotation.tokens import Tokens, is_address, tokens
+from resolver.annotation.unknown_names import UnknownNames
 from resolver.index import Index
 from resolver.language.inflection.grammar import Case, Reading
 from resolver.language.scripts.cleaning import Clean, clean
@@ -60,7 +61,8 @@ class Annotator:
         places = Scene(words, spans, countries, lang, self._most_prominent, forms.kinds, self._homes).places()
         chosen = [place for place in places if place.scores[0] >= THRESHOLD]
         if not nested:
-            chosen = _longest(chosen)
+            unknown = UnknownNames(words, lang, forms.kinds)
+            chosen = [place for place in _longest(chosen) if not unknown.hold(place)]
         chosen += bracketed(words, chosen)
         alone = given_alone(words, chosen, forms, lang)
         if alone:

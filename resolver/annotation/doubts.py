@@ -11,7 +11,7 @@ from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.anglophone import english_surnames
 from resolver.language.names.common_words import common_words
-from resolver.language.names.surnames import surname_bands
+from resolver.language.names.surnames import surname_bands, surname_endings
 from resolver.language.names.works import common_acronyms
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import is_given
@@ -148,7 +148,7 @@ class Doubts:
             return False
         if token.opens_sentence and (folded(token.text) in self._common or token.text.lower() in self._texts):
             return False
-        return self._kinds.is_given(token.text)
+        return self._kinds.is_given(token.text) or self._kinds.is_listed_given(token.text)
 
     def _beside_given(self, span: Span) -> bool:
         """Whether a word stands in a person's name: behind a given name, or as a given name before another word."""
@@ -185,7 +185,7 @@ class Doubts:
         if span.first > 0 and self._tokens[span.first - 1].text.lower() in _BEFORE_PLACES:
             return False
         surname = folded(behind.text)
-        return surname in english_surnames() or surname in surname_bands()
+        return surname in english_surnames() or surname in surname_bands() or surname.endswith(surname_endings())
 
     def _in_place(self, span: Span) -> bool:
         """Whether a preposition before a span says where or whence, so that the span is rather a place."""

@@ -12,6 +12,7 @@ from resolver.annotation.atlas import atlas
 from resolver.annotation.homes import homes
 from resolver.entries import Entry
 from resolver.index import Index
+from resolver.language.names.institutions import terms_in
 from resolver.language.names.place_adjectives import adjective_stem, places_of
 from resolver.language.names.small_words import ordinals
 from resolver.language.names.terms import generic_words
@@ -79,6 +80,10 @@ class WordKinds:
         """Whether a word, in some form, says what sort of place a name behind it is of: города, місті."""
         return self._flag("place word", word, lambda: any(fold(base) in generic_words() for base in self._bases(word)))
 
+    def is_titled(self, word: str) -> bool:
+        """Whether a word written small is a noun for what bears a name in quotation marks: газета, телеканал, фильм."""
+        return word.islower() and (self.is_work(word) or self._flag("sort", word, lambda: self._is_sort(word)))
+
     def is_given(self, word: str) -> bool:
         """Whether a word is a given name, in some case."""
         return self._flag("given", word, lambda: self._names_given(word))
@@ -98,6 +103,9 @@ class WordKinds:
                 self._flags.clear()
             known = self._flags[kind, word] = answer()
         return known
+
+    def _is_sort(self, word: str) -> bool:
+        return any("head" in span.roles for base in self._bases(word) for span in terms_in((fold(base),)))
 
     def _names_given(self, word: str) -> bool:
         sure = self._sure(word)

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from resolver.language.kept import worked_out
 from resolver.language.names.tables import bands, rows, values
+from resolver.language.scripts.folding import fold
 
 
 @cache
@@ -20,6 +21,12 @@ def feminine_endings() -> tuple[tuple[str, str], ...]:
     return tuple(
         (row["feminine"], masculine) for row in rows("feminine-surnames") for masculine in values(row["masculine"])
     )
+
+
+@cache
+def surname_endings() -> tuple[str, ...]:
+    """Folded endings in Latin letters that show a word to be a surname of the East: ``enko``, ``chuk``, ``oglu``."""
+    return tuple(fold(row["ending"]) for row in rows("surname-endings"))
 
 
 @cache

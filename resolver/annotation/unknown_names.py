@@ -1,0 +1,119 @@
+"""Names of things that the gazetteer does not have, around names that it has: the Lviv Times is not Lviv.
+
+As of names that it has, the longest one counts: what stands inside is a mention only where nested ones are asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from resolver.annotation.scene import Place
+from resolver.annotation.span import Span
+from resolver.annotation.tokens import Tokens
+from resolver.annotation.word_kinds import WordKinds
+from resolver.language.names.tables import rows, values
+
+_QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
+_LONGEST_TITLE = 5
+_ADJECTIVE = {
+    "ru": re.compile("[а-яё]{2,}(?:ая|яя|ый|ий|ой|ое|ее)"),
+    "uk": re.compile("[а-яіїєґ']{2,}(?:ий|ій|[нвклртмц]а|ня|[нвклртмц]е|нє)"),
+}
+"""The ending of an adjective that stands before a noun in the nominative: Вечерняя Москва."""
+
+
+@cache
+def _words(lang: str, where: str) -> frozenset[str]:
+    """The words of a language that stand somewhere beside a name."""
+    return frozenset(
+        word
+        for row in rows("unknown-names")
+        if row["lang"] == lang and row["where"] == where
+        for word in values(row["words"])
+    )
+
+
+class UnknownNames:
+    """The names around the places of one document that nobody knows."""
+
+    def __init__(self, tokens: Tokens, lang: str, kinds: WordKinds) -> None:
+        self._tokens = tokens
+        self._lang = lang
+        self._kinds = kinds
+
+    def hold(self, place: Place) -> bool:
+        """Whether what was chosen for a place is only a part of a longer name."""
+        span = place.candidates[0].span
+        kind = span.entry.entity.kind
+        if kind not in ("place", "person"):
+            return False
+        if self._in_street(span) or self._in_title(span):
+            return True
+        if kind == "person":
+            return False
+        return self._behind(span) in _words(self._lang, "behind") or self._in_club(span)
+
+    def _before(self, span: Span) -> str:
+        """The word before a span, empty where something else than spaces, dots or quotation marks is between."""
+        gap = self._tokens.gaps[span.first]
+        near = span.first > 0 and gap.strip(' .«»"“”„') == "" and "\n" not in gap
+        return self._tokens.texts[span.first - 1] if near else ""
+
+    def _behind(self, span: Span) -> str:
+        """The word right behind a span, less what follows its apostrophe."""
+        at = span.last + 1
+        if span.suffix or at >= len(self._tokens) or self._tokens.gaps[at] != " ":
+            return ""
+        return self._tokens.texts[at].partition("'")[0]
+
+    def _in_street(self, span: Span) -> bool:
+        """Whether a street has a name: Pushkin Street, улица Пушкина."""
+        if self._behind(span) in _words(self._lang, "street-behind"):
+            return True
+        before = self._before(span).lower()
+        return bool(before) and before in _words(self._lang, "street-before")
+
+    def _in_club(self, span: Span) -> bool:
+        """Whether a place's name tells a club from others of its name: Dynamo Odesa, «Динамо» Одесса."""
+        gap = self._tokens.gaps[span.first]
+        if span.readings or "." in gap or not gap:
+            return False
+        return self._before(span) in _words(self._lang, "before")
+
+    def _in_title(self, span: Span) -> bool:
+        """Whether a name shares quotation marks with other words that are a title: газета «Вечерняя Москва».
+
+        A name that stands in its grammar there is still itself: партия «Объединение за Мали».
+        """
+        tokens = self._tokens
+        first = next(
+            (
+                at
+                for at in range(span.first, max(span.first - _LONGEST_TITLE, -1), -1)
+                if tokens.gaps[at][-1:] in _QUOTES
+            ),
+            None,
+        )
+        if first is None or not tokens.texts[first][0].isupper():
+            return False
+        mark = tokens.gaps[first][-1:]
+        last = next(
+            (
+                at
+                for at in range(span.last, min(first + _LONGEST_TITLE, len(tokens)))
+                if _QUOTES[mark] in tokens.behind(at)
+            ),
+            None,
+        )
+        if last is None or (first, last) == (span.first, span.last):
+            return False
+        if any(tokens.gaps[at].strip(" -–—") for at in range(first + 1, last + 1)):
+            return False
+        if not tokens.behind(last).startswith(_QUOTES[mark]):
+            return False  # a sentence: «Москва молчит.»
+        if span.first == first:
+            return first > 0 and tokens.gaps[first] == " " + mark and self._kinds.is_titled(tokens.texts[first - 1])
+        adjective = _ADJECTIVE.get(self._lang)
+        agrees = adjective is not None and adjective.fullmatch(tokens.texts[first].lower()) is not None
+        return agrees and (last, first + 1) == (span.last, span.first) and not span.readings

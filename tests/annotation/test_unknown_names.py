@@ -1,0 +1,80 @@
+"""Names of things that no gazetteer has, around places and persons that it has.
+
+A text is given with its mentions in braces, each with its ID: ``{Lviv|lviv} and the Lviv Times``.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from gazetteer import Entity, Gazetteer, Name
+from resolver import Resolver
+
+_MARKED = re.compile(r"\{([^|}]*)\|([^}]*)\}")
+
+
+def entity(identifier: str, names: str) -> Entity:
+    return Entity(
+        identifier,
+        identifier.partition(":")[0],
+        tuple(Name(*one.split("/")) for one in names.split("; ")),
+        prominence=9,
+    )
+
+
+GAZETTEER = Gazetteer(
+    [
+        entity("place:lviv", "Lviv/en; Львов/ru; Львів/uk; Lviv/tr"),
+        entity("place:odesa", "Odesa/en; Одесса/ru; Одеса/uk; Odessa/tr; Odessa/en/former"),
+        entity("place:moscow", "Moscow/en; Москва/ru; Москва/uk; Moskova/tr"),
+        entity("place:ankara", "Ankara/tr; Ankara/en; Анкара/ru"),
+        entity("place:ukraine", "Ukraine/en; Украина/ru; Україна/uk"),
+        entity("person:pushkin", "Alexander Pushkin/en; Александр Пушкин/ru; Олександр Пушкін/uk"),
+        entity("organisation:university", "University of Lviv/en; Lviv University/en"),
+        entity("organisation:moscow-evening", "Вечерняя Москва/ru"),
+    ]
+)
+
+
+@pytest.fixture(scope="module")
+def resolver() -> Resolver:
+    return Resolver(GAZETTEER)
+
+
+TEXTS = [
+    # newspapers, schools, clubs
+    ("en", "The Lviv Times and the Odesa Festival are not {Lviv|lviv} and {Odesa|odesa}."),
+    ("en", "She left the Odesa School of Economics for {Lviv University|university} in {Lviv|lviv}."),
+    ("en", "Dynamo Odesa drew in {Odesa|odesa}, and Metalist Lviv lost."),
+    ("ru", "«Динамо» Одесса проиграло «Спартаку» в {Одессе|odesa}."),
+    # what the gazetteer has, it has
+    ("ru", "Газета «{Вечерняя Москва|moscow-evening}» и газета «Вечерний Львов» вышли в {Москве|moscow}."),
+    ("ru", "На телеканале «Украина 24» показали фильм «Москва слезам не верит» о {Москве|moscow}."),
+    ("uk", "Канал «Україна 24» мовить у {Львові|lviv}."),
+    # a quotation is no title, and what stands in its grammar is itself
+    ("ru", "Он сказал: «{Украина|ukraine} победит». Партия «Объединение за {Украину|ukraine}» согласна."),
+    # streets
+    ("en", "{Alexander Pushkin|pushkin} lived on Pushkin Street, off Odesa Avenue."),
+    ("ru", "{Александр Пушкин|pushkin} жил на улице Пушкина, {Пушкина|pushkin} там помнят; ул. Пушкина узка."),
+    ("uk", "{Олександра Пушкіна|pushkin} згадує вулиця Пушкіна."),
+    ("tr", "Ankara Caddesi'nde oturan {Ankara|ankara}'yı bilir."),
+    # persons whose given name is a place's
+    ("en", "Odesa Ivanenko and Lviv Tkachuk came to {Lviv|lviv}. In {Odesa|odesa} Petrenko said so."),
+]
+
+
+@pytest.mark.parametrize(("lang", "marked"), TEXTS)
+def test_the_mentions_of_a_text(lang: str, marked: str, resolver: Resolver) -> None:
+    mentions = resolver.annotate(_MARKED.sub(r"\1", marked), lang).mentions
+    expected = [(match[1], match[2]) for match in _MARKED.finditer(marked)]
+    assert [(mention.text, mention.id.partition(":")[2]) for mention in mentions] == expected
+
+
+def test_the_inner_name_is_there_on_demand(resolver: Resolver) -> None:
+    text = "The Lviv Times wrote."
+    assert [mention.text for mention in resolver.annotate(text, "en", nested=True).mentions] == ["Lviv"]
+    assert resolver.annotate("The Lviv Times is read in Lviv.", "en").normalised(to="ru") == (
+        "The Lviv Times is read in Львов."
+    )
