@@ -10,6 +10,7 @@ from resolver.annotation.countries import Grouped
 from resolver.annotation.span import ADDRESS, FULL, PARTIAL, Span
 from resolver.annotation.tokens import Token, folded
 from resolver.annotation.weights import WEIGHTS
+from resolver.language.inflection.grammar import Number
 from resolver.language.names.common_words import common_base_forms, common_words, looks_like_verb
 from resolver.matching.evidence import Evidence
 
@@ -63,6 +64,8 @@ class Bearers:
         """The log-odds that a lone family name means the span's entity, before its cost; adds to the evidence."""
         entity = span.entry.entity
         positions = self.introduced.get(entity.id)
+        if span.readings and all(reading.number is Number.PLURAL for reading in span.readings):
+            return WEIGHTS["unknown_bearer"]  # сім'я Кравченків
         if self._everyday(span, introduced=bool(positions)) or self._stranger_is_nearer(span):
             return WEIGHTS["unknown_bearer"]
         if positions:

@@ -82,7 +82,7 @@ class Doubts:
             doubts += WEIGHTS["common_word"]  # 1. Ordu: the first army
         if low in self._acronyms and word.isupper():
             doubts += WEIGHTS["common_word"]
-        if span.readings and span.first in self._adjectives:
+        if span.readings and span.first in self._adjectives and self._goes_on(span.last):
             doubts += WEIGHTS["common_word"]  # Українську: the adjective of Ukraine, not a case of Ukrainsk
         if span.readings and any(not rival.readings for rival in persons):
             doubts += WEIGHTS["inflected_rival"]
@@ -152,9 +152,9 @@ class Doubts:
 
     def _beside_given(self, span: Span) -> bool:
         """Whether a word stands in a person's name: behind a given name, or as a given name before another word."""
-        if span.entry.entity.kind not in ("place", "person") and span.cost < _VARIED:
-            return False
         token = self._tokens[span.first]
+        if span.entry.entity.kind not in ("place", "person") and span.cost < _VARIED:
+            return self._is_surname_of_given(span)
         if span.first > 0 and token.gap == " ":
             before = self._tokens[span.first - 1]
             if not before.text.isupper() and self._names_somebody(before):
@@ -167,6 +167,18 @@ class Doubts:
         if span.entry.entity.kind == "person":
             return True
         return not self._in_place(span) and self._kinds.is_listed_given(token.text)
+
+    def _is_surname_of_given(self, span: Span) -> bool:
+        """Whether the name of an organisation stands as a family name behind a listed given name: Пётр Голос."""
+        token = self._tokens[span.first]
+        if span.first == 0 or token.gap != " " or not token.text.istitle() or span.words > 1:
+            return False
+        before = self._tokens[span.first - 1]
+        return before.text.istitle() and self._names_somebody(before) and self._kinds.is_listed_given(before.text)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a word stands right behind a token, which an adjective there would belong to."""
+        return self._tokens.behind(at) == " "
 
     def _other_given(self, span: Span) -> bool:
         """Whether a word is a given name that a thing's name is like by convention only: Elena is not Olenya."""

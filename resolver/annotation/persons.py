@@ -107,6 +107,9 @@ class PersonFinder:
         """Whether a name that ends at a token has a word behind it that tells another bearer: Трамп-младший."""
         if last + 1 == len(tokens) or tokens[last + 1].gap not in _TIES:
             return False
+        behind = tokens[last + 1]
+        if behind.gap == "-" and behind.text[0].isupper() and not self._forms.hits(behind.text):
+            return True  # Максим Тимченко-Рудий
         return self._kinds.is_ordinal(tokens[last + 1].text)
 
     def _before(self, tokens: Tokens, at: int, hit: Hit, bearer: Bearer) -> _Reach | None:

@@ -17,12 +17,13 @@ from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
-from resolver.annotation.zones import title_zones
+from resolver.annotation.zones import heads_it, title_zones
 from resolver.matching.evidence import Evidence
 
 _CLEAR_LEAD = 1.4
 """The lead in log-odds from which on an acronym is its likeliest bearer's: four to one."""
 
+_OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
 _NAMED_NEARBY = 0.2
 """The share of the countries named nearby from which on they speak for an entity."""
 
@@ -69,7 +70,7 @@ class Scene:
         self._homes = homes
         self._lang = lang
         self._doubts = Doubts(tokens, lang, kinds, frozenset(at for at, _ in adjectives))
-        self._grouped = _grouped(spans, title_zones(tokens, lang), lang)
+        self._grouped = _grouped(spans, title_zones(tokens, lang), lang, tokens)
         self._countries = Countries(tokens, self._grouped, adjectives, homes)
         self._bearers = Bearers(tokens, self._grouped, lang, most_prominent)
 
@@ -115,7 +116,16 @@ class Scene:
             odds += WEIGHTS["preferred"]
         if elsewhere and self._is_elsewhere(span):
             return Candidate(span, WEIGHTS["somebody_else"] - cost, evidence)
+        if entity.kind == "place" and self._lang in ("ru", "uk") and self._is_quoted_thing(span):
+            odds -= WEIGHTS["quoted"]
         return Candidate(span, odds + self._by_country(span, evidence), evidence)
+
+    def _is_quoted_thing(self, span: Span) -> bool:
+        """Whether a span is all that stands in quotation marks, and may be no place: «Азов»."""
+        rivals = self._grouped[span.start, span.end].values()
+        if all(rival.entry.entity.kind == "place" for rival in rivals):
+            return False
+        return self._tokens.gaps[span.first][-1:] in _OPENING and self._tokens.behind(span.last)[:1] in _CLOSING
 
     def _is_open(self, place: Place) -> bool:
         """Whether a place has an acronym that bodies of several countries bear, and nothing that says whose it is."""
@@ -165,8 +175,8 @@ class Scene:
             return odds + (WEIGHTS["own_language"] if own else 0.0)
         if share > _NAMED_NEARBY:
             evidence.append(Evidence("country-in-context", "-".join(sorted(countries))))
-            return odds + WEIGHTS["country"] * share
-        return odds - WEIGHTS["foreign_country"]
+            return odds + WEIGHTS["country_of_place" if entity.kind == "place" else "country"] * share
+        return odds - WEIGHTS["foreign_place" if entity.kind == "place" else "foreign_country"]
 
     def _has_stateless(self, span: Span) -> bool:
         """Whether a span may name something else than an institution, of which no country is known."""
@@ -174,12 +184,18 @@ class Scene:
         return any(rival.kind != "organisation" and not self._homes.of(rival) for rival in rivals)
 
 
-def _grouped(spans: Iterable[Span], zones: list[tuple[int, int]], lang: str) -> dict[tuple[int, int], dict[str, Span]]:
+def _grouped(
+    spans: Iterable[Span], zones: list[tuple[int, int]], lang: str, tokens: Tokens
+) -> dict[tuple[int, int], dict[str, Span]]:
     """The spans by place and entity, the best of each; what stands inside a longer title is none."""
     grouped: dict[tuple[int, int], dict[str, Span]] = defaultdict(dict)
     for span in spans:
         inside = (
-            last - first > span.last - span.first for first, last in zones if first <= span.first and span.last <= last
+            last - first > span.last - span.first
+            for first, last in zones
+            if first <= span.first
+            and span.last <= last
+            and not (first == span.first and heads_it(tokens, span.last, last))
         )
         if any(inside):
             continue

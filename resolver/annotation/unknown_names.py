@@ -52,7 +52,12 @@ class UnknownNames:
             return True
         if kind == "person":
             return False
-        return self._behind(span) in _words(self._lang, "behind") or self._in_club(span)
+        return self._is_behind(span, "behind") or self._in_club(span)
+
+    def _is_behind(self, span: Span, where: str) -> bool:
+        """Whether one of some words stands right behind a span; a Turkish one may have suffixes."""
+        words, behind = _words(self._lang, where), self._behind(span)
+        return behind in words or (self._lang == "tr" and bool(words) and behind.startswith(tuple(words)))
 
     def _before(self, span: Span) -> str:
         """The word before a span, empty where something else than spaces, dots or quotation marks is between."""
@@ -69,7 +74,7 @@ class UnknownNames:
 
     def _in_street(self, span: Span) -> bool:
         """Whether a street has a name: Pushkin Street, улица Пушкина."""
-        if self._behind(span) in _words(self._lang, "street-behind"):
+        if self._is_behind(span, "street-behind"):
             return True
         before = self._before(span).lower()
         return bool(before) and before in _words(self._lang, "street-before")
@@ -113,7 +118,10 @@ class UnknownNames:
         if not tokens.behind(last).startswith(_QUOTES[mark]):
             return False  # a sentence: «Москва молчит.»
         if span.first == first:
-            return first > 0 and tokens.gaps[first] == " " + mark and self._kinds.is_titled(tokens.texts[first - 1])
+            if first == 0 or tokens.gaps[first] != " " + mark:
+                return False
+            before = tokens[first - 1]
+            return self._kinds.is_titled(before.text.lower() if before.opens_sentence else before.text)
         adjective = _ADJECTIVE.get(self._lang)
         agrees = adjective is not None and adjective.fullmatch(tokens.texts[first].lower()) is not None
         return agrees and (last, first + 1) == (span.last, span.first) and not span.readings

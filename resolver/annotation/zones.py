@@ -24,6 +24,11 @@ def _turkish_bases(word: str) -> frozenset[str]:
     return frozenset((fold(word), *(fold(one.base) for one in inflection.strip_suffixes(word))))
 
 
+def heads_it(tokens: Tokens, institution: int, last: int) -> bool:
+    """Whether a title that ends at ``last`` is of who heads what ends at ``institution``: MİT Başkanı."""
+    return institution + 1 == last and "başkanı" in _turkish_bases(tokens.texts[last])
+
+
 def title_zones(tokens: Tokens, lang: str) -> list[tuple[int, int]]:
     """The first and last tokens of every title of two words or more."""
     if lang != "tr":

@@ -78,3 +78,23 @@ def test_the_inner_name_is_there_on_demand(resolver: Resolver) -> None:
     assert resolver.annotate("The Lviv Times is read in Lviv.", "en").normalised(to="ru") == (
         "The Lviv Times is read in Львов."
     )
+
+
+def test_no_other_kind_of_name_is_touched(builtin: Resolver) -> None:
+    texts = {
+        # a title of somebody who heads what the gazetteer has, and a namesake of two family names
+        ("tr", "Toplantıda MİT Başkanı konuştu."): ["MİT"],
+        ("tr", "Dışişleri Bakanı konuştu."): [],
+        ("uk", "Прийшов Максим Тимченко-Рудий."): [],
+        # a family, an organisation's name as a family name, an adjective that stands for a street
+        ("uk", "Загинула сім'я Кравченків. Руслан Кравченко приїхав."): ["Руслан Кравченко"],
+        ("ru", "Правозащитник Пётр Голос собрал жалобы."): [],
+        ("ru", "Участок на Тверской закрыт."): ["Тверской"],
+        # a place that shares its name stands in quotation marks for the other; far places are known everywhere
+        ("uk", "Бійці «Азову» взяли двох полонених."): ["Азову"],
+        ("uk", "Показ у Києві, Одесі й Львові, а тоді у Нью-Йорку."): ["Києві", "Одесі", "Львові", "Нью-Йорку"],
+    }
+    found = {key: [mention.text for mention in builtin.annotate(key[1], key[0]).mentions] for key in texts}
+    assert found == texts
+    ids = {m.text: m.id for key in texts for m in builtin.annotate(key[1], key[0]).mentions}
+    assert (ids["Азову"], ids["Нью-Йорку"]) == ("organisation:azov", "place:new-york")
