@@ -10,6 +10,9 @@ from resolver.language.names.titles import longest, titles
 from resolver.language.scripts.folding import fold
 
 
+_HEAD = fold("başkanı")
+
+
 @cache
 def _by_first() -> dict[str, list[tuple[str, ...]]]:
     found: dict[str, list[tuple[str, ...]]] = {}
@@ -26,7 +29,7 @@ def _turkish_bases(word: str) -> frozenset[str]:
 
 def heads_it(tokens: Tokens, institution: int, last: int) -> bool:
     """Whether a title that ends at ``last`` is of who heads what ends at ``institution``: MİT Başkanı."""
-    return institution + 1 == last and "başkanı" in _turkish_bases(tokens.texts[last])
+    return institution + 1 == last and _HEAD in _turkish_bases(tokens.texts[last])
 
 
 def title_zones(tokens: Tokens, lang: str) -> list[tuple[int, int]]:
