@@ -9,7 +9,6 @@ from resolver.language import inflection
 from resolver.language.names.titles import longest, titles
 from resolver.language.scripts.folding import fold
 
-
 _HEAD = fold("başkanı")
 
 

@@ -1,4 +1,4 @@
-"""`onomast gazetteer build`: one compiled file of several gazetteers, used, changed, and refused where it is not sound."""
+"""`onomast gazetteer build`: one compiled file of several gazetteers, used, changed, refused where it is not sound."""
 
 from __future__ import annotations
 
@@ -119,7 +119,10 @@ def test_usage(run, arguments, said):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("small.jsonl", "--output", "x.bin"), "x.bin: is no name for a compiled gazetteer; give one that ends in .onom"),
+        (
+            ("small.jsonl", "--output", "x.bin"),
+            "x.bin: is no name for a compiled gazetteer; give one that ends in .onom",
+        ),
         (("small.jsonl", "--output", "no/x.onomast"), "no/x.onomast: cannot be written: No such file"),
         (("small.jsonl", "broken.jsonl", "--output", "x.onomast"), "nothing was built"),
         (("gone.jsonl", "--output", "x.onomast"), "gone.jsonl"),
