@@ -13,7 +13,12 @@ from resolver.language.names.surnames import surname_bands
 from resolver.language.scripts.folding import fold
 from resolver.matching.comparison import Comparison
 from resolver.matching.evidence import Evidence
+from resolver.matching.given import is_given
+from resolver.matching.pairs import feminine_of
 from resolver.matching.weights import weights
+
+_CLEARLY_GIVEN = 0.1
+"""How far a word may be from a given name of the tables that is spelt by a usual convention."""
 
 
 class Circumstances:
@@ -25,12 +30,16 @@ class Circumstances:
     def everyday(self, one: Candidate, folded: str, common: bool, borne: bool = False) -> float:
         """What it takes off that a query is an everyday word, or a surname that a town was called by.
 
-        ``borne``: a person among the candidates has it as a family name.
+        A place that no editor has reviewed (GeoNames has one for nearly every word) must not be a given name or a
+        surname either, nor spelt with an error. ``borne``: a person among the candidates has it as a family name.
         """
         table = weights().known
         if common and any(step.kind in ("case", "suffix") for step in one.evidence):
             return table["everyday"]
         name, entity = one.entry.name, one.entry.entity
+        if entity.kind == "place" and name.source is not None:
+            errs = any(step.kind in ("typo", "similar") for step in one.evidence)
+            return table["everyday"] if common or borne or errs or _names_somebody(folded) else 0.0
         if entity.kind != "place" or name.type not in ("former", "alias", "exonym"):
             return 0.0
         spellings = {folded}
@@ -104,3 +113,11 @@ class Circumstances:
     @cached_property
     def _most_fame(self) -> float:
         return math.log1p(self._index.most_prominent) or 1.0
+
+
+def _names_somebody(folded: str) -> bool:
+    """Whether a folded word is a given name or a common surname, a woman's too."""
+    if " " in folded:
+        return False
+    bands = surname_bands()
+    return folded in bands or any(one in bands for one in feminine_of(folded)) or is_given(folded, _CLEARLY_GIVEN)
