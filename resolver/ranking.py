@@ -106,7 +106,8 @@ class Ranking:
     def _weigh(self, hypotheses: Iterable[Hypothesis], kind: str | None, best: dict[str, Candidate]) -> None:
         table = weights().known
         for hypothesis in hypotheses:
-            search = self._index.search(hypothesis.words, kind)
+            # what is inflected is not misspelt by the way
+            search = self._index.search(hypothesis.words, kind, errors=not hypothesis.evidence)
             for entry in search.entries:
                 person = entry.entity.kind == "person"
                 if person and not hypothesis.for_persons:

@@ -62,9 +62,14 @@ class Index:
     def __reduce__(self) -> tuple[Any, ...]:
         return Index, (self.gazetteer, self.fresh)
 
-    def search(self, words: Sequence[str], kind: str | None = None, most: int = MOST_CANDIDATES) -> Search:
-        """The few entries that share enough with a query's folded words, and which words of theirs it may mean."""
-        return self._searcher.search(words, kind, most)
+    def search(
+        self, words: Sequence[str], kind: str | None = None, most: int = MOST_CANDIDATES, *, errors: bool = True
+    ) -> Search:
+        """The few entries that share enough with a query's folded words, and which words of theirs it may mean.
+
+        Without ``errors`` no word of the query has a typing error.
+        """
+        return self._searcher.search(words, kind, most, errors)
 
     # --- names ---
 

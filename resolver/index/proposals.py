@@ -25,21 +25,22 @@ class Proposals:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._known: dict[str, Closeness] = {}
+        self._known: dict[tuple[str, bool], Closeness] = {}
         self._by_group: dict[str, list[int]] = {}
         self._by_modifier: dict[str, list[int]] = {}
 
-    def of(self, word: str) -> Closeness:
-        """The words of the lexicon that a folded word may stand for."""
-        known = self._known.get(word)
+    def of(self, word: str, errors: bool = True) -> Closeness:
+        """The words of the lexicon that a folded word may stand for; without ``errors`` it has no typing error."""
+        known = self._known.get((word, errors))
         if known is None:
             if len(self._known) >= _MOST_CACHED:
                 self._known.clear()
-            known = self._known[word] = self._worked_out(word)
+            known = self._known[word, errors] = self._worked_out(word, errors)
         return known
 
-    def _worked_out(self, word: str) -> Closeness:
-        found = {at: max(0.05, 1.0 - 0.25 * apart) for at, apart in self._lexicon.near(word).items()}
+    def _worked_out(self, word: str, errors: bool) -> Closeness:
+        near = self._lexicon.near(word, errors=errors)
+        found = {at: max(0.05, 1.0 - 0.25 * apart) for at, apart in near.items()}
         for number in self._lexicon.same(word):
             found[number] = 1.1
         if max(found.values(), default=0.0) < 1.0:

@@ -93,13 +93,13 @@ class Searcher:
         self._proposals = proposals
         self._words = words
 
-    def search(self, words: Sequence[str], kind: str | None, most: int) -> Search:
+    def search(self, words: Sequence[str], kind: str | None, most: int, errors: bool = True) -> Search:
         """The few entries that share enough with a query's folded words, and which words of theirs it may mean."""
         asked = [word for word in dict.fromkeys(words) if word not in function_words()]
         # initials propose nobody beside a word
         telling = [word for word in asked if len(word) > 1] or asked
         queries = [*telling, joined(tuple(asked))] if 1 < len(asked) <= JOINED_WORDS else telling
-        proposals = [(word, self._proposals.of(word)) for word in queries]
+        proposals = [(word, self._proposals.of(word, errors)) for word in queries]
         query = _Query(self._postings, self._entries, kind)
         query.add_words([near for _, near in proposals if near])
         if kind in (None, *INSTITUTIONS):

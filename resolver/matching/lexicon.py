@@ -170,6 +170,17 @@ class Lexicon:
 
     def _first(self, hits: list[tuple[int, int]], most: int) -> list[tuple[int, int]]:
         """The nearest words, each counted once in however many tables it stands; of equally near ones by spelling."""
+        hits.sort(key=_distance)
+        if len(self._tables) == 1:
+            last = hits[most - 1][0]
+            if hits[most][0] > last:
+                return hits[:most]
+            nearer = [hit for hit in hits[:most] if hit[0] < last]
+            tied = [hit for hit in hits if hit[0] == last]  # only these need a look at their spelling
+            return nearer + self._first_spelt(tied, most - len(nearer))
+        return self._first_spelt(hits, most)
+
+    def _first_spelt(self, hits: list[tuple[int, int]], most: int) -> list[tuple[int, int]]:
         ranked = sorted((distance, self.word(number), self.lang(number) or "", number) for distance, number in hits)
         counted: set[tuple[str, str]] = set()
         chosen: list[tuple[int, int]] = []
@@ -192,6 +203,10 @@ class Words(Sequence[str]):
 
     def __getitem__(self, number: int) -> str:  # type: ignore[override] # nobody slices a lexicon
         return self._lexicon.word(number)
+
+
+def _distance(hit: tuple[int, int]) -> int:
+    return hit[0]
 
 
 def _near_forms(bucket: Bucket, form: str, most_apart: int) -> list[tuple[int, int]]:
