@@ -19,6 +19,9 @@ from resolver.matching.evidence import Evidence
 
 _MOST_CACHED = 1 << 18
 _LONGEST_WORD = 64
+_NEIGHBOUR = {"ru": "uk", "uk": "ru"}
+"""The other language whose names and quotations stand in texts of one."""
+
 _SURE = 0.1
 _SHORTEST_VARIANT = 5
 _MOST_BASES_VARIED = 4
@@ -109,6 +112,20 @@ class Forms:
         if word in endings:
             found.update((ending, Hit(0.0, len(word), None)) for ending in endings if lexicon.same(ending))
         bases = self._bases(word)
+        self._add(bases, found)
+        if not found and word[0].isupper() and self.lang in _NEIGHBOUR:
+            self._add(_cases(word, _NEIGHBOUR[self.lang]), found)  # Вірменії in a Russian text
+        if not found and word[0].isupper() and self.lang in ("ru", "uk"):
+            key = self._bynames.clipped(fold(word))
+            if key is not None:
+                found[key] = Hit(0.1, len(word), Evidence("term", None, word))
+        if not found and word[0].isupper() and len(word) >= _SHORTEST_VARIANT:
+            self._variants(bases, found)
+        return found
+
+    def _add(self, bases: list[tuple[str, Hit]], found: Hits) -> None:
+        """Add the words of the gazetteer that base forms are, letter by letter or but for diacritics."""
+        lexicon = self._index.lexicon
         for base, hit in bases:
             folded = fold(base)
             other = english_spelling(folded) if self.lang == "en" else None
@@ -137,13 +154,6 @@ class Forms:
                             hit.suffix,
                         ),
                     )
-        if not found and word[0].isupper() and self.lang in ("ru", "uk"):
-            key = self._bynames.clipped(fold(word))
-            if key is not None:
-                found[key] = Hit(0.1, len(word), Evidence("term", None, word))
-        if not found and word[0].isupper() and len(word) >= _SHORTEST_VARIANT:
-            self._variants(bases, found)
-        return found
 
     def _variants(self, bases: list[tuple[str, Hit]], found: Hits) -> None:
         """Spellings by other conventions, where no word of the gazetteer is spelt so."""
@@ -165,11 +175,7 @@ class Forms:
         """The base forms that a word may have, itself first."""
         bases = [(word, Hit(0.0, len(word), None))]
         if self.lang in ("ru", "uk"):
-            for one in inflection.analyse(word, self.lang):
-                if one.lemma != word:
-                    case = one.readings[0].case.value if one.readings else "nominative"
-                    evidence = Evidence("case", case, word, one.lemma)
-                    bases.append((one.lemma, Hit(0.05, len(word), evidence, one.readings)))
+            bases += _cases(word, self.lang)
         elif self.lang == "tr":
             if "'" in word or word[0].isupper():
                 for suffixed in inflection.strip_suffixes(word):
@@ -184,6 +190,17 @@ class Forms:
                     evidence = Evidence("possessive", None, word, form.base)
                     bases.append((form.base, Hit(0.0, len(form.base), evidence, (), form.after)))
         return bases
+
+
+def _cases(word: str, lang: str) -> list[tuple[str, Hit]]:
+    """The base forms of which a word is a case in Russian or Ukrainian."""
+    found: list[tuple[str, Hit]] = []
+    for one in inflection.analyse(word, lang):
+        if one.lemma != word:
+            case = one.readings[0].case.value if one.readings else "nominative"
+            evidence = Evidence("case", case, word, one.lemma)
+            found.append((one.lemma, Hit(0.05, len(word), evidence, one.readings)))
+    return found
 
 
 def _keep(found: Hits, word: str, hit: Hit) -> None:

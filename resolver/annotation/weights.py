@@ -17,8 +17,8 @@ WEIGHTS = {
     "preferred": 1.5,  # Europe the continent, before the Union that is also called so
     "prominence": 0.45,  # times the logarithm of prominence
     "country": 5.0,  # times the share of the countries named nearby
-    "country_of_place": 1.5,  # the same for a place: people travel
-    "foreign_place": 0.6,
+    "country_of_place": 0.2,  # the same for a place, where little else tells: New York is named everywhere
+    "foreign_place": 0.1,
     "quoted": 2.5,  # «Азов», of a place that shares its name with something else
     "foreign_country": 2.0,  # taken off where only other countries are named nearby
     "foreign_spelling": 3.0,  # MİT, for an institute whose acronym is MIT

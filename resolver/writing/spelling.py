@@ -16,6 +16,7 @@ from resolver.writing.marks import with_own_quotes
 from resolver.writing.plurals import is_plural, plural
 from resolver.writing.styles import in_style
 from resolver.writing.suffixed import suffixed
+from resolver.writing.written import is_written
 
 _KEPT_TYPES = ("official", "short", "acronym")
 """Names of these types are right as they are; former names, exonyms, aliases and nicknames are replaced."""
@@ -44,6 +45,10 @@ def spelling(mention: Standing, to: str, style: str | None = None) -> str:
     wanted = in_style(entity, style, to, matched) if style else None
     name = wanted or _wanted(entity, matched, form, to)
     if name is None:
+        return shown
+    if style and wanted is None:
+        name = in_style(entity, style, to, name) or name  # what is written instead has the style, too
+    if is_written(entity, shown, name, mention.lang, style):
         return shown
     if name.text == matched.text and not style and _stands(name.text, shown, form, to):
         return shown

@@ -111,6 +111,12 @@ def _spelt(native: str, lang: str) -> frozenset[str]:
     return frozenset(plain(romanise(native, key, lang)) for key in fitting)
 
 
+def standard_of(style: str, native: str, to: str) -> str | None:
+    """The standard by which a style romanises names of a language in texts in ``to``; None where it does not."""
+    house = house_styles().get(style)
+    return None if house is not None and house.lang != to else _standard(style, house, native)
+
+
 def _standard(style: str, house: HouseStyle | None, native: str) -> str | None:
     key = house.romanisation.get(native) if house else _FAMILIES.get((style, native), style)
     known = {standard.key: standard for standard in standards()}

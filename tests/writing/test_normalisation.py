@@ -171,6 +171,34 @@ def test_normalised_articles_are_normal(lang: str, articles: dict[str, str], bui
     assert builtin.annotate(once, lang).normalised() == once
 
 
+@pytest.mark.parametrize("style", [None, "kmu-2010", "bgn-pcgn", "iso-9", "ascii", "the-economist"])
+@pytest.mark.parametrize("to", [None, "en", "ru", "uk", "tr"])
+@pytest.mark.parametrize("lang", ["en", "ru", "uk", "tr"])
+def test_articles_in_any_language_and_style_are_normal(
+    lang: str, to: str | None, style: str | None, articles: dict[str, str], builtin: Resolver
+) -> None:
+    once = builtin.annotate(articles[lang], lang).normalised(to, style)
+    again = builtin.annotate(once, lang)
+    assert [(one.old, one.new) for one in again.replacements(to, style)] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "to", "style", "text"),
+    [
+        ("tr", None, None, "Sankt-Peterburg'a ve Rostov na Donu'ya gitti."),
+        ("ru", None, "kmu-2010", "Президент Украины был в Киеве и в МИДе Украины, а Кремль молчал."),
+        ("uk", "ru", None, "Він був у Києві, Харкові та Стамбулі з президентом України."),
+        ("uk", "ru", "ascii", "Він був у Києві та в Офісі президента."),
+        ("en", "uk", "bgn-pcgn", "The Russian Defence Ministry and Ukraine's Foreign Ministry."),
+        ("ru", "uk", "the-guardian", "Ростов-на-Дону и Санкт-Петербург, в Ростове-на-Дону."),
+        ("en", None, "kmu-2010", "Ukraine's National Security and Defence Council met in Kharkiv and Kiev."),
+    ],
+)
+def test_text_in_a_style_is_normal(lang: str, to: str | None, style: str | None, text: str, builtin: Resolver) -> None:
+    once = builtin.annotate(text, lang).normalised(to, style)
+    assert builtin.annotate(once, lang).normalised(to, style) == once
+
+
 @pytest.mark.parametrize("lang", ["en", "ru", "uk", "tr"])
 def test_nothing_outside_the_mentions_changes(lang: str, articles: dict[str, str], builtin: Resolver) -> None:
     text = articles[lang]
