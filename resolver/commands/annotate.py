@@ -85,6 +85,9 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     text. With --text-column, each row of a table is a document, offsets count those of its cell, and the row's number
     and other columns stand beside what was found in it.
 
+    A mention's score is the probability that its ID is right at its place of the text; those below 0.5 are never
+    answers. --threshold asks for more than that; it is another scale than resolve's, which knows no context.
+
     \b
     Examples:
       onomast annotate talks.txt

@@ -131,3 +131,8 @@ def test_a_page_says_its_language(page, options, lang, run):
     Path("page.html").write_text(page, encoding="utf-8")
     [found] = map(json.loads, run("annotate", "page.html", *options).stdout.splitlines())
     assert found["lang"] == lang
+
+
+def test_the_help_says_what_a_threshold_is(run):
+    shown = " ".join(run("annotate", "--help").stdout.split())
+    assert "the probability that its ID is right at its place of the text; those below 0.5 are never answers" in shown
