@@ -111,8 +111,8 @@ class Resolver:
         ``lang`` is the language of the text (en, ru, uk, tr; by default the one that its page says, or else a detected
         one); ``adjectives`` adds words such as `Turkish` and `турецкого`, ``nested`` the mentions inside others.
 
-        A mention's score is the probability that its ID is right at its place, at least 0.5; the resolver's ``threshold``
-        is of names without a context, and not of mentions.
+        A mention's score is the probability that its ID is right at its place, at least 0.5; the ``threshold`` of names
+        without a context is another and not asked here.
         """
         from resolver.annotation.document import Document  # noqa: PLC0415 - resolving needs no annotation
 
