@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterable
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -50,7 +52,7 @@ TWO = {
 }
 
 
-def groups(names, **options):
+def groups(names: Iterable[str], **options: Any) -> list[list[str]]:
     return sorted(sorted(form.text for form in one.forms) for one in cluster(names, **options))
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from resolver.clustering.clusters import Context, Tally
-from resolver.commands.batches import found_in, outcomes
+from resolver.commands.name_sources import in_lines, in_tables, in_texts
 from resolver.commands.options import (
     Knowledge,
     encoding_option,
@@ -22,24 +20,17 @@ from resolver.commands.options import (
     workers_option,
 )
 from resolver.commands.printing import Failures, at_terminal, say, say_what_is_awaited, write
-from resolver.documents import lines, source
-from resolver.documents.batch import Unit, batch
 from resolver.documents.formats import Origin, json_line
-from resolver.documents.results import Nowhere
 from resolver.documents.rows import Column
-from resolver.documents.source import Source, sources
 from resolver.documents.table import Columns, printable
-from resolver.errors import DocumentError
 
 if TYPE_CHECKING:
     from gazetteer.entity import Entity
-    from resolver.clustering import Cluster, Form
+    from resolver.clustering import Cluster
 
-_COUNTED = re.compile(r"\s*(\d{1,15})\s+(\S.*)")
 _MOST_FORMS_SHOWN = 5
 _TABLE_COLUMNS = ("count", "spellings", "score", "kind", "name", "others")
 _TABLE_WIDTHS = (6, 9, 5, 12, 28)
-_NAME_SUFFIXES = (".txt", ".lst", ".csv", ".tsv", ".jsonl")
 
 
 @click.command("cluster", short_help="Names that nobody bears, grouped, as proposed entries.")
@@ -110,11 +101,11 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     threshold = THRESHOLD if threshold_of_links is None else threshold_of_links
     if texts:
         column = None if text_column is None else Column(text_column, None, encoding)
-        forms = _in_texts(paths, column, encoding, lang, threshold, workers, knowledge, failures)
+        forms = in_texts(paths, column, encoding, lang, threshold, workers, knowledge, failures)
     elif name_column is not None:
-        forms = _in_tables(paths, name_column, count_column, encoding, failures)
+        forms = in_tables(paths, name_column, count_column, encoding, failures)
     else:
-        forms = _in_lines(paths, counts, encoding, failures)
+        forms = in_lines(paths, counts, encoding, failures)
     found = clustered(
         forms,
         kind,
@@ -145,91 +136,6 @@ def _no_contradiction(
         raise click.UsageError("--count-column stands beside a column of names: give --name-column, too.")
     if counts and said:
         raise click.UsageError(f"--counts is for lines of names: leave out {said[0]}, or give --count-column.")
-
-
-def _in_lines(paths: Sequence[str], counts: bool, encoding: str | None, failures: Failures) -> Sequence[Form]:
-    """The names on the lines of files."""
-    tally = Tally()
-    for found in sources(paths, suffixes=_NAME_SUFFIXES):
-        if isinstance(found, DocumentError):
-            failures.report(found)
-            continue
-        for line in _lines(found, failures, encoding):
-            text, count = line, 1
-            counted = _COUNTED.fullmatch(line) if counts else None
-            if counted is not None:
-                text, count = counted[2], int(counted[1])
-            elif counts and line.strip():
-                failures.report(DocumentError(f"{found.shown}: {line.strip()[:60]!r} has no count before the name"))
-                continue
-            shown = " ".join(text.split())
-            if shown:
-                tally.add(shown, count)
-    return tally.forms()
-
-
-def _lines(found: Source, failures: Failures, encoding: str | None) -> Iterator[str]:
-    if found.path is None:
-        yield from lines.lines(sys.stdin.buffer, failures.report, encoding)
-        return
-    try:
-        with found.path.open("rb") as stream:
-            yield from lines.lines(stream, failures.report, encoding, found.shown)
-    except OSError as error:
-        failures.report(source.unreadable(found.shown, error))
-
-
-def _in_tables(
-    paths: Sequence[str], name: str, count: str | None, encoding: str | None, failures: Failures
-) -> Sequence[Form]:
-    """The names in a column of tables, each counted as another column says."""
-    tally = Tally()
-    column = Column(name, count, encoding)
-    for unit in batch(found_in(paths, column, None, False), lambda _: Nowhere(), encoding, column):
-        if unit.error is not None:
-            failures.report(unit.error)
-        elif unit.text is not None and unit.text.row is not None:
-            shown = " ".join(unit.text.text.split())
-            times = 1 if count is None else _number(unit.text.row.carried.get(count))
-            if times is None:
-                given = unit.text.row.carried.get(count or "")
-                failures.report(DocumentError(f"{unit.text.source.shown}: {count} is {given!r}, which is no count"))
-            elif len(shown) > lines.LONGEST_NAME:
-                failures.report(lines.too_long(unit.text.source.shown))
-            elif shown and times:
-                tally.add(shown, times)
-    return tally.forms()
-
-
-def _number(value: object) -> int | None:
-    """A count in a cell, as text or number; None where it is none."""
-    text = str(value).strip()
-    return int(text) if text.isdecimal() and text.isascii() and len(text) < 16 else None
-
-
-def _in_texts(  # noqa: PLR0913, PLR0917 - what is read, how, and who is told
-    paths: Sequence[str],
-    column: Column | None,
-    encoding: str | None,
-    lang: str | None,
-    threshold: float,
-    workers: int,
-    knowledge: Knowledge,
-    failures: Failures,
-) -> Sequence[Form]:
-    """The names in texts that no mention covers."""
-    from resolver.clustering.mentions import NamesIn  # noqa: PLC0415 - heavy, and not wanted for --help
-
-    tally = Tally()
-    units: Iterable[Unit] = batch(found_in(paths, column, None, False), lambda _: Nowhere(), encoding, column)
-    job = NamesIn(lang, threshold)
-    for unit, found in outcomes(knowledge.resolver, job, units, workers, failures, lambda _: None):
-        if unit.text is not None and found is not None:
-            for one in found:
-                start = unit.text.span(one.start, one.start + 1)[0]
-                context = Context(unit.text.source.shown, start, one.context)
-                tally.add(one.text, 1, one.lang, context, one.full)
-    return tally.forms()
 
 
 def _written(found: Iterable[Cluster], form: str, knowledge: Knowledge) -> Iterator[str]:
