@@ -47,7 +47,7 @@ _TABLE_WIDTHS = (6, 9, 5, 12, 28)
 @click.option("--count-column", metavar="NAME", help="With --name-column: how often each name was met.")
 @click.option("--counts", is_flag=True, help="Each line has a count before the name, as 'uniq -c' writes it.")
 @click.option("--keep", is_flag=True, help="Keep names that somebody in the gazetteer bears.")
-@click.option("--min-count", metavar="N", type=click.IntRange(1), default=1, help="Only clusters met N times.")
+@click.option("--min-count", metavar="N", type=click.IntRange(1), default=1, help="Only clusters met N times or more.")
 @click.option(
     "--link",
     "threshold_of_links",
