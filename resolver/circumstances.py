@@ -38,8 +38,7 @@ class Circumstances:
             return table["everyday"]
         name, entity = one.entry.name, one.entry.entity
         if entity.kind == "place" and name.source is not None:
-            errs = any(step.kind in ("typo", "similar") for step in one.evidence)
-            return table["everyday"] if common or borne or errs or _names_somebody(folded) else 0.0
+            return table["everyday"] if common or borne or _errs(one) or _names_somebody(folded) else 0.0
         if entity.kind != "place" or name.type not in ("former", "alias", "exonym"):
             return 0.0
         spellings = {folded}
@@ -106,6 +105,13 @@ class Circumstances:
             else:
                 one.odds -= table["unknown"]
 
+    def unreviewed(self, candidates: list[Candidate]) -> None:
+        """Places that no editor has reviewed stand back behind an entity that one has: Odessa, Texas, behind Odesa."""
+        if any(one.entry.name.source is None and one.odds >= 0.0 and not _errs(one) for one in candidates):
+            for one in candidates:
+                if one.entry.name.source is not None:
+                    one.odds -= weights().known["unreviewed"]
+
     def fame(self, entity: Entity) -> float:
         """How much an entity is written about, from 0 to 1, the most of all that the gazetteer has."""
         return math.log1p(entity.prominence) / self._most_fame if entity.prominence else 0.0
@@ -121,3 +127,8 @@ def _names_somebody(folded: str) -> bool:
         return False
     bands = surname_bands()
     return folded in bands or any(one in bands for one in feminine_of(folded)) or is_given(folded, _CLEARLY_GIVEN)
+
+
+def _errs(one: Candidate) -> bool:
+    """Whether a candidate is reached by an error only."""
+    return any(step.kind in ("typo", "similar") for step in one.evidence)

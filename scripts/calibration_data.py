@@ -112,9 +112,9 @@ def places(title: str, seed: int, countries: tuple[str, ...], *, native_names: b
 
 
 def known_names(kind: str, seed: int) -> Set:
-    """Entities of a kind of the built-in gazetteer by their native name alone, asked for by others."""
+    """Reviewed entities of a kind of the built-in gazetteer by their native name alone, asked for by others."""
     draw = random.Random(seed)
-    entities = [entity for entity in Gazetteer.builtin() if entity.kind == kind]
+    entities = [one for one in Gazetteer.builtin() if one.kind == kind and one.names[0].source is None]
     draw.shuffle(entities)
     cut = len(entities) * 2 // 3
     chosen, strangers = entities[:cut], entities[cut:]

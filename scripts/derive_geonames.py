@@ -31,6 +31,7 @@ from pathlib import Path
 from typing import Any, TypedDict
 
 from gazetteer import files
+from gazetteer.doubts import doubts
 from gazetteer.entity import Entity, Name, Record
 from gazetteer.schema import record
 from gazetteer.spelling import slips
@@ -54,6 +55,9 @@ _SAME_NAME = 0.75
 """How surely two Cyrillic names are one name in two languages."""
 
 _MOST_OF_EITHER = 2
+_MOST_PROMINENT = 1000
+"""What an editor would give a place of nine million people that the news of the three countries seldom names."""
+
 _NEAR = 15.0
 """Kilometres from a city within which a place may be a part of it."""
 
@@ -105,7 +109,7 @@ def derive(reviewed: Iterable[Record]) -> list[dict[str, Any]]:
     for city in everything:
         if str(city["geonameid"]) in known or city["geonameid"] in taken:
             continue
-        names = [name | {"source": SOURCE} for name in _names(city) if not any(slips(Name(**name)))]
+        names = [name | {"source": SOURCE} for name in _names(city) if _is_well_written(Name(**name))]
         if not names:
             continue
         parent = parents.of(city)
@@ -118,7 +122,7 @@ def derive(reviewed: Iterable[Record]) -> list[dict[str, Any]]:
             "names": names,
             "countries": [city["countrycode"]],
             "description": _description(city, parent),
-            "prominence": round(math.sqrt(city["population"]) / (3 if parent else 1)),
+            "prominence": min(_MOST_PROMINENT, round(math.sqrt(city["population"]) / (6 if parent else 3))),
             "same_as": {"geonames": str(city["geonameid"])},
         }
         native = _NATIVE.get(city["countrycode"])
@@ -167,6 +171,11 @@ def _cyrillic(names: Iterable[str]) -> list[str]:
         and not set("(),;/") & set(name)
     ]
     return [name for name in found if not any(_inflects(name, other) for other in found if other != name)]
+
+
+def _is_well_written(name: Name) -> bool:
+    """Whether a name is written in its language's letters and with its language's words: not Новий in Russian."""
+    return not any(slips(name)) and not doubts([Entity(id="place:this", kind="place", names=(name,))])
 
 
 def _in_one_script(name: str) -> str:

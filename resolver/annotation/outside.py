@@ -20,8 +20,8 @@ from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.terms import adjective_ending
 from resolver.language.scripts.folding import fold
 
-_LARGE = 300
-"""The prominence from which on a place counts where its country is named; the square root of 90,000 inhabitants."""
+_LARGE = 100
+"""The prominence from which on a place counts where its country is named: some 90,000 inhabitants."""
 
 _LETTER_BY_LETTER = frozenset(("exact", "case", "suffix", "possessive"))
 _SHORTEST_WORD = 3
