@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import sys
@@ -34,7 +33,12 @@ def shared_out(function: Callable[[Sequence[Given]], Made], items: Sequence[Give
     is done here. The function must not depend on what happens in this process meanwhile.
     """
     count = cores()
-    if len(items) < least or count < 2 or not may_fork() or multiprocessing.current_process().daemon:
+    if len(items) < least or count < 2 or not may_fork():
+        yield function(items)
+        return
+    import multiprocessing  # noqa: PLC0415 - slow to import, and seldom wanted
+
+    if multiprocessing.current_process().daemon:  # which may have no children
         yield function(items)
         return
     size = max(1, -(-len(items) // (count * _PARCELS_PER_CORE)))

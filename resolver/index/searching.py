@@ -101,7 +101,9 @@ class Searcher:
         queries = [*telling, joined(tuple(asked))] if 1 < len(asked) <= JOINED_WORDS else telling
         proposals = [(word, self._proposals.of(word, errors)) for word in queries]
         query = _Query(self._postings, self._entries, kind)
-        query.add_words([near for _, near in proposals if near])
+        query.add_words([near for _, near in proposals[: len(telling)] if near])
+        # what is like the words written as one comes last: it must not keep out who has them
+        query.add_words([near for _, near in proposals[len(telling) :] if near])
         if kind in (None, *INSTITUTIONS):
             query.add_terms(term_keys(tuple(words)))
         chosen = query.chosen(len(asked), most)
@@ -205,10 +207,10 @@ class _Query:
             found = BitMap()
             for one in words[1:]:
                 narrower = (found or sharing) & self._postings.sharing(one)
-                if narrower:
+                if not found or len(narrower) >= MOST_CANDIDATES:
                     found = narrower
-                    if len(found) <= _LONG_POSTINGS:
-                        break
+                if 0 < len(found) <= MOST_TOUCHED // 2:
+                    break
             if len(found) >= MOST_CANDIDATES:
                 break
         return found[: MOST_TOUCHED // 2]
