@@ -47,6 +47,7 @@ class Lexicon:
         """Words are numbered through the tables, the first table's first."""
         self._tables = tables
         self._starts = [0, *accumulate(len(table) for table in tables)]
+        self._numbered = list(zip(self._starts, tables, strict=False))
         self._cache: dict[int, str] = {}
         self.words = Words(self)
 
@@ -87,7 +88,7 @@ class Lexicon:
         sought = plain(folded)
         return [
             start + number
-            for start, table in zip(self._starts, self._tables, strict=False)
+            for start, table in self._numbered
             for number in table.alike(sought)
         ]
 
@@ -155,13 +156,12 @@ class Lexicon:
 
     def _closest(self, key: str, form: str, most_apart: int, most: int, found: Near) -> None:
         """Add the words of one key whose rough form is within a distance of the query's, at most so many."""
-        hits = [
-            (distance, number)
-            for start, table in zip(self._starts, self._tables, strict=False)
-            if (bucket := table.bucket(key)) is not None
-            for distance, at in _near_forms(bucket, form, most_apart)
-            for number in (table.of_form(at) if not start else [start + one for one in table.of_form(at)])
-        ]
+        hits: list[tuple[int, int]] = []
+        for start, table in self._numbered:
+            bucket = table.bucket(key)
+            if bucket is not None:
+                for distance, at in _near_forms(bucket, form, most_apart):
+                    hits += [(distance, start + number) for number in table.of_form(at)]
         if len(hits) > most:
             hits = self._first(hits, most)
         for distance, number in hits:

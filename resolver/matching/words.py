@@ -35,6 +35,7 @@ Bucket = tuple[list[str], int]
 _SHORTEST_KEY = 3
 _LEAST_TO_SHARE = 6000
 _MOST_OPENED = 1 << 14
+_MOST_NEAR = 1 << 12
 _SEPARATOR = "\n"
 
 
@@ -135,6 +136,7 @@ class WordTable:
         self._deletions = Table(sections, "deletions")
         self._keys_of_deletions = Lists(sections, "deletions.keys")
         self._opened: dict[str, Bucket | None] = {}
+        self._near: dict[str, dict[str, int]] = {}
 
     def __len__(self) -> int:
         return len(self._words)
@@ -173,6 +175,14 @@ class WordTable:
 
     def near_keys(self, key: str) -> dict[str, int]:
         """The keys that differ from a key in one class, with how many rough forms each has."""
+        known = self._near.get(key)
+        if known is None:
+            if len(self._near) >= _MOST_NEAR:
+                self._near.clear()
+            known = self._near[key] = self._work_out_near(key)
+        return known
+
+    def _work_out_near(self, key: str) -> dict[str, int]:
         places: set[int] = set()
         for one in deletions(key):
             places.add(self._keys.find(one))
