@@ -86,11 +86,7 @@ class Lexicon:
     def alike(self, folded: str) -> list[int]:
         """The words that differ from a folded spelling in the diacritics of Latin letters at most."""
         sought = plain(folded)
-        return [
-            start + number
-            for start, table in self._numbered
-            for number in table.alike(sought)
-        ]
+        return [start + number for start, table in self._numbered for number in table.alike(sought)]
 
     def near(
         self,
@@ -158,7 +154,7 @@ class Lexicon:
         """Add the words of one key whose rough form is within a distance of the query's, at most so many."""
         hits: list[tuple[int, int]] = []
         for start, table in self._numbered:
-            bucket = table.bucket(key)
+            bucket = table.buckets[key]
             if bucket is not None:
                 for distance, at in _near_forms(bucket, form, most_apart):
                     hits += [(distance, start + number) for number in table.of_form(at)]

@@ -135,7 +135,7 @@ class WordTable:
         self._words_of_forms = Lists(sections, "forms.words")
         self._deletions = Table(sections, "deletions")
         self._keys_of_deletions = Lists(sections, "deletions.keys")
-        self._opened: dict[str, Bucket | None] = {}
+        self.buckets = _Buckets(self._keys, self._forms, self._first_forms)
         self._near: dict[str, dict[str, int]] = {}
 
     def __len__(self) -> int:
@@ -156,17 +156,6 @@ class WordTable:
             return ()
         found = range(self._first[place], self._first[place + 1])
         return [number for number in found if number not in self.gone] if self.gone else found
-
-    def bucket(self, key: str) -> Bucket | None:
-        """The rough forms of a key; None where no word has the key."""
-        known = self._opened.get(key, _UNKNOWN)
-        if known is _UNKNOWN:
-            place = self._keys.find(key)
-            known = None if place < 0 else (self._forms[place].split(_SEPARATOR), self._first_forms[place])
-            if len(self._opened) >= _MOST_OPENED:
-                self._opened.clear()
-            self._opened[key] = known
-        return known
 
     def of_form(self, form: int) -> list[int]:
         """The words of a rough form of some key, by the form's number."""
@@ -197,4 +186,19 @@ class WordTable:
         return () if place < 0 else self._keys_of_deletions[place]
 
 
-_UNKNOWN: Bucket = ([], -1)
+class _Buckets(dict[str, Bucket | None]):
+    """The rough forms of keys, opened when they are asked for; None where no word has the key."""
+
+    def __init__(self, keys_by_place: Table, forms: Strings, first: memoryview) -> None:
+        super().__init__()
+        self._keys = keys_by_place
+        self._forms = forms
+        self._first = first
+
+    def __missing__(self, key: str) -> Bucket | None:
+        if len(self) >= _MOST_OPENED:
+            self.clear()
+        place = self._keys.find(key)
+        bucket = None if place < 0 else (self._forms[place].split(_SEPARATOR), self._first[place])
+        self[key] = bucket
+        return bucket
