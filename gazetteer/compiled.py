@@ -20,7 +20,7 @@ SEGMENTS, HASH, COUNT, TOMBSTONES = "segments", "hash", "entities", "tombstones"
 """The sections that say how many segments a file has, the hash of its content, how many entities it has, and what a
 segment takes away."""
 
-_MOST_DECODED = 1 << 14
+_MOST_DECODED = 1 << 12
 _ENCODER = msgspec.json.Encoder(order="deterministic")
 
 

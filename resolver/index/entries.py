@@ -11,7 +11,7 @@ from gazetteer.gazetteer import Gazetteer
 from resolver.entries import Entry
 from resolver.index.segment import IndexedSegment
 
-_MOST_MADE = 1 << 14
+_MOST_MADE = 1 << 13
 
 
 class Entries:

@@ -26,7 +26,7 @@ from resolver.matching.hypotheses import base_words
 from resolver.matching.lexicon import Lexicon
 from resolver.storage.sections import U32, Sections
 
-_MOST_BITMAPS = 1 << 10
+_MOST_BITMAPS = 1 << 9
 _MOST_FREQUENCIES = 1 << 16
 _MOST_READ = 64
 """How many entries that share a word with a name are taken apart as its grammar asks for."""
