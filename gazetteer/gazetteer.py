@@ -60,9 +60,10 @@ class Gazetteer:
         return known
 
     @staticmethod
-    def builtin_content() -> bytes:
-        """What the file of the built-in gazetteer holds: what an index of it is an index of."""
-        return _BUILTIN.read_bytes()
+    def builtin_state() -> str:
+        """What changes with the file of the built-in gazetteer, without a look into it: its size and time of change."""
+        status = _BUILTIN.stat()
+        return f"{status.st_size} {status.st_mtime_ns}"
 
     @classmethod
     def load(cls, path: str | Path) -> Gazetteer:

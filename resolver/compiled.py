@@ -17,6 +17,7 @@ from pathlib import Path
 import msgspec
 import platformdirs
 
+from gazetteer.compiled import CompiledRecords, packed_records
 from gazetteer.gazetteer import Gazetteer, Segment
 from gazetteer.lazy import LazyRecords
 from resolver.errors import GazetteerError
@@ -53,7 +54,8 @@ def prepare(gazetteer: Gazetteer, directory: Path | None = None) -> None:
     _prepare_tables(folder)
     for segment in gazetteer.segments:
         if segment.index is None and isinstance(segment.records, LazyRecords):
-            segment.index = _kept_or_made(_builtin_path(folder), partial(_index, segment))
+            segment.index = _kept_or_made(_builtin_path(folder), partial(_compiled, segment))
+            segment.records = CompiledRecords(segment.index)
 
 
 def _folder(directory: Path | None) -> Path:
@@ -62,12 +64,14 @@ def _folder(directory: Path | None) -> Path:
 
 @cache
 def _builtin_path(folder: Path) -> Path:
-    digest = hashlib.sha256(fingerprint().encode() + Gazetteer.builtin_content())
+    digest = hashlib.sha256(f"{fingerprint()} {Gazetteer.builtin_state()}".encode())
     return folder / f"builtin-{digest.hexdigest()[:20]}{_SUFFIX}"
 
 
-def _index(segment: Segment) -> Mapping[str, Content]:
-    return compiled_with_rules(segment.records.values())
+def _compiled(segment: Segment) -> Mapping[str, Content]:
+    """The index of a segment with its records, so that the next start need not look into the built-in file."""
+    records = list(segment.records.values())
+    return {**packed_records(records), **compiled_with_rules(records)}
 
 
 _prepared: set[Path] = set()

@@ -46,4 +46,4 @@ def test_a_file_that_nobody_checked_is_refused(tmp_path: Path, content: str, sai
     path = tmp_path / "all.jsonl"
     path.write_text(content, encoding="utf-8")
     with pytest.raises(GazetteerError, match=said):
-        LazyRecords(path)
+        len(LazyRecords(path))
