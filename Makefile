@@ -22,6 +22,7 @@ check: $(VENV)/.installed
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python scripts/derive_geonames.py --check
 	$(BIN)/python scripts/build_data.py --check
 	$(BIN)/python scripts/inflect_terms.py --check
 
@@ -30,6 +31,7 @@ format: $(VENV)/.installed
 	$(BIN)/ruff format .
 
 data: $(VENV)/.installed
+	$(BIN)/python scripts/derive_geonames.py
 	$(BIN)/python scripts/build_data.py
 
 clean:

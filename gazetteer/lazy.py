@@ -18,9 +18,9 @@ _NO_PLAIN_ID = b"\\"
 class LazyRecords(Mapping[str, Record]):
     """Records by ID, in the order of a JSON Lines file that :func:`gazetteer.files.write` has written.
 
-    Reading 50,000 entities takes a second, finding where each begins 60 ms, and most programs want few of them; the file
-    is not opened before somebody asks for one. That raises :class:`~resolver.errors.GazetteerError` where a line does
-    not begin with an ID or an ID comes twice.
+    Reading 50,000 entities takes a second, finding where each begins 60 ms, and most programs want few of them; the
+    file is not opened before somebody asks for one. That raises :class:`~resolver.errors.GazetteerError` where a line
+    does not begin with an ID or an ID comes twice.
     """
 
     def __init__(self, path: Path) -> None:

@@ -9,7 +9,9 @@ from gazetteer.entity import Entity
 from resolver.candidate import Candidate, Known, held, in_use
 from resolver.entries import Entry
 from resolver.index import Index
+from resolver.language.names.common_words import common_base_forms
 from resolver.language.names.surnames import surname_bands
+from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.matching.comparison import Comparison
 from resolver.matching.evidence import Evidence
@@ -38,7 +40,8 @@ class Circumstances:
             return table["everyday"]
         name, entity = one.entry.name, one.entry.entity
         if entity.kind == "place" and name.source is not None:
-            return table["everyday"] if common or borne or _errs(one) or _names_somebody(folded) else 0.0
+            told = common or borne or _errs(one) or _names_somebody(folded) or _is_base_form(folded)
+            return table["everyday"] if told else 0.0
         if entity.kind != "place" or name.type not in ("former", "alias", "exonym"):
             return 0.0
         spellings = {folded}
@@ -132,3 +135,8 @@ def _names_somebody(folded: str) -> bool:
 def _errs(one: Candidate) -> bool:
     """Whether a candidate is reached by an error only."""
     return any(step.kind in ("typo", "similar") for step in one.evidence)
+
+
+def _is_base_form(folded: str) -> bool:
+    """Whether a folded word is the base form of an everyday one: Победа."""
+    return any(folded in common_base_forms(lang) for lang in LANGUAGES)
