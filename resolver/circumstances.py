@@ -6,6 +6,7 @@ import math
 from functools import cached_property
 
 from gazetteer.entity import Entity
+from gazetteer.sources.licences import is_collected
 from resolver.candidate import Candidate, Known, held, in_use
 from resolver.entries import Entry
 from resolver.index import Index
@@ -39,7 +40,7 @@ class Circumstances:
         if common and any(step.kind in ("case", "suffix") for step in one.evidence):
             return table["everyday"]
         name, entity = one.entry.name, one.entry.entity
-        if entity.kind == "place" and name.source is not None:
+        if entity.kind == "place" and is_collected(name):
             told = common or borne or _errs(one) or _names_somebody(folded) or _is_base_form(folded)
             return table["everyday"] if told else 0.0
         if entity.kind != "place" or name.type not in ("former", "alias", "exonym"):
@@ -110,9 +111,9 @@ class Circumstances:
 
     def unreviewed(self, candidates: list[Candidate]) -> None:
         """Places that no editor has reviewed stand back behind an entity that one has: Odessa, Texas, behind Odesa."""
-        if any(one.entry.name.source is None and one.odds >= 0.0 and not _errs(one) for one in candidates):
+        if any(not is_collected(one.entry.name) and one.odds >= 0.0 and not _errs(one) for one in candidates):
             for one in candidates:
-                if one.entry.name.source is not None:
+                if is_collected(one.entry.name):
                     one.odds -= weights().known["unreviewed"]
 
     def fame(self, entity: Entity) -> float:

@@ -20,6 +20,7 @@ from unidecode import unidecode
 
 from gazetteer import Entity, Gazetteer, Name
 from gazetteer.entity import KINDS
+from gazetteer.sources.licences import is_collected
 from resolver.language.names.tables import rows
 from resolver.language.romanisation import romanise, standards
 from resolver.language.scripts.folding import fold
@@ -114,7 +115,7 @@ def places(title: str, seed: int, countries: tuple[str, ...], *, native_names: b
 def known_names(kind: str, seed: int) -> Set:
     """Reviewed entities of a kind of the built-in gazetteer by their native name alone, asked for by others."""
     draw = random.Random(seed)
-    entities = [one for one in Gazetteer.builtin() if one.kind == kind and one.names[0].source is None]
+    entities = [one for one in Gazetteer.builtin() if one.kind == kind and not is_collected(one.names[0])]
     draw.shuffle(entities)
     cut = len(entities) * 2 // 3
     chosen, strangers = entities[:cut], entities[cut:]

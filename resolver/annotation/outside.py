@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from gazetteer.entity import Entity
+from gazetteer.sources.licences import is_collected
 from resolver.annotation.homes import Homes
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
@@ -42,7 +43,7 @@ def supported(
 
 
 def _is_outside(span: Span) -> bool:
-    return span.entry.name.source is not None and span.entry.entity.kind == "place"
+    return span.entry.entity.kind == "place" and is_collected(span.entry.name)
 
 
 def _is_supported(span: Span, tokens: Tokens, named: set[str], countries: set[str], kinds: WordKinds) -> bool:
