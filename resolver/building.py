@@ -31,11 +31,15 @@ def build(gazetteer: Gazetteer, path: Path, *, replacing: bytes | None = None) -
     is not the one to replace.
     """
     _check_suffix(path)
-    records = list(gazetteer.records())
+    write_sections(path, compiled(list(gazetteer.records())).items(), replacing)
+
+
+def compiled(records: Sequence[Record]) -> dict[str, Content]:
+    """Records of different IDs as the sections of a compiled gazetteer of one segment."""
     segment = _segment(records, ())
     digest = hashlib.sha256(segment["records.json"]).hexdigest()
     count = sum(isinstance(record, Entity) for record in records)
-    write_sections(path, _file([segment], digest, count), replacing)
+    return dict(_file([segment], digest, count))
 
 
 def update(path: Path, upper: Gazetteer, removed: Sequence[str] = (), output: Path | None = None) -> None:

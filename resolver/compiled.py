@@ -17,12 +17,12 @@ from pathlib import Path
 import msgspec
 import platformdirs
 
-from gazetteer.compiled import CompiledRecords, packed_records
+from gazetteer.compiled import compiled_segments
 from gazetteer.gazetteer import Gazetteer, Segment
 from gazetteer.lazy import LazyRecords
+from resolver import building
 from resolver.errors import GazetteerError
 from resolver.index.fingerprint import fingerprint
-from resolver.index.layering import compiled_with_rules
 from resolver.language import kept
 from resolver.language.conventions.tables import CYRILLIC, LATIN, convention
 from resolver.language.names.common_words import common_words
@@ -54,8 +54,8 @@ def prepare(gazetteer: Gazetteer, directory: Path | None = None) -> None:
     _prepare_tables(folder)
     for segment in gazetteer.segments:
         if segment.index is None and isinstance(segment.records, LazyRecords):
-            segment.index = _kept_or_made(_builtin_path(folder), partial(_compiled, segment))
-            segment.records = CompiledRecords(segment.index)
+            kept_segments = compiled_segments(_kept_or_made(_builtin_path(folder), partial(_compiled, segment)))
+            segment.records, _, segment.index = kept_segments[0]
 
 
 def _folder(directory: Path | None) -> Path:
@@ -70,8 +70,7 @@ def _builtin_path(folder: Path) -> Path:
 
 def _compiled(segment: Segment) -> Mapping[str, Content]:
     """The index of a segment with its records, so that the next start need not look into the built-in file."""
-    records = list(segment.records.values())
-    return {**packed_records(records), **compiled_with_rules(records)}
+    return building.compiled(list(segment.records.values()))
 
 
 _prepared: set[Path] = set()

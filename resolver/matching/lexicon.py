@@ -29,6 +29,7 @@ _SHORTEST_KEY = 3
 _SHORTEST_TYPO = 6
 _MOST_OF_KEY = 12
 _MOST_OF_ERRORS = 8
+_STEPS_OF_ERROR = 2
 _MOST_FORMS_WITH_ERRORS = 3000
 """How many rough forms are compared with a word that may be misspelt, the rarest keys first."""
 
@@ -109,11 +110,14 @@ class Lexicon:
         if errors and len(folded) >= _SHORTEST_TYPO and (not found or min(found.values()) > 0):
             left = _MOST_FORMS_WITH_ERRORS
             for key, form in _probes_with_errors(folded, lang):
+                near: list[str] = []
                 for size, one in self._near_keys(key):
                     left -= size
                     if left < 0:
                         break
-                    self._closest(one, form, 2, _MOST_OF_ERRORS, found)
+                    near.append(one)
+                if near:
+                    self._closest_of(near, form, found)
         return found
 
     def find(
@@ -163,6 +167,29 @@ class Lexicon:
         for distance, number in hits:
             if distance < found.get(number, 99):
                 found[number] = distance
+
+    def _closest_of(self, keys_near: Sequence[str], form: str, found: Near) -> None:
+        """Add the words of several keys as :meth:`_closest` does, those with an error, by one look over all forms."""
+        hits: dict[str, list[tuple[int, int]]] = {}
+        for start, table in self._numbered:
+            forms: list[str] = []
+            ends: list[int] = []
+            buckets = [(key, bucket) for key in keys_near if (bucket := table.buckets[key]) is not None]
+            for _, (of_key, _) in buckets:
+                forms += of_key
+                ends.append(len(forms))
+            for _, distance, at in extract(
+                form, forms, scorer=levenshtein, processor=None, score_cutoff=_STEPS_OF_ERROR, limit=None
+            ):
+                place = bisect_right(ends, at)
+                key, (of_key, first) = buckets[place]
+                number = first + at - (ends[place] - len(of_key))
+                words = hits.setdefault(key, [])
+                words += [(int(distance), start + one) for one in table.of_form(number)]
+        for words in hits.values():
+            for distance, number in self._first(words, _MOST_OF_ERRORS) if len(words) > _MOST_OF_ERRORS else words:
+                if distance < found.get(number, 99):
+                    found[number] = distance
 
     def _first(self, hits: list[tuple[int, int]], most: int) -> list[tuple[int, int]]:
         """The nearest words, each counted once in however many tables it stands; of equally near ones by spelling."""

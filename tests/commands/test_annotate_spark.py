@@ -218,6 +218,7 @@ def test_the_extra_is_named(run, texts, monkeypatch):
     assert "pip install 'onomast[spark]'" in result.stderr
 
 
+@pytest.mark.skipif("ONOMAST_SPARK_CLUSTER" not in os.environ, reason="takes a minute: set ONOMAST_SPARK_CLUSTER=1")
 def test_executors_of_their_own(run, texts, gazetteer, java, tmp_path):
     """Two executors in processes and working folders of their own, to which the gazetteer is sent."""
     run("annotate", "texts", "--output", "one")
