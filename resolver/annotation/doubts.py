@@ -32,6 +32,12 @@ _LONGEST_ORDINAL = 2
 _ORDINAL = re.compile("(?:[ıiuü]?n)c[ıiuü]")
 """The suffix of Turkish ordinals: 1'inci, 2'nci, 3'üncü."""
 
+_LOCATIVE = re.compile("[^']+'[dt][ae]n?(?:ki)?")
+"""A Turkish name in the locative or the ablative."""
+
+_TOO_WELL_KNOWN = 5000
+"""The prominence from which on a place is meant by its name, even where a text has somebody of that name."""
+
 _SHORTEST_STEM = 5
 _SHORTEST_ROOT = 3
 _OPENING = '«“„"'
@@ -56,6 +62,7 @@ class Doubts:
             for at, text in enumerate(texts)
             if text in titled and gaps[at] == " " and self._names_somebody(tokens[at - 1])
         }
+        self._family_names = self._behind_given_names()
         self._towns = {
             folded(text)
             for at, text in enumerate(texts)
@@ -92,7 +99,8 @@ class Doubts:
             doubts += WEIGHTS["inflected_rival"]
         elif self._named_after(span, low) and (persons or self._is_surname(span, low)):
             doubts += WEIGHTS["namesake"]
-        if self._beside_given(span) or self._other_given(span) or self._before_surname(span):
+        beside = self._beside_given(span) or self._other_given(span) or self._before_surname(span)
+        if beside or self._is_of_somebody(span, low):
             doubts += WEIGHTS["behind_given"]
         doubts += self.about_work(span)
         return doubts
@@ -141,6 +149,41 @@ class Doubts:
         name = span.entry.name
         names = {fold(one.text) for one in span.entry.entity.names if (one.type, one.until) == ("former", name.until)}
         return not names.isdisjoint(surname_bands()) or self._like_a_surname(low)
+
+    def _behind_given_names(self) -> dict[str, int]:
+        """The folded words that stand as family names behind listed given names, and where each first does.
+
+        A word that the document has as a place's as well, behind a preposition or with a Turkish locative, is none.
+        """
+        tokens, found = self._tokens, dict[str, int]()
+        for at in range(1, len(tokens)):
+            token, before = tokens[at], tokens[at - 1]
+            if token.gap != " " or not token.text.istitle() or not before.text.istitle():
+                continue
+            if self._names_somebody(before) and self._kinds.is_listed_given(before.text):
+                found.setdefault(folded(token.text), at)
+        if not found:
+            return found
+        placed = {folded(text) for at, text in enumerate(tokens.texts) if self._is_placed(at, text)}
+        return {
+            word: at for word, at in found.items() if not any(word == one or _one_stem(word, one) for one in placed)
+        }
+
+    def _is_placed(self, at: int, text: str) -> bool:
+        """Whether a word with a capital stands where a place does: в Коврове, in Houston, Sorgun'da."""
+        if at == 0 or text[0].islower():
+            return False
+        before = self._tokens.texts[at - 1]
+        if before.lower() in _WHERE or self._kinds.is_place_word(before):
+            return True
+        return self._lang == "tr" and _LOCATIVE.fullmatch(text) is not None
+
+    def _is_of_somebody(self, span: Span, low: str) -> bool:
+        """Whether the document has a town's name as somebody's family name before: Ковров, after Олег Ковров."""
+        entity = span.entry.entity
+        if entity.kind != "place" or span.words > 1 or entity.prominence >= _TOO_WELL_KNOWN:
+            return False
+        return self._family_names.get(low, span.first) < span.first
 
     def _names_somebody(self, token: Token) -> bool:
         """Whether a word is a given name, and no everyday word that has its capital from the start of a sentence."""

@@ -60,3 +60,30 @@ def test_a_surname_that_a_town_had_resolves_to_no_town(name: str, builtin: Resol
 def test_other_former_names_resolve_as_before(name: str, town: str, builtin: Resolver) -> None:
     match = builtin.resolve(name)
     assert match is not None and match.id == town
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Режиссёр Олег Ковров снял фильм. Ковров получил приз.",
+        "Адвокат Павел Виноградов подал жалобу. Виноградов считает, что суд ошибся.",
+        "Іван Хотин виграв турнір. Хотин подякував тренерові.",
+        "Оксана Попасна виступила на концерті. Попасна заспівала нову пісню.",
+        "Mehmet Akyazı istifa etti. Akyazı, kararı eleştirdi.",
+        "Komisyon Başkanı Ahmet Karaman konuştu. Karaman, yeni yasayı savundu.",
+    ],
+)
+def test_a_town_is_not_somebody_whom_the_text_named_before(text: str, builtin: Resolver) -> None:
+    assert not builtin.annotate(text).mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("Ковров готовится к зиме. Режиссёр Олег Ковров снял фильм.", "place:kovrov"),
+        ("Олег Ковров снял фильм в Коврове. Ковров готовится к зиме.", "place:kovrov"),
+        ("Ahmet Karaman, Karaman'da doğdu. Karaman büyük bir şehir.", "place:karaman"),
+    ],
+)
+def test_a_town_of_somebodys_name_is_meant_where_the_text_shows_it(text: str, town: str, builtin: Resolver) -> None:
+    assert {mention.id for mention in builtin.annotate(text).mentions} == {town}
