@@ -10,7 +10,7 @@ from resolver.annotation.tokens import Token, Tokens, folded
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.anglophone import english_surnames
-from resolver.language.names.common_words import common_words
+from resolver.language.names.common_words import calendar_words, common_words
 from resolver.language.names.surnames import surname_bands, surname_endings
 from resolver.language.names.works import common_acronyms
 from resolver.language.scripts.folding import fold
@@ -85,6 +85,8 @@ class Doubts:
             doubts += WEIGHTS["opens_sentence"]
             if low in self._common and not (word.isupper() and span.entry.name.text.isupper()):
                 doubts += WEIGHTS["common_word"]
+        if span.cost and low.partition("'")[0] in calendar_words(self._lang):
+            doubts += WEIGHTS["common_word"]  # Salı is Tuesday, and by convention only Shali
         if self._lang == "tr" and self._is_numbered(span.first):
             doubts += WEIGHTS["common_word"]  # 1. Ordu: the first army
         if low in self._acronyms and word.isupper():
