@@ -113,4 +113,8 @@ def _is_given_only(entry: Entry) -> bool:
     """Whether a person's name is a given name with a title or a number, which many bear: Pope Francis, Пётр I."""
     parts = entry.parts
     marked = parts.titles > 0 or any(part.role == "initial" for part in parts.parts)
-    return marked and all(part.role != "given" for part in parts.parts) and all(is_listed(part.text) for part in parts.family)
+    return (
+        marked
+        and all(part.role != "given" for part in parts.parts)
+        and all(is_listed(part.text) for part in parts.family)
+    )

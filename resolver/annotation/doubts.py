@@ -11,6 +11,7 @@ from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.anglophone import english_surnames
 from resolver.language.names.common_words import calendar_words, common_words
+from resolver.language.names.small_words import honorifics
 from resolver.language.names.surnames import surname_bands, surname_endings
 from resolver.language.names.works import common_acronyms
 from resolver.language.scripts.folding import fold
@@ -34,6 +35,9 @@ _ORDINAL = re.compile("(?:[ıiuü]?n)c[ıiuü]")
 
 _LOCATIVE = re.compile("[^']+'[dt][ae]n?(?:ki)?")
 """A Turkish name in the locative or the ablative."""
+
+_ADDRESSES = frozenset(("mr", "mrs"))
+"""The keys of ``titles.tsv`` for honorifics before a name."""
 
 _TOO_WELL_KNOWN = 5000
 """The prominence from which on a place is meant by its name, even where a text has somebody of that name."""
@@ -102,7 +106,7 @@ class Doubts:
         elif self._named_after(span, low) and (persons or self._is_surname(span, low)):
             doubts += WEIGHTS["namesake"]
         beside = self._beside_given(span) or self._other_given(span) or self._before_surname(span)
-        if beside or self._is_of_somebody(span, low):
+        if beside or self._is_of_somebody(span, low) or self._is_addressed(span):
             doubts += WEIGHTS["behind_given"]
         doubts += self.about_work(span)
         return doubts
@@ -186,6 +190,24 @@ class Doubts:
         if entity.kind != "place" or span.words > 1 or entity.prominence >= _TOO_WELL_KNOWN:
             return False
         return self._family_names.get(low, span.first) < span.first
+
+    def _is_addressed(self, span: Span) -> bool:
+        """Whether a town's name has an honorific, as a person's has: пані Лозова, Bay Sorgun, Özalp Hanım."""
+        entity = span.entry.entity
+        if entity.kind != "place" or span.words > 1 or span.readings or entity.prominence >= _TOO_WELL_KNOWN:
+            return False
+        tokens, at = self._tokens, span.first
+        before = (
+            self._kinds.title_keys(tokens.texts[at - 1]) if at > 0 and tokens[at].gap in {" ", ". "} else frozenset()
+        )
+        if not _ADDRESSES.isdisjoint(before):
+            return True
+        if self._lang != "tr" or span.suffix or span.last + 1 == len(tokens) or tokens.behind(span.last) != " ":
+            return False
+        behind, further = tokens.texts[span.last + 1], tokens[span.last + 2 : span.last + 3]
+        if further and further[0].gap == " " and further[0].text[0].isupper():
+            return False  # Edirne Sultan Selim Camii
+        return folded(behind.partition("'")[0]) in honorifics()
 
     def _names_somebody(self, token: Token) -> bool:
         """Whether a word is a given name, and no everyday word that has its capital from the start of a sentence."""

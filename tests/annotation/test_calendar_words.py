@@ -7,7 +7,9 @@ import pytest
 from resolver import Resolver
 
 
-@pytest.mark.parametrize("text", ["Toplantı 3 Mart Salı günü yapılacak.", "Toplantı Salı'ya ertelendi.", "Salı günü geldi."])
+@pytest.mark.parametrize(
+    "text", ["Toplantı 3 Mart Salı günü yapılacak.", "Toplantı Salı'ya ertelendi.", "Salı günü geldi."]
+)
 def test_a_day_is_no_town(text: str, builtin: Resolver) -> None:
     assert not builtin.annotate(text).mentions
 

@@ -87,3 +87,29 @@ def test_a_town_is_not_somebody_whom_the_text_named_before(text: str, builtin: R
 )
 def test_a_town_of_somebodys_name_is_meant_where_the_text_shows_it(text: str, town: str, builtin: Resolver) -> None:
     assert {mention.id for mention in builtin.annotate(text).mentions} == {town}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Пані Лозова сказала, що зустріч відбудеться завтра.",
+        "Вчера господин Виноградов вынес решение.",
+        "Ergani Bey dün akşam İstanbul'dan dönmedi.",
+        "Bay Sorgun ve Bayan Besni evlendi.",
+        "Özalp Hanım toplantıya katıldı.",
+    ],
+)
+def test_a_town_has_no_honorific(text: str, builtin: Resolver) -> None:
+    found = {mention.id for mention in builtin.annotate(text).mentions}
+    assert found <= {"place:istanbul"}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Граждане Коврова выбрали мэра.", "place:kovrov"),
+        ("Edirne Sultan Selim'i bekliyor.", "place:edirne"),
+    ],
+)
+def test_a_town_beside_such_a_word_is_one_still(text: str, place: str, builtin: Resolver) -> None:
+    assert place in {mention.id for mention in builtin.annotate(text).mentions}
