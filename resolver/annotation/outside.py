@@ -2,11 +2,13 @@
 
 Collections such as GeoNames have a town for nearly every word (Of, Mary, Most, Уж, Мир): a capital letter alone proves
 nothing. What does: a word for the sort of place beside it, the region that it lies in, or its country where it is
-large.
+large and the text has it somewhere as it has a place: Senator Warren and the player Gilbert are somebody in any text on
+their country, until somebody lives in Warren.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -24,6 +26,16 @@ from resolver.language.scripts.folding import fold
 _LARGE = 100
 """The prominence from which on a place counts where its country is named: some 90,000 inhabitants."""
 
+_WHERE = {
+    "en": frozenset(("in", "near", "outside", "around", "at")),
+    "ru": frozenset(("в", "во", "из", "под", "близ", "около", "возле")),
+    "uk": frozenset(("в", "у", "під", "біля", "поблизу", "коло")),
+}
+"""Prepositions behind which a name is rather a place's than a person's."""
+
+_LOCATIVE = re.compile("'[dt][ae]n?(?:ki)?")
+"""The Turkish suffixes that say where or whence."""
+
 _LETTER_BY_LETTER = frozenset(("exact", "case", "suffix", "possessive"))
 _SHORTEST_WORD = 3
 
@@ -37,8 +49,11 @@ def supported(
     named = [span.entry.entity for span in spans if not _is_outside(span)] + list(adjectives)
     identifiers = {entity.id for entity in named}
     countries = {code for entity in named if homes.is_country(entity) for code in homes.of(entity)}
+    placed = {span.entry.entity.id for span in spans if _is_outside(span) and _is_placed(span, tokens, kinds.lang)}
     return [
-        span for span in spans if not _is_outside(span) or _is_supported(span, tokens, identifiers, countries, kinds)
+        span
+        for span in spans
+        if not _is_outside(span) or _is_supported(span, tokens, identifiers, countries, placed, kinds)
     ]
 
 
@@ -46,7 +61,16 @@ def _is_outside(span: Span) -> bool:
     return span.entry.entity.kind == "place" and is_collected(span.entry.name)
 
 
-def _is_supported(span: Span, tokens: Tokens, named: set[str], countries: set[str], kinds: WordKinds) -> bool:
+def _is_placed(span: Span, tokens: Tokens, lang: str) -> bool:
+    """Whether a span stands where a place does: in Warren, в Бологом, Sorgun'da."""
+    if lang == "tr":
+        return _LOCATIVE.fullmatch("'" + tokens.texts[span.last].partition("'")[2]) is not None
+    return span.first > 0 and tokens.texts[span.first - 1].lower() in _WHERE[lang]
+
+
+def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
+    span: Span, tokens: Tokens, named: set[str], countries: set[str], placed: set[str], kinds: WordKinds
+) -> bool:
     if any(step.kind not in _LETTER_BY_LETTER for step in span.evidence):
         return False
     if _sort_beside(span, tokens, kinds):
@@ -58,7 +82,8 @@ def _is_supported(span: Span, tokens: Tokens, named: set[str], countries: set[st
         return False  # Московский is a theatre's adjective rather than a town
     if not named.isdisjoint(entity.related):
         return True
-    return (entity.prominence >= _LARGE or span.words > 1) and not countries.isdisjoint(entity.countries)
+    large = (entity.prominence >= _LARGE and entity.id in placed) or span.words > 1
+    return large and not countries.isdisjoint(entity.countries)
 
 
 @lru_cache(maxsize=1 << 12)

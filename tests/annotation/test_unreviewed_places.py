@@ -1,0 +1,33 @@
+"""Places that no editor has reviewed count in a text on their country only where it has them as places."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "US Senator Warren said that the United States would wait.",
+        "The American tennis player Gilbert lost to Chandler. Gilbert is from the United States.",
+        "The US firm Henderson sued Paterson.",
+        "Brazilian striker Serra scored twice for Brazil.",
+    ],
+)
+def test_somebody_in_a_text_on_a_country_is_no_town_of_it(text: str, builtin: Resolver) -> None:
+    assert {mention.id for mention in builtin.annotate(text).mentions} <= {"place:united-states", "place:brazil"}
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("A fire broke out in Warren, in the United States. Police said that Warren was evacuated.", "Warren"),
+        ("У Німеччині, в Ессені, пройшов мітинг.", "Ессені"),
+        ("Almanya'da sabah saatlerinde Essen'de miting yapıldı.", "Essen"),
+    ],
+)
+def test_a_town_that_a_text_on_its_country_has_as_a_place_is_meant(text: str, town: str, builtin: Resolver) -> None:
+    found = [mention for mention in builtin.annotate(text).mentions if mention.text == town]
+    assert len(found) == text.count(town)
