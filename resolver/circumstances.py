@@ -16,7 +16,8 @@ from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.matching.comparison import Comparison
 from resolver.matching.evidence import Evidence
-from resolver.matching.given import is_given
+from resolver.matching.given import is_given, is_listed
+from resolver.matching.given_only import is_given_only
 from resolver.matching.pairs import feminine_of
 from resolver.matching.weights import weights
 
@@ -108,6 +109,19 @@ class Circumstances:
                 one.evidence += (Evidence("prominent"),)
             else:
                 one.odds -= table["unknown"]
+
+    def given_names(self, candidates: list[Candidate], folded: str) -> None:
+        """A given name alone is nobody's, no ruler's or cleric's either: Іван is not Ivan IV, nor Francis the Pope."""
+        table = weights().bare
+        if not is_listed(folded):
+            return
+        for one in candidates:
+            if one.entry.entity.kind == "person":
+                other = is_given_only(one.entry.parts)
+            else:  # Peter is not Питер, which is what people call a city
+                other = one.entry.name.type == "nickname" and any(step.kind == "convention" for step in one.evidence)
+            if other:
+                one.odds -= table["unknown"] + table["prominent"]
 
     def unreviewed(self, candidates: list[Candidate]) -> None:
         """Places that no editor has reviewed stand back behind an entity that one has: Odessa, Texas, behind Odesa."""

@@ -92,6 +92,7 @@ class Ranking:
         for one in candidates:
             one.odds -= self._circumstances.everyday(one, folded, common, borne)
         self._circumstances.bare_names(candidates, base_form)
+        self._circumstances.given_names(candidates, folded)
         self._circumstances.unreviewed(candidates)
         if any(letter_by_letter(one.comparison.evidence) for one in candidates):
             for one in candidates:

@@ -10,11 +10,10 @@ from resolver.annotation.countries import Grouped
 from resolver.annotation.span import ADDRESS, FULL, PARTIAL, Span
 from resolver.annotation.tokens import Token, folded
 from resolver.annotation.weights import WEIGHTS
-from resolver.entries import Entry
 from resolver.language.inflection.grammar import Number
 from resolver.language.names.common_words import common_base_forms, common_words, looks_like_verb
 from resolver.matching.evidence import Evidence
-from resolver.matching.given import is_listed
+from resolver.matching.given_only import is_given_only
 
 PROMINENT_SHARE = 0.45
 """Who is written about this much of what the most prominent person is can be meant by the family name alone."""
@@ -77,7 +76,7 @@ class Bearers:
             return WEIGHTS["unknown_bearer"]
         others = [rival.entry.entity.prominence for rival in rivals if rival.entry.entity.id != entity.id]
         prominent = entity.prominence >= max(_LEAST_PROMINENCE, PROMINENT_SHARE * self._most_prominent)
-        if _is_given_only(span.entry):
+        if is_given_only(span.entry.parts):
             return WEIGHTS["unknown_bearer"]
         if prominent and entity.prominence >= _PROMINENT_LEAD * max(others, default=0):
             evidence.append(Evidence("prominent"))
@@ -107,14 +106,3 @@ class Bearers:
             return False
         behind = self._tokens[span.last + 1]
         return not (behind.gap.startswith(",") or looks_like_verb(behind.text, self._lang))
-
-
-def _is_given_only(entry: Entry) -> bool:
-    """Whether a person's name is a given name with a title or a number, which many bear: Pope Francis, Пётр I."""
-    parts = entry.parts
-    marked = parts.titles > 0 or any(part.role == "initial" for part in parts.parts)
-    return (
-        marked
-        and all(part.role != "given" for part in parts.parts)
-        and all(is_listed(part.text) for part in parts.family)
-    )

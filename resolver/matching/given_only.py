@@ -1,0 +1,17 @@
+"""Rulers and clerics who have a given name alone, with a title or a number: Pope Francis, Пётр I."""
+
+from __future__ import annotations
+
+import re
+
+from resolver.matching.given import is_listed
+from resolver.matching.parts import Parts
+
+_NUMERAL = re.compile("[ivx]+|[0-9]+")
+
+
+def is_given_only(name: Parts) -> bool:
+    """Whether a person's name is one listed given name, with a title before it or a number beside it."""
+    words = [part for part in name.parts if not _NUMERAL.fullmatch(part.text)]
+    marked = name.titles > 0 or len(words) < len(name.parts)
+    return marked and len(words) == 1 and is_listed(words[0].text)
