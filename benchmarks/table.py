@@ -11,7 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from benchmarks.figures import Figures
-from benchmarks.peers import PEERS
+from benchmarks.peers import EVERY, PEERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,12 @@ def _set(measured: Measured) -> list[str]:
 
 def versions(peers: Iterable[str]) -> list[str]:
     """Python's version and those of the peers' distributions, each once."""
-    names = dict.fromkeys(name for peer in peers for name in PEERS[peer].distributions)
+    return versions_of(name for peer in peers for name in EVERY[peer].distributions)
+
+
+def versions_of(distributions: Iterable[str]) -> list[str]:
+    """Python's version and those of some distributions, each once."""
+    names = dict.fromkeys(distributions)
     return [f"Python {platform.python_version()}", *(f"{name} {_version(name)}" for name in names)]
 
 

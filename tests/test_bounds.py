@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
 import random
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
+from benchmarks.invented import synthesised
 from gazetteer import Entity, Gazetteer, Name
 from resolver import Resolver
 from resolver.index import MOST_CANDIDATES, Index, split
@@ -17,20 +16,10 @@ from resolver.index.index import Index as IndexClass
 from resolver.language.scripts.folding import fold
 from resolver.matching import pairs
 
-SCRIPT = Path(__file__).parent.parent / "scripts" / "synthesise_gazetteer.py"
 NAMES = 20_000
 NAMESAKES = 3000
 MOST = 1500
 """Entries that a query of a few words may touch: a bounded number for each of its words."""
-
-
-def synthesised(names: int) -> Iterator[Entity]:
-    spec = importlib.util.spec_from_file_location("synthesise_gazetteer", SCRIPT)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module.synthesised(names)
 
 
 def crowd() -> Iterator[Entity]:

@@ -10,7 +10,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from benchmarks.peers.peer import Candidate, named
 from gazetteer import Gazetteer
 
-_AT_ONCE = 256
+AT_ONCE = 256
 """Queries in one matrix product: a dense block of so many rows is small for any gazetteer here."""
 
 
@@ -22,8 +22,8 @@ def candidates(gazetteer: Gazetteer, queries: Sequence[str]) -> Iterator[Candida
     names = vectoriser.fit_transform([to_latin.transliterate(text) for text in texts]).T.tocsr()
 
     def answers() -> Iterator[Candidate | None]:
-        for start in range(0, len(queries), _AT_ONCE):
-            block = [to_latin.transliterate(query) for query in queries[start : start + _AT_ONCE]]
+        for start in range(0, len(queries), AT_ONCE):
+            block = [to_latin.transliterate(query) for query in queries[start : start + AT_ONCE]]
             for cosines in (vectoriser.transform(block) @ names).toarray():
                 best = int(cosines.argmax())
                 score = float(cosines[best])

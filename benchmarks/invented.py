@@ -4,7 +4,7 @@ For measuring what size costs; the same seed gives the same persons. Each has th
 romanisation. Half of the surnames are of the table, so that common ones have thousands of bearers; the others have the
 stem of one and the ending of another. One person in three has a patronymic or a second given name. Run:
 
-    python scripts/synthesise_gazetteer.py 1000000 > million.jsonl    # names, not persons
+    python -m benchmarks.invented 1000000 > million.jsonl    # names, not persons
 """
 
 from __future__ import annotations

@@ -1,0 +1,89 @@
+"""Texts with their mentions: the repository's own articles, and folders of documents with a gazetteer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from benchmarks.datasets import DataSetError
+from benchmarks.invented import synthesised
+from benchmarks.text_peers.peer import Place
+from gazetteer import Gazetteer
+
+OWN = Path(__file__).resolve().parents[1] / "tests" / "articles"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text of one language, and where in it which entities of the gazetteer are mentioned."""
+
+    text: str
+    lang: str
+    mentions: frozenset[Place]
+
+
+@dataclass(frozen=True, slots=True)
+class Articles:
+    """Texts, the gazetteer that they were marked for, and what :meth:`resolver.Resolver.annotate` is to heed."""
+
+    name: str
+    articles: tuple[Article, ...]
+    gazetteer: Gazetteer
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+    def by_language(self) -> dict[str, list[Article]]:
+        """The texts of each language."""
+        found: dict[str, list[Article]] = {}
+        for article in self.articles:
+            found.setdefault(article.lang, []).append(article)
+        return found
+
+
+def own() -> Articles:
+    """The articles of the tests, with those entities of the built-in gazetteer that they mention."""
+    articles = []
+    for path in sorted(OWN.rglob("*.txt")):
+        marks = [json.loads(row) for row in _rows(path.with_suffix(".mentions.jsonl"))]
+        mentions = frozenset((mark["start"], mark["end"], str(mark["id"])) for mark in marks)
+        articles.append(Article(path.read_text(encoding="utf-8"), path.stem.partition("-")[0], mentions))
+    builtin = Gazetteer.builtin()
+    wanted = sorted({identifier for article in articles for _, _, identifier in article.mentions})
+    found = [entity for identifier in wanted if (entity := builtin.get(identifier)) is not None]
+    return Articles("tests/articles", tuple(articles), Gazetteer(found))
+
+
+def read(directory: Path) -> Articles:
+    """A folder: ``gazetteer.jsonl``; ``documents.jsonl`` with ``text``, ``lang`` and ``mentions`` (``start``, ``end``,
+    ``id``); where there is one, ``options.json``.
+
+    Raises :class:`~benchmarks.datasets.DataSetError`, and :class:`resolver.errors.GazetteerError` for the gazetteer.
+    """
+    for file in ("gazetteer.jsonl", "documents.jsonl"):
+        if not (directory / file).is_file():
+            raise DataSetError(f"{directory}: no {file}; a folder of texts has gazetteer.jsonl and documents.jsonl")
+    articles = []
+    for number, row in enumerate(_rows(directory / "documents.jsonl"), start=1):
+        try:
+            one = json.loads(row)
+            mentions = frozenset((mark["start"], mark["end"], str(mark["id"])) for mark in one["mentions"])
+            articles.append(Article(one["text"], one["lang"], mentions))
+        except (ValueError, KeyError, TypeError) as error:
+            raise DataSetError(f"{directory / 'documents.jsonl'}:{number}: not a document: {error!r}") from error
+    settings = directory / "options.json"
+    options = json.loads(settings.read_text(encoding="utf-8")) if settings.is_file() else {}
+    gazetteer = Gazetteer.load(directory / "gazetteer.jsonl")
+    return Articles(directory.resolve().name, tuple(articles), gazetteer, options)
+
+
+def padded(gazetteer: Gazetteer, names: int) -> tuple[Gazetteer, int]:
+    """The gazetteer with invented persons up to so many names, and how many it has: its own, where these are more."""
+    own_names = sum(len(entity.names) for entity in gazetteer)
+    entities = [*gazetteer, *synthesised(max(names - own_names, 0))]
+    return Gazetteer(entities), sum(len(entity.names) for entity in entities)
+
+
+def _rows(path: Path) -> list[str]:
+    return [row for row in path.read_text(encoding="utf-8").split("\n") if row.strip()]

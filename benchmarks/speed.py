@@ -1,0 +1,227 @@
+"""Speed and size: one command that runs this project and its peers in turns and writes Markdown tables.
+
+    python benchmarks/speed.py [DIR...] [--sizes 1000,10000,100000] [--parts names,texts,files,start] [--output FILE]
+
+The gazetteers are invented (:mod:`benchmarks.invented`). Texts are the articles of tests/articles; with DIRs those of
+each DIR's ``documents.jsonl``, whose ``gazetteer.jsonl`` is filled up with invented names. Everything is counted in
+seconds of processor, which hardly depend on what else the machine does, and what counts are the ratios: all ways are
+measured in turns within one run. Exit codes: 0 done, 2 usage: also a peer that was asked for by name and is missing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # started as a file, Python looks in benchmarks/ only
+
+from benchmarks import articles, speed_files, speed_names, speed_texts, text_peers
+from benchmarks import peers as name_peers
+from benchmarks.asked import asked
+from benchmarks.datasets import DataSetError
+from benchmarks.peers import EVERY, MissingPeerError
+from benchmarks.peers.peer import Peer
+from benchmarks.table import machine, versions_of
+from benchmarks.text_peers import TEXT_PEERS
+from benchmarks.text_peers.peer import TextPeer
+from resolver.errors import OnomastError
+
+PARTS = ("names", "texts", "files", "start")
+SIZES = "1000,10000,100000"
+LARGEST_FOR_TEXTS = 100_000
+"""More names would take the peers, and the invention of names, minutes for each language."""
+
+Loaded = TypeVar("Loaded")
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Read the command line, measure, write the tables."""
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    if given.output is not None and not given.output.parent.is_dir():
+        parser.error(f"--output: there is no folder {given.output.parent}")
+    skipped: list[str] = []
+    names, texts = _peers(parser, given, skipped)
+    try:
+        sets = [articles.read(path) for path in given.directories] if "texts" in given.parts else []
+    except (DataSetError, OnomastError) as error:
+        parser.error(str(error))
+    if "texts" in given.parts and not sets:
+        sets = [articles.own()]
+    lines = _head(given, names, texts, skipped)
+    with tempfile.TemporaryDirectory() as folder:
+        if "names" in given.parts or "files" in given.parts:
+            lines += _of_names(given, names, Path(folder))
+        for one in sets:
+            lines += _of_texts(given, texts, one)
+        if "start" in given.parts:
+            _told("start")
+            lines += ["**Starting the command**", "", *speed_files.START_HEAD]
+            lines += [*speed_files.start_rows(given.turns, Path(folder)), ""]
+    report = "\n".join(lines).rstrip("\n") + "\n"
+    if given.output is None:
+        sys.stdout.write(report)
+    else:
+        given.output.write_text(report, encoding="utf-8")
+
+
+def _head(
+    given: argparse.Namespace, names: Iterable[str], texts: Iterable[str], skipped: Sequence[str]
+) -> list[str]:
+    distributions = [each for name in names for each in EVERY[name].distributions]
+    distributions += [each for name in texts for each in TEXT_PEERS[name].distributions]
+    return [
+        f"Measured {date.today().isoformat()} by `python benchmarks/speed.py` on {machine()}; "
+        f"load {os.getloadavg()[1]:.1f}; medians of {given.turns} turns.",
+        f"Versions: {', '.join(versions_of(distributions))}.",
+        "",
+        *(f"- Skipped: {message}" for message in skipped),
+        *([""] if skipped else []),
+    ]
+
+
+def _of_names(given: argparse.Namespace, peers: Mapping[str, Peer], folder: Path) -> Iterator[str]:
+    """A table for each size, and behind them the one of the files."""
+    files = []
+    for size in given.sizes:
+        _told(f"{size:,} names: building")
+        built = speed_files.build(size, folder)
+        if "names" in given.parts:
+            able = {name: peer for name, peer in peers.items() if size <= speed_names.LARGEST[name]}
+            _told(f"{size:,} names: {', '.join(able)}")
+            queries = asked(size, given.queries)
+            found = speed_names.measure(able, speed_files.opened(built), queries, given.turns, given.seconds)
+            yield from (f"**{size:,} names**, {len(queries):,} queries at most", "")
+            yield from (*speed_names.HEAD, *speed_names.rows(found), "")
+            left_out = [f"{name} (up to {speed_names.LARGEST[name]:,})" for name in peers if name not in able]
+            if left_out:
+                yield from (f"Not asked at this size: {', '.join(left_out)}.", "")
+            del found
+            gc.collect()
+        if "files" in given.parts:
+            _told(f"{size:,} names: the file")
+            queries = asked(size, given.look_ups)
+            files.append(speed_files.files_row(built, [query.query for query in queries], given.turns, folder))
+    if files:
+        yield from ("**Compiled gazetteers**", "", *speed_files.FILES_HEAD, *files, "")
+
+
+def _of_texts(given: argparse.Namespace, peers: Mapping[str, TextPeer], texts: articles.Articles) -> Iterator[str]:
+    """A table for each language of a set."""
+    sizes = [size for size in given.sizes if size <= LARGEST_FOR_TEXTS] or [LARGEST_FOR_TEXTS]
+    read: dict[str, dict[int, dict[str, speed_texts.Read]]] = {}
+    for size in sizes:
+        gazetteer, names = articles.padded(texts.gazetteer, size)
+        for lang, of in texts.by_language().items():
+            _told(f"{texts.name}, {lang}, {names:,} names")
+            found = speed_texts.measure(peers, gazetteer, of, texts.options, given.turns, given.seconds / 4)
+            read.setdefault(lang, {})[names] = found
+            gc.collect()
+    for lang, of in texts.by_language().items():
+        characters = sum(len(article.text) for article in of)
+        mentions = sum(len(article.mentions) for article in of)
+        yield from (f"**{texts.name}, {lang}**: {len(of)} texts, {characters:,} characters, {mentions:,} mentions", "")
+        yield from (*speed_texts.table(read[lang]), "")
+
+
+def _peers(
+    parser: argparse.ArgumentParser, given: argparse.Namespace, skipped: list[str]
+) -> tuple[dict[str, Peer], dict[str, TextPeer]]:
+    names: dict[str, Peer] = {}
+    texts: dict[str, TextPeer] = {}
+    if "names" in given.parts:
+        names = _load(parser, given.peers, list(speed_names.LARGEST), name_peers.load, skipped)
+    if "texts" in given.parts:
+        texts = _load(parser, given.text_peers, list(TEXT_PEERS), text_peers.load, skipped)
+    return names, texts
+
+
+def _load(
+    parser: argparse.ArgumentParser,
+    asked_for: Sequence[str] | None,
+    known: Sequence[str],
+    load: Callable[[str], Loaded],
+    skipped: list[str],
+) -> dict[str, Loaded]:
+    """The peers by name; why others were left out goes to ``skipped``, and is an error for those asked for by name."""
+    unknown = [name for name in asked_for or () if name not in known]
+    if unknown:
+        parser.error(f"unknown peer {', '.join(map(repr, unknown))}; there are {', '.join(known)}")
+    loaded: dict[str, Loaded] = {}
+    for name in asked_for or known:
+        try:
+            loaded[name] = load(name)
+        except MissingPeerError as error:
+            if asked_for:
+                parser.error(str(error))
+            skipped.append(str(error))
+    return loaded
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="speed.py",
+        description="Speed and size of Onomast and its peers, as Markdown tables.",
+        epilog="example: python benchmarks/speed.py --sizes 1000000 --peers onomast,jw-unidecode --parts names,files",
+    )
+    parser.add_argument(
+        "directories",
+        metavar="DIR",
+        type=Path,
+        nargs="*",
+        help="texts: documents.jsonl and gazetteer.jsonl (default: tests/articles)",
+    )
+    parser.add_argument("--sizes", metavar="N,...", type=_numbers, default=SIZES, help=f"names (default: {SIZES})")
+    parser.add_argument(
+        "--parts", metavar="PARTS", type=_parts, default=",".join(PARTS), help=f"of: {', '.join(PARTS)} (default: all)"
+    )
+    parser.add_argument(
+        "--peers", metavar="NAMES", type=_words, help=f"with commas, of: {', '.join(speed_names.LARGEST)}"
+    )
+    parser.add_argument("--text-peers", metavar="NAMES", type=_words, help=f"with commas, of: {', '.join(TEXT_PEERS)}")
+    parser.add_argument("--turns", metavar="N", type=_number, default=3, help="turns of each (default: 3)")
+    parser.add_argument("--queries", metavar="N", type=_number, default=6000, help="names asked in all (default: 6000)")
+    parser.add_argument(
+        "--look-ups", metavar="N", type=_number, default=10_000, help="before memory is taken (default: 10000)"
+    )
+    parser.add_argument(
+        "--seconds", metavar="S", type=float, default=4.0, help="of processor, for a turn over names (default: 4)"
+    )
+    parser.add_argument("--output", metavar="FILE", type=Path, help="write the tables there (default: standard output)")
+    return parser
+
+
+def _words(text: str) -> list[str]:
+    return list(dict.fromkeys(word.strip() for word in text.split(",")))
+
+
+def _parts(text: str) -> list[str]:
+    words = _words(text)
+    if not set(words) <= set(PARTS):
+        raise argparse.ArgumentTypeError(f"{text!r}: there are {', '.join(PARTS)}")
+    return words
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
+    return int(text)
+
+
+def _numbers(text: str) -> list[int]:
+    return [_number(word) for word in _words(text)]
+
+
+def _told(message: str) -> None:
+    print(message, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    main()
