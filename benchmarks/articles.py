@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -34,12 +34,17 @@ class Articles:
     gazetteer: Gazetteer
     options: Mapping[str, Any] = field(default_factory=dict)
 
-    def by_language(self) -> dict[str, list[Article]]:
+    @property
+    def characters(self) -> int:
+        """Of all texts."""
+        return sum(len(article.text) for article in self.articles)
+
+    def by_language(self) -> dict[str, Articles]:
         """The texts of each language."""
-        found: dict[str, list[Article]] = {}
-        for article in self.articles:
-            found.setdefault(article.lang, []).append(article)
-        return found
+        languages = dict.fromkeys(article.lang for article in self.articles)
+        return {
+            lang: replace(self, articles=tuple(one for one in self.articles if one.lang == lang)) for lang in languages
+        }
 
 
 def own() -> Articles:

@@ -1,17 +1,15 @@
-"""Characters a second and F1: this project and its peers in turns over the same texts, at several sizes of gazetteer."""
+"""Characters a second and F1: this project and its peers in turns over the same texts, by size of gazetteer."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from typing import Any
 
-from benchmarks.articles import Article
+from benchmarks.articles import Article, Articles
 from benchmarks.text_peers import TEXT_PEERS
-from benchmarks.text_peers.peer import Finder, TextPeer
+from benchmarks.text_peers.peer import Finder, Place, TextPeer
 from benchmarks.turns import Stopwatch, Turn, rate, ratio
-from gazetteer import Gazetteer
 
 OURS = "onomast"
 _THOUSAND = 1000
@@ -27,46 +25,42 @@ class Read:
     turns: list[Turn] = field(default_factory=list)
 
 
-def measure(
-    peers: Mapping[str, TextPeer],
-    gazetteer: Gazetteer,
-    articles: Sequence[Article],
-    options: Mapping[str, Any],
-    turns: int,
-    seconds: float,
-) -> dict[str, Read]:
-    """Every peer that is for the articles' language, in turns.
+def measure(peers: Mapping[str, TextPeer], lang: str, texts: Articles, turns: int, seconds: float) -> dict[str, Read]:
+    """Every peer that is for the texts' language, in turns.
 
-    The first reading gives F1. In a turn all texts are read, again and again until so many seconds of processor are used.
+    The first reading gives F1. In a turn all texts are read, and again until so many seconds of processor are used.
     """
-    lang = articles[0].lang
+    able = {name: peer for name, peer in peers.items() if lang in (TEXT_PEERS[name].languages or (lang,))}
     finders: dict[str, Finder] = {}
     read: dict[str, Read] = {}
-    for name, peer in peers.items():
-        if TEXT_PEERS[name].languages and lang not in TEXT_PEERS[name].languages:
-            continue
+    for name, peer in able.items():
         with Stopwatch() as preparing:
-            finders[name] = peer(gazetteer, lang, options)
+            finders[name] = peer(texts.gazetteer, lang, texts.options)
         with Stopwatch() as reading:
-            found = [finders[name](article.text) for article in articles]
-        right = sum(len(article.mentions.intersection(places)) for article, places in zip(articles, found, strict=True))
-        both = sum(len(article.mentions) for article in articles) + sum(len(set(places)) for places in found)
-        first = Turn(sum(len(article.text) for article in articles), reading.processor, reading.clock)
-        read[name] = Read(preparing.processor, 2 * right / both if both else 0.0, first)
+            found = [set(finders[name](article.text)) for article in texts.articles]
+        first = Turn(texts.characters, reading.processor, reading.clock)
+        read[name] = Read(preparing.processor, _f1(texts.articles, found), first)
     for _ in range(turns):
         for name, finder in finders.items():
-            read[name].turns.append(_turn(finder, articles, seconds))
+            read[name].turns.append(_turn(finder, texts, seconds))
     return read
 
 
-def _turn(finder: Finder, articles: Sequence[Article], seconds: float) -> Turn:
+def _f1(articles: Sequence[Article], found: Sequence[Set[Place]]) -> float:
+    """Of exact places with the right ID: the harmonic mean of precision and recall."""
+    right = sum(len(article.mentions & places) for article, places in zip(articles, found, strict=True))
+    both = sum(len(article.mentions) + len(places) for article, places in zip(articles, found, strict=True))
+    return 2 * right / both if both else 0.0
+
+
+def _turn(finder: Finder, texts: Articles, seconds: float) -> Turn:
     done = 0
     with Stopwatch() as watch:
         ends = time.process_time() + seconds
         while not done or time.process_time() < ends:
-            for article in articles:
+            for article in texts.articles:
                 finder(article.text)
-                done += len(article.text)
+            done += texts.characters
     return Turn(done, watch.processor, watch.clock)
 
 
@@ -75,7 +69,7 @@ def table(sizes: Mapping[int, Mapping[str, Read]]) -> list[str]:
     names = " / ".join(f"{size:,}" for size in sizes)
     lines = [
         f"| names: {names} | F1 | 1,000 characters a second of processor, texts read before | read for the first time "
-        "| this project is faster, times | ready after, s |",
+        "| times this project's speed | ready after, s |",
         "|---|---|---|---|---|---|",
     ]
     for name in next(iter(sizes.values()), {}):
@@ -85,10 +79,7 @@ def table(sizes: Mapping[int, Mapping[str, Read]]) -> list[str]:
             (f"{one.f1:.3f}" for one in of),
             (f"{rate(one.turns) / _THOUSAND:,.0f}" for one in of),
             (f"{rate([one.first]) / _THOUSAND:,.0f}" for one in of),
-            (
-                f"{ratio(us.turns, one.turns):.3g}" if us is not None else "-"
-                for us, one in zip(ours, of, strict=True)
-            ),
+            (f"{ratio(one.turns, us.turns):.3g}" if us is not None else "-" for us, one in zip(ours, of, strict=True)),
             (f"{one.ready:.1f}" for one in of),
         )
         row = " | ".join(" / ".join(cell) for cell in cells)

@@ -46,9 +46,9 @@ def clock_rate(turns: Sequence[Turn]) -> float:
 
 
 def ratio(turns: Sequence[Turn], others: Sequence[Turn]) -> float:
-    """How many times as much as others these do in the same processor time: the median over turns taken together."""
-    pairs = zip(turns, others, strict=False)
-    return median((ours.done / ours.processor) / (theirs.done / theirs.processor) for ours, theirs in pairs)
+    """How many times as fast these are as the others of the same run, by processor time: the median over the turns."""
+    pairs = zip(turns, others, strict=False)  # one may have answered everything before the last turn
+    return median((one.done / one.processor) / (other.done / other.processor) for one, other in pairs)
 
 
 def percentile(values: Sequence[float], share: float) -> float:

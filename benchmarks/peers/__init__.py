@@ -35,7 +35,6 @@ PEERS = {
 """By the name that ``--peers`` takes, in the order of the table."""
 
 MEASURED_FOR_SPEED = {
-    "onomast-resolve": Entry("onomast_resolve", "this project, `Resolver.resolve`", ("onomast",)),
     "wratio": Entry("wratio", "rapidfuzz's WRatio after Unidecode", ("rapidfuzz", "Unidecode")),
     "logic-v2-blocked": Entry(
         "logic_v2_blocked",

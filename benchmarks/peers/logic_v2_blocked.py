@@ -56,9 +56,7 @@ def candidates(gazetteer: Gazetteer, queries: Sequence[str]) -> Iterator[Candida
     def best(query: str, found: Sequence[tuple[Any, float]]) -> Candidate | None:
         among = [listed[identifier.id] for identifier, _ in found]
         asked = {schema: entity_of(schema, query) for schema in {each.schema.name for each in among}}
-        scored = [
-            (float(LogicV2.compare(asked[each.schema.name], each, config).score), str(each.id)) for each in among
-        ]
+        scored = [(float(LogicV2.compare(asked[each.schema.name], each, config).score), str(each.id)) for each in among]
         score, identifier = max(scored, default=(0.0, ""))
         return Candidate(identifier, score) if score > 0 else None
 

@@ -36,7 +36,11 @@ TEXT_PEERS = {
         ("ru", "uk"),
     ),
     "natasha": TextEntry(
-        "natasha_ner", "finder", "natasha's recogniser, its spans looked up by lemmas", ("natasha", "pymorphy3"), ("ru",)
+        "natasha_ner",
+        "finder",
+        "natasha's recogniser, its spans looked up by lemmas",
+        ("natasha", "pymorphy3"),
+        ("ru",),
     ),
 }
 """By the name that ``--text-peers`` takes, in the order of the table."""
