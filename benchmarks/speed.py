@@ -5,33 +5,29 @@
 The gazetteers are invented (:mod:`benchmarks.invented`). Texts are the articles of tests/articles; with DIRs those of
 each DIR's ``documents.jsonl``, whose ``gazetteer.jsonl`` is filled up with invented names. Everything is counted in
 seconds of processor, which hardly depend on what else the machine does, and what counts are the ratios: all ways are
-measured in turns within one run. Exit codes: 0 done, 2 usage: also a peer that was asked for by name and is missing.
+measured in turns within one process. Exit codes: 0 done, 2 usage: also a peer asked for by name that is missing.
 """
 
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # started as a file, Python looks in benchmarks/ only
 
 from benchmarks import articles, speed_files, speed_names, speed_texts, text_peers
 from benchmarks import peers as name_peers
+from benchmarks.apart import apart
 from benchmarks.asked import asked
 from benchmarks.datasets import DataSetError
 from benchmarks.peers import EVERY, MissingPeerError
-from benchmarks.peers.peer import Peer
 from benchmarks.table import machine, versions_of
 from benchmarks.text_peers import TEXT_PEERS
-from benchmarks.text_peers.peer import TextPeer
 from resolver.errors import OnomastError
 
 PARTS = ("names", "texts", "files", "start")
@@ -42,8 +38,6 @@ LARGEST_FOR_TEXTS = 100_000
 _TEXTS_SHARE = 8
 """Texts have a turn for each language: each is shorter than one over names by this."""
 
-Loaded = TypeVar("Loaded")
-
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Read the command line, measure, write the tables."""
@@ -52,7 +46,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if given.output is not None and not given.output.parent.is_dir():
         parser.error(f"--output: there is no folder {given.output.parent}")
     skipped: list[str] = []
-    names, texts = _peers(parser, given, skipped)
+    names: list[str] = []
+    texts: list[str] = []
+    if "names" in given.parts:
+        names = _able(parser, given.peers, list(speed_names.LARGEST), name_peers.load, skipped)
+    if "texts" in given.parts:
+        texts = _able(parser, given.text_peers, list(TEXT_PEERS), text_peers.load, skipped)
     try:
         sets = [articles.read(path) for path in given.directories] if "texts" in given.parts else []
     except (DataSetError, OnomastError) as error:
@@ -90,24 +89,22 @@ def _head(given: argparse.Namespace, names: Iterable[str], texts: Iterable[str],
     ]
 
 
-def _of_names(given: argparse.Namespace, peers: Mapping[str, Peer], folder: Path) -> Iterator[str]:
-    """A table for each size, and behind them the one of the files."""
+def _of_names(given: argparse.Namespace, peers: Collection[str], folder: Path) -> Iterator[str]:
+    """A table for each size, measured in a process of its own, and behind them the one of the files."""
     files = []
     for size in given.sizes:
         _told(f"{size:,} names: building")
         built = speed_files.build(size, folder)
         if "names" in given.parts:
-            able = {name: peer for name, peer in peers.items() if size <= speed_names.LARGEST[name]}
+            able = [name for name in peers if size <= speed_names.LARGEST[name]]
             _told(f"{size:,} names: {', '.join(able)}")
             queries = asked(size, given.queries)
-            found = speed_names.measure(able, speed_files.opened(built), queries, given.turns, given.seconds)
+            found = apart(speed_names.measured, able, built.path, queries, given.turns, given.seconds)
             yield from (f"**{size:,} names**, {len(queries):,} queries at most", "")
             yield from (*speed_names.HEAD, *speed_names.rows(found), "")
             left_out = [f"{name} (up to {speed_names.LARGEST[name]:,})" for name in peers if name not in able]
             if left_out:
                 yield from (f"Not asked at this size: {', '.join(left_out)}.", "")
-            del found
-            gc.collect()
         if "files" in given.parts:
             _told(f"{size:,} names: the file")
             queries = asked(size, given.look_ups)
@@ -116,18 +113,16 @@ def _of_names(given: argparse.Namespace, peers: Mapping[str, Peer], folder: Path
         yield from ("**Compiled gazetteers**", "", *speed_files.FILES_HEAD, *files, "")
 
 
-def _of_texts(given: argparse.Namespace, peers: Mapping[str, TextPeer], texts: articles.Articles) -> Iterator[str]:
-    """A table for each language of a set."""
+def _of_texts(given: argparse.Namespace, peers: Collection[str], texts: articles.Articles) -> Iterator[str]:
+    """A table for each language of a set; each size of each language is measured in a process of its own."""
     sizes = [size for size in given.sizes if size <= LARGEST_FOR_TEXTS] or [LARGEST_FOR_TEXTS]
     read: dict[str, dict[int, dict[str, speed_texts.Read]]] = {}
     for size in sizes:
-        gazetteer, names = articles.padded(texts.gazetteer, size)
         for lang, of in texts.by_language().items():
-            _told(f"{texts.name}, {lang}, {names:,} names")
-            over = replace(of, gazetteer=gazetteer)
-            found = speed_texts.measure(peers, lang, over, given.turns, given.seconds / _TEXTS_SHARE)
+            _told(f"{texts.name}, {lang}, {size:,} names")
+            seconds = given.seconds / _TEXTS_SHARE
+            names, found = apart(speed_texts.measured, list(peers), of, size, given.turns, seconds)
             read.setdefault(lang, {})[names] = found
-            gc.collect()
     for lang, of in texts.by_language().items():
         mentions = sum(len(article.mentions) for article in of.articles)
         size_of = f"{len(of.articles)} texts, {of.characters:,} characters, {mentions:,} mentions"
@@ -135,38 +130,28 @@ def _of_texts(given: argparse.Namespace, peers: Mapping[str, TextPeer], texts: a
         yield from (*speed_texts.table(read[lang]), "")
 
 
-def _peers(
-    parser: argparse.ArgumentParser, given: argparse.Namespace, skipped: list[str]
-) -> tuple[dict[str, Peer], dict[str, TextPeer]]:
-    names: dict[str, Peer] = {}
-    texts: dict[str, TextPeer] = {}
-    if "names" in given.parts:
-        names = _load(parser, given.peers, list(speed_names.LARGEST), name_peers.load, skipped)
-    if "texts" in given.parts:
-        texts = _load(parser, given.text_peers, list(TEXT_PEERS), text_peers.load, skipped)
-    return names, texts
-
-
-def _load(
+def _able(
     parser: argparse.ArgumentParser,
     asked_for: Sequence[str] | None,
     known: Sequence[str],
-    load: Callable[[str], Loaded],
+    load: Callable[[str], object],
     skipped: list[str],
-) -> dict[str, Loaded]:
-    """The peers by name; why others were left out goes to ``skipped``, and is an error for those asked for by name."""
+) -> list[str]:
+    """Which peers can be loaded; why others cannot goes to ``skipped``, and is an error for those asked for by name."""
     unknown = [name for name in asked_for or () if name not in known]
     if unknown:
         parser.error(f"unknown peer {', '.join(map(repr, unknown))}; there are {', '.join(known)}")
-    loaded: dict[str, Loaded] = {}
+    able = []
     for name in asked_for or known:
         try:
-            loaded[name] = load(name)
+            load(name)
         except MissingPeerError as error:
             if asked_for:
                 parser.error(str(error))
             skipped.append(str(error))
-    return loaded
+        else:
+            able.append(name)
+    return able
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -15,7 +15,6 @@ from statistics import median
 
 from benchmarks.invented import synthesised
 from benchmarks.turns import Turn
-from gazetteer import Gazetteer
 from gazetteer.compiled import line
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -123,8 +122,3 @@ def start_rows(turns: int, folder: Path) -> list[str]:
         f"| {used / alone:.1f} |"
         for name, of in taken.items()
     ]
-
-
-def opened(built: Built) -> Gazetteer:
-    """The compiled gazetteer, as every way of resolving gets it."""
-    return Gazetteer.load(built.path)

@@ -7,9 +7,10 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from pathlib import Path
 
 from benchmarks.datasets import Query
-from benchmarks.peers import EVERY
+from benchmarks.peers import EVERY, load
 from benchmarks.peers.peer import Candidate, Peer
 from benchmarks.turns import Stopwatch, Turn, clock_rate, percentile, rate, ratio
 from gazetteer import Gazetteer
@@ -46,6 +47,13 @@ class Taken:
     def asked(self) -> int:
         """How many queries were answered."""
         return len(self.calls)
+
+
+def measured(
+    peers: Sequence[str], compiled: Path, queries: Sequence[Query], turns: int, seconds: float
+) -> dict[str, Taken]:
+    """The peers of these names over a compiled gazetteer: see :func:`measure`."""
+    return measure({name: load(name) for name in peers}, Gazetteer.load(compiled), queries, turns, seconds)
 
 
 def measure(

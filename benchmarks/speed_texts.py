@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from benchmarks.articles import Article, Articles
-from benchmarks.text_peers import TEXT_PEERS
+from benchmarks.articles import Article, Articles, padded
+from benchmarks.text_peers import TEXT_PEERS, load
 from benchmarks.text_peers.peer import Finder, Place, TextPeer
 from benchmarks.turns import Stopwatch, Turn, rate, ratio
 
@@ -25,15 +25,28 @@ class Read:
     turns: list[Turn] = field(default_factory=list)
 
 
-def measure(peers: Mapping[str, TextPeer], lang: str, texts: Articles, turns: int, seconds: float) -> dict[str, Read]:
-    """Every peer that is for the texts' language, in turns.
+def measured(
+    peers: Sequence[str], texts: Articles, size: int, turns: int, seconds: float
+) -> tuple[int, dict[str, Read]]:
+    """How many names the gazetteer of texts in one language has when filled up to ``size``, and what peers did over it.
+
+    Of the ``peers``, given by name, those that are not for the language are left out.
+    """
+    lang = texts.articles[0].lang
+    gazetteer, names = padded(texts.gazetteer, size)
+    able = {name: load(name) for name in peers if lang in (TEXT_PEERS[name].languages or (lang,))}
+    return names, measure(able, replace(texts, gazetteer=gazetteer), turns, seconds)
+
+
+def measure(peers: Mapping[str, TextPeer], texts: Articles, turns: int, seconds: float) -> dict[str, Read]:
+    """Every peer, in turns, over texts of one language.
 
     The first reading gives F1. In a turn all texts are read, and again until so many seconds of processor are used.
     """
-    able = {name: peer for name, peer in peers.items() if lang in (TEXT_PEERS[name].languages or (lang,))}
+    lang = texts.articles[0].lang
     finders: dict[str, Finder] = {}
     read: dict[str, Read] = {}
-    for name, peer in able.items():
+    for name, peer in peers.items():
         with Stopwatch() as preparing:
             finders[name] = peer(texts.gazetteer, lang, texts.options)
         with Stopwatch() as reading:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -22,6 +23,7 @@ from benchmarks.turns import Turn, percentile, ratio
 from gazetteer import Gazetteer
 from resolver.language.scripts import folding
 
+ROOT = Path(__file__).parents[2]
 TINY = ["--turns", "2", "--seconds", "0.05"]
 TEXT = "Олег Блохін приїхав до Львова. Ivan Franko wrote in Львів."
 GAZETTEER = [
@@ -79,6 +81,16 @@ def test_names_have_a_table_for_each_size_and_files_a_row(capsys: pytest.Capture
         build, _, size, _, _, look_ups, rate, memory = (float(cell.replace(",", "")) for cell in row)
         assert build > 0 and size > 0 and look_ups == 10 and rate > 0 and memory > 20
     assert "Measured 20" in out and "Python 3." in out and "rapidfuzz " in out and "load " in out
+
+
+def test_it_runs_as_a_file_and_writes_one(tmp_path: Path) -> None:
+    output = tmp_path / "table.md"
+    options = ["--sizes", "30", "--parts", "names", "--peers", "jw-unidecode", "--queries", "10", *TINY]
+    command = [sys.executable, "benchmarks/speed.py", *options, "--output", str(output)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+    row = cells(output.read_text(encoding="utf-8"), "30 names")["jw-unidecode"]
+    assert row[4] == "-"  # without this project there is nothing to compare it with
 
 
 @pytest.mark.skipif(importlib.util.find_spec("spacy") is None, reason="needs the extra spacy")
