@@ -228,3 +228,9 @@ def test_names_in_a_text_that_no_mention_covers(lang: str, text: str, expected: 
     for one in found:
         assert text[one.start :].startswith(one.text)
         assert one.text in one.context
+
+
+def test_what_has_no_letter_is_no_name() -> None:
+    assert [[form.text for form in one.forms] for one in cluster(["!!!", "123", "Ivan Petrenchuk"])] == [
+        ["Ivan Petrenchuk"]
+    ]

@@ -82,8 +82,11 @@ class _Document:
     def entities(self) -> Iterator[Entity]:
         """Everybody and everything with a name."""
         for part, kind in _KINDS.items():
-            if self._request.wants_kind(kind):
-                for number, item in enumerate(self._whole.get(part) or (), start=1):
+            listed = self._whole.get(part) or []
+            if not isinstance(listed, list):
+                self._report(broken(self._file, 1, f"{part}: no list"))
+            elif self._request.wants_kind(kind):
+                for number, item in enumerate(listed, start=1):
                     trouble = self._trouble(item)
                     if trouble:
                         self._report(broken(self._file, number, f"{part}: {trouble}"))

@@ -69,7 +69,7 @@ def clustered(  # noqa: PLR0913 - as cluster, and who is told
 ) -> list[Cluster]:
     """Forms grouped as :func:`cluster` groups names; those with a ``full`` name go where that one goes.
 
-    ``told`` is told after each stage what it has come to.
+    Forms without any letter are left out. ``told`` is told after each stage what it has come to.
     """
     if len(forms) >= _MOST:
         raise OnomastError(f"{len(forms)} distinct names: fewer than {_MOST} can be clustered at once; split the input")
@@ -78,6 +78,7 @@ def clustered(  # noqa: PLR0913 - as cluster, and who is told
     if known is not None:
         forms = _unborne(forms, kind, known, count)
         say(f"{len(forms):,} distinct names that nobody bears")
+    forms = [form for form in forms if any(map(str.isalpha, form.text))]  # "!!!" and "123" name nobody
     whole = [form for form in forms if form.full is None]
     # alike family names stand together, so that what is known of a word is used before it is forgotten
     whole.sort(key=lambda form: (fold(form.text).split()[-1:], form.text))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import random
+from typing import Any
 
 import pytest
 
 from resolver.matching import lexicon as lexicon_module
 from resolver.matching import pairs
 from resolver.matching.lexicon import Lexicon
-from resolver.matching.words import Bucket, WordTable, compiled_words
+from resolver.matching.words import WordTable, compiled_words
 from resolver.storage.sections import Sections
 
 WORDS = (
@@ -79,13 +80,13 @@ def test_a_misspelt_word_is_compared_with_few_of_many(monkeypatch: pytest.Monkey
     lexicon = Lexicon.of(("".join(chance.choices(syllables, k=4)), None) for _ in range(30_000))
     compared = 0
 
-    def counting(bucket: Bucket, form: str, most_apart: int) -> list[tuple[int, int]]:
+    def counting(form: str, forms: list[str], **options: Any) -> Any:
         nonlocal compared
-        compared += len(bucket[0])
-        return near_forms(bucket, form, most_apart)
+        compared += len(forms)
+        return extract(form, forms, **options)
 
-    near_forms = lexicon_module._near_forms
-    monkeypatch.setattr(lexicon_module, "_near_forms", counting)
+    extract = lexicon_module.extract
+    monkeypatch.setattr(lexicon_module, "extract", counting)
     most = 0
     for word in ("kabidoru", "metolasi", "zanuvepi", "gofitara"):
         compared = 0
