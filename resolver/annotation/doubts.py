@@ -162,12 +162,13 @@ class Doubts:
         A word that the document has as a place's as well, behind a preposition or with a Turkish locative, is none.
         """
         tokens, found = self._tokens, dict[str, int]()
-        for at in range(1, len(tokens)):
-            token, before = tokens[at], tokens[at - 1]
-            if token.gap != " " or not token.text.istitle() or not before.text.istitle():
+        texts, gaps = tokens.texts, tokens.gaps
+        for at in range(1, len(texts)):
+            if gaps[at] != " " or not texts[at].istitle() or not texts[at - 1].istitle():
                 continue
+            before = tokens[at - 1]
             if self._names_somebody(before) and self._kinds.is_listed_given(before.text):
-                found.setdefault(folded(token.text), at)
+                found.setdefault(folded(texts[at]), at)
         if not found:
             return found
         placed = {folded(text) for at, text in enumerate(tokens.texts) if self._is_placed(at, text)}
