@@ -70,11 +70,13 @@ def test_lines_with_other_cells(form, data):
     at = data.draw(st.integers(0, len(cells) - 1))
     cells[at] = data.draw(st.sampled_from(("", "-1", "9" * 25, "٣", "x", '"', "<", "\u2028", "a" * 400)))
     first = lines[0] if form != "jrc-names" else "1\tP\tu\tA+B"
-    read(form, f"{first}\n" + "\t".join(cells) + "\n")
+    found, _ = read(form, f"{first}\n" + "\t".join(cells) + "\n")
+    assert all(each.names for each in found)
 
 
 @pytest.mark.parametrize("form", ["wikidata", "followthemoney", "jrc-names"])
 @settings(max_examples=60, deadline=None)
 @given(data=st.binary(max_size=60) | st.text('{}[]":,\t\n1PQ', max_size=60).map(str.encode))
 def test_any_bytes(form, data):
-    read(form, data)
+    found, _ = read(form, data)
+    assert all(each.names for each in found)
