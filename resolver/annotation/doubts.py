@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Token, Tokens, folded
 from resolver.annotation.weights import WEIGHTS
+from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.anglophone import english_surnames
 from resolver.language.names.common_words import calendar_words, common_words
@@ -32,9 +33,6 @@ _CLEARLY_GIVEN = 0.1
 _LONGEST_ORDINAL = 2
 _ORDINAL = re.compile("(?:[ıiuü]?n)c[ıiuü]")
 """The suffix of Turkish ordinals: 1'inci, 2'nci, 3'üncü."""
-
-_LOCATIVE = re.compile("[^']+'[dt][ae]n?(?:ki)?")
-"""A Turkish name in the locative or the ablative."""
 
 _ADDRESSES = frozenset(("mr", "mrs"))
 """The keys of ``titles.tsv`` for honorifics before a name."""
@@ -183,7 +181,7 @@ class Doubts:
         before = self._tokens.texts[at - 1]
         if before.lower() in _WHERE or self._kinds.is_place_word(before):
             return True
-        return self._lang == "tr" and _LOCATIVE.fullmatch(text) is not None
+        return self._lang == "tr" and is_locative(text)
 
     def _is_of_somebody(self, span: Span, low: str) -> bool:
         """Whether the document has a town's name as somebody's family name before: Ковров, after Олег Ковров."""

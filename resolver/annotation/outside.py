@@ -8,7 +8,6 @@ their country, until somebody lives in Warren.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -17,6 +16,7 @@ from gazetteer.sources.licences import is_collected
 from resolver.annotation.homes import Homes
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
+from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language import inflection
 from resolver.language.names.common_words import common_base_forms, common_words
@@ -32,9 +32,6 @@ _WHERE = {
     "uk": frozenset(("в", "у", "під", "біля", "поблизу", "коло")),
 }
 """Prepositions behind which a name is rather a place's than a person's."""
-
-_LOCATIVE = re.compile("'[dt][ae]n?(?:ki)?")
-"""The Turkish suffixes that say where or whence."""
 
 _LETTER_BY_LETTER = frozenset(("exact", "case", "suffix", "possessive"))
 _SHORTEST_WORD = 3
@@ -64,7 +61,7 @@ def _is_outside(span: Span) -> bool:
 def _is_placed(span: Span, tokens: Tokens, lang: str) -> bool:
     """Whether a span stands where a place does: in Warren, в Бологом, Sorgun'da."""
     if lang == "tr":
-        return _LOCATIVE.fullmatch("'" + tokens.texts[span.last].partition("'")[2]) is not None
+        return is_locative(tokens.texts[span.last])
     return span.first > 0 and tokens.texts[span.first - 1].lower() in _WHERE[lang]
 
 
