@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import json
 import os
@@ -101,17 +102,26 @@ def test_a_file_where_the_parts_should_go_is_named(run, archive, spark):
     assert tree(Path("out")) == before
 
 
-def dying(monkeypatch, flag, most=1):
-    """Has a worker die behind the second outcome of a task, as often as ``most``; results are written by then."""
+def dying(monkeypatch, folder, most=1):
+    """Has workers die behind the second outcome of a task, ``most`` in all; results are written by then.
+
+    A worker that dies takes a number that nobody took: ``mkdir`` lets one of two workers at once have it.
+    """
     from pyspark import RDD  # noqa: PLC0415 - an extra
 
     plain = RDD.mapPartitions
 
+    def taken():
+        for number in range(most):
+            with contextlib.suppress(FileExistsError):
+                (folder / f"killed-{number}").mkdir()
+                return True
+        return False
+
     def half_way(rdd, function):
         def run(parcels):
             for number, outcome in enumerate(function(parcels)):
-                if number == 1 and len(list(flag.parent.glob(f"{flag.name}*"))) < most:
-                    Path(f"{flag}-{os.getpid()}").touch()
+                if number == 1 and taken():
                     os.kill(os.getpid(), signal.SIGKILL)
                 yield outcome
 
@@ -130,7 +140,7 @@ def many(folder):
 def test_a_worker_that_dies_half_way_loses_and_doubles_nothing(run, spark, tmp_path, monkeypatch):
     many(tmp_path / "many")
     assert run("annotate", "many", "--output", "one").exit_code == 0
-    dying(monkeypatch, tmp_path / "killed")
+    dying(monkeypatch, tmp_path)
     result = run("annotate", "many", "--output", "two", "--spark", "local[2]")
     assert (result.exit_code, result.stderr) == (0, "")
     assert len(list(tmp_path.glob("killed*"))) == 1
@@ -145,7 +155,7 @@ def test_what_spark_gave_up_is_resumed(run, spark, tmp_path, monkeypatch):
     monkeypatch.setattr("resolver.adapters.spark_batches._ROUNDS", 1)
     with monkeypatch.context() as later:
         later.setattr("resolver.adapters.spark_batches._PARCEL_PORTIONS", 2)
-        dying(later, tmp_path / "killed", most=99)
+        dying(later, tmp_path, most=99)
         broken = run("annotate", "many", "--output", "two", "--spark", "local[2]")
     assert broken.exit_code == 1
     assert "Spark gave up a task" in broken.stderr
