@@ -430,3 +430,12 @@ def test_the_built_in_gazetteer_keeps_silent(builtin: Resolver, name: str) -> No
 def test_a_text_is_no_name(builtin: Resolver) -> None:
     assert builtin.resolve("Kiev " * 5000) is None
     assert "more than 512 letters" in builtin.explain("Kiev " * 5000)
+
+
+@pytest.mark.parametrize("known", ["Chern’", "Maslova Pristan’", "Ust’-Katav", "Kamen’-Rybolov", "Ob’"])
+@pytest.mark.parametrize("mark", ["’", "'", "ʹ", ""])
+def test_a_soft_sign_at_a_words_end_is_found_however_it_is_written(known: str, mark: str) -> None:
+    resolver = Resolver(Gazetteer((Entity("place:known", "place", (Name(known),), prominence=10),)))
+    found = resolver.resolve(known.replace("’", mark))
+    assert found is not None
+    assert found.id == "place:known"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from resolver.language.scripts.cleaning import cleaned
-from resolver.matching.parts import WORD
+from resolver.matching.parts import written_words
 
 
 def split(text: str) -> list[str]:
     """The words of a name as written, cleaned; hyphens part words."""
-    return [match[0].rstrip("'") if len(match[0]) > 2 else match[0] for match in WORD.finditer(cleaned(text))]
+    return written_words(cleaned(text))

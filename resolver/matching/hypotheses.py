@@ -16,7 +16,7 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import given, is_listed
 from resolver.matching.pairs import feminine_of
-from resolver.matching.parts import WORD
+from resolver.matching.parts import WORD, written_words
 
 COSTS = {
     "case": 0.6,
@@ -96,7 +96,7 @@ def base_words(word: str) -> tuple[str, ...]:
 def _hypothesis(
     text: str, cost: float = 0.0, evidence: tuple[Evidence, ...] = (), for_persons: bool = True
 ) -> Hypothesis:
-    return Hypothesis(text, tuple(fold(match[0]) for match in WORD.finditer(text)), cost, evidence, for_persons)
+    return Hypothesis(text, tuple([fold(word) for word in written_words(text)]), cost, evidence, for_persons)
 
 
 def _cases(text: str, lang: str) -> Iterator[Hypothesis]:
@@ -160,7 +160,7 @@ def strained(evidence: Iterable[Evidence]) -> bool:
 
 def names_a_woman(text: str) -> bool:
     """Whether words as they stand are a woman's full name, which need not be a man's in the genitive."""
-    folded = [fold(match[0]) for match in WORD.finditer(text)]
+    folded = [fold(word) for word in written_words(text)]
     if len(folded) < 2:
         return False
     named = any(

@@ -64,6 +64,18 @@ class Parts:
         return tuple(part for part in self.parts if part.role == "family")
 
 
+def written_words(text: str) -> list[str]:
+    """The words of a cleaned text as written; hyphens part words.
+
+    An apostrophe at a word's end is a soft sign or a quotation mark and none of its letters: Chern', Lagan'.
+    """
+    return [_less_mark(word) for word in WORD.findall(text)]
+
+
+def _less_mark(word: str) -> str:
+    return word.rstrip("'") if len(word) > 2 else word
+
+
 @lru_cache(maxsize=1 << 15)
 def parts(name: str, kind: str | None) -> Parts:
     """The parts of a name of a kind (None: unknown; then no words are taken for a person's)."""
@@ -80,7 +92,7 @@ def _thing(name: str, text: str, kind: str | None) -> Parts:
     if kind != "place":
         text = _ACRONYM_DOTS.sub("", text)
     text = _NUMERO.sub("", text)
-    shown = [match[0] for match in WORD.finditer(text)]
+    shown = written_words(text)
     words = [_ORDINAL.sub(r"\1", fold(word)) for word in shown]
     legal_form: str | None = None
     if kind in ("organisation", None) and len(words) > 1:
@@ -118,7 +130,7 @@ def _person(name: str, text: str) -> Parts:
 
 
 def _part(match: re.Match[str], text: str) -> Part:
-    shown = match[0].rstrip("'") if len(match[0]) > 2 else match[0]
+    shown = _less_mark(match[0])
     folded = fold(shown)
     dotted = text[match.end() : match.end() + 1] == "."
     if len(folded) == 1 or (
