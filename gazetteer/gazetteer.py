@@ -17,7 +17,7 @@ from resolver.storage.files import open_sections
 from resolver.storage.sections import Sections
 
 _DATA = Path(__file__).parent / "data"
-_BUILTIN = _DATA / "builtin.jsonl"
+BUILTIN = _DATA / "builtin.jsonl"
 _MOST_REDIRECTS = 16
 
 
@@ -56,13 +56,13 @@ class Gazetteer:
         """The gazetteer that comes with the package; one object for all who hold it."""
         known = _ALIVE.get(cls)
         if known is None:
-            known = _ALIVE[cls] = cls(segments=(Segment(LazyRecords(_BUILTIN)),))
+            known = _ALIVE[cls] = cls(segments=(Segment(LazyRecords(BUILTIN)),))
         return known
 
     @staticmethod
     def builtin_state() -> str:
         """What changes with the file of the built-in gazetteer, without a look into it: its size and time of change."""
-        status = _BUILTIN.stat()
+        status = BUILTIN.stat()
         return f"{status.st_size} {status.st_mtime_ns}"
 
     @classmethod

@@ -31,7 +31,7 @@ from resolver.language.names.institutions import terms_in
 from resolver.language.names.surnames import surname_bands
 from resolver.language.names.titles import titles
 from resolver.language.scripts.detection import LANGUAGES
-from resolver.matching import frequency, given, listed, modifiers
+from resolver.matching import frequency, given, known_places, listed, modifiers
 from resolver.storage.files import open_sections, write_sections
 from resolver.storage.sections import Content, Sections, plain_data
 
@@ -64,8 +64,13 @@ def _folder(directory: Path | None) -> Path:
 
 @cache
 def _builtin_path(folder: Path) -> Path:
-    digest = hashlib.sha256(f"{fingerprint()} {Gazetteer.builtin_state()}".encode())
-    return folder / f"builtin-{digest.hexdigest()[:20]}{_SUFFIX}"
+    return folder / f"builtin-{_state()}{_SUFFIX}"
+
+
+@cache
+def _state() -> str:
+    """What changes with the rules or the built-in gazetteer: the names of places are from it, too."""
+    return hashlib.sha256(f"{fingerprint()} {Gazetteer.builtin_state()}".encode()).hexdigest()[:20]
 
 
 def _compiled(segment: Segment) -> Mapping[str, Content]:
@@ -81,7 +86,7 @@ def _prepare_tables(folder: Path) -> None:
     if folder in _prepared:
         return
     _prepared.add(folder)
-    found = _kept_or_made(folder / f"names-{fingerprint()}{_SUFFIX}", _worked_out)
+    found = _kept_or_made(folder / f"names-{_state()}{_SUFFIX}", _worked_out)
     of_tables = found.under(_TABLES)
     kept.restore({name: partial(msgspec.msgpack.decode, of_tables.content(name)) for name in of_tables.names()})
     names = {name.partition("/")[0] for name in found.under(_LISTED).names()}
@@ -99,6 +104,7 @@ def _worked_out() -> Mapping[str, Content]:
     given.compile_forms()
     frequency.compile_surnames()
     modifiers.compile_modifiers()
+    known_places.compile_places()
     return {
         **{f"{_TABLES}{name}": plain_data(table) for name, table in kept.tables().items()},
         **{

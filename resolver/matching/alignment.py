@@ -18,7 +18,8 @@ _ROUNDING = 1e-9
 def align(first: Reading, second: Reading, bound: float = INFINITE) -> float:
     """The least cost of turning one reading into the other, without the readings' own prices.
 
-    0 is the same sound, 1 about one real difference. Stops with :data:`INFINITE` as soon as ``bound`` is passed.
+    0 is the same sound, about 1 another vowel, 1.5 another consonant. Stops with :data:`INFINITE` as soon as
+    ``bound`` is passed.
     """
     a, b = first.symbols, second.symbols
     if a == b:

@@ -10,9 +10,10 @@ from resolver.language.names.terms import adjective_ending, is_institutional
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import is_given
 from resolver.matching.institution_names import Agreement, compared_institutions
+from resolver.matching.known_places import names_another_place
 from resolver.matching.modifiers import is_generic, is_modifier, joined, modifier_keys
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
-from resolver.matching.pairs import pair, sounds
+from resolver.matching.pairs import CONVENTION, pair, sounds
 from resolver.matching.parts import Part, Parts
 from resolver.matching.weights import weights
 
@@ -69,6 +70,13 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
             _add_left_over(terms, part, key, name.kind, rarity)
             if part.text not in function_words():
                 steps.append(Evidence("number" if part.role == "number" else kind, None, part.shown))
+    if (
+        name.kind == "place"
+        and _unexplained(pairs, left_query, left_name)
+        and names_another_place(query.words, name.words)
+    ):
+        add(terms, "known_place")
+        steps.append(Evidence("contradiction", "place", query.shown, name.shown))
     nothing = not pairs and not (shared and shared.covered_first)
     if nothing:
         add(terms, "nothing")
@@ -106,6 +114,11 @@ def _add_pairs(terms: Terms, query: Parts, name: Parts, pairs: list[PartPair], r
         steps.append(Evidence(one.how, None, asked.shown, known.shown, round(one.cost, 2)))
     add(terms, "sounds", min(weights().shape["sounds_limit"], told))
     return steps
+
+
+def _unexplained(pairs: list[PartPair], *left: list[Part]) -> bool:
+    """Whether two names differ by more than the conventions that they are spelt by."""
+    return any(map(_told, left)) or any(one.cost > CONVENTION for one in pairs)
 
 
 def _left(one: Parts, told: set[int]) -> list[Part]:

@@ -55,10 +55,10 @@ short_words = st.text(st.sampled_from(SOUNDS), max_size=5).map(reading)
         ("xarkiv", "harkiv", 0.01, 0.1),
         ("erdoğan", "erdogan", 0.01, 0.1),
         ("erdoğan", "erdoan", 0.01, 0.12),
-        ("arkan", "alkan", 1.0, 1.3),
+        ("arkan", "alkan", 1.2, 1.6),
         ("oleh", "olha", 0.8, 3.0),
         ("zelensky", "zelesnky", SWAP_COST, SWAP_COST),
-        ("kim", "mik", 1.5, 3.0),  # too short for a swap
+        ("kim", "mik", 1.5, 3.5),  # too short for a swap
         ("", "", 0.0, 0.0),
     ],
 )

@@ -97,7 +97,7 @@ def _cost(pair: str) -> float:
 
 
 def sound_cost(first: str, second: str) -> float:
-    """What it costs to take one symbol for another; 0 for equal ones, 1 for a real difference between names."""
+    """What it costs to take one symbol for another; 0 for equal ones, about 1 or more for a real difference."""
     return 0.0 if first == second else _cost(first + second)
 
 
