@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from resolver.language import inflection
 from resolver.language.inflection.western import inflected_names, without_feminine
 from resolver.language.names.patronymics import gender_of_patronymic
-from resolver.language.names.terms import is_institutional
+from resolver.language.names.terms import adjective_ending, is_institutional
 from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
-from resolver.language.scripts.folding import fold
+from resolver.language.scripts.folding import fold, plain
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import given, is_listed
 from resolver.matching.pairs import feminine_of
@@ -39,6 +39,7 @@ _STRICT = 0.1
 _MOST_LEMMAS = 3
 _MOST_SUFFIXED = 4
 _MOST_INFLECTED = 3
+_FEMININE_OF_SK = ("skaya", "skaja")
 _HYPHEN = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
 _POSSESSIVE = re.compile(r"'s?$")
 
@@ -103,12 +104,14 @@ def _cases(text: str, lang: str) -> Iterator[Hypothesis]:
     """The text with each word put back into its base form, for every case that the words can share."""
     words = list(WORD.finditer(text))
     analyses = [inflection.analyse(match[0], lang) if len(match[0]) > 2 else () for match in words]
+    # Петрівське is a village and no address to Петрівськ
+    named = bool(words) and adjective_ending(fold(words[-1][0])) == "neuter"
     cases = dict.fromkeys(
         (reading.case, reading.number)
         for found in analyses
         for one in found
         for reading in one.readings
-        if reading.case is not inflection.Case.NOMINATIVE
+        if reading.case is not inflection.Case.NOMINATIVE and not (named and reading.case is inflection.Case.VOCATIVE)
     )
     for case, number in cases:
         single = number is inflection.Number.SINGULAR or len(words) == 1
@@ -142,6 +145,15 @@ def _cases(text: str, lang: str) -> Iterator[Hypothesis]:
             base = _replaced(text, words, lemmas)
             if base != text:
                 yield _hypothesis(base, COSTS[kind] + 0.1, (Evidence("case", case.value, text, base),), False)
+
+
+def _is_slavic_adjective(word: str) -> bool:
+    """Whether a folded word has an ending of Slavic adjectives that are places: Ivanovskoye is no Turkish dative.
+
+    Feminine ones in -naya are left out, because a Turkish dative ends so, too: Adanaya.
+    """
+    kind = adjective_ending(word)
+    return kind in ("neuter", "plural") or (kind == "feminine" and plain(word).endswith(_FEMININE_OF_SK))
 
 
 def _plausible(word: str, lemma: str) -> bool:
@@ -202,8 +214,11 @@ def _suffixes(text: str) -> Iterator[Hypothesis]:
     if _POSSESSIVE.search(last[0]):
         base = text[: last.start()] + _POSSESSIVE.sub("", last[0]) + text[last.end() :]
         yield _hypothesis(base, COSTS["possessive"], (Evidence("possessive", None, last[0], None),))
+    slavic = _is_slavic_adjective(fold(last[0]))
     for one in inflection.strip_suffixes(last[0])[:_MOST_SUFFIXED]:
-        if one.suffix and (one.apostrophe or not any(label.startswith(_NOT_OF_NAMES) for label in one.labels)):
+        if one.suffix and (
+            one.apostrophe or not (slavic or any(label.startswith(_NOT_OF_NAMES) for label in one.labels))
+        ):
             base = text[: last.start()] + one.base + text[last.end() :]
             cost = COSTS["suffix" if one.apostrophe else "joined-suffix"]
             evidence = (Evidence("suffix", "+".join(one.labels), last[0], one.base),)

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from typing import NamedTuple
 
 from resolver.language.names.small_words import function_words
-from resolver.language.names.terms import adjective_ending, is_institutional
+from resolver.language.names.terms import district_words, is_institutional
 from resolver.matching.evidence import Evidence
-from resolver.matching.given import is_given
 from resolver.matching.institution_names import Agreement, compared_institutions
-from resolver.matching.known_places import names_another_place
 from resolver.matching.modifiers import is_generic, is_modifier, joined, modifier_keys
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
 from resolver.matching.pairs import CONVENTION, pair, sounds
 from resolver.matching.parts import Part, Parts
+from resolver.matching.place_names import (
+    add_known_place,
+    names_more,
+    names_person,
+    other_ending,
+    says_its_district,
+    says_little,
+)
 from resolver.matching.weights import weights
 
 Rarity = Callable[[str], float]
@@ -30,15 +37,23 @@ _TRANSLATED = 0.25
 _MODIFIER_SOUNDS = 0.25
 """How much of its sounds a modifier counts beside a name that does not agree: Верхняя Тойма / Верхня."""
 
-_CLEARLY = 0.15
 _ALIKE = 0.1
 _SHORTEST_ACRONYM = 3
+
+
+class _Rest(NamedTuple):
+    """The words of a name that agree with none of the other's."""
+
+    of: Parts
+    left: list[Part]
 
 
 def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None = None) -> Comparison:
     """What a query says for a thing's name; ``rarity`` tells common words from rare ones, ``near`` which can agree."""
     table = weights()
     pairs = paired(query.parts, name.parts, _thing_pair, near)
+    if name.kind == "place" and all(one.how == "term" for one in pairs):
+        pairs = []  # a modifier that is translated names nothing: Krasnaya Sloboda is not Kızıl
     shared = _shared(query, name) if name.kind in _INSTITUTIONS and len(query.parts) + len(name.parts) > 2 else None
     whole = _joined(query, name) if len(query.parts) != len(name.parts) and len(pairs) < len(name.parts) else None
     terms: Terms = {f"base_{name.kind or 'place'}": 1.0}
@@ -63,20 +78,9 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
     exact = bool(pairs) and all(one.how in ("exact", "folded") for one in pairs)
     if shared is not None:
         steps += _steps_of_meaning(shared, query, name)
-    if name.kind == "place" and (_names_person(query, left_query) or _names_person(name, left_name)):
-        add(terms, "given_left")
-    for left, key, kind in ((left_query, "word_query", "added"), (left_name, "word_name", "omitted")):
-        for part in left:
-            _add_left_over(terms, part, key, name.kind, rarity)
-            if part.text not in function_words():
-                steps.append(Evidence("number" if part.role == "number" else kind, None, part.shown))
-    if (
-        name.kind == "place"
-        and _unexplained(pairs, left_query, left_name)
-        and names_another_place(query.words, name.words)
-    ):
-        add(terms, "known_place")
-        steps.append(Evidence("contradiction", "place", query.shown, name.shown))
+    steps += _add_left_overs(terms, _Rest(query, left_query), _Rest(name, left_name), pairs, rarity)
+    if name.kind == "place" and _unexplained(pairs, left_query, left_name):
+        steps += add_known_place(terms, query, name)
     nothing = not pairs and not (shared and shared.covered_first)
     if nothing:
         add(terms, "nothing")
@@ -94,11 +98,29 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
     return Comparison(table.of_things(terms), tuple(steps), terms=terms)
 
 
+def _add_left_overs(terms: Terms, query: _Rest, name: _Rest, pairs: list[PartPair], rarity: Rarity) -> list[Evidence]:
+    """Add what the words say that only one of two names has."""
+    steps: list[Evidence] = []
+    kind = name.of.kind
+    if kind == "place" and any(names_person(one.of, one.left) for one in (query, name)):
+        add(terms, "given_left")
+    in_full = kind == "place" and says_its_district(query.left, query.of, name.of, pairs)
+    for rest, key, step in ((query, "word_query", "added"), (name, "word_name", "omitted")):
+        for part in rest.left:
+            if in_full and part.text in district_words():
+                add(terms, "generic")
+            else:
+                _add_left_over(terms, part, key, kind, rarity)
+            if part.text not in function_words():
+                steps.append(Evidence("number" if part.role == "number" else step, None, part.shown))
+    return steps
+
+
 def _add_pairs(terms: Terms, query: Parts, name: Parts, pairs: list[PartPair], rarity: Rarity) -> list[Evidence]:
     """Add what the words say that agree, a modifier's little where either has another name beside it."""
     named = not (
-        _names_more(_left(query, {one.query for one in pairs}), name.kind)
-        or _names_more(_left(name, {one.name for one in pairs}), name.kind)
+        names_more(_left(query, {one.query for one in pairs}), name.kind)
+        or names_more(_left(name, {one.name for one in pairs}), name.kind)
     )
     length_in_all = sum(sounds(part.text) for part in name.parts if part.text not in function_words())
     told = 0.0
@@ -106,10 +128,10 @@ def _add_pairs(terms: Terms, query: Parts, name: Parts, pairs: list[PartPair], r
     for one in pairs:
         asked, known = query.parts[one.query], name.parts[one.name]
         length = min(sounds(asked.text), sounds(known.text))
-        told += length * rarity(known.text) * (1.0 if named or not _says_little(known.text) else _MODIFIER_SOUNDS)
+        told += length * rarity(known.text) * (1.0 if named or not says_little(known.text) else _MODIFIER_SOUNDS)
         # a difference is judged in the word that it is in, a little milder in a long name
         _add_cost(terms, one.cost, one.how, (length * 3 + length_in_all) / 4)
-        if name.kind == "place" and one.cost and one.how != "term" and _other_ending(asked.text, known.text):
+        if name.kind == "place" and one.cost and one.how != "term" and other_ending(asked.text, known.text):
             add(terms, "other_ending")
         steps.append(Evidence(one.how, None, asked.shown, known.shown, round(one.cost, 2)))
     add(terms, "sounds", min(weights().shape["sounds_limit"], told))
@@ -134,25 +156,6 @@ def _told(parts: list[Part]) -> bool:
 def _all_tell(_word: str) -> float:
     """The rarity of the words of a whole name: that many names have one of them takes nothing from the whole."""
     return 1.0
-
-
-def _names_more(left: list[Part], kind: str | None) -> bool:
-    """Whether words of a place's name that agree with nothing name it: Тойма, but not село."""
-    return kind == "place" and any(
-        part.role != "number" and part.text not in function_words() and not is_generic(part.text) for part in left
-    )
-
-
-def _names_person(one: Parts, left: list[Part]) -> bool:
-    """Whether a name that a place's does not cover has a given name: Yurii Khmelnytsky, Victoria Azarenka."""
-    return _names_more(left, "place") and any(
-        part.role == "word" and is_given(part.text, _CLEARLY) for part in one.parts
-    )
-
-
-def _says_little(word: str) -> bool:
-    """Whether a word of a place's name is a modifier or says what sort of place it is."""
-    return is_generic(word) or is_modifier(word)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -225,12 +228,6 @@ def _add_left_over(terms: Terms, part: Part, key: str, kind: str | None, rarity:
     add(terms, key if place else "word_institution", max(weights().shape["least_rarity"], rarity(part.text)))
     if place and (is_institutional(part.text) or _acronym(part.shown)):
         add(terms, "institution")
-
-
-def _other_ending(first: str, second: str) -> bool:
-    """Whether two words end as adjectives of two genders, or one as a noun: Дзержинский, Дзержинское, Дзержинск."""
-    one, other = adjective_ending(first), adjective_ending(second)
-    return one is not None and other is not None and one != other
 
 
 def _acronym(shown: str) -> bool:

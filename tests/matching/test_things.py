@@ -13,6 +13,8 @@ from resolver.matching.term_keys import term_keys
 SAME = [
     ("Каховка", "Kakhovka", "place"),
     ("Біла Церква", "Belaya Tserkov", "place"),
+    ("Деснянський район", "Desnianskyi", "place"),
+    ("Tsentralno-Miskyi District", "Центрально-Міський", "place"),
     ("місто Київ", "Kyiv", "place"),
     ("Bol'shaya Danilovka", "Велика Данилівка", "place"),
     ("Novozbur'yevka", "Нова Збур'ївка", "place"),
@@ -37,6 +39,9 @@ OTHER = [
     ("Yurii Khmelnytsky", "Хмельницький", "place"),
     ("Victoria Azarenka", "Victoria", "place"),
     ("Киев", "Киевская область", "place"),
+    ("Krasnaya Sloboda", "Кызыл", "place"),
+    ("Ленинский район", "Ленинское", "place"),
+    ("Печерский район", "Печера", "place"),
     ("School No. 12", "школа № 21", "organisation"),
     ("Ministry of Defence", "Ministry of Education", "organisation"),
     ("Сбербанк", "Сбербанк Лизинг", "organisation"),

@@ -35,6 +35,13 @@ def generic_words() -> frozenset[str]:
 
 
 @cache
+def district_words() -> frozenset[str]:
+    """Folded words for a district, which its name is often said without, marks apart: район, kerület."""
+    forms = {fold(form) for row in rows("district-words") for form in values(row["forms"])}
+    return frozenset(forms | {plain(form) for form in forms})
+
+
+@cache
 def modifier_forms() -> tuple[tuple[str, str | None, str], ...]:
     """The words that tell places of one name apart (New, Верхний, Yeni), folded, with the language and key of each."""
     columns = (("en", "en"), ("ru", "ru"), ("uk", "uk"), ("tr", "tr"), ("other", None))
@@ -63,7 +70,8 @@ def is_institutional(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 13)
 def adjective_ending(word: str) -> str | None:
-    """The class of a folded place name's adjectival ending (neuter; noun for -sk); None where it has none."""
+    """The class of a folded place name's adjectival ending (neuter; noun for -sk), diacritics apart; None without."""
+    word = plain(word)
     return next((kind for ending, kind in _adjective_endings() if word.endswith(ending)), None)
 
 
