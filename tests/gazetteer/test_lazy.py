@@ -9,7 +9,7 @@ import pytest
 from gazetteer import Entity, Gazetteer, Name
 from gazetteer.entity import Redirect, Split
 from gazetteer.files import read, write
-from gazetteer.gazetteer import _BUILTIN
+from gazetteer.gazetteer import BUILTIN
 from gazetteer.lazy import LazyRecords
 from resolver.errors import GazetteerError
 
@@ -32,7 +32,7 @@ def test_records_are_what_a_whole_reading_gives(tmp_path: Path) -> None:
 
 
 def test_the_builtin_gazetteer_is_its_file() -> None:
-    assert list(Gazetteer.builtin().records()) == read(_BUILTIN)
+    assert list(Gazetteer.builtin().records()) == read(BUILTIN)
 
 
 @pytest.mark.parametrize(
