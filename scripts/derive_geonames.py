@@ -12,7 +12,9 @@ GeoNames gives a place's other names without their languages, among them codes (
   it reads like the native name;
 - of a foreign place also the Cyrillic names that may be either's, if they read like its own, without a language;
 - what is an inflected form of another name is left out, and so is every other Latin spelling: rules reach it, or its
-  language is not known.
+  language is not known;
+- the English name has no apostrophe for ь, ъ or the Ukrainian apostrophe, as newspapers write it: Guryevsk, not
+  Gur’yevsk.
 
 Source: GeoNames (CC BY 4.0).
 """
@@ -70,6 +72,12 @@ _BY_CITY = {
 }
 _CRIMEA = {"UA.11": "place:crimea"}
 _WORD = re.compile(r"[^\W\d_]+")
+_FROM_CYRILLIC = ("RU", "UA", "BY", "KZ", "KG")
+"""Countries whose places GeoNames romanises from Cyrillic with an apostrophe for ь and ъ (BGN/PCGN), nothing else."""
+
+_SIGN = r"(?<=[^\W\d_])[’'‘`ʼ]"
+_SIGN_BEFORE_VOWEL = re.compile(_SIGN + "(?=[eio])")
+_SIGN_ANYWHERE = re.compile(_SIGN)
 
 
 class City(TypedDict):
@@ -136,14 +144,14 @@ def derive(reviewed: Iterable[Record]) -> list[dict[str, Any]]:
 
 def _description(city: City, parent: City | None) -> str:
     people = f"{city['population']:,} inhabitants" if city["population"] else "inhabitants not counted"
-    where = f"Place in or near {parent['name']}" if parent else "Populated place"
+    where = f"Place in or near {_english(parent)}" if parent else "Populated place"
     return f"{where}, {people} (GeoNames)"
 
 
 def _names(city: City) -> Iterator[dict[str, str]]:
     """The names of a place whose languages are known, each once a language."""
     country, main = city["countrycode"], unicodedata.normalize("NFC", city["name"])
-    yield {"text": main, "lang": "en"}
+    yield {"text": _english(city), "lang": "en"}
     if country == "TR":
         yield {"text": main, "lang": "tr"}
     cyrillic = _cyrillic(city["alternatenames"])
@@ -157,6 +165,16 @@ def _names(city: City) -> Iterator[dict[str, str]]:
                 yield {"text": text, "lang": lang}
     if country not in HOME:
         yield from ({"text": text} for text in _of_either(main, cyrillic))
+
+
+def _english(city: City) -> str:
+    """GeoNames' main name as English has it: Guryevsk, Ilyich, not Gur’yevsk, Il’ich; in Ukraine as in KMU 2010."""
+    name = unicodedata.normalize("NFC", city["name"])
+    if city["countrycode"] not in _FROM_CYRILLIC:
+        return name
+    if city["countrycode"] != "UA":
+        name = _SIGN_BEFORE_VOWEL.sub("y", name)
+    return _SIGN_ANYWHERE.sub("", name)
 
 
 def _cyrillic(names: Iterable[str]) -> list[str]:

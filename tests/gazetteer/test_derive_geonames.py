@@ -60,6 +60,13 @@ def city(number: int, name: str, country: str, *others: str, people: int = 1000,
             {"en": "Alicante", "uk": "Аліканте", None: "Аликанте"},
         ),
         (city(7, "Wewak", "PG", "Веваk"), {"en": "Wewak"}),
+        (city(8, "Gur’yevsk", "RU", "Гурьевск"), {"en": "Guryevsk", "ru": "Гурьевск"}),
+        (city(9, "Il’ich", "RU", "Ильич"), {"en": "Ilyich", "ru": "Ильич"}),  # y for the sign before a vowel
+        (city(10, "Ust’-Kut", "RU", "Усть-Кут"), {"en": "Ust-Kut", "ru": "Усть-Кут"}),
+        (city(11, "Prymors’ke", "UA", "Приморське"), {"en": "Prymorske", "uk": "Приморське"}),
+        (city(12, "Rybach'e", "UA", "Рибаче"), {"en": "Rybache", "uk": "Рибаче"}),
+        (city(13, "Mar’ina Gorka", "BY", "Мар’іна Горка"), {"en": "Maryina Gorka", "uk": "Мар’іна Горка"}),
+        (city(14, "Ta’if", "SA", "Таїф"), {"en": "Ta’if", "uk": "Таїф"}),  # a sound of its own
     ],
 )
 def test_names_are_those_whose_language_is_sure(script, monkeypatch, place, names) -> None:
