@@ -276,7 +276,8 @@ def _taken(
     """The places that reviewed entries without an identifier are about.
 
     Of several of one name and country it is those in the entry's region, else the most populous. A country takes the
-    city that has its name: Singapore, Monaco.
+    city that has its name: Singapore, Monaco. By a former name an entry is found only where no other name finds it and
+    GeoNames still goes by it: Kirove was the name of a dozen places.
     """
     main: dict[tuple[str, str], list[City]] = defaultdict(list)
     other: dict[tuple[str, str], list[City]] = defaultdict(list)
@@ -289,10 +290,13 @@ def _taken(
     for place in places:
         if "geonames" in place.same_as:
             continue
-        keys = [(country, fold(name.text)) for name in place.names for country in place.countries]
+        keys = [(c, fold(name.text)) for name in place.names if name.type != "former" for c in place.countries]
         alike = [city for key in keys for city in main.get(key, ())]
         if "iso3166" not in place.same_as:
             alike += [city for key in keys for city in other.get(key, ())]
+        if not alike:
+            before = [(c, fold(name.text)) for name in place.names if name.type == "former" for c in place.countries]
+            alike = [city for key in before for city in main.get(key, ())]
         inside = [city for city in alike if regions.get(_code(city)) in place.related]
         found.update(city["geonameid"] for city in inside or alike[:1])
     return found

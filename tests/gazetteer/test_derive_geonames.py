@@ -102,6 +102,22 @@ def test_places_that_have_an_entry_are_left_out(script, monkeypatch) -> None:
     assert found["id"] == "place:pisky-12"
 
 
+def test_a_former_name_takes_a_place_only_that_no_other_name_finds(script, monkeypatch) -> None:
+    everything = [
+        city(15, "Pivnichne", "UA", "Кірове", people=11_000, region="05"),
+        city(16, "Kirove", "UA", people=4000, region="05"),
+        city(17, "Katerynopil", "UA", people=5000),
+    ]
+    monkeypatch.setattr(script, "cities", lambda: everything)
+    names = {
+        "place:small": (Name("Кірове", "uk", "former"),),  # too small for GeoNames, which has Kirove all the same
+        "place:kalynopil": (Name("Kalynopil", "en"), Name("Katerynopil", "en", "former")),
+        "place:pivnichne": (Name("Pivnichne", "en"), Name("Kirove", "en", "former")),
+    }
+    reviewed = [Entity(key, "place", found, countries=("UA",)) for key, found in names.items()]
+    assert {found["id"] for found in script.derive(reviewed)} == {"place:kirove-16"}
+
+
 def test_a_part_of_a_city_says_so_and_lets_the_city_win(script, monkeypatch) -> None:
     city_itself = city(20, "Bergen", "NO", people=250_000, at=60.39)
     part = city(21, "Nesttun", "NO", people=20_000, at=60.32)
