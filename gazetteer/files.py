@@ -22,15 +22,15 @@ _MOST_ERRORS_SHOWN = 10
 _MODE = 0o644
 
 Row = tuple[int, object]
-"""A line number and the plain mapping that stands there, or :class:`_Broken`."""
+"""A line number and the plain mapping that stands there, or :class:`_LineError`."""
 
 
-class _Broken:
+class _LineError(ValueError):
     """A line that could not be read, kept so that all broken lines are named at once."""
 
-    __slots__ = ("reason",)
-
-    def __init__(self, reason: str) -> None:
+    def __init__(self, line: int, reason: str) -> None:
+        super().__init__(reason)
+        self.line = line
         self.reason = reason
 
 
@@ -39,15 +39,34 @@ def read(path: Path) -> list[Record]:
 
     Raises :class:`GazetteerError` that names every broken line (the first ten), so that a file is mended in one go.
     """
+    return _whole(*sound(path))
+
+
+def sound(path: Path) -> tuple[list[Record], GazetteerError | None]:
+    """The records of a file that are sound, and the error that names every line that is not (the first ten).
+
+    Raises :class:`GazetteerError` where none can be told from the others: the file cannot be read, or is not of the
+    form that its suffix says.
+    """
     try:
         data = path.read_bytes()
     except OSError as error:
         raise GazetteerError(f"{path}: cannot be read: {error.strerror or error}") from error
-    return parsed(data, path)
+    return _sound(data, path)
 
 
 def parsed(data: bytes, path: Path) -> list[Record]:
     """All records of a file's content; ``path`` says by its suffix what it is. Raises as :func:`read` does."""
+    return _whole(*_sound(data, path))
+
+
+def _whole(records: list[Record], error: GazetteerError | None) -> list[Record]:
+    if error is not None:
+        raise error
+    return records
+
+
+def _sound(data: bytes, path: Path) -> tuple[list[Record], GazetteerError | None]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -60,7 +79,7 @@ def parsed(data: bytes, path: Path) -> list[Record]:
     records: list[Record] = []
     broken: list[str] = []
     for line, item in reader(text, path):
-        if isinstance(item, _Broken):
+        if isinstance(item, _LineError):
             broken.append(f"{path}:{line}: {item.reason}")
             continue
         try:
@@ -68,11 +87,9 @@ def parsed(data: bytes, path: Path) -> list[Record]:
         except SchemaError as error:
             identifier = item.get("id") if isinstance(item, dict) else None
             broken.append(f"{path}:{line}: {f'{identifier}: ' if identifier else ''}{error}")
-    if broken:
-        more = len(broken) - _MOST_ERRORS_SHOWN
-        shown = broken[:_MOST_ERRORS_SHOWN] + ([f"and {more} more"] if more > 0 else [])
-        raise GazetteerError("\n".join(shown))
-    return records
+    more = len(broken) - _MOST_ERRORS_SHOWN
+    shown = broken[:_MOST_ERRORS_SHOWN] + ([f"and {more} more"] if more > 0 else [])
+    return records, GazetteerError("\n".join(shown)) if shown else None
 
 
 def write(records: Iterable[Record], path: Path) -> None:
@@ -113,7 +130,7 @@ def _json_lines(text: str, _path: Path) -> Iterator[Row]:
         try:
             yield number, decoder.decode(line)
         except msgspec.DecodeError as error:
-            yield number, _Broken(f"not JSON: {error}; one object a line is expected")
+            yield number, _LineError(number, f"not JSON: {error}; one object a line is expected")
 
 
 def _yaml(text: str, path: Path) -> Iterator[Row]:
@@ -125,7 +142,10 @@ def _yaml(text: str, path: Path) -> Iterator[Row]:
         for document in yaml.compose_all(io.StringIO(text), Loader=loader):
             nodes = document.value if isinstance(document, yaml.SequenceNode) else [document]
             for node in nodes:
-                yield node.start_mark.line + 1, _plain(node, path)
+                try:
+                    yield node.start_mark.line + 1, _plain(node)
+                except _LineError as error:
+                    yield error.line, error
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise GazetteerError(f"{path}:{line}: not YAML: {error.problem or error.context}") from error
@@ -133,18 +153,19 @@ def _yaml(text: str, path: Path) -> Iterator[Row]:
         raise GazetteerError(f"{path}: not YAML: {str(error).splitlines()[0]}") from error
 
 
-def _plain(node: Any, path: Path) -> object:
+def _plain(node: Any) -> object:
     if node.id == "mapping":
         plain: dict[str, object] = {}
         for key, value in node.value:
+            line = key.start_mark.line + 1
             if key.id != "scalar":
-                raise GazetteerError(f"{path}:{key.start_mark.line + 1}: the name of a field is a {key.id}, not a word")
+                raise _LineError(line, f"the name of a field is a {key.id}, not a word; give one word before the colon")
             if key.value in plain:
-                raise GazetteerError(f"{path}:{key.start_mark.line + 1}: the field {key.value!r} is given twice")
-            plain[key.value] = _plain(value, path)
+                raise _LineError(line, f"the field {key.value!r} is given twice; keep one of them")
+            plain[key.value] = _plain(value)
         return plain
     if node.id == "sequence":
-        return [_plain(item, path) for item in node.value]
+        return [_plain(item) for item in node.value]
     return node.value
 
 
@@ -161,14 +182,15 @@ def _csv(text: str, path: Path) -> Iterator[Row]:
     entities: dict[str, tuple[int, dict[str, Any]]] = {}
     try:
         for row in reader:
+            number = reader.line_num
             if None in row or None in row.values():
-                raise GazetteerError(f"{path}:{reader.line_num}: the row has not as many cells as the header")
-            line, entity = entities.setdefault(row["id"], (reader.line_num, {"id": row["id"], "names": []}))
+                yield number, _LineError(number, f"the row has not as many cells as the header; give it {len(columns)}")
+                continue
+            line, entity = entities.setdefault(row["id"], (number, {"id": row["id"], "names": []}))
             if entity.setdefault("kind", row["kind"]) != row["kind"]:
-                raise GazetteerError(
-                    f"{path}:{reader.line_num}: {row['id']}: kind is {row['kind']!r} here and "
-                    f"{entity['kind']!r} on line {line}"
-                )
+                reason = f"{row['id']}: kind is {row['kind']!r} here and {entity['kind']!r} on line {line}"
+                yield number, _LineError(number, f"{reason}; give both rows the same one")
+                continue
             name = {"text": row["name"], "lang": row.get("lang"), "type": row.get("type")}
             entity["names"].append({key: value for key, value in name.items() if value})
     except csv.Error as error:

@@ -36,8 +36,8 @@ def command(paths: tuple[str, ...], to: Path | None, force: bool, knowledge: Kno
 
     What stands in FILE stays to the byte, and FILE is replaced as a whole or not at all. An entry is refused whose ID
     is taken, whose name resolves to somebody already (at a terminal you are asked, elsewhere --force is needed), or
-    that brings in an error of 'onomast gazetteer check'; the rest is added. At a terminal, without a name among the
-    flags, whatever they lack is asked for.
+    that brings in an error of 'onomast gazetteer check'; broken lines are named, the rest is added. At a terminal,
+    without a name among the flags, whatever they lack is asked for.
 
     \b
     Examples:

@@ -51,7 +51,7 @@ def statistics(gazetteer: Gazetteer) -> dict[str, Any]:
 def collected(paths: Sequence[str], failures: Failures) -> list[tuple[Record, str]]:
     """The records of gazetteer files, each with the file that it stands in; what is broken goes to ``failures``.
 
-    ``-`` and nothing stand for standard input, in JSON Lines or YAML.
+    Of a file with broken lines those are the others. ``-`` and nothing stand for standard input, in JSON Lines or YAML.
     """
     if not paths:
         say_what_is_awaited("a gazetteer")
@@ -60,23 +60,25 @@ def collected(paths: Sequence[str], failures: Failures) -> list[tuple[Record, st
         try:
             if isinstance(source, DocumentError):
                 raise source
-            read = _from_stdin() if source.path is None else _from_file(source.path)
+            read, broken = _from_stdin() if source.path is None else _from_file(source.path)
         except (DocumentError, GazetteerError) as error:
             failures.report(error)
         else:
+            if broken is not None:
+                failures.report(broken)
             homes += ((record, source.shown) for record in read)
     return homes
 
 
-def _from_file(path: Path) -> list[Record]:
-    """The records of a gazetteer file; a compiled one is held against all its checksums first."""
+def _from_file(path: Path) -> tuple[list[Record], GazetteerError | None]:
+    """The sound records of a gazetteer file; a compiled one is held against all its checksums first."""
     if path.suffix.lower() != COMPILED:
-        return files.read(path)
+        return files.sound(path)
     verify(path)
-    return list(Gazetteer.load(path).records())
+    return list(Gazetteer.load(path).records()), None
 
 
-def _from_stdin() -> list[Record]:
+def _from_stdin() -> tuple[list[Record], GazetteerError | None]:
     """The records on standard input, put into a file for a moment: gazetteer files are read by their suffix."""
     data = sys.stdin.buffer.read()
     suffix = ".jsonl" if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") else ".yaml"
@@ -84,6 +86,11 @@ def _from_stdin() -> list[Record]:
         path = Path(folder, f"stdin{suffix}")
         path.write_bytes(data)
         try:
-            return files.read(path)
+            read, broken = files.sound(path)
         except GazetteerError as error:
-            raise GazetteerError(str(error).replace(str(path), STDIN)) from error
+            raise _of_stdin(error, path) from error
+    return read, None if broken is None else _of_stdin(broken, path)
+
+
+def _of_stdin(error: GazetteerError, path: Path) -> GazetteerError:
+    return GazetteerError(str(error).replace(str(path), STDIN))

@@ -250,6 +250,31 @@ def test_add_takes_proposals_from_standard_input_and_does_what_can_be_done(run):
     assert len(Gazetteer.load("new1.jsonl")) == 1
 
 
+NEWTON = '{"id": "place:newton", "kind": "place", "names": ["Newtown"]}'
+NORTON = '{"id": "place:norton", "kind": "place", "names": ["Nortown"]}'
+WITH_A_BROKEN_LINE = [
+    ("new.jsonl", f'{NEWTON}\n{{"id": "place:nobody", "ki\n{NORTON}\n', ":2: not JSON: "),
+    ("new.jsonl", f'{NEWTON}\n{{"id": "place:x", "kind": "ship"}}\n{NORTON}\n', ":2: place:x: kind is 'ship'; give "),
+    ("new.yaml", f"- {NEWTON}\n- {{id: place:x, kind: place}}\n- {NORTON}\n", ":2: place:x: names is empty; give at "),
+    ("new.yaml", f"- {NEWTON}\n- {{id: x, id: y}}\n- {NORTON}\n", ":2: the field 'id' is given twice; keep one"),
+    ("new.csv", "id,kind,name\nplace:newton,place,Newtown\nx,place\nplace:norton,place,Nortown\n", ":3: the row has "),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "message"), WITH_A_BROKEN_LINE)
+def test_add_names_a_broken_line_and_adds_the_rest(run, name, content, message):
+    Path(name).write_text(content, encoding="utf-8")
+    given = [(name, None), ("-", content)] if name != "new.csv" else [(name, None)]
+    for number, (path, stdin) in enumerate(given):
+        result = run("gazetteer", "add", "--to", f"mine{number}.jsonl", path, stdin=stdin)
+        assert result.exit_code == 1
+        assert f"onomast: {path}{message}" in result.stderr
+        assert [record["id"] for record in lines(Path(f"mine{number}.jsonl").read_text())] == [
+            "place:newton",
+            "place:norton",
+        ]
+
+
 @pytest.mark.parametrize(
     ("arguments", "hint"),
     [
