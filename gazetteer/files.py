@@ -18,6 +18,9 @@ from gazetteer.schema import SchemaError, mapping, record
 from resolver.errors import GazetteerError
 
 SUFFIXES = (".jsonl", ".yaml", ".yml", ".csv")
+CSV_COLUMNS = ("id", "kind", "name", "lang", "type")
+"""The columns of a gazetteer in CSV, of which the last two may be missing."""
+
 _MOST_ERRORS_SHOWN = 10
 _MODE = 0o644
 
@@ -172,10 +175,9 @@ def _plain(node: Any) -> object:
 def _csv(text: str, path: Path) -> Iterator[Row]:
     """One name a row: ``id,kind,name[,lang,type]``; rows of one ID are one entity."""
     reader = csv.DictReader(io.StringIO(text, newline=""))
-    known = ("id", "kind", "name", "lang", "type")
     columns = reader.fieldnames or ()
-    unknown = [column for column in columns if column not in known]
-    missing = [column for column in known[:3] if column not in columns]
+    unknown = [column for column in columns if column not in CSV_COLUMNS]
+    missing = [column for column in CSV_COLUMNS[:3] if column not in columns]
     if unknown or missing or len(set(columns)) < len(columns):
         found = ",".join(map(str, columns)) or "nothing"
         raise GazetteerError(f"{path}:1: the header is {found}; expected id,kind,name[,lang,type]")

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 BASE = "urn:onomast:"
 """What stands before the gazetteer's IDs where nobody gives another beginning."""
 
+SCHEME = "gazetteer"
+"""The ID of the concept scheme that a gazetteer is: ``urn:onomast:gazetteer``."""
+
 KEPT = "/:@!$&'()*+,;=-._~"
 """What stays as it is in a path (RFC 3986, section 3.3); everything else is written in percent signs."""
 

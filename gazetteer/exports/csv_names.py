@@ -10,15 +10,14 @@ import io
 from collections.abc import Iterator
 
 from gazetteer.exports.selection import Selection
-
-COLUMNS = ("id", "kind", "name", "lang", "type")
+from gazetteer.files import CSV_COLUMNS
 
 
 def csv_names(selection: Selection) -> Iterator[str]:
     """The header, then the rows of one entity after the other, in the order of its names."""
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(COLUMNS)
+    writer.writerow(CSV_COLUMNS)
     for entity in selection.entities():
         for name in entity.names:
             writer.writerow((entity.id, entity.kind, name.text, name.lang or "", name.type or ""))

@@ -1,12 +1,11 @@
 """FollowTheMoney: entities of the data model of Aleph and OpenSanctions (https://followthemoney.tech), one a line.
 
 The model has no names by language: the preferred names of all languages are ``name``, and the rest is told apart by how
-far it names somebody. It allows no colon in IDs, so ``place:kyiv`` is written ``place.kyiv``.
+far it names somebody. :mod:`gazetteer.ftm_ids` says what IDs become.
 """
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -16,11 +15,9 @@ import msgspec
 
 from gazetteer.entity import DERIVED_TYPES, Entity, Name
 from gazetteer.exports.selection import Selection
+from gazetteer.ftm_ids import OWN, SCHEMATA, ftm_id, own_id
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.wording import role_in_words
-
-SCHEMATA = {"person": "Person", "place": "Territory", "organisation": "Organization", "facility": "Asset"}
-"""The model's schemata for the kinds; an asset is what can be owned, a building for instance."""
 
 _PROPERTIES = {
     "former": "previousName",
@@ -37,40 +34,24 @@ _FIRST_YEAR = 1000
 _GENDERS = ("male", "female", "other")
 _WIKIDATA_ID = re.compile(r"Q[1-9][0-9]*")
 
-_HOUSE_ID = re.compile(r"[a-z]+:[a-z0-9]+(?:-[a-z0-9]+)*")
-_IMPORTED = re.compile(r"(?:ftm|wikidata):([0-9A-Za-z](?:[0-9A-Za-z.-]*[0-9A-Za-z])?)")
-_UNFIT = re.compile(r"[^0-9A-Za-z.-]+")
-_DIGITS = 12
-
 
 def entities(selection: Selection) -> Iterator[str]:
     """The entities, each with its older IDs as ``referents``."""
     older = selection.older_ids()
     for entity in selection.entities():
+        schema = SCHEMATA[entity.kind]
+        ids = {each: ftm_id(each) for each in (entity.id, *older.get(entity.id, ()))}
+        untold = {there: own for own, there in ids.items() if own_id(there, schema) != own}
         plain = {
-            "id": ftm_id(entity.id),
+            "id": ids.pop(entity.id),
             "caption": entity.name("en") or entity.names[0].text,
-            "schema": SCHEMATA[entity.kind],
+            "schema": schema,
             "properties": _properties(entity, selection.gazetteer),
-            "referents": [ftm_id(each) for each in older.get(entity.id, ())],
+            "referents": list(ids.values()),
+            **({OWN: untold} if untold else {}),
         }
         yield msgspec.json.encode(plain).decode() + "\n"
     selection.left_out.pop("redirects", None)  # they are the referents
-
-
-def ftm_id(identifier: str) -> str:
-    """An ID in the letters that the model allows: ``.`` for the colon; of any other form, with a hash of its own.
-
-    What was imported from the model, and items of Wikidata, have the IDs that they have there: ``NK-7x``, ``Q1899``.
-    """
-    imported = _IMPORTED.fullmatch(identifier)
-    if imported:
-        return imported[1]
-    if _HOUSE_ID.fullmatch(identifier):
-        return identifier.replace(":", ".")
-    readable = _UNFIT.sub("-", identifier).strip("-.")
-    digest = hashlib.sha256(identifier.encode()).hexdigest()[:_DIGITS]
-    return f"{readable}-{digest}" if readable else digest
 
 
 def _properties(entity: Entity, gazetteer: Gazetteer) -> dict[str, list[str]]:

@@ -17,10 +17,7 @@ from gazetteer.exports import rdf_xml as xml
 from gazetteer.exports import turtle as ttl
 from gazetteer.exports.selection import Selection
 from gazetteer.exports.statements import Blank, Iri, Literal, Resource, Statement, Term
-from gazetteer.iris import CLASSES, entity_iri, same_as
-
-SCHEME = "gazetteer"
-"""The ID of the concept scheme: ``urn:onomast:gazetteer``."""
+from gazetteer.iris import CLASSES, SCHEME, entity_iri, same_as
 
 PREFIXES = {
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",

@@ -2,11 +2,12 @@
 
 ``entities.ftm.json`` has an entity a line: ``id``, ``schema``, ``caption`` and ``properties``, each a list of strings.
 ``targets.nested.json`` is read as well: what stands nested in an entity is passed over. No property says the language
-of a name.
+of a name. What :mod:`gazetteer.exports.followthemoney` writes comes back with its IDs.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 import msgspec
 
 from gazetteer.entity import Entity, Name, Redirect
+from gazetteer.ftm_ids import OWN, SCHEMATA, own_id
 from gazetteer.sources.codes import DATA
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.source import Report, Request, broken
@@ -33,6 +35,8 @@ _COUNTRIES = ("citizenship", "nationality", "jurisdiction", "mainCountry", "coun
 
 _IDENTIFIERS = {"wikidataId": "wikidata", "leiCode": "lei", "innCode": "inn", "ogrnCode": "ogrn", "isinCode": "isin"}
 _GENDERS = ("female", "male")
+_ID = re.compile(r"[^\s](?:[^\t\r\n]*[^\s])?")
+_EXPORTED = {schema: kind for kind, schema in SCHEMATA.items()}
 
 Properties = Mapping[str, Sequence[Any]]
 
@@ -43,6 +47,12 @@ class _Record(msgspec.Struct):
     properties: dict[str, list[Any]]
     caption: str = ""
     referents: list[str] = []
+    ours: dict[str, str] = msgspec.field(name=OWN, default_factory=dict)
+
+    def own(self, identifier: str) -> str:
+        """What an ID of the model is here."""
+        said = self.ours.get(identifier, "")
+        return said if _ID.fullmatch(said) else own_id(identifier, self.schema)
 
 
 def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[Entity | Redirect]:
@@ -55,22 +65,24 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
             except msgspec.DecodeError as error:
                 report(broken(file, line, f"no entity of FollowTheMoney: {error}"))
                 continue
-            kind = _kinds().get(record.schema)
+            own = record.own(record.id)
+            kinds = _kinds() if own == f"ftm:{record.id}" else _kinds() | _EXPORTED
+            kind = kinds.get(record.schema)
             if kind is None or not request.wants_kind(kind):
                 continue
-            entity = _entity(record, kind)
+            entity = _entity(record, own, kind)
             if not entity.names:
                 report(broken(file, line, f"{record.id} has no name"))
                 continue
             yield entity
-            yield from (Redirect(f"ftm:{old}", entity.id) for old in record.referents if old != record.id)
+            yield from (Redirect(record.own(old), own) for old in record.referents if old != record.id)
 
 
-def _entity(record: _Record, kind: str) -> Entity:
+def _entity(record: _Record, identifier: str, kind: str) -> Entity:
     properties = record.properties
     person = kind == "person"
     return Entity(
-        id=f"ftm:{record.id}",
+        id=identifier,
         kind=kind,
         names=tuple(_names(record, person)),
         countries=tuple(code for each in _COUNTRIES for code in _texts(properties, each)),

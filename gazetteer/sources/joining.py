@@ -1,9 +1,9 @@
 """Imported entities that a gazetteer has already: they get its ID and keep its facts, and are not doubled.
 
 Who stands in two layers under two IDs shares his probability with himself, and may resolve to nobody. A wrong ID is
-worse still, so that only strong signs join: an identifier of a third collection; of people, a name and the year of
-birth; of organisations, names in two languages and a country. Places are joined by identifiers alone, because a town,
-its district and its region bear one name.
+worse still, so that only strong signs join: the ID itself; an identifier of a third collection; of people, a name and
+the year of birth; of organisations, names in two languages and a country. Places are joined by identifiers alone,
+because a town, its district and its region bear one name.
 """
 
 from __future__ import annotations
@@ -27,9 +27,11 @@ class Joiner:
 
     def __init__(self, known: Iterable[Entity]) -> None:
         """Take in a gazetteer."""
+        self._by_id: dict[str, Entity] = {}
         self._by_identifier: defaultdict[tuple[str, str], dict[str, Entity]] = defaultdict(dict)
         self._by_name: defaultdict[tuple[str, str], dict[str, Entity]] = defaultdict(dict)
         for entity in known:
+            self._by_id[entity.id] = entity
             for identifier in entity.same_as.items():
                 self._by_identifier[identifier][entity.id] = entity
             if entity.kind in _BY_NAME:
@@ -40,14 +42,17 @@ class Joiner:
         """The records; an entity that the gazetteer has is united with it, and its own ID becomes a redirect."""
         for record in records:
             known = self.known(record) if isinstance(record, Entity) else None
-            if known is None or not isinstance(record, Entity) or known.id == record.id:
+            if known is None or not isinstance(record, Entity):
                 yield record
-            else:
-                yield united(known, _with_new_names(record, known))
+                continue
+            yield united(known, _with_new_names(record, known))
+            if known.id != record.id:
                 yield Redirect(record.id, known.id)
 
     def known(self, entity: Entity) -> Entity | None:
         """The one entity of the gazetteer that this one is; None where there is none, or might be several."""
+        if entity.id in self._by_id:
+            return self._by_id[entity.id]
         found = {one.id: one for pair in entity.same_as.items() for one in self._by_identifier.get(pair, {}).values()}
         if not found and entity.kind in _BY_NAME:
             namesakes = {

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from gazetteer.entity import KINDS, NAME_TYPES, Date, Entity, Name, Redirect
-from gazetteer.iris import BASE
+from gazetteer.iris import BASE, SCHEME, entity_iri
 from gazetteer.schema import DATE
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.kind_words import kind_of_iri
@@ -124,9 +124,14 @@ class _Concepts:
         if iri.startswith(BASE):
             return unquote(iri.removeprefix(BASE))
         for notation in self._texts(self._iri(iri), SKOS + "notation"):
-            if _HOUSE_ID.fullmatch(notation) and iri.endswith(notation):
+            base = iri.removesuffix(entity_iri(notation, ""))
+            if base != iri and (_HOUSE_ID.fullmatch(notation) or self._is_exported(base)):
                 return notation
         return _SPACE.sub("%20", iri)
+
+    def _is_exported(self, base: str) -> bool:
+        """Whether a gazetteer of Onomast's has been exported with this beginning of its IRIs."""
+        return (self._iri(base + SCHEME), self._iri(RDF_TYPE), self._iri(SKOS + "ConceptScheme")) in self._graph
 
     def _kind(self, concept: Node) -> str | None:
         """By its own word, its classes, its scheme; else what the user says."""

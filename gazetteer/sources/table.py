@@ -4,7 +4,8 @@ A field of an entity is filled by a column: ``id``, ``kind``, ``name``, ``lang``
 ``name``), ``country``, ``description``, ``born``, ``died``, ``gender``, ``native``, ``prominence``, ``since`` and
 ``until`` (of the names). ``name:uk`` is a column of names in one language, ``name:uk:official`` of names of one type
 too, ``same_as:SOURCE`` one of identifiers. ``Name + Surname`` are two columns whose cells make one value. Where the
-user says nothing, columns that are called like fields are those.
+user says nothing, columns that are called like fields are those; a table whose header is that of a gazetteer in CSV is
+one, and its IDs stay what they are.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from gazetteer.entity import NAME_TYPES, Date, Entity, Name
+from gazetteer.files import CSV_COLUMNS
 from gazetteer.schema import DATE
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.kind_words import kind_of
@@ -52,10 +54,14 @@ class _RowError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Which column of a table holds which field; where several do, their cells make one value."""
+    """Which column of a table holds which field; where several do, their cells make one value.
+
+    ``own_ids``: the table is a gazetteer of ours, and its IDs are no outside ones.
+    """
 
     columns: Mapping[str, tuple[str, ...]]
     request: Request
+    own_ids: bool = False
 
     def entity(self, rows: Sequence[Row], line: int) -> Entity:
         """The entity of the rows that have one ID, of which the first gives all but the names."""
@@ -93,11 +99,13 @@ class Layout:
                     raise _RowError(f"{cells[0]!r} is no item of Wikidata, such as Q1899")
                 same_as[source] = found[1] if found else cells[0]
         own = self._cell(row, "id")
+        if "id" in self.columns and not own:
+            raise _RowError(f"it has no ID in the column {_PLUS.join(self.columns['id'])!r}")
+        if self.own_ids:
+            return own, same_as
         wikidata = _WIKIDATA.fullmatch(own)
         if wikidata:
             same_as.setdefault("wikidata", wikidata[1])
-        if "id" in self.columns and not own:
-            raise _RowError(f"it has no ID in the column {_PLUS.join(self.columns['id'])!r}")
         if "wikidata" in same_as and (wikidata or not own):
             return f"wikidata:{same_as['wikidata']}", same_as
         spaceless = _SPACE.sub("-", own)
@@ -174,7 +182,7 @@ def layout(file: Input, columns: Sequence[str], request: Request) -> Layout:
                 raise GazetteerError(f"{where}: the column {part!r} is there twice; rename one of them")
     if not any(field == "name" or _NAME.fullmatch(field) for field in held):
         raise GazetteerError(f"{where}: which column holds the names? {has}; say it with --column name=COLUMN")
-    return Layout(held, request)
+    return Layout(held, request, not request.columns and tuple(columns) == CSV_COLUMNS)
 
 
 def entities(

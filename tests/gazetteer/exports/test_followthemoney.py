@@ -7,8 +7,9 @@ import json
 import pytest
 
 from gazetteer import Entity, Gazetteer, Name
-from gazetteer.exports.followthemoney import entities, ftm_id
+from gazetteer.exports.followthemoney import entities
 from gazetteer.exports.selection import Selection
+from gazetteer.ftm_ids import ftm_id
 
 # https://followthemoney.tech/explorer/: what every thing has, and what persons have besides.
 THING = {"name", "alias", "weakAlias", "previousName", "country", "description", "wikidataId"}

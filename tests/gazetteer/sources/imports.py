@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from gazetteer.entity import Entity
+from gazetteer import Entity, Gazetteer, Name
+from gazetteer.entity import Redirect
 from gazetteer.sources.importing import imported
 from gazetteer.sources.inputs import inputs
 from gazetteer.sources.source import Request
@@ -26,6 +27,19 @@ def import_files(
 
     found = list(inputs([str(folder / name) for name in files], report))
     return list(imported(form, found, Request(source, **request), report)), errors
+
+
+ODD_IDS = (
+    *("A:b", "a b", "Київ", "place.kyiv", "Q5", "x1", "a-b-0123456789ab"),
+    *("ftm:NK-7x", "wikidata:Q1899", "geonames:703448", "person:elsewhere", "https://example.org/x?y=1#z"),
+)
+"""IDs that :meth:`gazetteer.Gazetteer.load` takes and that are not, or not rightly, of the form ``kind:slug``."""
+
+
+def oddly_called() -> Gazetteer:
+    """A place with each of the odd IDs, and an older ID of each."""
+    entities = [Entity(each, "place", (Name(f"Sample {each}", "en"),)) for each in ODD_IDS]
+    return Gazetteer([*entities, *(Redirect(f"old {each}", each) for each in ODD_IDS)])
 
 
 def names(entity: Entity) -> list[tuple[str, str | None, str | None]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 
 import pytest
-from imports import import_files, names
+from imports import ODD_IDS, import_files, names, oddly_called
 
 from gazetteer import Gazetteer
 from gazetteer.exports.csv_names import csv_names
@@ -160,3 +160,11 @@ def test_what_is_exported_is_imported_again(tmp_path, gazetteer_of_everything):
         (each.id, each.kind, names(each)) for each in gazetteer_of_everything
     ]
     assert len(Gazetteer(found)) == len(gazetteer_of_everything)
+
+
+def test_a_gazetteer_in_csv_keeps_its_ids(tmp_path):
+    content = "".join(csv_names(Selection(oddly_called())))
+    found, errors = import_files(tmp_path, "csv", {"ours.csv": content})
+    assert ([one.id for one in found], errors) == (list(ODD_IDS), [])
+    other = content.replace(",lang,", ",language,", 1)
+    assert "test:x1" in [one.id for one in import_files(tmp_path, "csv", {"theirs.csv": other})[0]]

@@ -6,9 +6,12 @@ import json
 from typing import Any
 
 import pytest
-from imports import import_files, names
+from imports import import_files, names, oddly_called
 
+from gazetteer import Entity
 from gazetteer.entity import Redirect
+from gazetteer.exports.followthemoney import entities
+from gazetteer.exports.selection import Selection
 
 
 def line(identifier: str, schema: str, referents: tuple[str, ...] = (), caption: str = "", **properties: Any) -> str:
@@ -115,3 +118,30 @@ def test_broken_lines_are_reported_and_skipped(tmp_path):
 def test_old_ids_of_those_who_are_left_out_are_left_out(tmp_path):
     found, _ = import_files(tmp_path, "followthemoney", {"e.json": PERSON}, countries=frozenset(["TR"]))
     assert found == []
+
+
+def test_what_is_exported_comes_back_with_its_ids(tmp_path, gazetteer_of_everything):
+    for gazetteer in (gazetteer_of_everything, oddly_called()):
+        text = "".join(entities(Selection(gazetteer)))
+        found, errors = import_files(tmp_path, "followthemoney", {"all.ftm.json": text})
+        assert errors == []
+        assert [(one.id, one.kind) for one in found if isinstance(one, Entity)] == [
+            (one.id, one.kind) for one in gazetteer
+        ]
+        redirects = [one for one in gazetteer.records() if isinstance(one, Redirect)]
+        assert {one for one in found if isinstance(one, Redirect)} == set(redirects)
+
+
+@pytest.mark.parametrize(
+    ("identifier", "schema", "expected"),
+    [
+        ("place.kyiv", "Territory", ["place:kyiv"]),
+        ("place.kyiv", "Person", ["ftm:place.kyiv"]),  # somebody else's, by chance
+        ("facility.bridge", "Asset", ["facility:bridge"]),
+        ("facility.x_1", "Asset", []),  # an asset may be anything
+        ("Place.Kyiv", "Territory", ["ftm:Place.Kyiv"]),
+    ],
+)
+def test_ids_of_ours_are_known_by_their_form_and_schema(tmp_path, identifier, schema, expected):
+    found, errors = import_files(tmp_path, "followthemoney", {"e.json": line(identifier, schema, name=["Sample"])})
+    assert ([one.id for one in found], errors) == (expected, [])

@@ -62,3 +62,10 @@ def test_what_is_joined_keeps_its_facts_and_has_new_names_behind_its_own():
 def test_the_gazetteers_own_entities_and_redirects_pass():
     records = [SERVICE, Redirect("x:0", "x:1"), organisation(EN)]
     assert list(Joiner(KNOWN).joined(records)) == records
+
+
+def test_what_comes_back_under_its_own_id_is_not_doubled_and_keeps_its_facts():
+    back = Entity(SERVICE.id, "organisation", (Name("Sample Service"), Name("Anew")), description="an office")
+    [found] = Joiner(KNOWN).joined([back])
+    assert (found.description, found.prominence) == ("the one of ours", 3000)
+    assert found.names == (*SERVICE.names, Name("Anew"))

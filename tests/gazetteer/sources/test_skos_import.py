@@ -6,7 +6,7 @@ import dataclasses
 import sys
 
 import pytest
-from imports import import_files, names
+from imports import ODD_IDS, import_files, names, oddly_called
 
 from gazetteer.entity import Entity, Redirect
 from gazetteer.exports.selection import Selection
@@ -132,6 +132,17 @@ def test_what_is_exported_is_imported_again(tmp_path, gazetteer_of_everything, w
         for field in ("kind", "native", "description", "born", "died", "gender", "same_as", "related"):
             assert getattr(back, field) == getattr(entity, field), field
         assert set(back.countries) == set(entity.countries)
+
+
+@pytest.mark.parametrize("base", ["urn:onomast:", "https://example.org/names/"])
+def test_ids_of_any_form_come_back(tmp_path, base):
+    text = "".join(turtle(Selection(oddly_called(), base=base)))
+    found, errors = import_files(tmp_path, "skos", {"all.ttl": text})
+    assert errors == []
+    assert {one.id for one in found if isinstance(one, Entity)} == set(ODD_IDS)
+    assert {(one.id, one.redirect) for one in found if isinstance(one, Redirect)} == {
+        (f"old {each}", each) for each in ODD_IDS
+    }
 
 
 def _comparable(name):
