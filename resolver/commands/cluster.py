@@ -106,6 +106,8 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
         forms = in_tables(paths, name_column, count_column, encoding, failures)
     else:
         forms = in_lines(paths, counts, encoding, failures)
+    if not forms and not failures.count:
+        say("there is no name in the texts that nobody bears" if texts else "there is no name in the input")
     found = clustered(
         forms,
         kind,

@@ -21,7 +21,9 @@ from resolver.errors import DocumentError
 if TYPE_CHECKING:
     from resolver.clustering import Form
 
-_COUNTED = re.compile(r"\s*(\d{1,15})\s+(\S.*)")
+_COUNTED = re.compile(r"\s*(\d{1,15})(?:\s+(\S.*)|\s*)")
+"""A count and a name; of empty lines, ``uniq -c`` tells the count alone."""
+
 _NAME_SUFFIXES = (".txt", ".lst", ".csv", ".tsv", ".jsonl")
 
 
@@ -36,7 +38,7 @@ def in_lines(paths: Sequence[str], counts: bool, encoding: str | None, failures:
             text, count = line, 1
             counted = _COUNTED.fullmatch(line) if counts else None
             if counted is not None:
-                text, count = counted[2], int(counted[1])
+                text, count = counted[2] or "", int(counted[1])
             elif counts and line.strip():
                 failures.report(DocumentError(f"{found.shown}: {line.strip()[:60]!r} has no count before the name"))
                 continue

@@ -39,6 +39,29 @@ def test_counts_stand_before_the_names(run):
     assert [(one["count"], len(one["forms"])) for one in lines(result.stdout)] == [(15, 2)]
 
 
+def test_blank_names_with_a_count_are_passed_over_as_blank_lines_are(run):
+    result = run("cluster", "--counts", stdin="      3 \n     12 Ясногірка\n4\n\n")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert [one["count"] for one in lines(result.stdout)] == [12]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "content", "said"),
+    [
+        ((), "", "there is no name in the input"),
+        ((), "\n \n", "there is no name in the input"),
+        (("--counts",), "      3 \n", "there is no name in the input"),
+        (("--name-column", "who"), "who,n\n,3\n", "there is no name in the input"),
+        (("--text",), "it rains in Kiev\n", "there is no name in the texts that nobody bears"),
+    ],
+)
+def test_input_without_a_name_is_said_to_have_none(run, arguments, content, said):
+    for form, shown in (("jsonl", 0), ("table", 1), ("yaml", 0)):
+        result = run("cluster", *arguments, "--format", form, stdin=content)
+        assert (result.exit_code, len(result.stdout.splitlines())) == (0, shown)
+        assert result.stderr == f"onomast: {said}\n"
+
+
 def test_a_line_without_a_count_is_named_and_the_rest_done(run):
     result = run("cluster", "--counts", stdin="2 Ясногірка\nЯсногорка\n")
     assert result.exit_code == 1
