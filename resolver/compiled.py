@@ -1,15 +1,18 @@
 """What is worked out once and kept in the user's cache directory: the built-in gazetteer's index, and tables of names.
 
 Working it out takes seconds, opening it milliseconds. A file is named after a fingerprint of all that it depends on, so
-that an outdated one is never opened; one that is truncated or damaged is made anew. Where nothing can be kept (a home
-that is read-only, a full disk) it stays in memory, and everything works. Of two first starts at once each makes its own
-file, and the last one's stays.
+that an outdated one is never opened; one that is truncated or damaged is made anew. The few that were used last are
+kept, so that versions installed side by side do not take each other's away. Where nothing can be kept (a home that is
+read-only, a full disk) it stays in memory, and everything works. Of two first starts at once each makes its own file,
+and the last one's stays.
 """
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
+import time
 from collections.abc import Callable, Mapping
 from functools import cache, partial
 from pathlib import Path
@@ -36,6 +39,9 @@ from resolver.storage.files import open_sections, write_sections
 from resolver.storage.sections import Content, Sections, plain_data
 
 _SUFFIX = ".kept"
+_MOST_KEPT = 3
+"""Files of one kind, each of some state of the package: of versions that are installed side by side, or followed."""
+
 _LISTED = "listed/"
 _TABLES = "tables/"
 
@@ -118,7 +124,9 @@ def _worked_out() -> Mapping[str, Content]:
 def _kept_or_made(path: Path, make: Callable[[], Mapping[str, Content]]) -> Sections:
     """The sections of a kept file, mapped; made and kept where there is none that is sound."""
     with contextlib.suppress(GazetteerError):
-        return open_sections(path)
+        found = open_sections(path)
+        _mark_as_used(path)
+        return found
     made = make()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -126,9 +134,21 @@ def _kept_or_made(path: Path, make: Callable[[], Mapping[str, Content]]) -> Sect
         kept_sections = open_sections(path)
     except (OSError, GazetteerError):
         return Sections(made)
+    _drop_outdated(path)
+    return kept_sections
+
+
+def _mark_as_used(path: Path) -> None:
+    """Set the time of a file's last use, which the system itself keeps seldom or not at all."""
+    with contextlib.suppress(OSError):
+        os.utime(path, ns=(time.time_ns(), path.stat().st_mtime_ns))
+
+
+def _drop_outdated(path: Path) -> None:
+    """Remove what was kept of the same kind as a new file, but for the few files that were used last."""
     kind = path.name.partition("-")[0]
     with contextlib.suppress(OSError):
-        for old in path.parent.glob(f"{kind}-*"):
-            if old.name != path.name:
-                old.unlink(missing_ok=True)
-    return kept_sections
+        others = [each for each in path.parent.glob(f"{kind}-*") if each.name != path.name]
+        others.sort(key=lambda each: each.stat().st_atime_ns, reverse=True)
+        for old in others[_MOST_KEPT - 1 :]:
+            old.unlink(missing_ok=True)

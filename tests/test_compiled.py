@@ -101,14 +101,27 @@ def test_on_a_full_disk_all_stays_in_memory(small: Gazetteer, folder: Path, monk
     assert list(folder.iterdir()) == []
 
 
-def test_outdated_files_go(small: Gazetteer, folder: Path) -> None:
-    folder.mkdir()
-    old = [folder / "builtin-0000.kept", folder / "names-0000.kept", folder / "builtin-0000.keys"]
-    for path in old:
-        path.write_bytes(b"old")
-    compiled.prepare(small, folder)
-    assert not any(path.exists() for path in old)
-    assert sorted(path.name.partition("-")[0] for path in folder.iterdir()) == ["builtin", "names"]
+def test_versions_that_take_turns_find_what_they_kept(
+    small: Gazetteer, tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of all that was kept the three files of each kind that were used last stay: of the fourth version one goes."""
+
+    def started(version: str) -> bool:
+        """Whether a start of some version finds an index that it has kept; one that it has not kept it makes."""
+        monkeypatch.setattr(compiled, "fingerprint", lambda: version)
+        compiled._builtin_path.cache_clear()
+        compiled._prepared.clear()
+        found = compiled.is_kept(folder)
+        compiled.prepare(Gazetteer(segments=(Segment(LazyRecords(tmp_path / "small.jsonl")),)), folder)
+        return found
+
+    monkeypatch.setattr(compiled, "_prepared", set())
+    assert [started(version) for version in "ABCBCA"] == [False] * 3 + [True] * 3
+    assert not started("D")
+    assert [started(version) for version in "CAD"] == [True] * 3
+    assert not started("B")
+    assert sorted(path.name.partition("-")[0] for path in folder.iterdir()) == ["builtin"] * 3 + ["names"] * 3
+    compiled._builtin_path.cache_clear()
 
 
 def test_an_index_depends_on_every_table_of_names() -> None:
