@@ -62,17 +62,20 @@ class Ranking:
 
     def weighed(self, name: str, kind: str | None, known: Known) -> list[Candidate]:
         """The candidates for a name, best first, with log-odds that are not calibrated yet."""
-        if is_title(name) or len(name) > LONGEST_NAME:
+        if len(name) > LONGEST_NAME:
             return []
-        best: dict[str, Candidate] = {}
-        self._weigh([itself(one) for one in alternatives(name, kind)], kind, best)
-        if not best or max(one.odds for one in best.values()) < _SURE:
-            self._weigh(base_forms(name), kind, best)
-            self._add_inflected(name, kind, best)
-        self._weigh_qualified(name, kind, best)
         copy = clean(name)
         written = copy.text.strip()
         folded = fold(written)
+        best: dict[str, Candidate] = {}
+        self._weigh([itself(one) for one in alternatives(name, kind)], kind, best)
+        if is_title(name):  # a title names nobody, unless it is somebody's name to the letter: the newspaper Sözcü
+            best = {identifier: one for identifier, one in best.items() if one.entry.name.text == written}
+        else:
+            if not best or max(one.odds for one in best.values()) < _SURE:
+                self._weigh(base_forms(name), kind, best)
+                self._add_inflected(name, kind, best)
+            self._weigh_qualified(name, kind, best)
         titles = title_keys(name)
         candidates: list[Candidate] = []
         for one in best.values():
