@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from resolver.documents.journal import Ledger
+from resolver.documents.journal import Ledger, Note
 from resolver.documents.output import atomic
 from resolver.documents.results import Frame, Render, framed
 
@@ -24,21 +24,6 @@ class Place(Protocol):
 
         Raises :class:`~resolver.errors.DocumentError` where the file would cover something else.
         """
-
-
-class Notes(Protocol):
-    """Takes note of results: a :class:`~resolver.documents.journal.Ledger`, or what is handed to one later."""
-
-    def note(  # noqa: PLR0913, PLR0917 - as the ledger's
-        self,
-        result: Path,
-        source: str,
-        size: int,
-        sha256: str,
-        failed: int = 0,
-        beside: Mapping[Path, str] | None = None,
-    ) -> None:
-        """Note that a result has been written, and what beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +39,8 @@ class Files:
         """Where the document's own file goes. Raises :class:`~resolver.errors.DocumentError` where it cannot."""
         return self.place(self.suffix)
 
-    def write(self, ledger: Notes, source: str, data: bytes, beside: Mapping[str, bytes], as_read: bytes) -> None:
-        """Write the files, the document's own the last, and note them in the folder's journal beside the source's hash.
+    def write(self, source: str, data: bytes, beside: Mapping[str, bytes], as_read: bytes) -> Note:
+        """Write the files, the document's own the last; returns what a journal notes of them beside the source's hash.
 
         What is there already to the last byte is not written again, and a file of the folder's that a user has made
         stays. Raises :class:`~resolver.errors.DocumentError` where a file cannot be written.
@@ -70,7 +55,7 @@ class Files:
                 _write(path, more)
         _write(own, data)
         hashes = {path: _hash(more) for path, more in others.items()}
-        ledger.note(own, source, len(data), _hash(data), beside=hashes)
+        return Note(own, source, len(data), _hash(data), beside=hashes)
 
 
 class Apart:
@@ -97,7 +82,7 @@ class Apart:
         """Write the row's files."""
         rendered, data = framed(self._frame, render)
         if not rendered.failed:
-            self._of(row).write(self._ledger, _hash(identity), data, rendered.beside, identity)
+            self._ledger.note(self._of(row).write(_hash(identity), data, rendered.beside, identity))
 
     def spoil(self) -> None:
         """What is written stays: every row is whole."""

@@ -16,7 +16,7 @@ from resolver.documents import parquet
 from resolver.documents.batch import Destination
 from resolver.documents.columns import is_parquet
 from resolver.documents.companions import Apart, Files, Place
-from resolver.documents.journal import Ledger, Run, hashed, hashed_source
+from resolver.documents.journal import Ledger, Note, Run, hashed, hashed_source
 from resolver.documents.output import Mirror, atomic
 from resolver.documents.part import Assemble, Part, State
 from resolver.documents.results import NO_FRAME, Frame, Render, Result, Whole
@@ -145,8 +145,12 @@ def folder(making: Making, target: Path) -> Iterator[Destination]:
         if failed is not None:
             return None
         if making.column is None:
-            return Whole(partial(files.write, ledger, read), making.frame)
-        part = making.part(path, source, lambda done: ledger.note(path, read, *_measured(path), done.failed))
+
+            def write(data: bytes, beside: Mapping[str, bytes], as_read: bytes) -> None:
+                ledger.note(files.write(read, data, beside, as_read))
+
+            return Whole(write, making.frame)
+        part = making.part(path, source, lambda done: ledger.note(Note(path, read, *_measured(path), done.failed)))
         parts.append(part)
         return part
 

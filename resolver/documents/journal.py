@@ -24,6 +24,23 @@ NAME = ".onomast-journal"
 Line = Mapping[str, Any]
 """What the journal of a folder says of one result."""
 
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What the journal of a folder is told of a result that has been written.
+
+    ``source`` is the hash of what it was made from; ``size`` in bytes and ``sha256`` are the result's; ``failed`` of
+    its units could not be done; ``beside`` it stand files, by path, each with its hash.
+    """
+
+    result: Path
+    source: str
+    size: int
+    sha256: str
+    failed: int = 0
+    beside: Mapping[Path, str] | None = None
+
+
 _ANEW = "give what the earlier run had, or leave out --resume to start anew"
 
 
@@ -84,26 +101,23 @@ class Ledger:
         """What an earlier run noted of a result; None where it noted nothing."""
         return self._lines.get(self._name(result))
 
-    def note(  # noqa: PLR0913, PLR0917 - what a line says
-        self,
-        result: Path,
-        source: str,
-        size: int,
-        sha256: str,
-        failed: int = 0,
-        beside: Mapping[Path, str] | None = None,
-    ) -> None:
-        """Note that a result has been written, and what ``beside`` it: files by path, each with its hash."""
-        line: dict[str, Any] = {"result": self._name(result), "source": source, "bytes": size, "sha256": sha256}
-        if beside:
-            line["beside"] = {self._name(path): sha for path, sha in beside.items()}
+    def note(self, note: Note) -> None:
+        """Note that a result has been written."""
+        line: dict[str, Any] = {
+            "result": self._name(note.result),
+            "source": note.source,
+            "bytes": note.size,
+            "sha256": note.sha256,
+        }
+        if note.beside:
+            line["beside"] = {self._name(path): sha for path, sha in note.beside.items()}
         if not self._begun:
             with atomic(self._path) as file:  # anew, since the last line of an old one may have been cut off
                 file.write(b"".join(map(_line, (self._run.facts, *self._lines.values()))))
             self._begun = True
         try:
             with self._path.open("ab") as journal:
-                journal.write(_line({**line, "failed": failed}))
+                journal.write(_line({**line, "failed": note.failed}))
         except OSError as error:
             raise DocumentError(f"{self._path}: cannot be written: {error.strerror or error}") from error
 

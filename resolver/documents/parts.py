@@ -63,7 +63,7 @@ class Parts:
         Raises :class:`~resolver.errors.DocumentError` where the journal cannot be written.
         """
         if outcome.note is not None:
-            self._ledger.note(*outcome.note)
+            self._ledger.note(outcome.note)
         elif not outcome.skipped:
             return  # a table that lacks a part stays without its mark
         if self._making.column is not None:

@@ -10,16 +10,16 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from resolver.documents import parquet
 from resolver.documents.batch import Text, batch, read, unsearchable
 from resolver.documents.companions import Files
 from resolver.documents.formats import Format, encoded
-from resolver.documents.journal import Line, hashed_source, whole
+from resolver.documents.journal import Line, Note, hashed_source, whole
 from resolver.documents.output import Mirror, atomic
 from resolver.documents.results import Nowhere
 from resolver.documents.rows import Column
@@ -55,7 +55,7 @@ class Outcome:
 
     portion: Portion
     errors: tuple[str, ...] = ()
-    note: tuple[Any, ...] | None = None
+    note: Note | None = None
     skipped: bool = False
 
 
@@ -123,11 +123,9 @@ class Work:
         def place(suffix: str, *, same: bool = False) -> Path:
             return mirror.place(portion.source, suffix, form.replaces, same)
 
-        noted = _Noted()
         shared = {self.folder / name: encoded(piece) for name, piece in form.shared.items()}
         as_read = text.decoded.encoded(text.decoded.text, portion.source.shown)
-        Files(place, form.suffix, shared).write(noted, identity, data, beside, as_read)
-        return Outcome(portion, note=noted.line)
+        return Outcome(portion, note=Files(place, form.suffix, shared).write(identity, data, beside, as_read))
 
     def _rows(self, resolver: Resolver, portion: Portion, identity: str, column: Column) -> Outcome:
         form = self.form()
@@ -150,7 +148,8 @@ class Work:
                 file.write(data)
                 digest.update(data)
                 size += len(data)
-        return Outcome(portion, tuple(errors), (portion.result, identity, size, digest.hexdigest(), len(errors)))
+        note = Note(portion.result, identity, size, digest.hexdigest(), len(errors))
+        return Outcome(portion, tuple(errors), note)
 
     def _annotated(self, resolver: Resolver, text: Text) -> Document:
         try:
@@ -159,21 +158,3 @@ class Work:
             raise
         except Exception as error:  # whatever a text does to the annotator is that text's failure
             raise unsearchable(text.source.shown, error) from error
-
-
-class _Noted:
-    """Keeps the line that is to be noted."""
-
-    def __init__(self) -> None:
-        self.line: tuple[Any, ...] | None = None
-
-    def note(  # noqa: PLR0913, PLR0917 - as the ledger's
-        self,
-        result: Path,
-        source: str,
-        size: int,
-        sha256: str,
-        failed: int = 0,
-        beside: Mapping[Path, str] | None = None,
-    ) -> None:
-        self.line = (result, source, size, sha256, failed, beside)

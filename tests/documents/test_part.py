@@ -7,7 +7,7 @@ import json
 import pytest
 
 from resolver.documents import part as module
-from resolver.documents.journal import NAME, Ledger, Run, hashed
+from resolver.documents.journal import NAME, Ledger, Note, Run, hashed
 from resolver.documents.part import Part
 from resolver.documents.results import Frame, Rendered
 from resolver.errors import DocumentError, ResumeError
@@ -197,7 +197,7 @@ def test_a_ledger_knows_what_is_whole(tmp_path):
     source.write_bytes(b"source")
     result.write_bytes(b"result")
     first = Ledger(tmp_path, RUN, resume=False)
-    first.note(result, hashed(source), 6, hashed(result), failed=2)
+    first.note(Note(result, hashed(source), 6, hashed(result), failed=2))
     with (tmp_path / NAME).open("ab") as journal:
         journal.write(b'{"result": "cut o')
     second = Ledger(tmp_path, RUN, resume=True)
@@ -206,7 +206,7 @@ def test_a_ledger_knows_what_is_whole(tmp_path):
     assert second.done(result, "another") is None
     assert second.done(tmp_path / "other", hashed(source)) is None
     assert Ledger(tmp_path, RUN, resume=False).done(result, hashed(source)) is None
-    second.note(tmp_path / "other", "x", 1, "y")
+    second.note(Note(tmp_path / "other", "x", 1, "y"))
     assert Ledger(tmp_path, RUN, resume=True).done(result, hashed(source)) == 2
     result.write_bytes(b"damage")
     assert second.done(result, hashed(source)) is None
