@@ -18,6 +18,7 @@ from gazetteer.entity import Entity, Name, Redirect
 from gazetteer.ftm_ids import OWN, SCHEMATA, own_id
 from gazetteer.sources.codes import DATA
 from gazetteer.sources.inputs import Input
+from gazetteer.sources.person_names import in_order
 from gazetteer.sources.source import Report, Request, broken
 from resolver.language.names.tables import rows
 from resolver.language.scripts.letters import script
@@ -28,7 +29,6 @@ _NAMES = {"name": None, "alias": "alias", "abbreviation": "acronym", "previousNa
 _PARTS = ("firstName", "secondName", "middleName", "fatherName", "lastName")
 """Properties that hold parts of a person's name, in the order in which they make one."""
 
-_SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
 _LEAST_PARTS = ("firstName", "lastName")
 _COUNTRIES = ("citizenship", "nationality", "jurisdiction", "mainCountry", "country")
 """Properties that hold countries, the closest tie first."""
@@ -99,17 +99,9 @@ def _names(record: _Record, person: bool) -> Iterator[Name]:
     properties = record.properties
     held = [(text, type_) for each, type_ in _NAMES.items() for text in _texts(properties, each)]
     held.sort(key=lambda one: one != (record.caption, None))
-    yield from (Name(_turned(text) if person else text, None, type_) for text, type_ in held)
+    yield from (Name(in_order(text) if person else text, None, type_) for text, type_ in held)
     if person:
         yield from (Name(text, None, "alias" if held else None) for text in _joined(properties))
-
-
-def _turned(text: str) -> str:
-    """A name that a list has sorted by surname, in its own order: PUTIN, Vladimir."""
-    surname, _, rest = map(str.strip, text.partition(","))
-    if not rest or "," in rest or rest.lower().strip(".") in _SUFFIXES:
-        return text
-    return f"{rest} {surname}"
 
 
 def _joined(properties: Properties) -> Iterator[str]:
