@@ -59,7 +59,7 @@ class Circumstances:
         added = [step.query for step in one.evidence if step.kind == "added" and step.query]
         total = 0.0
         for shown in added:
-            countries = self._index.countries_of(shown)
+            countries = self._index.states.countries_of(shown)
             if countries and entry.entity.countries:
                 own = not countries.isdisjoint(entry.entity.countries)
                 total += (

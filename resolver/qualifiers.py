@@ -41,7 +41,7 @@ def qualified(name: str, index: Index) -> Qualified | None:
     countries: set[str] = set()
     holders: set[str] = set()
     for piece in pieces:
-        of_state = index.countries_of(piece) or index.countries_with_code(piece if comma else "")
+        of_state = index.states.countries_of(piece) or index.states.with_code(piece if comma else "")
         entities = [entity for entity in index.bearers(piece) if entity.kind == "place"] if comma or of_state else []
         holders.update(entity.id for entity in entities)
         # of `Kharkiv, Kharkiv Oblast, Ukraine` the last that is known tells the country

@@ -21,8 +21,8 @@ from resolver.index.layering import Layers
 from resolver.index.proposals import Proposals
 from resolver.index.searching import MOST_CANDIDATES, Search, Searcher
 from resolver.index.segment import IndexedSegment
+from resolver.index.states import StateNames
 from resolver.language.scripts.folding import fold
-from resolver.matching.hypotheses import base_words
 from resolver.matching.lexicon import Lexicon
 from resolver.storage.sections import U32, Sections
 
@@ -56,6 +56,7 @@ class Index:
         self.most_prominent = max((one for one, _ in most), default=0)
         """The greatest prominence of all entities."""
         self.most_prominent_person = max((one for _, one in most), default=0)
+        self.states = StateNames(self._segments)
         self._proposals = Proposals(self.lexicon)
         self._searcher = Searcher(self, self.entries, self._proposals, self.lexicon.words)
 
@@ -132,35 +133,6 @@ class Index:
         if len(several) > _MOST_READ:
             several = BitMap.intersection(several, *sharing) or several
         return several[:_MOST_READ]
-
-    # --- countries ---
-
-    @cached_property
-    def _countries(self) -> dict[str, frozenset[str]]:
-        found: dict[str, frozenset[str]] = {}
-        for segment in self._segments:
-            for codes, names in segment.countries():
-                for name in names:
-                    found[name] = found.get(name, frozenset()).union(codes)
-        return found
-
-    def countries_of(self, word: str) -> frozenset[str]:
-        """The countries (ISO 3166) that a word names, in any case of it; none where it names none."""
-        if not self._countries:
-            return frozenset()
-        for form in (word, *base_words(word)):
-            found = self._countries.get(fold(form))
-            if found:
-                return found
-        return frozenset()
-
-    def countries_with_code(self, code: str) -> frozenset[str]:
-        """The country of the gazetteer that has an ISO 3166 code, written in capitals; none where none has."""
-        return frozenset((code,)) & self._codes
-
-    @cached_property
-    def _codes(self) -> frozenset[str]:
-        return frozenset(code for codes in self._countries.values() for code in codes)
 
     # --- how common words are ---
 
