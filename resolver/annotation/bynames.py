@@ -6,13 +6,13 @@ or by what stands in quotation marks (`Acme` for `Acme Company`, `Маяк` for 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 from gazetteer.entity import Name
 from resolver.annotation.atlas import atlas
+from resolver.annotation.company_names import quoted_name, without_form
 from resolver.annotation.homes import homes
 from resolver.annotation.state_institutions import called_otherwise
 from resolver.entries import Entry
@@ -20,26 +20,12 @@ from resolver.index import Index, split
 from resolver.language.names.acronyms import initials
 from resolver.language.names.common_words import common_words
 from resolver.language.names.institutions import meaning, terms_in
-from resolver.language.names.legal_forms import without_legal_form
 from resolver.language.names.small_words import function_words, ordinal_endings
 from resolver.language.names.syllabic import expanded
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import CYRILLIC, script
-
-_QUOTED = re.compile(r"([^«»„“”\"]+)[«„“\"]([^«»„“”\"]+)[»“”\"]?")
-_NAMED_IN_QUOTES = frozenset(
-    (
-        *("radio", "channel", "newspaper", "magazine", "news-agency", "publishing-house", "website", "film-studio"),
-        *("company", "enterprise", "holding", "group", "concern", "corporation", "airline", "oil-company", "bank"),
-        *("club", "football-club", "hockey-club", "basketball-club", "shipyard", "charity", "foundation"),
-    )
-)
-"""Terms of ``terms.tsv`` for what bears a name of its own in quotation marks, which will do without the term."""
-
-_BUSINESSES = frozenset(("company", "enterprise", "holding", "group", "concern", "corporation"))
-"""Terms that companies have at the end of their English names and are called without."""
 
 _UNITS = frozenset(("brigade", "regiment", "division", "corps", "army", "battalion"))
 """Terms for military units, which newspapers call by number and term alone."""
@@ -57,7 +43,6 @@ _CLIPPED = "§"
 """Before the keys of syllabic abbreviations, so that they are no words."""
 
 _SHORTEST = 4
-_LONGEST_RUN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +107,7 @@ def _of_companies(index: Index) -> Iterator[Byname]:
     for entry in index.entries.of_kinds(("organisation",)):
         if " " not in entry.text or _has_short_forms(entry):
             continue
-        for text, quoted in ((_quoted(entry.text), True), (_without_form(entry.text), False)):
+        for text, quoted in ((quoted_name(entry.text), True), (without_form(entry.text), False)):
             if text is not None and len(text) >= _SHORTEST and (quoted or fold(text) not in common):
                 yield _byname(Entry(entry.entity, Name(text, entry.name.lang, "short"), text), None, quoted)
 
@@ -216,37 +201,6 @@ def _key(keys: Iterable[str]) -> str:
     """One key for the sum of some terms, whatever their order; a town's institutions are its municipal ones."""
     simple = {atom for key in keys for atom in meaning(key)}
     return _CLIPPED + " ".join(sorted("city" if atom == "municipal" else atom for atom in simple))
-
-
-def _quoted(name: str) -> str | None:
-    """What stands in quotation marks at the end of a name, where it is a name by itself: Маяк for Радио «Маяк»."""
-    match = _QUOTED.fullmatch(name)
-    if match is None:
-        return None
-    before = words_of(match[1])
-    bears = match[1].strip().isupper() or (before and not without_legal_form([*before, "x"])[0][:-1])
-    if not bears and not any(span.keys & _NAMED_IN_QUOTES for span in terms_in(before)):
-        return None
-    return match[2].strip()
-
-
-def _is_business(word: str) -> bool:
-    return any(span.keys & _BUSINESSES for span in terms_in((word,)))
-
-
-def _without_form(name: str) -> str | None:
-    """A name less the legal form at its end or beginning; None where it has none."""
-    words = split(name)
-    if not 1 < len(words) <= _LONGEST_RUN:
-        return None
-    folded = [fold(word) for word in words]
-    left, form = without_legal_form(folded)
-    if form is None and folded[-1].isascii() and _is_business(folded[-1]):
-        left = folded[:-1]  # Acme Holding
-    elif form is None:
-        return None
-    start = 0 if left == folded[: len(left)] else len(words) - len(left)
-    return " ".join(words[start : start + len(left)])
 
 
 _KNOWN: WeakKeyDictionary[Index, Bynames] = WeakKeyDictionary()

@@ -1,0 +1,57 @@
+"""What companies and newspapers are called for short: without a legal form, or by what stands in quotation marks."""
+
+from __future__ import annotations
+
+import re
+
+from resolver.index import split
+from resolver.language.names.institutions import terms_in
+from resolver.language.names.legal_forms import without_legal_form
+from resolver.language.names.term_words import words_of
+from resolver.language.scripts.folding import fold
+
+_QUOTED = re.compile(r"([^«»„“”\"]+)[«„“\"]([^«»„“”\"]+)[»“”\"]?")
+_NAMED_IN_QUOTES = frozenset(
+    (
+        *("radio", "channel", "newspaper", "magazine", "news-agency", "publishing-house", "website", "film-studio"),
+        *("company", "enterprise", "holding", "group", "concern", "corporation", "airline", "oil-company", "bank"),
+        *("club", "football-club", "hockey-club", "basketball-club", "shipyard", "charity", "foundation"),
+    )
+)
+"""Terms of ``terms.tsv`` for what bears a name of its own in quotation marks, which will do without the term."""
+
+_BUSINESSES = frozenset(("company", "enterprise", "holding", "group", "concern", "corporation"))
+"""Terms that companies have at the end of their English names and are called without."""
+
+_LONGEST_RUN = 6
+
+
+def quoted_name(name: str) -> str | None:
+    """What stands in quotation marks at the end of a name, where it is a name by itself: Маяк for Радио «Маяк»."""
+    match = _QUOTED.fullmatch(name)
+    if match is None:
+        return None
+    before = words_of(match[1])
+    bears = match[1].strip().isupper() or (before and not without_legal_form([*before, "x"])[0][:-1])
+    if not bears and not any(span.keys & _NAMED_IN_QUOTES for span in terms_in(before)):
+        return None
+    return match[2].strip()
+
+
+def _is_business(word: str) -> bool:
+    return any(span.keys & _BUSINESSES for span in terms_in((word,)))
+
+
+def without_form(name: str) -> str | None:
+    """A name less the legal form at its end or beginning; None where it has none."""
+    words = split(name)
+    if not 1 < len(words) <= _LONGEST_RUN:
+        return None
+    folded = [fold(word) for word in words]
+    left, form = without_legal_form(folded)
+    if form is None and folded[-1].isascii() and _is_business(folded[-1]):
+        left = folded[:-1]  # Acme Holding
+    elif form is None:
+        return None
+    start = 0 if left == folded[: len(left)] else len(words) - len(left)
+    return " ".join(words[start : start + len(left)])
