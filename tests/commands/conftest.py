@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from upkeep import TOWNS
 
 from cli import main
 
@@ -83,3 +84,11 @@ def texts(tmp_path: Path) -> Path:
     for name, data in files.items():
         (folder / name).write_bytes(data)
     return folder
+
+
+@pytest.fixture
+def towns(tmp_path: Path) -> Path:
+    """A gazetteer file with comments, in which two entries are one."""
+    path = tmp_path / "towns.yaml"
+    path.write_text(TOWNS, encoding="utf-8")
+    return path
