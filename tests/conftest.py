@@ -1,4 +1,4 @@
-"""What the tests share: one resolver over the built-in gazetteer, one Spark, and Hypothesis without a clock."""
+"""What the tests share: two resolvers, one over the built-in gazetteer; one Spark; and Hypothesis without a clock."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from acquaintances import RECORDS
 from hypothesis import HealthCheck, settings
 
 from gazetteer import Gazetteer
@@ -28,6 +29,12 @@ settings.load_profile("onomast")
 def builtin() -> Resolver:
     """The resolver over the gazetteer that comes with the package."""
     return Resolver(Gazetteer.builtin())
+
+
+@pytest.fixture(scope="session")
+def small() -> Resolver:
+    """The resolver over a few entities that bear like names."""
+    return Resolver(Gazetteer(RECORDS))
 
 
 @pytest.fixture(scope="session")
