@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,6 +39,12 @@ from resolver.errors import DocumentError
 if TYPE_CHECKING:
     from resolver import Document
     from resolver.commands.batches import Found
+
+_FACTS = (
+    *("form", "base", "document_base", "text_column", "id_column"),
+    *("adjectives", "nested", "lang", "kind", "encoding"),
+)
+"""The options that results depend on."""
 
 
 @click.command("annotate")
@@ -124,19 +131,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     if output is None:
         sunk = standard_output(how)
     else:
-        options = {
-            "--format": form,
-            "--base": base,
-            "--document-base": document_base,
-            "--text-column": text_column,
-            "--id-column": id_column,
-            "--adjectives": adjectives,
-            "--nested": nested,
-            "--lang": lang,
-            "--kind": kind,
-            "--encoding": encoding,
-        }
-        making = Making(run_of("annotate", knowledge, options), say, resume, column)
+        making = Making(run_of(knowledge, _FACTS), say, resume, column)
         if spark is not None:
             make = partial(form_of, form, knowledge.origin, base, document_base)
             work = Work(make, output, Path.cwd(), job, kind, knowledge.threshold, encoding, column)
@@ -144,34 +139,48 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
             failures.exit()
             return
         sunk = sink(how, output, into_file, making)
+    results = _Results(how, rows, into_folder, kind, knowledge.threshold, failures)
     resolver = knowledge.resolver
-
-    def seen(unit: Unit) -> Unit:
-        if rows and unit.text and unit.text.row:
-            rows.see(unit.text.row)
-        return unit
-
-    def rendered(unit: Unit, document: Document | None) -> Rendered:
-        if unit.text is None or document is None:
-            return Rendered(failed=True)
-        chosen = selected(document, kind, knowledge.threshold)
-        beside = how.beside(unit.text, chosen) if into_folder else {}
-        try:
-            data = encoded(how.one(unit.text, chosen))
-        except DocumentError as error:
-            failures.report(error)
-            return Rendered(failed=True)
-        return Rendered(data, beside={suffix: encoded(piece) for suffix, piece in beside.items()})
-
     silent = output is None and at_terminal()
     with (
         sunk as destination,
         progress(found, rows=column is not None, silent=silent) as advance,
     ):
-        units = map(seen, batch(found, destination, encoding, column))
+        units = map(results.seen, batch(found, destination, encoding, column))
         for unit, document in outcomes(resolver, job, units, workers, failures, advance):
-            unit.result.put(unit.identity, partial(rendered, unit, document), unit.row)
+            unit.result.put(unit.identity, partial(results.of, unit, document), unit.row)
     failures.exit()
+
+
+@dataclass(frozen=True, slots=True)
+class _Results:
+    """How documents are written: in which format, with which files beside, and which mentions of theirs."""
+
+    how: Format
+    rows: MentionRows | None
+    has_beside: bool
+    kind: str | None
+    threshold: float | None
+    failures: Failures
+
+    def seen(self, unit: Unit) -> Unit:
+        """A unit that is read, before anything is written: a table in CSV has the columns of all rows."""
+        if self.rows and unit.text and unit.text.row:
+            self.rows.see(unit.text.row)
+        return unit
+
+    def of(self, unit: Unit, document: Document | None) -> Rendered:
+        """What is written of a unit; what the format has no place for is reported."""
+        if unit.text is None or document is None:
+            return Rendered(failed=True)
+        chosen = selected(document, self.kind, self.threshold)
+        beside = self.how.beside(unit.text, chosen) if self.has_beside else {}
+        try:
+            data = encoded(self.how.one(unit.text, chosen))
+        except DocumentError as error:
+            self.failures.report(error)
+            return Rendered(failed=True)
+        return Rendered(data, beside={suffix: encoded(piece) for suffix, piece in beside.items()})
 
 
 def _no_contradiction(  # noqa: PLR0913, PLR0917 - what is asked for

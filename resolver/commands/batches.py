@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -54,16 +54,18 @@ def is_at(found: Source | DocumentError, output: Path) -> bool:
     return isinstance(found, Source) and found.path is not None and found.path.resolve() == output.resolve()
 
 
-def run_of(command: str, knowledge: Knowledge, options: dict[str, Any]) -> Run:
-    """What the results of a command line depend on besides their input."""
+def run_of(knowledge: Knowledge, names: Sequence[str]) -> Run:
+    """What the results of the command line depend on besides their input; ``names`` are its options that count."""
+    context = click.get_current_context()
+    flags = {each.name: each.opts[0] for each in context.command.params}
     facts = {
         "version": importlib.metadata.version("onomast"),
-        "command": command,
+        "command": context.command.name,
         "gazetteer": knowledge.gazetteer.hash,
         "--threshold": knowledge.threshold,
         "--provenance": knowledge.provenance,
     }
-    return Run({**facts, **options})
+    return Run({**facts, **{flags[name]: context.params[name] for name in names}})
 
 
 def outcomes(  # noqa: PLR0913, PLR0917 - what is done, on what, by whom, and who is told

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -26,7 +27,7 @@ from resolver.documents.table import Columns, printable
 
 if TYPE_CHECKING:
     from gazetteer.entity import Entity
-    from resolver.clustering import Cluster
+    from resolver.clustering import Cluster, Form
 
 _MOST_FORMS_SHOWN = 5
 _TABLE_COLUMNS = ("count", "spellings", "score", "kind", "name", "others")
@@ -91,23 +92,20 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
       onomast cluster --text news/ --min-count 5 --format yaml > proposed.yaml
       onomast gazetteer add --to mine.yaml proposed.yaml
     """
-    _no_contradiction(as_text, text_column, name_column, count_column, counts)
+    given = _Given(as_text, text_column, name_column, count_column, counts, encoding)
+    given.check()
     failures = Failures()
-    texts = as_text or text_column is not None
     if not paths:
-        say_what_is_awaited("a text" if as_text else "a table" if text_column or name_column else "names, one a line,")
+        say_what_is_awaited(given.awaited)
     from resolver.clustering import THRESHOLD, clustered  # noqa: PLC0415 - heavy, and not wanted for --help
 
     threshold = THRESHOLD if threshold_of_links is None else threshold_of_links
-    if texts:
-        column = None if text_column is None else Column(text_column, None, encoding)
-        forms = in_texts(paths, column, encoding, lang, threshold, workers, knowledge, failures)
-    elif name_column is not None:
-        forms = in_tables(paths, name_column, count_column, encoding, failures)
+    if given.texts:
+        forms = in_texts(paths, given.column, encoding, lang, threshold, workers, knowledge, failures)
     else:
-        forms = in_lines(paths, counts, encoding, failures)
+        forms = given.names(paths, failures)
     if not forms and not failures.count:
-        say("there is no name in the texts that nobody bears" if texts else "there is no name in the input")
+        say("there is no name in the texts that nobody bears" if given.texts else "there is no name in the input")
     found = clustered(
         forms,
         kind,
@@ -123,21 +121,50 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     failures.exit()
 
 
-def _no_contradiction(
-    as_text: bool, text_column: str | None, name_column: str | None, count_column: str | None, counts: bool
-) -> None:
-    """Usage errors for input that cannot be all that is said of it."""
-    said = [
-        flag
-        for flag, given in (("--text", as_text), ("--text-column", text_column), ("--name-column", name_column))
-        if given
-    ]
-    if len(said) > 1:
-        raise click.UsageError(f"{' and '.join(said)} say different things of the input: give one of them.")
-    if count_column is not None and name_column is None:
-        raise click.UsageError("--count-column stands beside a column of names: give --name-column, too.")
-    if counts and said:
-        raise click.UsageError(f"--counts is for lines of names: leave out {said[0]}, or give --count-column.")
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What is said of the input: texts, tables of texts or of names, or lines of names, which may have counts."""
+
+    as_text: bool
+    text_column: str | None
+    name_column: str | None
+    count_column: str | None
+    counts: bool
+    encoding: str | None
+
+    @property
+    def texts(self) -> bool:
+        """Whether names are looked for in texts."""
+        return self.as_text or self.text_column is not None
+
+    @property
+    def column(self) -> Column | None:
+        """The column that texts stand in."""
+        return None if self.text_column is None else Column(self.text_column, None, self.encoding)
+
+    @property
+    def awaited(self) -> str:
+        """What somebody at a terminal is waited for to type."""
+        if self.as_text:
+            return "a text"
+        return "a table" if self.text_column or self.name_column else "names, one a line,"
+
+    def names(self, paths: tuple[str, ...], failures: Failures) -> Sequence[Form]:
+        """The names in tables or on lines."""
+        if self.name_column is not None:
+            return in_tables(paths, self.name_column, self.count_column, self.encoding, failures)
+        return in_lines(paths, self.counts, self.encoding, failures)
+
+    def check(self) -> None:
+        """Usage errors for input that cannot be all that is said of it."""
+        flags = {"--text": self.as_text, "--text-column": self.text_column, "--name-column": self.name_column}
+        said = [flag for flag, given in flags.items() if given]
+        if len(said) > 1:
+            raise click.UsageError(f"{' and '.join(said)} say different things of the input: give one of them.")
+        if self.count_column is not None and self.name_column is None:
+            raise click.UsageError("--count-column stands beside a column of names: give --name-column, too.")
+        if self.counts and said:
+            raise click.UsageError(f"--counts is for lines of names: leave out {said[0]}, or give --count-column.")
 
 
 def _written(found: Iterable[Cluster], form: str, knowledge: Knowledge) -> Iterator[str]:

@@ -43,6 +43,9 @@ from resolver.errors import DocumentError, UnknownNameError
 
 Changes = Sequence[Edit]
 
+_FACTS = ("to", "style", "text_column", "lang", "kind", "encoding")
+"""The options that results depend on."""
+
 
 def _known_style(_context: click.Context, _parameter: click.Parameter, style: str | None) -> str | None:
     """A style that exists, before any text is read."""
@@ -118,25 +121,19 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     column = None if text_column is None else Column(text_column, None, encoding)
     into_file = column is not None and output is not None and output.suffix.lower() in columns.SUFFIXES
     found = found_in(paths, column, output, into_file)
+
+    def making() -> Making:
+        return Making(run_of(knowledge, _FACTS), say, resume, column, rewrite=True)
+
     sunk: AbstractContextManager[Destination]
     if suggest or check:
         sunk = nullcontext(lambda _: Nowhere())
-    elif output is None and not replace:
+    elif replace:
+        sunk = in_place(making())
+    elif output is None:
         sunk = nullcontext(_stream)
     else:
-        options = {
-            "--to": to,
-            "--style": style,
-            "--text-column": text_column,
-            "--lang": lang,
-            "--kind": kind,
-            "--encoding": encoding,
-        }
-        making = Making(run_of("normalise", knowledge, options), say, resume, column, rewrite=True)
-        if output is None:
-            sunk = in_place(making)
-        else:
-            sunk = one_file(making, output, _single(found, output)) if into_file else folder(making, output)
+        sunk = one_file(making(), output, _single(found, output)) if into_file else folder(making(), output)
     resolver = knowledge.resolver
     job = Normalisation(lang, kind, knowledge.threshold, to, style, reasons=suggest)
     silent = at_terminal() and not (replace or output or check)
@@ -149,10 +146,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
         for unit, changes in outcomes(resolver, job, units, workers, failures, advance):
             if unit.text is not None and changes:
                 to_change += 1
-                if suggest:
-                    write("".join(_suggestions(unit.text, changes)))
-                elif check:
-                    say(f"{unit.text.source.shown}: {len(changes)} to change")
+                _tell(unit.text, changes, suggest, check)
             unit.result.put(unit.identity, partial(_rendered, unit, changes, failures, output or replace), unit.row)
     failures.exit(SOMETHING_TO_CHANGE if check and to_change else 0)
 
@@ -199,6 +193,14 @@ def _rendered(unit: Unit, changes: Changes | None, failures: Failures, to_file: 
         failures.report(error)
         return Rendered(unit.raw, failed=True, changed=False)
     return Rendered(data, changed=bool(changes))
+
+
+def _tell(text: Text, changes: Changes, suggest: bool, check: bool) -> None:
+    """Say what would change, where that is asked for."""
+    if suggest:
+        write("".join(_suggestions(text, changes)))
+    elif check:
+        say(f"{text.source.shown}: {len(changes)} to change")
 
 
 def _suggestions(text: Text, changes: Changes) -> Iterator[str]:

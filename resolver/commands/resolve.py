@@ -108,20 +108,24 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
         )
         for name in given(names, failures, encoding)
     )
-    origin = knowledge.origin
     form = form or ("table" if at_terminal() else "jsonl")
-    written: Iterable[str]
-    if form == "jsonl":
-        written = (_json(answer, origin) for answer in answers)
-    elif form == "csv":
-        written = _csv(answers, explain, origin)
-    elif explain:
-        written = (f"{answer.explanation}\n\n" for answer in answers)
-    else:
-        written = _table(answers, all_known(names))
-    for part in written:
+    for part in _written(answers, form, explain, all_known(names), knowledge.origin):
         write(part)
     failures.exit()
+
+
+def _written(
+    answers: Iterable[Answer], form: str, explain: bool, at_once: bool, origin: Origin | None
+) -> Iterator[str]:
+    """The answers in a form, piece by piece as they come."""
+    if form == "jsonl":
+        yield from (_json(answer, origin) for answer in answers)
+    elif form == "csv":
+        yield from _csv(answers, explain, origin)
+    elif explain:
+        yield from (f"{answer.explanation}\n\n" for answer in answers)
+    else:
+        yield from _table(answers, at_once)
 
 
 def _fields(match: Match | None) -> dict[str, Any]:
