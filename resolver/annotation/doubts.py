@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from resolver.annotation.before_places import before_places
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Token, Tokens, folded
 from resolver.annotation.weights import WEIGHTS
@@ -18,10 +19,10 @@ from resolver.language.names.works import common_acronyms
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import is_given
 
-_WHERE = frozenset(("в", "во", "из", "у", "із", "зі", "до", "під", "под", "in", "near", "from"))
+_WHERE = before_places("person")
 """Prepositions that stand before a place rather than before a person."""
 
-_BEFORE_PLACES = _WHERE | frozenset(("to", "at", "outside", "around", "on", "over", "the"))
+_BEFORE_PLACES = _WHERE | before_places("next")
 """English words behind which a name is a place's, whoever is named next: In Kyiv Johnson said."""
 
 _VARIED = 0.1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from gazetteer.entity import Entity
+from resolver.annotation.before_places import before_places
 from resolver.annotation.forms import Forms, Hit
 from resolver.annotation.scene import Candidate, Place
 from resolver.annotation.span import FULL, GIVEN, THING, Span
@@ -17,9 +18,7 @@ from resolver.matching.parts import parts
 
 _SCORE = 0.8
 _SHORTEST = 3
-_WHERE = frozenset(
-    ("в", "во", "из", "у", "із", "зі", "до", "під", "под", "город", "города", "городе", "місто", "міста", "місті")
-)
+_WHERE = before_places("given")
 """Words behind which a name is rather a place's."""
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from gazetteer.entity import Entity
 from gazetteer.sources.licences import is_collected
+from resolver.annotation.before_places import before_places
 from resolver.annotation.homes import Homes
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
@@ -25,13 +26,6 @@ from resolver.language.scripts.folding import fold
 
 _LARGE = 100
 """The prominence from which on a place counts where its country is named: some 90,000 inhabitants."""
-
-_WHERE = {
-    "en": frozenset(("in", "near", "outside", "around", "at")),
-    "ru": frozenset(("в", "во", "из", "под", "близ", "около", "возле")),
-    "uk": frozenset(("в", "у", "під", "біля", "поблизу", "коло")),
-}
-"""Prepositions behind which a name is rather a place's than a person's."""
 
 _LETTER_BY_LETTER = frozenset(("exact", "case", "suffix", "possessive"))
 _SHORTEST_WORD = 3
@@ -62,7 +56,7 @@ def _is_placed(span: Span, tokens: Tokens, lang: str) -> bool:
     """Whether a span stands where a place does: in Warren, в Бологом, Sorgun'da."""
     if lang == "tr":
         return is_locative(tokens.texts[span.last])
-    return span.first > 0 and tokens.texts[span.first - 1].lower() in _WHERE[lang]
+    return span.first > 0 and tokens.texts[span.first - 1].lower() in before_places("unreviewed", lang)
 
 
 def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing

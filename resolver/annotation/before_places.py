@@ -1,0 +1,23 @@
+"""Words that stand before a place rather than before a person; ``data/before-places.tsv`` says what each tells."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from resolver.language.names.tables import rows, values
+
+_DATA = Path(__file__).parent / "data"
+
+
+@cache
+def before_places(use: str, lang: str | None = None) -> frozenset[str]:
+    """The words in lower case that have a use, in one language or in all: ``person``, ``next``, ``given``, ...
+
+    The header of the table says what each use is.
+    """
+    return frozenset(
+        row["word"]
+        for row in rows("before-places", _DATA)
+        if use in values(row["uses"]) and lang in (None, row["lang"])
+    )
