@@ -59,10 +59,11 @@ class Proposals:
         """The words of the lexicon that belong to a group of given names."""
         known = self._by_group.get(group)
         if known is None:
-            found: dict[int, None] = {}
-            for form in group_forms(group):
-                found |= {one.word: None for one in self._lexicon.find(fold(form.text), GIVEN_BOUND, errors=False)}
-            known = self._by_group[group] = list(found)
+            found: set[int] = set()
+            for spelling in dict.fromkeys(fold(form.text) for form in group_forms(group)):
+                more = self._lexicon.find(spelling, GIVEN_BOUND, errors=False, besides=found)
+                found.update([one.word for one in more])
+            known = self._by_group[group] = sorted(found)
         return known
 
     def _of_modifier(self, key: str) -> list[int]:

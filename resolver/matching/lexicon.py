@@ -8,7 +8,7 @@ not depend on how the words are spread over tables.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
@@ -128,16 +128,18 @@ class Lexicon:
         *,
         most: int = _MOST_OF_KEY,
         errors: bool = True,
+        besides: Collection[int] = (),
     ) -> list[Found]:
         """Every word within ``bound`` of a folded query, each once, the cheapest first.
 
-        Spellings that are equal come first, then those of equal sound in some pair of conventions, then errors.
+        Spellings that are equal come first, then those of equal sound in some pair of conventions, then errors. Of the
+        words ``besides`` those that are not equal are left out: they are known already, and need no alignment.
         """
         best: dict[int, Found] = {number: Found(number, 0.0, "exact") for number in self.same(folded)}
         within = WORST if bound >= CONVENTION else max(bound, EXPLAINED) + _TINY
         steps = None if errors else _FARTHEST_WITHOUT_ERRORS
         for number in self.near(folded, lang, most=most, errors=errors, within=steps):
-            if number in best:
+            if number in best or number in besides:
                 continue
             one = likeness(folded, self.word(number), lang, self.lang(number), within)
             if one is not None and one.cost <= bound:
