@@ -259,22 +259,28 @@ class _Query:
             for size, (entry, gain) in zip(sizes, self._scores.items(), strict=True)
         ]
         enough = min(ranks)[0] * _WORTH_COMPARING if ranks else 0.0
-        identifier_of, prominence_of = self._entries.identifier, self._entries.prominence
-        # in a crowd of namesakes the first that come to mind are compared
-        ranked = sorted(
-            (rank, -prominence_of(entry) if self._crowded else 0, identifier_of(entry), entry)
-            for rank, entry in ranks
-            if rank <= enough
-        )
+        by_rank: dict[float, list[int]] = {}
+        for rank, entry in ranks:
+            if rank <= enough:
+                by_rank.setdefault(rank, []).append(entry)
         chosen: list[int] = []
         counts: dict[str, int] = {}
-        for _, _, identifier, entry in ranked:
-            counts[identifier] = counts.get(identifier, 0) + 1
-            if counts[identifier] <= _MOST_OF_ONE:
-                chosen.append(entry)
-                if len(chosen) == most:
-                    break
+        for rank in sorted(by_rank):
+            for identifier, entry in self._in_order(by_rank[rank]):
+                counts[identifier] = counts.get(identifier, 0) + 1
+                if counts[identifier] <= _MOST_OF_ONE:
+                    chosen.append(entry)
+                    if len(chosen) == most:
+                        return chosen
         return chosen
+
+    def _in_order(self, entries: list[int]) -> list[tuple[str, int]]:
+        """Entries of one rank with their IDs, by which they stand; in a crowd of namesakes first who comes to mind."""
+        identifier_of, prominence_of = self._entries.identifier, self._entries.prominence
+        if self._crowded:
+            ordered = sorted((-prominence_of(entry), identifier_of(entry), entry) for entry in entries)
+            return [(identifier, entry) for _, identifier, entry in ordered]
+        return sorted((identifier_of(entry), entry) for entry in entries)
 
 
 def _first(item: tuple[int, Closeness]) -> int:
