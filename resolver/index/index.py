@@ -175,15 +175,16 @@ class Index:
         return self._bitmap(words, lambda: self._united(words))
 
     def _united(self, words: tuple[int, ...]) -> BitMap:
-        few: list[int] = []
+        few = array(U32)
         many: list[BitMap] = []
         for word in words:
-            if self.size(word) <= LONG_LIST:
-                few += self.postings(word)
-            elif len(words) == 1:
-                return BitMap(array(U32, self.postings(word)))
-            else:
+            segment, own, start = self._word(word)
+            if len(words) > 1 and segment.size(own) > LONG_LIST:
                 many.append(self.sharing((word,)))
+            elif start:
+                few.extend(_moved(segment.postings(own), start))
+            else:
+                few += segment.posted(own)
         return BitMap.union(BitMap(few), *many)
 
     def words_in(self, entries: Iterable[int]) -> list[int]:

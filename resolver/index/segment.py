@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -100,6 +101,14 @@ class IndexedSegment:
         """The entries that have a word, in their order."""
         found: list[int] = self._postings[word].tolist()
         return self._shown(found) if word in self._hidden_words else found
+
+    def posted(self, word: int) -> array[int]:
+        """The entries that have a word, as :meth:`postings` gives them, as a copy of the bytes in the section."""
+        if word in self._hidden_words:
+            return array(U32, self.postings(word))
+        found = array(U32)
+        found.frombytes(self._postings[word].cast("B"))
+        return found
 
     def first_postings(self, word: int) -> list[int]:
         """Of a word that many entries have, the first of each kind; of another one, all."""
