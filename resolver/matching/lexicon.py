@@ -120,7 +120,7 @@ class Lexicon:
                     self._closest_of(near, form, found)
         return found
 
-    def find(
+    def find(  # noqa: PLR0913 - each narrows or widens what is found
         self,
         folded: str,
         bound: float = WORST,
