@@ -18,8 +18,10 @@ from resolver.clustering.block_keys import HASH_BITS, Blocks
 NUMBER_BITS = 23
 """Of a spelling's number; there may be eight million."""
 
-_FLAG = 1 << NUMBER_BITS
-_NUMBERS = _FLAG - 1
+FULLER = 1 << NUMBER_BITS
+"""Set in a member's number where its name is fuller than the block's, so that only short forms are compared with it."""
+
+_NUMBERS = FULLER - 1
 _SHARD_BITS = 9
 _SHARDS = 1 << _SHARD_BITS
 _SHIFT = NUMBER_BITS + 1
@@ -57,7 +59,7 @@ class BlockStore:
         self._forms.append(of.form)
         _put(self._own, of.own, number)
         _put(self._erring, of.erring, number)
-        _put(self._reach, of.reach, number | _FLAG)
+        _put(self._reach, of.reach, number | FULLER)
         if of.short:
             self._short.update(of.own)
 
@@ -90,9 +92,9 @@ class BlockStore:
     def pairs(self, part: int) -> array[int]:
         """The pairs of one part that are worth a comparison, each as the two numbers in one."""
         found: set[int] = set()
-        near = _near_erring if part >= _SHARDS else _near
+        erring = part >= _SHARDS
         for members in _grouped(sorted(self._part(part))):
-            found.update(pair(one, other) for one, other in near(members, self._forms) if one != other)
+            found.update(pair(one, other) for one, other in near(members, self._forms, erring))
         return array("Q", sorted(found))
 
     def _part(self, at: int) -> array[int]:
@@ -124,13 +126,23 @@ def _grouped(entries: Sequence[int]) -> Iterator[Sequence[int]]:
     for at in range(1, len(entries) + 1):
         if at == len(entries) or entries[at] >> _SHIFT != entries[start] >> _SHIFT:
             if at - start > 1:
-                yield [entry & (_FLAG | _NUMBERS) for entry in entries[start:at]]
+                yield [entry & (FULLER | _NUMBERS) for entry in entries[start:at]]
             start = at
 
 
+def near(members: Sequence[int], forms: Sequence[str], erring: bool) -> Iterator[tuple[int, int]]:
+    """The pairs of one block that are worth a comparison.
+
+    ``members`` are numbers, sorted, those of fuller names with :data:`FULLER` set and so behind the others; ``forms``
+    are the rough forms by number; ``erring`` says that one word of the names may have a typing error.
+    """
+    found = _near_erring(members, forms) if erring else _near(members, forms)
+    return ((one, other) for one, other in found if one != other)
+
+
 def _near(members: Sequence[int], forms: Sequence[str]) -> Iterator[tuple[int, int]]:
-    own = [number for number in members if not number & _FLAG]
-    full = [number & _NUMBERS for number in members if number & _FLAG]
+    own = [number for number in members if not number & FULLER]
+    full = [number & _NUMBERS for number in members if number & FULLER]
     if len(own) <= _SMALL:
         yield from combinations(own, 2)
     else:

@@ -102,6 +102,11 @@ def _by_count(langs: Mapping[str, int] | None) -> tuple[str, ...]:
     return tuple(sorted(langs, key=lambda lang: (-langs[lang], lang))) if langs else ()
 
 
+def can_name(text: str) -> bool:
+    """Whether a spelling has any letter: "!!!" and "123" name nobody."""
+    return any(map(str.isalpha, text))
+
+
 def tallied(names: Iterable[str] | Mapping[str, int]) -> list[Form]:
     """The forms of names one by one, or of names with how often each was met; blank ones are left out."""
     tally = Tally()

@@ -7,17 +7,15 @@ they start, in flat arrays and one tuple of texts, so that processes that are fo
 from __future__ import annotations
 
 from array import array
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from gazetteer.gazetteer import Gazetteer
 from resolver.clustering.blocks import NUMBER_BITS, BlockStore
-from resolver.clustering.clusters import Cluster, Form, tallied
-from resolver.clustering.stages import Borne, Grouping, Keys, Linking, Pairs, Spellings
+from resolver.clustering.clusters import Cluster, Form, can_name, tallied
+from resolver.clustering.stages import Borne, Grouping, Keys, Linking, Pairs, Spellings, order_of
 from resolver.errors import OnomastError
-from resolver.language.scripts.folding import fold
 from resolver.resolver import Resolver
 from resolver.workers import worked
 
@@ -78,10 +76,9 @@ def clustered(  # noqa: PLR0913 - as cluster, and who is told
     if known is not None:
         forms = _unborne(forms, kind, known, count)
         say(f"{len(forms):,} distinct names that nobody bears")
-    forms = [form for form in forms if any(map(str.isalpha, form.text))]  # "!!!" and "123" name nobody
+    forms = [form for form in forms if can_name(form.text)]
     whole = [form for form in forms if form.full is None]
-    # alike family names stand together, so that what is known of a word is used before it is forgotten
-    whole.sort(key=lambda form: (fold(form.text).split()[-1:], form.text))
+    whole.sort(key=lambda form: order_of(form.text))
     spellings = Spellings(tuple(form.text for form in whole), array("L", (form.count for form in whole)), kind)
     nobody = Resolver(Gazetteer())
     links = _links(spellings, nobody, threshold, count, say)
@@ -101,13 +98,8 @@ def _silent(_message: str) -> None:
 
 
 def _cluster(forms: list[Form], spellings: Spellings, numbers: Sequence[int], score: float) -> Cluster:
-    kinds = Counter[str]()
-    for number in numbers:
-        shown = spellings.kind_of(number)
-        if shown is not None:
-            kinds[shown] += spellings.counts[number]
-    kind = max(kinds, key=lambda one: (kinds[one], one), default=None)
-    return Cluster(tuple(sorted(forms, key=lambda form: (-form.count, form.text))), kind, score)
+    ordered = tuple(sorted(forms, key=lambda form: (-form.count, form.text)))
+    return Cluster(ordered, spellings.kind_of_all(numbers), score)
 
 
 def _attached(forms: Sequence[Form]) -> dict[str, list[Form]]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
@@ -13,6 +14,7 @@ from resolver.clustering.agglomeration import REPRESENTATIVES, Judge, agglomerat
 from resolver.clustering.block_keys import Blocks, blocks, kind_of
 from resolver.clustering.blocks import BlockStore, Packed, unpaired
 from resolver.clustering.links import Link, linked, pair_kind, worth_comparing
+from resolver.language.scripts.folding import fold
 from resolver.matching.parts import parts
 
 if TYPE_CHECKING:
@@ -20,6 +22,17 @@ if TYPE_CHECKING:
 
 _SAYS = {"given": 2, "patronymic": 2, "family": 2, "initial": 1}
 """How much a part of a name says of its bearer."""
+
+
+def order_of(text: str) -> tuple[str, str]:
+    """By what spellings are ordered: alike family names stand together.
+
+    What is known of a word is then used before it is forgotten. Which spellings of a large block are compared, and
+    which of two equal links comes first, depends on this order and on no other.
+    """
+    words = fold(text).split()
+    return (words[-1] if words else "", text)
+
 
 _shown_kind = lru_cache(maxsize=1 << 15)(kind_of)
 
@@ -44,9 +57,22 @@ class Spellings:
         """The verdict on two texts."""
         return linked(self.texts[first], self.texts[second], self._pair_kind(first, second))
 
-    def worth_comparing(self, first: int, second: int) -> bool:
-        """Whether two texts may be linked at all."""
-        return worth_comparing(self.texts[first], self.texts[second], self._pair_kind(first, second))
+    def link_from(self, first: int, second: int, threshold: float) -> Link | None:
+        """The link of two texts whose score is at least the threshold; None where there is none."""
+        kind = self._pair_kind(first, second)
+        if not worth_comparing(self.texts[first], self.texts[second], kind):
+            return None
+        link = linked(self.texts[first], self.texts[second], kind)
+        return link if link.score >= threshold and not link.apart else None
+
+    def kind_of_all(self, numbers: Iterable[int]) -> str | None:
+        """The kind that most of some texts show, by how often they were met; None where none shows any."""
+        kinds = Counter[str]()
+        for number in numbers:
+            shown = self.kind_of(number)
+            if shown is not None:
+                kinds[shown] += self.counts[number]
+        return max(kinds, key=lambda one: (kinds[one], one), default=None)
 
     def richness(self, number: int) -> int:
         """How much a text says of its bearer."""
@@ -106,10 +132,9 @@ class Linking:
         found: list[tuple[int, int, float, bool]] = []
         for at in range(*map(int, text.split())):
             first, second = unpaired(self.pairs[at])
-            if self.spellings.worth_comparing(first, second):
-                link = self.spellings.link(first, second)
-                if link.score >= self.threshold and not link.apart:
-                    found.append((first, second, link.score, link.partial))
+            link = self.spellings.link_from(first, second, self.threshold)
+            if link is not None:
+                found.append((first, second, link.score, link.partial))
         return found
 
 
@@ -126,25 +151,26 @@ class Grouping:
 
     def __call__(self, resolver: Resolver, text: str) -> list[tuple[float, list[int]]]:  # noqa: ARG002 - as every job
         """Of the components of some numbers."""
-        return [one for root in text.split() for one in self._grouped(self.tied[int(root)])]
+        return [one for root in text.split() for one in grouped(self.spellings, self._links(self.tied[int(root)]))]
 
-    def _grouped(self, places: Sequence[int]) -> list[tuple[float, list[int]]]:
-        links = [
-            (self.first[at], self.second[at], Link(self.score[at], False, bool(self.partial[at]))) for at in places
-        ]
-        known = {(first, second): link for first, second, link in links}
-        spellings = self.spellings
+    def _links(self, places: Sequence[int]) -> list[tuple[int, int, Link]]:
+        return [(self.first[at], self.second[at], Link(self.score[at], False, bool(self.partial[at]))) for at in places]
 
-        def judge(one: int, other: int) -> Link:
-            key = (one, other) if one < other else (other, one)
-            link = known.get(key)
-            if link is None:
-                link = known[key] = spellings.link(*key)
-            return link
 
-        numbers = sorted({number for first, second, _ in links for number in (first, second)})
-        groups = agglomerated(numbers, links, judge, spellings.counts.__getitem__, spellings.richness)
-        return [(_mean(group[:REPRESENTATIVES], judge), group) for group in groups]
+def grouped(spellings: Spellings, links: Sequence[tuple[int, int, Link]]) -> list[tuple[float, list[int]]]:
+    """The groups that the links of one component come to, each with its score."""
+    known = {(first, second): link for first, second, link in links}
+
+    def judge(one: int, other: int) -> Link:
+        key = (one, other) if one < other else (other, one)
+        link = known.get(key)
+        if link is None:
+            link = known[key] = spellings.link(*key)
+        return link
+
+    numbers = sorted({number for first, second, _ in links for number in (first, second)})
+    groups = agglomerated(numbers, links, judge, spellings.counts.__getitem__, spellings.richness)
+    return [(_mean(group[:REPRESENTATIVES], judge), group) for group in groups]
 
 
 def _mean(numbers: Sequence[int], judge: Judge) -> float:
