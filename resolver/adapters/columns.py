@@ -52,7 +52,7 @@ class Resolving:
     type: pa.DataType = field(default=MATCH, init=False)
 
     def __post_init__(self) -> None:
-        _one_of("kind", self.kind, KINDS)
+        one_of("kind", self.kind, KINDS)
 
     def __call__(self, resolver: Resolver, value: str, *others: Any) -> dict[str, Any] | None:
         """The fields of :data:`MATCH`, or None where nobody is sure enough."""
@@ -76,8 +76,8 @@ class Annotating:
     type: pa.DataType = field(default=MENTIONS, init=False)
 
     def __post_init__(self) -> None:
-        _one_of("lang", self.lang, LANGUAGES)
-        _one_of("kind", self.kind, KINDS)
+        one_of("lang", self.lang, LANGUAGES)
+        one_of("kind", self.kind, KINDS)
 
     def __call__(self, resolver: Resolver, value: str, *others: Any) -> list[dict[str, Any]]:  # noqa: ARG002 - Job's
         """The fields of :data:`MENTIONS`, mention by mention."""
@@ -100,11 +100,11 @@ class Normalising:
     type: pa.DataType = field(default=TEXT, init=False)
 
     def __post_init__(self) -> None:
-        _one_of("to", self.to, LANGUAGES)
-        _one_of("lang", self.lang, LANGUAGES)
-        _one_of("kind", self.kind, KINDS)
+        one_of("to", self.to, LANGUAGES)
+        one_of("lang", self.lang, LANGUAGES)
+        one_of("kind", self.kind, KINDS)
         if self.style is not None:
-            _one_of("style", self.style, styles())
+            one_of("style", self.style, styles())
 
     def __call__(self, resolver: Resolver, value: str, *others: Any) -> str:  # noqa: ARG002 - Job's
         """The new text."""
@@ -211,6 +211,7 @@ def _is_text(kind: Any) -> bool:
     return any(check(kind) for check in (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view))
 
 
-def _one_of(option: str, value: str | None, known: Sequence[str]) -> None:
+def one_of(option: str, value: str | None, known: Sequence[str]) -> None:
+    """Raises :class:`~resolver.errors.UnknownNameError` for the value of an option that is not known; None is."""
     if value is not None and value not in known:
         raise UnknownNameError(f"no {option} {value!r}; known are {', '.join(known)}")

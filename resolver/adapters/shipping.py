@@ -47,16 +47,20 @@ class Shipment:
     def resolver(self) -> Resolver:
         """The resolver, in a Python worker: made when it is first asked for, and kept for the tasks that follow.
 
-        Raises :class:`~resolver.errors.WorkerError` where the executor has another version of Onomast.
+        Raises what :meth:`check` raises.
         """
+        self.check()
+        with TURN:
+            return _made(self)
+
+    def check(self) -> None:
+        """Raises :class:`~resolver.errors.WorkerError` where the executor has another version of Onomast."""
         here = _version()
         if here != self.version:
             raise WorkerError(
                 f"the executor has onomast {here or 'of no known version'} and the driver {self.version or 'another'}: "
                 "install the same one on all machines, or name the Python that has it in PYSPARK_PYTHON"
             )
-        with TURN:
-            return _made(self)
 
 
 def shipped(

@@ -52,7 +52,7 @@ def resolve_column(  # noqa: PLR0913 - what is known about a name, and the gazet
     Raises :class:`~resolver.errors.ColumnError` for a column that is not there or holds anything but strings, and
     :class:`~resolver.errors.GazetteerError` for a gazetteer that cannot be read.
     """
-    shipment = shipped(_context(frame), gazetteer, only=only, threshold=threshold)
+    shipment = shipped(context_of(frame), gazetteer, only=only, threshold=threshold)
     return _applied(columns.Resolving(kind), shipment, frame, column, into, country, born)
 
 
@@ -77,7 +77,7 @@ def annotate_column(  # noqa: PLR0913 - the options of Resolver.annotate, which 
     :meth:`resolver.Resolver.annotate`; ``gazetteer`` and ``only`` are those of :func:`resolve_column`, and so is what
     is raised.
     """
-    shipment = shipped(_context(frame), gazetteer, only=only)
+    shipment = shipped(context_of(frame), gazetteer, only=only)
     job = columns.Annotating(lang, kind, threshold, adjectives, nested)
     return _applied(job, shipment, frame, column, into)
 
@@ -100,7 +100,7 @@ def normalise_column(  # noqa: PLR0913 - the options of Document.normalised, whi
     ``to`` is the language of the preferred names, by default each text's own, ``style`` a romanisation standard or a
     house's style; the others are those of :func:`annotate_column`, and what is raised is what it raises.
     """
-    shipment = shipped(_context(frame), gazetteer, only=only)
+    shipment = shipped(context_of(frame), gazetteer, only=only)
     return _applied(columns.Normalising(to, style, lang, kind, threshold), shipment, frame, column, into)
 
 
@@ -137,7 +137,8 @@ class _Batches:
         ]
 
 
-def _context(frame: DataFrame) -> SparkContext:
+def context_of(frame: DataFrame) -> SparkContext:
+    """The context that ships gazetteers; raises :class:`~resolver.errors.OnomastError` where a session has none."""
     try:
         return frame.sparkSession.sparkContext
     except PySparkException as error:
@@ -156,22 +157,33 @@ def _applied(  # noqa: PLR0913, PLR0917 - a job, by whom, on which columns of wh
     country: str | None = None,
     born: str | None = None,
 ) -> DataFrame:
-    names = frame.columns
-    for name in filter(None, (column, country, born)):
-        if names.count(name) != 1:
-            having = "has more than one" if name in names else "no"
-            raise ColumnError(f"the frame {having} {_label(name)}; its columns are: {', '.join(names)}")
-    if into in names:
+    checked(frame, column, StringType, "strings", "names or texts")
+    for name in filter(None, (country, born)):
+        checked(frame, name)
+    if into in frame.columns:
         raise ColumnError(f"the frame has a {_label(into)} already: give the new one another name as into")
-    held = frame.schema[column].dataType
-    if not isinstance(held, StringType):
-        raise ColumnError(
-            f"{_label(column)} holds {held.simpleString()}, not strings: give the column of names or texts, or cast it"
-        )
     schema = StructType([*frame.schema.fields, StructField(into, _spark_type(job.type))])
     batches = _Batches(job, shipment, column, into, country, born)
     with without_pandas():
         return frame.mapInArrow(batches, schema)
+
+
+def checked(
+    frame: DataFrame, name: str, kind: type[DataType] = DataType, called: str = "anything", wanted: str = "anything"
+) -> None:
+    """Raises :class:`~resolver.errors.ColumnError` unless a frame has one column of this name, of a kind of type.
+
+    ``called`` says in words what the type holds, and ``wanted`` what the column should be of.
+    """
+    names = frame.columns
+    if names.count(name) != 1:
+        having = "has more than one" if name in names else "no"
+        raise ColumnError(f"the frame {having} {_label(name)}; its columns are: {', '.join(names)}")
+    held = frame.schema[name].dataType
+    if not isinstance(held, kind):
+        raise ColumnError(
+            f"{_label(name)} holds {held.simpleString()}, not {called}: give the column of {wanted}, or cast it"
+        )
 
 
 def _label(name: str) -> str:

@@ -46,9 +46,10 @@ _OWN_ERROR = re.compile(r"^resolver\.errors\.\w+: (.*)$", re.MULTILINE)
 
 
 @contextlib.contextmanager
-def session(master: str) -> Iterator[SparkContext]:
+def session(master: str, name: str) -> Iterator[SparkContext]:
     """Spark with this master, ended with the block; where the program has a session already, that one, which stays.
 
+    ``name`` is the application's, as Spark shows it.
     The executors use the Python that ``PYSPARK_PYTHON`` names, by default the one that runs here. Raises
     :class:`~resolver.errors.OnomastError` where Spark cannot be started.
     """
@@ -59,7 +60,7 @@ def session(master: str) -> Iterator[SparkContext]:
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     bar = str(sys.stderr.isatty()).lower()
     try:
-        builder = SparkSession.builder.master(master).appName("onomast annotate")
+        builder = SparkSession.builder.master(master).appName(name)
         with without_pandas():
             started = builder.config("spark.ui.showConsoleProgress", bar).getOrCreate()
     except (PySparkException, Py4JError, OSError) as error:
@@ -85,11 +86,18 @@ def done(
     cores = context.defaultParallelism
     waiting = _parcels(portions, min(_PARCEL_BYTES, total // (cores * _LEAST_ROUNDS)))
     while wave := list(itertools.islice(waiting, cores * _ROUNDS)):
-        try:
+        with giving_up():
             outcomes = context.parallelize(wave, len(wave)).mapPartitions(task).collect()
-        except Py4JJavaError as error:
-            raise WorkerError(f"Spark gave up a task: {_reason(error)}") from error
         yield from outcomes
+
+
+@contextlib.contextmanager
+def giving_up() -> Iterator[None]:
+    """Raises :class:`~resolver.errors.WorkerError` in place of what Spark raises where a task failed too often."""
+    try:
+        yield
+    except (Py4JJavaError, PySparkException) as error:
+        raise WorkerError(f"Spark gave up a task: {_reason(error)}") from error
 
 
 @dataclass(frozen=True, slots=True)

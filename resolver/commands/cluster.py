@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from resolver.commands import spark_clusters
 from resolver.commands.name_sources import in_lines, in_tables, in_texts
 from resolver.commands.options import (
     Knowledge,
@@ -57,6 +58,7 @@ _TABLE_WIDTHS = (6, 9, 5, 12, 28)
     help="Least score, as 'onomast compare' gives it, of two spellings of one entity. Default: 0.7.",
 )
 @workers_option
+@spark_clusters.spark_option
 @lang_option
 @kind_option
 @encoding_option
@@ -73,6 +75,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     min_count: int,
     threshold_of_links: float | None,
     workers: int,
+    spark: str | None,
     lang: str | None,
     kind: str | None,
     encoding: str | None,
@@ -89,11 +92,14 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
       onomast cluster unresolved.txt
       sort names.txt | uniq -c | onomast cluster --counts --kind person --format table
       onomast cluster --name-column author --count-column n authors.csv
+      onomast cluster --name-column author authors.parquet --spark 'local[8,4]' > clusters.jsonl
       onomast cluster --text news/ --min-count 5 --format yaml > proposed.yaml
       onomast gazetteer add --to mine.yaml proposed.yaml
     """
     given = _Given(as_text, text_column, name_column, count_column, counts, encoding)
     given.check()
+    if spark is not None:
+        spark_clusters.check(given.texts, workers)
     failures = Failures()
     if not paths:
         say_what_is_awaited(given.awaited)
@@ -106,14 +112,17 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
         forms = given.names(paths, failures)
     if not forms and not failures.count:
         say("there is no name in the texts that nobody bears" if given.texts else "there is no name in the input")
-    found = clustered(
-        forms,
-        kind,
-        known=None if keep else knowledge.resolver,
-        threshold=threshold,
-        workers=workers,
-        told=say if sys.stderr.isatty() else None,
-    )
+    if spark is not None:
+        found = spark_clusters.clustered(spark, forms, kind, threshold, keep, knowledge)
+    else:
+        found = clustered(
+            forms,
+            kind,
+            known=None if keep else knowledge.resolver,
+            threshold=threshold,
+            workers=workers,
+            told=say if sys.stderr.isatty() else None,
+        )
     kept = (one for one in found if one.count >= min_count)
     form = form or ("table" if at_terminal() else "jsonl")
     for piece in _written(kept, form, knowledge):

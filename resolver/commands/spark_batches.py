@@ -60,7 +60,7 @@ def annotate(master: str, found: Found, work: Work, making: Making, knowledge: K
 
     total = sum(each.size for each in found if isinstance(each, Source))
     try:
-        with spark_batches.session(master) as context:
+        with spark_batches.session(master, "onomast annotate") as context:
             shipment = shipped(context, knowledge.paths, only=knowledge.only, threshold=knowledge.threshold)
             for outcome in spark_batches.done(context, work, shipment, portions(), total):
                 for error in outcome.errors:
