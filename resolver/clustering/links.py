@@ -20,6 +20,7 @@ from resolver.matching.evidence import Evidence
 from resolver.matching.given import same_father
 from resolver.matching.hypotheses import Hypothesis, base_forms, itself, strained
 from resolver.matching.modifiers import is_generic
+from resolver.matching.pairs import initial_agrees
 from resolver.matching.parts import Part, parts
 from resolver.matching.weights import weights
 
@@ -29,6 +30,7 @@ _APART = ("gender", "number")
 _CONTRADICTIONS = ("given", "patronymic", "initial", "middle", "institution")
 _MORE = ("omitted", "added")
 _PARTIAL = (*_MORE, "initial", "acronym")
+_GIVEN_LIKE = ("given", "patronymic", "initial")
 _PASSED_OVER = ("initial", "particle", "number")
 
 
@@ -57,6 +59,8 @@ def worth_comparing(first: str, second: str, kind: str) -> bool:
     """Whether each word of the name with fewer of them is near some word of the other, in some form."""
     if kind in ("organisation", "facility"):
         return True  # what agrees in meaning need not agree in sound
+    if kind == "person" and _initials_differ(parts(first, kind).parts, parts(second, kind).parts):
+        return False
     return _all_near(_words(first, kind), _words(second, kind), kind == "person")
 
 
@@ -128,6 +132,25 @@ def _words(text: str, kind: str) -> tuple[Part, ...]:
     if kind == "place":
         telling = [part for part in telling if not is_generic(part.text)] or telling
     return tuple(telling)
+
+
+def _initials_differ(first: tuple[Part, ...], second: tuple[Part, ...]) -> bool:
+    """Whether one name has initials alone before the family name, and none can stand for what the other has there."""
+    return _none_stands(first, second) or _none_stands(second, first)
+
+
+def _none_stands(short: tuple[Part, ...], full: tuple[Part, ...]) -> bool:
+    own, others = ([part for part in found if part.role in _GIVEN_LIKE] for found in (short, full))
+    if not own or not others or any(part.role != "initial" for part in own):
+        return False
+    return not any(_stands(one, other) for one in own for other in others)
+
+
+@lru_cache(maxsize=1 << 13)
+def _stands(initial: Part, other: Part) -> bool:
+    return initial_agrees(initial.text, other.text) or (
+        other.role == "initial" and initial_agrees(other.text, initial.text)
+    )
 
 
 def _all_near(first: tuple[Part, ...], second: tuple[Part, ...], persons: bool) -> bool:
