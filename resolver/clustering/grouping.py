@@ -30,6 +30,8 @@ _GROUPS_AT_ONCE = 64
 _WORTH_WORKERS = 5_000
 """Fewer spellings are done before workers have started."""
 
+_TRIED = 20
+
 _MOST = 1 << NUMBER_BITS
 
 Told = Callable[[str], None]
@@ -130,6 +132,9 @@ class _Links:
 
 def _links(spellings: Spellings, nobody: Resolver, threshold: float, workers: int | None, say: Told) -> _Links:
     size = len(spellings.texts)
+    for number in range(1, min(size, _TRIED)):  # what all need is loaded once, before workers have their own memory
+        spellings.link(number - 1, number)
+        spellings.blocks(number)
     store = BlockStore()
     for _, packed in _done(nobody, Keys(spellings), _ranges(size, _AT_ONCE), workers):
         store.add_packed(packed)
