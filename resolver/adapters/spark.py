@@ -1,6 +1,7 @@
 """Spark: names and texts of a DataFrame, worked on by the executors in Arrow batches. Extra ``spark``.
 
 The functions take a frame and give it back, lazily, with one column more. They work row by row: nothing is shuffled.
+Names are grouped in :mod:`resolver.adapters.spark_clusters`.
 """
 
 from __future__ import annotations
