@@ -17,7 +17,7 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.calibration import calibration, probability
 from resolver.matching.comparison import compared
 from resolver.matching.evidence import Evidence
-from resolver.matching.given import same_father
+from resolver.matching.given import is_given, same_father
 from resolver.matching.hypotheses import Hypothesis, base_forms, itself, strained
 from resolver.matching.modifiers import is_generic
 from resolver.matching.pairs import initial_agrees
@@ -143,7 +143,10 @@ def _none_stands(short: tuple[Part, ...], full: tuple[Part, ...]) -> bool:
     own, others = ([part for part in found if part.role in _GIVEN_LIKE] for found in (short, full))
     if not own or not others or any(part.role != "initial" for part in own):
         return False
-    return not any(_stands(one, other) for one in own for other in others)
+    if any(_stands(one, other) for one in own for other in others):
+        return False
+    # Президенту is no given name: without its case it is a title
+    return all(is_given(part.text) for part in others if part.role == "given")
 
 
 @lru_cache(maxsize=1 << 13)
