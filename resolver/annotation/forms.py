@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from resolver.annotation.bynames import bynames
+from resolver.annotation.remembered import LONGEST_WORD, Remembered
 from resolver.annotation.word_kinds import WordKinds
 from resolver.index import Index
 from resolver.language import inflection
@@ -18,7 +19,6 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 
 _MOST_CACHED = 1 << 18
-_LONGEST_WORD = 64
 _NEIGHBOUR = {"ru": "uk", "uk": "ru"}
 """The other language whose names and quotations stand in texts of one."""
 
@@ -73,23 +73,16 @@ class Forms:
         self._index = index
         self._bynames = bynames(index)
         self.lang = lang
-        self._cache: dict[str, Hits] = {}
+        self._hits = Remembered(lambda word: self._worked_out(word) or _NONE, _NONE, _MOST_CACHED)
         self.kinds = WordKinds(index, lang, self._plain_bases, self._sure)
 
     def hits(self, word: str) -> Hits:
         """The words of the gazetteer that a word may be."""
-        known = self._cache.get(word)
-        if known is None:
-            if len(word) > _LONGEST_WORD:
-                return _NONE
-            if len(self._cache) >= _MOST_CACHED:
-                self._cache.clear()
-            known = self._cache[word] = self._worked_out(word) or _NONE
-        return known
+        return self._hits[word]
 
     def inflects(self, word: str) -> bool:
         """Whether a word may be some word of the gazetteer with a case or a suffix."""
-        if len(word) > _LONGEST_WORD:
+        if len(word) > LONGEST_WORD:
             return False
         lexicon, known = self._index.lexicon, self._bynames.known
         folded = [fold(base) for base, _ in self._bases(word)[1:]]

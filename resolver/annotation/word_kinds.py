@@ -5,11 +5,12 @@ As in :mod:`resolver.annotation.forms` the answers depend on the word and the la
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 
 from gazetteer.entity import Name
 from resolver.annotation.atlas import atlas
 from resolver.annotation.homes import homes
+from resolver.annotation.remembered import Remembered
 from resolver.entries import Entry
 from resolver.index import Index
 from resolver.language.names.institutions import terms_in
@@ -21,8 +22,7 @@ from resolver.language.names.works import works
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import given, is_listed
 
-_MOST_CACHED = 1 << 17
-_LONGEST_WORD = 64
+_MOST_CACHED = 1 << 16
 _SURE_GIVEN = 0.2
 
 
@@ -45,64 +45,61 @@ class WordKinds:
         self.lang = lang
         self._bases = bases
         self._sure = sure
-        self._adjectives: dict[str, tuple[Entry, ...]] = {}
-        self._flags: dict[tuple[str, str], bool] = {}
+        self._adjectives: Remembered[tuple[Entry, ...]] = Remembered(self._adjectives_of, (), _MOST_CACHED)
+        self._title_keys = Remembered(self._title_keys_of, frozenset[str](), _MOST_CACHED)
+        self._titles = self._having_base_in(title_words)
+        self._ordinals = self._having_base_in(ordinals)
+        self._works = self._having_base_in(lambda: works(lang))
+        self._place_words = self._having_base_in(generic_words)
+        self._sorts = Remembered(self._is_sort, False, _MOST_CACHED)
+        self._given = Remembered(self._names_given, False, _MOST_CACHED)
+        self._listed = Remembered(self._names_listed, False, _MOST_CACHED)
 
     def adjectives(self, word: str) -> tuple[Entry, ...]:
         """The entities whose adjective or people's name a word is, in some form (``турецкого``, ``Turks'``)."""
-        known = self._adjectives.get(word)
-        if known is None:
-            if len(word) > _LONGEST_WORD:
-                return ()
-            if len(self._adjectives) >= _MOST_CACHED:
-                self._adjectives.clear()
-            known = self._adjectives[word] = tuple(self._declared(word) or self._derived(fold(word)))
-        return known
+        return self._adjectives[word]
 
     def is_title(self, word: str) -> bool:
         """Whether a word, in some form, is a title or part of one."""
-        return self._flag("title", word, lambda: any(fold(base) in title_words() for base in self._bases(word)))
+        return self._titles[word]
 
     def title_keys(self, word: str) -> frozenset[str]:
         """The keys of the titles of one word that a word is, in some form."""
-        return frozenset(key for base in self._bases(word) if (key := titles().get((fold(base),))) is not None)
+        return self._title_keys[word]
 
     def is_ordinal(self, word: str) -> bool:
         """Whether a word, in some form, tells one bearer of a family's name from another: младшего, Jr."""
-        return self._flag("ordinal", word, lambda: any(fold(base) in ordinals() for base in self._bases(word)))
+        return self._ordinals[word]
 
     def is_work(self, word: str) -> bool:
         """Whether a word, in some form, is a noun for a work or a product: фильма, вакцину."""
-        nouns = works(self.lang)
-        return self._flag("work", word, lambda: any(fold(base) in nouns for base in self._bases(word)))
+        return self._works[word]
 
     def is_place_word(self, word: str) -> bool:
         """Whether a word, in some form, says what sort of place a name behind it is of: города, місті."""
-        return self._flag("place word", word, lambda: any(fold(base) in generic_words() for base in self._bases(word)))
+        return self._place_words[word]
 
     def is_titled(self, word: str) -> bool:
         """Whether a word written small is a noun for what bears a name in quotation marks: газета, телеканал, фильм."""
-        return word.islower() and (self.is_work(word) or self._flag("sort", word, lambda: self._is_sort(word)))
+        return word.islower() and (self._works[word] or self._sorts[word])
 
     def is_given(self, word: str) -> bool:
         """Whether a word is a given name, in some case."""
-        return self._flag("given", word, lambda: self._names_given(word))
+        return self._given[word]
 
     def is_listed_given(self, word: str) -> bool:
         """Whether a word is a given name of the tables, letter by letter, in some case: Владимир, but not Иран."""
-        return self._flag(
-            "listed", word, lambda: any(is_listed(base) for base in (fold(word), *(self._sure(word) or ())))
-        )
+        return self._listed[word]
 
-    def _flag(self, kind: str, word: str, answer: Callable[[], bool]) -> bool:
-        known = self._flags.get((kind, word))
-        if known is None:
-            if len(word) > _LONGEST_WORD:
-                return False
-            if len(self._flags) >= _MOST_CACHED:
-                self._flags.clear()
-            known = self._flags[kind, word] = answer()
-        return known
+    def _having_base_in(self, words: Callable[[], Container[str]]) -> Remembered[bool]:
+        """Whether a word is a form of one of some folded words, which are read from their table once a text asks."""
+        return Remembered(lambda word: any(fold(base) in words() for base in self._bases(word)), False, _MOST_CACHED)
+
+    def _adjectives_of(self, word: str) -> tuple[Entry, ...]:
+        return tuple(self._declared(word) or self._derived(fold(word)))
+
+    def _title_keys_of(self, word: str) -> frozenset[str]:
+        return frozenset(key for base in self._bases(word) if (key := titles().get((fold(base),))) is not None)
 
     def _is_sort(self, word: str) -> bool:
         return any("head" in span.roles for base in self._bases(word) for span in terms_in((fold(base),)))
@@ -112,6 +109,9 @@ class WordKinds:
         if sure is None:
             return False
         return any(not one.diminutive and one.cost < _SURE_GIVEN for base in (fold(word), *sure) for one in given(base))
+
+    def _names_listed(self, word: str) -> bool:
+        return any(is_listed(base) for base in (fold(word), *(self._sure(word) or ())))
 
     def _declared(self, word: str) -> list[Entry]:
         """The entities of which the gazetteer itself says that a word is their adjective or people's name."""
