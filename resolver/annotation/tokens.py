@@ -18,7 +18,12 @@ _PASSED_OVER = re.compile(
     r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|ru|ua|tr|su|рф|укр)\b(?:/\S*)?",
     re.DOTALL | re.IGNORECASE,
 )
-_MAY_PASS_OVER = re.compile(r"[<@#`]|://|www\.|\.(?:com|org|net|gov|edu|info|ru|ua|tr|su|рф|укр)\b", re.IGNORECASE)
+_MAY_PASS_OVER = re.compile(
+    r"<|@|#|`|://|\.(?:(?<=[wW][wW][wW]\.)|(?=(?i:com|org|net|gov|edu|info|ru|ua|tr|su|рф|укр)\b))"
+)
+"""A mark that each of those holds; as its alternatives begin with a letter each, a text is scanned for it fast."""
+
+_SPACE = re.compile(r"\s")
 _WORD = re.compile(r"([^\W_]+(?:'[^\W_]+)*)")
 _LONGEST_INITIAL = 2
 _LONGEST_KEPT = 64
@@ -38,20 +43,22 @@ class Token:
 
 
 class Tokens(Sequence[Token]):
-    """The words of a clean text, in order. ``texts`` has each as it is written, ``gaps`` what stands before each.
+    """The words of a clean text, in order: ``texts`` has each as it is written, ``gaps`` what stands before each and
+    ``starts`` its offset; ``capitals`` are the places of those that are not all small letters.
 
     Most words of a text name nothing, so a token is made only when somebody looks at it.
     """
 
-    __slots__ = ("_made", "_starts", "_tail", "gaps", "texts")
+    __slots__ = ("_made", "_tail", "capitals", "gaps", "starts", "texts")
 
     def __init__(self, texts: list[str], gaps: list[str], starts: list[int], tail: str) -> None:
         """``tail`` is what stands behind the last word."""
         self.texts = texts
         self.gaps = gaps
+        self.starts = starts
+        self.capitals = [at for at, text in enumerate(texts) if not text.islower()]
         self._tail = tail
-        self._starts = starts
-        self._made: list[Token | None] = [None] * len(texts)
+        self._made: dict[int, Token] = {}
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -65,13 +72,19 @@ class Tokens(Sequence[Token]):
     def __getitem__(self, at: int | slice) -> Token | list[Token]:
         if isinstance(at, slice):
             return [self[one] for one in range(*at.indices(len(self.texts)))]
-        token = self._made[at]
+        token = self._made.get(at)
         if token is None:
-            text, gap, start = self.texts[at], self.gaps[at], self._starts[at]
-            first = at in (0, -len(self.texts))
-            opens = first or (gap != " " and _opens_sentence(gap, self.texts[at - 1]))
-            token = self._made[at] = Token(start, start + len(text), text, gap, opens)
+            text, start = self.texts[at], self.starts[at]
+            token = Token(start, start + len(text), text, self.gaps[at], self.opens_sentence(at))
+            self._made[at] = token
         return token
+
+    def opens_sentence(self, at: int) -> bool:
+        """Whether the word at a place opens a sentence or a quotation."""
+        gap = self.gaps[at]
+        if at in (0, -len(self.texts)):
+            return True
+        return gap != " " and _opens_sentence(gap, self.texts[at - 1])
 
     def behind(self, at: int) -> str:
         """What stands behind the word at a place, up to the next word or the end of the text."""
@@ -126,9 +139,25 @@ def is_address(text: str) -> bool:
 
 
 def _zones(text: str, names: Collection[str]) -> list[tuple[int, int]]:
-    if not _MAY_PASS_OVER.search(text):
+    """The stretches of a text that are passed over."""
+    marks = [match.start() for match in _MAY_PASS_OVER.finditer(text)]
+    if not marks:
         return []
-    return [match.span() for match in _PASSED_OVER.finditer(text) if not (names and fold(match[0]) in names)]
+    found = _PASSED_OVER.finditer(text) if "<" in text or "```" in text else _in_chunks(text, marks)
+    return [match.span() for match in found if not (names and fold(match[0]) in names)]
+
+
+def _in_chunks(text: str, marks: list[int]) -> Iterator[re.Match[str]]:
+    """What is passed over in the stretches without white space around some places: an address holds none."""
+    read = 0
+    for mark in marks:
+        if mark >= read:
+            start = mark
+            while start > read and not text[start - 1].isspace():
+                start -= 1
+            space = _SPACE.search(text, mark)
+            read = space.start() if space else len(text)
+            yield from _PASSED_OVER.finditer(text, start, read)
 
 
 def _opens_sentence(gap: str, before: str) -> bool:
