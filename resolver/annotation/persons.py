@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from resolver.annotation.forms import Forms, Hit
 from resolver.annotation.plans import Bearer, looks_patronymic
 from resolver.annotation.span import BARE, FULL, PARTIAL, Span
-from resolver.annotation.tokens import Token, Tokens, folded
+from resolver.annotation.tokens import Tokens, folded
 from resolver.language.inflection.grammar import Case, Number
 from resolver.language.names.small_words import filial_words, particles
 from resolver.matching.evidence import Evidence
@@ -60,9 +60,9 @@ class PersonFinder:
         last, cost, ending = at, hit.cost, hit
         evidence = [hit.evidence] if hit.evidence else []
         for word in bearer.family[1:]:
-            if last + 1 >= len(tokens) or tokens[last + 1].gap not in _TIES:
+            if last + 1 >= len(tokens.texts) or tokens.gaps[last + 1] not in _TIES:
                 return None
-            found = self._forms.hits(tokens[last + 1].text).get(word)
+            found = self._forms.hits(tokens.texts[last + 1]).get(word)
             if found is None:
                 return None
             cost += found.cost
@@ -75,7 +75,7 @@ class PersonFinder:
             first, cost, form = before.at, cost + before.cost, FULL
             evidence += before.evidence
         else:
-            first = self._over_particles(tokens, at, bearer)
+            first = self._over_particles(tokens, at, bearer) if bearer.particles else at
             after = self._after(tokens, last, hit, bearer, ending) if first == at else None
             if after is not None:
                 last, cost, form = after.at, cost + after.cost, FULL
@@ -91,13 +91,13 @@ class PersonFinder:
         return Span(
             first=first,
             last=last,
-            start=tokens[first].start,
-            end=tokens[last].start + ending.length,
+            start=tokens.starts[first],
+            end=tokens.starts[last] + ending.length,
             entry=bearer.entry,
             form=form,
             cost=cost,
             evidence=shown,
-            opens_sentence=tokens[first].opens_sentence,
+            opens_sentence=tokens.opens_sentence(first),
             readings=hit.readings,
             suffix=ending.suffix,
             words=last - first + 1,
@@ -105,79 +105,85 @@ class PersonFinder:
 
     def is_namesake(self, tokens: Tokens, last: int) -> bool:
         """Whether a name that ends at a token has a word behind it that tells another bearer: Трамп-младший."""
-        if last + 1 == len(tokens) or tokens[last + 1].gap not in _TIES:
+        if last + 1 == len(tokens.texts) or (gap := tokens.gaps[last + 1]) not in _TIES:
             return False
-        behind = tokens[last + 1]
-        if behind.gap == "-" and behind.text[0].isupper() and not self._forms.hits(behind.text):
+        behind = tokens.texts[last + 1]
+        if gap == "-" and behind[0].isupper() and not self._forms.hits(behind):
             return True  # Максим Тимченко-Рудий
-        return self._kinds.is_ordinal(tokens[last + 1].text)
+        return self._kinds.is_ordinal(behind)
 
     def _before(self, tokens: Tokens, at: int, hit: Hit, bearer: Bearer) -> _Reach | None:
         """How far a name reaches to the left of the family name."""
+        texts, gaps = tokens.texts, tokens.gaps
+        if at == 0 or (texts[at - 1][0].islower() and folded(texts[at - 1]) not in filial_words()):
+            return None
         reach = _Reach(at)
         used: set[str] = set()
         while reach.at > 0 and at - reach.at < _MOST_PARTS:
-            token, gap = tokens[reach.at - 1], tokens[reach.at].gap
+            text, gap = texts[reach.at - 1], gaps[reach.at]
             if reach.at > 1 and _is_filial(tokens, reach.at - 2):
                 reach.at -= 2
                 reach.cost += _FATHER
                 continue
-            if gap not in _TIES and not (gap in _DOTS and len(token.text) <= _LONGEST_INITIAL):
+            if gap not in _TIES and not (gap in _DOTS and len(text) <= _LONGEST_INITIAL):
                 break
-            found = self._part(token, gap.startswith("."), bearer)
+            found = self._part(text, gap[0] == ".", bearer)
             if found is None or (found.part and found.part in used):
                 break
             used.add(found.part)
-            reach.cost += found.cost + _disagreement(token.text, hit, found.base)
+            reach.cost += found.cost + _disagreement(text, hit, found.base)
             if found.evidence is not None:
                 reach.evidence.append(found.evidence)
             reach.at -= 1
-        if reach.at and tokens[reach.at].gap in _DOTS and _is_initial(tokens[reach.at - 1].text):
+        if reach.at and gaps[reach.at] in _DOTS and _is_initial(texts[reach.at - 1]):
             return None  # one initial more than the bearer has
-        return reach if used and _initials_agree(tokens[reach.at : at], bearer) else None
+        return reach if used and _initials_agree(texts[reach.at : at], bearer) else None
 
     def _after(self, tokens: Tokens, last: int, hit: Hit, bearer: Bearer, ending: Hit) -> _Reach | None:
         """How far a name reaches to the right, where the family name stands first."""
+        texts, gaps = tokens.texts, tokens.gaps
+        if last + 1 == len(texts) or texts[last + 1][0].islower():
+            return None
+        if gaps[last] == "." and _is_initial(texts[last - 1]):
+            return None  # А.Лукашенко Виктор: the initial is tied to the family name
         reach = _Reach(last, 0.05)
         used: set[str] = set()
-        if tokens[last].gap == "." and _is_initial(tokens[last - 1].text):
-            return None  # А.Лукашенко Виктор: the initial is tied to the family name
-        while reach.at + 1 < len(tokens) and reach.at - last < _MOST_PARTS and not ending.suffix:
-            token = tokens[reach.at + 1]
-            if token.gap not in _TIES and (token.gap not in _DOTS or reach.at == last):
+        while reach.at + 1 < len(texts) and reach.at - last < _MOST_PARTS and not ending.suffix:
+            text, gap = texts[reach.at + 1], gaps[reach.at + 1]
+            if gap not in _TIES and (gap not in _DOTS or reach.at == last):
                 break
             dotted = tokens.behind(reach.at + 1).startswith(".")
-            found = self._part(token, dotted, bearer)
-            if found is None or (found.part and found.part in used) or _disagreement(token.text, hit, found.base):
+            found = self._part(text, dotted, bearer)
+            if found is None or (found.part and found.part in used) or _disagreement(text, hit, found.base):
                 break
             used.add(found.part)
             reach.cost += found.cost
             if found.evidence is not None:
                 reach.evidence.append(found.evidence)
-            reach.ending = Hit(0.0, len(token.text), None)
+            reach.ending = Hit(0.0, len(text), None)
             reach.at += 1
-        if reach.at == last or not _initials_agree(tokens[last + 1 : reach.at + 1], bearer):
+        if reach.at == last or not _initials_agree(texts[last + 1 : reach.at + 1], bearer):
             return None
-        if tokens.behind(reach.at) in _DOTS and _is_initial(tokens[reach.at].text) and self._goes_on(tokens, reach.at):
+        if tokens.behind(reach.at) in _DOTS and _is_initial(texts[reach.at]) and self._goes_on(tokens, reach.at):
             return None  # one initial more than the bearer has
         if _is_filial(tokens, reach.at + 1):
             reach.at += 2
-            reach.ending = Hit(0.0, len(tokens[reach.at].text), None)
+            reach.ending = Hit(0.0, len(texts[reach.at]), None)
         reach.evidence.append(Evidence("reordered"))
         return reach
 
     def _over_particles(self, tokens: Tokens, at: int, bearer: Bearer) -> int:
         """The first token of a family name with its particles: von der Leyen."""
         first = at
-        while first > 0 and tokens[first].gap in _TIES and folded(tokens[first - 1].text) in bearer.particles:
+        while first > 0 and tokens.gaps[first] in _TIES and folded(tokens.texts[first - 1]) in bearer.particles:
             first -= 1
         return first
 
-    def _part(self, token: Token, dotted: bool, bearer: Bearer) -> _Found | None:
+    def _part(self, text: str, dotted: bool, bearer: Bearer) -> _Found | None:
         """Whether a word beside the family name is the bearer's given name, patronymic or an initial of one."""
-        text, parts = token.text, bearer.given + bearer.patronymic
         if text[0].islower():
             return None
+        parts = bearer.given + bearer.patronymic
         low = folded(text)
         if dotted and len(text) <= _LONGEST_INITIAL and (len(text) == 1 or not text.isupper()):
             for part in parts:
@@ -205,65 +211,64 @@ class PersonFinder:
         """Whether the words around a lone family name make it somebody else's: ``Igor Putin``, ``Putin Igor``."""
         if at > 1 and _is_filial(tokens, at - 2):
             return True
-        if at > 0:
-            before, gap = tokens[at - 1], tokens[at].gap
-            if gap in _DOTS and len(before.text) <= _LONGEST_INITIAL and before.text[0].isupper():
-                return len(before.text) == 1 or not self._kinds.is_title(before.text)  # Mr. Fidan is no M. Fidan
-            if gap in _TIES and before.text[0].isupper():
+        if at > 0 and (before := tokens.texts[at - 1])[0].isupper():
+            gap = tokens.gaps[at]
+            if gap in _DOTS and len(before) <= _LONGEST_INITIAL:
+                return len(before) == 1 or not self._kinds.is_title(before)  # Mr. Fidan is no M. Fidan
+            if gap in _TIES:
                 if gap == "-":
-                    return not self._forms.hits(before.text)
-                low = folded(before.text)
-                if looks_patronymic(low) or self._named(before) or self._stranger(before):
+                    return not self._forms.hits(before)
+                if looks_patronymic(folded(before)) or self._named(before) or self._stranger(tokens, at - 1):
                     return True
-        if last + 1 < len(tokens):
-            after = tokens[last + 1]
-            if after.text[0].isupper():
-                if after.gap == " " and (looks_patronymic(folded(after.text)) or self._is_rather_given(tokens[last])):
-                    return True  # Путин Игорь Петрович; Kemal Bahçeli
-                if after.gap == "-" and not self._forms.hits(after.text):
-                    return True
+        if last + 1 < len(tokens.texts) and (after := tokens.texts[last + 1])[0].isupper():
+            gap = tokens.gaps[last + 1]
+            if gap == " " and (looks_patronymic(folded(after)) or self._is_rather_given(tokens, last)):
+                return True  # Путин Игорь Петрович; Kemal Bahçeli
+            if gap == "-" and not self._forms.hits(after):
+                return True
         return False
 
     def _goes_on(self, tokens: Tokens, at: int) -> bool:
         """Whether a further initial stands behind one."""
-        return at + 1 < len(tokens) and _is_initial(tokens[at + 1].text) and tokens.behind(at + 1).startswith(".")
+        return at + 1 < len(tokens) and _is_initial(tokens.texts[at + 1]) and tokens.behind(at + 1).startswith(".")
 
     def _of_name_before(self, tokens: Tokens, first: int, at: int) -> bool:
         """Whether the initials before a family name may be those of another one before them: Иванов В.В. Путин В.В."""
-        if first == 0 or tokens[first].gap != " " or not all(_is_initial(token.text) for token in tokens[first:at]):
+        if first == 0 or tokens.gaps[first] != " " or not all(map(_is_initial, tokens.texts[first:at])):
             return False
-        before = tokens[first - 1]
-        return before.text[0].isupper() and not before.opens_sentence and not self._kinds.is_title(before.text)
+        before = tokens.texts[first - 1]
+        return before[0].isupper() and not tokens.opens_sentence(first - 1) and not self._kinds.is_title(before)
 
     def _behind_title(self, tokens: Tokens, at: int, titles: frozenset[str]) -> bool:
         """Whether one of the titles stands right before a token: пророк Данияр."""
-        return at > 0 and tokens[at].gap == " " and not titles.isdisjoint(self._kinds.title_keys(tokens[at - 1].text))
+        if at == 0 or tokens.gaps[at] != " ":
+            return False
+        return not titles.isdisjoint(self._kinds.title_keys(tokens.texts[at - 1]))
 
-    def _named(self, token: Token) -> bool:
-        return (
-            len(token.text) > _LONGEST_INITIAL
-            and folded(token.text) not in particles()
-            and self._kinds.is_given(token.text)
-        )
+    def _named(self, word: str) -> bool:
+        return len(word) > _LONGEST_INITIAL and folded(word) not in particles() and self._kinds.is_given(word)
 
-    def _is_rather_given(self, token: Token) -> bool:
+    def _is_rather_given(self, tokens: Tokens, at: int) -> bool:
         """Whether a lone family name is rather the given name of the capitalised word behind it: Kemal Bahçeli."""
-        return not token.text.isupper() and is_listed(folded(token.text)) and not token.opens_sentence
+        text = tokens.texts[at]
+        return not text.isupper() and is_listed(folded(text)) and not tokens.opens_sentence(at)
 
-    def _stranger(self, token: Token) -> bool:
+    def _stranger(self, tokens: Tokens, at: int) -> bool:
         """Whether a word before a family name looks like the given name of somebody whom nobody knows."""
-        text = token.text
-        if token.opens_sentence or len(text) == 1 or text.isupper() or self._forms.hits(text):
+        text = tokens.texts[at]
+        if tokens.opens_sentence(at) or len(text) == 1 or text.isupper() or self._forms.hits(text):
             return False
         return not self._kinds.is_title(text) and not self._kinds.adjectives(text)
 
 
-def _initials_agree(found: Sequence[Token], bearer: Bearer) -> bool:
+def _initials_agree(found: Sequence[str], bearer: Bearer) -> bool:
     """Whether the initials among the words beside a family name are the bearer's, in the order of the names.
 
     The last may be of a name that the gazetteer does not have, the only one or the first of several never.
     """
-    initials = [token.text for token in found if _is_initial(token.text)]
+    initials = [text for text in found if _is_initial(text)]
+    if not initials:
+        return True
     parts = [part.text for part in (*bearer.given, *bearer.patronymic)]
     at, begun = 0, len(initials) < len(found)
     for initial in map(folded, initials):
@@ -282,9 +287,10 @@ def _is_initial(text: str) -> bool:
 
 def _is_filial(tokens: Tokens, at: int) -> bool:
     """Whether a father's name stands at a token, with the word behind it that makes it a patronymic: Гейдар оглы."""
-    if at + 1 >= len(tokens) or folded(tokens[at + 1].text) not in filial_words():
+    texts, gaps = tokens.texts, tokens.gaps
+    if at + 1 >= len(texts) or folded(texts[at + 1]) not in filial_words():
         return False
-    return tokens[at].text[0].isupper() and tokens[at + 1].gap in _TIES and tokens[at].gap in _TIES
+    return texts[at][0].isupper() and gaps[at + 1] in _TIES and gaps[at] in _TIES
 
 
 def _disagreement(word: str, family: Hit, base: bool) -> float:

@@ -37,6 +37,11 @@ class Sequence:
     """Whether it is a given name and a patronymic without the family name."""
 
     @property
+    def conditional(self) -> bool:
+        """Whether it depends on the language or on what stands around it whether the name counts."""
+        return self.lang is not None or self.quoted or bool(self.owners)
+
+    @property
     def common(self) -> bool:
         """Whether the name is written small and the entity has others that are not: an adjective, a common noun."""
         return self.lower and not all(name.text.islower() for name in self.entry.entity.names)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from resolver.annotation.forms import Forms, Hit, Hits
 from resolver.annotation.persons import DISAGREEMENT as DISAGREEMENT_OF_PERSONS
 from resolver.annotation.persons import PersonFinder
-from resolver.annotation.plans import Plan, Plans, Sequence
+from resolver.annotation.plans import Bearer, Plan, Plans, Sequence
 from resolver.annotation.span import ADDRESS, FULL, PARTIAL, THING, Span
 from resolver.annotation.tokens import Token, Tokens
 from resolver.entries import Entry
@@ -24,21 +25,33 @@ _INSIDE = frozenset(
 """What may stand between the words of one name."""
 
 _QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
+_MAY_QUOTE = frozenset(_QUOTES)
 _MOST_CACHED = 1 << 17
 _LONGEST_ACRONYM = 5
 _LONGEST_ABBREVIATION = 3
+_SEVERAL = 2
+_NO_HITS: Hits = {}
 
 DISAGREEMENT = 0.5
 """What it costs that the words of a thing's name cannot stand in one case and number: some never change."""
 
 
 @dataclass(frozen=True, slots=True)
+class _Beginning:
+    """What a distinct word of texts can begin as one word of the gazetteer, with the evidence of names of one word."""
+
+    hit: Hit
+    singles: tuple[tuple[Sequence, tuple[Evidence, ...]], ...]
+    longer: Mapping[str, tuple[Sequence, ...]]
+    bearers: tuple[Bearer, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Word:
-    """What a distinct word of texts can begin: the words of the gazetteer that it may be with their plans."""
+    """A distinct word of texts that the gazetteer has something for: what it may be, and what it can begin."""
 
     hits: Hits
-    plans: tuple[tuple[Hit, Plan], ...]
-    capital: bool
+    beginnings: tuple[_Beginning, ...]
     adjectives: tuple[Entry, ...]
 
 
@@ -65,77 +78,95 @@ class SpanFinder:
             words.clear()
         for text in set(tokens.texts).difference(words):
             words[text] = self._word_of(text)
-        telling = map(words.get, tokens.texts)  # None for most words, so that nothing is done for them one by one
+        telling = list(map(words.get, tokens.texts))  # None for most words: nothing is done for them one by one
+        telling.append(None)
         for at, word in [(at, word) for at, word in enumerate(telling) if word is not None]:
-            adjectives += [(at, entry) for entry in word.adjectives]
-            if word.plans:
-                self._begun(tokens, at, word, spans)
+            if word.adjectives:
+                adjectives += [(at, entry) for entry in word.adjectives]
+            if word.beginnings:
+                behind = telling[at + 1]
+                self._begun(tokens, at, word, behind.hits if behind is not None else _NO_HITS, spans)
         return spans, adjectives
 
     def _word_of(self, text: str) -> _Word | None:
         """What is known of a distinct word; None where it can begin nothing."""
         hits = self._forms.hits(text)
-        capital = not text.islower()
-        plans = [(hit, plan) for word, hit in hits.items() if (plan := self._plans.of(word)).begins(capital)]
         adjectives = self._forms.kinds.adjectives(text)
-        return _Word(hits, tuple(plans), capital, adjectives) if hits or adjectives else None
+        if not hits and not adjectives:
+            return None
+        capital = not text.islower()
+        beginnings = (self._beginning(text, capital, hit, self._plans.of(word)) for word, hit in hits.items())
+        return _Word(hits, tuple(one for one in beginnings if one is not None), adjectives)
 
-    def _begun(self, tokens: Tokens, at: int, word: _Word, spans: list[Span]) -> None:
-        """Add the spans that a word begins, or whose family name it begins."""
-        following: Hits = {}
-        if at + 1 < len(tokens):
-            behind = self._words[tokens.texts[at + 1]]
-            following = behind.hits if behind is not None else following
-        for hit, plan in word.plans:
-            found: list[Span | None] = []
-            if word.capital or plan.lower:
-                found += [self._word(tokens, at, hit, name) for name in plan.singles]
-                if plan.longer and following:
-                    names = (name for second in following for name in plan.longer.get(second, ()))
-                    found += [self._sequence(tokens, at, hit, name) for name in names]
-            if word.capital:
-                found += [self._persons.span(tokens, at, hit, bearer) for bearer in plan.bearers]
-            spans += [span for span in found if span is not None]
+    def _beginning(self, text: str, capital: bool, hit: Hit, plan: Plan) -> _Beginning | None:
+        """What a distinct word can begin as one word of the gazetteer, of which the plan is given; None: nothing."""
+        singles: list[tuple[Sequence, tuple[Evidence, ...]]] = []
+        writable = capital or plan.lower
+        for one in plan.singles if writable else ():
+            small = not capital and not one.lower
+            if not small and (self._adjectives or not one.common) and not _spelt_small(text, hit, one):
+                singles.append((one, (hit.evidence or Evidence("exact", None, text, one.entry.name.text),)))
+        longer, bearers = plan.longer if writable else {}, plan.bearers if capital else ()
+        return _Beginning(hit, tuple(singles), longer, bearers) if singles or longer or bearers else None
+
+    def _begun(self, tokens: Tokens, at: int, word: _Word, following: Hits, spans: list[Span]) -> None:
+        """Add the spans that a word begins, or whose family name it begins; ``following``: what the next one may be."""
+        for one in word.beginnings:
+            hit = one.hit
+            for name, evidence in one.singles:
+                if not name.conditional or self._counts(tokens, at, name):
+                    spans.append(_of_one_word(tokens, at, hit, name.entry, evidence))
+            if following and one.longer:
+                for second in following:
+                    for name in one.longer.get(second, ()):
+                        span = self._sequence(tokens, at, hit, name)
+                        if span is not None:
+                            spans.append(span)
+            for bearer in one.bearers:
+                span = self._persons.span(tokens, at, hit, bearer)
+                if span is not None:
+                    spans.append(span)
 
     def _sequence(self, tokens: Tokens, at: int, hit: Hit, plan: Sequence) -> Span | None:
         """The span of a name whose first word stands at a token; None where the others do not follow."""
+        texts, gaps = tokens.texts, tokens.gaps
         size = len(plan.words)
-        if at + size > len(tokens) or not self._counts(tokens, at, plan):
+        last = at + size - 1
+        if last >= len(texts) or (plan.conditional and not self._counts(tokens, at, plan)):
             return None
         found = [hit]
-        words = tokens[at : at + size]
-        for word, before, token in zip(plan.words[1:], words, words[1:], strict=False):
-            if token.gap not in _INSIDE or found[-1].suffix:
+        for place, word in enumerate(plan.words[1:], at + 1):
+            gap = gaps[place]
+            if gap not in _INSIDE or found[-1].suffix:
                 return None
-            if token.gap[0] == "." and token.gap != "." and len(before.text) > _LONGEST_ABBREVIATION:
+            if gap[0] == "." and gap != "." and len(texts[place - 1]) > _LONGEST_ABBREVIATION:
                 return None  # a full stop ends a name: Fidan. Putin
-            one = self._forms.hits(token.text).get(word)
+            one = self._forms.hits(texts[place]).get(word)
             if one is None:
                 return None
             found.append(one)
-        if not plan.lower and all(token.text[0].islower() for token in words):
+        if not plan.lower and all(text[0].islower() for text in texts[at : last + 1]):
             return None
-        evidence = tuple(one.evidence for one in found if one.evidence is not None)
-        cost = sum(one.cost for one in found)
-        person = plan.entry.entity.kind == "person"
+        evidence = tuple([one.evidence for one in found if one.evidence is not None])
+        cost = sum([one.cost for one in found])
         form = THING
-        if person:
+        if plan.entry.entity.kind == "person":
             form = ADDRESS if plan.address else FULL
-            form = PARTIAL if self._persons.is_namesake(tokens, at + size - 1) else form
+            form = PARTIAL if self._persons.is_namesake(tokens, last) else form
             cost += DISAGREEMENT_OF_PERSONS if _plural_of_one(found) else 0.0
         elif not _agree([one.readings for one in found if one.readings]):
             cost += DISAGREEMENT
         return Span(
             first=at,
-            last=at + size - 1,
-            start=words[0].start,
-            end=words[-1].start + found[-1].length + _closing(words, tokens[at + size : at + size + 1]),
+            last=last,
+            start=tokens.starts[at],
+            end=tokens.starts[last] + found[-1].length + _closing(tokens, at, last),
             entry=plan.entry,
             form=form,
             cost=cost,
             evidence=evidence or (Evidence("exact", None, None, plan.entry.name.text),),
-            opens_sentence=words[0].opens_sentence,
-            readings=hit.readings or _readings_behind_number(words, found),
+            opens_sentence=tokens.opens_sentence(at),
+            readings=hit.readings or _readings_behind_number(texts[at], found),
             suffix=found[-1].suffix,
             words=size,
         )
@@ -148,31 +179,23 @@ class SpanFinder:
             return False
         return not plan.quoted or _in_quotes(tokens, at, at + len(plan.words))
 
-    def _word(self, tokens: Tokens, at: int, hit: Hit, plan: Sequence) -> Span | None:
-        """The span of a name of one word."""
-        token = tokens[at]
-        if (
-            not self._counts(tokens, at, plan)
-            or (token.text.islower() and not plan.lower)
-            or (plan.common and not self._adjectives)
-        ):
-            return None
-        if _spelt_small(token, hit, plan):
-            return None
-        evidence = (hit.evidence or Evidence("exact", None, token.text, plan.entry.name.text),)
-        return Span(
-            first=at,
-            last=at,
-            start=token.start,
-            end=token.start + hit.length,
-            entry=plan.entry,
-            form=THING,
-            cost=hit.cost,
-            evidence=evidence,
-            opens_sentence=token.opens_sentence,
-            readings=hit.readings,
-            suffix=hit.suffix,
-        )
+
+def _of_one_word(tokens: Tokens, at: int, hit: Hit, entry: Entry, evidence: tuple[Evidence, ...]) -> Span:
+    """The span of a name of one word."""
+    start = tokens.starts[at]
+    return Span(
+        first=at,
+        last=at,
+        start=start,
+        end=start + hit.length,
+        entry=entry,
+        form=THING,
+        cost=hit.cost,
+        evidence=evidence,
+        opens_sentence=tokens.opens_sentence(at),
+        readings=hit.readings,
+        suffix=hit.suffix,
+    )
 
 
 def adjective_span(token: Token, at: int, entry: Entry) -> Span:
@@ -183,32 +206,35 @@ def adjective_span(token: Token, at: int, entry: Entry) -> Span:
 
 def _in_quotes(tokens: Tokens, first: int, end: int) -> bool:
     """Whether the tokens from ``first`` on, up to ``end``, are all that stands in quotation marks."""
-    closing = _QUOTES.get(tokens[first].gap[-1:])
-    return closing is not None and end < len(tokens) and tokens[end].gap.startswith(closing)
+    closing = _QUOTES.get(tokens.gaps[first][-1:])
+    return closing is not None and end < len(tokens) and tokens.gaps[end].startswith(closing)
 
 
 def _is_possessed(tokens: Tokens, first: int, owners: frozenset[str]) -> bool:
     """Whether one of some folded words stands in the English possessive right before a token."""
-    if first == 0 or tokens[first].gap not in (" ", "' "):
+    gap = tokens.gaps[first]
+    if first == 0 or gap not in (" ", "' "):
         return False
-    owner, _, after = tokens[first - 1].text.partition("'")
-    return (after in ("s", "S") or tokens[first].gap == "' ") and fold(owner) in owners
+    owner, _, after = tokens.texts[first - 1].partition("'")
+    return (after in ("s", "S") or gap == "' ") and fold(owner) in owners
 
 
-def _closing(words: list[Token], behind: list[Token]) -> int:
+def _closing(tokens: Tokens, first: int, last: int) -> int:
     """1 where a name holds an opening quotation mark whose closing one follows it: АЭС «Аккую»."""
-    inner = "".join(token.gap for token in words[1:])
+    inner = "".join(tokens.gaps[first + 1 : last + 1])
+    if _MAY_QUOTE.isdisjoint(inner):
+        return 0
     for opening, closing in _QUOTES.items():
         if opening in inner and closing not in inner[inner.index(opening) + 1 :]:
-            return 1 if behind and behind[0].gap.startswith(closing) else 0
+            return 1 if last + 1 < len(tokens) and tokens.gaps[last + 1].startswith(closing) else 0
     return 0
 
 
-def _spelt_small(token: Token, hit: Hit, plan: Sequence) -> bool:
+def _spelt_small(text: str, hit: Hit, plan: Sequence) -> bool:
     """Whether a word cannot be an acronym because it is not in capitals: `Mit` is not MIT."""
-    if len(token.text) > _LONGEST_ACRONYM or not plan.entry.name.text.isupper() or token.text.isupper() or hit.suffix:
+    if len(text) > _LONGEST_ACRONYM or not plan.entry.name.text.isupper() or text.isupper() or hit.suffix:
         return False
-    return not (hit.evidence is not None and token.text[:2].isupper())
+    return not (hit.evidence is not None and text[:2].isupper())
 
 
 def _plural_of_one(found: list[Hit]) -> bool:
@@ -217,16 +243,16 @@ def _plural_of_one(found: list[Hit]) -> bool:
     return plural and any(one.evidence is None for one in found)
 
 
-def _readings_behind_number(words: list[Token], found: list[Hit]) -> tuple[Reading, ...]:
+def _readings_behind_number(first: str, found: list[Hit]) -> tuple[Reading, ...]:
     """The cases of a name that begins with figures, which do not tell them: 3-й штурмовой бригады."""
-    if not words[0].text.isdecimal():
+    if not first.isdecimal():
         return ()
     return next((one.readings for one in found if one.readings), ())
 
 
 def _agree(readings: list[tuple[Reading, ...]]) -> bool:
     """Whether inflected words can stand in one case and number."""
-    if not readings:
+    if len(readings) < _SEVERAL:
         return True
     shared = {(one.case, one.number) for one in readings[0]}
     for others in readings[1:]:
