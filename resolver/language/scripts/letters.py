@@ -26,7 +26,9 @@ _SCRIPT_NAMES = {
 }
 
 _CYRILLIC_LETTER = re.compile(r"[Ѐ-ԯ]")
+_CYRILLIC_LETTERS = re.compile(r"[Ѐ-ԯ]+")
 _LATIN_LETTER = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏɐ-ʯḀ-ỿ]")
+_LATIN_LETTERS = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏɐ-ʯḀ-ỿ]+")
 
 
 @lru_cache(maxsize=4096)
@@ -42,8 +44,8 @@ def script(word: str) -> str | None:
     """The script of most of a word's letters; None where it has no letter."""
     if word.isascii():
         return LATIN if _LATIN_LETTER.search(word) else None
-    cyrillic = len(_CYRILLIC_LETTER.findall(word))
-    latin = len(_LATIN_LETTER.findall(word))
+    cyrillic = sum(map(len, _CYRILLIC_LETTERS.findall(word)))
+    latin = sum(map(len, _LATIN_LETTERS.findall(word)))
     if cyrillic or latin:
         return CYRILLIC if cyrillic >= latin else LATIN
     return next((found for found in map(script_of, word) if found), None)
