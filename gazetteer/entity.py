@@ -79,7 +79,10 @@ class Entity:
 
         It is the language's first one that is neither an adjective nor a word for inhabitants.
         """
-        return next((name for name in self.names if name.lang == lang and name.type not in DERIVED_TYPES), None)
+        for name in self.names:
+            if name.lang == lang and name.type not in DERIVED_TYPES:
+                return name
+        return None
 
     def name(self, lang: str | None = None) -> str | None:
         """The text of the preferred name in ``lang``; without ``lang``, of the entity's first name of all."""

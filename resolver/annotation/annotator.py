@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from resolver.annotation.bracketed import bracketed
 from resolver.annotation.forms import Forms
-from resolver.annotation.given_alone import given_alone
+from resolver.annotation.given_alone import GivenNames, given_alone
 from resolver.annotation.homes import homes
 from resolver.annotation.mention import Alternative, Mention
 from resolver.annotation.outside import supported
@@ -41,6 +41,7 @@ class Annotator:
         self._plans = Plans(index)
         self._homes = homes(index)
         self._addresses = frozenset(fold(entry.text) for entry in index.dotted if is_address(entry.text))
+        self._given_names = GivenNames()
         self._forms: dict[str, Forms] = {}
         self._finders: dict[tuple[str, bool], SpanFinder] = {}
         self._most_prominent = index.most_prominent_person
@@ -64,7 +65,7 @@ class Annotator:
             unknown = UnknownNames(words, lang, forms.kinds)
             chosen = [place for place in _longest(chosen) if not unknown.hold(place)]
         chosen += bracketed(words, chosen)
-        alone = given_alone(words, chosen, forms, lang)
+        alone = given_alone(words, chosen, forms, lang, self._given_names)
         if alone:
             starts = {place.start for place in alone}
             chosen = [place for place in chosen if place.start not in starts or place.candidates[0].span.words > 1]
@@ -83,11 +84,10 @@ class Annotator:
 def _longest(places: list[Place]) -> list[Place]:
     """The places that do not overlap: longer ones first, then surer ones."""
     taken: list[Place] = []
-    used: set[int] = set()
+    used = bytearray(max((place.end for place in places), default=0))
     for place in sorted(places, key=lambda one: (one.start - one.end, -one.scores[0], one.start)):
-        covered = range(place.start, place.end)
-        if used.isdisjoint(covered):
-            used.update(covered)
+        if used.find(1, place.start, place.end) < 0:
+            used[place.start : place.end] = b"\1" * (place.end - place.start)
             taken.append(place)
     return taken
 
@@ -121,7 +121,7 @@ _LOCATIVE_PREPOSITIONS = frozenset(("в", "во", "на", "о", "об", "обо"
 
 def _by_preposition(span: Span, words: Tokens) -> tuple[Reading, ...]:
     """The cases that a span can be in, the locative first behind a preposition that takes it."""
-    if span.first == 0 or words[span.first - 1].text.lower() not in _LOCATIVE_PREPOSITIONS:
+    if span.first == 0 or words.texts[span.first - 1].lower() not in _LOCATIVE_PREPOSITIONS:
         return span.readings
     return tuple(sorted(span.readings, key=lambda one: one.case is not Case.LOCATIVE))
 

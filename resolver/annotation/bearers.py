@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
 
 from resolver.annotation.countries import Grouped
 from resolver.annotation.span import ADDRESS, FULL, PARTIAL, Span
-from resolver.annotation.tokens import Token, folded
+from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.weights import WEIGHTS
 from resolver.language.inflection.grammar import Number
 from resolver.language.names.common_words import common_base_forms, common_words, looks_like_verb
@@ -27,7 +26,7 @@ _DEAREST = 0.6
 class Bearers:
     """The persons of a document: where their full names stand, and where strangers have the same family name."""
 
-    def __init__(self, tokens: Sequence[Token], grouped: Grouped, lang: str, most_prominent: int) -> None:
+    def __init__(self, tokens: Tokens, grouped: Grouped, lang: str, most_prominent: int) -> None:
         self._tokens = tokens
         self._lang = lang
         self._common = common_words(lang)
@@ -35,8 +34,28 @@ class Bearers:
         self.introduced: dict[str, list[int]] = defaultdict(list)
         self.by_name: set[str] = set()
         self._strangers: dict[str, list[int]] = defaultdict(list)
+        partial: list[Span] = []
         for rivals in grouped.values():
-            self._read(list(rivals.values()))
+            full = [span for span in rivals.values() if span.form == FULL]
+            if full:
+                self._read(full)
+            partial += [span for span in rivals.values() if span.form == PARTIAL]
+        if partial:
+            self._strange(partial, grouped)
+        for positions in (*self.introduced.values(), *self._strangers.values()):
+            positions.sort()
+
+    def _read(self, full: list[Span]) -> None:
+        """Take in the persons whose full names stand at one place."""
+        cheapest = min([span.cost for span in full])
+        for span in full:
+            if span.cost <= min(cheapest + _AS_CHEAP, _DEAREST):
+                self.introduced[span.entry.entity.id].append(span.first)
+                if "initial" not in [step.kind for step in span.evidence]:
+                    self.by_name.add(span.entry.entity.id)
+
+    def _strange(self, partial: list[Span], grouped: Grouped) -> None:
+        """Take in the family names that other names claim, unless they stand in full names of the same persons."""
         own = {
             (span.entry.entity.id, at)
             for rivals in grouped.values()
@@ -44,22 +63,9 @@ class Bearers:
             if span.form == FULL
             for at in range(span.first, span.last + 1)
         }
-        for rivals in grouped.values():
-            for identifier, span in rivals.items():
-                if span.form == PARTIAL and (identifier, span.last) not in own:
-                    self._strangers[identifier].append(span.first)
-        for positions in (*self.introduced.values(), *self._strangers.values()):
-            positions.sort()
-
-    def _read(self, rivals: list[Span]) -> None:
-        full = [span for span in rivals if span.form == FULL]
-        if full:
-            cheapest = min(span.cost for span in full)
-            for span in full:
-                if span.cost <= min(cheapest + _AS_CHEAP, _DEAREST):
-                    self.introduced[span.entry.entity.id].append(span.first)
-                    if not any(step.kind == "initial" for step in span.evidence):
-                        self.by_name.add(span.entry.entity.id)
+        for span in partial:
+            if (span.entry.entity.id, span.last) not in own:
+                self._strangers[span.entry.entity.id].append(span.first)
 
     def weigh(self, span: Span, rivals: list[Span], evidence: list[Evidence]) -> float:
         """The log-odds that a lone family name means the span's entity, before its cost; adds to the evidence."""
@@ -95,7 +101,7 @@ class Bearers:
 
     def _everyday(self, span: Span, introduced: bool) -> bool:
         """Whether a lone family name is rather an everyday word: it is one, and nothing behind it says otherwise."""
-        word = folded(self._tokens[span.first].text)
+        word = folded(self._tokens.texts[span.first])
         if span.suffix or word not in self._common:
             return False
         if not introduced:
@@ -104,5 +110,6 @@ class Bearers:
             return False
         if span.last + 1 >= len(self._tokens):
             return False
-        behind = self._tokens[span.last + 1]
-        return not (behind.gap.startswith(",") or looks_like_verb(behind.text, self._lang))
+        behind = span.last + 1
+        goes_on = self._tokens.gaps[behind].startswith(",")
+        return not (goes_on or looks_like_verb(self._tokens.texts[behind], self._lang))

@@ -29,6 +29,7 @@ _BEHIND = 0.6
 """How much less a country says that is named behind a span than one before it."""
 
 _COUNTRY_ROLE = frozenset((COUNTRY,))
+_NOWHERE: frozenset[str] = frozenset()
 
 _LONGEST_NAME = 3
 """Words of the names of countries that a gazetteer has none of: the Republic of Kazakhstan."""
@@ -46,8 +47,9 @@ class Countries:
     ) -> None:
         self._tokens = tokens
         named = [(at, homes.of(entity)) for at, entity in adjectives]
-        self._at = _names(grouped, named, homes)
-        self._from = _whole_names(grouped, homes)
+        whole = [span for rivals in grouped.values() for span in rivals.values() if homes.is_country(span.entry.entity)]
+        self._at = _names(whole, named, homes)
+        self._from = {span.first: (homes.of(span.entry.entity), span.last) for span in whole}
         votes = sorted((*_votes(grouped, named, homes), *_states(tokens, grouped)))
         self._positions = [at for at, _ in votes]
         self._countries = [country for _, country in votes]
@@ -55,10 +57,10 @@ class Countries:
     def beside(self, span: Span) -> set[str]:
         """The countries named right before or right behind a span: whose ministry it is."""
         found: set[str] = set()
-        if span.first > 0 and self._tokens[span.first].gap in (" ", "'s "):
-            found |= self._at.get(span.first - 1, set()) or _of_english(self._tokens[span.first - 1].text)
-        if span.last + 1 < len(self._tokens) and self._tokens[span.last + 1].gap == " ":
-            found |= self._at.get(span.last + 1, set())
+        if span.first > 0 and self._tokens.gaps[span.first] in (" ", "'s "):
+            found |= self._at.get(span.first - 1, _NOWHERE) or _of_english(self._tokens.texts[span.first - 1])
+        if span.last + 1 < len(self._tokens) and self._tokens.gaps[span.last + 1] == " ":
+            found |= self._at.get(span.last + 1, _NOWHERE)
             found |= self.of_whom(span)
         return found
 
@@ -69,7 +71,7 @@ class Countries:
     def of_whom(self, span: Span) -> set[str]:
         """The countries named behind an English `of` or `of the` that stands right behind a span."""
         tokens, at = self._tokens, span.last + 1
-        if at >= len(tokens) or tokens[at].text != "of" or tokens[at].gap != " ":
+        if at >= len(tokens) or tokens.texts[at] != "of" or tokens.gaps[at] != " ":
             return set()
         at += 2 if at + 1 < len(tokens) and tokens[at + 1].text == "the" else 1
         if at >= len(tokens) or any(one.gap != " " for one in tokens[at - 1 : at + 1]):
@@ -112,25 +114,13 @@ def _of_english(word: str) -> set[str]:
     return {key.partition(":")[2] for span in spans if span.roles == _COUNTRY_ROLE for key in span.keys}
 
 
-def _whole_names(grouped: Grouped, homes: Homes) -> dict[int, tuple[frozenset[str], int]]:
-    """The countries that the text has by their names, each by its first token, with the last one."""
-    return {
-        span.first: (homes.of(span.entry.entity), span.last)
-        for rivals in grouped.values()
-        for span in rivals.values()
-        if homes.is_country(span.entry.entity)
-    }
-
-
-def _names(grouped: Grouped, adjectives: Iterable[Adjective], homes: Homes) -> dict[int, set[str]]:
-    """The countries that the text names at a token, by name or adjective."""
+def _names(whole: Iterable[Span], adjectives: Iterable[Adjective], homes: Homes) -> dict[int, set[str]]:
+    """The countries that the text names at a token, by name (the spans that are names of countries) or adjective."""
     found: dict[int, set[str]] = defaultdict(set)
-    for rivals in grouped.values():
-        for span in rivals.values():
-            entity = span.entry.entity
-            if homes.is_country(entity):
-                found[span.first].update(homes.of(entity))
-                found[span.last].update(homes.of(entity))
+    for span in whole:
+        countries = homes.of(span.entry.entity)
+        found[span.first].update(countries)
+        found[span.last].update(countries)
     for at, countries in adjectives:
         found[at].update(countries)
     return found
@@ -138,13 +128,18 @@ def _names(grouped: Grouped, adjectives: Iterable[Adjective], homes: Homes) -> d
 
 def _states(tokens: Tokens, grouped: Grouped) -> list[tuple[int, str]]:
     """Where a federal state stands behind a town and a comma, that the gazetteer has nothing for."""
-    known = {span.first for rivals in grouped.values() for span in rivals.values()}
+    texts, gaps = tokens.texts, tokens.gaps
+    known: set[int] | None = None
     found: list[tuple[int, str]] = []
-    for at in [at for at, gap in enumerate(tokens.gaps) if gap == ", "]:
-        text = tokens.texts[at]
-        if text[0].isupper() and at not in known:
-            words = [text, *(one.text for one in tokens[at + 1 : at + _LONGEST_NAME] if one.gap == " ")]
-            if words_of_state(words):
+    for at in [at for at in tokens.capitals if gaps[at] == ", " and texts[at][0].isupper()]:
+        words = [
+            texts[at],
+            *(texts[one] for one in range(at + 1, min(at + _LONGEST_NAME, len(texts))) if gaps[one] == " "),
+        ]
+        if words_of_state(words):
+            if known is None:
+                known = {span.first for rivals in grouped.values() for span in rivals.values()}
+            if at not in known:
                 found.append((at, COUNTRY_OF_STATES))
     return found
 
@@ -153,10 +148,10 @@ def _votes(grouped: Grouped, adjectives: Iterable[Adjective], homes: Homes) -> l
     """Where the document names a country, or something that is of one country alone."""
     votes: list[tuple[int, str]] = []
     for rivals in grouped.values():
-        countries = {homes.of(span.entry.entity) for span in rivals.values()}
-        span = next(iter(rivals.values()))
+        span, *others = rivals.values()
         entity = span.entry.entity
-        if len(countries) != 1 or len(own := next(iter(countries))) != 1:
+        own = homes.of(entity)
+        if len(own) != 1 or (others and any(homes.of(other.entry.entity) != own for other in others)):
             continue
         if span.form == FULL or entity.kind != "person":
             votes += [(span.first, country) for country in own] * (2 if entity.kind == "place" else 1)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from resolver.annotation.before_places import before_places
 from resolver.annotation.span import Span
-from resolver.annotation.tokens import Token, Tokens, folded
+from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
@@ -58,29 +59,20 @@ class Doubts:
         self._acronyms = common_acronyms(lang)
         self._adjectives = adjectives
         self._texts = set(tokens.texts)
-        titled = {text for text in self._texts if text.istitle()}
-        texts, gaps = tokens.texts, tokens.gaps
-        self._surnames = {
-            folded(text)
-            for at, text in enumerate(texts)
-            if text in titled and gaps[at] == " " and self._names_somebody(tokens[at - 1])
-        }
-        self._family_names = self._behind_given_names()
-        self._towns = {
-            folded(text)
-            for at, text in enumerate(texts)
-            if at and not text.islower() and self._kinds.is_place_word(texts[at - 1])
-        }
+        texts, gaps, capitals = tokens.texts, tokens.gaps, tokens.capitals
+        titled = [at for at in capitals if gaps[at] == " " and at and texts[at].istitle()]
+        behind_given = [at for at in titled if self._names_somebody(at - 1)]
+        self._surnames = {folded(texts[at]) for at in behind_given}
+        self._family_names = self._behind_given_names(behind_given)
         self._works = {
             self._title(at)
-            for at, gap in enumerate(gaps)
-            if at and gap[0] == " " and gap[1:] in _QUOTES and not texts[at].islower() and self._is_work(tokens[at - 1])
+            for at in capitals
+            if at and (gap := gaps[at])[0] == " " and gap[1:] in _QUOTES and self._is_work(at - 1)
         }
 
     def about(self, span: Span, persons: Sequence[Span]) -> float:
         """What is to be taken off the log-odds of a name of one word; ``persons`` are the lone family names there."""
-        token, doubts = self._tokens[span.first], 0.0
-        word = token.text
+        word, doubts = self._tokens.texts[span.first], 0.0
         if span.entry.name.type == "adjective":
             return WEIGHTS["behind_given"] if word[0].isupper() and self._beside_given(span) else 0.0
         low = folded(word)
@@ -112,7 +104,11 @@ class Doubts:
 
     def about_work(self, span: Span) -> float:
         """What is to be taken off a name in quotation marks that the document has as a work's or a product's."""
-        if not self._works or self._tokens[span.first].gap[-1:] not in _OPENING or span.entry.entity.kind == "facility":
+        if (
+            not self._works
+            or self._tokens.gaps[span.first][-1:] not in _OPENING
+            or span.entry.entity.kind == "facility"
+        ):
             return 0.0
         first, second = self._title(span.first)
         named = any(_same_title(first, second, work, more) for work, more in self._works)
@@ -130,11 +126,14 @@ class Doubts:
 
     def _title(self, at: int) -> tuple[str, str]:
         """The first two folded words of what stands in quotation marks, the second empty where there is one only."""
-        following = self._tokens[at + 1 : at + 2]
-        return folded(self._tokens[at].text), folded(following[0].text) if following and following[0].gap == " " else ""
+        texts = self._tokens.texts
+        return folded(texts[at]), folded(texts[at + 1]) if self._tokens.behind(at) == " " and at + 1 < len(
+            texts
+        ) else ""
 
-    def _is_work(self, token: Token) -> bool:
-        return (token.text.islower() or token.opens_sentence) and self._kinds.is_work(token.text.lower())
+    def _is_work(self, at: int) -> bool:
+        text = self._tokens.texts[at]
+        return (text.islower() or self._tokens.opens_sentence(at)) and self._kinds.is_work(text.lower())
 
     def _like_a_surname(self, word: str) -> bool:
         """Whether a word looks like a form of a surname that the document has behind a given name."""
@@ -144,10 +143,16 @@ class Doubts:
         """Whether a word is a town's former name that nothing shows as a place's: neither `in Gorky` nor a city."""
         if span.entry.entity.kind != "place" or span.entry.name.type != "former":
             return False
-        before = self._tokens[span.first - 1].text.lower() if span.first > 0 else ""
+        before = self._tokens.texts[span.first - 1].lower() if span.first > 0 else ""
         at_somebody = self._lang == "ru" and before == "у"  # у Жданова: at his place
-        shown = (self._in_place(span) and not at_somebody) or self._tokens[span.first].gap.endswith("(")
+        shown = (self._in_place(span) and not at_somebody) or self._tokens.gaps[span.first].endswith("(")
         return not shown and not any(low == town or _one_stem(low, town) for town in self._towns)
+
+    @cached_property
+    def _towns(self) -> set[str]:
+        """The folded words that stand behind a word for a sort of place: города Горького."""
+        texts = self._tokens.texts
+        return {folded(texts[at]) for at in self._tokens.capitals if at and self._kinds.is_place_word(texts[at - 1])}
 
     def _is_surname(self, span: Span, low: str) -> bool:
         """Whether a town's former name is a common surname, in another language too, or one that the document has."""
@@ -155,29 +160,25 @@ class Doubts:
         names = {fold(one.text) for one in span.entry.entity.names if (one.type, one.until) == ("former", name.until)}
         return not names.isdisjoint(surname_bands()) or self._like_a_surname(low)
 
-    def _behind_given_names(self) -> dict[str, int]:
+    def _behind_given_names(self, behind_given: Iterable[int]) -> dict[str, int]:
         """The folded words that stand as family names behind listed given names, and where each first does.
 
         A word that the document has as a place's as well, behind a preposition or with a Turkish locative, is none.
         """
-        tokens, found = self._tokens, dict[str, int]()
-        texts, gaps = tokens.texts, tokens.gaps
-        for at in range(1, len(texts)):
-            if gaps[at] != " " or not texts[at].istitle() or not texts[at - 1].istitle():
-                continue
-            before = tokens[at - 1]
-            if self._names_somebody(before) and self._kinds.is_listed_given(before.text):
+        texts, found = self._tokens.texts, dict[str, int]()
+        for at in behind_given:
+            if texts[at - 1].istitle() and self._kinds.is_listed_given(texts[at - 1]):
                 found.setdefault(folded(texts[at]), at)
         if not found:
             return found
-        placed = {folded(text) for at, text in enumerate(tokens.texts) if self._is_placed(at, text)}
+        placed = {folded(texts[at]) for at in self._tokens.capitals if self._is_placed(at, texts[at])}
         return {
             word: at for word, at in found.items() if not any(word == one or _one_stem(word, one) for one in placed)
         }
 
     def _is_placed(self, at: int, text: str) -> bool:
         """Whether a word with a capital stands where a place does: в Коврове, in Houston, Sorgun'da."""
-        if at == 0 or text[0].islower():
+        if text[0].islower() or at == 0:
             return False
         before = self._tokens.texts[at - 1]
         if before.lower() in _WHERE or self._kinds.is_place_word(before):
@@ -198,7 +199,7 @@ class Doubts:
             return False
         tokens, at = self._tokens, span.first
         before = (
-            self._kinds.title_keys(tokens.texts[at - 1]) if at > 0 and tokens[at].gap in {" ", ". "} else frozenset()
+            self._kinds.title_keys(tokens.texts[at - 1]) if at > 0 and tokens.gaps[at] in {" ", ". "} else frozenset()
         )
         if not _ADDRESSES.isdisjoint(before):
             return True
@@ -209,39 +210,40 @@ class Doubts:
             return False  # Edirne Sultan Selim Camii
         return folded(behind.partition("'")[0]) in honorifics()
 
-    def _names_somebody(self, token: Token) -> bool:
+    def _names_somebody(self, at: int) -> bool:
         """Whether a word is a given name, and no everyday word that has its capital from the start of a sentence."""
-        if not token.text[0].isupper():
+        text = self._tokens.texts[at]
+        if not text[0].isupper() or not (self._kinds.is_given(text) or self._kinds.is_listed_given(text)):
             return False
-        if token.opens_sentence and (folded(token.text) in self._common or token.text.lower() in self._texts):
-            return False
-        return self._kinds.is_given(token.text) or self._kinds.is_listed_given(token.text)
+        everyday = self._tokens.opens_sentence(at) and (folded(text) in self._common or text.lower() in self._texts)
+        return not everyday
 
     def _beside_given(self, span: Span) -> bool:
         """Whether a word stands in a person's name: behind a given name, or as a given name before another word."""
-        token = self._tokens[span.first]
-        if span.entry.entity.kind not in ("place", "person") and span.cost < _VARIED:
+        texts, gaps = self._tokens.texts, self._tokens.gaps
+        kind, word = span.entry.entity.kind, texts[span.first]
+        if kind not in ("place", "person") and span.cost < _VARIED:
             return self._is_surname_of_given(span)
-        if span.first > 0 and token.gap == " ":
-            before = self._tokens[span.first - 1]
-            if not before.text.isupper() and self._names_somebody(before):
-                return True
-        if span.last + 1 == len(self._tokens):
-            return False
-        behind = self._tokens[span.last + 1]
-        if behind.gap != " " or not behind.text[0].isupper() or token.text.isupper():
-            return False
-        if span.entry.entity.kind == "person":
+        if (
+            span.first > 0
+            and gaps[span.first] == " "
+            and not texts[span.first - 1].isupper()
+            and self._names_somebody(span.first - 1)
+        ):
             return True
-        return not self._in_place(span) and self._kinds.is_listed_given(token.text)
+        behind = span.last + 1
+        if behind == len(texts) or gaps[behind] != " " or not texts[behind][0].isupper() or word.isupper():
+            return False
+        if kind == "person":
+            return True
+        return not self._in_place(span) and self._kinds.is_listed_given(word)
 
     def _is_surname_of_given(self, span: Span) -> bool:
         """Whether the name of an organisation stands as a family name behind a listed given name: Пётр Голос."""
-        token = self._tokens[span.first]
-        if span.first == 0 or token.gap != " " or not token.text.istitle() or span.words > 1:
+        texts, before = self._tokens.texts, span.first - 1
+        if span.words > 1 or before < 0 or self._tokens.gaps[span.first] != " " or not texts[span.first].istitle():
             return False
-        before = self._tokens[span.first - 1]
-        return before.text.istitle() and self._names_somebody(before) and self._kinds.is_listed_given(before.text)
+        return texts[before].istitle() and self._names_somebody(before) and self._kinds.is_listed_given(texts[before])
 
     def _goes_on(self, at: int) -> bool:
         """Whether a word stands right behind a token, which an adjective there would belong to."""
@@ -249,26 +251,26 @@ class Doubts:
 
     def _other_given(self, span: Span) -> bool:
         """Whether a word is a given name that a thing's name is like by convention only: Elena is not Olenya."""
-        if span.entry.entity.kind == "person" or all(step.kind != "convention" for step in span.evidence):
+        if span.entry.entity.kind == "person" or "convention" not in [step.kind for step in span.evidence]:
             return False
-        word = self._tokens[span.first].text
+        word = self._tokens.texts[span.first]
         return self._kinds.is_listed_given(word) or is_given(folded(word), _CLEARLY_GIVEN)
 
     def _before_surname(self, span: Span) -> bool:
         """Whether an English text has a place's name as a given name, before a common surname: Kiev Johnson."""
         if self._lang != "en" or span.entry.entity.kind != "place" or span.suffix or span.last + 1 >= len(self._tokens):
             return False
-        token, behind = self._tokens[span.first], self._tokens[span.last + 1]
-        if behind.gap != " " or not behind.text.istitle() or not token.text.istitle():
+        texts, behind = self._tokens.texts, span.last + 1
+        if self._tokens.gaps[behind] != " " or not texts[behind].istitle() or not texts[span.first].istitle():
             return False
-        if span.first > 0 and self._tokens[span.first - 1].text.lower() in _BEFORE_PLACES:
+        if span.first > 0 and texts[span.first - 1].lower() in _BEFORE_PLACES:
             return False
-        surname = folded(behind.text)
+        surname = folded(texts[behind])
         return surname in english_surnames() or surname in surname_bands() or surname.endswith(surname_endings())
 
     def _in_place(self, span: Span) -> bool:
         """Whether a preposition before a span says where or whence, so that the span is rather a place."""
-        return span.first > 0 and self._tokens[span.first - 1].text.lower() in _WHERE
+        return span.first > 0 and self._tokens.texts[span.first - 1].lower() in _WHERE
 
 
 def _same_title(first: str, second: str, work: str, more: str) -> bool:

@@ -13,6 +13,9 @@ _STATE = {"ru": ("штат", "штата", "штате"), "uk": ("штат", "ш
 
 _LONGEST = 3
 _AT = frozenset(("in", "from", "near", "to", "at", "of", "outside"))
+PARTING = frozenset((", ", " ("))
+"""What stands between a place's name and where it is."""
+
 _CLOSING = frozenset((",", ".", ")", ";", "!", "?"))
 _JOINING = frozenset(("and", "or", "but"))
 
@@ -27,7 +30,7 @@ def country_behind(tokens: Sequence[Token], span: Span, lang: str, named: Countr
     the sentence after it. Empty where there is none.
     """
     at = span.last + 1
-    if span.suffix or at >= len(tokens) or tokens[at].gap not in (", ", " ("):
+    if span.suffix or at >= len(tokens) or tokens[at].gap not in PARTING:
         return frozenset()
     if tokens[at].text in _STATE.get(lang, ()):
         return frozenset((COUNTRY_OF_STATES,))

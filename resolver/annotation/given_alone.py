@@ -18,25 +18,48 @@ from resolver.matching.parts import parts
 
 _SCORE = 0.8
 _SHORTEST = 3
+_MOST_KEPT = 1 << 14
 _WHERE = before_places("given")
 """Words behind which a name is rather a place's."""
 
 
-def given_alone(tokens: Tokens, chosen: Sequence[Place], forms: Forms, lang: str) -> list[Place]:
+class GivenNames:
+    """The given names of the persons whom texts name, kept for the persons of late."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, frozenset[str]] = {}
+
+    def of(self, entity: Entity) -> frozenset[str]:
+        """The folded given names that a person's names have."""
+        known = self._kept.get(entity.id)
+        if known is None:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            found = (part for name in entity.names for part in parts(name.text, "person").parts)
+            known = frozenset(part.text for part in found if part.role == "given" and len(part.text) >= _SHORTEST)
+            self._kept[entity.id] = known
+        return known
+
+
+def given_alone(
+    tokens: Tokens, chosen: Sequence[Place], forms: Forms, lang: str, given_names: GivenNames
+) -> list[Place]:
     """The places where a given name alone names the only person of that name whom the document has named before.
 
     They may stand where something else of that name was chosen: Владимир is the town no more once Владимир Иванов has
     been named, unless it stands behind a preposition of place or in quotation marks.
     """
-    return list(_found(tokens, chosen, forms, lang))
+    return list(_found(tokens, chosen, forms, lang, given_names))
 
 
-def _found(tokens: Tokens, chosen: Sequence[Place], forms: Forms, lang: str) -> Iterator[Place]:
+def _found(
+    tokens: Tokens, chosen: Sequence[Place], forms: Forms, lang: str, given_names: GivenNames
+) -> Iterator[Place]:
     named: dict[str, dict[str, tuple[int, Entry]]] = {}
     for place in chosen:
         span = place.candidates[0].span
         if span.form == FULL:
-            for name in _given_names(span.entry.entity):
+            for name in given_names.of(span.entry.entity):
                 named.setdefault(name, {}).setdefault(span.entry.entity.id, (span.last, span.entry))
     if not named:
         return
@@ -49,12 +72,13 @@ def _found(tokens: Tokens, chosen: Sequence[Place], forms: Forms, lang: str) -> 
     common = common_words(lang)
     only = {name: next(iter(bearers.values())) for name, bearers in named.items() if len(bearers) == 1}
     seen: dict[str, tuple[str, Hit]] = {}
-    for text in set(tokens.texts):
-        hits = forms.hits(text) if text[0].isupper() else {}
-        word = next((word for word in hits if word in only), None)
+    texts = tokens.texts
+    for text in {texts[at] for at in tokens.capitals if texts[at][0].isupper()}:
+        hits = forms.hits(text)
+        word = next((word for word in hits if word in only), None) if hits else None
         if word is not None:
             seen[text] = word, hits[word]
-    for at in [at for at, text in enumerate(tokens.texts) if text in seen]:
+    for at in [at for at in tokens.capitals if texts[at] in seen] if seen else ():
         token = tokens[at]
         if at in taken or _beside_capital(tokens, at, forms):
             continue
@@ -62,12 +86,6 @@ def _found(tokens: Tokens, chosen: Sequence[Place], forms: Forms, lang: str) -> 
         last, entry = only[word]
         if last < at and not (word in common and token.opens_sentence):
             yield _place(token, at, hit, entry)
-
-
-def _given_names(entity: Entity) -> set[str]:
-    """The folded given names that a person's names have."""
-    found = (part for name in entity.names for part in parts(name.text, "person").parts)
-    return {part.text for part in found if part.role == "given" and len(part.text) >= _SHORTEST}
 
 
 def _gives_way(place: Place, tokens: Sequence[Token], forms: Forms) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from weakref import WeakKeyDictionary
 
 from gazetteer.entity import Entity
@@ -51,7 +52,7 @@ class Homes:
     def of(self, entity: Entity) -> frozenset[str]:
         """The countries that an entity is of; empty where neither it nor its names tell."""
         if entity.countries:
-            return frozenset(entity.countries)
+            return _together(entity.countries)
         if entity.kind == "place":
             return self._countries.get(entity.id, frozenset())
         if entity.kind == "person":
@@ -80,6 +81,12 @@ class Homes:
             told = not whole and _is_institution(entry.text) and not _countries_in(entry.text)
             self._told[entry.text] = told
         return self.of(entry.entity) if told else frozenset()
+
+
+@lru_cache(maxsize=1 << 12)
+def _together(countries: tuple[str, ...]) -> frozenset[str]:
+    """The same few sets again and again: most entities of a text are of its own countries."""
+    return frozenset(countries)
 
 
 def _is_institution(name: str) -> bool:

@@ -11,7 +11,7 @@ from gazetteer.entity import Entity
 from resolver.annotation.bearers import Bearers
 from resolver.annotation.countries import Countries
 from resolver.annotation.doubts import Doubts
-from resolver.annotation.elsewhere import country_behind
+from resolver.annotation.elsewhere import PARTING, country_behind
 from resolver.annotation.homes import Homes
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, Span
 from resolver.annotation.tokens import Tokens, folded
@@ -26,6 +26,8 @@ _CLEAR_LEAD = 1.4
 _OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
 _NAMED_NEARBY = 0.2
 """The share of the countries named nearby from which on they speak for an entity."""
+
+_RANKS = {FULL: 0, BARE: 2, PARTIAL: 3}
 
 _COUNTRY_OF_LANGUAGE = {"ru": "RU", "uk": "UA", "tr": "TR"}
 """Whose ministry a text means that names no country."""
@@ -79,9 +81,10 @@ class Scene:
         found: list[Place] = []
         for (start, end), rivals in sorted(self._grouped.items()):
             place = Place(start, end)
-            persons = [span for span in rivals.values() if span.form in (BARE, PARTIAL)]
-            elsewhere = any(self._is_elsewhere(span) for span in rivals.values())
-            place.candidates = [self._weighed(span, persons, elsewhere) for span in rivals.values()]
+            every = list(rivals.values())
+            persons = [span for span in every if span.form in (BARE, PARTIAL)]
+            elsewhere = any(map(self._is_elsewhere, every))
+            place.candidates = [self._weighed(span, persons, elsewhere) for span in every]
             if len(place.candidates) > 1:
                 place.candidates.sort(key=lambda one: (-one.log_odds, one.span.entry.entity.id))
             top = max(0.0, place.candidates[0].log_odds)
@@ -101,7 +104,7 @@ class Scene:
             return Candidate(span, self._bearers.weigh(span, persons, evidence) - cost, evidence)
         entity = span.entry.entity
         if span.form == FULL:
-            initials = any(step.kind == "initial" for step in evidence) and entity.id not in self._bearers.by_name
+            initials = "initial" in [step.kind for step in evidence] and entity.id not in self._bearers.by_name
             odds = WEIGHTS["initials" if initials else "full"]
         else:
             odds = (
@@ -130,7 +133,7 @@ class Scene:
     def _is_open(self, place: Place) -> bool:
         """Whether a place has an acronym that bodies of several countries bear, and nothing that says whose it is."""
         best, *others = place.candidates
-        text = self._tokens[best.span.first].text
+        text = self._tokens.texts[best.span.first]
         if not others or best.span.words > 1 or not text.isupper() or best.log_odds - others[0].log_odds >= _CLEAR_LEAD:
             return False
         homes = [self._homes.of(one.span.entry.entity) for one in (best, others[0])]
@@ -139,24 +142,29 @@ class Scene:
 
     def _is_elsewhere(self, span: Span) -> bool:
         """Whether the text says that a place is in a country that it is not in: Odessa, Texas."""
-        own = self._homes.of(span.entry.entity)
-        if span.entry.entity.kind != "place" or not own or self._homes.is_country(span.entry.entity):
+        tokens, entity, behind = self._tokens, span.entry.entity, span.last + 1
+        if entity.kind != "place" or behind >= len(tokens.gaps) or tokens.gaps[behind] not in PARTING:
+            return False
+        own = self._homes.of(entity)
+        if not own or self._homes.is_country(entity):
             return False
         countries = country_behind(self._tokens, span, self._lang, self._countries.named_from)
         return bool(countries) and own.isdisjoint(countries)
 
     def _is_spelt_otherwise(self, span: Span) -> bool:
         """Whether an acronym has letters with marks in the text and none in any name of the entity: MİT."""
-        text = self._tokens[span.first].text
-        text = text.partition("'")[0]
-        if span.words > 1 or not text.isupper() or text.isascii() or not folded(text).isascii():
+        text = self._tokens.texts[span.first].partition("'")[0] if span.words == 1 else ""
+        if not text.isupper() or text.isascii() or not folded(text).isascii():
             return False
         return all(name.text != text for name in span.entry.entity.names if name.type == "acronym")
 
     def _by_country(self, span: Span, evidence: list[Evidence]) -> float:
         """What the countries named beside a span and around it say for its entity."""
         entity = span.entry.entity
-        countries = frozenset(entity.countries) or self._homes.left_open(span.entry, span.words)
+        rivals = self._grouped[span.start, span.end]
+        if len(rivals) == 1 and entity.kind != "organisation":
+            return 0.0
+        countries = self._homes.of(entity) if entity.countries else self._homes.left_open(span.entry, span.words)
         odds = 0.0
         if entity.kind == "organisation" and countries:
             beside = self._countries.beside(span)
@@ -165,7 +173,7 @@ class Scene:
             odds += WEIGHTS["own_country_beside"] if beside else 0.0
         elif entity.kind == "organisation" and span.words > 1 and self._countries.of_whom(span):
             return WEIGHTS["somebody_else"] * 2  # the Security Council of Ukraine is not the world's
-        if len(self._grouped[span.start, span.end]) == 1:
+        if len(rivals) == 1:
             return odds
         if not entity.countries and self._has_stateless(span):
             return odds  # the White House may be the building
@@ -190,14 +198,7 @@ def _grouped(
     """The spans by place and entity, the best of each; what stands inside a longer title is none."""
     grouped: dict[tuple[int, int], dict[str, Span]] = defaultdict(dict)
     for span in spans:
-        inside = (
-            last - first > span.last - span.first
-            for first, last in zones
-            if first <= span.first
-            and span.last <= last
-            and not (first == span.first and heads_it(tokens, span.last, last))
-        )
-        if any(inside):
+        if zones and _is_inside(span, zones, tokens):
             continue
         rivals = grouped[span.start, span.end]
         known = rivals.get(span.entry.entity.id)
@@ -206,10 +207,19 @@ def _grouped(
     return grouped
 
 
+def _is_inside(span: Span, zones: list[tuple[int, int]], tokens: Tokens) -> bool:
+    """Whether a span is only a part of a title, and not the institution that the title's bearer heads."""
+    return any(
+        last - first > span.last - span.first
+        for first, last in zones
+        if first <= span.first and span.last <= last and not (first == span.first and heads_it(tokens, span.last, last))
+    )
+
+
 def _rank(span: Span, lang: str) -> tuple[int, float, bool, bool]:
     """Which of an entity's names a span is rather: a full one, a near one, one of the text's own language."""
     return (
-        {FULL: 0, BARE: 2, PARTIAL: 3}.get(span.form, 1),
+        _RANKS.get(span.form, 1),
         span.cost,
         span.entry.name.lang != lang,
         span.entry.name.type == "official",

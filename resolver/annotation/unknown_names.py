@@ -92,17 +92,15 @@ class UnknownNames:
         A name that stands in its grammar there is still itself: партия «Объединение за Мали».
         """
         tokens = self._tokens
-        first = next(
-            (
-                at
-                for at in range(span.first, max(span.first - _LONGEST_TITLE, -1), -1)
-                if tokens.gaps[at][-1:] in _QUOTES
-            ),
-            None,
-        )
-        if first is None or not tokens.texts[first][0].isupper():
+        texts, gaps = tokens.texts, tokens.gaps
+        first = None
+        for at in range(span.first, max(span.first - _LONGEST_TITLE, -1), -1):
+            if gaps[at][-1:] in _QUOTES:
+                first = at
+                break
+        if first is None or not texts[first][0].isupper():
             return False
-        mark = tokens.gaps[first][-1:]
+        mark = gaps[first][-1:]
         last = next(
             (
                 at
