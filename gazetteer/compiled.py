@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -131,6 +133,14 @@ class CompiledRecords(Mapping[str, Record]):
     def lines(self) -> Iterator[tuple[str, memoryview]]:
         """Every ID with its record as :func:`line` writes it."""
         return ((self._ids[number], self._line(number)) for number in range(len(self)))
+
+    def holding(self, text: bytes) -> Iterator[str]:
+        """The IDs of the records whose lines hold some text, found without decoding one."""
+        number = -1
+        for match in re.finditer(re.escape(text), self._json):
+            last, number = number, bisect_right(self._starts, match.start()) - 1
+            if number != last:
+                yield self._ids[number]
 
     def whole(self) -> memoryview:
         """All records, line by line."""

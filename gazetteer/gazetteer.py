@@ -9,7 +9,7 @@ from pathlib import Path
 from weakref import WeakValueDictionary
 
 from gazetteer import files
-from gazetteer.compiled import COMPILED, COUNT, HASH, compiled_segments, line, stored
+from gazetteer.compiled import COMPILED, COUNT, HASH, CompiledRecords, compiled_segments, line, stored
 from gazetteer.entity import Entity, Record, Redirect
 from gazetteer.lazy import LazyRecords
 from resolver.errors import GazetteerError
@@ -116,6 +116,21 @@ class Gazetteer:
             found = self.record(identifier)
             if isinstance(found, Entity):
                 yield found
+
+    def of_scheme(self, scheme: str) -> Iterator[Entity]:
+        """Every entity that has an outside identifier of a kind (``iso3166``), the lowest layer's first.
+
+        Of a file's records only these are decoded.
+        """
+        found: dict[str, None] = {}
+        for segment in self._segments:
+            records = segment.records
+            if isinstance(records, CompiledRecords | LazyRecords):
+                found.update(dict.fromkeys(records.holding(f'"{scheme}"'.encode())))
+            else:
+                found.update(dict.fromkeys(records))
+        entities = map(self.record, found)
+        return (one for one in entities if isinstance(one, Entity) and scheme in one.same_as)
 
     def __len__(self) -> int:
         return self._length

@@ -54,6 +54,10 @@ class LazyRecords(Mapping[str, Record]):
             known = self._known[identifier] = decoder.decode(line)
         return known
 
+    def holding(self, text: bytes) -> Iterator[str]:
+        """The IDs of the records whose lines hold some text, found without decoding one."""
+        return (identifier for identifier, line in self._lines.items() if text in line)
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._lines)
 

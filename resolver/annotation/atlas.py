@@ -27,10 +27,8 @@ class Atlas:
         self._names: dict[str, list[tuple[str, str]]] = {}
         self._by_name: dict[str, str] = {}
         self._adjectives: dict[tuple[str, str], str] = {}
-        for entity in Gazetteer.builtin():
-            code = entity.same_as.get("iso3166")
-            if code is None:
-                continue
+        for entity in Gazetteer.builtin().of_scheme("iso3166"):
+            code = entity.same_as["iso3166"]
             for name in entity.names:
                 if name.lang not in _LANGUAGES:
                     continue

@@ -10,6 +10,9 @@ from hypothesis import strategies as st
 
 from gazetteer import Entity, Gazetteer, Name
 from gazetteer.entity import Record, Redirect
+from gazetteer.gazetteer import Segment
+from gazetteer.lazy import LazyRecords
+from resolver.building import build
 from resolver.errors import GazetteerError
 
 
@@ -146,3 +149,18 @@ def test_two_layers_answer_like_one_gazetteer_of_both(lower: list[Record], upper
     assert list(layered) == list(joined)
     assert len(layered) == len(joined) == len(list(joined))
     assert layered.hash == joined.hash
+
+
+@pytest.mark.parametrize("stored", ["in memory", "lazily", "compiled"])
+def test_the_entities_of_an_outside_scheme_are_found(tmp_path: Path, stored: str) -> None:
+    kyiv = Entity("place:kyiv", "place", (Name("Kyiv"),), same_as={"geonames": "703448"}, description="iso3166")
+    ukraine = Entity("place:ukraine", "place", (Name("Ukraine"),), same_as={"iso3166": "UA"})
+    lower = Gazetteer([kyiv, ukraine])
+    if stored == "lazily":
+        lower.save(tmp_path / "lower.jsonl")
+        lower = Gazetteer(segments=(Segment(LazyRecords(tmp_path / "lower.jsonl")),))
+    elif stored == "compiled":
+        build(lower, tmp_path / "lower.onomast")
+        lower = Gazetteer.load(tmp_path / "lower.onomast")
+    upper = Gazetteer([Entity("place:poland", "place", (Name("Poland"),), same_as={"iso3166": "PL"})])
+    assert [entity.id for entity in (lower | upper).of_scheme("iso3166")] == ["place:ukraine", "place:poland"]
