@@ -18,7 +18,7 @@ from resolver.language.names.spellings import english_spelling
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 
-_MOST_CACHED = 1 << 18
+_MOST_CACHED = 1 << 15
 _NEIGHBOUR = {"ru": "uk", "uk": "ru"}
 """The other language whose names and quotations stand in texts of one."""
 

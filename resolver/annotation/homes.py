@@ -15,6 +15,7 @@ from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold
 
 _COUNTRY_ROLE = frozenset(("country",))
+_MOST_KEPT = 1 << 15
 
 
 class Homes:
@@ -59,6 +60,8 @@ class Homes:
             return frozenset()
         known = self._derived.get(entity.id)
         if known is None:
+            if len(self._derived) >= _MOST_KEPT:
+                self._derived.clear()
             known = self._derived[entity.id] = frozenset(
                 code for name in entity.names for code in _countries_in(name.text)
             )
@@ -77,6 +80,8 @@ class Homes:
             return self.of(entry.entity)
         told = self._told.get(entry.text)
         if told is None:
+            if len(self._told) >= _MOST_KEPT:
+                self._told.clear()
             whole = atlas().named(fold(entry.text)) is not None
             told = not whole and _is_institution(entry.text) and not _countries_in(entry.text)
             self._told[entry.text] = told

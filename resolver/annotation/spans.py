@@ -9,6 +9,7 @@ from resolver.annotation.forms import Forms, Hit, Hits
 from resolver.annotation.persons import DISAGREEMENT as DISAGREEMENT_OF_PERSONS
 from resolver.annotation.persons import PersonFinder
 from resolver.annotation.plans import Bearer, Plan, Plans, Sequence
+from resolver.annotation.remembered import Remembered
 from resolver.annotation.span import ADDRESS, FULL, PARTIAL, THING, Span
 from resolver.annotation.tokens import Token, Tokens
 from resolver.entries import Entry
@@ -26,7 +27,7 @@ _INSIDE = frozenset(
 
 _QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _MAY_QUOTE = frozenset(_QUOTES)
-_MOST_CACHED = 1 << 17
+_MOST_CACHED = 1 << 15
 _LONGEST_ACRONYM = 5
 _LONGEST_ABBREVIATION = 3
 _SEVERAL = 2
@@ -63,7 +64,7 @@ class SpanFinder:
         self._plans = plans
         self._forms = forms
         self._persons = PersonFinder(forms)
-        self._words: dict[str, _Word | None] = {}
+        self._words: Remembered[_Word | None] = Remembered(self._word_of, None, _MOST_CACHED)
 
     def spans(self, tokens: Tokens) -> list[Span]:
         """Every candidate span, in the order of the words that they are found by."""
@@ -73,13 +74,8 @@ class SpanFinder:
         """The candidate spans, and the tokens that are adjectives of places with the places."""
         spans: list[Span] = []
         adjectives: list[tuple[int, Entry]] = []
-        words = self._words
-        if len(words) > _MOST_CACHED:
-            words.clear()
-        for text in set(tokens.texts).difference(words):
-            words[text] = self._word_of(text)
-        telling = list(map(words.get, tokens.texts))  # None for most words: nothing is done for them one by one
-        telling.append(None)
+        telling = list(map(self._words.__getitem__, tokens.texts))
+        telling.append(None)  # most are: nothing is done for them one by one
         for at, word in [(at, word) for at, word in enumerate(telling) if word is not None]:
             if word.adjectives:
                 adjectives += [(at, entry) for entry in word.adjectives]

@@ -22,7 +22,7 @@ from resolver.language.names.works import works
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import given, is_listed
 
-_MOST_CACHED = 1 << 16
+_MOST_CACHED = 1 << 13
 _SURE_GIVEN = 0.2
 
 

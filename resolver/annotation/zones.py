@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from resolver.annotation.tokens import Tokens, folded
 from resolver.language import inflection
@@ -21,7 +21,7 @@ def _by_first() -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def _turkish_bases(word: str) -> frozenset[str]:
     return frozenset((fold(word), *(fold(one.base) for one in inflection.strip_suffixes(word))))
 

@@ -60,7 +60,7 @@ _CLASS_OF = _Classes()
 _ROUGH_OF = _Rough()
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def keys(symbols: str) -> tuple[str, ...]:
     """The look-up keys of a reading: one, or a few where a grapheme stands for sounds of several classes."""
     head = _VOWEL if symbols and is_vowel(symbols.lstrip("jğ")[:1] or "-") else ""

@@ -45,7 +45,7 @@ def places_of(stem: str, lang: str) -> tuple[str, ...]:
     return tuple(name for name in found if len(name) >= _SHORTEST_NAME)
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def is_ethnic(stem: str, lang: str) -> bool:
     """Whether an adjective is of a people or a language rather than of a country: русский beside российский."""
     return any(row["ethnic"] == "yes" and row["stem"] == stem and row["lang"] == lang for row in rows(_TABLE))

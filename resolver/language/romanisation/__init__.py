@@ -22,7 +22,7 @@ _HOMES = {
     "romanise_any": "resolver.language.romanisation.alphabets",
     "standards": "resolver.language.romanisation.tables",
 }
-_REMEMBERED = 65_536
+_REMEMBERED = 8_192
 
 __all__ = ["Standard", "reverse", "romanise", "romanise_any", "standards"]
 
