@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pyroaring import BitMap
 
 from resolver.annotation.bynames import bynames
+from resolver.annotation.crowds import MOST_BEARERS, few_of, is_crowded
 from resolver.entries import Entry
 from resolver.index import Index, split
 from resolver.language.names.patronymics import gender_of_patronymic
@@ -17,6 +18,8 @@ from resolver.language.names.titles import title_keys
 from resolver.language.scripts.folding import fold
 from resolver.matching.parts import Part, Parts
 from resolver.matching.parts import parts as parts_of
+
+_MOST_KEPT = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,8 @@ class Plan:
     bearers: tuple[Bearer, ...]
     lower: bool
     """Whether a name may begin small."""
+    crowded: bool = False
+    """Whether there are more names than these few: :meth:`Plans.beside` says which a text may mean."""
 
     def begins(self, capital: bool) -> bool:
         """Whether anything can begin with the word, written with a capital or small."""
@@ -78,7 +83,7 @@ class Plan:
 
 
 class Plans:
-    """The plans of words, worked out when a text first has the word.
+    """The plans of words, worked out when a text first has the word; of a crowded word, for some of its names.
 
     ``among`` are the entries that count, by number; None: all.
     """
@@ -90,19 +95,35 @@ class Plans:
         self._plans: dict[str, Plan] = {}
 
     def of(self, word: str) -> Plan:
-        """What a folded word of the gazetteer can begin."""
+        """What a folded word of the gazetteer can begin, wherever it stands."""
         plan = self._plans.get(word)
         if plan is None:
-            plan = self._plans[word] = self._worked_out(word)
+            if len(self._plans) >= _MOST_KEPT:
+                self._plans.clear()
+            plan = self._plans[word] = self._planned(word)
         return plan
 
-    def _worked_out(self, word: str) -> Plan:
+    def _planned(self, word: str) -> Plan:
+        """The plan of a word, of few of its names where it has more, or is the family name of more, than can count."""
+        if self._among is not None:
+            return self._worked_out(word, self._among)
+        if not is_crowded(self._index, word):
+            plan = self._worked_out(word, None)
+            if len(plan.bearers) <= MOST_BEARERS:
+                return plan
+        return self.beside(word, ())
+
+    def beside(self, word: str, others: Iterable[str]) -> Plan:
+        """What a crowded word can begin in a text that has some other folded words of the gazetteer near it."""
+        return replace(self._worked_out(word, few_of(self._index, word, others)), crowded=True)
+
+    def _worked_out(self, word: str, among: BitMap | None) -> Plan:
         sequences: list[Sequence] = []
         bearers: list[Bearer] = []
         for byname in self._bynames.entries_with(word):
             if byname.words[0] == word:
                 sequences.append(Sequence(byname.entry, byname.words, False, byname.lang, byname.quoted, byname.owners))
-        for entry in self._index.entries_with(word, self._among):
+        for entry in self._index.entries_with(word, among):
             words = tuple(fold(one) for one in split(entry.name.text))
             if words and words[0] == word and not single_titled(entry):
                 sequences.append(Sequence(entry, words, _written_small(entry)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from resolver.annotation.crowds import MOST_BESIDE
 from resolver.annotation.forms import Forms, Hit, Hits
 from resolver.annotation.persons import DISAGREEMENT as DISAGREEMENT_OF_PERSONS
 from resolver.annotation.persons import PersonFinder
@@ -31,6 +32,10 @@ _MOST_CACHED = 1 << 15
 _LONGEST_ACRONYM = 5
 _LONGEST_ABBREVIATION = 3
 _SEVERAL = 2
+_REACH = 2
+"""So many words to either side of a crowded one tell which of its names may stand there."""
+
+_MOST_BESIDE_KEPT = 1 << 8
 _NO_HITS: Hits = {}
 
 DISAGREEMENT = 0.5
@@ -54,6 +59,8 @@ class _Word:
     hits: Hits
     beginnings: tuple[_Beginning, ...]
     adjectives: tuple[Entry, ...]
+    crowded: bool = False
+    """Whether it can begin so many names that what stands beside it has to say which are looked at."""
 
 
 class SpanFinder:
@@ -65,6 +72,7 @@ class SpanFinder:
         self._forms = forms
         self._persons = PersonFinder(forms)
         self._words: Remembered[_Word | None] = Remembered(self._word_of, None, _MOST_CACHED)
+        self._beside: dict[tuple[str, tuple[str, ...]], _Word | None] = {}
 
     def spans(self, tokens: Tokens) -> list[Span]:
         """Every candidate span, in the order of the words that they are found by."""
@@ -76,7 +84,10 @@ class SpanFinder:
         adjectives: list[tuple[int, Entry]] = []
         telling = list(map(self._words.__getitem__, tokens.texts))
         telling.append(None)  # most are: nothing is done for them one by one
-        for at, word in [(at, word) for at, word in enumerate(telling) if word is not None]:
+        named = [(at, word) for at, word in enumerate(telling) if word is not None]
+        if any(word.crowded for _, word in named):
+            named = self._of_few(tokens, named, telling)
+        for at, word in named:
             if word.adjectives:
                 adjectives += [(at, entry) for entry in word.adjectives]
             if word.beginnings:
@@ -84,15 +95,47 @@ class SpanFinder:
                 self._begun(tokens, at, word, behind.hits if behind is not None else _NO_HITS, spans)
         return spans, adjectives
 
-    def _word_of(self, text: str) -> _Word | None:
+    def _of_few(
+        self, tokens: Tokens, named: list[tuple[int, _Word]], telling: list[_Word | None]
+    ) -> list[tuple[int, _Word]]:
+        """The words of a text with what they begin here, where that depends on all that stands beside a crowded one."""
+        near: dict[str, dict[str, None]] = {}
+        for at, word in named:
+            if word.crowded:
+                others = (*telling[max(at - _REACH, 0) : at], *telling[at + 1 : at + 1 + _REACH])
+                hits = (hit for other in others if other is not None for hit in other.hits)
+                near.setdefault(tokens.texts[at], {}).update(dict.fromkeys(hits))
+        found: list[tuple[int, _Word]] = []
+        for at, word in named:
+            beside = near.get(tokens.texts[at])
+            here = self._word_beside(tokens.texts[at], tuple(beside)) if beside else word
+            found.append((at, here or word))
+        return found
+
+    def _word_beside(self, text: str, beside: tuple[str, ...]) -> _Word | None:
+        """What is known of a distinct word in a text that has some folded words of the gazetteer near it."""
+        key = text, beside[:MOST_BESIDE]
+        if key not in self._beside:
+            if len(self._beside) >= _MOST_BESIDE_KEPT:
+                self._beside.clear()
+            self._beside[key] = self._word_of(text, beside)
+        return self._beside[key]
+
+    def _word_of(self, text: str, beside: tuple[str, ...] = ()) -> _Word | None:
         """What is known of a distinct word; None where it can begin nothing."""
         hits = self._forms.hits(text)
         adjectives = self._forms.kinds.adjectives(text)
         if not hits and not adjectives:
             return None
         capital = not text.islower()
-        beginnings = (self._beginning(text, capital, hit, self._plans.of(word)) for word, hit in hits.items())
-        return _Word(hits, tuple(one for one in beginnings if one is not None), adjectives)
+        plans, crowded, beginnings = self._plans, False, list[_Beginning]()
+        for word, hit in hits.items():
+            plan = plans.of(word)
+            crowded = crowded or plan.crowded
+            one = self._beginning(text, capital, hit, plans.beside(word, beside) if plan.crowded and beside else plan)
+            if one is not None:
+                beginnings.append(one)
+        return _Word(hits, tuple(beginnings), adjectives, crowded)
 
     def _beginning(self, text: str, capital: bool, hit: Hit, plan: Plan) -> _Beginning | None:
         """What a distinct word can begin as one word of the gazetteer, of which the plan is given; None: nothing."""
