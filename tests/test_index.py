@@ -236,3 +236,10 @@ def test_one_entity_with_many_names_does_not_crowd_others_out() -> None:
     found = candidates(Index(Gazetteer([many, other])), "Nova Lisa")
     assert "place:b" in found
     assert found.count("place:a") <= 3
+
+
+def test_villages_that_sound_alike_do_not_crowd_out_a_city() -> None:
+    names = ("Alta", "Altay", "Altai", "Aldaia", "Jalda", "Salda", "Salta", "Алта", "Алтай", "Альта", "Салда", "Сальта")
+    villages = [Entity(f"place:{number:02}", "place", (Name(name),)) for number, name in enumerate(names * 3)]
+    city = Entity("place:yalta", "place", (Name("Yalta", "en"), Name("Ялта", "uk")), prominence=900)
+    assert "place:yalta" in candidates(Index(Gazetteer([*villages, city])), "Jalta")

@@ -123,7 +123,6 @@ class _Query:
         self._entries = entries
         self._kind = kind
         self._scores: dict[int, float] = {}
-        self._crowded = False
         self.touched = 0
 
     def add_words(self, proposals: list[Closeness]) -> None:
@@ -182,7 +181,6 @@ class _Query:
 
         The others are commoner still.
         """
-        self._crowded = True
         among = BitMap(self._sharing(near, others))
         if len(among) < _ENOUGH_SHARING:
             among.update(self._first(near))
@@ -275,12 +273,10 @@ class _Query:
         return chosen
 
     def _in_order(self, entries: list[int]) -> list[tuple[str, int]]:
-        """Entries of one rank with their IDs, by which they stand; in a crowd of namesakes first who comes to mind."""
+        """Entries of one rank with their IDs: first who comes to mind, as a city before villages that sound like it."""
         identifier_of, prominence_of = self._entries.identifier, self._entries.prominence
-        if self._crowded:
-            ordered = sorted((-prominence_of(entry), identifier_of(entry), entry) for entry in entries)
-            return [(identifier, entry) for _, identifier, entry in ordered]
-        return sorted((identifier_of(entry), entry) for entry in entries)
+        ordered = sorted((-prominence_of(entry), identifier_of(entry), entry) for entry in entries)
+        return [(identifier, entry) for _, identifier, entry in ordered]
 
 
 def _first(item: tuple[int, Closeness]) -> int:
