@@ -27,6 +27,9 @@ from resolver.language.scripts.folding import fold
 _LARGE = 100
 """The prominence from which on a place counts where its country is named: some 90,000 inhabitants."""
 
+_METROPOLIS = 230
+"""The prominence from which on a place counts wherever a place does, whatever else is named: half a million people."""
+
 _LETTER_BY_LETTER = frozenset(("exact", "case", "suffix", "possessive"))
 _SHORTEST_WORD = 3
 
@@ -71,7 +74,7 @@ def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
         return False
     if span.words == 1 and adjective_ending(fold(span.entry.name.text)) is not None:
         return False  # Московский is a theatre's adjective rather than a town
-    if not named.isdisjoint(entity.related):
+    if not named.isdisjoint(entity.related) or (entity.prominence >= _METROPOLIS and entity.id in placed):
         return True
     large = (entity.prominence >= _LARGE and entity.id in placed) or span.words > 1
     return large and not countries.isdisjoint(entity.countries)

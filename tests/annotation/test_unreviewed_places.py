@@ -26,6 +26,8 @@ def test_somebody_in_a_text_on_a_country_is_no_town_of_it(text: str, builtin: Re
         ("A fire broke out in Warren, in the United States. Police said that Warren was evacuated.", "Warren"),
         ("У Німеччині, в Ессені, пройшов мітинг.", "Ессені"),
         ("Almanya'da sabah saatlerinde Essen'de miting yapıldı.", "Essen"),
+        # half a million people are enough without the country
+        ("Он живёт в Дортмунде.", "Дортмунде"),
     ],
 )
 def test_a_town_that_a_text_on_its_country_has_as_a_place_is_meant(text: str, town: str, builtin: Resolver) -> None:
