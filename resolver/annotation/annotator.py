@@ -6,6 +6,7 @@ from resolver.annotation.bracketed import bracketed
 from resolver.annotation.forms import Forms
 from resolver.annotation.given_alone import GivenNames, given_alone
 from resolver.annotation.homes import homes
+from resolver.annotation.joint_names import parted
 from resolver.annotation.mention import Alternative, Mention
 from resolver.annotation.outside import supported
 from resolver.annotation.plans import Plans, single_titled
@@ -62,8 +63,9 @@ class Annotator:
         places = Scene(words, spans, countries, lang, self._most_prominent, forms.kinds, self._homes).places()
         chosen = [place for place in places if place.scores[0] >= THRESHOLD]
         if not nested:
-            unknown = UnknownNames(words, lang, forms.kinds)
-            chosen = [place for place in _longest(chosen) if not unknown.hold(place)]
+            begun = frozenset(place.candidates[0].span.first for place in chosen)
+            unknown = UnknownNames(words, lang, forms.kinds, begun)
+            chosen = [place for place in _longest(parted(chosen, words)) if not unknown.hold(place)]
         chosen += bracketed(words, chosen)
         alone = given_alone(words, chosen, forms, lang, self._given_names)
         if alone:

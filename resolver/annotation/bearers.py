@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Sequence
 
 from resolver.annotation.countries import Grouped
 from resolver.annotation.span import ADDRESS, FULL, PARTIAL, Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.weights import WEIGHTS
+from resolver.annotation.word_kinds import WordKinds
 from resolver.language.inflection.grammar import Number
 from resolver.language.names.common_words import common_base_forms, common_words, looks_like_verb
+from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
+from resolver.matching.given import is_listed
 from resolver.matching.given_only import is_given_only
 
 PROMINENT_SHARE = 0.45
 """Who is written about this much of what the most prominent person is can be meant by the family name alone."""
+
+_KNOWN_SHARE = 0.1
+"""Who is written about less than this much can hardly be meant by a mere given name."""
 
 _PROMINENT_LEAD = 2.5
 _LEAST_PROMINENCE = 2
@@ -33,6 +40,7 @@ class Bearers:
         self._most_prominent = most_prominent
         self.introduced: dict[str, list[int]] = defaultdict(list)
         self.by_name: set[str] = set()
+        self._titled: set[str] | None = None
         self._strangers: dict[str, list[int]] = defaultdict(list)
         partial: list[Span] = []
         for rivals in grouped.values():
@@ -77,7 +85,8 @@ class Bearers:
             return WEIGHTS["unknown_bearer"]
         if positions:
             evidence.append(Evidence("given-name-in-context" if span.form == ADDRESS else "surname-in-context"))
-            return WEIGHTS["introduced"] + (WEIGHTS["recent"] if bisect_left(positions, span.first) else 0.0)
+            named = bisect_left(positions, span.first) or self._is_named_first(positions[0], entity.id, rivals)
+            return WEIGHTS["introduced"] + (WEIGHTS["recent"] if named else 0.0)
         if any(rival.entry.entity.id in self.introduced for rival in rivals):
             return WEIGHTS["unknown_bearer"]
         others = [rival.entry.entity.prominence for rival in rivals if rival.entry.entity.id != entity.id]
@@ -88,6 +97,31 @@ class Bearers:
             evidence.append(Evidence("prominent"))
             return WEIGHTS["prominent"]
         return WEIGHTS["unknown_bearer"]
+
+    def is_mere_given(self, span: Span, kinds: WordKinds) -> bool:
+        """Whether a person's whole name is a given name that any other may have: Анна, who is no princess in the text.
+
+        Somebody outstanding can be called so, and whoever stands behind a title anywhere in the document.
+        """
+        entity = span.entry.entity
+        word = fold(span.entry.text)
+        if span.words > 1 or not is_listed(word) or entity.id in self.introduced:
+            return False
+        if entity.prominence >= _KNOWN_SHARE * self._most_prominent:
+            return False
+        if self._titled is None:
+            texts, gaps = self._tokens.texts, self._tokens.gaps
+            self._titled = {
+                folded(text)
+                for at, text in enumerate(texts)
+                if at and gaps[at] == " " and text.istitle() and kinds.title_keys(texts[at - 1])
+            }
+        return folded(self._tokens[span.first].text) not in self._titled
+
+    def _is_named_first(self, position: int, identifier: str, rivals: Sequence[Span]) -> bool:
+        """Whether of several persons of one family name, of whom none has been named yet, one is the first to be."""
+        others = {rival.entry.entity.id for rival in rivals if rival.entry.entity.id in self.introduced} - {identifier}
+        return bool(others) and all(position < self.introduced[other][0] for other in others)
 
     def _stranger_is_nearer(self, span: Span) -> bool:
         """Whether the last full name before a lone family name is a stranger's with the same family name."""

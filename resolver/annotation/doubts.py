@@ -12,6 +12,7 @@ from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
+from resolver.language.inflection.grammar import Number
 from resolver.language.names.anglophone import english_surnames
 from resolver.language.names.common_words import calendar_words, common_words
 from resolver.language.names.small_words import honorifics
@@ -25,6 +26,15 @@ _WHERE = before_places("person")
 
 _BEFORE_PLACES = _WHERE | before_places("next")
 """English words behind which a name is a place's, whoever is named next: In Kyiv Johnson said."""
+
+_SINGULAR_FINALS = frozenset("бвгґджзйклмнпрстфхцчшщь")
+"""Letters that end Russian and Ukrainian names in the nominative singular, but never in the plural."""
+
+_AT_WORK = re.compile("(?:.*[cç][ıiuü]|.+men)")
+"""The endings of Turkish nouns for who does something: balıkçı, gazeteci, öğretmen."""
+
+_OFFICE = re.compile("[^']+l[ıiuü][gğ][ıiuü](?:n[^']*)?(?:'|$)")
+"""A Turkish noun in -lık with the possessive that it has behind whose it is: Kaymakamlığı, Valiliğinin."""
 
 _VARIED = 0.1
 """What a spelling by another convention costs at the least: John Barclay is not Barclays."""
@@ -43,9 +53,15 @@ _TOO_WELL_KNOWN = 5000
 """The prominence from which on a place is meant by its name, even where a text has somebody of that name."""
 
 _SHORTEST_STEM = 5
+_LONGEST_ENDING = 3
+"""The letters that the longest ending of a surname has: Песков-ыми."""
+
 _SHORTEST_ROOT = 3
 _OPENING = '«“„"'
 _QUOTES = frozenset(_OPENING)
+_CLOSING = '»”“"'
+_QUOTED_KINDS = ("organisation", "facility")
+"""Kinds of entities whose names stand in quotation marks."""
 
 
 class Doubts:
@@ -76,7 +92,7 @@ class Doubts:
         if span.entry.name.type == "adjective":
             return WEIGHTS["behind_given"] if word[0].isupper() and self._beside_given(span) else 0.0
         low = folded(word)
-        if span.opens_sentence:
+        if span.opens_sentence and not self._is_named_in_quotes(span):
             doubts += WEIGHTS["opens_sentence"]
             if low in self._common and not (word.isupper() and span.entry.name.text.isupper()):
                 doubts += WEIGHTS["common_word"]
@@ -88,6 +104,8 @@ class Doubts:
             doubts += WEIGHTS["common_word"]
         if span.readings and span.first in self._adjectives and self._goes_on(span.last):
             doubts += WEIGHTS["common_word"]  # Українську: the adjective of Ukraine, not a case of Ukrainsk
+        if _is_plural_of_town(span):
+            doubts += WEIGHTS["common_word"]  # Гірники are miners, and not several towns called Гірник
         if span.readings and any(not rival.readings for rival in persons):
             doubts += WEIGHTS["inflected_rival"]
         if word[0].isupper() and not word.isupper() and word.lower() in self._texts:
@@ -113,6 +131,16 @@ class Doubts:
         first, second = self._title(span.first)
         named = any(_same_title(first, second, work, more) for work, more in self._works)
         return WEIGHTS["work"] if named else 0.0
+
+    def _is_named_in_quotes(self, span: Span) -> bool:
+        """Whether a word is all that stands in quotation marks, which are there for a name: «Шахтар» та «Зоря».
+
+        A word that somebody says is followed by a comma: «Правда», — сказал он.
+        """
+        before, behind = self._tokens[span.first].gap, self._tokens.behind(span.last)
+        if span.entry.entity.kind not in _QUOTED_KINDS or before[-1:] not in _OPENING or behind[:1] not in _CLOSING:
+            return False
+        return bool(before) and bool(behind) and not behind[1:].startswith(",")
 
     def _is_numbered(self, at: int) -> bool:
         """Whether a Turkish ordinal number stands before a token: 1. Ordu, 3'üncü Ordu."""
@@ -236,6 +264,8 @@ class Doubts:
             return False
         if kind == "person":
             return True
+        if self._lang == "tr" and _OFFICE.match(folded(texts[behind])):
+            return False  # Gülnar Kaymakamlığı
         return not self._in_place(span) and self._kinds.is_listed_given(word)
 
     def _is_surname_of_given(self, span: Span) -> bool:
@@ -257,13 +287,21 @@ class Doubts:
         return self._kinds.is_listed_given(word) or is_given(folded(word), _CLEARLY_GIVEN)
 
     def _before_surname(self, span: Span) -> bool:
-        """Whether an English text has a place's name as a given name, before a common surname: Kiev Johnson."""
-        if self._lang != "en" or span.entry.entity.kind != "place" or span.suffix or span.last + 1 >= len(self._tokens):
+        """Whether a place's name stands as a given name, before a common surname: Kiev Johnson, Sinop Yılmaz."""
+        if (
+            self._lang not in ("en", "tr")
+            or span.entry.entity.kind != "place"
+            or span.suffix
+            or span.last + 1 >= len(self._tokens)
+        ):
             return False
         texts, behind = self._tokens.texts, span.last + 1
         if self._tokens.gaps[behind] != " " or not texts[behind].istitle() or not texts[span.first].istitle():
             return False
-        if span.first > 0 and texts[span.first - 1].lower() in _BEFORE_PLACES:
+        before = texts[span.first - 1] if span.first > 0 else ""
+        if self._lang == "tr" and not (self._tokens.gaps[span.first] == " " and _AT_WORK.fullmatch(before)):
+            return False
+        if before.lower() in _BEFORE_PLACES:
             return False
         surname = folded(texts[behind])
         return surname in english_surnames() or surname in surname_bands() or surname.endswith(surname_endings())
@@ -271,6 +309,14 @@ class Doubts:
     def _in_place(self, span: Span) -> bool:
         """Whether a preposition before a span says where or whence, so that the span is rather a place."""
         return span.first > 0 and self._tokens.texts[span.first - 1].lower() in _WHERE
+
+
+def _is_plural_of_town(span: Span) -> bool:
+    """Whether a word can only be the plural of a place's name that is in the singular."""
+    if span.entry.entity.kind != "place" or not span.readings:
+        return False
+    plural = all(reading.number is Number.PLURAL for reading in span.readings)
+    return plural and span.entry.text[-1:].lower() in _SINGULAR_FINALS
 
 
 def _same_title(first: str, second: str, work: str, more: str) -> bool:
@@ -287,7 +333,10 @@ def _one_root(word: str, other: str) -> bool:
 
 
 def _one_stem(word: str, other: str) -> bool:
-    """Whether two folded words agree but for their last letter or two, as forms of one name do."""
+    """Whether two folded words agree but for their endings, as forms of one name do: not Ужгороді and Ужгородська."""
     shorter = min(len(word), len(other))
     length = max(_SHORTEST_STEM, shorter - 1)
-    return length <= shorter and word[:length] == other[:length]
+    if length > shorter or word[:length] != other[:length]:
+        return False
+    ends_alike = length < shorter and word[length] == other[length]
+    return max(len(word), len(other)) - length - ends_alike <= _LONGEST_ENDING

@@ -16,6 +16,7 @@ from resolver.language.inflection.grammar import Reading
 from resolver.language.names.small_words import ordinal_endings
 from resolver.language.names.spellings import english_spelling
 from resolver.language.scripts.folding import fold
+from resolver.language.scripts.letters import latin_twin
 from resolver.matching.evidence import Evidence
 
 _MOST_CACHED = 1 << 15
@@ -24,6 +25,15 @@ _NEIGHBOUR = {"ru": "uk", "uk": "ru"}
 
 _SURE = 0.1
 _SHORTEST_VARIANT = 5
+_OUTSTANDING = 5000
+"""The prominence from which on a place is known to all."""
+
+_OWN_ACRONYM = {"ru": "ВВС"}
+"""What a language has for an acronym of its own, though it is drawn like a Latin one: военно-воздушные силы."""
+
+_TWIN = 0.1
+"""What it costs that an acronym is typed in look-alike letters throughout."""
+
 _MOST_BASES_VARIED = 4
 _VARIANT_BOUND = {"ru": 0.2, "uk": 0.2}
 """In the language's own script spellings vary little; between scripts and in Latin letters more."""
@@ -112,9 +122,33 @@ class Forms:
             key = self._bynames.clipped(fold(word))
             if key is not None:
                 found[key] = Hit(0.1, len(word), Evidence("term", None, word))
+            self._add_twin(word, found)
         if not found and word[0].isupper() and len(word) >= _SHORTEST_VARIANT:
             self._variants(bases, found)
+        elif not found and word[0].isupper() and word.isascii() and len(word) == _SHORTEST_VARIANT - 1:
+            self._well_known(word, found)
         return found
+
+    def _add_twin(self, word: str, found: Hits) -> None:
+        """Add the Latin acronym that a Cyrillic one is drawn like, typed with the wrong keys: ВВС for BBC."""
+        twin = latin_twin(word) if word != _OWN_ACRONYM.get(self.lang) else None
+        if not found and twin is not None and self._index.lexicon.same(fold(twin)):
+            found[fold(twin)] = Hit(_TWIN, len(word), Evidence("homoglyph", None, word, twin))
+
+    def _well_known(self, word: str, found: Hits) -> None:
+        """Add the names of outstanding places that a short word spells by another convention: Kiew, Lwow.
+
+        So short, a word is like many names; those count alone that no reading differs from, of places known to all.
+        """
+        lexicon = self._index.lexicon
+        for variant in lexicon.find(fold(word), 0.0):
+            known = lexicon.words[variant.word]
+            if variant.how == "convention" and any(
+                entry.entity.kind == "place" and entry.entity.prominence >= _OUTSTANDING
+                for entry in self._index.named(known)
+            ):
+                evidence = Evidence("convention", None, word, known, round(variant.cost, 2))
+                _keep(found, known, Hit(0.1 + variant.cost, len(word), evidence))
 
     def _add(self, bases: list[tuple[str, Hit]], found: Hits) -> None:
         """Add the words of the gazetteer that base forms are, letter by letter or but for diacritics."""

@@ -105,7 +105,8 @@ def _beside_capital(tokens: Sequence[Token], at: int, forms: Forms) -> bool:
     """Whether another capitalised word stands right beside a token, so that it is part of a longer name."""
     if at > 0 and tokens[at].gap in (" ", "-"):
         before = tokens[at - 1]
-        if before.text[0].isupper() and not (before.opens_sentence and _everyday(before, forms)):
+        title = tokens[at].gap == " " and bool(forms.kinds.title_keys(before.text))  # Папа Лев
+        if before.text[0].isupper() and not title and not (before.opens_sentence and _everyday(before, forms)):
             return True
     if at + 1 == len(tokens) or tokens[at + 1].gap not in (" ", "-") or not tokens[at + 1].text[0].isupper():
         return False

@@ -12,7 +12,7 @@ from resolver.annotation.tokens import Tokens, folded
 from resolver.language.inflection.grammar import Case, Number
 from resolver.language.names.small_words import filial_words, particles
 from resolver.matching.evidence import Evidence
-from resolver.matching.given import equivalence, is_listed
+from resolver.matching.given import equivalence
 from resolver.matching.pairs import initial_agrees
 
 _TIES = frozenset((" ", "-", "  ", "   "))
@@ -246,12 +246,16 @@ class PersonFinder:
         return not titles.isdisjoint(self._kinds.title_keys(tokens.texts[at - 1]))
 
     def _named(self, word: str) -> bool:
-        return len(word) > _LONGEST_INITIAL and folded(word) not in particles() and self._kinds.is_given(word)
+        return (
+            len(word) > _LONGEST_INITIAL
+            and folded(word) not in particles()
+            and (self._kinds.is_given(word) or self._kinds.is_somebodys_given(word))
+        )
 
     def _is_rather_given(self, tokens: Tokens, at: int) -> bool:
         """Whether a lone family name is rather the given name of the capitalised word behind it: Kemal Bahçeli."""
         text = tokens.texts[at]
-        return not text.isupper() and is_listed(folded(text)) and not tokens.opens_sentence(at)
+        return not text.isupper() and self._kinds.is_listed_given(text) and not tokens.opens_sentence(at)
 
     def _stranger(self, tokens: Tokens, at: int) -> bool:
         """Whether a word before a family name looks like the given name of somebody whom nobody knows."""

@@ -71,6 +71,7 @@ class Scene:
         self._tokens = tokens
         self._homes = homes
         self._lang = lang
+        self._kinds = kinds
         self._doubts = Doubts(tokens, lang, kinds, frozenset(at for at, _ in adjectives))
         self._grouped = _grouped(spans, title_zones(tokens, lang), lang, tokens)
         self._countries = Countries(tokens, self._grouped, adjectives, homes)
@@ -112,6 +113,8 @@ class Scene:
                 if span.words > 1
                 else WEIGHTS["word"] - self._doubts.about(span, persons)
             )
+            if entity.kind == "person" and self._bearers.is_mere_given(span, self._kinds):
+                odds -= WEIGHTS["behind_given"]
         odds += WEIGHTS["prominence"] * math.log1p(entity.prominence) - cost
         if self._is_spelt_otherwise(span):
             odds -= WEIGHTS["foreign_spelling"]

@@ -17,6 +17,9 @@ from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold
 
 _MINISTRY_OF = re.compile(r"(Ministry|Department) of (?:the )?(.+)")
+_MINISTRY_OF_SEVERAL = re.compile(r"(Ministry of (?:the )?[A-Z]\w+)(?:,| and) .+")
+"""Ministries of several things, which are called after the first: the Culture Ministry, for Culture and Tourism."""
+
 _MINISTRY = re.compile(r"(.+) (Ministry|Department)")
 _NATIONAL = {
     "en": re.compile(r"\bNational (?=Defen[cs]e\b)"),
@@ -93,6 +96,9 @@ def _variants(name: str) -> Iterator[str]:
     for text in tuple(texts):
         for form in _of_term(text):
             texts[form] = None
+    for text in tuple(texts):
+        if (several := _MINISTRY_OF_SEVERAL.fullmatch(text)) is not None:
+            texts[several[1]] = None
     for text in tuple(texts):
         if (of := _MINISTRY_OF.fullmatch(text)) is not None:
             texts[f"{of[2]} {of[1]}"] = None

@@ -16,6 +16,7 @@ from resolver.language.names.tables import rows, values
 
 _QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _LONGEST_TITLE = 5
+_SHORTEST_SORT = 3
 _ADJECTIVE = {
     "ru": re.compile("[а-яё]{2,}(?:ая|яя|ый|ий|ой|ое|ее)"),
     "uk": re.compile("[а-яіїєґ']{2,}(?:ий|ій|[нвклртмц]а|ня|[нвклртмц]е|нє)"),
@@ -35,9 +36,10 @@ def _words(lang: str, where: str) -> frozenset[str]:
 
 
 class UnknownNames:
-    """The names around the places of one document that nobody knows."""
+    """The names around the places of one document that nobody knows; ``begun`` are the tokens that places begin at."""
 
-    def __init__(self, tokens: Tokens, lang: str, kinds: WordKinds) -> None:
+    def __init__(self, tokens: Tokens, lang: str, kinds: WordKinds, begun: frozenset[int]) -> None:
+        self._begun = begun
         self._tokens = tokens
         self._lang = lang
         self._kinds = kinds
@@ -51,8 +53,10 @@ class UnknownNames:
         if self._in_street(span) or self._in_title(span):
             return True
         if kind == "person":
-            return False
-        return self._is_behind(span, "behind") or self._in_club(span)
+            return self._before(span).lower() in _words(self._lang, "unit-before")
+        if self._is_behind(span, "behind") or self._in_club(span):
+            return True
+        return self._in_longer_place(span) or self._in_surname(span)
 
     def _is_behind(self, span: Span, where: str) -> bool:
         """Whether one of some words stands right behind a span; a Turkish one may have suffixes."""
@@ -71,6 +75,45 @@ class UnknownNames:
         if span.suffix or at >= len(self._tokens) or self._tokens.gaps[at] != " ":
             return ""
         return self._tokens.texts[at].partition("'")[0]
+
+    def _in_longer_place(self, span: Span) -> bool:
+        """Whether a word for a sort of place has a longer name: village of Nyzhni Brody, посёлок Верхняя Лужанка."""
+        tokens, first = self._tokens, span.first
+        if self._is_sort_before(first):
+            behind = self._behind(span)
+            adjective = _ADJECTIVE.get(self._lang)
+            agrees = adjective is not None and adjective.fullmatch(tokens.texts[first].lower()) is not None
+            return agrees and span.words == 1 and behind.istitle() and not self._kinds.is_given(behind)
+        if first < 1 or span.words > 1 or tokens.gaps[first] != " ":
+            return False
+        before = tokens.texts[first - 1]
+        if not before.istitle() or self._kinds.adjectives(before) or self._kinds.is_place_word(before):
+            return False
+        return self._is_sort_before(first - 1)
+
+    def _is_sort_before(self, at: int) -> bool:
+        """Whether a word written small, for a sort of place, stands before a token: в селе, the town of."""
+        tokens = self._tokens
+        if self._lang == "en" and at > 1 and tokens.texts[at - 1] == "of" and tokens.gaps[at] == " ":
+            at -= 1
+        if at < 1 or tokens.gaps[at] != " ":
+            return False
+        word = tokens.texts[at - 1]
+        return len(word) >= _SHORTEST_SORT and word.islower() and self._kinds.is_place_word(word)
+
+    def _in_surname(self, span: Span) -> bool:
+        """Whether a place's name is half of somebody's family name that nobody knows: Ingrid Moscow-Lund."""
+        tokens, first, at = self._tokens, span.first, span.last + 1
+        if first < 1 or at >= len(tokens) or span.words > 1 or span.suffix or at in self._begun:
+            return False
+        before = tokens[first - 1]
+        if (tokens.gaps[first], tokens.gaps[at]) != (" ", "-") or not tokens.texts[at].istitle():
+            return False
+        if not before.text.istitle() or self._kinds.is_given(before.text):
+            return before.text.istitle()
+        kinds = self._kinds
+        known = kinds.is_title(before.text) or kinds.adjectives(before.text) or not kinds.is_unknown(before.text)
+        return not known and not before.opens_sentence
 
     def _in_street(self, span: Span) -> bool:
         """Whether a street has a name: Pushkin Street, улица Пушкина."""

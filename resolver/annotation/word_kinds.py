@@ -54,6 +54,7 @@ class WordKinds:
         self._sorts = Remembered(self._is_sort, False, _MOST_CACHED)
         self._given = Remembered(self._names_given, False, _MOST_CACHED)
         self._listed = Remembered(self._names_listed, False, _MOST_CACHED)
+        self._somebodys = Remembered(self._is_somebodys, False, _MOST_CACHED)
 
     def adjectives(self, word: str) -> tuple[Entry, ...]:
         """The entities whose adjective or people's name a word is, in some form (``турецкого``, ``Turks'``)."""
@@ -91,6 +92,14 @@ class WordKinds:
         """Whether a word is a given name of the tables, letter by letter, in some case: Владимир, but not Иран."""
         return self._listed[word]
 
+    def is_somebodys_given(self, word: str) -> bool:
+        """Whether a word, as it is written, is a given name of persons in the gazetteer and nothing else's name."""
+        return self._somebodys[word]
+
+    def is_unknown(self, word: str) -> bool:
+        """Whether a word is nothing that the gazetteer has a word for."""
+        return self._sure(word) == []
+
     def _having_base_in(self, words: Callable[[], Container[str]]) -> Remembered[bool]:
         """Whether a word is a form of one of some folded words, which are read from their table once a text asks."""
         return Remembered(lambda word: any(fold(base) in words() for base in self._bases(word)), False, _MOST_CACHED)
@@ -112,6 +121,15 @@ class WordKinds:
 
     def _names_listed(self, word: str) -> bool:
         return any(is_listed(base) for base in (fold(word), *(self._sure(word) or ())))
+
+    def _is_somebodys(self, word: str) -> bool:
+        word = fold(word)
+        entries = self._index.entries_with(word)
+        return bool(entries) and all(
+            entry.entity.kind == "person"
+            and any(part.text == word and part.role == "given" for part in entry.parts.parts)
+            for entry in entries
+        )
 
     def _declared(self, word: str) -> list[Entry]:
         """The entities of which the gazetteer itself says that a word is their adjective or people's name."""

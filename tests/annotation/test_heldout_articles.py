@@ -2,7 +2,8 @@
 
 None of them was reworded afterwards: they say what texts on other topics may expect. The first run over the last eight
 (church, flood, football, council, energy, court, festival, elections abroad) had an F1 of 0.922, or 0.932 with four
-marks put as spans are defined: a patriarch's and a pope's title are outside, the word for a river inside.
+marks put as spans are defined (a patriarch's and a pope's title are outside, the word for a river inside); a fifth mark
+had been forgotten.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from pathlib import Path
 from resolver import Resolver
 
 HELDOUT = Path(__file__).parents[1] / "articles" / "heldout"
-LEAST_F1 = 0.957
+LEAST_F1 = 0.968
 
 Marks = set[tuple[int, int, str]]
 

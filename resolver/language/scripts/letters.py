@@ -11,6 +11,9 @@ APOSTROPHES = "'’ʼ`´′‘ʹ＇"
 
 LATIN, CYRILLIC = "Latn", "Cyrl"
 
+_SHORTEST_TWIN = 3
+"""Of two letters, too many acronyms of both scripts are drawn alike: ВС, СМ."""
+
 _SCRIPT_NAMES = {
     "LATIN": LATIN,
     "CYRILLIC": CYRILLIC,
@@ -55,6 +58,14 @@ def script(word: str) -> str | None:
 # between Latin and Cyrillic in which both letters occur in Russian, Ukrainian, Turkish or English.
 _CYRILLIC_TO_LATIN = dict(zip("аеосрухіјѕԁһАВЕЅЈКМНОРСТУХІ", "aeocpyxijsdhABESJKMHOPCTYXI", strict=True))
 _LATIN_TO_CYRILLIC = {latin: cyrillic for cyrillic, latin in _CYRILLIC_TO_LATIN.items() if cyrillic not in "јѕԁһЅЈ"}
+
+
+def latin_twin(word: str) -> str | None:
+    """The Latin word that a Cyrillic one in capitals is drawn like: BBC for ВВС; None where a letter has no twin."""
+    if len(word) < _SHORTEST_TWIN or not word.isupper():
+        return None
+    letters = [_CYRILLIC_TO_LATIN.get(letter) for letter in word]
+    return None if None in letters else "".join(letter for letter in letters if letter is not None)
 
 
 def repaired(word: str) -> str | None:
