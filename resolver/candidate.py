@@ -9,6 +9,10 @@ from resolver.entries import Entry
 from resolver.matching.comparison import Comparison
 from resolver.matching.evidence import Evidence
 
+_READ = frozenset(("convention", "exact", "folded"))
+_HARDLY = 0.05
+"""What may be between a query and a name that some convention spells so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -41,6 +45,12 @@ def letter_by_letter(evidence: tuple[Evidence, ...]) -> bool:
         "title",
         "legal-form",
     }
+
+
+def read_throughout(evidence: tuple[Evidence, ...]) -> bool:
+    """Whether some convention reads a query as a whole name, with hardly a difference: Krasnojarsk, in German."""
+    kinds = {step.kind for step in evidence}
+    return "convention" in kinds and kinds <= _READ and sum(step.cost for step in evidence) <= _HARDLY
 
 
 def _year(date: Date) -> int:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from gazetteer.entity import Entity
-from resolver.candidate import Candidate, Known, letter_by_letter
+from resolver.candidate import Candidate, Known, letter_by_letter, read_throughout
 from resolver.circumstances import Circumstances
 from resolver.entries import Entry
 from resolver.index import Index, split
@@ -38,6 +38,10 @@ if TYPE_CHECKING:
 
 LONGEST_NAME = 512
 """Code points of the longest text that is taken for a name; the built-in gazetteer's longest has 158."""
+
+_SOUNDS = frozenset(("convention", "similar", "typo"))
+_FAR = 0.4
+"""What a word costs from which on it is rather another name that sounds alike."""
 
 _SURE = 6.5
 """Log-odds above which a name as it stands needs no look at what it might be inflected from."""
@@ -101,6 +105,10 @@ class Ranking:
             for one in candidates:
                 if any(step.kind in ("typo", "similar", "case") for step in one.evidence):
                     one.odds -= weights().known["not_as_it_stands"]
+        elif any(read_throughout(one.comparison.evidence) for one in candidates if one.entry.entity.kind == "place"):
+            for one in candidates:
+                if any(step.cost >= _FAR for step in one.evidence if step.kind in _SOUNDS):
+                    one.odds -= weights().known["not_as_it_reads"]
         most = max((one.entry.entity.prominence for one in candidates), default=0)
         for one in candidates:
             one.odds += weights().known["famous"] * self._circumstances.fame(one.entry.entity)
