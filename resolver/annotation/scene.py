@@ -187,7 +187,8 @@ class Scene:
         if share > _NAMED_NEARBY:
             evidence.append(Evidence("country-in-context", "-".join(sorted(countries))))
             return odds + WEIGHTS["country_of_place" if entity.kind == "place" else "country"] * share
-        return odds - WEIGHTS["foreign_place" if entity.kind == "place" else "foreign_country"]
+        building = entity.kind in ("place", "facility")  # which are named wherever they lie
+        return odds - WEIGHTS["foreign_place" if building else "foreign_country"]
 
     def _has_stateless(self, span: Span) -> bool:
         """Whether a span may name something else than an institution, of which no country is known."""

@@ -107,6 +107,14 @@ def test_the_mentions_of_a_text(lang: str, text: str, expected: list[str]) -> No
         ("tr", "Gülnar Yılmaz yürüyüşe katıldı.", []),
         ("en", "The Turkish Culture Ministry withdrew.", ["organisation:ministry-of-culture-and-tourism-of-turkiye"]),
         ("uk", "Переговори з Будапештом тривають.", ["place:budapest"]),
+        # a building is named in texts on other countries, too, and not rather the quarter of its name
+        (
+            "en",
+            "Italy and Norway praised the inmates of Lefortovo. He flew from Vilnius to Vienna. Moscow said nothing.",
+            [f"place:{name}" for name in ("italy", "norway")]
+            + ["facility:lefortovo-prison"]
+            + [f"place:{name}" for name in ("vilnius", "vienna", "moscow")],
+        ),
     ],
 )
 def test_the_mentions_of_a_text_over_the_built_in_gazetteer(
