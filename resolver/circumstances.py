@@ -3,23 +3,36 @@
 from __future__ import annotations
 
 import math
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from gazetteer.entity import Entity
 from gazetteer.sources.licences import is_collected
-from resolver.candidate import Candidate, Known, held, in_use
+from resolver.candidate import Candidate, Known, held, in_use, letter_by_letter
 from resolver.entries import Entry
 from resolver.index import Index
 from resolver.language.names.common_words import common_base_forms
-from resolver.language.names.surnames import surname_bands
+from resolver.language.names.surnames import surname_bands, surname_endings, world_surnames
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.matching.comparison import Comparison
 from resolver.matching.evidence import Evidence
+from resolver.matching.frequency import is_surname, surname_band
 from resolver.matching.given import is_given, is_listed
 from resolver.matching.given_only import is_given_only
+from resolver.matching.hypotheses import base_words
 from resolver.matching.pairs import feminine_of
 from resolver.matching.weights import weights
+
+_INFLECTIONS = ("case", "suffix")
+
+_LARGE = 200
+"""The prominence from which on a place nobody has reviewed is meant by its name even where that is a surname, too."""
+
+_KNOWN_TO_ALL = 3000
+"""The prominence below which a town's name in a foreign language is a surname before it: Виноградов, not Николаев."""
+
+_COMMON, _RARE = 2, 4
+"""The frequency bands of surnames down to which that holds, and the one below all."""
 
 _CLEARLY_GIVEN = 0.1
 """How far a word may be from a given name of the tables that is spelt by a usual convention."""
@@ -31,28 +44,32 @@ class Circumstances:
     def __init__(self, index: Index) -> None:
         self._index = index
 
-    def everyday(self, one: Candidate, folded: str, common: bool, borne: bool = False) -> float:
-        """What it takes off that a query is an everyday word, or a surname that a town was called by.
+    def everyday(self, candidates: list[Candidate], folded: str, common: bool, asked_place: bool) -> None:
+        """Set back what a query names only if it is no everyday word, no given name, and no surname.
 
-        A place that no editor has reviewed (GeoNames has one for nearly every word) must not be a given name or a
-        surname either, nor spelt with an error. ``borne``: a person among the candidates has it as a family name.
+        ``common``: it is an everyday word in some form; ``asked_place``: a place is asked for, or its country is given,
+        so that it may well be called as people are. A place that no editor has reviewed (GeoNames has one for nearly
+        every word) must be neither, nor spelt with an error; another town must not have been called by a surname only.
         """
-        table = weights().known
-        if common and any(step.kind in ("case", "suffix") for step in one.evidence):
-            return table["everyday"]
-        name, entity = one.entry.name, one.entry.entity
-        if entity.kind == "place" and is_collected(name):
-            told = common or borne or _errs(one) or _names_somebody(folded) or _is_base_form(folded)
-            return table["everyday"] if told else 0.0
-        if entity.kind != "place" or name.type not in ("former", "alias", "exonym"):
-            return 0.0
-        spellings = {folded}
-        if name.type == "former":  # Zhdanov is as common as Жданов
-            then = [other for other in entity.names if (other.type, other.until) == ("former", name.until)]
-            spellings |= {fold(other.text) for other in then}
-            if borne:
-                return table["everyday"]
-        return 0.0 if spellings.isdisjoint(surname_bands()) else table["everyday"]
+        borne = any(one.comparison.bare and letter_by_letter(one.comparison.evidence) for one in candidates)
+        large = any(
+            one.entry.entity.prominence >= _LARGE and is_collected(one.entry.name) and _stands_so(one)
+            for one in candidates
+        )
+        somebody = not asked_place and " " not in folded
+        for one in candidates:
+            name, entity = one.entry.name, one.entry.entity
+            if common and _is_inflected(one):
+                told = True
+            elif entity.kind != "place":
+                told = False
+            elif is_collected(name):
+                told = common or borne or _errs(one) or _is_base_form(folded)
+                told = told or (somebody and (_names_somebody(folded) or _is_of_a_family(one, folded, large)))
+            else:
+                told = _was_called_by(one, folded, borne) or (somebody and _is_rather_somebody(one, folded))
+            if told:
+                one.odds -= weights().known["everyday"]
 
     def states(self, entry: Entry, one: Comparison) -> float:
         """What a country's name that only the query has says: the entity's own is free, another one is another's."""
@@ -89,13 +106,18 @@ class Circumstances:
                 one.odds += table["title"]
                 one.evidence += (Evidence("title-in-context"),)
 
-    def bare_names(self, candidates: list[Candidate], common: bool) -> None:
-        """A surname alone counts only for a bearer so prominent that readers take it for him, and if it is no word."""
+    def bare_names(self, candidates: list[Candidate], common: bool, folded: str) -> None:
+        """A surname alone counts only for a bearer so prominent that readers take it for him, and if it is no word.
+
+        Half of a double surname is another family's (Белова, Львова-Белова), and what is a surname as it stands is no
+        case of one: Калина, Kalın.
+        """
         bare = [one for one in candidates if one.comparison.bare]
         if not bare:
             return
         table = weights().bare
         odds = {one.entry.entity.id: one.odds for one in bare}
+        surname = folded in world_surnames()
         for one in bare:
             prominence = one.entry.entity.prominence
             rivals = [
@@ -104,6 +126,7 @@ class Circumstances:
                 if other is not one and odds[other.entry.entity.id] > odds[one.entry.entity.id] - table["rival"]
             ]
             known = prominence >= max(2.0, table["share"] * self._index.most_prominent_person)
+            known = known and not _is_in_part(one) and not (surname and _is_inflected(one))
             if known and not common and prominence >= table["lead"] * max(rivals, default=0):
                 one.odds += table["prominent"]
                 one.evidence += (Evidence("prominent"),)
@@ -113,10 +136,16 @@ class Circumstances:
     def given_names(self, candidates: list[Candidate], folded: str) -> None:
         """A given name alone is nobody's, no ruler's or cleric's either: Іван is not Ivan IV, nor Francis the Pope."""
         table = weights().bare
-        if not is_listed(folded):
-            return
+        listed = is_listed(folded)
         for one in candidates:
-            if one.entry.entity.kind == "person":
+            if not listed:  # Кириллов is a surname, and no case of the Patriarch Kirill
+                other = (
+                    one.entry.entity.kind == "person"
+                    and _is_inflected(one)
+                    and is_given_only(one.entry.parts)
+                    and is_surname(folded)
+                )
+            elif one.entry.entity.kind == "person":
                 other = is_given_only(one.entry.parts)
             else:  # Peter is not Питер, which is what people call a city
                 other = one.entry.name.type == "nickname" and any(step.kind == "convention" for step in one.evidence)
@@ -145,6 +174,67 @@ def _names_somebody(folded: str) -> bool:
         return False
     bands = surname_bands()
     return folded in bands or any(one in bands for one in feminine_of(folded)) or is_given(folded, _CLEARLY_GIVEN)
+
+
+def _was_called_by(one: Candidate, folded: str, borne: bool) -> bool:
+    """Whether a query is a surname that a town was called by, in another language or in former times."""
+    name, entity = one.entry.name, one.entry.entity
+    if name.type not in ("former", "alias", "exonym"):
+        return False
+    spellings = {folded}
+    if name.type == "former":  # Zhdanov is as common as Жданов
+        if borne:
+            return True
+        then = [other for other in entity.names if (other.type, other.until) == ("former", name.until)]
+        spellings |= {fold(other.text) for other in then}
+    return not spellings.isdisjoint(surname_bands())
+
+
+def _is_rather_somebody(one: Candidate, folded: str) -> bool:
+    """Whether a word is a surname before it is a town's name misspelt, or a small one's in a foreign language."""
+    name, entity = one.entry.name, one.entry.entity
+    if _errs(one) and (is_surname(folded) or _ends_as_surname(folded)):
+        return True
+    foreign = name.lang not in ("en", entity.native) and entity.prominence < _KNOWN_TO_ALL
+    return foreign and (surname_band(folded) or _RARE) <= _COMMON
+
+
+def _is_of_a_family(one: Candidate, folded: str, large: bool) -> bool:
+    """Whether a word that leads to a place nobody has reviewed is a family's name before it is that place's.
+
+    A surname is (Carson, Карсон), unless a ``large`` city is called so; so is what looks like one where it is not the
+    place's name as it stands (Городенко, no vocative of Городенка), or where it is a part of it only.
+    """
+    other = not _stands_so(one)
+    if large and not other:
+        return False
+    spellings = {folded, *(fold(step.name) for step in one.evidence if step.kind in _INFLECTIONS and step.name)}
+    if not other:
+        spellings.add(fold(one.entry.entity.names[0].text))
+    if any(is_surname(spelling) for spelling in spellings):
+        return True
+    return other and any(_ends_as_surname(word) for word in (folded, *base_words(folded)))
+
+
+def _stands_so(one: Candidate) -> bool:
+    """Whether a query is a candidate's whole name letter by letter, neither in a case nor in part."""
+    return letter_by_letter(one.evidence) and all(step.kind != "omitted" for step in one.evidence)
+
+
+def _is_inflected(one: Candidate) -> bool:
+    """Whether a candidate is reached as a form of its name only."""
+    return any(step.kind in _INFLECTIONS for step in one.evidence)
+
+
+def _is_in_part(one: Candidate) -> bool:
+    """Whether a part of a family name is missing in the query."""
+    return any((step.kind, step.detail) == ("omitted", "family") for step in one.evidence)
+
+
+@lru_cache(maxsize=1 << 13)
+def _ends_as_surname(folded: str) -> bool:
+    """Whether a folded word ends as surnames do: Вербицький, Ramensky."""
+    return folded.endswith(surname_endings())
 
 
 def _errs(one: Candidate) -> bool:

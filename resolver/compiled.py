@@ -31,7 +31,7 @@ from resolver.language.conventions.tables import CYRILLIC, LATIN, convention
 from resolver.language.names.common_words import common_words
 from resolver.language.names.given_names import frequency_bands
 from resolver.language.names.institutions import terms_in
-from resolver.language.names.surnames import surname_bands
+from resolver.language.names.surnames import surname_bands, world_surnames
 from resolver.language.names.titles import titles
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.matching import frequency, given, known_places, listed, modifiers
@@ -105,10 +105,11 @@ def _worked_out() -> Mapping[str, Content]:
         convention(code)
     for lang in LANGUAGES:
         common_words(lang)
-    titles(), surname_bands(), frequency_bands()
+    titles(), surname_bands(), world_surnames(), frequency_bands()
     terms_in(("ministry", "defence"))
     given.compile_forms()
     frequency.compile_surnames()
+    frequency.compile_world_surnames()
     modifiers.compile_modifiers()
     known_places.compile_places()
     return {

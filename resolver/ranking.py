@@ -95,10 +95,8 @@ class Ranking:
                 one.evidence = (Evidence("homoglyph", None, name, copy.text), *one.evidence)
         common = any(folded in common_words(lang) for lang in LANGUAGES)
         base_form = any(folded in common_base_forms(lang) for lang in LANGUAGES)
-        borne = any(one.comparison.bare and letter_by_letter(one.comparison.evidence) for one in candidates)
-        for one in candidates:
-            one.odds -= self._circumstances.everyday(one, folded, common, borne)
-        self._circumstances.bare_names(candidates, base_form)
+        self._circumstances.everyday(candidates, folded, common, kind == "place" or bool(known.countries))
+        self._circumstances.bare_names(candidates, base_form, folded)
         self._circumstances.given_names(candidates, folded)
         self._circumstances.unreviewed(candidates)
         if any(letter_by_letter(one.comparison.evidence) for one in candidates):

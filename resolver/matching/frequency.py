@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from resolver.language.names.given_names import frequency_bands
-from resolver.language.names.surnames import surname_bands
+from resolver.language.names.surnames import surname_bands, world_surnames
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import given, group_forms
 from resolver.matching.lexicon import Lexicon
@@ -40,6 +40,25 @@ def surname_band(word: str) -> int | None:
         )
         found = [bands[lexicon.word(near.word)] for near in spelt]
     return min(found, default=None)
+
+
+@cache
+def _world() -> Lexicon:
+    return listed_words("world-surnames", lambda: ((surname, None) for surname in sorted(world_surnames())))
+
+
+def compile_world_surnames() -> None:
+    """Work out the lexicon of the world's surnames now, and not when somebody first asks."""
+    _world()
+
+
+@lru_cache(maxsize=1 << 14)
+def is_surname(word: str) -> bool:
+    """Whether a folded word is a common surname somewhere in the world, man's or woman's, however it is romanised."""
+    forms = (word, *feminine_of(word))
+    if any(one in world_surnames() for one in forms) or surname_band(word) is not None:
+        return True
+    return any(_world().find(one, bound=_BOUND, most=1, errors=False) for one in forms)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -219,7 +219,9 @@ def initial_agrees(initial: str, word: str) -> bool:
 def _begins_like(initial: str, symbols: str) -> bool:
     """Whether a reading begins like an initial's reading, apart from a semivowel."""
     first, begin = initial.lstrip("j")[:1] or "j", symbols.lstrip("j")[:1]
-    return bool(begin) and sound_cost(first, begin) <= 0.2
+    if not begin or (first != initial[0] and is_vowel(first) != is_vowel(begin)):
+        return False  # Ю is not Василий, though Ukrainian has у for в
+    return sound_cost(first, begin) <= 0.2
 
 
 @lru_cache(maxsize=1 << 14)

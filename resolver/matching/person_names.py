@@ -70,10 +70,13 @@ def _add_what_is_not_said(
         and not others
         and any(part.role in _GIVEN_LIKE for part in (*query.parts, *name.parts))
     )
+    partly = any(part.role == "family" and at not in {one.name for one in pairs} for at, part in enumerate(name.parts))
     if "family" not in matched:
         add(terms, "family_partly" if _all_is_there(query, pairs) else "family_missing")
     elif bare or (others and "given" not in matched):
         add(terms, "given_missing")
+    elif partly and "given" not in matched:
+        add(terms, "family_partly")  # Arslan is not Alp-Arslan
     elif any(query.parts[at].role == "family" for at in left_query) and not any(
         query.parts[one.query].role == name.parts[one.name].role == "family" for one in pairs
     ):
@@ -91,8 +94,8 @@ def _add_pair(terms: Terms, asked: Part, known: Part, one: PartPair) -> None:
     if one.how == "initial" or (asked.role == "initial" and known.role == "initial"):
         add(terms, "initial")
         return
-    if known.role == "particle":
-        return
+    if "particle" in (known.role, asked.role):
+        return  # Süleyman Çelebi is not Эвлия Челеби
     length = min(sounds(asked.text), sounds(known.text))
     share = long_share(length)
     if known.role in ("given", "patronymic") or asked.role == "given":

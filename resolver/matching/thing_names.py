@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
+from resolver.language.names.institutions import terms_in
 from resolver.language.names.small_words import function_words
 from resolver.language.names.terms import district_words, is_institutional
 from resolver.matching.evidence import Evidence
@@ -39,6 +40,8 @@ _MODIFIER_SOUNDS = 0.25
 
 _ALIKE = 0.1
 _SHORTEST_ACRONYM = 3
+_BODIES = frozenset(("head", "domain"))
+"""Roles of the terms that say what sort of body an institution is, or what it does."""
 
 
 class _Rest(NamedTuple):
@@ -168,7 +171,16 @@ def _shared(query: Parts, name: Parts) -> Agreement | None:
     found = _agreement(query.words, name.words)
     if found is not None and found.how == "acronym" and _length_of_acronym(found, query, name) < _SHORTEST_ACRONYM:
         return None  # Орхан Памуков is not ОП
+    if found is not None and found.how == "acronym" and not _says_what_it_is(found, query):
+        return None  # nor is Сергей Анатольевич Прибытков the САП
     return found if found is not None and (found.covered_first or found.conflict) else None
+
+
+def _says_what_it_is(shared: Agreement, query: Parts) -> bool:
+    """Whether the query is the acronym itself, or one of the words that it stands for says what sort of body it is."""
+    words = tuple([query.words[at] for at in sorted(shared.covered_first)])
+    said = (word for span in terms_in(words) if span.roles & _BODIES for word in words[span.first : span.last + 1])
+    return len(words) == 1 or any(not is_generic(word) for word in said)
 
 
 def _length_of_acronym(shared: Agreement, query: Parts, name: Parts) -> int:

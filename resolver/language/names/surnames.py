@@ -16,6 +16,14 @@ def surname_bands() -> dict[str, int]:
 
 
 @cache
+def world_surnames() -> frozenset[str]:
+    """Common surnames of the world, folded, as they are spelt at home or usually romanised."""
+    return frozenset(
+        worked_out("world-surnames", lambda: sorted({fold(row["surname"]) for row in rows("world-surnames")}))
+    )
+
+
+@cache
 def feminine_endings() -> tuple[tuple[str, str], ...]:
     """Pairs of a feminine and a masculine ending: ``("ова", "ов")``."""
     return tuple(
@@ -25,7 +33,7 @@ def feminine_endings() -> tuple[tuple[str, str], ...]:
 
 @cache
 def surname_endings() -> tuple[str, ...]:
-    """Folded endings in Latin letters that show a word to be a surname of the East: ``enko``, ``chuk``, ``oglu``."""
+    """Folded endings that show a word to be a surname of the East: ``enko``, ``chuk``, ``oglu``, ``ский``."""
     return tuple(fold(row["ending"]) for row in rows("surname-endings"))
 
 
