@@ -13,6 +13,7 @@ from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.inflection.grammar import Number
 from resolver.language.names.common_words import common_base_forms, common_words, looks_like_verb
+from resolver.language.names.surnames import world_surnames
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import is_listed
@@ -87,6 +88,8 @@ class Bearers:
             evidence.append(Evidence("given-name-in-context" if span.form == ADDRESS else "surname-in-context"))
             named = bisect_left(positions, span.first) or self._is_named_first(positions[0], entity.id, rivals)
             return WEIGHTS["introduced"] + (WEIGHTS["recent"] if named else 0.0)
+        if span.readings and folded(self._tokens.texts[span.first]) in world_surnames():
+            return WEIGHTS["unknown_bearer"]  # Калина is a surname as it stands, and no case of Kalın
         if any(rival.entry.entity.id in self.introduced for rival in rivals):
             return WEIGHTS["unknown_bearer"]
         others = [rival.entry.entity.prominence for rival in rivals if rival.entry.entity.id != entity.id]

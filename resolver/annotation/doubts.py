@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from resolver.annotation.before_places import before_places
+from resolver.annotation.somebody import Somebody
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.weights import WEIGHTS
@@ -73,6 +74,7 @@ class Doubts:
         self._kinds = kinds
         self._common = common_words(lang)
         self._acronyms = common_acronyms(lang)
+        self._somebody = Somebody(tokens, lang, kinds)
         self._adjectives = adjectives
         self._texts = set(tokens.texts)
         texts, gaps, capitals = tokens.texts, tokens.gaps, tokens.capitals
@@ -115,7 +117,7 @@ class Doubts:
         elif self._named_after(span, low) and (persons or self._is_surname(span, low)):
             doubts += WEIGHTS["namesake"]
         beside = self._beside_given(span) or self._other_given(span) or self._before_surname(span)
-        if beside or self._is_of_somebody(span, low) or self._is_addressed(span):
+        if beside or self._is_of_somebody(span, low) or self._is_addressed(span) or self._is_somebody(span, low):
             doubts += WEIGHTS["behind_given"]
         doubts += self.about_work(span)
         return doubts
@@ -237,6 +239,24 @@ class Doubts:
         if further and further[0].gap == " " and further[0].text[0].isupper():
             return False  # Edirne Sultan Selim Camii
         return folded(behind.partition("'")[0]) in honorifics()
+
+    def _is_somebody(self, span: Span, low: str) -> bool:
+        """Whether a place's name has beside it what a person has: an office before it, a surname or a verb behind."""
+        if span.entry.entity.kind != "place" or span.words > 1:
+            return False
+        if self._somebody.holds_office(span):
+            return True
+        before = self._tokens.texts[span.first - 1].lower() if span.first > 0 else ""
+        if before not in _BEFORE_PLACES and self._somebody.is_given_to_children(span):
+            return True
+        return self._somebody.acts(span, low in self._placed)
+
+    @cached_property
+    def _placed(self) -> frozenset[str]:
+        """The folded words that the document has where a place stands, in any form: Fatih, of Fatih'te."""
+        texts = self._tokens.texts
+        placed = [texts[at] for at in self._tokens.capitals if self._is_placed(at, texts[at])]
+        return frozenset(folded(text).partition("'")[0] for text in placed)
 
     def _names_somebody(self, at: int) -> bool:
         """Whether a word is a given name, and no everyday word that has its capital from the start of a sentence."""

@@ -21,6 +21,12 @@ def english_surnames() -> frozenset[str]:
 
 
 @cache
+def place_given_names() -> frozenset[str]:
+    """The names of places, folded, that English-speaking people give to children: Paris, Sydney."""
+    return frozenset(fold(row["name"]) for row in rows("place-given-names"))
+
+
+@cache
 def _states() -> frozenset[str]:
     names = (fold(row["en"]) for row in rows("us-states") if not row["also"])
     return frozenset((*names, *(row["code"] for row in rows("us-states"))))

@@ -1,0 +1,83 @@
+"""Whether a place's name stands for a person: behind an office, before a surname, or doing what people do."""
+
+from __future__ import annotations
+
+from resolver.annotation.span import Span
+from resolver.annotation.tokens import Tokens, folded
+from resolver.annotation.word_kinds import WordKinds
+from resolver.language.names.anglophone import place_given_names
+from resolver.language.names.common_words import common_words, looks_like_verb
+from resolver.language.names.surnames import surname_endings, world_surnames
+from resolver.language.names.terms import is_institutional
+from resolver.matching.frequency import is_surname
+
+_TOO_WELL_KNOWN = 5000
+"""The prominence from which on a place is meant by its name, whatever stands before it."""
+
+_WELL_KNOWN = 3000
+"""The same where the name is a given name: Владимир is a person before it is the city."""
+
+_MOST_BEFORE_VERB = 2
+"""Words between a person and what he does: Fatih dün akşam geldi."""
+
+
+class Somebody:
+    """Finds in one document the names of places, one word each, that are somebody's."""
+
+    def __init__(self, tokens: Tokens, lang: str, kinds: WordKinds) -> None:
+        self._tokens = tokens
+        self._lang = lang
+        self._kinds = kinds
+
+    def holds_office(self, span: Span) -> bool:
+        """Whether a surname stands right behind an office: Vali Özalp, судья Виноградов; but not in мэр Кирова."""
+        if not self._is_bare(span, _TOO_WELL_KNOWN) or span.first == 0 or self._tokens.gaps[span.first] != " ":
+            return False
+        if not self._kinds.title_keys(self._tokens.texts[span.first - 1]):
+            return False
+        word = folded(self._tokens.texts[span.first])
+        return is_surname(word) or word.endswith(surname_endings())
+
+    def acts(self, span: Span, placed: bool) -> bool:
+        """Whether a given name is the subject of a sentence: Fatih dün geldi.
+
+        ``placed``: the document has it as a place's elsewhere, or has a place's word beside it.
+        """
+        if placed or not span.opens_sentence or not self._is_bare(span, _WELL_KNOWN):
+            return False
+        if not self._kinds.is_listed_given(self._tokens.texts[span.first]):
+            return False
+        for token in self._tokens[span.last + 1 : span.last + 2 + _MOST_BEFORE_VERB]:
+            if token.gap != " " or not token.text.islower():
+                return False
+            if looks_like_verb(token.text, self._lang):
+                return True
+        return False
+
+    def is_given_to_children(self, span: Span) -> bool:
+        """Whether an English text has a place's name, as children are given it, before a surname: Paris Hilton."""
+        if self._lang != "en" or not span.first <= span.last < len(self._tokens) - 1 or span.suffix:
+            return False
+        token, behind = self._tokens[span.first], self._tokens[span.last + 1]
+        if behind.gap != " " or not (token.text.istitle() and behind.text.istitle()):
+            return False
+        surname = folded(behind.text)
+        return (
+            folded(token.text) in place_given_names()
+            and surname in world_surnames()
+            and surname not in common_words("en")
+            and not self._kinds.is_place_word(behind.text)
+            and not is_institutional(surname)
+        )
+
+    @staticmethod
+    def _is_bare(span: Span, known: int) -> bool:
+        """Whether a span is a single word for a place less known than that, neither in a case nor with a suffix."""
+        entity = span.entry.entity
+        return (
+            entity.kind == "place"
+            and span.words == 1
+            and entity.prominence < known
+            and not span.readings
+            and not span.suffix
+        )
