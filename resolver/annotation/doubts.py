@@ -244,7 +244,7 @@ class Doubts:
         """Whether a place's name has beside it what a person has: an office before it, a surname or a verb behind."""
         if span.entry.entity.kind != "place" or span.words > 1:
             return False
-        if self._somebody.holds_office(span):
+        if self._somebody.holds_office(span) or self._somebody.is_compound(span):
             return True
         before = self._tokens.texts[span.first - 1].lower() if span.first > 0 else ""
         if before not in _BEFORE_PLACES and self._somebody.is_given_to_children(span):

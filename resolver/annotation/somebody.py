@@ -1,11 +1,11 @@
-"""Whether a place's name stands for a person: behind an office, before a surname, or doing what people do."""
+"""Whether a place's name stands for somebody or something: behind an office, before a surname or verb, in a compound."""
 
 from __future__ import annotations
 
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.word_kinds import WordKinds
-from resolver.language.names.anglophone import place_given_names
+from resolver.language.names.anglophone import compounds_of_places, place_given_names
 from resolver.language.names.common_words import common_words, looks_like_verb
 from resolver.language.names.surnames import surname_endings, world_surnames
 from resolver.language.names.terms import is_institutional
@@ -22,7 +22,7 @@ _MOST_BEFORE_VERB = 2
 
 
 class Somebody:
-    """Finds in one document the names of places, one word each, that are somebody's."""
+    """Finds in one document the names of places, one word each, that are somebody's or something's."""
 
     def __init__(self, tokens: Tokens, lang: str, kinds: WordKinds) -> None:
         self._tokens = tokens
@@ -69,6 +69,13 @@ class Somebody:
             and not self._kinds.is_place_word(behind.text)
             and not is_institutional(surname)
         )
+
+    def is_compound(self, span: Span) -> bool:
+        """Whether an English text has a place's name as the first word of another thing's: Lima beans."""
+        if self._lang != "en" or span.words > 1 or span.last == len(self._tokens) - 1:
+            return False
+        token, behind = self._tokens[span.first], self._tokens[span.last + 1]
+        return behind.gap == " " and (folded(token.text), behind.text) in compounds_of_places()
 
     @staticmethod
     def _is_bare(span: Span, known: int) -> bool:

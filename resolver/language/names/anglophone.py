@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from resolver.language.names.tables import rows
+from resolver.language.names.tables import rows, values
 from resolver.language.scripts.folding import fold
 
 COUNTRY_OF_STATES = "US"
@@ -24,6 +24,12 @@ def english_surnames() -> frozenset[str]:
 def place_given_names() -> frozenset[str]:
     """The names of places, folded, that English-speaking people give to children: Paris, Sydney."""
     return frozenset(fold(row["name"]) for row in rows("place-given-names"))
+
+
+@cache
+def compounds_of_places() -> frozenset[tuple[str, str]]:
+    """The two folded words of English compounds whose first only looks like a place's name: lima beans."""
+    return frozenset((row["word"], behind) for row in rows("place-compounds") for behind in values(row["behind"]))
 
 
 @cache

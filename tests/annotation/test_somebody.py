@@ -1,0 +1,45 @@
+"""Names of places that are somebody's, or a band's, in a text: what stands beside them says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("tr", "Vali Özalp geldi."),
+        ("tr", "Fatih dün geldi."),
+        ("tr", "Fatih okula gitti."),
+        ("ru", "Судья Виноградов вынес решение."),
+        ("ru", "Мэр Киров провёл совещание."),
+        ("ru", "Калина растёт у дома."),
+        ("ru", "Калина сообщил об этом."),
+        ("uk", "Суддя Галицький заслухав справу."),
+        ("uk", "Гурт «Калуш» виступив на фестивалі."),
+        ("en", "Paris Hilton arrived."),
+        ("en", "Male employees earn more."),
+        ("en", "Lima beans are cheap."),
+        ("en", "Senator Crawford and Congressman Carson voted."),
+    ],
+)
+def test_strangers_in_texts_are_nobody(builtin: Resolver, lang: str, text: str) -> None:
+    assert [(mention.text, mention.id) for mention in builtin.annotate(text, lang).mentions] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("tr", "Vali Konya'ya geldi.", ["place:konya"]),
+        ("tr", "Fatih'te yangın çıktı. Fatih dün sular altında kaldı.", ["place:fatih", "place:fatih"]),
+        ("tr", "Fatih Belediyesi açıkladı.", []),
+        ("ru", "Мэр Москвы приехал в Киров.", ["place:moscow", "place:kirov"]),
+        ("uk", "Мер Калуша приїхав.", ["place:kalush"]),
+        ("en", "In Paris Hilton opened a hotel.", ["place:paris"]),
+        ("en", "The governor visited Lima.", ["place:lima"]),
+    ],
+)
+def test_places_in_texts_stay_places(builtin: Resolver, lang: str, text: str, expected: list[str]) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == expected
