@@ -1,4 +1,4 @@
-"""Whether a place's name stands for somebody or something: behind an office, before a surname or verb, in a compound."""
+"""Whether a place's name stands for somebody or something: behind an office, before a surname or a verb."""
 
 from __future__ import annotations
 
