@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from resolver.annotation.atlas import atlas
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.word_kinds import WordKinds
@@ -35,8 +36,10 @@ class Somebody:
             return False
         if not self._kinds.title_keys(self._tokens.texts[span.first - 1]):
             return False
-        word = folded(self._tokens.texts[span.first])
-        return is_surname(word) or word.endswith(surname_endings())
+        text = self._tokens.texts[span.first]
+        word = folded(text)
+        # президент России has an office of a country's; Rossi is a surname, too
+        return (is_surname(word) or word.endswith(surname_endings())) and atlas().of_word(text) is None
 
     def acts(self, span: Span, placed: bool) -> bool:
         """Whether a given name is the subject of a sentence: Fatih dün geldi.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gazetteer import Entity, Gazetteer, Name
 from resolver import Resolver
 
 
@@ -43,3 +44,11 @@ def test_strangers_in_texts_are_nobody(builtin: Resolver, lang: str, text: str) 
 )
 def test_places_in_texts_stay_places(builtin: Resolver, lang: str, text: str, expected: list[str]) -> None:
     assert [mention.id for mention in builtin.annotate(text, lang).mentions] == expected
+
+
+def test_a_country_behind_an_office_is_no_surname() -> None:
+    """Rossi is a surname, which Cyrillic texts write as they write the genitive of Russia."""
+    russia = Entity("place:russia", "place", (Name("России", "ru"), Name("Россия", "ru")), countries=("RU",))
+    resolver = Resolver(Gazetteer((russia,)))
+    text = "Президент России прибыл."
+    assert [(each.text, each.id) for each in resolver.annotate(text, "ru").mentions] == [("России", "place:russia")]
