@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from resolver.annotation.before_places import before_places
+from resolver.annotation.given_beside import BEFORE_PLACES, WHERE, GivenBeside
+from resolver.annotation.quotes import Quotes, one_stem
 from resolver.annotation.somebody import Somebody
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
@@ -14,34 +15,14 @@ from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.inflection.grammar import Number
-from resolver.language.names.anglophone import english_surnames
 from resolver.language.names.common_words import calendar_words, common_words
 from resolver.language.names.small_words import honorifics
-from resolver.language.names.surnames import surname_bands, surname_endings
+from resolver.language.names.surnames import surname_bands
 from resolver.language.names.works import common_acronyms
 from resolver.language.scripts.folding import fold
-from resolver.matching.given import is_given
-
-_WHERE = before_places("person")
-"""Prepositions that stand before a place rather than before a person."""
-
-_BEFORE_PLACES = _WHERE | before_places("next")
-"""English words behind which a name is a place's, whoever is named next: In Kyiv Johnson said."""
 
 _SINGULAR_FINALS = frozenset("бвгґджзйклмнпрстфхцчшщь")
 """Letters that end Russian and Ukrainian names in the nominative singular, but never in the plural."""
-
-_AT_WORK = re.compile("(?:.*[cç][ıiuü]|.+men)")
-"""The endings of Turkish nouns for who does something: balıkçı, gazeteci, öğretmen."""
-
-_OFFICE = re.compile("[^']+l[ıiuü][gğ][ıiuü](?:n[^']*)?(?:'|$)")
-"""A Turkish noun in -lık with the possessive that it has behind whose it is: Kaymakamlığı, Valiliğinin."""
-
-_VARIED = 0.1
-"""What a spelling by another convention costs at the least: John Barclay is not Barclays."""
-
-_CLEARLY_GIVEN = 0.1
-"""How far a word may be from a given name of the tables that is spelt by a usual convention: Elena."""
 
 _LONGEST_ORDINAL = 2
 _ORDINAL = re.compile("(?:[ıiuü]?n)c[ıiuü]")
@@ -52,17 +33,6 @@ _ADDRESSES = frozenset(("mr", "mrs"))
 
 _TOO_WELL_KNOWN = 5000
 """The prominence from which on a place is meant by its name, even where a text has somebody of that name."""
-
-_SHORTEST_STEM = 5
-_LONGEST_ENDING = 3
-"""The letters that the longest ending of a surname has: Песков-ыми."""
-
-_SHORTEST_ROOT = 3
-_OPENING = '«“„"'
-_QUOTES = frozenset(_OPENING)
-_CLOSING = '»”“"'
-_QUOTED_KINDS = ("organisation", "facility")
-"""Kinds of entities whose names stand in quotation marks."""
 
 
 class Doubts:
@@ -76,25 +46,22 @@ class Doubts:
         self._acronyms = common_acronyms(lang)
         self._somebody = Somebody(tokens, lang, kinds)
         self._adjectives = adjectives
-        self._texts = set(tokens.texts)
+        self._texts = frozenset(tokens.texts)
+        self._given = GivenBeside(tokens, lang, kinds, self._texts)
+        self._quotes = Quotes(tokens, kinds)
         texts, gaps, capitals = tokens.texts, tokens.gaps, tokens.capitals
         titled = [at for at in capitals if gaps[at] == " " and at and texts[at].istitle()]
-        behind_given = [at for at in titled if self._names_somebody(at - 1)]
+        behind_given = [at for at in titled if self._given.names_somebody(at - 1)]
         self._surnames = {folded(texts[at]) for at in behind_given}
         self._family_names = self._behind_given_names(behind_given)
-        self._works = {
-            self._title(at)
-            for at in capitals
-            if at and (gap := gaps[at])[0] == " " and gap[1:] in _QUOTES and self._is_work(at - 1)
-        }
 
     def about(self, span: Span, persons: Sequence[Span]) -> float:
         """What is to be taken off the log-odds of a name of one word; ``persons`` are the lone family names there."""
         word, doubts = self._tokens.texts[span.first], 0.0
         if span.entry.name.type == "adjective":
-            return WEIGHTS["behind_given"] if word[0].isupper() and self._beside_given(span) else 0.0
+            return WEIGHTS["behind_given"] if word[0].isupper() and self._given.is_beside(span) else 0.0
         low = folded(word)
-        if span.opens_sentence and not self._is_named_in_quotes(span):
+        if span.opens_sentence and not self._quotes.is_name(span):
             doubts += WEIGHTS["opens_sentence"]
             if low in self._common and not (word.isupper() and span.entry.name.text.isupper()):
                 doubts += WEIGHTS["common_word"]
@@ -116,7 +83,7 @@ class Doubts:
             doubts += WEIGHTS["inflected_rival"]
         elif self._named_after(span, low) and (persons or self._is_surname(span, low)):
             doubts += WEIGHTS["namesake"]
-        beside = self._beside_given(span) or self._other_given(span) or self._before_surname(span)
+        beside = self._given.is_beside(span) or self._given.is_another(span) or self._given.is_before_surname(span)
         if beside or self._is_of_somebody(span, low) or self._is_addressed(span) or self._is_somebody(span, low):
             doubts += WEIGHTS["behind_given"]
         doubts += self.about_work(span)
@@ -124,25 +91,7 @@ class Doubts:
 
     def about_work(self, span: Span) -> float:
         """What is to be taken off a name in quotation marks that the document has as a work's or a product's."""
-        if (
-            not self._works
-            or self._tokens.gaps[span.first][-1:] not in _OPENING
-            or span.entry.entity.kind == "facility"
-        ):
-            return 0.0
-        first, second = self._title(span.first)
-        named = any(_same_title(first, second, work, more) for work, more in self._works)
-        return WEIGHTS["work"] if named else 0.0
-
-    def _is_named_in_quotes(self, span: Span) -> bool:
-        """Whether a word is all that stands in quotation marks, which are there for a name: «Шахтар» та «Зоря».
-
-        A word that somebody says is followed by a comma: «Правда», — сказал он.
-        """
-        before, behind = self._tokens[span.first].gap, self._tokens.behind(span.last)
-        if span.entry.entity.kind not in _QUOTED_KINDS or before[-1:] not in _OPENING or behind[:1] not in _CLOSING:
-            return False
-        return bool(before) and bool(behind) and not behind[1:].startswith(",")
+        return WEIGHTS["work"] if self._quotes.is_work(span) else 0.0
 
     def _is_numbered(self, at: int) -> bool:
         """Whether a Turkish ordinal number stands before a token: 1. Ordu, 3'üncü Ordu."""
@@ -154,20 +103,9 @@ class Doubts:
         gap = self._tokens.gaps[at]
         return gap == " " and _ORDINAL.fullmatch(ending) is not None if apostrophe else gap == ". "
 
-    def _title(self, at: int) -> tuple[str, str]:
-        """The first two folded words of what stands in quotation marks, the second empty where there is one only."""
-        texts = self._tokens.texts
-        return folded(texts[at]), folded(texts[at + 1]) if self._tokens.behind(at) == " " and at + 1 < len(
-            texts
-        ) else ""
-
-    def _is_work(self, at: int) -> bool:
-        text = self._tokens.texts[at]
-        return (text.islower() or self._tokens.opens_sentence(at)) and self._kinds.is_work(text.lower())
-
     def _like_a_surname(self, word: str) -> bool:
         """Whether a word looks like a form of a surname that the document has behind a given name."""
-        return any(_one_stem(word, surname) for surname in self._surnames)
+        return any(one_stem(word, surname) for surname in self._surnames)
 
     def _named_after(self, span: Span, low: str) -> bool:
         """Whether a word is a town's former name that nothing shows as a place's: neither `in Gorky` nor a city."""
@@ -175,8 +113,8 @@ class Doubts:
             return False
         before = self._tokens.texts[span.first - 1].lower() if span.first > 0 else ""
         at_somebody = self._lang == "ru" and before == "у"  # у Жданова: at his place
-        shown = (self._in_place(span) and not at_somebody) or self._tokens.gaps[span.first].endswith("(")
-        return not shown and not any(low == town or _one_stem(low, town) for town in self._towns)
+        shown = (self._given.is_placed(span) and not at_somebody) or self._tokens.gaps[span.first].endswith("(")
+        return not shown and not any(low == town or one_stem(low, town) for town in self._towns)
 
     @cached_property
     def _towns(self) -> set[str]:
@@ -202,16 +140,14 @@ class Doubts:
         if not found:
             return found
         placed = {folded(texts[at]) for at in self._tokens.capitals if self._is_placed(at, texts[at])}
-        return {
-            word: at for word, at in found.items() if not any(word == one or _one_stem(word, one) for one in placed)
-        }
+        return {word: at for word, at in found.items() if not any(word == one or one_stem(word, one) for one in placed)}
 
     def _is_placed(self, at: int, text: str) -> bool:
         """Whether a word with a capital stands where a place does: в Коврове, in Houston, Sorgun'da."""
         if text[0].islower() or at == 0:
             return False
         before = self._tokens.texts[at - 1]
-        if before.lower() in _WHERE or self._kinds.is_place_word(before):
+        if before.lower() in WHERE or self._kinds.is_place_word(before):
             return True
         return self._lang == "tr" and is_locative(text)
 
@@ -247,7 +183,7 @@ class Doubts:
         if self._somebody.holds_office(span) or self._somebody.is_compound(span):
             return True
         before = self._tokens.texts[span.first - 1].lower() if span.first > 0 else ""
-        if before not in _BEFORE_PLACES and self._somebody.is_given_to_children(span):
+        if before not in BEFORE_PLACES and self._somebody.is_given_to_children(span):
             return True
         return self._somebody.acts(span, low in self._placed)
 
@@ -258,77 +194,9 @@ class Doubts:
         placed = [texts[at] for at in self._tokens.capitals if self._is_placed(at, texts[at])]
         return frozenset(folded(text).partition("'")[0] for text in placed)
 
-    def _names_somebody(self, at: int) -> bool:
-        """Whether a word is a given name, and no everyday word that has its capital from the start of a sentence."""
-        text = self._tokens.texts[at]
-        if not text[0].isupper() or not (self._kinds.is_given(text) or self._kinds.is_listed_given(text)):
-            return False
-        everyday = self._tokens.opens_sentence(at) and (folded(text) in self._common or text.lower() in self._texts)
-        return not everyday
-
-    def _beside_given(self, span: Span) -> bool:
-        """Whether a word stands in a person's name: behind a given name, or as a given name before another word."""
-        texts, gaps = self._tokens.texts, self._tokens.gaps
-        kind, word = span.entry.entity.kind, texts[span.first]
-        if kind not in ("place", "person") and span.cost < _VARIED:
-            return self._is_surname_of_given(span)
-        if (
-            span.first > 0
-            and gaps[span.first] == " "
-            and not texts[span.first - 1].isupper()
-            and self._names_somebody(span.first - 1)
-        ):
-            return True
-        behind = span.last + 1
-        if behind == len(texts) or gaps[behind] != " " or not texts[behind][0].isupper() or word.isupper():
-            return False
-        if kind == "person":
-            return True
-        if self._lang == "tr" and _OFFICE.match(folded(texts[behind])):
-            return False  # Gülnar Kaymakamlığı
-        return not self._in_place(span) and self._kinds.is_listed_given(word)
-
-    def _is_surname_of_given(self, span: Span) -> bool:
-        """Whether the name of an organisation stands as a family name behind a listed given name: Пётр Голос."""
-        texts, before = self._tokens.texts, span.first - 1
-        if span.words > 1 or before < 0 or self._tokens.gaps[span.first] != " " or not texts[span.first].istitle():
-            return False
-        return texts[before].istitle() and self._names_somebody(before) and self._kinds.is_listed_given(texts[before])
-
     def _goes_on(self, at: int) -> bool:
         """Whether a word stands right behind a token, which an adjective there would belong to."""
         return self._tokens.behind(at) == " "
-
-    def _other_given(self, span: Span) -> bool:
-        """Whether a word is a given name that a thing's name is like by convention only: Elena is not Olenya."""
-        if span.entry.entity.kind == "person" or "convention" not in [step.kind for step in span.evidence]:
-            return False
-        word = self._tokens.texts[span.first]
-        return self._kinds.is_listed_given(word) or is_given(folded(word), _CLEARLY_GIVEN)
-
-    def _before_surname(self, span: Span) -> bool:
-        """Whether a place's name stands as a given name, before a common surname: Kiev Johnson, Sinop Yılmaz."""
-        if (
-            self._lang not in ("en", "tr")
-            or span.entry.entity.kind != "place"
-            or span.suffix
-            or span.last + 1 >= len(self._tokens)
-        ):
-            return False
-        texts, behind = self._tokens.texts, span.last + 1
-        if self._tokens.gaps[behind] != " " or not texts[behind].istitle() or not texts[span.first].istitle():
-            return False
-        before = texts[span.first - 1] if span.first > 0 else ""
-        if self._lang == "tr" and not (self._tokens.gaps[span.first] == " " and _AT_WORK.fullmatch(before)):
-            return False
-        if before.lower() in _BEFORE_PLACES:
-            return False
-        surname = folded(texts[behind])
-        return surname in english_surnames() or surname in surname_bands() or surname.endswith(surname_endings())
-
-    def _in_place(self, span: Span) -> bool:
-        """Whether a preposition before a span says where or whence, so that the span is rather a place."""
-        return span.first > 0 and self._tokens.texts[span.first - 1].lower() in _WHERE
 
 
 def _is_plural_of_town(span: Span) -> bool:
@@ -337,26 +205,3 @@ def _is_plural_of_town(span: Span) -> bool:
         return False
     plural = all(reading.number is Number.PLURAL for reading in span.readings)
     return plural and span.entry.text[-1:].lower() in _SINGULAR_FINALS
-
-
-def _same_title(first: str, second: str, work: str, more: str) -> bool:
-    """Whether two titles, of which the first two folded words are given, are one in two cases."""
-    if not second or not more:
-        return second == more and (first == work or _one_stem(first, work))
-    return _one_root(first, work) and _one_root(second, more)
-
-
-def _one_root(word: str, other: str) -> bool:
-    """Whether two folded words agree up to an ending of two letters or three: южный and южному."""
-    root = max(_SHORTEST_ROOT, min(len(word), len(other)) - 2)
-    return word == other or word[:root] == other[:root]
-
-
-def _one_stem(word: str, other: str) -> bool:
-    """Whether two folded words agree but for their endings, as forms of one name do: not Ужгороді and Ужгородська."""
-    shorter = min(len(word), len(other))
-    length = max(_SHORTEST_STEM, shorter - 1)
-    if length > shorter or word[:length] != other[:length]:
-        return False
-    ends_alike = length < shorter and word[length] == other[length]
-    return max(len(word), len(other)) - length - ends_alike <= _LONGEST_ENDING

@@ -1,0 +1,111 @@
+"""Given names beside a name of one word: whether it is a part of somebody's name, or a given name itself."""
+
+from __future__ import annotations
+
+import re
+
+from resolver.annotation.before_places import before_places
+from resolver.annotation.span import Span
+from resolver.annotation.tokens import Tokens, folded
+from resolver.annotation.word_kinds import WordKinds
+from resolver.language.names.anglophone import english_surnames
+from resolver.language.names.common_words import common_words
+from resolver.language.names.surnames import surname_bands, surname_endings
+from resolver.matching.given import is_given
+
+WHERE = before_places("person")
+"""Prepositions that stand before a place rather than before a person."""
+
+BEFORE_PLACES = WHERE | before_places("next")
+"""English words behind which a name is a place's, whoever is named next: In Kyiv Johnson said."""
+
+_AT_WORK = re.compile("(?:.*[cç][ıiuü]|.+men)")
+"""The endings of Turkish nouns for who does something: balıkçı, gazeteci, öğretmen."""
+
+_OFFICE = re.compile("[^']+l[ıiuü][gğ][ıiuü](?:n[^']*)?(?:'|$)")
+"""A Turkish noun in -lık with the possessive that it has behind whose it is: Kaymakamlığı, Valiliğinin."""
+
+_VARIED = 0.1
+"""What a spelling by another convention costs at the least: John Barclay is not Barclays."""
+
+_CLEARLY_GIVEN = 0.1
+"""How far a word may be from a given name of the tables that is spelt by a usual convention: Elena."""
+
+
+class GivenBeside:
+    """Finds in one document the words that stand as a part of somebody's name; ``texts`` are all its words."""
+
+    def __init__(self, tokens: Tokens, lang: str, kinds: WordKinds, texts: frozenset[str]) -> None:
+        self._tokens = tokens
+        self._lang = lang
+        self._kinds = kinds
+        self._texts = texts
+        self._common = common_words(lang)
+
+    def names_somebody(self, at: int) -> bool:
+        """Whether a word is a given name, and no everyday word that has its capital from the start of a sentence."""
+        text = self._tokens.texts[at]
+        if not text[0].isupper() or not (self._kinds.is_given(text) or self._kinds.is_listed_given(text)):
+            return False
+        everyday = self._tokens.opens_sentence(at) and (folded(text) in self._common or text.lower() in self._texts)
+        return not everyday
+
+    def is_beside(self, span: Span) -> bool:
+        """Whether a word stands in a person's name: behind a given name, or as a given name before another word."""
+        texts, gaps = self._tokens.texts, self._tokens.gaps
+        kind, word = span.entry.entity.kind, texts[span.first]
+        if kind not in ("place", "person") and span.cost < _VARIED:
+            return self._is_surname_of_given(span)
+        if (
+            span.first > 0
+            and gaps[span.first] == " "
+            and not texts[span.first - 1].isupper()
+            and self.names_somebody(span.first - 1)
+        ):
+            return True
+        behind = span.last + 1
+        if behind == len(texts) or gaps[behind] != " " or not texts[behind][0].isupper() or word.isupper():
+            return False
+        if kind == "person":
+            return True
+        if self._lang == "tr" and _OFFICE.match(folded(texts[behind])):
+            return False  # Gülnar Kaymakamlığı
+        return not self.is_placed(span) and self._kinds.is_listed_given(word)
+
+    def _is_surname_of_given(self, span: Span) -> bool:
+        """Whether the name of an organisation stands as a family name behind a listed given name: Пётр Голос."""
+        texts, before = self._tokens.texts, span.first - 1
+        if span.words > 1 or before < 0 or self._tokens.gaps[span.first] != " " or not texts[span.first].istitle():
+            return False
+        return texts[before].istitle() and self.names_somebody(before) and self._kinds.is_listed_given(texts[before])
+
+    def is_another(self, span: Span) -> bool:
+        """Whether a word is a given name that a thing's name is like by convention only: Elena is not Olenya."""
+        if span.entry.entity.kind == "person" or "convention" not in [step.kind for step in span.evidence]:
+            return False
+        word = self._tokens.texts[span.first]
+        return self._kinds.is_listed_given(word) or is_given(folded(word), _CLEARLY_GIVEN)
+
+    def is_before_surname(self, span: Span) -> bool:
+        """Whether a place's name stands as a given name, before a common surname: Kiev Johnson, Sinop Yılmaz."""
+        if (
+            self._lang not in ("en", "tr")
+            or span.entry.entity.kind != "place"
+            or span.suffix
+            or span.last + 1 >= len(self._tokens)
+        ):
+            return False
+        texts, behind = self._tokens.texts, span.last + 1
+        if self._tokens.gaps[behind] != " " or not texts[behind].istitle() or not texts[span.first].istitle():
+            return False
+        before = texts[span.first - 1] if span.first > 0 else ""
+        if self._lang == "tr" and not (self._tokens.gaps[span.first] == " " and _AT_WORK.fullmatch(before)):
+            return False
+        if before.lower() in BEFORE_PLACES:
+            return False
+        surname = folded(texts[behind])
+        return surname in english_surnames() or surname in surname_bands() or surname.endswith(surname_endings())
+
+    def is_placed(self, span: Span) -> bool:
+        """Whether a preposition before a span says where or whence, so that the span is rather a place."""
+        return span.first > 0 and self._tokens.texts[span.first - 1].lower() in WHERE

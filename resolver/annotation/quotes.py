@@ -1,0 +1,87 @@
+"""Names in quotation marks: of works and products, and of organisations that have them for their names."""
+
+from __future__ import annotations
+
+from resolver.annotation.span import Span
+from resolver.annotation.tokens import Tokens, folded
+from resolver.annotation.word_kinds import WordKinds
+
+_SHORTEST_STEM = 5
+_LONGEST_ENDING = 3
+"""The letters that the longest ending of a surname has: Песков-ыми."""
+
+_SHORTEST_ROOT = 3
+_OPENING = '«“„"'
+_QUOTES = frozenset(_OPENING)
+_CLOSING = '»”“"'
+_QUOTED_KINDS = ("organisation", "facility")
+"""Kinds of entities whose names stand in quotation marks."""
+
+
+class Quotes:
+    """What one document has in quotation marks."""
+
+    def __init__(self, tokens: Tokens, kinds: WordKinds) -> None:
+        self._tokens = tokens
+        self._kinds = kinds
+        gaps = tokens.gaps
+        self._works = {
+            self._title(at)
+            for at in tokens.capitals
+            if at and (gap := gaps[at])[0] == " " and gap[1:] in _QUOTES and self._says_work(at - 1)
+        }
+
+    def is_work(self, span: Span) -> bool:
+        """Whether a name in quotation marks is what the document has as a work's or a product's."""
+        if (
+            not self._works
+            or self._tokens.gaps[span.first][-1:] not in _OPENING
+            or span.entry.entity.kind == "facility"
+        ):
+            return False
+        first, second = self._title(span.first)
+        return any(_is_one_title(first, second, work, more) for work, more in self._works)
+
+    def is_name(self, span: Span) -> bool:
+        """Whether a word is all that stands in quotation marks, which are there for a name: «Шахтар» та «Зоря».
+
+        A word that somebody says is followed by a comma: «Правда», — сказал он.
+        """
+        before, behind = self._tokens[span.first].gap, self._tokens.behind(span.last)
+        if span.entry.entity.kind not in _QUOTED_KINDS or before[-1:] not in _OPENING or behind[:1] not in _CLOSING:
+            return False
+        return bool(before) and bool(behind) and not behind[1:].startswith(",")
+
+    def _title(self, at: int) -> tuple[str, str]:
+        """The first two folded words of what stands in quotation marks, the second empty where there is one only."""
+        texts = self._tokens.texts
+        return folded(texts[at]), folded(texts[at + 1]) if self._tokens.behind(at) == " " and at + 1 < len(
+            texts
+        ) else ""
+
+    def _says_work(self, at: int) -> bool:
+        text = self._tokens.texts[at]
+        return (text.islower() or self._tokens.opens_sentence(at)) and self._kinds.is_work(text.lower())
+
+
+def _is_one_title(first: str, second: str, work: str, more: str) -> bool:
+    """Whether two titles, of which the first two folded words are given, are one in two cases."""
+    if not second or not more:
+        return second == more and (first == work or one_stem(first, work))
+    return _one_root(first, work) and _one_root(second, more)
+
+
+def _one_root(word: str, other: str) -> bool:
+    """Whether two folded words agree up to an ending of two letters or three: южный and южному."""
+    root = max(_SHORTEST_ROOT, min(len(word), len(other)) - 2)
+    return word == other or word[:root] == other[:root]
+
+
+def one_stem(word: str, other: str) -> bool:
+    """Whether two folded words agree but for their endings, as forms of one name do: not Ужгороді and Ужгородська."""
+    shorter = min(len(word), len(other))
+    length = max(_SHORTEST_STEM, shorter - 1)
+    if length > shorter or word[:length] != other[:length]:
+        return False
+    ends_alike = length < shorter and word[length] == other[length]
+    return max(len(word), len(other)) - length - ends_alike <= _LONGEST_ENDING
