@@ -73,7 +73,6 @@ def _builtin_path(folder: Path) -> Path:
     return folder / f"builtin-{_state()}{_SUFFIX}"
 
 
-@cache
 def _state() -> str:
     """What changes with the rules or the built-in gazetteer: the names of places are from it, too."""
     return hashlib.sha256(f"{fingerprint()} {Gazetteer.builtin_state()}".encode()).hexdigest()[:20]

@@ -43,7 +43,7 @@ _SOUNDS = frozenset(("convention", "similar", "typo"))
 _FAR = 0.4
 """What a word costs from which on it is rather another name that sounds alike."""
 
-_SURE = 6.5
+_SURE = 4.0
 """Log-odds above which a name as it stands needs no look at what it might be inflected from."""
 
 

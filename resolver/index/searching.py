@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 from pyroaring import BitMap
@@ -93,12 +94,19 @@ class Searcher:
         self._proposals = proposals
         self._words = words
 
+    @cached_property
+    def _has_things(self) -> bool:
+        """Whether any entry is of something else than a person."""
+        return len(self._postings.of_kind("person")) < len(self._entries)
+
     def search(self, words: Sequence[str], kind: str | None, most: int, errors: bool = True) -> Search:
         """The few entries that share enough with a query's folded words, and which words of theirs it may mean."""
         asked = [word for word in dict.fromkeys(words) if word not in function_words()]
         # initials propose nobody beside a word
         telling = [word for word in asked if len(word) > 1] or asked
-        queries = [*telling, joined(tuple(asked))] if 1 < len(asked) <= JOINED_WORDS else telling
+        # no person's name is known by its words written as one
+        joins = 1 < len(asked) <= JOINED_WORDS and kind != "person" and self._has_things
+        queries = [*telling, joined(tuple(asked))] if joins else telling
         proposals = [(word, self._proposals.of(word, errors)) for word in queries]
         query = _Query(self._postings, self._entries, kind)
         query.add_words([near for _, near in proposals[: len(telling)] if near])
