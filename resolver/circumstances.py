@@ -152,12 +152,19 @@ class Circumstances:
             if other:
                 one.odds -= table["unknown"] + table["prominent"]
 
-    def unreviewed(self, candidates: list[Candidate]) -> None:
-        """Places that no editor has reviewed stand back behind an entity that one has: Odessa, Texas, behind Odesa."""
+    def unreviewed(self, candidates: list[Candidate], written: str) -> None:
+        """Places that no editor has reviewed stand back behind an entity that one has: Odessa, Texas, behind Odesa.
+
+        Only where there is none does it count that the name is theirs as it is ``written``: Krym is Crimea.
+        """
         if any(not is_collected(one.entry.name) and one.odds >= 0.0 and not _errs(one) for one in candidates):
             for one in candidates:
                 if is_collected(one.entry.name):
                     one.odds -= weights().known["unreviewed"]
+            return
+        for one in candidates:
+            if any(written == own.text and is_collected(own) for own in one.entry.entity.names):
+                one.odds += weights().known["letter_by_letter"]
 
     def fame(self, entity: Entity) -> float:
         """How much an entity is written about, from 0 to 1, the most of all that the gazetteer has."""

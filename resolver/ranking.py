@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from gazetteer.entity import Entity
+from gazetteer.sources.licences import is_collected
 from resolver.candidate import Candidate, Known, letter_by_letter, read_throughout
 from resolver.circumstances import Circumstances
 from resolver.entries import Entry
@@ -84,7 +85,7 @@ class Ranking:
         candidates: list[Candidate] = []
         for one in best.values():
             entity = one.entry.entity
-            if any(written == own.text for own in entity.names):
+            if any(written == own.text and not is_collected(own) for own in entity.names):
                 one.odds += weights().known["letter_by_letter"]
             if any(fold(spelling) == folded for spelling in entity.never):
                 continue
@@ -98,7 +99,7 @@ class Ranking:
         self._circumstances.everyday(candidates, folded, common, kind == "place" or bool(known.countries))
         self._circumstances.bare_names(candidates, base_form, folded)
         self._circumstances.given_names(candidates, folded)
-        self._circumstances.unreviewed(candidates)
+        self._circumstances.unreviewed(candidates, written)
         if any(letter_by_letter(one.comparison.evidence) for one in candidates):
             for one in candidates:
                 if any(step.kind in ("typo", "similar", "case") for step in one.evidence):
