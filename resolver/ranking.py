@@ -24,11 +24,14 @@ from resolver.matching.alternatives import alternatives
 from resolver.matching.calibration import calibration
 from resolver.matching.comparison import Comparison, compared
 from resolver.matching.evidence import Evidence, of_name
+from resolver.matching.given import is_listed
+from resolver.matching.given_only import is_given_only
 from resolver.matching.hypotheses import COSTS, Hypothesis, base_forms, itself, names_a_woman, strained
 from resolver.matching.pairs import feminine_of, pair
 from resolver.matching.parts import Parts, parts
 from resolver.matching.weights import weights
 from resolver.qualifiers import qualified
+from resolver.titled import titled
 
 if TYPE_CHECKING:
     from pyroaring import BitMap
@@ -82,12 +85,24 @@ class Ranking:
                 self._add_inflected(name, kind, best)
             self._weigh_qualified(name, kind, best)
         titles = title_keys(name)
+        if (
+            kind in (None, "person")
+            and not is_title(name)
+            and (not best or max(one.odds for one in best.values()) < _SURE)
+        ):
+            titles |= self._weigh_titled(name, best)
         candidates: list[Candidate] = []
-        for one in best.values():
+        ruled_out = {
+            identifier
+            for identifier, one in best.items()
+            if any(fold(spelling) == folded for spelling in one.entry.entity.never)
+        }
+        for identifier, one in best.items():
             entity = one.entry.entity
             if any(written == own.text and not is_collected(own) for own in entity.names):
                 one.odds += weights().known["letter_by_letter"]
-            if any(fold(spelling) == folded for spelling in entity.never):
+            # what is no form of one name is no case of its namesake's either
+            if identifier in ruled_out or (ruled_out and any(step.kind == "case" for step in one.evidence)):
                 continue
             self._circumstances.add_what_is_known(one, known, titles)
             candidates.append(one)
@@ -100,7 +115,7 @@ class Ranking:
         self._circumstances.bare_names(candidates, base_form, folded)
         self._circumstances.given_names(candidates, folded)
         self._circumstances.unreviewed(candidates, written)
-        if any(letter_by_letter(one.comparison.evidence) for one in candidates):
+        if any(_as_it_stands(one) for one in candidates):
             for one in candidates:
                 if any(step.kind in ("typo", "similar", "case") for step in one.evidence):
                     one.odds -= weights().known["not_as_it_stands"]
@@ -117,6 +132,7 @@ class Ranking:
 
     def _weigh(self, hypotheses: Iterable[Hypothesis], kind: str | None, best: dict[str, Candidate]) -> None:
         table = weights().known
+        least = weights().bare["share"] * self._index.most_prominent
         for hypothesis in hypotheses:
             # what is inflected is not misspelt by the way
             search = self._index.search(hypothesis.words, kind, errors=not hypothesis.evidence)
@@ -124,14 +140,21 @@ class Ranking:
                 person = entry.entity.kind == "person"
                 if person and not hypothesis.for_persons:
                     continue
+                if hypothesis.of_the_famous and entry.entity.prominence < least:
+                    continue
+                if hypothesis.langs and entry.name.type == "exonym" and entry.name.lang not in hypothesis.langs:
+                    continue  # a case of one language is no form of another one's name: Krimi is not of Latvian Krima
                 query = parts(hypothesis.text, entry.entity.kind)
                 one = compared(query, entry.parts, self._index.rarity, search.near)
+                if hypothesis.of_the_famous and strained(one.evidence):
+                    continue
                 odds = one.log_odds - hypothesis.cost
                 if hypothesis.evidence and strained(one.evidence):
                     odds -= table["inflected_error"]
                 if entry.name.type == "nickname" and (
                     len(hypothesis.words) != len(split(entry.text))
                     or any(step.kind in ("added", "omitted") for step in one.evidence)
+                    or (entry.parts.titles and hypothesis.words != tuple(map(fold, split(entry.text))))
                 ):
                     continue  # повар Путина is nobody's name in part
                 if person:
@@ -169,6 +192,23 @@ class Ranking:
             for identifier in asked.holders & best.keys():
                 best[identifier].odds -= table["holder"]
 
+    def _weigh_titled(self, name: str, best: dict[str, Candidate]) -> frozenset[str]:
+        """Persons by the name behind a title that says what it is of, too; the title's keys."""
+        asked = titled(name, self._index)
+        if asked is None:
+            return frozenset()
+        found: dict[str, Candidate] = {}
+        self._weigh([itself(asked.name), *base_forms(asked.name)], "person", found)
+        listed = is_listed(fold(asked.name))
+        for identifier, one in found.items():
+            if listed and is_given_only(one.entry.parts):
+                continue  # President John is no Pope
+            one.evidence += (Evidence("title", None, name),)
+            rival = best.get(identifier)
+            if rival is None or one.odds > rival.odds:
+                best[identifier] = one
+        return asked.titles
+
     def _add_inflected(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
         """Candidates whose whole name the query is in some case, by the grammar that annotation goes by."""
         from resolver.annotation.span import BARE, PARTIAL  # noqa: PLC0415 - not wanted for a name that needs no grammar
@@ -197,6 +237,10 @@ class Ranking:
                     continue
                 if any(step.kind == "suffix" and (step.query or "") not in last for step in span.evidence):
                     continue  # only the last word of a name takes a suffix
+                if span.form == BARE and is_given_only(span.entry.parts):
+                    continue  # Петров is a family, and no plural of Peter the Great
+                if "'" not in text and span.entry.name.type == "exonym" and span.entry.name.lang != lang:
+                    continue  # Krimi is no Turkish form of German Krim
                 if lang == "tr" and "'" not in text and (span.form == BARE or _may_be_womans(entity, words[-1].text)):
                     continue  # Lavrova is a woman before it is a dative
                 odds = table["inflected"] - table["inflected_cost"] * span.cost
@@ -246,6 +290,12 @@ class Ranking:
             return 0.0
         agree = any((found := pair(asked[0].text, part.text)) is not None and found.cost <= 0.5 for part in own)
         return 0.0 if agree else -weights().persons["contradiction_patronymic"]
+
+
+def _as_it_stands(one: Candidate) -> bool:
+    """Whether every part of a query stands in a candidate's name as it is written, and not as the base form of it."""
+    inflected = any(step.kind in ("case", "suffix", "possessive") for step in one.evidence)
+    return not inflected and letter_by_letter(one.comparison.evidence)
 
 
 def _may_be_womans(entity: Entity, surname: str) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resolver.language import inflection
-from resolver.language.inflection.western import inflected_names, without_feminine
+from resolver.language.inflection.western import IN_LATIN, inflected_names, without_feminine
 from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.names.terms import adjective_ending, is_institutional
 from resolver.language.scripts import letters
@@ -26,6 +26,7 @@ COSTS = {
     "possessive": 0.0,
     "woman": 20.0,
     "western": 1.0,
+    "western-faint": 1.5,
     "feminine": 0.6,
     "listed": 4.0,
     "joined": 0.3,
@@ -39,6 +40,8 @@ _STRICT = 0.1
 _MOST_LEMMAS = 3
 _MOST_SUFFIXED = 4
 _MOST_INFLECTED = 3
+_TURKIC = frozenset(("az", "tr"))
+_OF_CYRILLIC = frozenset(("be", "kk", "sr"))
 _FEMININE_OF_SK = ("skaya", "skaja")
 _HYPHEN = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
 _POSSESSIVE = re.compile(r"'s?$")
@@ -49,7 +52,8 @@ class Hypothesis:
     """A base form that a query may stand for: its text, its folded words, what it costs, and the step to it.
 
     ``for_persons`` is false where no person's name changes so: complements that keep their form, Turkish suffixes
-    without an apostrophe.
+    without an apostrophe. ``of_the_famous``: what says it is so little that only well-known names are meant: `Putina`.
+    ``langs``: the languages in whose case it may stand, where they are not the gazetteer's own.
     """
 
     text: str
@@ -57,6 +61,8 @@ class Hypothesis:
     cost: float = 0.0
     evidence: tuple[Evidence, ...] = ()
     for_persons: bool = True
+    of_the_famous: bool = False
+    langs: frozenset[str] = frozenset()
 
 
 def itself(query: str) -> Hypothesis:
@@ -67,23 +73,36 @@ def itself(query: str) -> Hypothesis:
 def base_forms(query: str) -> list[Hypothesis]:
     """The base forms that a query may be inflected from: Russian and Ukrainian cases, Turkish suffixes, possessives."""
     text = cleaned(query)
-    found: dict[str, Hypothesis] = {}
+    found: dict[tuple[str, bool], Hypothesis] = {}
     script = letters.script(text)
     if script == letters.CYRILLIC:
-        for lang in letters.orthographies(text):
+        orthographies = letters.orthographies(text)
+        for lang in orthographies:
             if lang in ("ru", "uk"):
                 for one in _cases(text, lang):
-                    known = found.get(one.text)
-                    if known is None or one.cost < known.cost:
-                        found[one.text] = one
+                    _keep_cheaper(found, one)
+        for one in _western(text, frozenset(map(_language, orthographies)) & _OF_CYRILLIC):
+            _keep_cheaper(found, one)
     elif script == letters.LATIN:
-        for one in (*_suffixes(text), *_western(text)):
-            found.setdefault(one.text, one)
+        for one in (*_suffixes(text), *_western(text, IN_LATIN)):
+            _keep_cheaper(found, one)
     unhyphened = _HYPHEN.sub("", text)
     if unhyphened != text:
-        found.setdefault(unhyphened, _hypothesis(unhyphened, COSTS["joined"], (Evidence("joined", None, text),)))
-    found.pop(text, None)
-    return list(found.values())
+        _keep_cheaper(found, _hypothesis(unhyphened, COSTS["joined"], (Evidence("joined", None, text),)))
+    return [one for one in found.values() if one.text != text]
+
+
+def _keep_cheaper(found: dict[tuple[str, bool], Hypothesis], one: Hypothesis) -> None:
+    """Keep a base form, unless it is known already at no greater cost for all whom it may name."""
+    for narrow in {False, one.of_the_famous}:
+        known = found.get((one.text, narrow))
+        if known is not None and known.cost <= one.cost:
+            if known.langs and one.langs:
+                found[one.text, narrow] = replace(known, langs=known.langs | one.langs)
+            elif known.langs and known.cost == one.cost:
+                found[one.text, narrow] = one
+            return
+    found[one.text, one.of_the_famous] = one
 
 
 def base_words(word: str) -> tuple[str, ...]:
@@ -114,7 +133,7 @@ def _cases(text: str, lang: str) -> Iterator[Hypothesis]:
         if reading.case is not inflection.Case.NOMINATIVE and not (named and reading.case is inflection.Case.VOCATIVE)
     )
     for case, number in cases:
-        single = number is inflection.Number.SINGULAR or len(words) == 1
+        single = number is inflection.Number.SINGULAR
         choices: list[list[str]] = []
         agree = True
         for match, found in zip(words, analyses, strict=True):
@@ -191,19 +210,31 @@ def _replaced(text: str, words: list[re.Match[str]], lemmas: list[str]) -> str:
     return "".join(pieces)
 
 
-def _western(text: str) -> Iterator[Hypothesis]:
-    """The base forms of a name that a Polish, Czech or German text inflects: Zełenskiego, Putinem, Selenskyjs."""
+def _language(orthography: str) -> str:
+    """The language of the table of cases whose orthography it is: that of the Turkic letters is Kazakh, too."""
+    return "kk" if orthography == "tt" else orthography
+
+
+def _western(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
+    """The base forms of a name that a text in another language inflects: Zełenskiego, Putyinnal, Зеленског."""
     words = list(WORD.finditer(text))
-    if not 0 < len(words) <= _MOST_INFLECTED or not text[0].isupper() or names_a_woman(text):
+    if not 0 < len(words) <= _MOST_INFLECTED or not text[0].isupper():
         return
-    for lang, case, bases in inflected_names([match[0] for match in words]):
-        if all(_plausible(fold(match[0]), fold(base)) for match, base in zip(words, bases, strict=True)):
-            base = _replaced(text, words, bases)
-            yield _hypothesis(base, COSTS["western"], (Evidence("case", f"{lang}-{case}", text, base),))
     if len(words) > 1:
         for family in without_feminine(words[-1][0]):
             base = text[: words[-1].start()] + family + text[words[-1].end() :]
             yield _hypothesis(base, COSTS["feminine"], (Evidence("case", "cs-feminine", text, base),))
+    if names_a_woman(text):
+        return
+    adjective = adjective_ending(fold(words[-1][0])) in ("neuter", "plural")
+    for one in inflected_names([match[0] for match in words], langs):
+        if one.faint and adjective:
+            continue  # Wołodarśke is a village and no case
+        if all(_plausible(fold(match[0]), fold(base)) for match, base in zip(words, one.words, strict=True)):
+            base = _replaced(text, words, list(one.words))
+            cost = COSTS["western-faint" if one.faint else "western"]
+            evidence = (Evidence("case", f"{one.lang}-{one.case}", text, base),)
+            yield replace(_hypothesis(base, cost, evidence), of_the_famous=one.faint, langs=frozenset((one.lang,)))
 
 
 def _suffixes(text: str) -> Iterator[Hypothesis]:
@@ -222,4 +253,5 @@ def _suffixes(text: str) -> Iterator[Hypothesis]:
             base = text[: last.start()] + one.base + text[last.end() :]
             cost = COSTS["suffix" if one.apostrophe else "joined-suffix"]
             evidence = (Evidence("suffix", "+".join(one.labels), last[0], one.base),)
-            yield _hypothesis(base, cost, evidence, for_persons=one.apostrophe)
+            found = _hypothesis(base, cost, evidence, for_persons=one.apostrophe)
+            yield found if one.apostrophe else replace(found, langs=_TURKIC)

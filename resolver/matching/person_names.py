@@ -41,7 +41,7 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
     if query.gender and name.gender and query.gender != name.gender:
         add(terms, "gender")
         evidence.append(Evidence("gender", None, query.shown, name.shown))
-    if _initials_crossed(pairs):
+    if _initials_crossed(pairs) or _is_fathers_initial(query, name, pairs):
         add(terms, "contradiction_initial")
         evidence.append(Evidence("contradiction", "initial", query.shown, name.shown))
     if crossed(pairs):
@@ -75,6 +75,8 @@ def _add_what_is_not_said(
         add(terms, "family_partly" if _all_is_there(query, pairs) else "family_missing")
     elif bare or (others and "given" not in matched):
         add(terms, "given_missing")
+        if bare and _is_half(query, name):
+            add(terms, "family_partly")
     elif partly and "given" not in matched:
         add(terms, "family_partly")  # Arslan is not Alp-Arslan
     elif any(query.parts[at].role == "family" for at in left_query) and not any(
@@ -82,6 +84,11 @@ def _add_what_is_not_said(
     ):
         add(terms, "family_partly")
     return bare
+
+
+def _is_half(query: Parts, name: Parts) -> bool:
+    """Whether a lone family name is but half of a double one: Lvova is not Lvova-Belova."""
+    return len(query.family) == 1 < len(name.family) and any(part.joined for part in name.family)
 
 
 def _all_is_there(query: Parts, pairs: list[PartPair]) -> bool:
@@ -125,6 +132,18 @@ def _initials_crossed(pairs: list[PartPair]) -> bool:
     """Whether two initials stand for given name and patronymic the wrong way round: О. В. for В. О."""
     initials = [one for one in pairs if one.how == "initial"]
     return len(initials) > 1 and crossed(initials)
+
+
+def _is_fathers_initial(query: Parts, name: Parts, pairs: list[PartPair]) -> bool:
+    """Whether a lone initial would be the patronymic's, with the given name left out: А. Навальный is no Олег."""
+    initials = [one for one in pairs if one.how == "initial" and query.parts[one.query].role == "initial"]
+    paired = {one.name for one in pairs}
+    return (
+        len(initials) == 1
+        and name.parts[initials[0].name].role == "patronymic"
+        and all(at not in paired for at, part in enumerate(name.parts) if part.role == "given")
+        and any(part.role == "given" for part in name.parts)
+    )
 
 
 def _commonness(name: Parts) -> float:

@@ -15,6 +15,7 @@ from resolver.language.scripts.folding import fold
 
 _LANGUAGES: Final = ("en", "ru", "uk", "tr")
 _CYRILLIC: Final = ("ru", "uk")
+_WITH_ADJECTIVES: Final = ("en", "de", "fr", "pl")
 
 
 @cache
@@ -31,6 +32,25 @@ def country_named(name: str) -> str | None:
 def country_of_adjective(stem: str, lang: str) -> str | None:
     """The country that a Russian or Ukrainian adjective is of, by its stem: ``DE`` for ``немецк``; None for others."""
     return _adjectives(lang).get(stem)
+
+
+def is_adjective_of_country(word: str) -> bool:
+    """Whether a folded word is an adjective of a country in some form: ``russian``, ``украинского``, ``russische``."""
+    if word in _adjectives_in_latin():
+        return True
+    stems = ((lang, adjective_stem(word, lang)) for lang in _CYRILLIC)
+    return any(stem is not None and country_of_adjective(stem, lang) is not None for lang, stem in stems)
+
+
+@cache
+def _adjectives_in_latin() -> frozenset[str]:
+    return frozenset(
+        fold(form)
+        for row in rows("nationalities")
+        for lang in _WITH_ADJECTIVES
+        for form in values(row[lang])
+        if " " not in form
+    )
 
 
 @cache

@@ -1,7 +1,8 @@
-"""Titles, ranks and honorifics that stand beside a name, in four languages."""
+"""Titles, ranks and honorifics that stand beside a name, in four languages and in the newspapers of others."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from resolver.language.kept import worked_out
@@ -21,13 +22,33 @@ def titles() -> dict[tuple[str, ...], str]:
 
 
 def _titles() -> list[tuple[str, str]]:
-    """The folded words of every title, and its key."""
-    return [
-        (" ".join(fold(form).replace(".", " ").replace("-", " ").split()), row["key"])
-        for row in rows("titles")
-        for lang in LANGUAGES
-        for form in values(row[lang])
-    ]
+    """The folded words of every title that stands before a name, and its key."""
+    own = [(_words(form), row["key"]) for row in rows("titles") for lang in LANGUAGES for form in values(row[lang])]
+    foreign = [(_words(form), row["key"]) for row in _press("before") for form in values(row["forms"])]
+    return own + foreign
+
+
+def _words(form: str) -> str:
+    return " ".join(fold(form).replace(".", " ").replace("-", " ").split())
+
+
+def _press(place: str) -> Iterator[dict[str, str]]:
+    """The rows of the titles of other languages that stand before a name, or behind it."""
+    return (row for row in rows("press-titles") if row["place"] == place)
+
+
+@cache
+def _titles_behind() -> dict[tuple[str, ...], str]:
+    return {tuple(_words(form).split()): row["key"] for row in _press("behind") for form in values(row["forms"])}
+
+
+def following_title(words: tuple[str, ...]) -> tuple[int, str | None]:
+    """How many folded words stand before a title at the end, and its key: 1 and ``president`` for `Putyin elnök`."""
+    for cut in range(1, len(words)):
+        key = _titles_behind().get(words[cut:])
+        if key is not None:
+            return cut, key
+    return len(words), None
 
 
 @cache

@@ -1,0 +1,101 @@
+"""A person behind a title: `президент Украины Зеленский`, `Russian President Putin`, `Putin, President of Russia`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from resolver.index import Index
+from resolver.language.names.nationalities import country_named, is_adjective_of_country
+from resolver.language.names.small_words import function_words
+from resolver.language.names.titles import following_title, longest, titles
+from resolver.language.scripts.cleaning import cleaned
+from resolver.language.scripts.folding import fold
+from resolver.matching.given import is_listed
+from resolver.matching.hypotheses import base_words
+
+_MOST_OF_WHAT: Final = 3
+"""How many words say at the most what a title is of: мэр Ростова-на-Дону, mayor of the city."""
+
+_POSSESSIVE: Final = ("'s", "’s", "'nın", "'nin", "'nun", "'nün", "'ın", "'in", "'un", "'ün")
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A query taken apart: the name behind the title, and the title's keys in the tables of titles."""
+
+    name: str
+    titles: frozenset[str]
+
+
+def titled(name: str, index: Index) -> Titled | None:
+    """The person's name behind a title and what the title is of; None where there is none."""
+    text = cleaned(name).strip()
+    before, comma, after = text.partition(",")
+    if comma:
+        words = after.split()
+        read, keys = _read(words, index, whole=True)
+        return _found(before.split(), keys) if keys and read == len(words) else None
+    words = text.split()
+    read, keys = _read(words, index, whole=False)
+    if keys:
+        return _found(words[read:], keys)
+    cut, key = following_title(tuple(map(_folded, words)))
+    return _found(words[:cut], {key}) if key is not None else None
+
+
+def _found(rest: list[str], keys: set[str]) -> Titled | None:
+    return Titled(" ".join(rest), frozenset(keys)) if rest else None
+
+
+def _read(words: list[str], index: Index, whole: bool) -> tuple[int, set[str]]:
+    """How many first words are titles and what they are of, and the titles' keys.
+
+    ``whole``: all words may be that; else the last one is somebody's name: Белоусова need not be of the town Белоусово.
+    """
+    folded = [_folded(word) for word in words]
+    keys: set[str] = set()
+    at = since = 0
+    last = len(words) if whole else len(words) - 1
+    while at < len(words):
+        most = min(longest(), len(words) - at)
+        key, length = next(
+            ((key, n) for n in range(most, 0, -1) if (key := _key(words[at], folded[at : at + n])) is not None),
+            (None, 0),
+        )
+        if key is not None:
+            keys.add(key)
+            at = since = at + length
+        elif at < last and at - since < _MOST_OF_WHAT and _says_of_what(words[at], index):
+            at += 1
+        else:
+            break
+    return (at, keys) if keys else (0, keys)
+
+
+def _key(first: str, folded: list[str]) -> str | None:
+    """The key of a title that some words are, of which only the first may be inflected: министра обороны."""
+    for one in (folded[0], *(fold(base) for base in base_words(first))):
+        key = titles().get(tuple(piece for word in (one, *folded[1:]) for piece in word.replace("-", " ").split()))
+        if key is not None:
+            return key
+    return None
+
+
+def _folded(word: str) -> str:
+    return fold(word).rstrip(".")
+
+
+def _says_of_what(word: str, index: Index) -> bool:
+    """Whether a word beside a title may say what it is of: a country or its adjective, a place or a body."""
+    for ending in _POSSESSIVE:
+        word = word.removesuffix(ending)
+    folded = fold(word)
+    if is_adjective_of_country(folded) or folded in function_words():
+        return True
+    if is_listed(folded):
+        return False
+    bases = (word, *base_words(word))
+    if any(country_named(fold(base)) for base in bases):
+        return True
+    return any(one.kind != "person" for base in bases for one in index.bearers(base))

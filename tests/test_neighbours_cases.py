@@ -1,0 +1,58 @@
+"""Names in the cases of languages other than the gazetteer's own: Polish, Czech, Hungarian, Lithuanian and others."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+
+@pytest.mark.parametrize(
+    ("name", "identifier"),
+    [
+        ("Ławrowa", "person:sergey-lavrov"),
+        ("Krymie", "place:crimea"),
+        ("Kijowie", "place:kyiv"),
+        ("Odessy", "place:odesa"),
+        ("Ankarze", "place:ankara"),
+        ("Moskvě", "place:moscow"),
+        ("Kyjevě", "place:kyiv"),
+        ("Valentina Matvijenková", "person:valentina-matviyenko"),
+        ("Wladimir Putins", "person:vladimir-putin"),
+        ("Selenskyjs", "person:volodymyr-zelenskyy"),
+        ("Vlagyimir Putyinnak", "person:vladimir-putin"),
+        ("Zelenszkijt", "person:volodymyr-zelenskyy"),
+        ("Moszkvában", "place:moscow"),
+        ("Volodymyro Zelenskio", "person:volodymyr-zelenskyy"),
+        ("Maskvoje", "place:moscow"),
+        ("Vladimiru Putinu", "person:vladimir-putin"),
+        ("Зеленског", "person:volodymyr-zelenskyy"),
+        ("Кијеву", "place:kyiv"),
+        ("Sergejom Lavrovom", "person:sergey-lavrov"),
+    ],
+)
+def test_a_case_of_another_language_leads_to_the_bearer(builtin: Resolver, name: str, identifier: str) -> None:
+    found = builtin.resolve(name)
+    assert found is not None
+    assert found.id == identifier
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Krimi",  # a German crime story, of no language's name of Crimea
+        "Stallone",
+        "Lvova",  # half a double name
+        "Петров",  # no plural of Peter the Great
+        "Medvedeva",
+    ],
+)
+def test_what_only_looks_like_a_case_names_nobody(builtin: Resolver, name: str) -> None:
+    assert builtin.resolve(name) is None
+
+
+def test_a_lone_initial_is_the_given_names(builtin: Resolver) -> None:
+    """Oleg Anatolyevich is his brother."""
+    found = builtin.resolve("А. Навальний")
+    assert found is not None
+    assert found.id == "person:alexei-navalny"
