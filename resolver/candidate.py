@@ -47,6 +47,12 @@ def letter_by_letter(evidence: tuple[Evidence, ...]) -> bool:
     }
 
 
+def as_it_stands(one: Candidate) -> bool:
+    """Whether every part of a query stands in a candidate's name as it is written, and not as the base form of it."""
+    inflected = any(step.kind in ("case", "suffix", "possessive") for step in one.evidence)
+    return not inflected and letter_by_letter(one.comparison.evidence)
+
+
 def read_throughout(evidence: tuple[Evidence, ...]) -> bool:
     """Whether some convention reads a query as a whole name, with hardly a difference: Krasnojarsk, in German."""
     kinds = {step.kind for step in evidence}

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 
 from gazetteer.entity import Entity
 from gazetteer.sources.licences import is_collected
-from resolver.candidate import Candidate, Known, held, in_use, letter_by_letter
+from resolver.candidate import Candidate, Known, as_it_stands, held, in_use, letter_by_letter
 from resolver.entries import Entry
 from resolver.index import Index
 from resolver.language.names.common_words import common_base_forms
@@ -51,7 +51,7 @@ class Circumstances:
         so that it may well be called as people are. A place that no editor has reviewed (GeoNames has one for nearly
         every word) must be neither, nor spelt with an error; another town must not have been called by a surname only.
         """
-        borne = any(one.comparison.bare and letter_by_letter(one.comparison.evidence) for one in candidates)
+        borne = any(one.comparison.bare and as_it_stands(one) for one in candidates)
         large = any(
             one.entry.entity.prominence >= _LARGE and is_collected(one.entry.name) and _stands_so(one)
             for one in candidates

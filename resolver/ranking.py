@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from gazetteer.entity import Entity
 from gazetteer.sources.licences import is_collected
-from resolver.candidate import Candidate, Known, letter_by_letter, read_throughout
+from resolver.candidate import Candidate, Known, as_it_stands, read_throughout
 from resolver.circumstances import Circumstances
 from resolver.entries import Entry
 from resolver.index import Index, split
@@ -115,7 +115,7 @@ class Ranking:
         self._circumstances.bare_names(candidates, base_form, folded)
         self._circumstances.given_names(candidates, folded)
         self._circumstances.unreviewed(candidates, written)
-        if any(_as_it_stands(one) for one in candidates):
+        if any(as_it_stands(one) for one in candidates):
             for one in candidates:
                 if any(step.kind in ("typo", "similar", "case") for step in one.evidence):
                     one.odds -= weights().known["not_as_it_stands"]
@@ -290,12 +290,6 @@ class Ranking:
             return 0.0
         agree = any((found := pair(asked[0].text, part.text)) is not None and found.cost <= 0.5 for part in own)
         return 0.0 if agree else -weights().persons["contradiction_patronymic"]
-
-
-def _as_it_stands(one: Candidate) -> bool:
-    """Whether every part of a query stands in a candidate's name as it is written, and not as the base form of it."""
-    inflected = any(step.kind in ("case", "suffix", "possessive") for step in one.evidence)
-    return not inflected and letter_by_letter(one.comparison.evidence)
 
 
 def _may_be_womans(entity: Entity, surname: str) -> bool:

@@ -41,6 +41,8 @@ def titled(name: str, index: Index) -> Titled | None:
     if keys:
         return _found(words[read:], keys)
     cut, key = following_title(tuple(map(_folded, words)))
+    while cut > 1 and is_adjective_of_country(_folded(words[cut - 1])):
+        cut -= 1  # Putyin orosz elnök
     return _found(words[:cut], {key}) if key is not None else None
 
 

@@ -14,6 +14,8 @@ from resolver import Resolver
         ("Krymie", "place:crimea"),
         ("Kijowie", "place:kyiv"),
         ("Odessy", "place:odesa"),
+        ("Stalina", "person:joseph-stalin"),
+        ("Stalino", "place:donetsk"),  # its former name, and no Lithuanian genitive
         ("Ankarze", "place:ankara"),
         ("Moskvě", "place:moscow"),
         ("Kyjevě", "place:kyiv"),

@@ -36,21 +36,18 @@ def country_of_adjective(stem: str, lang: str) -> str | None:
 
 def is_adjective_of_country(word: str) -> bool:
     """Whether a folded word is an adjective of a country in some form: ``russian``, ``украинского``, ``russische``."""
-    if word in _adjectives_in_latin():
+    if word in _adjectives_as_written():
         return True
     stems = ((lang, adjective_stem(word, lang)) for lang in _CYRILLIC)
     return any(stem is not None and country_of_adjective(stem, lang) is not None for lang, stem in stems)
 
 
 @cache
-def _adjectives_in_latin() -> frozenset[str]:
-    return frozenset(
-        fold(form)
-        for row in rows("nationalities")
-        for lang in _WITH_ADJECTIVES
-        for form in values(row[lang])
-        if " " not in form
-    )
+def _adjectives_as_written() -> frozenset[str]:
+    """Adjectives, and genitives beside titles, of the languages whose adjectives no rule here inflects."""
+    own = (form for row in rows("nationalities") for lang in _WITH_ADJECTIVES for form in values(row[lang]))
+    foreign = (form for row in rows("press-countries") for form in values(row["forms"]))
+    return frozenset(fold(form) for form in (*own, *foreign) if " " not in form)
 
 
 @cache
