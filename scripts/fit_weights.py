@@ -28,7 +28,7 @@ PRIOR_TABLE = Path(__file__).with_name("weights_prior.toml")
 TARGET = Path(__file__).parent.parent / "resolver" / "matching" / "weights.toml"
 SEED = 20261127
 MOST_CANDIDATES = 5
-PRIOR = 0.05
+PRIOR = 0.5
 """How strongly weights are held where they were: the log-likelihood that a squared unit of change costs, per query."""
 
 FIXED = frozenset(
@@ -50,10 +50,14 @@ FIXED = frozenset(
             "other_family",
             "contradiction_family",
             "extra_number",
+            "known_place",
+            "sounds",
+            "base_place",
         ),
     )
 )
-"""Policy that the data have too few cases for: what is no spelling but another name stays as it is."""
+"""Policy that the data have too few cases for: what is no spelling but another name stays as it is; and from where on a
+sound says how much, the scale on which that policy is told."""
 
 ROUNDS = 1500
 RATE = 0.03
