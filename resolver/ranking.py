@@ -4,41 +4,35 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from gazetteer.entity import Entity
 from gazetteer.sources.licences import is_collected
 from resolver.candidate import Candidate, Known, as_it_stands, read_throughout
 from resolver.circumstances import Circumstances
 from resolver.entries import Entry
 from resolver.index import Index, split
+from resolver.inflected import Inflected
 from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.titles import is_title, title_keys
-from resolver.language.scripts import letters
-from resolver.language.scripts.cleaning import clean, cleaned
+from resolver.language.scripts.cleaning import clean
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.match import Match
 from resolver.matching.alternatives import alternatives
 from resolver.matching.calibration import calibration
-from resolver.matching.comparison import Comparison, compared
+from resolver.matching.comparison import compared
 from resolver.matching.evidence import Evidence, of_name
 from resolver.matching.given import is_listed
 from resolver.matching.given_only import is_given_only
-from resolver.matching.hypotheses import COSTS, Hypothesis, base_forms, itself, names_a_woman, strained
-from resolver.matching.pairs import feminine_of, pair
+from resolver.matching.hypotheses import Hypothesis, base_forms, itself, strained
+from resolver.matching.pairs import pair
 from resolver.matching.parts import Parts, parts
 from resolver.matching.weights import weights
 from resolver.qualifiers import qualified
 from resolver.titled import titled
 
 if TYPE_CHECKING:
-    from pyroaring import BitMap
-
-    from resolver.annotation.forms import Forms
-    from resolver.annotation.plans import Plans
-    from resolver.annotation.spans import SpanFinder
+    pass
 
 LONGEST_NAME = 512
 """Code points of the longest text that is taken for a name; the built-in gazetteer's longest has 158."""
@@ -57,7 +51,7 @@ class Ranking:
     def __init__(self, index: Index) -> None:
         self._index = index
         self._circumstances = Circumstances(index)
-        self._finders: dict[str, tuple[SpanFinder, Forms]] = {}
+        self._inflected = Inflected(index)
 
     def ranked(self, name: str, kind: str | None, known: Known) -> tuple[Match, ...]:
         """The candidates for a name, best first, with scores that share one probability among them and nobody."""
@@ -82,7 +76,7 @@ class Ranking:
         else:
             if not best or max(one.odds for one in best.values()) < _SURE:
                 self._weigh(base_forms(name), kind, best)
-                self._add_inflected(name, kind, best)
+                self._inflected.add(name, kind, best)
             self._weigh_qualified(name, kind, best)
         titles = title_keys(name)
         if (
@@ -151,6 +145,8 @@ class Ranking:
                 odds = one.log_odds - hypothesis.cost
                 if hypothesis.evidence and strained(one.evidence):
                     odds -= table["inflected_error"]
+                if entry.name.type == "former" and any(step.kind in ("typo", "similar") for step in one.evidence):
+                    odds -= table["former_error"]
                 if entry.name.type == "nickname" and (
                     len(hypothesis.words) != len(split(entry.text))
                     or any(step.kind in ("added", "omitted") for step in one.evidence)
@@ -209,72 +205,6 @@ class Ranking:
                 best[identifier] = one
         return asked.titles
 
-    def _add_inflected(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
-        """Candidates whose whole name the query is in some case, by the grammar that annotation goes by."""
-        from resolver.annotation.span import BARE, PARTIAL  # noqa: PLC0415 - not wanted for a name that needs no grammar
-        from resolver.annotation.tokens import tokens  # noqa: PLC0415 - likewise
-
-        text = cleaned(name)
-        words = tokens(text)
-        if not words:
-            return
-        langs = letters.orthographies(text) if letters.script(text) == letters.CYRILLIC else ("tr",)
-        table = weights().known
-        last = text.split()[-1]
-        for lang in langs:
-            if lang not in LANGUAGES:
-                continue
-            finder, forms = self._grammar(lang)
-            if not any(forms.inflects(word) for word in words.texts):
-                continue
-            among = self._index.few_of([tuple(forms.hits(word)) or (fold(word),) for word in words.texts])
-            for span in (finder if among is None else self._finder_among(among, forms)).spans(words):
-                entity = span.entry.entity
-                whole = span.first == 0 and span.last == len(words) - 1
-                if not whole or span.form == PARTIAL or (kind is not None and entity.kind != kind):
-                    continue
-                if not any(step.kind in ("case", "suffix") for step in span.evidence):
-                    continue
-                if any(step.kind == "suffix" and (step.query or "") not in last for step in span.evidence):
-                    continue  # only the last word of a name takes a suffix
-                if span.form == BARE and is_given_only(span.entry.parts):
-                    continue  # Петров is a family, and no plural of Peter the Great
-                if "'" not in text and span.entry.name.type == "exonym" and span.entry.name.lang != lang:
-                    continue  # Krimi is no Turkish form of German Krim
-                if lang == "tr" and "'" not in text and (span.form == BARE or _may_be_womans(entity, words[-1].text)):
-                    continue  # Lavrova is a woman before it is a dative
-                odds = table["inflected"] - table["inflected_cost"] * span.cost
-                odds -= COSTS["woman"] if entity.kind == "person" and names_a_woman(text) else 0.0
-                odds += weights().persons["given_missing"] if span.form == BARE else 0.0
-                rival = best.get(entity.id)
-                if rival is None or odds > rival.odds:
-                    one = Comparison(odds, span.evidence, span.form == BARE)
-                    best[entity.id] = Candidate(span.entry, odds, one, span.evidence)
-
-    @cached_property
-    def _plans(self) -> Plans:
-        from resolver.annotation.plans import Plans  # noqa: PLC0415 - as above
-
-        return Plans(self._index)
-
-    def _grammar(self, lang: str) -> tuple[SpanFinder, Forms]:
-        """What finds the names of the gazetteer in a language, and the forms of words that it goes by."""
-        from resolver.annotation.forms import Forms  # noqa: PLC0415 - as above
-        from resolver.annotation.spans import SpanFinder  # noqa: PLC0415 - as above
-
-        known = self._finders.get(lang)
-        if known is None:
-            forms = Forms(self._index, lang)
-            known = self._finders[lang] = SpanFinder(self._plans, forms), forms
-        return known
-
-    def _finder_among(self, among: BitMap, forms: Forms) -> SpanFinder:
-        """What finds those names that count for a query of which some words are common."""
-        from resolver.annotation.plans import Plans  # noqa: PLC0415 - as above
-        from resolver.annotation.spans import SpanFinder  # noqa: PLC0415 - as above
-
-        return SpanFinder(Plans(self._index, among), forms)
-
     def _other_patronymic(self, query: Parts, entry: Entry) -> float:
         """What it takes off that the query's patronymic is none of those that the person's other names have."""
         asked = [part for part in query.parts if part.role == "patronymic"]
@@ -290,8 +220,3 @@ class Ranking:
             return 0.0
         agree = any((found := pair(asked[0].text, part.text)) is not None and found.cost <= 0.5 for part in own)
         return 0.0 if agree else -weights().persons["contradiction_patronymic"]
-
-
-def _may_be_womans(entity: Entity, surname: str) -> bool:
-    """Whether a person's last word, as it stands, may be a woman's family name."""
-    return entity.kind == "person" and bool(feminine_of(fold(surname)))
