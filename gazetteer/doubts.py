@@ -12,6 +12,7 @@ from functools import cache
 
 from gazetteer.entity import Date, Entity, Name, Record
 from gazetteer.lint import Finding
+from gazetteer.spelling import has_stray_hard_sign
 from resolver.language.names.given_names import forms
 from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.names.tables import rows, values
@@ -46,6 +47,8 @@ def _doubts(entity: Entity) -> Iterator[tuple[str, str]]:
             yield "former-without-until", f"{shown(name)} is a former name; say until when, where that is known"
         if name.lang is not None and not _LANG.fullmatch(name.lang):
             yield "language", f"{shown(name)}: {name.lang!r} is no code of ISO 639, such as uk"
+        if name.lang == "ru" and has_stray_hard_sign(name.text):
+            yield "language", f"{shown(name)}: its ъ stands where Bulgarian has one, and today's Russian has none"
         word = _foreign_word(entity, name)
         if word is not None:
             yield "language", f"{shown(name)}: {word!r} is how {_NEIGHBOUR[name.lang or '']} writes it"

@@ -27,6 +27,7 @@ _ALPHABETS = {
 """The Cyrillic letters of a language, in lower case; any other Cyrillic letter in its names is a slip."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_STRAY_HARD_SIGN = re.compile(r"ъ(?![аеёиоуыэюя])", re.IGNORECASE)
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\xa0\xad\u1680\u2000-\u200b\u200e-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]")
 
 
@@ -46,6 +47,14 @@ def slips(name: Name) -> Iterator[str]:
         yield "it has decomposed letters; write it in Unicode's form NFC"
     for word in _WORD.findall(name.text):
         yield from _alphabet(word, name.lang)
+
+
+def has_stray_hard_sign(text: str) -> bool:
+    """Whether ъ stands before a consonant or at the end: Ливърпул is Bulgarian, Видинъ Russian of before 1918.
+
+    Today's Russian has ъ between a consonant and a vowel only (Подъяремный, Чанъань).
+    """
+    return _STRAY_HARD_SIGN.search(text) is not None
 
 
 def _alphabet(word: str, lang: str | None) -> Iterator[str]:

@@ -11,6 +11,8 @@ GeoNames gives a place's other names without their languages, among them codes (
 - a Cyrillic name with letters of one of the two languages alone is that language's, one with letters of neither where
   it reads like the native name;
 - of a foreign place also the Cyrillic names that may be either's, if they read like its own, without a language;
+- a name with ъ where Russian has none (Плимът) is Bulgarian, and left out;
+- so is a Belarusian one with э or ы where Russian has е or и: Магдэбург;
 - what is an inflected form of another name is left out, and so is every other Latin spelling: rules reach it, or its
   language is not known;
 - the English name has no apostrophe for ь, ъ or the Ukrainian apostrophe, as newspapers write it: Guryevsk, not
@@ -36,7 +38,7 @@ from gazetteer import files
 from gazetteer.doubts import doubts
 from gazetteer.entity import Entity, Name, Record
 from gazetteer.schema import record
-from gazetteer.spelling import slips
+from gazetteer.spelling import has_stray_hard_sign, slips
 from resolver.language import inflection
 from resolver.language.romanisation import romanise
 from resolver.language.scripts import letters
@@ -75,6 +77,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FROM_CYRILLIC = ("RU", "UA", "BY", "KZ", "KG")
 """Countries whose places GeoNames romanises from Cyrillic with an apostrophe for ь and ъ (BGN/PCGN), nothing else."""
 
+_WITHOUT_HARD_VOWELS = "AR AT BE BO BR CH CL CO CR CU DE DK DO EC ES FI FR GT HN IT MX NI NL NO PA PE PT PY SE SV UY VE"
+"""Countries whose names Russian writes with е and и after consonants; with э and ы Belarusian does (Эсэн, Турын)."""
+
+_HARD_VOWEL = re.compile(r"[бвгджзклмнпрстфхцчшщ][эы]", re.IGNORECASE)
 _SIGN = r"(?<=[^\W\d_])[’'‘`ʼ]"
 _SIGN_BEFORE_VOWEL = re.compile(_SIGN + "(?=[eio])")
 _SIGN_ANYWHERE = re.compile(_SIGN)
@@ -187,6 +193,7 @@ def _cyrillic(names: Iterable[str]) -> list[str]:
         and {"ru", "uk"} & set(letters.orthographies(name))
         and all(letters.script(word) == letters.CYRILLIC for word in _WORD.findall(name))
         and not set("(),;/") & set(name)
+        and not has_stray_hard_sign(name)
     ]
     return [name for name in found if not any(_inflects(name, other) for other in found if other != name)]
 
@@ -231,6 +238,8 @@ def _in_language(lang: str, main: str, country: str, native: str | None, cyrilli
     """The name in Russian or Ukrainian where it is not the native one, and its language is sure."""
     other = "uk" if lang == "ru" else "ru"
     own = [name for name in cyrillic if lang in letters.orthographies(name) and name != native]
+    if lang == "ru" and country in _WITHOUT_HARD_VOWELS.split():
+        own = [name for name in own if not _HARD_VOWEL.search(name)]
     if country == "TR":
         practical = romanise(main, _PRACTICAL[lang], lang="tr")
         for name in own:

@@ -67,6 +67,9 @@ def city(number: int, name: str, country: str, *others: str, people: int = 1000,
         (city(12, "Rybach'e", "UA", "Рибаче"), {"en": "Rybache", "uk": "Рибаче"}),
         (city(13, "Mar’ina Gorka", "BY", "Мар’іна Горка"), {"en": "Maryina Gorka", "uk": "Мар’іна Горка"}),
         (city(14, "Ta’if", "SA", "Таїф"), {"en": "Ta’if", "uk": "Таїф"}),  # a sound of its own
+        (city(15, "Plymouth", "GB", "Плимът", "Плимут"), {"en": "Plymouth", None: "Плимут"}),  # the first is Bulgarian
+        (city(16, "Dijon", "FR", "Дыжон", "Дижон"), {"en": "Dijon", None: "Дижон"}),  # the first is Belarusian
+        (city(17, "Gyzylarbat", "TM", "Кызыларбат"), {"en": "Gyzylarbat", "ru": "Кызыларбат"}),
     ],
 )
 def test_names_are_those_whose_language_is_sure(script, monkeypatch, place, names) -> None:

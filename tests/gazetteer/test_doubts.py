@@ -22,6 +22,7 @@ DOUBTFUL: list[tuple[Entity, str, str]] = [
     (ministry(Name("Leningrad", "en", "former")), "former-without-until", "say until when"),
     (ministry(Name("Kyiv", "eng-GB")), "language", "no code of ISO 639"),
     (ministry(Name("Министерство оборони", "uk")), "language", "'Министерство' is how ru writes it"),
+    (ministry(Name("Плимът", "ru")), "language", "its ъ stands where Bulgarian has one"),
     (person(Name("Владимир Зеленський", "uk"), native="uk"), "language", "'Владимир' is how ru writes it"),
     (person(Name("Микола Азаров", "ru"), native="ru"), "language", "'Микола' is how uk writes it"),
     (person(gender="m"), "gender", "not one of female, male"),
@@ -48,6 +49,7 @@ def test_what_is_doubtful_is_a_warning(entity: Entity, rule: str, message: str) 
 SOUND = [
     ministry(Name("Leningrad", "en", "former", until=1991)),
     ministry(Name("Міністерство оборони", "uk"), Name("Министерство обороны", "ru")),
+    ministry(Name("Чанъань", "ru"), Name("Подъячево", "ru"), Name("Пловдивъ", "bg")),
     ministry(Name("Народний рух", "uk"), Name("Служба", "ru")),
     person(Name("Марко Рубио", "ru"), native="en"),
     person(Name("Вова Зеленський", "uk", "nickname"), native="uk"),
