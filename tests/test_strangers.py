@@ -59,8 +59,8 @@ def test_the_gazetteers_own_names_are_found(builtin: Resolver) -> None:
         ("Irving", None, (), None),
         ("Irving", "place", (), "place:irving-4700168"),
         ("Irving", None, ("US",), "place:irving-4700168"),
-        ("Houston", None, (), "place:houston-4699066"),
-        ("Milwaukee", None, (), "place:milwaukee-5263045"),
+        ("Houston", None, (), "place:houston"),
+        ("Milwaukee", None, (), "place:milwaukee"),
     ],
 )
 def test_a_surname_is_a_town_where_a_place_is_asked_for_or_it_is_a_large_city(
