@@ -53,7 +53,7 @@ def expected(counts, kind=None, **options):
     )
 
 
-@pytest.mark.parametrize(("size", "kind"), [(2000, None)])
+@pytest.mark.parametrize(("size", "kind"), [(700, None)])
 def test_the_outcome_is_that_of_one_process(spark, adapter, size, kind):
     counts = {name: 1 + number % 5 for number, name in enumerate(many(size))}
     frame = spark.createDataFrame(list(counts.items()), "name string, n int").repartition(3)
@@ -108,7 +108,7 @@ def test_what_somebody_bears_is_left_out_unless_it_is_kept(spark, adapter, gazet
 
 def test_a_worker_that_dies_half_way_loses_and_doubles_nothing(spark, adapter, tmp_path, monkeypatch):
     """In each of the stages one worker dies when it has handed on a part of what it makes."""
-    names = many(250)
+    names = many(120)
     frame = spark.createDataFrame([(name,) for name in names], "name string")
     plain = type(frame).mapInArrow
     stages = []
@@ -150,7 +150,7 @@ def test_mistakes_are_told_before_anything_runs(spark, adapter, call, error, mes
         call(adapter, frame)
 
 
-@pytest.mark.parametrize("nodes", [3, 40])
+@pytest.mark.parametrize("nodes", [3, 12])
 def test_chains_and_rings_are_one_component(spark, java, nodes):
     from resolver.adapters.spark_components import components  # noqa: PLC0415 - an extra
 
