@@ -8,7 +8,7 @@ from resolver.annotation.before_places import before_places
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.word_kinds import WordKinds
-from resolver.language.names.anglophone import english_surnames
+from resolver.language.names.anglophone import english_surnames, western_given_names
 from resolver.language.names.common_words import common_words
 from resolver.language.names.surnames import surname_bands, surname_endings
 from resolver.matching.given import is_given
@@ -45,10 +45,15 @@ class GivenBeside:
     def names_somebody(self, at: int) -> bool:
         """Whether a word is a given name, and no everyday word that has its capital from the start of a sentence."""
         text = self._tokens.texts[at]
-        if not text[0].isupper() or not (self._kinds.is_given(text) or self._kinds.is_listed_given(text)):
+        if not text[0].isupper() or not (
+            self._kinds.is_given(text) or self._kinds.is_listed_given(text) or self._is_western(text)
+        ):
             return False
         everyday = self._tokens.opens_sentence(at) and (folded(text) in self._common or text.lower() in self._texts)
         return not everyday
+
+    def _is_western(self, text: str) -> bool:
+        return self._lang == "en" and text.istitle() and folded(text) in western_given_names()
 
     def is_beside(self, span: Span) -> bool:
         """Whether a word stands in a person's name: behind a given name, or as a given name before another word."""

@@ -21,6 +21,8 @@ from resolver import Resolver
         ("uk", "Суддя Галицький заслухав справу."),
         ("uk", "Гурт «Калуш» виступив на фестивалі."),
         ("en", "Paris Hilton arrived."),
+        ("en", "Jack London wrote it."),
+        ("en", "The singer Whitney Houston died."),
         ("en", "Male employees earn more."),
         ("en", "Lima beans are cheap."),
         ("en", "Senator Crawford and Congressman Carson voted."),
@@ -40,6 +42,7 @@ def test_strangers_in_texts_are_nobody(builtin: Resolver, lang: str, text: str) 
         ("uk", "Мер Калуша приїхав.", ["place:kalush"]),
         ("en", "In Paris Hilton opened a hotel.", ["place:paris"]),
         ("en", "The governor visited Lima.", ["place:lima"]),
+        ("en", "Jack came to London.", ["place:london"]),
     ],
 )
 def test_places_in_texts_stay_places(builtin: Resolver, lang: str, text: str, expected: list[str]) -> None:

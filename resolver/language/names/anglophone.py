@@ -1,4 +1,4 @@
-"""What English texts have of other countries: the commonest surnames, and the states of the United States."""
+"""What English texts have of other countries: the commonest names of people, and the states of the United States."""
 
 from __future__ import annotations
 
@@ -18,6 +18,12 @@ _LONGEST = 3
 def english_surnames() -> frozenset[str]:
     """The commonest surnames of English-speaking countries, folded: those that are no everyday words."""
     return frozenset(fold(row["surname"]) for row in rows("english-surnames"))
+
+
+@cache
+def western_given_names() -> frozenset[str]:
+    """Given names of the West, folded, that are neither everyday English words nor cities: Jack, Whitney, Jürgen."""
+    return frozenset(fold(row["name"]) for row in rows("western-given-names"))
 
 
 @cache
