@@ -28,6 +28,9 @@ _INFLECTIONS = ("case", "suffix")
 _LARGE = 200
 """The prominence from which on a place nobody has reviewed is meant by its name even where that is a surname, too."""
 
+_FAR_FROM_NAME = 0.2
+"""What a spelling costs from which on a surname is rather itself than a place's name by some convention."""
+
 _KNOWN_TO_ALL = 3000
 """The prominence below which a town's name in a foreign language is a surname before it: Виноградов, not Николаев."""
 
@@ -202,6 +205,8 @@ def _is_rather_somebody(one: Candidate, folded: str) -> bool:
     name, entity = one.entry.name, one.entry.entity
     if _errs(one) and (is_surname(folded) or _ends_as_surname(folded)):
         return True
+    if folded in world_surnames() and sum(step.cost for step in one.evidence) >= _FAR_FROM_NAME:
+        return True  # Sarıkaya is hardly how somebody writes Şarika, which is Sharjah
     foreign = name.lang not in ("en", entity.native) and entity.prominence < _KNOWN_TO_ALL
     return foreign and (surname_band(folded) or _RARE) <= _COMMON
 

@@ -45,9 +45,9 @@ class GivenBeside:
     def names_somebody(self, at: int) -> bool:
         """Whether a word is a given name, and no everyday word that has its capital from the start of a sentence."""
         text = self._tokens.texts[at]
-        if not text[0].isupper() or not (
-            self._kinds.is_given(text) or self._kinds.is_listed_given(text) or self._is_western(text)
-        ):
+        if self._is_western(text):
+            return True
+        if not text[0].isupper() or not (self._kinds.is_given(text) or self._kinds.is_listed_given(text)):
             return False
         everyday = self._tokens.opens_sentence(at) and (folded(text) in self._common or text.lower() in self._texts)
         return not everyday

@@ -108,9 +108,13 @@ class PersonFinder:
         if last + 1 == len(tokens.texts) or (gap := tokens.gaps[last + 1]) not in _TIES:
             return False
         behind = tokens.texts[last + 1]
-        if gap == "-" and behind[0].isupper() and not self._forms.hits(behind):
-            return True  # Максим Тимченко-Рудий
+        if gap == "-" and behind.istitle() and (self._is_behind_given(tokens, last) or not self._forms.hits(behind)):
+            return True  # Максим Тимченко-Рудий, but not Трамп-Путин
         return self._kinds.is_ordinal(behind)
+
+    def _is_behind_given(self, tokens: Tokens, at: int) -> bool:
+        """Whether a given name stands right before a token."""
+        return at > 0 and tokens.gaps[at] == " " and self._kinds.is_given(tokens.texts[at - 1])
 
     def _before(self, tokens: Tokens, at: int, hit: Hit, bearer: Bearer) -> _Reach | None:
         """How far a name reaches to the left of the family name."""

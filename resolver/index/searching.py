@@ -14,6 +14,7 @@ from resolver.entries import Entry
 from resolver.index.entries import Entries
 from resolver.index.names import INSTITUTIONS, JOINED_WORDS
 from resolver.index.proposals import Closeness, Proposals
+from resolver.language.names.legal_forms import without_legal_form
 from resolver.language.names.small_words import function_words
 from resolver.matching.modifiers import joined
 from resolver.matching.term_keys import term_keys
@@ -101,7 +102,9 @@ class Searcher:
 
     def search(self, words: Sequence[str], kind: str | None, most: int, errors: bool = True) -> Search:
         """The few entries that share enough with a query's folded words, and which words of theirs it may mean."""
-        asked = [word for word in dict.fromkeys(words) if word not in function_words()]
+        # a legal form proposes nobody beside a name: ФК «Спартак» is no club more than «Спартак»
+        told = without_legal_form(list(words))[0] if kind in (None, *INSTITUTIONS) else words
+        asked = [word for word in dict.fromkeys(told) if word not in function_words()]
         # initials propose nobody beside a word
         telling = [word for word in asked if len(word) > 1] or asked
         # no person's name is known by its words written as one
