@@ -69,39 +69,11 @@ class Ranking:
         copy = clean(name)
         written = copy.text.strip()
         folded = fold(written)
-        best: dict[str, Candidate] = {}
-        self._weigh([itself(one) for one in alternatives(name, kind)], kind, best)
-        if is_title(name):  # a title names nobody, unless it is somebody's name to the letter: the newspaper Sözcü
-            best = {identifier: one for identifier, one in best.items() if one.entry.name.text == written}
-        else:
-            if not best or max(one.odds for one in best.values()) < _SURE:
-                self._weigh(base_forms(name), kind, best)
-                self._inflected.add(name, kind, best)
-            self._weigh_qualified(name, kind, best)
-        titles = title_keys(name)
-        if (
-            kind in (None, "person")
-            and not is_title(name)
-            and (not best or max(one.odds for one in best.values()) < _SURE)
-        ):
-            titles |= self._weigh_titled(name, best)
-        candidates: list[Candidate] = []
-        ruled_out = {
-            identifier
-            for identifier, one in best.items()
-            if any(fold(spelling) == folded for spelling in one.entry.entity.never)
-        }
-        for identifier, one in best.items():
-            entity = one.entry.entity
-            if any(written == own.text and not is_collected(own) for own in entity.names):
-                one.odds += weights().known["letter_by_letter"]
-            # what is no form of one name is no case of its namesake's either
-            if identifier in ruled_out or (ruled_out and any(step.kind == "case" for step in one.evidence)):
-                continue
+        best, titles = self._proposed(name, written, kind)
+        candidates = self._admitted(best, written, folded)
+        for one in candidates:
             self._circumstances.add_what_is_known(one, known, titles)
-            candidates.append(one)
-        if copy.repairs:
-            for one in candidates:
+            if copy.repairs:
                 one.evidence = (Evidence("homoglyph", None, name, copy.text), *one.evidence)
         common = any(folded in common_words(lang) for lang in LANGUAGES)
         base_form = any(folded in common_base_forms(lang) for lang in LANGUAGES)
@@ -109,20 +81,46 @@ class Ranking:
         self._circumstances.bare_names(candidates, base_form, folded)
         self._circumstances.given_names(candidates, folded)
         self._circumstances.unreviewed(candidates, written)
-        if any(as_it_stands(one) for one in candidates):
-            for one in candidates:
-                if any(step.kind in ("typo", "similar", "case") for step in one.evidence):
-                    one.odds -= weights().known["not_as_it_stands"]
-        elif any(read_throughout(one.comparison.evidence) for one in candidates if one.entry.entity.kind == "place"):
-            for one in candidates:
-                if any(step.cost >= _FAR for step in one.evidence if step.kind in _SOUNDS):
-                    one.odds -= weights().known["not_as_it_reads"]
+        _set_back_other_readings(candidates)
         most = max((one.entry.entity.prominence for one in candidates), default=0)
         for one in candidates:
             one.odds += weights().known["famous"] * self._circumstances.fame(one.entry.entity)
             one.odds -= weights().known["prominence"] * (math.log1p(most) - math.log1p(one.entry.entity.prominence))
         candidates.sort(key=lambda one: (-one.odds, -one.entry.entity.prominence, one.entry.entity.id))
         return candidates
+
+    def _proposed(self, name: str, written: str, kind: str | None) -> tuple[dict[str, Candidate], frozenset[str]]:
+        """The best candidate of each entity that a name may stand for, and the keys of the titles that it has."""
+        best: dict[str, Candidate] = {}
+        titles = title_keys(name)
+        self._weigh([itself(one) for one in alternatives(name, kind)], kind, best)
+        if is_title(name):  # a title names nobody, unless it is somebody's name to the letter: the newspaper Sözcü
+            return {identifier: one for identifier, one in best.items() if one.entry.name.text == written}, titles
+        if not _is_sure(best):
+            self._weigh(base_forms(name), kind, best)
+            self._inflected.add(name, kind, best)
+        self._weigh_qualified(name, kind, best)
+        if kind in (None, "person") and not _is_sure(best):
+            titles |= self._weigh_titled(name, best)
+        return best, titles
+
+    @staticmethod
+    def _admitted(best: dict[str, Candidate], written: str, folded: str) -> list[Candidate]:
+        """The candidates that nothing rules out, those whose name is written so raised."""
+        ruled_out = {
+            identifier
+            for identifier, one in best.items()
+            if any(fold(spelling) == folded for spelling in one.entry.entity.never)
+        }
+        admitted: list[Candidate] = []
+        for identifier, one in best.items():
+            # what is no form of one name is no case of its namesake's either
+            if identifier in ruled_out or (ruled_out and any(step.kind == "case" for step in one.evidence)):
+                continue
+            if any(written == own.text and not is_collected(own) for own in one.entry.entity.names):
+                one.odds += weights().known["letter_by_letter"]
+            admitted.append(one)
+        return admitted
 
     def _weigh(self, hypotheses: Iterable[Hypothesis], kind: str | None, best: dict[str, Candidate]) -> None:
         table = weights().known
@@ -220,3 +218,21 @@ class Ranking:
             return 0.0
         agree = any((found := pair(asked[0].text, part.text)) is not None and found.cost <= 0.5 for part in own)
         return 0.0 if agree else -weights().persons["contradiction_patronymic"]
+
+
+def _is_sure(best: dict[str, Candidate]) -> bool:
+    """Whether a candidate needs no look at what else its name might be a form of."""
+    return any(one.odds >= _SURE for one in best.values())
+
+
+def _set_back_other_readings(candidates: list[Candidate]) -> None:
+    """Set back what a query is only in some other way, where it is a name as it stands, or as a convention reads it."""
+    table = weights().known
+    if any(as_it_stands(one) for one in candidates):
+        for one in candidates:
+            if any(step.kind in ("typo", "similar", "case") for step in one.evidence):
+                one.odds -= table["not_as_it_stands"]
+    elif any(read_throughout(one.comparison.evidence) for one in candidates if one.entry.entity.kind == "place"):
+        for one in candidates:
+            if any(step.cost >= _FAR for step in one.evidence if step.kind in _SOUNDS):
+                one.odds -= table["not_as_it_reads"]
