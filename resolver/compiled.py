@@ -28,6 +28,7 @@ from resolver.errors import GazetteerError
 from resolver.index.fingerprint import fingerprint
 from resolver.language import kept
 from resolver.language.conventions.tables import CYRILLIC, LATIN, convention
+from resolver.language.names.cognates import cognates
 from resolver.language.names.common_words import common_words
 from resolver.language.names.given_names import frequency_bands
 from resolver.language.names.institutions import terms_in
@@ -104,7 +105,7 @@ def _worked_out() -> Mapping[str, Content]:
         convention(code)
     for lang in LANGUAGES:
         common_words(lang)
-    titles(), surname_bands(), world_surnames(), frequency_bands()
+    cognates(""), titles(), surname_bands(), world_surnames(), frequency_bands()
     terms_in(("ministry", "defence"))
     given.compile_forms()
     frequency.compile_surnames()

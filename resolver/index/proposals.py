@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from resolver.language.names.cognates import cognates
 from resolver.language.names.surnames import turkic_forms
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import GIVEN_BOUND, given, group_forms
@@ -16,6 +17,9 @@ _TRANSLATED = 0.7
 
 _RUSSIFIED = 0.6
 """How close a Turkic family name without its Russian ending is: Akçura for Акчурин."""
+
+_COGNATE = 0.8
+"""How close a name is that a sister language forms of the same root: Филипповка, Пилипівка."""
 
 _MOST_CACHED = 1 << 14
 
@@ -47,6 +51,9 @@ class Proposals:
             for form in turkic_forms(word):
                 for number in self._lexicon.near(form, errors=False):
                     found.setdefault(number, _RUSSIFIED)
+            for form in cognates(word):
+                for number in self._lexicon.near(form, errors=False):
+                    found[number] = max(_COGNATE, found.get(number, 0.0))
         for one in given(word):
             for number in self._of_group(one.group):
                 found[number] = max(0.9, found.get(number, 0.0))

@@ -16,7 +16,7 @@ KINDS = {
     "typo": "a typing error",
     "homoglyph": "look-alike letters of another script repaired",
     "russified": "a Turkic family name with a Russian ending",
-    "equivalent": "the same given name in another language",
+    "equivalent": "the same given name, or a name of the same root, in another language",
     "diminutive": "a familiar form of the given name",
     "initial": "an initial for a given name or patronymic",
     "reordered": "the parts stand in another order",

@@ -11,9 +11,9 @@ from resolver.language.names.small_words import function_words
 from resolver.language.names.terms import district_words, is_institutional
 from resolver.matching.evidence import Evidence
 from resolver.matching.institution_names import Agreement, compared_institutions
-from resolver.matching.modifiers import is_generic, is_modifier, joined, modifier_keys
+from resolver.matching.modifiers import is_generic, is_modifier
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
-from resolver.matching.pairs import CONVENTION, pair, sounds
+from resolver.matching.pairs import CONVENTION, sounds
 from resolver.matching.parts import Part, Parts
 from resolver.matching.place_names import (
     add_known_place,
@@ -23,18 +23,13 @@ from resolver.matching.place_names import (
     says_its_district,
     says_little,
 )
+from resolver.matching.thing_parts import joined_pair, thing_pair
 from resolver.matching.weights import weights
 
 Rarity = Callable[[str], float]
 """From a folded word to how much it identifies: 1 a rare word, near 0 one that every other name has."""
 
 _INSTITUTIONS = ("organisation", "facility")
-_JOINED_COST = 0.1
-_MOST_JOINED_COST = 0.6
-_SHORT_WORD = 3
-_TRANSLATED = 0.25
-"""What it costs that a modifier is another language's: Большая Даниловка / Велика Данилівка."""
-
 _MODIFIER_SOUNDS = 0.25
 """How much of its sounds a modifier counts beside a name that does not agree: Верхняя Тойма / Верхня."""
 
@@ -54,11 +49,11 @@ class _Rest(NamedTuple):
 def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None = None) -> Comparison:
     """What a query says for a thing's name; ``rarity`` tells common words from rare ones, ``near`` which can agree."""
     table = weights()
-    pairs = paired(query.parts, name.parts, _thing_pair, near)
+    pairs = paired(query.parts, name.parts, thing_pair, near)
     if name.kind == "place" and all(one.how == "term" for one in pairs):
         pairs = []  # a modifier that is translated names nothing: Krasnaya Sloboda is not Kızıl
     shared = _shared(query, name) if name.kind in _INSTITUTIONS and len(query.parts) + len(name.parts) > 2 else None
-    whole = _joined(query, name) if len(query.parts) != len(name.parts) and len(pairs) < len(name.parts) else None
+    whole = joined_pair(query, name) if len(query.parts) != len(name.parts) and len(pairs) < len(name.parts) else None
     terms: Terms = {f"base_{name.kind or 'place'}": 1.0}
     if whole is not None and not shared:
         cost, how = whole
@@ -244,26 +239,3 @@ def _add_left_over(terms: Terms, part: Part, key: str, kind: str | None, rarity:
 
 def _acronym(shown: str) -> bool:
     return 1 < len(shown) <= 5 and shown.isupper()
-
-
-@lru_cache(maxsize=1 << 16)
-def _thing_pair(asked: Part, known: Part) -> PartPair | None:
-    if "number" in (asked.role, known.role) and asked.text != known.text:
-        return None
-    found = pair(asked.text, known.text)
-    if found is not None and found.cost > 0.3 and min(len(asked.text), len(known.text)) <= _SHORT_WORD:
-        found = None
-    if (found is None or found.cost > _TRANSLATED) and not modifier_keys(asked.text).isdisjoint(
-        modifier_keys(known.text)
-    ):
-        return PartPair(0, 0, _TRANSLATED, "term")
-    return None if found is None else PartPair(0, 0, found.cost, found.how)
-
-
-def _joined(query: Parts, name: Parts) -> tuple[float, str] | None:
-    """Cost and manner where two names are one when their words are written together."""
-    first, second = joined(query.words), joined(name.words)
-    if abs(len(first) - len(second)) > 6 or any(part.role == "number" for part in query.parts + name.parts):
-        return None
-    found = pair(first, second)
-    return (found.cost + _JOINED_COST, found.how) if found is not None and found.cost <= _MOST_JOINED_COST else None

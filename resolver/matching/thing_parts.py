@@ -1,0 +1,54 @@
+"""Two parts of things' names: whether they agree, as they sound, by their roots, or in meaning."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from resolver.language.names.cognates import COGNATE_COST, cognates
+from resolver.matching.modifiers import joined, modifier_keys
+from resolver.matching.pairing import PartPair
+from resolver.matching.pairs import CONVENTION, Found, pair
+from resolver.matching.parts import Part, Parts
+
+_JOINED_COST = 0.1
+_MOST_JOINED_COST = 0.6
+_SHORT_WORD = 3
+_TRANSLATED = 0.25
+"""What it costs that a modifier is another language's: Большая Даниловка / Велика Данилівка."""
+
+
+@lru_cache(maxsize=1 << 16)
+def thing_pair(asked: Part, known: Part) -> PartPair | None:
+    """How two parts of things' names agree; None where they do not."""
+    if "number" in (asked.role, known.role) and asked.text != known.text:
+        return None
+    found = pair(asked.text, known.text)
+    if found is not None and found.cost > 0.3 and min(len(asked.text), len(known.text)) <= _SHORT_WORD:
+        found = None
+    if found is None or found.cost > COGNATE_COST:
+        found = _of_one_root(asked.text, known.text, found)
+    if (found is None or found.cost > _TRANSLATED) and not modifier_keys(asked.text).isdisjoint(
+        modifier_keys(known.text)
+    ):
+        return PartPair(0, 0, _TRANSLATED, "term")
+    return None if found is None else PartPair(0, 0, found.cost, found.how)
+
+
+def _of_one_root(asked: str, known: str, found: Found | None) -> Found | None:
+    """How two words agree where the root of one is put in the other's language, if they are nearer then."""
+    for form in cognates(asked):
+        other = pair(form, known)
+        if other is not None and other.cost <= CONVENTION:
+            cost = other.cost + COGNATE_COST
+            if found is None or cost < found.cost:
+                found = Found(0, cost, "equivalent")
+    return found
+
+
+def joined_pair(query: Parts, name: Parts) -> tuple[float, str] | None:
+    """Cost and manner where two names are one when their words are written together."""
+    first, second = joined(query.words), joined(name.words)
+    if abs(len(first) - len(second)) > 6 or any(part.role == "number" for part in query.parts + name.parts):
+        return None
+    found = pair(first, second)
+    return (found.cost + _JOINED_COST, found.how) if found is not None and found.cost <= _MOST_JOINED_COST else None
