@@ -15,7 +15,7 @@ demo: $(VENV)/.installed
 	$(BIN)/onomast normalise examples
 
 test: $(VENV)/.installed
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 
 check: $(VENV)/.installed
 	$(BIN)/ruff check .
