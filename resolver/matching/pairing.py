@@ -18,6 +18,7 @@ Terms = dict[str, float]
 """What a comparison found, as amounts by the name of the weight that each is multiplied with."""
 
 _ANY_ROLE = ("initial", "number")
+_NEAR_OR_NOT = ("patronymic", "water")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,5 +94,5 @@ def crossed(pairs: list[PartPair]) -> bool:
 
 
 def _may_agree_otherwise(asked: Part, known: Part) -> bool:
-    """Whether two parts can agree though their words are not near: initials, numbers, patronymics of one father."""
-    return known.role in _ANY_ROLE or asked.role == known.role == "patronymic"
+    """Whether two parts can agree though their words are not near: initials, numbers, patronymics, waters."""
+    return known.role in _ANY_ROLE or asked.role == known.role in _NEAR_OR_NOT

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from resolver.language.names.legal_forms import without_legal_form
 from resolver.language.names.patronymics import gender_of_patronymic
-from resolver.language.names.small_words import leading_particles, particles
+from resolver.language.names.small_words import leading_particles, ordinal_endings, particles
 from resolver.language.names.titles import leading_title
+from resolver.language.names.waters import on_water
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import is_given
@@ -20,8 +21,9 @@ _ACRONYM_DOTS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 _NUMERO = re.compile(r"(?:№|\b(?:no|nr|num|n)\b\.?|n[°º])\s*(?=\d)", re.IGNORECASE)
 """The sign that a number follows: School No. 12, школа № 12."""
 
-_ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|га|й|я|е|го|ой|ая|ый|а|ша|та|ма)$")
-"""A number as an ordinal is the number: 72nd, 72-га."""
+_LATIN_ORDINALS = ("st", "nd", "rd", "th", "y", "iy", "yi", "ya", "aya", "ye", "ha", "ga")
+"""What is written behind the figures of an ordinal in English and in romanised Russian and Ukrainian."""
+
 
 _TWO_LETTER_INITIALS = frozenset(
     ("yu", "ya", "ye", "yo", "ju", "ja", "je", "zh", "sh", "ch", "kh", "ts", "iu", "ia", "ie")
@@ -35,8 +37,8 @@ _CLEARLY = 0.1
 class Part:
     """One word of a name, folded and as written.
 
-    ``role`` is given, patronymic, family, initial, particle, number or word; ``joined`` says that a hyphen ties the
-    word to the one before.
+    ``role`` is given, patronymic, family, initial, particle, number, water (what a town lies on) or word; ``joined``
+    says that a hyphen ties the word to the one before.
     """
 
     text: str
@@ -92,19 +94,31 @@ def _thing(name: str, text: str, kind: str | None) -> Parts:
     if kind != "place":
         text = _ACRONYM_DOTS.sub("", text)
     text = _NUMERO.sub("", text)
+    if any(char.isdecimal() for char in text):
+        text = _ordinals().sub(r"\1", text)
     shown = written_words(text)
-    words = [_ORDINAL.sub(r"\1", fold(word)) for word in shown]
+    words = [fold(word) for word in shown]
     legal_form: str | None = None
     if kind in ("organisation", None) and len(words) > 1:
         rest, legal_form = without_legal_form(words)
         if legal_form:
             start = len(words) - len(rest) if words[-len(rest) :] == rest else 0
             shown, words = shown[start : start + len(rest)], rest
-    found = tuple(
+    found = [
         Part(word, as_written, "number" if _numeric(word) else "word")
         for word, as_written in zip(words, shown, strict=True)
-    )
-    return Parts(name, found, kind, legal_form=legal_form, words=tuple(words))
+    ]
+    tied = on_water(words) if kind == "place" else None
+    if tied is not None:
+        found[tied.start :] = [replace(found[-1], role="water")]
+    return Parts(name, tuple(found), kind, legal_form=legal_form, words=tuple(words))
+
+
+@cache
+def _ordinals() -> re.Pattern[str]:
+    """A number as an ordinal, which is the number: 72nd, 72-га, 2-ya."""
+    endings = {*ordinal_endings("ru"), *ordinal_endings("uk"), *_LATIN_ORDINALS}
+    return re.compile(rf"\b(\d+)-?(?:{'|'.join(sorted(endings, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
 def _numeric(word: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from resolver.language.names.cognates import COGNATE_COST, cognates
+from resolver.language.names.waters import stem_of_water
 from resolver.matching.modifiers import joined, modifier_keys
 from resolver.matching.pairing import PartPair
 from resolver.matching.pairs import CONVENTION, Found, pair
@@ -21,8 +22,11 @@ _TRANSLATED = 0.25
 def thing_pair(asked: Part, known: Part) -> PartPair | None:
     """How two parts of things' names agree; None where they do not."""
     if "number" in (asked.role, known.role) and asked.text != known.text:
-        return None
-    found = pair(asked.text, known.text)
+        return _as_ordinal(asked, known)
+    if asked.role == known.role == "water":
+        found = pair(stem_of_water(asked.text), stem_of_water(known.text))
+    else:
+        found = pair(asked.text, known.text)
     if found is not None and found.cost > 0.3 and min(len(asked.text), len(known.text)) <= _SHORT_WORD:
         found = None
     if found is None or found.cost > COGNATE_COST:
@@ -32,6 +36,12 @@ def thing_pair(asked: Part, known: Part) -> PartPair | None:
     ):
         return PartPair(0, 0, _TRANSLATED, "term")
     return None if found is None else PartPair(0, 0, found.cost, found.how)
+
+
+def _as_ordinal(asked: Part, known: Part) -> PartPair | None:
+    """How a number and a word agree: 2-я Гавриловка, Вторая Гавриловка."""
+    number, word = (asked, known) if asked.role == "number" else (known, asked)
+    return PartPair(0, 0, _TRANSLATED, "term") if f"ordinal-{number.text}" in modifier_keys(word.text) else None
 
 
 def _of_one_root(asked: str, known: str, found: Found | None) -> Found | None:
