@@ -10,6 +10,9 @@ from resolver.matching.comparison import Comparison
 from resolver.matching.evidence import Evidence
 
 _READ = frozenset(("convention", "exact", "folded"))
+INFLECTIONS = ("case", "suffix")
+"""Steps that say that a name stands in a form of it."""
+
 _HARDLY = 0.05
 """What may be between a query and a name that some convention spells so."""
 
@@ -57,6 +60,26 @@ def read_throughout(evidence: tuple[Evidence, ...]) -> bool:
     """Whether some convention reads a query as a whole name, with hardly a difference: Krasnojarsk, in German."""
     kinds = {step.kind for step in evidence}
     return "convention" in kinds and kinds <= _READ and sum(step.cost for step in evidence) <= _HARDLY
+
+
+def stands_so(one: Candidate) -> bool:
+    """Whether a query is a candidate's whole name letter by letter, neither in a case nor in part."""
+    return letter_by_letter(one.evidence) and all(step.kind != "omitted" for step in one.evidence)
+
+
+def is_inflected(one: Candidate) -> bool:
+    """Whether a candidate is reached as a form of its name only."""
+    return any(step.kind in INFLECTIONS for step in one.evidence)
+
+
+def is_in_part(one: Candidate) -> bool:
+    """Whether a part of a family name is missing in the query."""
+    return any((step.kind, step.detail) == ("omitted", "family") for step in one.evidence)
+
+
+def errs(one: Candidate) -> bool:
+    """Whether a candidate is reached by an error only."""
+    return any(step.kind in ("typo", "similar") for step in one.evidence)
 
 
 def _year(date: Date) -> int:

@@ -7,7 +7,18 @@ from functools import cached_property, lru_cache
 
 from gazetteer.entity import Entity
 from gazetteer.sources.licences import is_collected
-from resolver.candidate import Candidate, Known, as_it_stands, held, in_use, letter_by_letter
+from resolver.candidate import (
+    INFLECTIONS,
+    Candidate,
+    Known,
+    as_it_stands,
+    errs,
+    held,
+    in_use,
+    is_in_part,
+    is_inflected,
+    stands_so,
+)
 from resolver.entries import Entry
 from resolver.index import Index
 from resolver.language.names.common_words import common_base_forms
@@ -22,8 +33,6 @@ from resolver.matching.given_only import is_given_only
 from resolver.matching.hypotheses import base_words
 from resolver.matching.pairs import feminine_of
 from resolver.matching.weights import weights
-
-_INFLECTIONS = ("case", "suffix")
 
 _LARGE = 200
 """The prominence from which on a place nobody has reviewed is meant by its name even where that is a surname, too."""
@@ -56,18 +65,18 @@ class Circumstances:
         """
         borne = any(one.comparison.bare and as_it_stands(one) for one in candidates)
         large = any(
-            one.entry.entity.prominence >= _LARGE and is_collected(one.entry.name) and _stands_so(one)
+            one.entry.entity.prominence >= _LARGE and is_collected(one.entry.name) and stands_so(one)
             for one in candidates
         )
         somebody = not asked_place and " " not in folded
         for one in candidates:
             name, entity = one.entry.name, one.entry.entity
-            if common and _is_inflected(one):
+            if common and is_inflected(one):
                 told = True
             elif entity.kind != "place":
                 told = False
             elif is_collected(name):
-                told = common or borne or _errs(one) or _is_base_form(folded)
+                told = common or borne or errs(one) or _is_base_form(folded)
                 told = told or (somebody and (_names_somebody(folded) or _is_of_a_family(one, folded, large)))
             else:
                 told = _was_called_by(one, folded, borne) or (somebody and _is_rather_somebody(one, folded))
@@ -129,7 +138,7 @@ class Circumstances:
                 if other is not one and odds[other.entry.entity.id] > odds[one.entry.entity.id] - table["rival"]
             ]
             known = prominence >= max(2.0, table["share"] * self._index.most_prominent_person)
-            known = known and not _is_in_part(one) and not (surname and _is_inflected(one))
+            known = known and not is_in_part(one) and not (surname and is_inflected(one))
             if known and not common and prominence >= table["lead"] * max(rivals, default=0):
                 one.odds += table["prominent"]
                 one.evidence += (Evidence("prominent"),)
@@ -144,7 +153,7 @@ class Circumstances:
             if not listed:  # Кириллов is a surname, and no case of the Patriarch Kirill
                 other = (
                     one.entry.entity.kind == "person"
-                    and _is_inflected(one)
+                    and is_inflected(one)
                     and is_given_only(one.entry.parts)
                     and is_surname(folded)
                 )
@@ -160,7 +169,7 @@ class Circumstances:
 
         Only where there is none does it count that the name is theirs as it is ``written``: Krym is Crimea.
         """
-        if any(not is_collected(one.entry.name) and one.odds >= 0.0 and not _errs(one) for one in candidates):
+        if any(not is_collected(one.entry.name) and one.odds >= 0.0 and not errs(one) for one in candidates):
             for one in candidates:
                 if is_collected(one.entry.name):
                     one.odds -= weights().known["unreviewed"]
@@ -203,7 +212,7 @@ def _was_called_by(one: Candidate, folded: str, borne: bool) -> bool:
 def _is_rather_somebody(one: Candidate, folded: str) -> bool:
     """Whether a word is a surname before it is a town's name misspelt, or a small one's in a foreign language."""
     name, entity = one.entry.name, one.entry.entity
-    if _errs(one) and (is_surname(folded) or _ends_as_surname(folded)):
+    if errs(one) and (is_surname(folded) or _ends_as_surname(folded)):
         return True
     if folded in world_surnames() and sum(step.cost for step in one.evidence) >= _FAR_FROM_NAME:
         return True  # Sarıkaya is hardly how somebody writes Şarika, which is Sharjah
@@ -217,10 +226,10 @@ def _is_of_a_family(one: Candidate, folded: str, large: bool) -> bool:
     A surname is (Carson, Карсон), unless a ``large`` city is called so; so is what looks like one where it is not the
     place's name as it stands (Городенко, no vocative of Городенка), or where it is a part of it only.
     """
-    other = not _stands_so(one)
+    other = not stands_so(one)
     if large and not other:
         return False
-    spellings = {folded, *(fold(step.name) for step in one.evidence if step.kind in _INFLECTIONS and step.name)}
+    spellings = {folded, *(fold(step.name) for step in one.evidence if step.kind in INFLECTIONS and step.name)}
     if not other:
         spellings.add(fold(one.entry.entity.names[0].text))
     if any(is_surname(spelling) for spelling in spellings):
@@ -228,30 +237,10 @@ def _is_of_a_family(one: Candidate, folded: str, large: bool) -> bool:
     return other and any(_ends_as_surname(word) for word in (folded, *base_words(folded)))
 
 
-def _stands_so(one: Candidate) -> bool:
-    """Whether a query is a candidate's whole name letter by letter, neither in a case nor in part."""
-    return letter_by_letter(one.evidence) and all(step.kind != "omitted" for step in one.evidence)
-
-
-def _is_inflected(one: Candidate) -> bool:
-    """Whether a candidate is reached as a form of its name only."""
-    return any(step.kind in _INFLECTIONS for step in one.evidence)
-
-
-def _is_in_part(one: Candidate) -> bool:
-    """Whether a part of a family name is missing in the query."""
-    return any((step.kind, step.detail) == ("omitted", "family") for step in one.evidence)
-
-
 @lru_cache(maxsize=1 << 13)
 def _ends_as_surname(folded: str) -> bool:
     """Whether a folded word ends as surnames do: Вербицький, Ramensky."""
     return folded.endswith(surname_endings())
-
-
-def _errs(one: Candidate) -> bool:
-    """Whether a candidate is reached by an error only."""
-    return any(step.kind in ("typo", "similar") for step in one.evidence)
 
 
 def _is_base_form(folded: str) -> bool:

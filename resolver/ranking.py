@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from gazetteer.sources.licences import is_collected
 from resolver.candidate import Candidate, Known, as_it_stands, read_throughout
@@ -30,9 +29,6 @@ from resolver.matching.parts import Parts, parts
 from resolver.matching.weights import weights
 from resolver.qualifiers import qualified
 from resolver.titled import titled
-
-if TYPE_CHECKING:
-    pass
 
 LONGEST_NAME = 512
 """Code points of the longest text that is taken for a name; the built-in gazetteer's longest has 158."""

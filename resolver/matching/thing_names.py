@@ -226,6 +226,8 @@ def _add_left_over(terms: Terms, part: Part, key: str, kind: str | None, rarity:
     if part.role == "number":
         add(terms, "number")
         return
+    if part.role == "water":
+        add(terms, "function_word")  # the preposition before it
     place = kind == "place"
     if place and is_generic(part.text):
         add(terms, "generic")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from babel import Locale
 
-from resolver.language.names.acronyms import acronym_of, initials, is_acronym, is_of, is_of_translation
+from resolver.language.names.acronyms import acronym_of, initials, is_of, is_of_translation
 from resolver.language.names.institutions import kindred, meaning, terms, terms_in
 from resolver.language.names.syllabic import expanded
 from resolver.language.names.tables import rows, values
@@ -204,25 +204,6 @@ def test_the_words_that_an_acronym_stands_for(
     first: str, second: str, places: tuple[set[int], set[int]] | None
 ) -> None:
     assert acronym_of(words_of(first), words_of(second)) == places
-
-
-@pytest.mark.parametrize(
-    ("shown", "said"),
-    [
-        ("СБУ", True),
-        ("МИДом", True),
-        ("NATO'nun", True),
-        ("ЕСПЧ", True),
-        ("TBMM", True),
-        ("Kyiv", False),
-        ("Минобороны", False),
-        ("U2", False),
-        ("В", False),
-        ("", False),
-    ],
-)
-def test_acronyms_as_written(shown: str, said: bool) -> None:
-    assert is_acronym(shown) is said
 
 
 def test_terms_are_the_sum_of_terms_and_kin_of_terms_that_exist() -> None:

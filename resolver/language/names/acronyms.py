@@ -24,16 +24,6 @@ _PREFIXES = ("анти", "anti", "теле", "tele", "радио", "радіо")
 """Beginnings of words that may give a letter of their own."""
 
 
-def is_acronym(shown: str) -> bool:
-    """Whether a word as written looks like an acronym: capitals, and an ending at most (СБУ, МИДом, NATO'nun)."""
-    head = shown.partition("'")[0]
-    capitals = len(head) - len(head.lstrip("".join(filter(str.isupper, head))))
-    ending = head[capitals:]
-    if not SHORTEST <= capitals <= LONGEST or (ending and (len(ending) > 2 or not ending.islower() or capitals < 3)):
-        return False
-    return head[:capitals].isalpha()
-
-
 @lru_cache(maxsize=1 << 13)
 def initials(words: tuple[str, ...]) -> tuple[str, ...]:
     """The acronyms that a name of folded words may have in its own script: without its function words, then with them.
