@@ -17,6 +17,7 @@ from resolver.candidate import (
     in_use,
     is_in_part,
     is_inflected,
+    letter_by_letter,
     stands_so,
 )
 from resolver.entries import Entry
@@ -122,7 +123,7 @@ class Circumstances:
         """A surname alone counts only for a bearer so prominent that readers take it for him, and if it is no word.
 
         Half of a double surname is another family's (Белова, Львова-Белова), and what is a surname as it stands is no
-        case of one: Калина, Kalın.
+        case or other spelling of one: Калина, Kalın; Mitchell, Michel.
         """
         bare = [one for one in candidates if one.comparison.bare]
         if not bare:
@@ -138,7 +139,7 @@ class Circumstances:
                 if other is not one and odds[other.entry.entity.id] > odds[one.entry.entity.id] - table["rival"]
             ]
             known = prominence >= max(2.0, table["share"] * self._index.most_prominent_person)
-            known = known and not is_in_part(one) and not (surname and is_inflected(one))
+            known = known and not is_in_part(one) and not (surname and not letter_by_letter(one.evidence))
             if known and not common and prominence >= table["lead"] * max(rivals, default=0):
                 one.odds += table["prominent"]
                 one.evidence += (Evidence("prominent"),)

@@ -63,6 +63,9 @@ class Inflected:
                     continue  # only the last word of a name takes a suffix
                 if span.form == BARE and is_given_only(span.entry.parts):
                     continue  # Петров is a family, and no plural of Peter the Great
+                acronym = span.entry.name.text
+                if acronym.isupper() and not text[: len(acronym)].isupper():
+                    continue  # Keita is not KEİ'ta
                 if "'" not in text and span.entry.name.type == "exonym" and span.entry.name.lang != lang:
                     continue  # Krimi is no Turkish form of German Krim
                 if lang == "tr" and "'" not in text and (span.form == BARE or _may_be_womans(entity, words[-1].text)):

@@ -126,8 +126,8 @@ class Ranking:
             search = self._index.search(hypothesis.words, kind, errors=not hypothesis.evidence)
             for entry in search.entries:
                 person = entry.entity.kind == "person"
-                if person and not hypothesis.for_persons:
-                    continue
+                if not hypothesis.for_persons and (person or entry.name.text.isupper()):
+                    continue  # an acronym parts its suffixes, too: Keita is not KEİ'ta
                 if hypothesis.of_the_famous and entry.entity.prominence < least:
                     continue
                 if hypothesis.langs and entry.name.type == "exonym" and entry.name.lang not in hypothesis.langs:
@@ -135,6 +135,8 @@ class Ranking:
                 query = parts(hypothesis.text, entry.entity.kind)
                 one = compared(query, entry.parts, self._index.rarity, search.near)
                 if hypothesis.of_the_famous and strained(one.evidence):
+                    continue
+                if hypothesis.evidence and not hypothesis.text.isupper() and _is_acronym(one.evidence):
                     continue
                 odds = one.log_odds - hypothesis.cost
                 if hypothesis.evidence and strained(one.evidence):
@@ -221,14 +223,24 @@ def _is_sure(best: dict[str, Candidate]) -> bool:
     return any(one.odds >= _SURE for one in best.values())
 
 
+def _is_acronym(evidence: Iterable[Evidence]) -> bool:
+    """Whether a word agrees with a name as the acronym of it."""
+    return any(step.kind == "acronym" for step in evidence)
+
+
 def _set_back_other_readings(candidates: list[Candidate]) -> None:
     """Set back what a query is only in some other way, where it is a name as it stands, or as a convention reads it."""
     table = weights().known
+    read = any(read_throughout(one.comparison.evidence) for one in candidates if one.entry.entity.kind == "place")
     if any(as_it_stands(one) for one in candidates):
         for one in candidates:
             if any(step.kind in ("typo", "similar", "case") for step in one.evidence):
                 one.odds -= table["not_as_it_stands"]
-    elif any(read_throughout(one.comparison.evidence) for one in candidates if one.entry.entity.kind == "place"):
+    elif read:
         for one in candidates:
             if any(step.cost >= _FAR for step in one.evidence if step.kind in _SOUNDS):
+                one.odds -= table["not_as_it_reads"]
+    if read:  # Kertsch is Kerch rather than the Straße von Kertsch
+        for one in candidates:
+            if one.entry.entity.kind != "person" and any(step.kind == "omitted" for step in one.evidence):
                 one.odds -= table["not_as_it_reads"]

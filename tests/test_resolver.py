@@ -124,6 +124,8 @@ def test_spellings_that_an_editor_ruled_out_stay_ruled_out(small: Resolver) -> N
         ("Мединского", "person:vladimir-medinsky"),
         ("Türkiye'nin", "place:turkiye"),
         ("Kiew", "place:kyiv"),
+        ("Kertsch", "place:kerch"),  # and not a part of Straße von Kertsch
+        ("KEİ'ta", "organisation:bsec"),
         ("Zelenskyy", "person:volodymyr-zelenskyy"),
         ("Эрдогану", "person:recep-tayyip-erdogan"),
         ("MİT", "organisation:mit"),
@@ -147,6 +149,7 @@ def test_the_built_in_gazetteer_answers(builtin: Resolver, name: str, identifier
     "name",
     [
         *("Fomin", "Ivanov", "Мельник", "Yılmaz", "Security", "Мария Путина", "Nikolai Zelensky"),
+        *("Keita", "Mitchell"),  # no suffixed acronym, no other spelling of Michel
         *("Sergei Lavrova", "Denisa Shmyhal", "Rosneft Deutschland GmbH", "Sberbank Kazakhstan"),
         *("Андрей Мельников", "Риши Сунаков", "Дмитро Ярошів"),  # a plural surname beside one given name
     ],
