@@ -37,36 +37,57 @@ class Inflected:
 
 @cache
 def cases() -> dict[Case, tuple[Ending, ...]]:
-    """The endings of each language and case, the longest first: ``("pl", "genitive", "each")`` to ``("iego", ...)``."""
+    """The endings of each language and case: ``("pl", "genitive", "each")`` to ``("iego", ("i", "y")), ...``."""
     found: dict[Case, list[Ending]] = {}
     for row in rows("western-cases"):
         bases = tuple("" if base == "-" else base for base in values(row["base"]))
         found.setdefault((row["lang"], row["case"], row["words"]), []).append((row["ending"], bases))
-    return {key: tuple(sorted(endings, key=lambda one: -len(one[0]))) for key, endings in found.items()}
+    return {case: tuple(endings) for case, endings in found.items()}
+
+
+class _Endings:
+    """The endings of all cases by their letters, so that what a word ends in tells the cases that it may stand in."""
+
+    def __init__(self) -> None:
+        self.cases = tuple(cases())
+        self.by_ending: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+        for number, endings in enumerate(cases().values()):
+            for ending, bases in endings:
+                self.by_ending.setdefault(ending, []).append((number, bases))
+        self.longest = max(map(len, self.by_ending))
+
+
+@cache
+def _endings() -> _Endings:
+    return _Endings()
 
 
 @lru_cache(maxsize=1 << 14)
-def base_forms_in(word: str, case: Case) -> tuple[tuple[str, ...], int]:
-    """The base forms of a word that stands in a case, and the ending's length; none where it cannot stand in it.
+def _base_forms(word: str) -> dict[int, tuple[tuple[str, ...], int]]:
+    """By the number of each case that a word can stand in: its base forms, and the length of the ending.
 
-    The longest ending counts.
+    The longest ending of a case counts.
     """
-    for ending, bases in cases()[case]:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-            stem = word.removesuffix(ending)
-            return tuple(stem + base for base in bases), len(ending)
-    return (), 0
+    table = _endings()
+    found: dict[int, tuple[tuple[str, ...], int]] = {}
+    for size in range(min(table.longest, len(word) - _SHORTEST_STEM), 0, -1):
+        for number, bases in table.by_ending.get(word[-size:], ()):
+            if number not in found:
+                stem = word[:-size]
+                found[number] = tuple([stem + base for base in bases]), size
+    return found
 
 
 def inflected_names(words: list[str], langs: frozenset[str]) -> Iterator[Inflected]:
     """The base forms of a name in some languages, all of whose words that a case changes stand in one."""
-    for case in cases():
-        lang, name, changing = case
+    *others, last = [_base_forms(word) for word in words]
+    for number in sorted(last):
+        lang, name, changing = _endings().cases[number]
         if lang not in langs:
             continue
         kept = words[:-1] if changing == "last" else []
-        found = [base_forms_in(word, case) for word in words[len(kept) :]]
-        if not all(bases for bases, _ in found):
+        found = [last[number]] if kept else [one[number] for one in (*others, last) if number in one]
+        if len(kept) + len(found) < len(words):
             continue
         faint = len(words) == 1 and found[0][1] == 1
         if faint and len(words[0]) < _SHORTEST_FAINT:
