@@ -17,11 +17,13 @@ _SPECIAL_PLAIN = str.maketrans(
 
 
 _MARKED = re.compile("[\u0080-\u036f\u1e00-\u1eff]")
+_ONLY_CASE = re.compile("[\x00-\x7fА-яЄІЇєії]*")
+"""Letters from which folding takes the case and nothing else: what most Russian and Ukrainian words consist of."""
 
 
 def fold(word: str) -> str:
     """A word without its case: the key under which equal spellings are looked up. Idempotent."""
-    if word.isascii():
+    if word.isascii() or _ONLY_CASE.fullmatch(word):
         return word.lower()
     folded = word.translate(_SPECIAL_LOWER).lower()
     while not unicodedata.is_normalized("NFC", folded) or "i\u0307" in folded:

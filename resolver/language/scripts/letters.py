@@ -45,12 +45,12 @@ def script_of(letter: str) -> str | None:
 
 def script(word: str) -> str | None:
     """The script of most of a word's letters; None where it has no letter."""
-    if word.isascii():
-        return LATIN if _LATIN_LETTER.search(word) else None
-    cyrillic = sum(map(len, _CYRILLIC_LETTERS.findall(word)))
-    latin = sum(map(len, _LATIN_LETTERS.findall(word)))
-    if cyrillic or latin:
-        return CYRILLIC if cyrillic >= latin else LATIN
+    latin = _LATIN_LETTER.search(word) is not None
+    cyrillic = not word.isascii() and _CYRILLIC_LETTER.search(word) is not None
+    if latin and cyrillic:
+        latin = sum(map(len, _LATIN_LETTERS.findall(word))) > sum(map(len, _CYRILLIC_LETTERS.findall(word)))
+    if latin or cyrillic:
+        return LATIN if latin else CYRILLIC
     return next((found for found in map(script_of, word) if found), None)
 
 
