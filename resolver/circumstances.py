@@ -31,7 +31,7 @@ from resolver.matching.evidence import Evidence
 from resolver.matching.frequency import is_surname, surname_band
 from resolver.matching.given import is_given, is_listed
 from resolver.matching.given_only import is_given_only
-from resolver.matching.hypotheses import base_words
+from resolver.matching.lemmas import base_words
 from resolver.matching.pairs import feminine_of
 from resolver.matching.weights import weights
 

@@ -12,7 +12,7 @@ from resolver.language.names.titles import following_title, longest, titles
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import is_listed
-from resolver.matching.hypotheses import base_words
+from resolver.matching.lemmas import base_words
 
 _MOST_OF_WHAT: Final = 3
 """How many words say at the most what a title is of: мэр Ростова-на-Дону, mayor of the city."""

@@ -21,7 +21,7 @@ from resolver.language.names.terms import is_institutional
 from resolver.language.scripts import letters
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import given, is_given, is_listed
-from resolver.matching.hypotheses import base_words
+from resolver.matching.lemmas import base_words
 from resolver.matching.keys import deletions, keys, rough
 from resolver.matching.modifiers import is_generic, joined, modifier_keys
 from resolver.matching.parts import Parts, parts

@@ -21,7 +21,7 @@ from resolver.language.names.works import common_acronyms
 from resolver.language.scripts.cleaning import clean
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import is_given
-from resolver.matching.hypotheses import base_words
+from resolver.matching.lemmas import base_words
 from resolver.matching.parts import parts
 
 if TYPE_CHECKING:

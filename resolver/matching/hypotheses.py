@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from resolver.language import inflection
 from resolver.language.inflection.western import IN_LATIN, inflected_names, without_feminine
-from resolver.language.names.patronymics import gender_of_patronymic
-from resolver.language.names.terms import adjective_ending, is_institutional
+from resolver.language.names.terms import adjective_ending
 from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold, plain
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import given, is_listed
+from resolver.matching.lemmas import keeps_its_form, lemmas, plausible
 from resolver.matching.pairs import feminine_of
 from resolver.matching.parts import WORD, written_words
 
@@ -37,7 +38,6 @@ _NOT_OF_NAMES = ("derivational", "copula", "plural")
 """Suffixes that make another word of a name when no apostrophe parts them: Fidanlık, Ankaralı."""
 
 _STRICT = 0.1
-_MOST_LEMMAS = 3
 _MOST_SUFFIXED = 4
 _MOST_INFLECTED = 3
 _TURKIC = frozenset(("az", "tr"))
@@ -49,7 +49,7 @@ _POSSESSIVE = re.compile(r"'s?$")
 
 @dataclass(frozen=True, slots=True)
 class Hypothesis:
-    """A base form that a query may stand for: its text, its folded words, what it costs, and the step to it.
+    """A base form that a query may stand for: its text, what it costs, and the step to it.
 
     ``for_persons`` is false where no person's name changes so: complements that keep their form, Turkish suffixes
     without an apostrophe. ``of_the_famous``: what says it is so little that only well-known names are meant: `Putina`.
@@ -57,17 +57,21 @@ class Hypothesis:
     """
 
     text: str
-    words: tuple[str, ...]
     cost: float = 0.0
     evidence: tuple[Evidence, ...] = ()
     for_persons: bool = True
     of_the_famous: bool = False
     langs: frozenset[str] = frozenset()
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The folded words of the text."""
+        return tuple([fold(word) for word in written_words(self.text)])
+
 
 def itself(query: str) -> Hypothesis:
     """The query as it stands."""
-    return _hypothesis(cleaned(query))
+    return Hypothesis(cleaned(query))
 
 
 def base_forms(query: str) -> list[Hypothesis]:
@@ -88,7 +92,7 @@ def base_forms(query: str) -> list[Hypothesis]:
             _keep_cheaper(found, one)
     unhyphened = _HYPHEN.sub("", text)
     if unhyphened != text:
-        _keep_cheaper(found, _hypothesis(unhyphened, COSTS["joined"], (Evidence("joined", None, text),)))
+        _keep_cheaper(found, Hypothesis(unhyphened, COSTS["joined"], (Evidence("joined", None, text),)))
     return [one for one in found.values() if one.text != text]
 
 
@@ -105,65 +109,34 @@ def _keep_cheaper(found: dict[tuple[str, bool], Hypothesis], one: Hypothesis) ->
     found[one.text, one.of_the_famous] = one
 
 
-def base_words(word: str) -> tuple[str, ...]:
-    """The base forms that a single Cyrillic word may be inflected from."""
-    if letters.script(word) != letters.CYRILLIC:
-        return ()
-    langs = (lang for lang in letters.orthographies(word) if lang in ("ru", "uk"))
-    return tuple(dict.fromkeys(one.lemma for lang in langs for one in inflection.analyse(word, lang)))
-
-
-def _hypothesis(
-    text: str, cost: float = 0.0, evidence: tuple[Evidence, ...] = (), for_persons: bool = True
-) -> Hypothesis:
-    return Hypothesis(text, tuple([fold(word) for word in written_words(text)]), cost, evidence, for_persons)
-
-
 def _cases(text: str, lang: str) -> Iterator[Hypothesis]:
     """The text with each word put back into its base form, for every case that the words can share."""
     words = list(WORD.finditer(text))
-    analyses = [inflection.analyse(match[0], lang) if len(match[0]) > 2 else () for match in words]
+    spelt = [match[0] for match in words]
+    bases = [lemmas(word, lang) for word in spelt]
+    folded = [fold(word) for word in spelt]
     # Петрівське is a village and no address to Петрівськ
-    named = bool(words) and adjective_ending(fold(words[-1][0])) == "neuter"
-    cases = dict.fromkeys(
-        (reading.case, reading.number)
-        for found in analyses
-        for one in found
-        for reading in one.readings
-        if reading.case is not inflection.Case.NOMINATIVE and not (named and reading.case is inflection.Case.VOCATIVE)
-    )
-    for case, number in cases:
+    named = bool(words) and adjective_ending(folded[-1]) == "neuter"
+    more = COSTS["woman"] if names_a_woman(text) else 0.0
+    more_in_full = more + (COSTS["listed"] if any(map(is_listed, folded)) else 0.0)
+    for case, number in dict.fromkeys(key for one in bases for key in one):
+        if case is inflection.Case.NOMINATIVE or (named and case is inflection.Case.VOCATIVE):
+            continue
         single = number is inflection.Number.SINGULAR
-        choices: list[list[str]] = []
-        agree = True
-        for match, found in zip(words, analyses, strict=True):
-            lemmas = [
-                one.lemma
-                for one in found
-                if any(reading.case is case and reading.number is number for reading in one.readings)
-                and _plausible(fold(match[0]), fold(one.lemma))
-            ]
-            agree = agree and bool(lemmas or len(match[0]) <= 2)
-            choices.append(list(dict.fromkeys(lemmas))[:_MOST_LEMMAS] or [match[0]])
-        woman = names_a_woman(text)
-        kind = "case" if number is inflection.Number.SINGULAR else "plural"
+        cost = COSTS["case" if single else "plural"]
+        found = [one.get((case, number), ()) for one in bases]
+        agree = all(own or keeps_its_form(word) for own, word in zip(found, spelt, strict=True))
+        choices = [own or (word,) for own, word in zip(found, spelt, strict=True)]
         for at in range(max(map(len, choices))):
-            lemmas = [choice[min(at, len(choice) - 1)] for choice in choices]
-            base = _replaced(text, words, lemmas)
+            base = _replaced(text, words, [choice[min(at, len(choice) - 1)] for choice in choices])
             if base != text:
-                cost = COSTS[kind] + 0.2 * at + (COSTS["woman"] if woman else 0.0)
-                if any(is_listed(fold(match[0])) for match in words):
-                    cost += COSTS["listed"]
-                yield _hypothesis(base, cost, (Evidence("case", case.value, text, base),), agree and single)
+                evidence = (Evidence("case", case.value, text, base),)
+                yield Hypothesis(base, cost + 0.2 * at + more_in_full, evidence, agree and single)
         # a complement keeps its form: Служби безпеки України is the Служба безпеки України
         for kept in range(1, len(words)):
-            lemmas = [
-                choice[0] if at < kept else match[0]
-                for at, (choice, match) in enumerate(zip(choices, words, strict=True))
-            ]
-            base = _replaced(text, words, lemmas)
+            base = _replaced(text, words, [*(choice[0] for choice in choices[:kept]), *spelt[kept:]])
             if base != text:
-                yield _hypothesis(base, COSTS[kind] + 0.1, (Evidence("case", case.value, text, base),), False)
+                yield Hypothesis(base, cost + 0.1, (Evidence("case", case.value, text, base),), False)
 
 
 def _is_slavic_adjective(word: str) -> bool:
@@ -175,36 +148,27 @@ def _is_slavic_adjective(word: str) -> bool:
     return kind in ("neuter", "plural") or (kind == "feminine" and plain(word).endswith(_FEMININE_OF_SK))
 
 
-def _plausible(word: str, lemma: str) -> bool:
-    """Whether a word that is a given name, a patronymic or an institution's as it stands has such a base form, too."""
-    if is_institutional(word) and not is_institutional(lemma):
-        return False  # Улица is no case of Улиц
-    if gender_of_patronymic(word):
-        return gender_of_patronymic(lemma) is not None
-    return not is_listed(word) or is_listed(lemma)
-
-
 def strained(evidence: Iterable[Evidence]) -> bool:
     """Whether a base form differs from a name in more than spelling: what is inflected is not misspelt by the way."""
     return any(step.kind in ("typo", "similar") or step.cost > _STRICT for step in evidence)
 
 
+@lru_cache(maxsize=1 << 12)
 def names_a_woman(text: str) -> bool:
     """Whether words as they stand are a woman's full name, which need not be a man's in the genitive."""
     folded = [fold(word) for word in written_words(text)]
-    if len(folded) < 2:
+    if len(folded) < 2 or not any(map(feminine_of, folded)):
         return False
-    named = any(
+    return any(
         one.gender == "female" and not one.diminutive and one.cost <= 0.15 for word in folded for one in given(word)
     )
-    return named and any(feminine_of(word) for word in folded)
 
 
-def _replaced(text: str, words: list[re.Match[str]], lemmas: list[str]) -> str:
+def _replaced(text: str, words: list[re.Match[str]], bases: Sequence[str]) -> str:
     pieces: list[str] = []
     read = 0
-    for match, lemma in zip(words, lemmas, strict=True):
-        pieces += (text[read : match.start()], lemma)
+    for match, base in zip(words, bases, strict=True):
+        pieces += (text[read : match.start()], base)
         read = match.end()
     pieces.append(text[read:])
     return "".join(pieces)
@@ -223,18 +187,20 @@ def _western(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
     if len(words) > 1:
         for family in without_feminine(words[-1][0]):
             base = text[: words[-1].start()] + family + text[words[-1].end() :]
-            yield _hypothesis(base, COSTS["feminine"], (Evidence("case", "cs-feminine", text, base),))
+            yield Hypothesis(base, COSTS["feminine"], (Evidence("case", "cs-feminine", text, base),))
     if names_a_woman(text):
         return
-    adjective = adjective_ending(fold(words[-1][0])) in ("neuter", "plural")
-    for one in inflected_names([match[0] for match in words], langs):
+    spelt = [match[0] for match in words]
+    folded = [fold(word) for word in spelt]
+    adjective = adjective_ending(folded[-1]) in ("neuter", "plural")
+    for one in inflected_names(spelt, langs):
         if one.faint and adjective:
             continue  # Wołodarśke is a village and no case
-        if all(_plausible(fold(match[0]), fold(base)) for match, base in zip(words, one.words, strict=True)):
-            base = _replaced(text, words, list(one.words))
+        if all(plausible(word, fold(base)) for word, base in zip(folded, one.words, strict=True)):
+            base = _replaced(text, words, one.words)
             cost = COSTS["western-faint" if one.faint else "western"]
             evidence = (Evidence("case", f"{one.lang}-{one.case}", text, base),)
-            yield replace(_hypothesis(base, cost, evidence), of_the_famous=one.faint, langs=frozenset((one.lang,)))
+            yield Hypothesis(base, cost, evidence, of_the_famous=one.faint, langs=frozenset((one.lang,)))
 
 
 def _suffixes(text: str) -> Iterator[Hypothesis]:
@@ -244,7 +210,7 @@ def _suffixes(text: str) -> Iterator[Hypothesis]:
     last = words[-1]
     if _POSSESSIVE.search(last[0]):
         base = text[: last.start()] + _POSSESSIVE.sub("", last[0]) + text[last.end() :]
-        yield _hypothesis(base, COSTS["possessive"], (Evidence("possessive", None, last[0], None),))
+        yield Hypothesis(base, COSTS["possessive"], (Evidence("possessive", None, last[0], None),))
     slavic = _is_slavic_adjective(fold(last[0]))
     for one in inflection.strip_suffixes(last[0])[:_MOST_SUFFIXED]:
         if one.suffix and (
@@ -253,5 +219,5 @@ def _suffixes(text: str) -> Iterator[Hypothesis]:
             base = text[: last.start()] + one.base + text[last.end() :]
             cost = COSTS["suffix" if one.apostrophe else "joined-suffix"]
             evidence = (Evidence("suffix", "+".join(one.labels), last[0], one.base),)
-            found = _hypothesis(base, cost, evidence, for_persons=one.apostrophe)
-            yield found if one.apostrophe else replace(found, langs=_TURKIC)
+            langs = frozenset[str]() if one.apostrophe else _TURKIC
+            yield Hypothesis(base, cost, evidence, for_persons=one.apostrophe, langs=langs)

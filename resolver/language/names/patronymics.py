@@ -49,6 +49,7 @@ def _fathers_of_irregular() -> dict[str, str]:
     }
 
 
+@lru_cache(maxsize=1 << 14)
 def gender_of_patronymic(word: str) -> str | None:
     """``male`` or ``female`` where a folded word looks like a patronymic; None where it does not.
 

@@ -1,0 +1,64 @@
+"""The base forms of a single word, case by case, less those that no name of its kind can have."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from resolver.language import inflection
+from resolver.language.names.patronymics import gender_of_patronymic
+from resolver.language.names.terms import is_institutional
+from resolver.language.scripts import letters
+from resolver.language.scripts.folding import fold
+from resolver.matching.given import is_listed
+
+CaseInNumber = tuple[inflection.Case, inflection.Number]
+
+_SHORTEST = 3
+"""Shorter words stand in every case as they are."""
+
+_MOST_LEMMAS = 3
+
+
+def base_words(word: str) -> tuple[str, ...]:
+    """The base forms that a single Cyrillic word may be inflected from."""
+    if letters.script(word) != letters.CYRILLIC:
+        return ()
+    langs = (lang for lang in letters.orthographies(word) if lang in ("ru", "uk"))
+    return tuple(dict.fromkeys(one.lemma for lang in langs for one in inflection.analyse(word, lang)))
+
+
+def plausible(word: str, lemma: str) -> bool:
+    """Whether a word that is a given name, a patronymic or an institution's as it stands has such a base form, too.
+
+    Both are folded.
+    """
+    if is_institutional(word) and not is_institutional(lemma):
+        return False  # Улица is no case of Улиц
+    if gender_of_patronymic(word):
+        return gender_of_patronymic(lemma) is not None
+    return not is_listed(word) or is_listed(lemma)
+
+
+def keeps_its_form(word: str) -> bool:
+    """Whether a word is too short to be inflected, so that it agrees with any case."""
+    return len(word) < _SHORTEST
+
+
+@lru_cache(maxsize=1 << 13)
+def lemmas(word: str, lang: str) -> Mapping[CaseInNumber, tuple[str, ...]]:
+    """The plausible base forms of a Russian or Ukrainian word for every case that its ending can be of.
+
+    At most three, the likeliest first; none for a case in which no base form is plausible.
+    """
+    if keeps_its_form(word):
+        return {}
+    folded = fold(word)
+    found: dict[CaseInNumber, dict[str, None]] = {}
+    for one in inflection.analyse(word, lang):
+        fits = plausible(folded, fold(one.lemma))
+        for case, number, _ in one.readings:
+            own = found.setdefault((case, number), {})
+            if fits:
+                own[one.lemma] = None
+    return {key: tuple(own)[:_MOST_LEMMAS] for key, own in found.items()}
