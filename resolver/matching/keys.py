@@ -24,7 +24,7 @@ _SOFT_G = "ğ"
 _OPEN = "?"
 """Stands for a symbol whose sounds belong to several classes."""
 
-_DOUBLED = re.compile(r"(\D)\1")
+_DOUBLED = re.compile(r"(.)\1")
 
 
 @lru_cache(maxsize=4096)

@@ -25,6 +25,9 @@ from resolver.storage.sections import Sections
 Near = dict[int, int]
 """Words by number, with how many steps the rough forms of word and query are apart."""
 
+_Opened = tuple[int, WordTable, Bucket]
+"""A table that has words of a key, behind the number of its first word, with the key's rough forms."""
+
 _SHORTEST_KEY = 3
 _SHORTEST_TYPO = 6
 _MOST_OF_KEY = 12
@@ -104,9 +107,17 @@ class Lexicon:
         where none of the same classes is close; ``within``: how many steps apart rough forms may be, by default more in
         longer words.
         """
-        found: Near = dict.fromkeys(self.alike(folded), 0)
-        for key, form in _probes(folded, lang):
-            self._closest(key, form, 1 + len(form) // 4 if within is None else within, most, found)
+        return self._near(folded, lang, self.alike(folded), most, errors, within)
+
+    def _near(  # noqa: PLR0913, PLR0917 - as the look-ups ask for it, which know already what is spelt alike
+        self, folded: str, lang: str | None, alike: Sequence[int], most: int, errors: bool, within: int | None
+    ) -> Near:
+        found: Near = dict.fromkeys(alike, 0)
+        tables = self._numbered
+        for key, forms in _probes(folded, lang):
+            opened = [(start, table, bucket) for start, table in tables if (bucket := table.buckets[key]) is not None]
+            for form in forms if opened else ():
+                self._add_closest(opened, form, 1 + len(form) // 4 if within is None else within, most, found)
         if errors and len(folded) >= _SHORTEST_TYPO and (not found or min(found.values()) > 0):
             left = _MOST_FORMS_WITH_ERRORS
             for key, form in _probes_with_errors(folded, lang):
@@ -117,7 +128,7 @@ class Lexicon:
                         break
                     near.append(one)
                 if near:
-                    self._closest_of(near, form, found)
+                    self._add_closest_of(near, form, found)
         return found
 
     def find(  # noqa: PLR0913 - each narrows or widens what is found
@@ -135,15 +146,18 @@ class Lexicon:
         Spellings that are equal come first, then those of equal sound in some pair of conventions, then errors. Of the
         words ``besides`` those that are not equal are left out: they are known already, and need no alignment.
         """
-        best: dict[int, Found] = {number: Found(number, 0.0, "exact") for number in self.same(folded)}
+        alike = self.alike(folded)
+        best = {number: Found(number, 0.0, "exact") for number in alike if self.word(number) == folded}
         within = WORST if bound >= CONVENTION else max(bound, EXPLAINED) + _TINY
         steps = None if errors else _FARTHEST_WITHOUT_ERRORS
-        for number in self.near(folded, lang, most=most, errors=errors, within=steps):
+        for number in self._near(folded, lang, alike, most, errors, steps):
             if number in best or number in besides:
                 continue
             one = likeness(folded, self.word(number), lang, self.lang(number), within)
             if one is not None and one.cost <= bound:
                 best[number] = Found(number, one.cost, one.how, one.conventions)
+        if len(best) < 2:
+            return list(best.values())
         return sorted(best.values(), key=lambda found: (found.cost, self.word(found.word), found.word))
 
     def _near_keys(self, key: str) -> list[tuple[int, str]]:
@@ -156,22 +170,20 @@ class Lexicon:
                 sizes[one] = sizes.get(one, 0) + size
         return sorted((size, one) for one, size in sizes.items())
 
-    def _closest(self, key: str, form: str, most_apart: int, most: int, found: Near) -> None:
+    def _add_closest(self, opened: Sequence[_Opened], form: str, most_apart: int, most: int, found: Near) -> None:
         """Add the words of one key whose rough form is within a distance of the query's, at most so many."""
         hits: list[tuple[int, int]] = []
-        for start, table in self._numbered:
-            bucket = table.buckets[key]
-            if bucket is not None:
-                for distance, at in _near_forms(bucket, form, most_apart):
-                    hits += [(distance, start + number) for number in table.of_form(at)]
+        for start, table, bucket in opened:
+            for distance, at in _near_forms(bucket, form, most_apart):
+                hits += [(distance, start + number) for number in table.of_form(at)]
         if len(hits) > most:
             hits = self._first(hits, most)
         for distance, number in hits:
             if distance < found.get(number, 99):
                 found[number] = distance
 
-    def _closest_of(self, keys_near: Sequence[str], form: str, found: Near) -> None:
-        """Add the words of several keys as :meth:`_closest` does, those with an error, by one look over all forms."""
+    def _add_closest_of(self, keys_near: Sequence[str], form: str, found: Near) -> None:
+        """Add the words of several keys as :meth:`_add_closest` does, those with an error, by one look over all forms."""
         hits: dict[str, list[tuple[int, int]]] = {}
         for start, table in self._numbered:
             forms: list[str] = []
@@ -245,14 +257,14 @@ def _near_forms(bucket: Bucket, form: str, most_apart: int) -> list[tuple[int, i
 
 
 @lru_cache(maxsize=_MOST_PROBES)
-def _probes(folded: str, lang: str | None) -> tuple[tuple[str, str], ...]:
-    """Every key of a word's readings with the rough form that is sought under it."""
-    found: dict[tuple[str, str], None] = {}
+def _probes(folded: str, lang: str | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Every key of a word's readings with the rough forms that are sought under it."""
+    found: dict[str, dict[str, None]] = {}
     for reading in readings(folded, lang):
         form = rough(reading.symbols)
         for key in keys(reading.symbols):
-            found[key, form] = None
-    return tuple(found)
+            found.setdefault(key, {})[form] = None
+    return tuple([(key, tuple(forms)) for key, forms in found.items()])
 
 
 @lru_cache(maxsize=_MOST_PROBES)

@@ -35,6 +35,9 @@ Bucket = tuple[list[str], int]
 _SHORTEST_KEY = 3
 _LEAST_TO_SHARE = 6000
 _MOST_OPENED = 1 << 14
+_FEW_KEYS = 1 << 9
+"""A table of no more keys than this is opened as a whole: that a word has none of them takes no look-up then."""
+
 _MOST_NEAR = 1 << 12
 _SEPARATOR = "\n"
 
@@ -194,11 +197,19 @@ class _Buckets(dict[str, Bucket | None]):
         self._keys = keys_by_place
         self._forms = forms
         self._first = first
+        self._whole = len(keys_by_place) <= _FEW_KEYS
+        if self._whole:
+            self.update((key, self._bucket(place)) for place, key in enumerate(keys_by_place))
+
+    def _bucket(self, place: int) -> Bucket:
+        return self._forms[place].split(_SEPARATOR), self._first[place]
 
     def __missing__(self, key: str) -> Bucket | None:
+        if self._whole:
+            return None
         if len(self) >= _MOST_OPENED:
             self.clear()
         place = self._keys.find(key)
-        bucket = None if place < 0 else (self._forms[place].split(_SEPARATOR), self._first[place])
+        bucket = None if place < 0 else self._bucket(place)
         self[key] = bucket
         return bucket

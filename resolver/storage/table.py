@@ -48,9 +48,10 @@ class Table:
         """The place of a string, or -1."""
         sought = key.encode()
         slot = crc32(sought) & self._mask
-        starts = self._starts
+        starts, size = self._starts, len(sought)
         for at in range(self._slots[slot], self._slots[slot + 1]):
-            if self._text[starts[at] : starts[at + 1]] == sought:
+            start = starts[at]
+            if starts[at + 1] - start == size and self._text[start : start + size] == sought:
                 return at
         return -1
 

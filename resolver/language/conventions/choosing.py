@@ -36,48 +36,58 @@ def codes(word: str, lang: str | None) -> tuple[str, ...]:
 def _latin(word: str) -> tuple[str, ...]:
     """The conventions in Latin letters that a word's letters allow and that it shows, in their order."""
     signs = _signs()
+    of_letter, of_any_letter = signs.by_letter.get, signs.of_any_letter
     allowed, shown, perhaps = -1, signs.always, 0
     for letter in word:
-        here = signs.by_letter.get(letter)
-        if here is None:
-            allowed &= signs.of_any_letter
-        else:
-            allowed &= here[0]
-            shown |= here[1]
-            perhaps |= here[2]
+        letter_allows, letter_shows, letter_may_show = of_letter(letter, of_any_letter)
+        allowed &= letter_allows
+        shown |= letter_shows
+        perhaps |= letter_may_show
     shown &= allowed
     perhaps &= allowed & ~shown
-    return tuple(
-        [code for code, bit in signs.bits if shown & bit or (perhaps & bit and convention(code).shown_by(word))]
-    )
+    while perhaps:
+        bit = perhaps & -perhaps
+        if signs.conventions[bit].shown_by(word):
+            shown |= bit
+        perhaps ^= bit
+    return signs.codes[shown]
 
 
 class _Signs:
     """By letter, as sets of bits: the conventions that allow it, that it shows, and that something with it may show."""
 
     def __init__(self) -> None:
-        self.bits = tuple((code, 1 << at) for at, code in enumerate(LATIN))
+        self.conventions = {1 << at: convention(code) for at, code in enumerate(LATIN)}
+        self.codes = _Codes()
         self.always = 0
-        self.of_any_letter = 0
+        everywhere = 0
         allowed: dict[str, int] = {}
         shown: dict[str, int] = {}
         perhaps: dict[str, int] = {}
-        for code, bit in self.bits:
-            table = convention(code)
+        for bit, table in self.conventions.items():
             if not table.shown:
                 self.always |= bit
             if not table.letters:
-                self.of_any_letter |= bit
+                everywhere |= bit
             for letter in table.letters:
                 allowed[letter] = allowed.get(letter, 0) | bit
             for left, grapheme, right in table.shown:
                 rarest = max(grapheme, key=_rank)
                 kind = shown if len(grapheme) == 1 and not (left or right) else perhaps
                 kind[rarest] = kind.get(rarest, 0) | bit
+        self.of_any_letter = everywhere, 0, 0
         self.by_letter = {
-            letter: (allowed.get(letter, 0) | self.of_any_letter, shown.get(letter, 0), perhaps.get(letter, 0))
+            letter: (allowed.get(letter, 0) | everywhere, shown.get(letter, 0), perhaps.get(letter, 0))
             for letter in allowed.keys() | shown.keys() | perhaps.keys()
         }
+
+
+class _Codes(dict[int, tuple[str, ...]]):
+    """From a set of conventions, as bits, to their codes; there are few such sets."""
+
+    def __missing__(self, bits: int) -> tuple[str, ...]:
+        found = self[bits] = tuple([code for at, code in enumerate(LATIN) if bits >> at & 1])
+        return found
 
 
 def _rank(letter: str) -> int:

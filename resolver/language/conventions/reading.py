@@ -91,9 +91,13 @@ def _shared(codes: frozenset[str]) -> frozenset[str]:
     return codes
 
 
+_OF_SEVERAL = re.compile(f"[{FIRST_OF_SEVERAL}-\uf8ff]")
+"""A symbol of several sounds: they stand in the area of private use, which ends there."""
+
+
 def _price_and_doubt(item: tuple[str, tuple[float, set[str]]]) -> tuple[float, int]:
     sounds, (price, _) = item
-    return price, sum([sound >= FIRST_OF_SEVERAL for sound in sounds])
+    return price, len(_OF_SEVERAL.findall(sounds))
 
 
 def _covers(cheaper: str, cheaper_price: float, dearer: str, dearer_price: float) -> bool:
