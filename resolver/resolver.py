@@ -59,7 +59,7 @@ class Resolver:
         lowers candidates: ``countries`` (ISO 3166 codes), the year ``born``, and the ``date`` of the text (a year or an
         ISO date), at which a role was held or a city had a name.
         """
-        found = self._ranked(name, kind, Known(tuple(countries), born, date))
+        found = self._ranked(name, kind, tuple(countries), born, date)
         return found[0] if found and found[0].score >= self.threshold else None
 
     def candidates(  # noqa: PLR0913 - what is known about a name is given one by one
@@ -73,7 +73,7 @@ class Resolver:
         date: Date | None = None,
     ) -> list[Match]:
         """The entities that a name may name, best first, whatever their score: for people who screen."""
-        return list(self._ranked(name, kind, Known(tuple(countries), born, date))[:limit])
+        return list(self._ranked(name, kind, tuple(countries), born, date)[:limit])
 
     def resolve_many(self, names: Iterable[str], kind: str | None = None) -> Iterator[Match | None]:
         """The answers to many names, in their order, as they are asked for."""
@@ -172,8 +172,17 @@ class Resolver:
         return variants(self.gazetteer, name_or_id, most, langs=langs, kind=kind, short=short, inflected=inflected)
 
     @cached_property
-    def _ranked(self) -> Callable[[str, str | None, Known], Sequence[Match]]:
-        return lru_cache(maxsize=_CACHED_NAMES)(Ranking(self.index).ranked)
+    def _ranked(self) -> Callable[[str, str | None, tuple[str, ...], int | None, Date | None], Sequence[Match]]:
+        """The candidates of a name by all that is known about it, remembered for the names that were asked last."""
+        ranking = Ranking(self.index)
+
+        @lru_cache(maxsize=_CACHED_NAMES)
+        def ranked(
+            name: str, kind: str | None, countries: tuple[str, ...], born: int | None, date: Date | None
+        ) -> Sequence[Match]:
+            return ranking.ranked(name, kind, Known(countries, born, date))
+
+        return ranked
 
     @cached_property
     def _annotator(self) -> Annotator:

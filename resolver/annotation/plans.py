@@ -148,7 +148,7 @@ def _bearer(entry: Entry, word: str) -> Bearer | None:
     family = tuple(part.text for part in parts.family)
     given = tuple(part for part in parts.parts if part.role in ("given", "initial"))
     if word not in family and _ends_with_honorific(parts, word):
-        family, given = (word,), (*given, *(replace(part, role="given") for part in parts.family))
+        family, given = (word,), (*given, *(part._replace(role="given") for part in parts.family))
     titled = single_titled(entry)
     if not family or family[0] != word or not (given or titled):
         return None

@@ -21,8 +21,8 @@ from resolver.language.names.terms import is_institutional
 from resolver.language.scripts import letters
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import given, is_given, is_listed
-from resolver.matching.lemmas import base_words
 from resolver.matching.keys import deletions, keys, rough
+from resolver.matching.lemmas import base_words
 from resolver.matching.modifiers import is_generic, joined, modifier_keys
 from resolver.matching.parts import Parts, parts
 from resolver.matching.term_keys import term_keys
@@ -119,7 +119,7 @@ def _units(found: Parts, kind: str | None) -> list[tuple[WordKey, ...]]:
     longest = sorted(dict.fromkeys(telling), key=lambda word: (-len(word), word))[:_MOST_WORDS]
     units = [keyed for word in telling if word in longest and (keyed := word_keys(word, kind == "person"))]
     if kind == "organisation":
-        units += [((f"#{key}", ""),) for key in sorted(term_keys(found.words)) if not key.startswith("@")][:_MOST_WORDS]
+        units += [((f"#{key}", ""),) for key in term_keys(found.words) if not key.startswith("@")][:_MOST_WORDS]
     return units
 
 
@@ -136,10 +136,7 @@ def word_keys(word: str, of_person: bool = False) -> tuple[WordKey, ...]:
     meanings = [] if of_person else [f"#{key}" for key in sorted(modifier_keys(word))]
     found |= dict.fromkeys((meaning, "") for meaning in meanings)
     sounds = dict.fromkeys(
-        (key, rough(reading.symbols))
-        for base in (word, *_bases(word))
-        for reading in readings(base, None)
-        for key in keys(reading.symbols)
+        (key, rough(sounds)) for base in (word, *_bases(word)) for sounds, _ in readings(base) for key in keys(sounds)
     )
     distinct: dict[str, str] = {}
     for key, form in sounds:

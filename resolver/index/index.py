@@ -195,7 +195,7 @@ class Index:
         places = map(self.entries.place, entries)
         return [segment.sizes[own] for segment, own in places]
 
-    def terms(self, keys: frozenset[str]) -> list[tuple[int, str]]:
+    def terms(self, keys: Iterable[str]) -> list[tuple[int, str]]:
         """The terms of some keys that entries have, with how many, the rarest first."""
         sizes = ((sum(s.term_size(at) for s in self._segments if (at := s.term(key)) >= 0), key) for key in keys)
         return sorted(item for item in sizes if item[0])

@@ -84,5 +84,5 @@ def _read_name(kind: str, order: int, name: Name, text: str) -> ReadName:
         dotted="." in text and " " not in text,
         size=len(words),
         words=tuple(keys),
-        terms=tuple(sorted(term_keys(tuple(words)))) if kind in INSTITUTIONS else (),
+        terms=term_keys(tuple(words)) if kind in INSTITUTIONS else (),
     )

@@ -70,7 +70,7 @@ class Postings(Protocol):
     def words_in(self, entries: Iterable[int]) -> list[int]:
         """How many words each of some entries has."""
 
-    def terms(self, keys: frozenset[str]) -> list[tuple[int, str]]:
+    def terms(self, keys: Iterable[str]) -> list[tuple[int, str]]:
         """The terms of some keys that entries have, with how many, the rarest first."""
 
     def term_entries(self, term: str) -> list[int]:
@@ -233,7 +233,7 @@ class _Query:
                 break
         return chosen[: MOST_TOUCHED // 2]
 
-    def add_terms(self, keys: frozenset[str]) -> None:
+    def add_terms(self, keys: Iterable[str]) -> None:
         """Add what a name's institutional terms, acronym or expansion say to the entries that share them."""
         scores, kind = self._scores, self._kind
         found = self._postings.terms(keys)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from resolver.language.conventions.reading import GAPS, Reading
+from resolver.language.conventions.reading import GAPS
 from resolver.language.conventions.sounds import COSTS
 
 INFINITE = 99.0
@@ -15,13 +15,12 @@ _SHORTEST_SWAP = 6
 _ROUNDING = 1e-9
 
 
-def align(first: Reading, second: Reading, bound: float = INFINITE) -> float:
-    """The least cost of turning one reading into the other, without the readings' own prices.
+def align(a: str, b: str, bound: float = INFINITE) -> float:
+    """The least cost of turning the sounds of one reading into those of another, without the readings' own prices.
 
     0 is the same sound, about 1 another vowel, 1.5 another consonant. Stops with :data:`INFINITE` as soon as
     ``bound`` is passed.
     """
-    a, b = first.symbols, second.symbols
     if a == b:
         return 0.0
     gaps_a, gaps_b = GAPS[a], GAPS[b]

@@ -18,6 +18,7 @@ from resolver.matching.listed import listed_sections
 from resolver.storage.sections import Lists, packed_lists
 from resolver.storage.table import Table, packed_table
 
+_NOWHERE: frozenset[int] = frozenset()
 _NO_LETTERS = re.compile(r"[\W_]+")
 
 
@@ -37,7 +38,7 @@ def _places(words: tuple[str, ...]) -> frozenset[int]:
     """The places, by number, that some folded words name; marks of letters apart."""
     table, places = _table()
     at = table.find(_NO_LETTERS.sub("", plain("".join(words))))
-    return frozenset(places[at]) if at >= 0 else frozenset()
+    return frozenset(places[at]) if at >= 0 else _NOWHERE
 
 
 @lru_cache(maxsize=1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 from resolver.language import inflection
 from resolver.language.names.patronymics import gender_of_patronymic
@@ -45,7 +44,6 @@ def keeps_its_form(word: str) -> bool:
     return len(word) < _SHORTEST
 
 
-@lru_cache(maxsize=1 << 13)
 def lemmas(word: str, lang: str) -> Mapping[CaseInNumber, tuple[str, ...]]:
     """The plausible base forms of a Russian or Ukrainian word for every case that its ending can be of.
 

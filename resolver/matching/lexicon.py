@@ -10,17 +10,27 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, islice
+from typing import NamedTuple
 
 from rapidfuzz.distance.Levenshtein import distance as levenshtein
 from rapidfuzz.process import extract
 
 from resolver.language.conventions.reading import readings
 from resolver.language.scripts.folding import fold, plain
-from resolver.matching.keys import keys, rough
-from resolver.matching.pairs import CONVENTION, EXPLAINED, WORST, Found, likeness
+from resolver.matching.keys import keys
+from resolver.matching.pairs import CONVENTION, EXPLAINED, WORST, likeness, rough_forms
 from resolver.matching.words import Bucket, Word, WordTable, compiled_words
 from resolver.storage.sections import Sections
+
+
+class Found(NamedTuple):
+    """A word that a query may stand for: its number in a lexicon, the cost, and how it was reached."""
+
+    word: int
+    cost: float
+    how: str
+
 
 Near = dict[int, int]
 """Words by number, with how many steps the rough forms of word and query are apart."""
@@ -155,7 +165,7 @@ class Lexicon:
                 continue
             one = likeness(folded, self.word(number), lang, self.lang(number), within)
             if one is not None and one.cost <= bound:
-                best[number] = Found(number, one.cost, one.how, one.conventions)
+                best[number] = Found(number, one.cost, one.how)
         if len(best) < 2:
             return list(best.values())
         return sorted(best.values(), key=lambda found: (found.cost, self.word(found.word), found.word))
@@ -183,7 +193,7 @@ class Lexicon:
                 found[number] = distance
 
     def _add_closest_of(self, keys_near: Sequence[str], form: str, found: Near) -> None:
-        """Add the words of several keys as :meth:`_add_closest` does, those with an error, by one look over all forms."""
+        """Add the words of several keys, those with an error, as :meth:`_add_closest` does, by one look over all."""
         hits: dict[str, list[tuple[int, int]]] = {}
         for start, table in self._numbered:
             forms: list[str] = []
@@ -260,9 +270,8 @@ def _near_forms(bucket: Bucket, form: str, most_apart: int) -> list[tuple[int, i
 def _probes(folded: str, lang: str | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Every key of a word's readings with the rough forms that are sought under it."""
     found: dict[str, dict[str, None]] = {}
-    for reading in readings(folded, lang):
-        form = rough(reading.symbols)
-        for key in keys(reading.symbols):
+    for (sounds, _), form in zip(readings(folded, lang), rough_forms(folded, lang), strict=True):
+        for key in keys(sounds):
             found.setdefault(key, {})[form] = None
     return tuple([(key, tuple(forms)) for key, forms in found.items()])
 
@@ -271,8 +280,8 @@ def _probes(folded: str, lang: str | None) -> tuple[tuple[str, tuple[str, ...]],
 def _probes_with_errors(folded: str, lang: str | None) -> tuple[tuple[str, str], ...]:
     """The keys, each with its rough form, whose neighbours are searched for typing errors: of the plainest readings."""
     found: dict[tuple[str, str], None] = {}
-    for reading in readings(folded, lang)[:_READINGS_WITH_ERRORS]:
-        form = rough(reading.symbols)
-        for key in keys(reading.symbols)[:_KEYS_WITH_ERRORS]:
+    spelled = zip(readings(folded, lang), rough_forms(folded, lang), strict=True)
+    for (sounds, _), form in islice(spelled, _READINGS_WITH_ERRORS):
+        for key in keys(sounds)[:_KEYS_WITH_ERRORS]:
             found[key, form] = None
     return tuple(found)

@@ -15,6 +15,7 @@ _MOST_FORMS = 4
 _SHORTEST_SPELT = 5
 """Shorter words that say what sort of place it is are known letter by letter only: село, but not Sela."""
 
+_NO_MODIFIER: frozenset[str] = frozenset()
 _ENDING = re.compile(r"(?:ий|ый|ой|ая|яя|ое|ее|ые|ие|а|я|е|є|і|и)$")
 _LATIN_ENDING = re.compile(r"(?:aya|iy|yy|yi|yj|ij|oye|oe|ie|ye|a|e|i|y)$")
 
@@ -44,7 +45,7 @@ def modifier_keys(word: str) -> frozenset[str]:
     """The meanings of a folded word that tells a place from its namesake: ``new``; none where it is no such word."""
     lexicon, keys = _lexicon()
     found = lexicon.find(word, bound=_BOUND, most=_MOST_FORMS, errors=False)
-    return frozenset(keys[one.word] for one in found)
+    return frozenset([keys[one.word] for one in found]) if found else _NO_MODIFIER
 
 
 def is_modifier(word: str) -> bool:

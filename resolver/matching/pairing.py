@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from resolver.matching.evidence import Evidence
+from resolver.matching.pairs import Likeness
 from resolver.matching.parts import Part
 from resolver.matching.weights import weights
 
@@ -56,26 +57,25 @@ def add(terms: Terms, key: str, amount: float = 1.0) -> None:
 def paired(
     query: tuple[Part, ...],
     name: tuple[Part, ...],
-    agree: Callable[[Part, Part], PartPair | None],
+    agree: Callable[[Part, Part], Likeness | None],
     near: Near | None = None,
 ) -> list[PartPair]:
     """The parts of two names paired at least cost, each once; parts in like places first where costs are equal.
 
     ``near``, where it is known, spares the comparison of words that cannot agree.
     """
-    possible: list[tuple[float, int, int, int, PartPair]] = []
+    possible: list[tuple[float, int, int, int, Likeness]] = []
     for asked_at, asked in enumerate(query):
         may_be = near.get(asked.text) if near is not None and asked.role not in _ANY_ROLE else None
         for known_at, known in enumerate(name):
-            if may_be is not None and known.text not in may_be and not _may_agree_otherwise(asked, known):
+            if may_be is not None and known.text not in may_be and not _may_agree_otherwise(asked.role, known.role):
                 continue
             one = agree(asked, known)
             if one is not None:
                 roles = 0.0 if asked.role == known.role else 0.2
                 late = 0.9 if one.how == "initial" else 0.0
                 possible.append((one.cost + roles + late, abs(asked_at - known_at), asked_at, known_at, one))
-    if len(possible) > 1:
-        possible.sort(key=lambda item: item[:4])
+    possible.sort()  # of two places each there is one
     taken_query: set[int] = set()
     taken_name: set[int] = set()
     pairs: list[PartPair] = []
@@ -84,7 +84,7 @@ def paired(
             taken_query.add(asked_at)
             taken_name.add(known_at)
             pairs.append(PartPair(asked_at, known_at, one.cost, one.how))
-    pairs.sort(key=lambda one: one.query)
+    pairs.sort()
     return pairs
 
 
@@ -93,6 +93,6 @@ def crossed(pairs: list[PartPair]) -> bool:
     return any(one.name > other.name for one, other in pairwise(pairs))
 
 
-def _may_agree_otherwise(asked: Part, known: Part) -> bool:
-    """Whether two parts can agree though their words are not near: initials, numbers, patronymics, waters."""
-    return known.role in _ANY_ROLE or asked.role == known.role in _NEAR_OR_NOT
+def _may_agree_otherwise(asked: str, known: str) -> bool:
+    """Whether parts of two roles can agree though their words are not near: initials, numbers, patronymics, waters."""
+    return known in _ANY_ROLE or asked == known in _NEAR_OR_NOT

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
@@ -68,87 +68,92 @@ _NEIGHBOURS = frozenset(
 )
 
 
-class Found(NamedTuple):
-    """A word that a query may stand for: its number in a lexicon, the cost, and how it was reached."""
+class Likeness(NamedTuple):
+    """That two words agree: at what cost, and how (exact, folded, convention, similar, typo)."""
 
-    word: int
     cost: float
     how: str
-    conventions: frozenset[str] = frozenset()
 
 
-def pair(first: str, second: str) -> Found | None:
+def pair(first: str, second: str) -> Likeness | None:
     """How two folded words of unknown languages agree, at least cost; None where they are different words."""
     return likeness(first, second, None, None)
 
 
-KNOWN: dict[tuple[str, str, str | None, str | None], tuple[float, Found | None]] = {}
-"""How words have been found to agree, each behind the cost within which that holds."""
+KNOWN: dict[tuple[str, str, str | None, str | None], Likeness | float] = {}
+"""How words have been found to agree, or the cost within which they do not."""
 
 
 def likeness(
     first: str, second: str, first_lang: str | None, second_lang: str | None, within: float = WORST
-) -> Found | None:
-    """How two folded words agree, at least cost; None where they are different words. ``word`` of the answer is 0.
+) -> Likeness | None:
+    """How two folded words agree, at least cost; None where they are different words.
 
     What costs ``within`` or more need not be found; below :data:`CONVENTION` typing errors are not looked for. It must
     be above :data:`EXPLAINED`, so that the same readings explain the words whatever it is.
     """
     key = (first, second, first_lang, second_lang)
-    known = KNOWN.get(key)
-    if known is None or (known[1] is None and known[0] < within):
+    known = KNOWN.get(key, 0.0)
+    if isinstance(known, float) and known < within:
         if len(KNOWN) >= _MOST_KNOWN:
             KNOWN.clear()
-        known = KNOWN[key] = (within, _likeness(first, second, first_lang, second_lang, within))
-    return known[1]
+        found = _likeness(first, second, first_lang, second_lang, within)
+        known = KNOWN[key] = within if found is None else found
+    return None if isinstance(known, float) else known
 
 
-def _likeness(first: str, second: str, first_lang: str | None, second_lang: str | None, within: float) -> Found | None:
+def _likeness(
+    first: str, second: str, first_lang: str | None, second_lang: str | None, within: float
+) -> Likeness | None:
     if first == second:
-        return Found(0, 0.0, "exact")
+        return _EXACT
     first_plain, second_plain = plain(first), plain(second)
     if first_plain == second_plain:
-        return Found(0, folded_cost(first), "folded")
+        return Likeness(folded_cost(first), "folded")
     if first.isdecimal() or second.isdecimal():
         return None
-    best, conventions = within, frozenset[str]()
-    for apart, one, other in _worth_aligning(_with_forms(first, first_lang), _with_forms(second, second_lang)):
+    best = within
+    for apart, (one, price), (other, other_price) in _worth_aligning((first, first_lang), (second, second_lang)):
         if apart and best <= EXPLAINED:
             break
-        rest = best - one.price - other.price
-        if one.symbols[0] != other.symbols[0]:
-            rest -= _begins_otherwise(one.symbols, other.symbols)
+        rest = best - price - other_price
+        if one[0] != other[0]:
+            rest -= _begins_otherwise(one, other)
         if rest > 0:
             cost = align(one, other, rest)
             if cost < rest:
-                best, conventions = best - rest + cost, one.conventions
+                best = best - rest + cost
                 if best <= _NEAR_ENOUGH:
                     break
     slip = typo_cost(first_plain, second_plain) if best > CONVENTION and within > CONVENTION else None
     if slip is not None and slip <= best + _SLIP_FIRST:
-        return Found(0, slip, "typo")
+        return Likeness(slip, "typo")
     if best >= within:
         return None
-    return Found(0, best, "convention" if best <= CONVENTION else "similar", conventions)
+    return Likeness(best, "convention" if best <= CONVENTION else "similar")
+
+
+_EXACT = Likeness(0.0, "exact")
 
 
 @lru_cache(maxsize=1 << 15)
-def _with_forms(word: str, lang: str | None) -> tuple[tuple[str, Reading], ...]:
-    """The readings of a word, each behind its rough form."""
-    return tuple([(rough(reading.symbols), reading) for reading in readings(word, lang)])
+def rough_forms(word: str, lang: str | None) -> tuple[str, ...]:
+    """The rough form of each reading of a folded word."""
+    return tuple([rough(sounds) for sounds, _ in readings(word, lang)])
 
 
 def _worth_aligning(
-    first: tuple[tuple[str, Reading], ...], second: tuple[tuple[str, Reading], ...]
+    first: tuple[str, str | None], second: tuple[str, str | None]
 ) -> list[tuple[int, Reading, Reading]]:
     """The pairs of readings that are roughly nearest, the nearest and cheapest first; none where all are far apart.
 
     The number is by how many steps more than the nearest pair's the rough forms differ.
     """
+    others = list(zip(rough_forms(*second), readings(*second), strict=True))
     ranked = [
-        (apart, one.price + other.price, at, one, other)
-        for form, one in first
-        for at, (other_form, other) in enumerate(second)
+        (apart, one[1] + other[1], at, one, other)
+        for form, one in zip(rough_forms(*first), readings(*first), strict=True)
+        for at, (other_form, other) in enumerate(others)
         if (apart := distance(form, other_form, score_cutoff=_FARTHEST)) <= _FARTHEST
     ]
     if len(ranked) > 1:
@@ -200,8 +205,8 @@ def typo_cost(first: str, second: str) -> float | None:
 @lru_cache(maxsize=1 << 14)
 def sounds(word: str) -> int:
     """How many sounds a folded word has in its plainest reading."""
-    spelled = readings(word, None)
-    return len(spelled[0].symbols) if spelled else len(word)
+    spelled = readings(word)
+    return len(spelled[0][0]) if spelled else len(word)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -209,11 +214,7 @@ def initial_agrees(initial: str, word: str) -> bool:
     """Whether an initial (``v``, ``yu``, ``дж``) can stand for a folded word."""
     if word.startswith(initial):
         return True
-    return any(
-        len(one.symbols) >= 1 and _begins_like(one.symbols, other.symbols)
-        for one in readings(initial, None)
-        for other in readings(word, None)
-    )
+    return any(_begins_like(sounds, other) for sounds, _ in readings(initial) for other, _ in readings(word))
 
 
 def _begins_like(initial: str, symbols: str) -> bool:
@@ -227,11 +228,18 @@ def _begins_like(initial: str, symbols: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def feminine_of(word: str) -> tuple[str, ...]:
     """The masculine surnames that a folded word may be the feminine of: ``лаврова`` to ``лавров``."""
+    if not word.endswith(_feminine()):
+        return ()
     return tuple(
         word.removesuffix(feminine) + masculine
         for feminine, masculine in feminine_endings()
         if word.endswith(feminine) and len(word) - len(feminine) >= _SHORTEST_STEM
     )
+
+
+@cache
+def _feminine() -> tuple[str, ...]:
+    return tuple({feminine for feminine, _ in feminine_endings()})
 
 
 @lru_cache(maxsize=1 << 14)

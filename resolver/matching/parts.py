@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from resolver.language.names.legal_forms import without_legal_form
 from resolver.language.names.patronymics import gender_of_patronymic
@@ -18,6 +19,7 @@ from resolver.matching.given import is_given
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?")
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _ACRONYM_DOTS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
+_DIGIT = re.compile(r"\d")
 _NUMERO = re.compile(r"(?:№|\b(?:no|nr|num|n)\b\.?|n[°º])\s*(?=\d)", re.IGNORECASE)
 """The sign that a number follows: School No. 12, школа № 12."""
 
@@ -33,9 +35,8 @@ _CLEARLY = 0.1
 """A last word is taken for a given name only where it is spelt as near one as this: Putin Vladimir, not Pertev Arat."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One word of a name, folded and as written.
+class Part(NamedTuple):
+    """One word of a name, folded and as written; a tuple, because what two words make of each other is looked up by it.
 
     ``role`` is given, patronymic, family, initial, particle, number, water (what a town lies on) or word; ``joined``
     says that a hyphen ties the word to the one before.
@@ -82,20 +83,20 @@ def _less_mark(word: str) -> str:
 def parts(name: str, kind: str | None) -> Parts:
     """The parts of a name of a kind (None: unknown; then no words are taken for a person's)."""
     text = cleaned(name)
-    inner = _BRACKETS.sub(" ", text)
-    if WORD.search(inner):
-        text = inner
+    if "(" in text or "[" in text:
+        inner = _BRACKETS.sub(" ", text)
+        if WORD.search(inner):
+            text = inner
     if kind == "person":
         return _person(name, text)
     return _thing(name, text, kind)
 
 
 def _thing(name: str, text: str, kind: str | None) -> Parts:
-    if kind != "place":
+    if kind != "place" and "." in text:
         text = _ACRONYM_DOTS.sub("", text)
-    text = _NUMERO.sub("", text)
-    if any(char.isdecimal() for char in text):
-        text = _ordinals().sub(r"\1", text)
+    if _DIGIT.search(text) is not None:
+        text = _ordinals().sub(r"\1", _NUMERO.sub("", text))
     shown = written_words(text)
     words = [fold(word) for word in shown]
     legal_form: str | None = None
@@ -110,7 +111,7 @@ def _thing(name: str, text: str, kind: str | None) -> Parts:
     ]
     tied = on_water(words) if kind == "place" else None
     if tied is not None:
-        found[tied.start :] = [replace(found[-1], role="water")]
+        found[tied.start :] = [found[-1]._replace(role="water")]
     return Parts(name, tuple(found), kind, legal_form=legal_form, words=tuple(words))
 
 
@@ -122,7 +123,7 @@ def _ordinals() -> re.Pattern[str]:
 
 
 def _numeric(word: str) -> bool:
-    return word.isdecimal() or bool(re.fullmatch(r"[ivx]+", word) and len(word) > 1)
+    return word.isdecimal() or (len(word) > 1 and not word.strip("ivx"))
 
 
 def _person(name: str, text: str) -> Parts:
@@ -131,7 +132,7 @@ def _person(name: str, text: str) -> Parts:
     order = "given-first"
     if comma and WORD.search(after) and len(WORD.findall(before)) <= 3:
         cut = len(WORD.findall(before))
-        family = [replace(part, role="family") if part.role == "word" else part for part in found[:cut]]
+        family = [part._replace(role="family") if part.role == "word" else part for part in found[:cut]]
         found, order = found[cut:] + family, "comma"
     titles = 0
     if order != "comma" and len(found) > 1:
@@ -161,7 +162,7 @@ def _roles(found: list[Part]) -> tuple[list[Part], str | None, bool]:
     """Roles for the parts of a person's name; the patronymic's gender; whether the family name came first."""
     gender: str | None = None
     if found and found[-1].role == "particle" and found[-1].text in leading_particles():
-        found[-1] = replace(found[-1], role="word")
+        found[-1] = found[-1]._replace(role="word")
     open_parts = [at for at, part in enumerate(found) if part.role == "word"]
     marked = [at for at, part in enumerate(found) if part.role == "family"]
     # a patronymic stands after a given name or an initial, never first
@@ -169,7 +170,7 @@ def _roles(found: list[Part]) -> tuple[list[Part], str | None, bool]:
         if (at > 0 or marked) and len(open_parts) + len(marked) > 1:
             told = gender_of_patronymic(found[at].text)
             if told and (at < len(found) - 1 or len(open_parts) >= 3 or (marked and at < marked[0])):
-                found[at] = replace(found[at], role="patronymic")
+                found[at] = found[at]._replace(role="patronymic")
                 gender = told
                 break
     open_parts = [at for at in open_parts if found[at].role == "word"]
@@ -177,7 +178,7 @@ def _roles(found: list[Part]) -> tuple[list[Part], str | None, bool]:
     if not marked and open_parts:
         marked, family_first = _family(found, open_parts)
     for at in open_parts:
-        found[at] = replace(found[at], role="family" if at in marked else "given")
+        found[at] = found[at]._replace(role="family" if at in marked else "given")
     _tie_hyphens(found)
     return found, gender, family_first
 
@@ -186,10 +187,10 @@ def _tie_hyphens(found: list[Part]) -> None:
     """Words that a hyphen ties together have one role: Римский-Корсаков, Салтыков-Щедрин, Anna-Maria."""
     for at in range(len(found) - 1, 0, -1):
         if found[at].joined and found[at].role == "family" and found[at - 1].role == "given":
-            found[at - 1] = replace(found[at - 1], role="family")
+            found[at - 1] = found[at - 1]._replace(role="family")
     for at in range(1, len(found)):
         if found[at].joined and found[at - 1].role == "family" and found[at].role == "given":
-            found[at] = replace(found[at], role="family")
+            found[at] = found[at]._replace(role="family")
 
 
 def _family(found: list[Part], open_parts: list[int]) -> tuple[list[int], bool]:

@@ -35,9 +35,11 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
         ):
             add(terms, "gender")
             evidence.append(Evidence("gender", None, asked.shown, known.shown))
-    left_query = [at for at in range(len(query.parts)) if at not in {one.query for one in pairs}]
-    left_name = [at for at in range(len(name.parts)) if at not in {one.name for one in pairs}]
-    evidence += left_over(query, name, left_query, left_name, terms)
+    told_query, told_name = {one.query for one in pairs}, {one.name for one in pairs}
+    left_query = [at for at in range(len(query.parts)) if at not in told_query]
+    left_name = [at for at in range(len(name.parts)) if at not in told_name]
+    if left_query or left_name:
+        evidence += left_over(query, name, left_query, left_name, terms)
     if query.gender and name.gender and query.gender != name.gender:
         add(terms, "gender")
         evidence.append(Evidence("gender", None, query.shown, name.shown))
@@ -52,14 +54,14 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
         evidence.append(Evidence("title", None, query.shown))
     if "extra_given" in terms:
         add(terms, "extra_given_common", terms["extra_given"] * _commonness(name))
-    bare = _add_what_is_not_said(terms, query, name, pairs, left_query)
+    bare = _add_what_is_not_said(terms, query, name, pairs, left_query, left_name)
     if exact and not left_query and not left_name:
         add(terms, "exact")
     return Comparison(weights().of_persons(terms), tuple(evidence), bare, terms)
 
 
-def _add_what_is_not_said(
-    terms: Terms, query: Parts, name: Parts, pairs: list[PartPair], left_query: list[int]
+def _add_what_is_not_said(  # noqa: PLR0913, PLR0917 - what the comparison has found so far
+    terms: Terms, query: Parts, name: Parts, pairs: list[PartPair], left_query: list[int], left_name: list[int]
 ) -> bool:
     """Add the terms of a family name or a given name that is not said; whether a family name stands alone."""
     matched = {name.parts[one.name].role for one in pairs if one.how != "initial"}
@@ -70,7 +72,7 @@ def _add_what_is_not_said(
         and not others
         and any(part.role in _GIVEN_LIKE for part in (*query.parts, *name.parts))
     )
-    partly = any(part.role == "family" and at not in {one.name for one in pairs} for at, part in enumerate(name.parts))
+    partly = any(name.parts[at].role == "family" for at in left_name)
     if "family" not in matched:
         add(terms, "family_partly" if _all_is_there(query, pairs) else "family_missing")
     elif bare or (others and "given" not in matched):

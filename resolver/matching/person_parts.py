@@ -10,7 +10,7 @@ from resolver.language.names.terms import is_institutional
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import equivalence, is_turkic, other_gender, other_given, same_father
 from resolver.matching.pairing import PartPair, Terms, add
-from resolver.matching.pairs import initial_agrees, pair
+from resolver.matching.pairs import Likeness, initial_agrees, pair
 from resolver.matching.parts import Part, Parts
 
 PATRONYMIC_COST = 0.12
@@ -30,17 +30,16 @@ _MOST_OF_FAMILY = 0.95
 
 
 @lru_cache(maxsize=1 << 16)
-def person_pair(asked: Part, known: Part) -> PartPair | None:
+def person_pair(asked: Part, known: Part) -> Likeness | None:
     """How two parts of persons' names agree; None where they do not."""
     if asked.role == "initial" or known.role == "initial":
         short, long = (asked, known) if asked.role == "initial" else (known, asked)
         if long.role == "family" or not initial_agrees(short.text, long.text):
             return None
-        return PartPair(0, 0, 0.0, "exact" if short.text == long.text else "initial")
+        return Likeness(0.0, "exact" if short.text == long.text else "initial")
     if asked.text != known.text and (_counts(asked) or _counts(known)):
         return None
-    found = pair(asked.text, known.text)
-    best = None if found is None else PartPair(0, 0, found.cost, found.how)
+    best = pair(asked.text, known.text)
     if "family" not in (asked.role, known.role) and "patronymic" not in (asked.role, known.role):
         best = _better(best, equivalence(asked.text, known.text))
     elif (
@@ -48,7 +47,7 @@ def person_pair(asked: Part, known: Part) -> PartPair | None:
         and (best is None or best.cost > PATRONYMIC_COST)
         and same_father(asked.text, known.text)
     ):
-        best = PartPair(0, 0, PATRONYMIC_COST, "equivalent")
+        best = Likeness(PATRONYMIC_COST, "equivalent")
     elif asked.role == known.role == "family" and (best is None or best.cost > RUSSIFIED_COST):
         best = _russified(asked.text, known.text) or best
     if asked.role == known.role == "family" and best is not None and _other_ending(asked.text, known.text):
@@ -62,13 +61,13 @@ def person_pair(asked: Part, known: Part) -> PartPair | None:
     return None if "patronymic" in (asked.role, known.role) else best
 
 
-def _russified(first: str, second: str) -> PartPair | None:
+def _russified(first: str, second: str) -> Likeness | None:
     """How two family names agree of which one is a Turkic name with a Russian ending: Акчурин, Akçura."""
     for ended, bare in ((first, second), (second, first)):
         for form in () if turkic_forms(bare) else turkic_forms(ended):
             found = pair(form, bare)
             if found is not None and found.cost <= _MOST_BELOW_ENDING:
-                return PartPair(0, 0, RUSSIFIED_COST + found.cost / 2, RUSSIFIED)
+                return Likeness(RUSSIFIED_COST + found.cost / 2, RUSSIFIED)
     return None
 
 
@@ -116,15 +115,15 @@ def _feminine_of_another(first: str, second: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
-def lone_pair(asked: Part, known: Part) -> PartPair | None:
+def lone_pair(asked: Part, known: Part) -> Likeness | None:
     """How two names of a single word agree: either may be a given name as well as a family name."""
     return _better(person_pair(asked, known), equivalence(asked.text, known.text))
 
 
-def _better(one: PartPair | None, same: tuple[str, float] | None) -> PartPair | None:
+def _better(one: Likeness | None, same: tuple[str, float] | None) -> Likeness | None:
     """The cheaper of what two spellings say and what the table of given names says."""
     if same is not None and (one is None or same[1] < one.cost):
-        return PartPair(0, 0, same[1], same[0])
+        return Likeness(same[1], same[0])
     return one
 
 

@@ -19,8 +19,8 @@ _TELLING = ("head", "domain")
 
 
 @lru_cache(maxsize=1 << 14)
-def term_keys(words: tuple[str, ...]) -> frozenset[str]:
-    """The keys of a name's folded words; acronyms are marked with ``@``."""
+def term_keys(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The keys of a name's folded words, in order; acronyms are marked with ``@``."""
     found = {key for span in terms_in(words) if span.role in _TELLING for key in _simple(span.key)}
     for word in words:
         for keys in expanded(word)[:1]:
@@ -30,7 +30,7 @@ def term_keys(words: tuple[str, ...]) -> frozenset[str]:
             found.add(_ACRONYM + words[0])
     else:
         found.update(_ACRONYM + one for one in initials(words) if len(one) > 1)
-    return frozenset(found)
+    return tuple(sorted(found))
 
 
 def _simple(key: str) -> tuple[str, ...]:

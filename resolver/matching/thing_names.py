@@ -71,12 +71,14 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
         told_query |= shared.covered_first
         told_name |= shared.covered_second
     left_query, left_name = _left(query, told_query), _left(name, told_name)
+    rests = _Rest(query, left_query), _Rest(name, left_name)
     whole_name = not _told(left_query) and not _told(left_name)
-    steps = _add_pairs(terms, query, name, pairs, _all_tell if whole_name else rarity)
+    steps = _add_pairs(terms, *rests, pairs, _all_tell if whole_name else rarity)
     exact = bool(pairs) and all(one.how in ("exact", "folded") for one in pairs)
     if shared is not None:
         steps += _steps_of_meaning(shared, query, name)
-    steps += _add_left_overs(terms, _Rest(query, left_query), _Rest(name, left_name), pairs, rarity)
+    if left_query or left_name:
+        steps += _add_left_overs(terms, *rests, pairs, rarity)
     if name.kind == "place" and _unexplained(pairs, left_query, left_name):
         steps += add_known_place(terms, query, name)
     nothing = not pairs and not (shared and shared.covered_first)
@@ -114,22 +116,20 @@ def _add_left_overs(terms: Terms, query: _Rest, name: _Rest, pairs: list[PartPai
     return steps
 
 
-def _add_pairs(terms: Terms, query: Parts, name: Parts, pairs: list[PartPair], rarity: Rarity) -> list[Evidence]:
+def _add_pairs(terms: Terms, query: _Rest, name: _Rest, pairs: list[PartPair], rarity: Rarity) -> list[Evidence]:
     """Add what the words say that agree, a modifier's little where either has another name beside it."""
-    named = not (
-        names_more(_left(query, {one.query for one in pairs}), name.kind)
-        or names_more(_left(name, {one.name for one in pairs}), name.kind)
-    )
-    length_in_all = sum(sounds(part.text) for part in name.parts if part.text not in function_words())
+    kind = name.of.kind
+    named = not (names_more(query.left, kind) or names_more(name.left, kind))
+    length_in_all = sum([sounds(part.text) for part in name.of.parts if part.text not in function_words()])
     told = 0.0
     steps: list[Evidence] = []
     for one in pairs:
-        asked, known = query.parts[one.query], name.parts[one.name]
+        asked, known = query.of.parts[one.query], name.of.parts[one.name]
         length = min(sounds(asked.text), sounds(known.text))
         told += length * rarity(known.text) * (1.0 if named or not says_little(known.text) else _MODIFIER_SOUNDS)
         # a difference is judged in the word that it is in, a little milder in a long name
         _add_cost(terms, one.cost, one.how, (length * 3 + length_in_all) / 4)
-        if name.kind == "place" and one.cost and one.how != "term" and other_ending(asked.text, known.text):
+        if kind == "place" and one.cost and one.how != "term" and other_ending(asked.text, known.text):
             add(terms, "other_ending")
         steps.append(Evidence(one.how, None, asked.shown, known.shown, round(one.cost, 2)))
     add(terms, "sounds", min(weights().shape["sounds_limit"], told))

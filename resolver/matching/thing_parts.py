@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from resolver.language.names.cognates import COGNATE_COST, cognates
 from resolver.language.names.waters import stem_of_water
 from resolver.matching.modifiers import joined, modifier_keys
-from resolver.matching.pairing import PartPair
-from resolver.matching.pairs import CONVENTION, Found, pair
+from resolver.matching.pairs import CONVENTION, Likeness, pair
 from resolver.matching.parts import Part, Parts
 
 _JOINED_COST = 0.1
@@ -18,8 +15,7 @@ _TRANSLATED = 0.25
 """What it costs that a modifier is another language's: Большая Даниловка / Велика Данилівка."""
 
 
-@lru_cache(maxsize=1 << 16)
-def thing_pair(asked: Part, known: Part) -> PartPair | None:
+def thing_pair(asked: Part, known: Part) -> Likeness | None:
     """How two parts of things' names agree; None where they do not."""
     if "number" in (asked.role, known.role) and asked.text != known.text:
         return _as_ordinal(asked, known)
@@ -30,29 +26,26 @@ def thing_pair(asked: Part, known: Part) -> PartPair | None:
     if found is not None and found.cost > 0.3 and min(len(asked.text), len(known.text)) <= _SHORT_WORD:
         found = None
     if found is None or found.cost > COGNATE_COST:
-        found = _of_one_root(asked.text, known.text, found)
+        cognate = _of_one_root(asked.text, known.text)
+        if cognate is not None and (found is None or cognate.cost < found.cost):
+            found = cognate
     if (found is None or found.cost > _TRANSLATED) and not modifier_keys(asked.text).isdisjoint(
         modifier_keys(known.text)
     ):
-        return PartPair(0, 0, _TRANSLATED, "term")
-    return None if found is None else PartPair(0, 0, found.cost, found.how)
+        return Likeness(_TRANSLATED, "term")
+    return found
 
 
-def _as_ordinal(asked: Part, known: Part) -> PartPair | None:
+def _as_ordinal(asked: Part, known: Part) -> Likeness | None:
     """How a number and a word agree: 2-я Гавриловка, Вторая Гавриловка."""
     number, word = (asked, known) if asked.role == "number" else (known, asked)
-    return PartPair(0, 0, _TRANSLATED, "term") if f"ordinal-{number.text}" in modifier_keys(word.text) else None
+    return Likeness(_TRANSLATED, "term") if f"ordinal-{number.text}" in modifier_keys(word.text) else None
 
 
-def _of_one_root(asked: str, known: str, found: Found | None) -> Found | None:
-    """How two words agree where the root of one is put in the other's language, if they are nearer then."""
-    for form in cognates(asked):
-        other = pair(form, known)
-        if other is not None and other.cost <= CONVENTION:
-            cost = other.cost + COGNATE_COST
-            if found is None or cost < found.cost:
-                found = Found(0, cost, "equivalent")
-    return found
+def _of_one_root(asked: str, known: str) -> Likeness | None:
+    """How two words agree where the root of one is put in the other's language; None where they do not."""
+    agreed = [other.cost for form in cognates(asked) if (other := pair(form, known)) and other.cost <= CONVENTION]
+    return Likeness(min(agreed) + COGNATE_COST, "equivalent") if agreed else None
 
 
 def joined_pair(query: Parts, name: Parts) -> tuple[float, str] | None:

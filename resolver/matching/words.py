@@ -29,7 +29,7 @@ from resolver.storage.table import Table, packed_table
 Word = tuple[str, str | None]
 """A folded word and its language; the same spelling in another language is another word."""
 
-Bucket = tuple[list[str], int]
+Bucket = tuple[tuple[str, ...], int]
 """The different rough forms of one key, and the number of the first of them."""
 
 _SHORTEST_KEY = 3
@@ -114,9 +114,9 @@ def _keyed(words: Sequence[Word]) -> list[list[tuple[str, str]]]:
     found: list[list[tuple[str, str]]] = []
     for word, lang in words:
         own: dict[tuple[str, str], None] = {}
-        for reading in readings(word, lang):
-            form = rough(reading.symbols)
-            for key in keys(reading.symbols):
+        for sounds, _ in readings(word, lang):
+            form = rough(sounds)
+            for key in keys(sounds):
                 own[key, form] = None
         found.append(list(own))
     return found
@@ -202,7 +202,7 @@ class _Buckets(dict[str, Bucket | None]):
             self.update((key, self._bucket(place)) for place, key in enumerate(keys_by_place))
 
     def _bucket(self, place: int) -> Bucket:
-        return self._forms[place].split(_SEPARATOR), self._first[place]
+        return tuple(self._forms[place].split(_SEPARATOR)), self._first[place]
 
     def __missing__(self, key: str) -> Bucket | None:
         if self._whole:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from operator import itemgetter
-from typing import NamedTuple
 
 from resolver.language.conventions.choosing import codes
 from resolver.language.conventions.sounds import FIRST_OF_SEVERAL, gap_cost, is_sound, is_vowel, shortfall, symbol
@@ -20,6 +19,8 @@ _READ_AS_THEY_ARE = (letters.LATIN, letters.CYRILLIC, None)
 _COVERED_WITHIN = 0.09
 """Readings nearer to a cheaper one than this are left out: ы for и is a convention's own affair, not a difference."""
 
+_ANY_PRICE = 99.0
+
 _STRIPPED_PRICE = 0.1
 """What it costs to take a letter that no convention knows for its base letter (``Ķijiva`` read as English)."""
 
@@ -28,21 +29,11 @@ _Spellings = tuple[tuple[str, float], ...]
 """What a grapheme can be read as: symbols, and the price of each."""
 
 
-class Reading(NamedTuple):
-    """What a word sounds like in some conventions.
+Reading = tuple[str, float]
+"""What a word sounds like in some convention: sounds, one character each, and what this reading costs by itself.
 
-    ``symbols`` are sounds, one character each; ``price`` is what this reading costs by itself; ``conventions`` are the
-    codes of those that read so.
-    """
-
-    symbols: str
-    price: float
-    conventions: frozenset[str]
-
-    @property
-    def gaps(self) -> tuple[float, ...]:
-        """What it costs, symbol by symbol, if the other spelling lacks it."""
-        return GAPS[self.symbols]
+Plain tuples, because millions are kept: what holds but strings and numbers is none of the garbage collector's business.
+"""
 
 
 def readings(word: str, lang: str | None = None) -> tuple[Reading, ...]:
@@ -59,44 +50,32 @@ def _readings(word: str, lang: str | None) -> tuple[Reading, ...]:
     word = word.replace("ё", "е")
     if letters.script(word) not in _READ_AS_THEY_ARE:
         word = folding.fold(romanise_any(word))
-    found: dict[str, tuple[float, set[str]]] = {}
+    found: dict[str, float] = {}
     for code in codes(word, lang):
         letters_of = _letters(code)
         for sounds, price in _read(word, letters_of):
             total = price + letters_of.table.price
-            known = found.get(sounds)
-            if known is None:
-                found[sounds] = (total, {code})
-            else:
-                known[1].add(code)
-                if total < known[0]:
-                    found[sounds] = (total, known[1])
+            if total < found.get(sounds, _ANY_PRICE):
+                found[sounds] = total
     # of one price the definite first, else in the order of the conventions: symbols of several sounds have none
     ordered = sorted(found.items(), key=_price_and_doubt) if len(found) > 1 else found.items()
-    kept: list[tuple[str, float, set[str]]] = []
-    for sounds, (price, read_by) in ordered:
-        for one in kept:
-            if len(one[0]) == len(sounds) and _covers(one[0], one[1], sounds, price):
-                one[2].update(read_by)
+    kept: list[Reading] = []
+    for sounds, price in ordered:
+        for one, cheaper in kept:
+            if len(one) == len(sounds) and _covers(one, cheaper, sounds, price):
                 break
         else:
             if sounds:
-                kept.append((sounds, price, read_by))
-    return tuple([Reading(sounds, price, _shared(frozenset(read_by))) for sounds, price, read_by in kept])
-
-
-@cache
-def _shared(codes: frozenset[str]) -> frozenset[str]:
-    """One set for all equal ones: there are few."""
-    return codes
+                kept.append((sounds, price))
+    return tuple(kept)
 
 
 _OF_SEVERAL = re.compile(f"[{FIRST_OF_SEVERAL}-\uf8ff]")
 """A symbol of several sounds: they stand in the area of private use, which ends there."""
 
 
-def _price_and_doubt(item: tuple[str, tuple[float, set[str]]]) -> tuple[float, int]:
-    sounds, (price, _) = item
+def _price_and_doubt(reading: Reading) -> tuple[float, int]:
+    sounds, price = reading
     return price, len(_OF_SEVERAL.findall(sounds))
 
 
@@ -230,7 +209,7 @@ def _without_doubles(symbols: str) -> str:
 
 
 class _Gaps(dict[str, tuple[float, ...]]):
-    """The costs of gaps by reading, filled as they are asked for and emptied when they are many."""
+    """What it costs, sound by sound, if the other spelling lacks it; emptied when there are many."""
 
     def __missing__(self, symbols: str) -> tuple[float, ...]:
         if len(self) >= _MOST_GAPS:

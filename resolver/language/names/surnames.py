@@ -49,6 +49,8 @@ _SHORTEST_STEM = 3
 @lru_cache(maxsize=1 << 13)
 def turkic_forms(surname: str) -> tuple[str, ...]:
     """What a folded family name in -ov, -ev or -in may be at home among Turkic peoples: ``акчурин``, ``акчура``."""
+    if not surname.endswith(_russian_endings()):
+        return ()
     return tuple(
         surname.removesuffix(russian) + home
         for russian, homes in _turkic_endings()
@@ -60,3 +62,8 @@ def turkic_forms(surname: str) -> tuple[str, ...]:
 @cache
 def _turkic_endings() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((row["russian"], tuple(values(row["home"]))) for row in rows("turkic-surnames"))
+
+
+@cache
+def _russian_endings() -> tuple[str, ...]:
+    return tuple(russian for russian, _ in _turkic_endings())

@@ -72,10 +72,21 @@ def is_institutional(word: str) -> bool:
 def adjective_ending(word: str) -> str | None:
     """The class of a folded place name's adjectival ending (neuter; noun for -sk), diacritics apart; None without."""
     word = plain(word)
-    return next((kind for ending, kind in _adjective_endings() if word.endswith(ending)), None)
+    kinds = _adjective_endings()
+    sizes = range(min(len(word), _longest_adjective_ending()), 0, -1)
+    return next((kinds[word[-size:]] for size in sizes if word[-size:] in kinds), None)
 
 
 @cache
-def _adjective_endings() -> tuple[tuple[str, str], ...]:
-    found = [(fold(one), row["class"]) for row in rows("adjective-endings") for one in values(row["endings"])]
-    return tuple(sorted(found, key=lambda pair: -len(pair[0])))
+def _adjective_endings() -> dict[str, str]:
+    """The class of each ending; where words end in several, the longest counts."""
+    found: dict[str, str] = {}
+    for row in rows("adjective-endings"):
+        for ending in values(row["endings"]):
+            found.setdefault(fold(ending), row["class"])
+    return found
+
+
+@cache
+def _longest_adjective_ending() -> int:
+    return max(map(len, _adjective_endings()))
