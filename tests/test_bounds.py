@@ -11,7 +11,7 @@ from benchmarks.invented import synthesised
 from gazetteer import Entity, Gazetteer, Name
 from resolver import Resolver
 from resolver.index import MOST_CANDIDATES, Index, split
-from resolver.index import searching as searching_module
+from resolver.index import contenders as contenders_module
 from resolver.index.index import Index as IndexClass
 from resolver.language.scripts.folding import fold
 from resolver.matching import pairs
@@ -93,7 +93,7 @@ def test_no_bound_matters_where_nothing_is_common(monkeypatch: pytest.MonkeyPatc
     index = Index(Gazetteer(synthesised(2000)))
     asked = list(queries())
     bounded = [index.search(words(query)).entries for query in asked]
-    monkeypatch.setattr(searching_module, "MOST_TOUCHED", 10**9)
+    monkeypatch.setattr(contenders_module, "MOST_TOUCHED", 10**9)
     assert [index.search(words(query)).entries for query in asked] == bounded
 
 

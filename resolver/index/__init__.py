@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from resolver.index.contenders import MOST_CANDIDATES
 from resolver.index.index import Index
-from resolver.index.searching import MOST_CANDIDATES, Search
+from resolver.index.searching import Search
 from resolver.index.words import split
 
 __all__ = ["MOST_CANDIDATES", "Index", "Search", "split"]

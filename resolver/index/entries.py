@@ -63,11 +63,11 @@ class Entries:
         segment, own = self.place(number)
         return segment.ids[segment.owners[own]]
 
-    def prominence(self, number: int) -> int:
-        """The prominence of an entry's entity."""
+    def standing(self, number: int) -> tuple[int, str]:
+        """What entries are put in order by where nothing else tells: the more prominent first, then by ID."""
         segment, own = self.place(number)
-        found: int = segment.prominence[segment.owners[own]]
-        return found
+        owner = segment.owners[own]
+        return -segment.prominence[owner], segment.ids[owner]
 
     def of_entity(self, identifier: str) -> list[Entry]:
         """The entries of an entity."""

@@ -16,10 +16,11 @@ from gazetteer.entity import Entity
 from gazetteer.gazetteer import Gazetteer
 from resolver.entries import Entry
 from resolver.index.compilation import LONG_LIST
+from resolver.index.contenders import MOST_CANDIDATES
 from resolver.index.entries import Entries
 from resolver.index.layering import Layers
 from resolver.index.proposals import Proposals
-from resolver.index.searching import MOST_CANDIDATES, Search, Searcher
+from resolver.index.searching import Search, Searcher
 from resolver.index.segment import IndexedSegment
 from resolver.index.states import StateNames
 from resolver.language.scripts.folding import fold

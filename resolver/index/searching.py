@@ -2,42 +2,19 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
-
-from pyroaring import BitMap
 
 from resolver.entries import Entry
+from resolver.index.contenders import Contenders, Postings
 from resolver.index.entries import Entries
 from resolver.index.names import INSTITUTIONS, JOINED_WORDS
-from resolver.index.proposals import Closeness, Proposals
+from resolver.index.proposals import Proposals
 from resolver.language.names.legal_forms import without_legal_form
 from resolver.language.names.small_words import function_words
 from resolver.matching.modifiers import joined
 from resolver.matching.term_keys import term_keys
-
-MOST_CANDIDATES = 12
-"""How many names of the gazetteer are compared with one query at the most."""
-
-MOST_TOUCHED = 500
-"""Of a word that more names than this share, only those are looked at that share another word of the query as well, and
-the first of all."""
-
-_ENOUGH_SHARING = 40
-"""Where so many names share a common word and another one, those that share one alone are not looked at."""
-
-_LONG_POSTINGS = 60
-"""A word that more names than this share proposes no candidates of its own where a rarer word does."""
-
-_LEFT_OVER = 0.8
-"""What each word that only one of query and name has takes off an entry's rank among the candidates."""
-
-_MOST_OF_ONE = 3
-_WORTH_COMPARING = 0.5
-"""Entries whose rank is less than this share of the first one's are not compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,40 +27,6 @@ class Search:
     entries: list[Entry]
     near: dict[str, frozenset[str]]
     touched: int = 0
-
-
-class Postings(Protocol):
-    """What a search asks of an index: who has a word or a term, by numbers that count through all segments."""
-
-    def size(self, word: int) -> int:
-        """How many entries have a word."""
-
-    def postings(self, word: int) -> list[int]:
-        """The entries that have a word."""
-
-    def first_postings(self, word: int) -> list[int]:
-        """Some of the entries that have a word: the shortest and most prominent of each kind."""
-
-    def sharing(self, words: tuple[int, ...]) -> BitMap:
-        """The entries that have one of several words."""
-
-    def words_in(self, entries: Iterable[int]) -> list[int]:
-        """How many words each of some entries has."""
-
-    def terms(self, keys: Iterable[str]) -> list[tuple[int, str]]:
-        """The terms of some keys that entries have, with how many, the rarest first."""
-
-    def term_entries(self, term: str) -> list[int]:
-        """The entries that have a term."""
-
-    def first_of_term(self, term: str) -> list[int]:
-        """Some of the entries that have a term: the shortest and most prominent of each kind."""
-
-    def sharing_term(self, term: str) -> BitMap:
-        """The entries that have a term."""
-
-    def of_kind(self, kind: str) -> BitMap:
-        """The entries of all entities of a kind."""
 
 
 class Searcher:
@@ -111,7 +54,7 @@ class Searcher:
         joins = 1 < len(asked) <= JOINED_WORDS and kind != "person" and self._has_things
         queries = [*telling, joined(tuple(asked))] if joins else telling
         proposals = [(word, self._proposals.of(word, errors)) for word in queries]
-        query = _Query(self._postings, self._entries, kind)
+        query = Contenders(self._postings, self._entries, kind)
         query.add_words([near for _, near in proposals[: len(telling)] if near])
         # what is like the words written as one comes last: it must not keep out who has them
         query.add_words([near for _, near in proposals[len(telling) :] if near])
@@ -124,175 +67,3 @@ class Searcher:
             {word: frozenset([spelt[at] for at in near]) for word, near in proposals},
             query.touched,
         )
-
-
-class _Query:
-    """The entries that a query has proposed so far, each with what speaks for it."""
-
-    def __init__(self, postings: Postings, entries: Entries, kind: str | None) -> None:
-        self._postings = postings
-        self._entries = entries
-        self._kind = kind
-        self._scores: dict[int, float] = {}
-        self.touched = 0
-
-    def add_words(self, proposals: list[Closeness]) -> None:
-        """Add what the words of the query say, the rarest first."""
-        size = self._postings.size
-        found = [(sum([size(at) for at in near]), near) for near in proposals]
-        found.sort(key=_first)
-        for place, (count, near) in enumerate(found):
-            rare = self._rarity(count)
-            if count > _LONG_POSTINGS and len(self._scores) >= _LONG_POSTINGS:
-                self._raise_known(near, rare)
-            elif count <= MOST_TOUCHED:
-                self._propose(near, rare)
-            else:
-                self._propose_first(near, [other for _, other in found[place + 1 :]], rare)
-
-    def _rarity(self, count: int) -> float:
-        return math.log(1 + len(self._entries) / (1 + count))
-
-    def _propose(self, near: Closeness, rare: float) -> None:
-        """Add what a word says to all entries that have it, known and new."""
-        best: dict[int, float] = {}
-        for at, closeness in near.items():
-            gain = rare * closeness
-            for entry in self._postings.postings(at):
-                if gain > best.get(entry, 0.0):
-                    best[entry] = gain
-        self.touched += len(best)
-        scores = self._scores
-        shown = None if self._kind is None else self._postings.of_kind(self._kind)
-        for entry, gain in best.items():
-            if shown is None or entry in shown:
-                scores[entry] = scores.get(entry, 0.0) + gain
-
-    def _raise_known(self, near: Closeness, rare: float) -> None:
-        """Add what a word that many names share says to the entries that rarer words have proposed."""
-        scores = self._scores
-        self.touched += len(scores)
-        for entry, closeness in self._have(BitMap(scores), near):
-            scores[entry] += rare * closeness
-
-    def _have(self, among: BitMap, near: Closeness) -> Iterator[tuple[int, float]]:
-        """Which of some entries have a word, and how close theirs is."""
-        by_closeness: dict[float, list[int]] = {}
-        for at, closeness in near.items():
-            by_closeness.setdefault(closeness, []).append(at)
-        for closeness in sorted(by_closeness, reverse=True):
-            found = among & self._postings.sharing(tuple(by_closeness[closeness]))
-            yield from ((entry, closeness) for entry in found)
-            among = among - found
-            if not among:
-                break
-
-    def _propose_first(self, near: Closeness, others: list[Closeness], rare: float) -> None:
-        """Add what a common word says to the entries known, to those that share another word, and to the first of all.
-
-        The others are commoner still.
-        """
-        among = BitMap(self._sharing(near, others))
-        if len(among) < _ENOUGH_SHARING:
-            among.update(self._first(near))
-        if self._kind is not None:
-            among &= self._postings.of_kind(self._kind)
-        scores = self._scores
-        among.update(scores)
-        self.touched += len(among)
-        for entry, closeness in self._have(among, near):
-            scores[entry] = scores.get(entry, 0.0) + rare * closeness
-
-    def _sharing(self, near: Closeness, others: list[Closeness]) -> BitMap:
-        """Entries that share a common word with the query and commoner ones besides, as many of these as any does."""
-        found = BitMap()
-        for exactly in (True, False) if others else ():
-            words = [
-                tuple(at for at, closeness in one.items() if closeness > 1.0 or not exactly) for one in (near, *others)
-            ]
-            sharing = self._postings.sharing(words[0])
-            if self._kind is not None:
-                sharing = sharing & self._postings.of_kind(self._kind)
-            found = BitMap()
-            for one in words[1:]:
-                narrower = (found or sharing) & self._postings.sharing(one)
-                if not found or len(narrower) >= MOST_CANDIDATES:
-                    found = narrower
-                if 0 < len(found) <= MOST_TOUCHED // 2:
-                    break
-            if len(found) >= MOST_CANDIDATES:
-                break
-        return found[: MOST_TOUCHED // 2]
-
-    def _first(self, near: Closeness) -> list[int]:
-        """Of each word that a common one may be, the closest first, the names that come to mind first."""
-        chosen: list[int] = []
-        for at, _ in sorted(near.items(), key=_farness):
-            chosen += self._postings.first_postings(at)
-            if len(chosen) >= MOST_TOUCHED // 2:
-                break
-        return chosen[: MOST_TOUCHED // 2]
-
-    def add_terms(self, keys: Iterable[str]) -> None:
-        """Add what a name's institutional terms, acronym or expansion say to the entries that share them."""
-        scores, kind = self._scores, self._kind
-        found = self._postings.terms(keys)
-        for place, (count, term) in enumerate(found):
-            gain = self._rarity(count)
-            open_to_new = count <= _LONG_POSTINGS or len(scores) < _LONG_POSTINGS
-            if count <= MOST_TOUCHED:
-                entries: Sequence[int] = self._postings.term_entries(term)
-            else:
-                sharing = self._postings.sharing_term(term)
-                entries = [entry for entry in scores if entry in sharing]
-                if open_to_new:
-                    new = self._first_of_term(term, sharing, [other for _, other in found[place + 1 :]])
-                    entries = [*dict.fromkeys((*entries, *new))]
-            self.touched += len(entries)
-            for entry in entries:
-                if (open_to_new or entry in scores) and kind in (None, self._entries.kind(entry)):
-                    scores[entry] = scores.get(entry, 0.0) + gain
-
-    def _first_of_term(self, term: str, sharing: BitMap, others: list[str]) -> list[int]:
-        """Entries that have a common term: those that share others besides, and the first of all."""
-        found = BitMap()
-        for other in others:
-            found = ((found or sharing) & self._postings.sharing_term(other)) or found
-        return [*found[: MOST_TOUCHED // 2], *self._postings.first_of_term(term)]
-
-    def chosen(self, wanted: int, most: int) -> list[int]:
-        """The entries with the best ranks, at most a few of one entity, so that many names do not crowd others out."""
-        sizes = self._postings.words_in(self._scores)
-        ranks = [
-            (_LEFT_OVER * abs(size - wanted) - gain, entry)
-            for size, (entry, gain) in zip(sizes, self._scores.items(), strict=True)
-        ]
-        enough = min(ranks)[0] * _WORTH_COMPARING if ranks else 0.0
-        by_rank: dict[float, list[int]] = {}
-        for rank, entry in ranks:
-            if rank <= enough:
-                by_rank.setdefault(rank, []).append(entry)
-        chosen: list[int] = []
-        counts: dict[str, int] = {}
-        for rank in sorted(by_rank):
-            for identifier, entry in self._in_order(by_rank[rank]):
-                counts[identifier] = counts.get(identifier, 0) + 1
-                if counts[identifier] <= _MOST_OF_ONE:
-                    chosen.append(entry)
-                    if len(chosen) == most:
-                        return chosen
-        return chosen
-
-    def _in_order(self, entries: list[int]) -> list[tuple[str, int]]:
-        """Entries of one rank with their IDs: first who comes to mind, as a city before villages that sound like it."""
-        identifier_of, prominence_of = self._entries.identifier, self._entries.prominence
-        ordered = sorted((-prominence_of(entry), identifier_of(entry), entry) for entry in entries)
-        return [(identifier, entry) for _, identifier, entry in ordered]
-
-
-def _first(item: tuple[int, Closeness]) -> int:
-    return item[0]
-
-
-def _farness(item: tuple[int, float]) -> tuple[float, int]:
-    return -item[1], item[0]
