@@ -8,7 +8,7 @@ from typing import Final
 from resolver.index import Index
 from resolver.language.names.nationalities import country_named, is_adjective_of_country
 from resolver.language.names.small_words import function_words
-from resolver.language.names.titles import following_title, longest, titles
+from resolver.language.names.titles import first_words, following_title, longest, titles
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import is_listed
@@ -56,13 +56,16 @@ def _read(words: list[str], index: Index, whole: bool) -> tuple[int, set[str]]:
     ``whole``: all words may be that; else the last one is somebody's name: Белоусова need not be of the town Белоусово.
     """
     folded = [_folded(word) for word in words]
+    begun = [_beginnings(word) for word in words]
     keys: set[str] = set()
+    if not any(begun):
+        return 0, keys
     at = since = 0
     last = len(words) if whole else len(words) - 1
     while at < len(words):
-        most = min(longest(), len(words) - at)
+        most = min(longest(), len(words) - at) if begun[at] else 0
         key, length = next(
-            ((key, n) for n in range(most, 0, -1) if (key := _key(words[at], folded[at : at + n])) is not None),
+            ((key, n) for n in range(most, 0, -1) if (key := _key(begun[at], folded[at + 1 : at + n])) is not None),
             (None, 0),
         )
         if key is not None:
@@ -75,13 +78,17 @@ def _read(words: list[str], index: Index, whole: bool) -> tuple[int, set[str]]:
     return (at, keys) if keys else (0, keys)
 
 
-def _key(first: str, folded: list[str]) -> str | None:
+def _beginnings(word: str) -> list[list[str]]:
+    """What of a word a title may begin with, each as the words that it falls into: itself, and its base forms."""
+    spelt = (_folded(word), *map(fold, base_words(word)))
+    pieces = [one.replace("-", " ").split() for one in dict.fromkeys(spelt)]
+    return [one for one in pieces if not one or one[0] in first_words()]
+
+
+def _key(begun: list[list[str]], others: list[str]) -> str | None:
     """The key of a title that some words are, of which only the first may be inflected: министра обороны."""
-    for one in (folded[0], *(fold(base) for base in base_words(first))):
-        key = titles().get(tuple(piece for word in (one, *folded[1:]) for piece in word.replace("-", " ").split()))
-        if key is not None:
-            return key
-    return None
+    behind = [piece for word in others for piece in word.replace("-", " ").split()]
+    return next((key for one in begun if (key := titles().get((*one, *behind))) is not None), None)
 
 
 def _folded(word: str) -> str:

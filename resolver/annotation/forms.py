@@ -95,8 +95,14 @@ class Forms:
         if len(word) > LONGEST_WORD:
             return False
         lexicon, known = self._index.lexicon, self._bynames.known
-        folded = [fold(base) for base, _ in self._bases(word)[1:]]
+        folded = map(fold, self._other_bases(word))
         return any(lexicon.alike(base) or known(base, self.lang) for base in folded)
+
+    def _other_bases(self, word: str) -> list[str]:
+        """The base forms that a word may have beside itself, without what leads to them."""
+        if self.lang in ("ru", "uk"):
+            return [one.lemma for one in inflection.analyse(word, self.lang) if one.lemma != word]
+        return [base for base, _ in self._bases(word)[1:]]
 
     def _plain_bases(self, word: str) -> list[str]:
         return [base for base, _ in self._bases(word)]

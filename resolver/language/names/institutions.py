@@ -130,10 +130,15 @@ def _enter(found: dict[str, str], words: tuple[str, ...], key: str, lang: str) -
             found[spelt[0]] = f"{found.get(spelt[0], '')}{' '.join(spelt)}\t{key}\t{lang}\n"
 
 
+@cache
+def _kept_beginnings() -> dict[str, str]:
+    return worked_out("beginnings of terms", _beginnings)
+
+
 @lru_cache(maxsize=1 << 13)
 def _begun(word: str) -> _Node | None:
     """The terms that begin with a word; None where none does."""
-    beginnings = worked_out("beginnings of terms", _beginnings).get(word)
+    beginnings = _kept_beginnings().get(word)
     if beginnings is None:
         return None
     begun = _Node()
@@ -151,6 +156,12 @@ def _begun(word: str) -> _Node | None:
 
 
 @lru_cache(maxsize=1 << 14)
+def _begun_by(word: str) -> bool:
+    """Whether a term begins with a folded word in some form."""
+    return any(base in _kept_beginnings() for base in bases(word))
+
+
+@lru_cache(maxsize=1 << 14)
 def terms_in(words: tuple[str, ...], *, simple: bool = False) -> tuple[TermSpan, ...]:
     """The stretches of a name that are institutional terms, inflected or not, without overlap, the longest first taken.
 
@@ -158,9 +169,11 @@ def terms_in(words: tuple[str, ...], *, simple: bool = False) -> tuple[TermSpan,
     the name; a word that belongs to no term is in no span. ``simple`` leaves out the terms that are the sum of others.
     """
     found: list[TermSpan] = []
-    for start in range(len(words)):
-        if words[start] not in function_words():
+    for start, word in enumerate(words):
+        if _begun_by(word) and word not in function_words():
             found += _from(words, start, simple)
+    if not found:
+        return ()
     taken: set[int] = set()
     chosen: list[TermSpan] = []
     for span in sorted(found, key=lambda span: (-_content(words, span), span.last - span.first, span.first)):

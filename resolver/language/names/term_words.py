@@ -69,6 +69,7 @@ def _read_romanised() -> dict[str, str]:
     return {skeleton: " ".join(words) for skeleton, words in found.items()}
 
 
+@cache
 def _romanised() -> dict[str, str]:
     """From the skeleton of a romanised word or form to the Cyrillic words of the tables that it may be."""
     return worked_out("romanised words of terms", _read_romanised)
@@ -81,7 +82,7 @@ def bases(word: str) -> tuple[str, ...]:
     It may be romanised (``oborony``), and what follows an apostrophe may go.
     """
     found = (word, *_forms().get(word, "").split())
-    cut = _POSSESSIVE.search(word)
+    cut = _POSSESSIVE.search(word) if "'" in word else None
     if cut and cut.start() > 1:
         stem = word[: cut.start()]
         found += (stem, *_forms().get(stem, "").split())

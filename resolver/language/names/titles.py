@@ -58,6 +58,12 @@ def longest() -> int:
 
 
 @cache
+def first_words() -> frozenset[str]:
+    """Every folded word that a title before a name begins with."""
+    return frozenset(words[0] for words in titles())
+
+
+@cache
 def title_words() -> frozenset[str]:
     """Every folded word that stands in a title."""
     return frozenset(word for words in titles() for word in words)
@@ -66,12 +72,16 @@ def title_words() -> frozenset[str]:
 def leading_title(words: tuple[str, ...]) -> int:
     """How many of the first folded words are titles: 2 for ``("president", "mr", "putin")``."""
     at = 0
-    while at < len(words):
-        length = next((n for n in range(min(longest(), len(words) - at), 0, -1) if words[at : at + n] in titles()), 0)
-        if not length:
-            break
+    while at < len(words) and (length := _length_of_title(words, at)):
         at += length
     return at
+
+
+def _length_of_title(words: tuple[str, ...], at: int) -> int:
+    """How many words the longest title has that begins with the word at a place; 0 where none does."""
+    if words[at] not in first_words():
+        return 0
+    return next((n for n in range(min(longest(), len(words) - at), 0, -1) if words[at : at + n] in titles()), 0)
 
 
 def title_keys(name: str) -> frozenset[str]:
@@ -79,10 +89,7 @@ def title_keys(name: str) -> frozenset[str]:
     words = tuple(fold(name).replace(".", " ").replace("-", " ").split())
     found: set[str] = set()
     at = 0
-    while at < len(words):
-        length = next((n for n in range(min(longest(), len(words) - at), 0, -1) if words[at : at + n] in titles()), 0)
-        if not length:
-            break
+    while at < len(words) and (length := _length_of_title(words, at)):
         found.add(titles()[words[at : at + length]])
         at += length
     return frozenset(found)
