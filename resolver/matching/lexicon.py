@@ -153,14 +153,15 @@ class Lexicon:
     ) -> list[Found]:
         """Every word within ``bound`` of a folded query, each once, the cheapest first.
 
-        Spellings that are equal come first, then those of equal sound in some pair of conventions, then errors. Of the
-        words ``besides`` those that are not equal are left out: they are known already, and need no alignment.
+        Spellings that are equal come first, then those of equal sound in some pair of conventions, then errors, for
+        which a ``bound`` below :data:`~resolver.matching.pairs.CONVENTION` leaves no room: they are not looked for. Of
+        the words ``besides`` those that are not equal are left out: they are known already, and need no alignment.
         """
         alike = self.alike(folded)
         best = {number: Found(number, 0.0, "exact") for number in alike if self.word(number) == folded}
         within = WORST if bound >= CONVENTION else max(bound, EXPLAINED) + _TINY
         steps = None if errors else _FARTHEST_WITHOUT_ERRORS
-        for number in self._near(folded, lang, alike, most, errors, steps):
+        for number in self._near(folded, lang, alike, most, errors and bound >= CONVENTION, steps):
             if number in best or number in besides:
                 continue
             one = likeness(folded, self.word(number), lang, self.lang(number), within)
