@@ -5,7 +5,9 @@ The answer depends on the word and the language alone, so it is worked out once 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from resolver.annotation.bynames import bynames
 from resolver.annotation.remembered import LONGEST_WORD, Remembered
@@ -20,6 +22,9 @@ from resolver.language.scripts.letters import latin_twin
 from resolver.matching.evidence import Evidence
 
 _MOST_CACHED = 1 << 15
+_MOST_AT_HAND = 1 << 8
+"""The base forms of so many words are kept: what else is asked of a new word is asked at once."""
+
 _NEIGHBOUR = {"ru": "uk", "uk": "ru"}
 """The other language whose names and quotations stand in texts of one."""
 
@@ -84,6 +89,7 @@ class Forms:
         self._bynames = bynames(index)
         self.lang = lang
         self._hits = Remembered(lambda word: self._worked_out(word) or _NONE, _NONE, _MOST_CACHED)
+        self._bases = lru_cache(maxsize=_MOST_AT_HAND)(self._bases_of)
         self.kinds = WordKinds(index, lang, self._plain_bases, self._sure)
 
     def hits(self, word: str) -> Hits:
@@ -156,7 +162,7 @@ class Forms:
                 evidence = Evidence("convention", None, word, known, round(variant.cost, 2))
                 _keep(found, known, Hit(0.1 + variant.cost, len(word), evidence))
 
-    def _add(self, bases: list[tuple[str, Hit]], found: Hits) -> None:
+    def _add(self, bases: Iterable[tuple[str, Hit]], found: Hits) -> None:
         """Add the words of the gazetteer that base forms are, letter by letter or but for diacritics."""
         lexicon = self._index.lexicon
         for base, hit in bases:
@@ -170,10 +176,10 @@ class Forms:
                         0.02, hit.length, hit.evidence or Evidence("convention", "english", base, other), (), hit.suffix
                     ),
                 )
-            if lexicon.same(folded) or self._bynames.known(folded, self.lang):
+            alike = [lexicon.words[number] for number in lexicon.alike(folded)]
+            if folded in alike or self._bynames.known(folded, self.lang):
                 _keep(found, folded, hit)
-            for number in lexicon.alike(folded):
-                known = lexicon.words[number]
+            for known in alike:
                 if known != folded:
                     cost = hit.cost + 0.03
                     _keep(
@@ -188,7 +194,7 @@ class Forms:
                         ),
                     )
 
-    def _variants(self, bases: list[tuple[str, Hit]], found: Hits) -> None:
+    def _variants(self, bases: Sequence[tuple[str, Hit]], found: Hits) -> None:
         """Spellings by other conventions, where no word of the gazetteer is spelt so."""
         lexicon = self._index.lexicon
         bound = _VARIANT_BOUND.get(self.lang, _VARIANT_BOUND_LATIN)
@@ -204,7 +210,7 @@ class Forms:
                         found, known, Hit(hit.cost + 0.1 + variant.cost, hit.length, evidence, hit.readings, hit.suffix)
                     )
 
-    def _bases(self, word: str) -> list[tuple[str, Hit]]:
+    def _bases_of(self, word: str) -> tuple[tuple[str, Hit], ...]:
         """The base forms that a word may have, itself first."""
         bases = [(word, Hit(0.0, len(word), None))]
         if self.lang in ("ru", "uk"):
@@ -222,7 +228,7 @@ class Forms:
                 if form.after and not form.before:
                     evidence = Evidence("possessive", None, word, form.base)
                     bases.append((form.base, Hit(0.0, len(form.base), evidence, (), form.after)))
-        return bases
+        return tuple(bases)
 
 
 def _cases(word: str, lang: str) -> list[tuple[str, Hit]]:

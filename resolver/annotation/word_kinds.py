@@ -117,7 +117,10 @@ class WordKinds:
         sure = self._sure(word)
         if sure is None:
             return False
-        return any(not one.diminutive and one.cost < _SURE_GIVEN for base in (fold(word), *sure) for one in given(base))
+        bases = (fold(word), *sure)
+        if any(map(is_listed, bases)):
+            return True
+        return any(not one.diminutive and one.cost < _SURE_GIVEN for base in bases for one in given(base))
 
     def _names_listed(self, word: str) -> bool:
         return any(is_listed(base) for base in (fold(word), *(self._sure(word) or ())))

@@ -108,6 +108,9 @@ def is_listed(word: str) -> bool:
 
 def is_given(word: str, within: float = GIVEN_BOUND) -> bool:
     """Whether a folded word is a full form of a given name of the table, or differs from one by ``within`` at most."""
+    lexicon, owners = _lexicon()
+    if any(not form.diminutive for number in lexicon.same(word) for form in owners[number]):
+        return True  # as most given names are spelt: nothing near has to be looked for
     return any(not one.diminutive and one.cost <= within for one in given(word))
 
 

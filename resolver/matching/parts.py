@@ -204,6 +204,6 @@ def _family(found: list[Part], open_parts: list[int]) -> tuple[list[int], bool]:
     if last_is_patronymic:
         return open_parts[:1], True
     first, last = found[open_parts[0]].text, found[open_parts[-1]].text
-    if is_given(last, _CLEARLY) and not is_given(first):
+    if not is_given(first) and is_given(last, _CLEARLY):
         return open_parts[:1], True
     return open_parts[-1:], False
