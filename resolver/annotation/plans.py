@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from pyroaring import BitMap
@@ -16,6 +16,7 @@ from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.names.small_words import honorifics
 from resolver.language.names.titles import title_keys
 from resolver.language.scripts.folding import fold
+from resolver.matching.evidence import Evidence
 from resolver.matching.parts import Part, Parts
 from resolver.matching.parts import parts as parts_of
 
@@ -63,6 +64,11 @@ class Bearer:
     """Whether there may be an initial of a name that the gazetteer does not have: a middle name, a patronymic."""
     titles: frozenset[str] = frozenset()
     """The titles that the name has where it is a single one behind them: пророк Данияр. Keys of ``titles.tsv``."""
+    exact: Evidence = field(init=False, compare=False)
+    """The evidence that a text has the name as the gazetteer has it."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "exact", Evidence("exact", None, None, self.entry.name.text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,119 @@
+"""What each distinct word of texts can begin: names of one word, longer ones, and the family names of persons."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from resolver.annotation.crowds import MOST_BESIDE
+from resolver.annotation.forms import Forms, Hit, Hits
+from resolver.annotation.plans import Bearer, Plan, Plans, Sequence
+from resolver.annotation.tokens import Tokens
+from resolver.entries import Entry
+from resolver.matching.evidence import Evidence
+
+_LONGEST_ACRONYM = 5
+_REACH = 2
+"""So many words to either side of a crowded one tell which of its names may stand there."""
+
+_MOST_BESIDE_KEPT = 1 << 8
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What a distinct word of texts can begin as one word of the gazetteer, with the evidence of names of one word."""
+
+    hit: Hit
+    singles: tuple[tuple[Sequence, tuple[Evidence, ...]], ...]
+    longer: Mapping[str, tuple[Sequence, ...]]
+    bearers: tuple[Bearer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A distinct word of texts that the gazetteer has something for: what it may be, and what it can begin."""
+
+    hits: Hits
+    beginnings: tuple[Beginning, ...]
+    adjectives: tuple[Entry, ...]
+    crowded: bool = False
+    """Whether it can begin so many names that what stands beside it has to say which are looked at."""
+    alone: bool = False
+    """Whether it can begin something whatever the next word is."""
+    seconds: frozenset[str] = frozenset()
+    """The folded words of the gazetteer of which the next word must be one, for a longer name to begin."""
+
+
+class Beginnings:
+    """Works out what words can begin; ``adjectives``: names written small count, too."""
+
+    def __init__(self, plans: Plans, forms: Forms, adjectives: bool) -> None:
+        self._adjectives = adjectives
+        self._plans = plans
+        self._forms = forms
+        self._beside: dict[tuple[str, tuple[str, ...]], Word | None] = {}
+
+    def of(self, text: str) -> Word | None:
+        """What is known of a distinct word; None where it can begin nothing."""
+        return self._word(text, ())
+
+    def of_few(
+        self, tokens: Tokens, named: list[tuple[int, Word]], telling: list[Word | None]
+    ) -> list[tuple[int, Word]]:
+        """The words of a text with what they begin here, where that depends on all that stands beside a crowded one."""
+        near: dict[str, dict[str, None]] = {}
+        for at, word in named:
+            if word.crowded:
+                others = (*telling[max(at - _REACH, 0) : at], *telling[at + 1 : at + 1 + _REACH])
+                hits = (hit for other in others if other is not None for hit in other.hits)
+                near.setdefault(tokens.texts[at], {}).update(dict.fromkeys(hits))
+        found: list[tuple[int, Word]] = []
+        for at, word in named:
+            beside = near.get(tokens.texts[at])
+            here = self._word_beside(tokens.texts[at], tuple(beside)) if beside else word
+            found.append((at, here or word))
+        return found
+
+    def _word_beside(self, text: str, beside: tuple[str, ...]) -> Word | None:
+        """What is known of a distinct word in a text that has some folded words of the gazetteer near it."""
+        key = text, beside[:MOST_BESIDE]
+        if key not in self._beside:
+            if len(self._beside) >= _MOST_BESIDE_KEPT:
+                self._beside.clear()
+            self._beside[key] = self._word(text, beside)
+        return self._beside[key]
+
+    def _word(self, text: str, beside: tuple[str, ...]) -> Word | None:
+        hits = self._forms.hits(text)
+        adjectives = self._forms.kinds.adjectives(text)
+        if not hits and not adjectives:
+            return None
+        capital = not text.islower()
+        plans, crowded, beginnings = self._plans, False, list[Beginning]()
+        for word, hit in hits.items():
+            plan = plans.of(word)
+            crowded = crowded or plan.crowded
+            one = self._beginning(text, capital, hit, plans.beside(word, beside) if plan.crowded and beside else plan)
+            if one is not None:
+                beginnings.append(one)
+        alone = any(one.singles or one.bearers for one in beginnings)
+        seconds = frozenset(second for one in beginnings for second in one.longer)
+        return Word(hits, tuple(beginnings), adjectives, crowded, alone, seconds)
+
+    def _beginning(self, text: str, capital: bool, hit: Hit, plan: Plan) -> Beginning | None:
+        """What a distinct word can begin as one word of the gazetteer, of which the plan is given; None: nothing."""
+        singles: list[tuple[Sequence, tuple[Evidence, ...]]] = []
+        writable = capital or plan.lower
+        for one in plan.singles if writable else ():
+            small = not capital and not one.lower
+            if not small and (self._adjectives or not one.common) and not _spelt_small(text, hit, one):
+                singles.append((one, (hit.evidence or Evidence("exact", None, text, one.entry.name.text),)))
+        longer, bearers = plan.longer if writable else {}, plan.bearers if capital else ()
+        return Beginning(hit, tuple(singles), longer, bearers) if singles or longer or bearers else None
+
+
+def _spelt_small(text: str, hit: Hit, plan: Sequence) -> bool:
+    """Whether a word cannot be an acronym because it is not in capitals: `Mit` is not MIT."""
+    if len(text) > _LONGEST_ACRONYM or not plan.entry.name.text.isupper() or text.isupper() or hit.suffix:
+        return False
+    return not (hit.evidence is not None and text[:2].isupper())

@@ -1,0 +1,77 @@
+"""Whose a family name is by the words around it, where these are no part of the bearer's own name."""
+
+from __future__ import annotations
+
+from resolver.annotation.forms import Forms
+from resolver.annotation.plans import looks_patronymic
+from resolver.annotation.ties import DOTS, LONGEST_INITIAL, TIES, is_filial, is_initial
+from resolver.annotation.tokens import Tokens, folded
+from resolver.language.names.small_words import particles
+
+
+class OtherBearers:
+    """Tells family names that another name claims from those that stand alone."""
+
+    def __init__(self, forms: Forms) -> None:
+        self._forms = forms
+        self._kinds = forms.kinds
+
+    def is_namesake(self, tokens: Tokens, last: int) -> bool:
+        """Whether a name that ends at a token has a word behind it that tells another bearer: Трамп-младший."""
+        if last + 1 == len(tokens.texts) or (gap := tokens.gaps[last + 1]) not in TIES:
+            return False
+        behind = tokens.texts[last + 1]
+        if gap == "-" and behind.istitle() and (self._is_behind_given(tokens, last) or not self._forms.hits(behind)):
+            return True  # Максим Тимченко-Рудий, but not Трамп-Путин
+        return self._kinds.is_ordinal(behind)
+
+    def _is_behind_given(self, tokens: Tokens, at: int) -> bool:
+        """Whether a given name stands right before a token."""
+        return at > 0 and tokens.gaps[at] == " " and self._kinds.is_given(tokens.texts[at - 1])
+
+    def claim(self, tokens: Tokens, at: int, last: int) -> bool:
+        """Whether the words around a lone family name make it somebody else's: ``Igor Putin``, ``Putin Igor``."""
+        if at > 1 and is_filial(tokens, at - 2):
+            return True
+        if at > 0 and (before := tokens.texts[at - 1])[0].isupper():
+            gap = tokens.gaps[at]
+            if gap in DOTS and len(before) <= LONGEST_INITIAL:
+                return len(before) == 1 or not self._kinds.is_title(before)  # Mr. Fidan is no M. Fidan
+            if gap in TIES:
+                if gap == "-":
+                    return not self._forms.hits(before)
+                if looks_patronymic(folded(before)) or self._named(before) or self._stranger(tokens, at - 1):
+                    return True
+        if last + 1 < len(tokens.texts) and (after := tokens.texts[last + 1])[0].isupper():
+            gap = tokens.gaps[last + 1]
+            if gap == " " and (looks_patronymic(folded(after)) or self._is_rather_given(tokens, last)):
+                return True  # Путин Игорь Петрович; Kemal Bahçeli
+            if gap == "-" and not self._forms.hits(after):
+                return True
+        return False
+
+    def own_initials(self, tokens: Tokens, first: int, at: int) -> bool:
+        """Whether the initials before a family name may be those of another one before them: Иванов В.В. Путин В.В."""
+        if first == 0 or tokens.gaps[first] != " " or not all(map(is_initial, tokens.texts[first:at])):
+            return False
+        before = tokens.texts[first - 1]
+        return before[0].isupper() and not tokens.opens_sentence(first - 1) and not self._kinds.is_title(before)
+
+    def _named(self, word: str) -> bool:
+        return (
+            len(word) > LONGEST_INITIAL
+            and folded(word) not in particles()
+            and (self._kinds.is_given(word) or self._kinds.is_somebodys_given(word))
+        )
+
+    def _is_rather_given(self, tokens: Tokens, at: int) -> bool:
+        """Whether a lone family name is rather the given name of the capitalised word behind it: Kemal Bahçeli."""
+        text = tokens.texts[at]
+        return not text.isupper() and self._kinds.is_listed_given(text) and not tokens.opens_sentence(at)
+
+    def _stranger(self, tokens: Tokens, at: int) -> bool:
+        """Whether a word before a family name looks like the given name of somebody whom nobody knows."""
+        text = tokens.texts[at]
+        if tokens.opens_sentence(at) or len(text) == 1 or text.isupper() or self._forms.hits(text):
+            return False
+        return not self._kinds.is_title(text) and not self._kinds.adjectives(text)

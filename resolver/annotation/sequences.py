@@ -1,0 +1,138 @@
+"""Spans of names of several words, and what must stand around a name for it to count."""
+
+from __future__ import annotations
+
+from resolver.annotation.forms import Forms, Hit
+from resolver.annotation.other_bearers import OtherBearers
+from resolver.annotation.plans import Sequence
+from resolver.annotation.reach import DISAGREEMENT as DISAGREEMENT_OF_PERSONS
+from resolver.annotation.span import ADDRESS, FULL, PARTIAL, THING, Span
+from resolver.annotation.tokens import Tokens
+from resolver.language.inflection.grammar import Number, Reading
+from resolver.language.scripts.folding import fold
+from resolver.matching.evidence import Evidence
+
+_INSIDE = frozenset(
+    (
+        *(" ", "  ", "   ", "\n", "-", "–", " - ", " – ", " — ", ". ", ".", ", ", "'", " (", " №", " № ", "&", " & "),
+        *(" «", "» ", ' "', '" ', " “", "” ", " „"),
+    )
+)
+"""What may stand between the words of one name."""
+
+_QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
+_MAY_QUOTE = frozenset(_QUOTES)
+_LONGEST_ABBREVIATION = 3
+_SEVERAL = 2
+
+DISAGREEMENT = 0.5
+"""What it costs that the words of a thing's name cannot stand in one case and number: some never change."""
+
+
+class Sequences:
+    """Finds names as the sequences of their words in texts of one language."""
+
+    def __init__(self, forms: Forms, others: OtherBearers) -> None:
+        self._forms = forms
+        self._others = others
+
+    def span(self, tokens: Tokens, at: int, hit: Hit, plan: Sequence) -> Span | None:
+        """The span of a name whose first word stands at a token; None where the others do not follow."""
+        texts, gaps = tokens.texts, tokens.gaps
+        size = len(plan.words)
+        last = at + size - 1
+        if last >= len(texts) or (plan.conditional and not self.counts(tokens, at, plan)):
+            return None
+        found = [hit]
+        for place, word in enumerate(plan.words[1:], at + 1):
+            gap = gaps[place]
+            if gap not in _INSIDE or found[-1].suffix:
+                return None
+            if gap[0] == "." and gap != "." and len(texts[place - 1]) > _LONGEST_ABBREVIATION:
+                return None  # a full stop ends a name: Fidan. Putin
+            one = self._forms.hits(texts[place]).get(word)
+            if one is None:
+                return None
+            found.append(one)
+        if not plan.lower and all(text[0].islower() for text in texts[at : last + 1]):
+            return None
+        evidence = tuple([one.evidence for one in found if one.evidence is not None])
+        cost = sum([one.cost for one in found])
+        form = THING
+        if plan.entry.entity.kind == "person":
+            form = ADDRESS if plan.address else FULL
+            form = PARTIAL if self._others.is_namesake(tokens, last) else form
+            cost += DISAGREEMENT_OF_PERSONS if _plural_of_one(found) else 0.0
+        elif not _agree([one.readings for one in found if one.readings]):
+            cost += DISAGREEMENT
+        return Span(
+            at,
+            last,
+            tokens.starts[at],
+            tokens.starts[last] + found[-1].length + _closing(tokens, at, last),
+            plan.entry,
+            form,
+            cost,
+            evidence or (Evidence("exact", None, None, plan.entry.name.text),),
+            tokens.opens_sentence(at),
+            hit.readings or _readings_behind_number(texts[at], found),
+            found[-1].suffix,
+            size,
+        )
+
+    def counts(self, tokens: Tokens, at: int, plan: Sequence) -> bool:
+        """Whether a byname counts in the text's language, and stands in quotation marks where it must."""
+        if plan.lang is not None and plan.lang != self._forms.lang:
+            return False
+        if plan.owners and not _is_possessed(tokens, at, plan.owners):
+            return False
+        return not plan.quoted or _in_quotes(tokens, at, at + len(plan.words))
+
+
+def _in_quotes(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether the tokens from ``first`` on, up to ``end``, are all that stands in quotation marks."""
+    closing = _QUOTES.get(tokens.gaps[first][-1:])
+    return closing is not None and end < len(tokens) and tokens.gaps[end].startswith(closing)
+
+
+def _is_possessed(tokens: Tokens, first: int, owners: frozenset[str]) -> bool:
+    """Whether one of some folded words stands in the English possessive right before a token."""
+    gap = tokens.gaps[first]
+    if first == 0 or gap not in (" ", "' "):
+        return False
+    owner, _, after = tokens.texts[first - 1].partition("'")
+    return (after in ("s", "S") or gap == "' ") and fold(owner) in owners
+
+
+def _closing(tokens: Tokens, first: int, last: int) -> int:
+    """1 where a name holds an opening quotation mark whose closing one follows it: АЭС «Аккую»."""
+    inner = "".join(tokens.gaps[first + 1 : last + 1])
+    if _MAY_QUOTE.isdisjoint(inner):
+        return 0
+    for opening, closing in _QUOTES.items():
+        if opening in inner and closing not in inner[inner.index(opening) + 1 :]:
+            return 1 if last + 1 < len(tokens) and tokens.gaps[last + 1].startswith(closing) else 0
+    return 0
+
+
+def _plural_of_one(found: list[Hit]) -> bool:
+    """Whether a name has a part in the plural beside one in its base form: Андрей Мельников is no Мельник."""
+    plural = any(one.readings and all(reading.number is Number.PLURAL for reading in one.readings) for one in found)
+    return plural and any(one.evidence is None for one in found)
+
+
+def _readings_behind_number(first: str, found: list[Hit]) -> tuple[Reading, ...]:
+    """The cases of a name that begins with figures, which do not tell them: 3-й штурмовой бригады."""
+    if not first.isdecimal():
+        return ()
+    return next((one.readings for one in found if one.readings), ())
+
+
+def _agree(readings: list[tuple[Reading, ...]]) -> bool:
+    """Whether inflected words can stand in one case and number."""
+    if len(readings) < _SEVERAL:
+        return True
+    shared = {(one.case, one.number) for one in readings[0]}
+    for others in readings[1:]:
+        shared &= {(one.case, one.number) for one in others}
+    return bool(shared)
