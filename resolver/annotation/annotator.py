@@ -3,35 +3,25 @@
 from __future__ import annotations
 
 from resolver.annotation.bracketed import bracketed
+from resolver.annotation.dress import dress
 from resolver.annotation.forms import Forms
 from resolver.annotation.given_alone import GivenNames, given_alone
 from resolver.annotation.homes import homes
 from resolver.annotation.joint_names import parted
 from resolver.annotation.mention import Alternative, Mention
 from resolver.annotation.outside import supported
-from resolver.annotation.plans import Plans, single_titled
+from resolver.annotation.plans import Plans
 from resolver.annotation.scene import Place, Scene
-from resolver.annotation.span import ADDRESS, BARE, GIVEN, Span
 from resolver.annotation.spans import SpanFinder, adjective_span
 from resolver.annotation.tokens import Tokens, is_address, tokens
 from resolver.annotation.unknown_names import UnknownNames
 from resolver.index import Index
-from resolver.language.inflection.grammar import Case, Reading
 from resolver.language.scripts.cleaning import Clean, clean
 from resolver.language.scripts.folding import fold
-from resolver.matching.evidence import NAME_TYPES_SHOWN, Evidence, of_name
-from resolver.writing.form import Form
+from resolver.matching.evidence import Evidence, of_name
 
 THRESHOLD = 0.5
 _MOST_ALTERNATIVES = 5
-_SAME = frozenset(
-    (
-        *("exact", "case", "suffix", "possessive", "initial", "reordered", "surname-in-context", "prominent"),
-        *("country-in-context", "title-in-context", "given-name-in-context", "adjective"),
-        *NAME_TYPES_SHOWN,
-    )
-)
-"""Evidence that leaves the words the gazetteer's own."""
 
 
 class Annotator:
@@ -99,55 +89,12 @@ def _mention(place: Place, words: Tokens, copy: Clean, text: str, lang: str) -> 
     start, end = copy.start(place.start), copy.end(place.end)
     matched = best.span.entry.name
     evidence = (*best.evidence, *of_name(matched.type, matched.text, matched.until))
-    if copy.repaired(place.start, place.end):
+    if copy.repairs and copy.repaired(place.start, place.end):
         evidence = (*evidence, Evidence("homoglyph", None, text[start:end], copy.text[place.start : place.end]))
-    others = zip(place.candidates[1 : _MOST_ALTERNATIVES + 1], place.scores[1:], strict=False)
-    alternatives = tuple(Alternative(one.span.entry.entity, score) for one, score in others if score >= 0.01)
-    span = best.span
-    return Mention(
-        start=start,
-        end=end,
-        text=text[start:end],
-        entity=span.entry.entity,
-        score=place.scores[0],
-        evidence=evidence,
-        lang=lang,
-        matched=matched,
-        form=_form(span, evidence, words),
-        alternatives=alternatives,
-    )
-
-
-_LOCATIVE_PREPOSITIONS = frozenset(("в", "во", "на", "о", "об", "обо", "при", "у", "по"))
-
-
-def _by_preposition(span: Span, words: Tokens) -> tuple[Reading, ...]:
-    """The cases that a span can be in, the locative first behind a preposition that takes it."""
-    if span.first == 0 or words.texts[span.first - 1].lower() not in _LOCATIVE_PREPOSITIONS:
-        return span.readings
-    return tuple(sorted(span.readings, key=lambda one: one.case is not Case.LOCATIVE))
-
-
-def _is_byname(span: Span) -> bool:
-    """Whether a span has a short form that no row of the gazetteer has."""
-    name = span.entry.name
-    return name.type in ("short", "acronym") and name not in span.entry.entity.names
-
-
-def _form(span: Span, evidence: tuple[Evidence, ...], words: Tokens) -> Form:
-    """The grammatical dress of a span."""
-    suffixes = next((step for step in evidence if step.kind == "suffix"), None)
-    kinds = {step.kind for step in evidence}
-    own = {step.kind for step in span.evidence}
-    return Form(
-        family=span.form == BARE or single_titled(span.entry),
-        given=span.form in (GIVEN, ADDRESS),
-        abbreviated="term" in own or "acronym" in own or _is_byname(span),
-        initials="initial" in kinds,
-        family_first="reordered" in kinds,
-        readings=_by_preposition(span, words),
-        suffixes=tuple((suffixes.detail or "").split("+")) if suffixes else (),
-        suffix=span.suffix,
-        apostrophe=bool(suffixes and suffixes.query and "'" in suffixes.query),
-        same=kinds <= _SAME,
-    )
+    alternatives: tuple[Alternative, ...] = ()
+    if len(place.candidates) > 1:
+        others = zip(place.candidates[1 : _MOST_ALTERNATIVES + 1], place.scores[1:], strict=False)
+        alternatives = tuple([Alternative(one.span.entry.entity, score) for one, score in others if score >= 0.01])
+    form = dress(best.span, evidence, words)
+    entity, score = best.span.entry.entity, place.scores[0]
+    return Mention(start, end, text[start:end], entity, score, evidence, lang, matched, form, alternatives)

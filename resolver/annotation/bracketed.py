@@ -21,15 +21,14 @@ def bracketed(tokens: Tokens, chosen: Sequence[Place]) -> list[Place]:
     Only acronyms that nothing else was chosen for count, of names that have several words.
     """
     explained: dict[str, tuple[int, Entry]] = {}
-    taken: set[int] = set()
-    for place in chosen:
-        span = place.candidates[0].span
-        taken.update(range(span.first, span.last + 1))
+    spans = [place.candidates[0].span for place in chosen]
+    for span in spans:
         at = span.last + 1
         if span.words > 1 and span.entry.entity.kind in _KINDS and _in_brackets(tokens, at):
-            explained.setdefault(tokens[at].text, (at, span.entry))
+            explained.setdefault(tokens.texts[at], (at, span.entry))
     if not explained:
         return []
+    taken = {at for span in spans for at in range(span.first, span.last + 1)}
     return [
         _place(tokens[at], at, explained[text][1])
         for at, text in enumerate(tokens.texts)
@@ -37,14 +36,14 @@ def bracketed(tokens: Tokens, chosen: Sequence[Place]) -> list[Place]:
     ]
 
 
-def _in_brackets(tokens: Sequence[Token], at: int) -> bool:
+def _in_brackets(tokens: Tokens, at: int) -> bool:
     """Whether a token is an acronym that stands alone in brackets."""
-    if at >= len(tokens) or tokens[at].gap not in (" (", "» (", '" (', "” ("):
+    if at >= len(tokens) or tokens.gaps[at] not in (" (", "» (", '" (', "” ("):
         return False
-    text = tokens[at].text
+    text = tokens.texts[at]
     if not (1 < len(text) <= _LONGEST and text.isupper() and text.isalpha()):
         return False
-    return at + 1 < len(tokens) and tokens[at + 1].gap.startswith(")")
+    return at + 1 < len(tokens) and tokens.gaps[at + 1].startswith(")")
 
 
 def _place(token: Token, at: int, entry: Entry) -> Place:

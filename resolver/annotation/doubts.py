@@ -58,6 +58,7 @@ class Doubts:
     def about(self, span: Span, persons: Sequence[Span]) -> float:
         """What is to be taken off the log-odds of a name of one word; ``persons`` are the lone family names there."""
         word, doubts = self._tokens.texts[span.first], 0.0
+        is_place = span.entry.entity.kind == "place"
         if span.entry.name.type == "adjective":
             return WEIGHTS["behind_given"] if word[0].isupper() and self._given.is_beside(span) else 0.0
         low = folded(word)
@@ -73,21 +74,28 @@ class Doubts:
             doubts += WEIGHTS["common_word"]
         if span.readings and span.first in self._adjectives and self._goes_on(span.last):
             doubts += WEIGHTS["common_word"]  # Українську: the adjective of Ukraine, not a case of Ukrainsk
-        if _is_plural_of_town(span):
+        if is_place and _is_plural(span):
             doubts += WEIGHTS["common_word"]  # Гірники are miners, and not several towns called Гірник
         if span.readings and any(not rival.readings for rival in persons):
             doubts += WEIGHTS["inflected_rival"]
         if word[0].isupper() and not word.isupper() and word.lower() in self._texts:
             doubts += WEIGHTS["common_word"]
-        if span.entry.entity.kind == "place" and span.cost and self._like_a_surname(low):
+        if is_place and span.cost and self._like_a_surname(low):
             doubts += WEIGHTS["inflected_rival"]
-        elif self._named_after(span, low) and (persons or self._is_surname(span, low)):
+        elif is_place and self._named_after(span, low) and (persons or self._is_surname(span, low)):
             doubts += WEIGHTS["namesake"]
-        beside = self._given.is_beside(span) or self._given.is_another(span) or self._given.is_before_surname(span)
-        if beside or self._is_of_somebody(span, low) or self._is_addressed(span) or self._is_somebody(span, low):
+        beside = self._given.is_beside(span) or self._given.is_another(span)
+        if beside or (is_place and self._is_rather_somebody(span, low)):
             doubts += WEIGHTS["behind_given"]
         doubts += self.about_work(span)
         return doubts
+
+    def _is_rather_somebody(self, span: Span, low: str) -> bool:
+        """Whether a place's name has around it, or elsewhere in the document, what a person's has."""
+        if self._given.is_before_surname(span) or self._is_somebody(span, low):
+            return True
+        known = span.entry.entity.prominence >= _TOO_WELL_KNOWN
+        return not known and (self._is_of_somebody(span, low) or self._is_addressed(span))
 
     def about_work(self, span: Span) -> float:
         """What is to be taken off a name in quotation marks that the document has as a work's or a product's."""
@@ -109,7 +117,7 @@ class Doubts:
 
     def _named_after(self, span: Span, low: str) -> bool:
         """Whether a word is a town's former name that nothing shows as a place's: neither `in Gorky` nor a city."""
-        if span.entry.entity.kind != "place" or span.entry.name.type != "former":
+        if span.entry.name.type != "former":
             return False
         before = self._tokens.texts[span.first - 1].lower() if span.first > 0 else ""
         at_somebody = self._lang == "ru" and before == "у"  # у Жданова: at his place
@@ -153,15 +161,11 @@ class Doubts:
 
     def _is_of_somebody(self, span: Span, low: str) -> bool:
         """Whether the document has a town's name as somebody's family name before: Ковров, after Олег Ковров."""
-        entity = span.entry.entity
-        if entity.kind != "place" or span.words > 1 or entity.prominence >= _TOO_WELL_KNOWN:
-            return False
         return self._family_names.get(low, span.first) < span.first
 
     def _is_addressed(self, span: Span) -> bool:
         """Whether a town's name has an honorific, as a person's has: пані Лозова, Bay Sorgun, Özalp Hanım."""
-        entity = span.entry.entity
-        if entity.kind != "place" or span.words > 1 or span.readings or entity.prominence >= _TOO_WELL_KNOWN:
+        if span.readings:
             return False
         tokens, at = self._tokens, span.first
         before = (
@@ -178,8 +182,6 @@ class Doubts:
 
     def _is_somebody(self, span: Span, low: str) -> bool:
         """Whether a place's name has beside it what a person has: an office before it, a surname or a verb behind."""
-        if span.entry.entity.kind != "place" or span.words > 1:
-            return False
         if self._somebody.holds_office(span) or self._somebody.is_compound(span):
             return True
         before = self._tokens.texts[span.first - 1].lower() if span.first > 0 else ""
@@ -199,9 +201,9 @@ class Doubts:
         return self._tokens.behind(at) == " "
 
 
-def _is_plural_of_town(span: Span) -> bool:
+def _is_plural(span: Span) -> bool:
     """Whether a word can only be the plural of a place's name that is in the singular."""
-    if span.entry.entity.kind != "place" or not span.readings:
+    if not span.readings:
         return False
     plural = all(reading.number is Number.PLURAL for reading in span.readings)
     return plural and span.entry.text[-1:].lower() in _SINGULAR_FINALS

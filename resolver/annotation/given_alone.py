@@ -63,6 +63,17 @@ def _found(
                 named.setdefault(name, {}).setdefault(span.entry.entity.id, (span.last, span.entry))
     if not named:
         return
+    only = {name: next(iter(bearers.values())) for name, bearers in named.items() if len(bearers) == 1}
+    names = only.keys()
+    seen: dict[str, tuple[str, Hit]] = {}
+    texts = tokens.texts
+    for text in {texts[at] for at in tokens.capitals if texts[at][0].isupper()}:
+        hits = forms.hits(text)
+        if hits and not names.isdisjoint(hits):
+            word = next(word for word in hits if word in only)
+            seen[text] = word, hits[word]
+    if not seen:
+        return
     taken = {
         at
         for place in chosen
@@ -70,15 +81,7 @@ def _found(
         for at in range(place.candidates[0].span.first, place.candidates[0].span.last + 1)
     }
     common = common_words(lang)
-    only = {name: next(iter(bearers.values())) for name, bearers in named.items() if len(bearers) == 1}
-    seen: dict[str, tuple[str, Hit]] = {}
-    texts = tokens.texts
-    for text in {texts[at] for at in tokens.capitals if texts[at][0].isupper()}:
-        hits = forms.hits(text)
-        word = next((word for word in hits if word in only), None) if hits else None
-        if word is not None:
-            seen[text] = word, hits[word]
-    for at in [at for at in tokens.capitals if texts[at] in seen] if seen else ():
+    for at in [at for at in tokens.capitals if texts[at] in seen]:
         token = tokens[at]
         if at in taken or _beside_capital(tokens, at, forms):
             continue

@@ -86,19 +86,16 @@ class GivenBeside:
 
     def is_another(self, span: Span) -> bool:
         """Whether a word is a given name that a thing's name is like by convention only: Elena is not Olenya."""
-        if span.entry.entity.kind == "person" or "convention" not in [step.kind for step in span.evidence]:
+        if not span.cost or span.entry.entity.kind == "person":
+            return False
+        if "convention" not in [step.kind for step in span.evidence]:
             return False
         word = self._tokens.texts[span.first]
         return self._kinds.is_listed_given(word) or is_given(folded(word), _CLEARLY_GIVEN)
 
     def is_before_surname(self, span: Span) -> bool:
         """Whether a place's name stands as a given name, before a common surname: Kiev Johnson, Sinop Yılmaz."""
-        if (
-            self._lang not in ("en", "tr")
-            or span.entry.entity.kind != "place"
-            or span.suffix
-            or span.last + 1 >= len(self._tokens)
-        ):
+        if self._lang not in ("en", "tr") or span.suffix or span.last + 1 >= len(self._tokens):
             return False
         texts, behind = self._tokens.texts, span.last + 1
         if self._tokens.gaps[behind] != " " or not texts[behind].istitle() or not texts[span.first].istitle():

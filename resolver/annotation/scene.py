@@ -84,7 +84,7 @@ class Scene:
             place = Place(start, end)
             every = list(rivals.values())
             persons = [span for span in every if span.form in (BARE, PARTIAL)]
-            elsewhere = any(map(self._is_elsewhere, every))
+            elsewhere = self._tokens.behind(every[0].last) in PARTING and any(map(self._is_elsewhere, every))
             place.candidates = [self._weighed(span, persons, elsewhere) for span in every]
             if len(place.candidates) > 1:
                 place.candidates.sort(key=lambda one: (-one.log_odds, one.span.entry.entity.id))

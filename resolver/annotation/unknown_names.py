@@ -43,6 +43,9 @@ class UnknownNames:
         self._tokens = tokens
         self._lang = lang
         self._kinds = kinds
+        self._street_before, self._street_behind = _words(lang, "street-before"), _words(lang, "street-behind")
+        self._club_before, self._place_behind = _words(lang, "before"), _words(lang, "behind")
+        self._quotes = any(tokens.gaps[at][-1:] in _QUOTES for at in tokens.capitals)
 
     def hold(self, place: Place) -> bool:
         """Whether what was chosen for a place is only a part of a longer name."""
@@ -50,24 +53,24 @@ class UnknownNames:
         kind = span.entry.entity.kind
         if kind not in ("place", "person"):
             return False
-        if self._in_street(span) or self._in_title(span):
+        before, behind = self._before(span), self._behind(span)
+        if self._in_street(before, behind) or (self._quotes and self._in_title(span)):
             return True
         if kind == "person":
-            return self._before(span).lower() in _words(self._lang, "unit-before")
-        if self._is_behind(span, "behind") or self._in_club(span):
+            return bool(before) and before.lower() in _words(self._lang, "unit-before")
+        if self._is_one_of(behind, self._place_behind) or self._in_club(span, before):
             return True
         return self._in_longer_place(span) or self._in_surname(span)
 
-    def _is_behind(self, span: Span, where: str) -> bool:
-        """Whether one of some words stands right behind a span; a Turkish one may have suffixes."""
-        words, behind = _words(self._lang, where), self._behind(span)
+    def _is_one_of(self, behind: str, words: frozenset[str]) -> bool:
+        """Whether what stands right behind a span is one of some words; a Turkish one may have suffixes."""
         return behind in words or (self._lang == "tr" and bool(words) and behind.startswith(tuple(words)))
 
     def _before(self, span: Span) -> str:
         """The word before a span, empty where something else than spaces, dots or quotation marks is between."""
         gap = self._tokens.gaps[span.first]
-        near = span.first > 0 and gap.strip(' .«»"“”„') == "" and "\n" not in gap
-        return self._tokens.texts[span.first - 1] if near else ""
+        near = gap == " " or (gap.strip(' .«»"“”„') == "" and "\n" not in gap)
+        return self._tokens.texts[span.first - 1] if near and span.first > 0 else ""
 
     def _behind(self, span: Span) -> str:
         """The word right behind a span, less what follows its apostrophe."""
@@ -115,19 +118,16 @@ class UnknownNames:
         known = kinds.is_title(before.text) or kinds.adjectives(before.text) or not kinds.is_unknown(before.text)
         return not known and not before.opens_sentence
 
-    def _in_street(self, span: Span) -> bool:
-        """Whether a street has a name: Pushkin Street, улица Пушкина."""
-        if self._is_behind(span, "street-behind"):
-            return True
-        before = self._before(span).lower()
-        return bool(before) and before in _words(self._lang, "street-before")
+    def _in_street(self, before: str, behind: str) -> bool:
+        """Whether a street has a name, by the words beside it: Pushkin Street, улица Пушкина."""
+        return self._is_one_of(behind, self._street_behind) or (bool(before) and before.lower() in self._street_before)
 
-    def _in_club(self, span: Span) -> bool:
+    def _in_club(self, span: Span, before: str) -> bool:
         """Whether a place's name tells a club from others of its name: Dynamo Odesa, «Динамо» Одесса."""
         gap = self._tokens.gaps[span.first]
         if span.readings or "." in gap or not gap:
             return False
-        return self._before(span) in _words(self._lang, "before")
+        return before in self._club_before
 
     def _in_title(self, span: Span) -> bool:
         """Whether a name shares quotation marks with other words that are a title: газета «Вечерняя Москва».
