@@ -147,7 +147,7 @@ class Doubts:
                 found.setdefault(folded(texts[at]), at)
         if not found:
             return found
-        placed = {folded(texts[at]) for at in self._tokens.capitals if self._is_placed(at, texts[at])}
+        placed = self._placed
         return {word: at for word, at in found.items() if not any(word == one or one_stem(word, one) for one in placed)}
 
     def _is_placed(self, at: int, text: str) -> bool:
@@ -187,14 +187,18 @@ class Doubts:
         before = self._tokens.texts[span.first - 1].lower() if span.first > 0 else ""
         if before not in BEFORE_PLACES and self._somebody.is_given_to_children(span):
             return True
-        return self._somebody.acts(span, low in self._placed)
+        return self._somebody.acts(span, low in self._placed_bases)
 
     @cached_property
     def _placed(self) -> frozenset[str]:
-        """The folded words that the document has where a place stands, in any form: Fatih, of Fatih'te."""
+        """The folded words that the document has where a place stands."""
         texts = self._tokens.texts
-        placed = [texts[at] for at in self._tokens.capitals if self._is_placed(at, texts[at])]
-        return frozenset(folded(text).partition("'")[0] for text in placed)
+        return frozenset(folded(texts[at]) for at in self._tokens.capitals if self._is_placed(at, texts[at]))
+
+    @cached_property
+    def _placed_bases(self) -> frozenset[str]:
+        """The same less what stands behind an apostrophe: Fatih, of Fatih'te."""
+        return frozenset(word.partition("'")[0] for word in self._placed)
 
     def _goes_on(self, at: int) -> bool:
         """Whether a word stands right behind a token, which an adjective there would belong to."""

@@ -39,11 +39,11 @@ class Sequence:
     """The folded words of which one must stand before the name in the possessive: Poland's."""
     address: bool = False
     """Whether it is a given name and a patronymic without the family name."""
+    conditional: bool = field(init=False)
+    """Whether it depends on the language or on what stands around it whether the name counts."""
 
-    @property
-    def conditional(self) -> bool:
-        """Whether it depends on the language or on what stands around it whether the name counts."""
-        return self.lang is not None or self.quoted or bool(self.owners)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "conditional", self.lang is not None or self.quoted or bool(self.owners))
 
     @property
     def common(self) -> bool:
