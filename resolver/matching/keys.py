@@ -12,7 +12,7 @@ import re
 from functools import lru_cache
 from itertools import product
 
-from resolver.language.conventions.sounds import alternatives, is_vowel
+from resolver.language.conventions.sounds import alternatives, is_vowel, taken_for
 
 _CLASS_TABLE = "P=pb V=fv T=td S=szšž C=cčǰ M=m N=n L=l R=r K=k G=ghx"
 _CLASSES = {sound: name for name, sounds in (pair.split("=") for pair in _CLASS_TABLE.split()) for sound in sounds}
@@ -70,6 +70,24 @@ def keys(symbols: str) -> tuple[str, ...]:
     choices = [_class_choices(symbol) for symbol in symbols]
     found = dict.fromkeys("".join(parts) for parts, _ in zip(product(*choices), range(_MOST_KEYS * 2), strict=False))
     return tuple(dict.fromkeys(head + _without_doubles(key) for key in list(found)[:_MOST_KEYS]))
+
+
+@lru_cache(maxsize=1 << 12)
+def keys_beside(symbols: str, bound: float) -> tuple[str, ...]:
+    """The keys of a reading with one sound taken for one of another class, which costs ``bound`` at most: ž for ǰ."""
+    found: dict[str, None] = {}
+    for at, one in enumerate(symbols):
+        for other in _of_other_classes(one, bound):
+            found.update(dict.fromkeys(keys(symbols[:at] + other + symbols[at + 1 :])))
+    return tuple(found)
+
+
+@lru_cache(maxsize=1 << 12)
+def _of_other_classes(symbol: str, bound: float) -> tuple[str, ...]:
+    """The sounds of no class of a symbol that it is taken for at a cost within ``bound``."""
+    own = frozenset(_class_choices(symbol))
+    near = (other for sound, price in alternatives(symbol) for other, _ in taken_for(sound, bound - price))
+    return tuple(other for other in dict.fromkeys(near) if own.isdisjoint(_class_choices(other)))
 
 
 def _without_doubles(classes: str) -> str:

@@ -18,7 +18,7 @@ from rapidfuzz.process import extract
 
 from resolver.language.conventions.reading import readings
 from resolver.language.scripts.folding import fold, plain
-from resolver.matching.keys import keys
+from resolver.matching.keys import keys, keys_beside
 from resolver.matching.pairs import CONVENTION, EXPLAINED, WORST, likeness, rough_forms
 from resolver.matching.words import Bucket, Word, WordTable, compiled_words
 from resolver.storage.sections import Sections
@@ -123,9 +123,8 @@ class Lexicon:
         self, folded: str, lang: str | None, alike: Sequence[int], most: int, errors: bool, within: int | None
     ) -> Near:
         found: Near = dict.fromkeys(alike, 0)
-        tables = self._numbered
         for key, forms in _probes(folded, lang):
-            opened = [(start, table, bucket) for start, table in tables if (bucket := table.buckets[key]) is not None]
+            opened = self._opened(key)
             for form in forms if opened else ():
                 self._add_closest(opened, form, 1 + len(form) // 4 if within is None else within, most, found)
         if errors and len(folded) >= _SHORTEST_TYPO and (not found or min(found.values()) > 0):
@@ -153,15 +152,19 @@ class Lexicon:
     ) -> list[Found]:
         """Every word within ``bound`` of a folded query, each once, the cheapest first.
 
-        Spellings that are equal come first, then those of equal sound in some pair of conventions, then errors, for
-        which a ``bound`` below :data:`~resolver.matching.pairs.CONVENTION` leaves no room: they are not looked for. Of
-        the words ``besides`` those that are not equal are left out: they are known already, and need no alignment.
+        Spellings that are equal come first, then those of equal sound in some pair of conventions, then errors. A
+        ``bound`` below :data:`~resolver.matching.pairs.CONVENTION` leaves no room for errors; then words with another
+        consonant class are looked at only where a sound of it is taken for the word's own within the bound. Of the
+        words ``besides`` those that are not equal are left out: they are known already, and need no alignment.
         """
         alike = self.alike(folded)
         best = {number: Found(number, 0.0, "exact") for number in alike if self.word(number) == folded}
         within = WORST if bound >= CONVENTION else max(bound, EXPLAINED) + _TINY
-        steps = None if errors else _FARTHEST_WITHOUT_ERRORS
-        for number in self._near(folded, lang, alike, most, errors and bound >= CONVENTION, steps):
+        slips = errors and bound >= CONVENTION
+        near = self._near(folded, lang, alike, most, slips, None if errors else _FARTHEST_WITHOUT_ERRORS)
+        if errors and not slips:
+            self._add_beside(folded, lang, bound, most, near)
+        for number in near:
             if number in best or number in besides:
                 continue
             one = likeness(folded, self.word(number), lang, self.lang(number), within)
@@ -170,6 +173,18 @@ class Lexicon:
         if len(best) < 2:
             return list(best.values())
         return sorted(best.values(), key=lambda found: (found.cost, self.word(found.word), found.word))
+
+    def _add_beside(self, folded: str, lang: str | None, bound: float, most: int, found: Near) -> None:
+        """Add words with another consonant class whose sound conventions take for the query's: Жумабаев, Джумабаев."""
+        if len(folded) < _SHORTEST_TYPO or (found and min(found.values()) == 0):
+            return
+        for (sounds, price), form in zip(readings(folded, lang), rough_forms(folded, lang), strict=True):
+            for key in keys_beside(sounds, bound - price):
+                self._add_closest(self._opened(key), form, 1 + len(form) // 4, most, found)
+
+    def _opened(self, key: str) -> list[_Opened]:
+        """The rough forms of a key in the tables that have it."""
+        return [(start, table, bucket) for start, table in self._numbered if (bucket := table.buckets[key]) is not None]
 
     def _near_keys(self, key: str) -> list[tuple[int, str]]:
         """The keys of all tables that differ from a key in one class, those of the fewest rough forms first."""

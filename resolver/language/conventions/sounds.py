@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from functools import cache
+from itertools import permutations
 from pathlib import Path
 
 from resolver.language.kept import worked_out
@@ -56,6 +57,20 @@ class _Sounds:
 @cache
 def _sounds() -> _Sounds:
     return _Sounds()
+
+
+def taken_for(sound: str, bound: float) -> tuple[tuple[str, float], ...]:
+    """The other sounds that a sound is taken for at a cost within ``bound``, with the cost of each."""
+    return tuple((other, price) for other, price in _taken_for().get(sound, ()) if price <= bound)
+
+
+@cache
+def _taken_for() -> dict[str, tuple[tuple[str, float], ...]]:
+    found: dict[str, tuple[tuple[str, float], ...]] = {}
+    for pair, price in _sounds().pairs.items():
+        for one, other in permutations(sorted(pair)):
+            found[one] = (*found.get(one, ()), (other, price))
+    return found
 
 
 def symbol(alternatives: dict[str, float]) -> str:
