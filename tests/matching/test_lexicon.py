@@ -15,13 +15,14 @@ from resolver.storage.sections import Sections
 
 WORDS = (
     *("київ", "харків", "львів", "чернігів", "запоріжжя", "дніпро", "кам'янка", "нова", "одеса", "умань", "ямпіль"),
-    *("мединский", "путин", "лавров", "лаврова", "зеленський", "шойгу", "иванов", "иванова", "щербак"),
+    *("мединский", "путин", "лавров", "лаврова", "зеленський", "шойгу", "иванов", "иванова", "щербак", "джумабаев"),
     *("erdoğan", "çavuşoğlu", "fidan", "kaya", "kara", "öztürk", "ozturk", "smith", "schmidt", "kowalski", "й", "2014"),
 )
 QUERIES = (
     *("kiew", "kyiv", "kharkov", "lwow", "chernigov", "tschernihiw", "zaporizhzhia", "dnepr", "kamyanka", "odessa"),
     *("medinskiy", "medynsky", "poutine", "lavrov", "zelensky", "zelesnky", "shoygu", "ivanof", "szczerbak", "uman"),
     *("erdogan", "cavusoglu", "эрдоган", "фидан", "karaya", "ostürk", "kowalskij", "schmid", "j", "2014", "yampil"),
+    *("жумабаев", "zhumabayev", "jumabayev"),
 )
 
 
