@@ -50,8 +50,8 @@ class Doubts:
         self._given = GivenBeside(tokens, lang, kinds, self._texts)
         self._quotes = Quotes(tokens, kinds)
         texts, gaps, capitals = tokens.texts, tokens.gaps, tokens.capitals
-        titled = [at for at in capitals if gaps[at] == " " and at and texts[at].istitle()]
-        behind_given = [at for at in titled if self._given.names_somebody(at - 1)]
+        both = [at for at in capitals if gaps[at] == " " and at and texts[at - 1][0].isupper() and texts[at].istitle()]
+        behind_given = [at for at in both if self._given.names_somebody(at - 1)]
         self._surnames = {folded(texts[at]) for at in behind_given}
         self._family_names = self._behind_given_names(behind_given)
 

@@ -44,6 +44,12 @@ def _states() -> frozenset[str]:
     return frozenset((*names, *(row["code"] for row in rows("us-states"))))
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    """The first words of the states' names."""
+    return frozenset(name.split(" ")[0] for name in _states())
+
+
 def words_of_state(words: Sequence[str]) -> int:
     """How many of some words, from the first on, are the name or the postal code of a federal state; 0 for none.
 
@@ -54,5 +60,7 @@ def words_of_state(words: Sequence[str]) -> int:
     states = _states()
     if words[0].isupper() and words[0] in states:
         return 1
+    if fold(words[0]) not in _first_words():
+        return 0
     sizes = range(min(_LONGEST, len(words)), 0, -1)
     return next((size for size in sizes if fold(" ".join(words[:size])) in states), 0)
