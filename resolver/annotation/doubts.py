@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from resolver.annotation.given_beside import BEFORE_PLACES, WHERE, GivenBeside
+from resolver.annotation.given_beside import BEFORE_PLACES, GivenBeside
 from resolver.annotation.quotes import Quotes, one_stem
 from resolver.annotation.somebody import Somebody
 from resolver.annotation.span import Span
@@ -154,10 +154,7 @@ class Doubts:
         """Whether a word with a capital stands where a place does: в Коврове, in Houston, Sorgun'da."""
         if text[0].islower() or at == 0:
             return False
-        before = self._tokens.texts[at - 1]
-        if before.lower() in WHERE or self._kinds.is_place_word(before):
-            return True
-        return self._lang == "tr" and is_locative(text)
+        return self._kinds.is_before_place(self._tokens.texts[at - 1]) or (self._lang == "tr" and is_locative(text))
 
     def _is_of_somebody(self, span: Span, low: str) -> bool:
         """Whether the document has a town's name as somebody's family name before: Ковров, after Олег Ковров."""

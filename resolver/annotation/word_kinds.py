@@ -9,6 +9,7 @@ from collections.abc import Callable, Container, Iterable
 
 from gazetteer.entity import Name
 from resolver.annotation.atlas import atlas
+from resolver.annotation.before_places import before_places
 from resolver.annotation.homes import homes
 from resolver.annotation.remembered import Remembered
 from resolver.entries import Entry
@@ -51,6 +52,7 @@ class WordKinds:
         self._ordinals = self._having_base_in(ordinals)
         self._works = self._having_base_in(lambda: works(lang))
         self._place_words = self._having_base_in(generic_words)
+        self._before_places = Remembered(self._stands_before_places, False, _MOST_CACHED)
         self._sorts = Remembered(self._is_sort, False, _MOST_CACHED)
         self._given = Remembered(self._names_given, False, _MOST_CACHED)
         self._listed = Remembered(self._names_listed, False, _MOST_CACHED)
@@ -79,6 +81,10 @@ class WordKinds:
     def is_place_word(self, word: str) -> bool:
         """Whether a word, in some form, says what sort of place a name behind it is of: города, місті."""
         return self._place_words[word]
+
+    def is_before_place(self, word: str) -> bool:
+        """Whether a word stands before a place rather than before a person: a preposition or a word for a sort."""
+        return self._before_places[word]
 
     def is_titled(self, word: str) -> bool:
         """Whether a word written small is a noun for what bears a name in quotation marks: газета, телеканал, фильм."""
@@ -109,6 +115,9 @@ class WordKinds:
 
     def _title_keys_of(self, word: str) -> frozenset[str]:
         return frozenset(key for base in self._bases(word) if (key := titles().get((fold(base),))) is not None)
+
+    def _stands_before_places(self, word: str) -> bool:
+        return word.lower() in before_places("person") or self.is_place_word(word)
 
     def _is_sort(self, word: str) -> bool:
         return any("head" in span.roles for base in self._bases(word) for span in terms_in((fold(base),)))
