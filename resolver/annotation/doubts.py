@@ -150,12 +150,6 @@ class Doubts:
         placed = self._placed
         return {word: at for word, at in found.items() if not any(word == one or one_stem(word, one) for one in placed)}
 
-    def _is_placed(self, at: int, text: str) -> bool:
-        """Whether a word with a capital stands where a place does: в Коврове, in Houston, Sorgun'da."""
-        if text[0].islower() or at == 0:
-            return False
-        return self._kinds.is_before_place(self._tokens.texts[at - 1]) or (self._lang == "tr" and is_locative(text))
-
     def _is_of_somebody(self, span: Span, low: str) -> bool:
         """Whether the document has a town's name as somebody's family name before: Ковров, after Олег Ковров."""
         return self._family_names.get(low, span.first) < span.first
@@ -188,9 +182,13 @@ class Doubts:
 
     @cached_property
     def _placed(self) -> frozenset[str]:
-        """The folded words that the document has where a place stands."""
-        texts = self._tokens.texts
-        return frozenset(folded(texts[at]) for at in self._tokens.capitals if self._is_placed(at, texts[at]))
+        """The folded words with a capital that the document has where a place stands: в Коврове, Sorgun'da."""
+        texts, is_before_place = self._tokens.texts, self._kinds.is_before_place
+        capitals = [at for at in self._tokens.capitals if at and not texts[at][0].islower()]
+        placed = {texts[at] for at in capitals if is_before_place(texts[at - 1])}
+        if self._lang == "tr":
+            placed.update(texts[at] for at in capitals if is_locative(texts[at]))
+        return frozenset(map(folded, placed))
 
     @cached_property
     def _placed_bases(self) -> frozenset[str]:
