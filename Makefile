@@ -32,6 +32,7 @@ format: $(VENV)/.installed
 
 data: $(VENV)/.installed
 	$(BIN)/python scripts/derive_geonames.py
+	$(BIN)/python scripts/redirect_derived.py
 	$(BIN)/python scripts/build_data.py
 
 clean:
