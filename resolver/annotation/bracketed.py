@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from resolver.annotation.scene import Candidate, Place
 from resolver.annotation.span import THING, Span
 from resolver.annotation.tokens import Token, Tokens
+from resolver.annotation.unions import is_explained
 from resolver.entries import Entry
 from resolver.matching.evidence import Evidence
 
 _SCORE = 0.9
-_LONGEST = 8
 _KINDS = ("organisation", "facility")
 
 
@@ -24,7 +24,7 @@ def bracketed(tokens: Tokens, chosen: Sequence[Place]) -> list[Place]:
     spans = [place.candidates[0].span for place in chosen]
     for span in spans:
         at = span.last + 1
-        if span.words > 1 and span.entry.entity.kind in _KINDS and _in_brackets(tokens, at):
+        if span.words > 1 and span.entry.entity.kind in _KINDS and is_explained(tokens, at):
             explained.setdefault(tokens.texts[at], (at, span.entry))
     if not explained:
         return []
@@ -34,16 +34,6 @@ def bracketed(tokens: Tokens, chosen: Sequence[Place]) -> list[Place]:
         for at, text in enumerate(tokens.texts)
         if text in explained and at not in taken and at >= explained[text][0]
     ]
-
-
-def _in_brackets(tokens: Tokens, at: int) -> bool:
-    """Whether a token is an acronym that stands alone in brackets."""
-    if at >= len(tokens) or tokens.gaps[at] not in (" (", "» (", '" (', "” ("):
-        return False
-    text = tokens.texts[at]
-    if not (1 < len(text) <= _LONGEST and text.isupper() and text.isalpha()):
-        return False
-    return at + 1 < len(tokens) and tokens.gaps[at + 1].startswith(")")
 
 
 def _place(token: Token, at: int, entry: Entry) -> Place:

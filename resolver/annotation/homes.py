@@ -83,7 +83,7 @@ class Homes:
             if len(self._told) >= _MOST_KEPT:
                 self._told.clear()
             whole = atlas().named(fold(entry.text)) is not None
-            told = not whole and _is_institution(entry.text) and not _countries_in(entry.text)
+            told = not whole and is_institution(entry.text) and not _countries_in(entry.text)
             self._told[entry.text] = told
         return self.of(entry.entity) if told else frozenset()
 
@@ -94,7 +94,7 @@ def _together(countries: tuple[str, ...]) -> frozenset[str]:
     return frozenset(countries)
 
 
-def _is_institution(name: str) -> bool:
+def is_institution(name: str) -> bool:
     """Whether a name says what sort of body it is of: МИД, Верховный суд, Минобороны."""
     words = words_of(name)
     clipped = (key for keys in expanded(words[0])[:1] for key in keys) if len(words) == 1 else ()

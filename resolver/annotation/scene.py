@@ -15,6 +15,7 @@ from resolver.annotation.elsewhere import PARTING, country_behind
 from resolver.annotation.homes import Homes
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, Span
 from resolver.annotation.tokens import Tokens, folded
+from resolver.annotation.unions import Unions
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
 from resolver.annotation.zones import heads_it, title_zones
@@ -75,6 +76,7 @@ class Scene:
         self._doubts = Doubts(tokens, lang, kinds, frozenset(at for at, _ in adjectives))
         self._grouped = _grouped(spans, title_zones(tokens, lang), lang, tokens)
         self._countries = Countries(tokens, self._grouped, adjectives, homes)
+        self._unions = Unions(tokens, self._grouped, homes)
         self._bearers = Bearers(tokens, self._grouped, lang, most_prominent)
 
     def places(self) -> list[Place]:
@@ -180,6 +182,8 @@ class Scene:
             return odds
         if not entity.countries and self._has_stateless(span):
             return odds  # the White House may be the building
+        if self._unions.have(span):
+            return odds - WEIGHTS["foreign_country"]
         share = self._countries.share(countries, span)
         if share is None:
             own = _COUNTRY_OF_LANGUAGE.get(self._lang) in countries and entity.kind == "organisation"
