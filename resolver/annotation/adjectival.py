@@ -26,7 +26,7 @@ def is_towns_instrumental(tokens: Tokens, at: int) -> bool:
     if not texts[at].lower().endswith(_SHARED):
         return False
     for before in range(at - 1, max(at - 2 - _MOST_BETWEEN, -1), -1):
-        if gaps[before + 1].strip(" ,«»„“\"") or "\n" in gaps[before + 1]:
+        if gaps[before + 1].strip(' ,«»„“"') or "\n" in gaps[before + 1]:
             return True
         word = texts[before].lower()
         if word in _LOCATIVE:

@@ -28,7 +28,7 @@ _KNOWN_SHARE = 0.1
 _PROMINENT_LEAD = 2.5
 _LEAST_PROMINENCE = 2
 _AS_CHEAP = 0.09
-"""How much dearer than the nearest full name another one is that names its bearer as well; two case endings are more."""
+"""How much dearer than the nearest full name another one is that names its bearer, too; two case endings are more."""
 
 _DEAREST = 0.6
 

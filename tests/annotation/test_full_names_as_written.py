@@ -1,4 +1,4 @@
-"""A full name that the gazetteer has as a text writes it names its bearer, and nobody of whose name it may be a case."""
+"""A full name that the gazetteer has as a text writes it names its bearer, and nobody of whose name it is a case."""
 
 from __future__ import annotations
 

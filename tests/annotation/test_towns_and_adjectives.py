@@ -1,4 +1,4 @@
-"""Russian towns in the instrumental, which is spelt as the locative of their adjectives: под Курском, в Курском районе."""
+"""Russian towns in the instrumental, spelt as the locative of their adjectives: под Курском, в Курском районе."""
 
 from __future__ import annotations
 
