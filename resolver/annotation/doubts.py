@@ -197,7 +197,7 @@ class Doubts:
         return frozenset(word.partition("'")[0] for word in self._placed)
 
     def _is_adjective(self, span: Span) -> bool:
-        """Whether a word may be an adjective: one stands right behind it that it would belong to, in a case of its own."""
+        """Whether a word may be an adjective: one stands behind it that it would belong to, in a case of its own."""
         if self._tokens.behind(span.last) != " ":
             return False
         return self._lang != "ru" or not is_towns_instrumental(self._tokens, span.first)
