@@ -45,6 +45,7 @@ class UnknownNames:
         self._kinds = kinds
         self._street_before, self._street_behind = _words(lang, "street-before"), _words(lang, "street-behind")
         self._club_before, self._place_behind = _words(lang, "before"), _words(lang, "behind")
+        self._sort_before, self._sort_behind = _words(lang, "club-before"), _words(lang, "club-behind")
         self._quotes = any(tokens.gaps[at][-1:] in _QUOTES for at in tokens.capitals)
 
     def hold(self, place: Place) -> bool:
@@ -58,7 +59,7 @@ class UnknownNames:
             return True
         if kind == "person":
             return bool(before) and before.lower() in _words(self._lang, "unit-before")
-        if self._is_one_of(behind, self._place_behind) or self._in_club(span, before):
+        if self._is_one_of(behind, self._place_behind) or self._in_club(span, before, behind):
             return True
         return self._in_longer_place(span) or self._in_surname(span)
 
@@ -122,12 +123,17 @@ class UnknownNames:
         """Whether a street has a name, by the words beside it: Pushkin Street, улица Пушкина."""
         return self._is_one_of(behind, self._street_behind) or (bool(before) and before.lower() in self._street_before)
 
-    def _in_club(self, span: Span, before: str) -> bool:
-        """Whether a place's name tells a club from others of its name: Dynamo Odesa, «Динамо» Одесса."""
-        gap = self._tokens.gaps[span.first]
-        if span.readings or "." in gap or not gap:
+    def _in_club(self, span: Span, before: str, behind: str) -> bool:
+        """Whether a place's name tells clubs of one name or sort apart: «Динамо» Одесса, FC Barcelona, Lviv FC."""
+        if span.readings:
             return False
-        return before in self._club_before
+        shouted = self._tokens.texts[span.first].isupper()
+        if not shouted and behind in self._sort_behind:
+            return True
+        gap = self._tokens.gaps[span.first]
+        if "." in gap or not gap:
+            return False
+        return before in self._club_before or (not shouted and before in self._sort_before)
 
     def _in_title(self, span: Span) -> bool:
         """Whether a name shares quotation marks with other words that are a title: газета «Вечерняя Москва».

@@ -49,6 +49,10 @@ TEXTS = [
     ("en", "She left the Odesa School of Economics for {Lviv University|university} in {Lviv|lviv}."),
     ("en", "Dynamo Odesa drew in {Odesa|odesa}, and Metalist Lviv lost."),
     ("ru", "«Динамо» Одесса проиграло «Спартаку» в {Одессе|odesa}."),
+    ("en", "AC Odesa beat FC Lviv in {Odesa|odesa}. Lviv FC left {Lviv|lviv}. FROM FC {LVIV|lviv}"),
+    ("ru", "ХК «Одесса» и ФК Львов приехали в {Москву|moscow}. Сборная {Львова|lviv} осталась."),
+    ("uk", "БК «Одеса» переміг ФК «Львів» у {Львові|lviv}."),
+    ("tr", "Ankara FK, AC Moskova'yı {Ankara|ankara}'da yendi."),
     # what the gazetteer has, it has
     ("ru", "Газета «{Вечерняя Москва|moscow-evening}» и газета «Вечерний Львов» вышли в {Москве|moscow}."),
     ("ru", "На телеканале «Украина 24» показали фильм «Москва слезам не верит» о {Москве|moscow}."),
