@@ -6,6 +6,8 @@ from resolver.annotation.forms import Forms
 from resolver.annotation.plans import looks_patronymic
 from resolver.annotation.ties import DOTS, LONGEST_INITIAL, TIES, is_filial, is_initial
 from resolver.annotation.tokens import Tokens, folded
+from resolver.language.names.common_words import common_words
+from resolver.language.names.given_names import turkish_given_names
 from resolver.language.names.small_words import particles
 
 
@@ -42,6 +44,8 @@ class OtherBearers:
                     return not self._forms.hits(before)
                 if looks_patronymic(folded(before)) or self._named(before) or self._stranger(tokens, at - 1):
                     return True
+                if self._is_turkish(tokens, at - 1):
+                    return True
         if last + 1 < len(tokens.texts) and (after := tokens.texts[last + 1])[0].isupper():
             gap = tokens.gaps[last + 1]
             if gap == " " and (looks_patronymic(folded(after)) or self._is_rather_given(tokens, last)):
@@ -63,6 +67,13 @@ class OtherBearers:
             and folded(word) not in particles()
             and (self._kinds.is_given(word) or self._kinds.is_somebodys_given(word))
         )
+
+    def _is_turkish(self, tokens: Tokens, at: int) -> bool:
+        """Whether a word is a given name of Turks alone, and no everyday word that begins a sentence: Funda Erdoğan."""
+        text, lang = tokens.texts[at], self._forms.lang
+        if lang not in ("en", "tr") or not text.istitle() or folded(text) not in turkish_given_names():
+            return False
+        return not (tokens.opens_sentence(at) and folded(text) in common_words(lang))
 
     def _is_rather_given(self, tokens: Tokens, at: int) -> bool:
         """Whether a lone family name is rather the given name of the capitalised word behind it: Kemal Bahçeli."""

@@ -38,6 +38,7 @@ COLUMNS = {
     "english-spellings": ["british", "american"],
     "common-words": ["lang", "word", "note"],
     "feminine-surnames": ["feminine", "masculine"],
+    "turkish-given-names": ["name"],
 }
 
 

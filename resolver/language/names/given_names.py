@@ -11,6 +11,7 @@ from functools import cache
 
 from resolver.language.kept import worked_out
 from resolver.language.names.tables import bands, rows, values
+from resolver.language.scripts.folding import fold, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +43,13 @@ def frequency_bands() -> dict[str, int]:
     """How common a given name is among living people, by folded spelling: 1 the commonest, 3 the least common."""
     frequencies = "given-name-frequency"
     return worked_out(frequencies, lambda: bands((row["name"], row["band"]) for row in rows(frequencies)))
+
+
+@cache
+def turkish_given_names() -> frozenset[str]:
+    """Turkish given names without equivalents elsewhere, folded, and without the marks that English texts leave out.
+
+    Many are everyday words (Güneş, Savaş): they count where a surname follows.
+    """
+    names = [fold(row["name"]) for row in rows("turkish-given-names")]
+    return frozenset((*names, *map(plain, names)))

@@ -1,0 +1,26 @@
+"""A Turkish given name makes the surname behind it a stranger's, though it is an everyday word or a surname as well."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("tr", "Toplantıda Funda Erdoğan konuştu.", []),
+        ("tr", "Oğuzhan Erdoğan ile Saliha Erdoğan geldi.", []),
+        ("tr", "Ali Yerlikaya geldi. Aşevinde Güneş Yerlikaya çorba dağıttı.", ["Ali Yerlikaya"]),
+        ("tr", "Muhtar Savaş Şimşek, Mehmet Şimşek'i karşıladı.", ["Mehmet Şimşek"]),
+        ("en", "A teacher called Gunes Erdogan was hurt, and so was Işık Erdoğan.", []),
+        # an everyday word that begins a sentence
+        ("tr", "Savaş Erdoğan'ı zorladı.", ["Erdoğan"]),
+        ("tr", "SAVAŞ ERDOĞAN'I ZORLADI", ["ERDOĞAN"]),
+        # a person whom the gazetteer has
+        ("tr", "Emekli general Işık Koşaner konuştu.", ["Işık Koşaner"]),
+    ],
+)
+def test_who_is_named(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.text for mention in builtin.annotate(text, lang).mentions] == found
