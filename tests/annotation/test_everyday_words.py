@@ -1,0 +1,20 @@
+"""Everyday words that look like names: numerals and goods are no rivers and boroughs."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("ru", "Оба борта сели. Обе стороны довольны. На Оби лёд.", ["place:ob-river"]),
+        ("uk", "Оба борти сіли. Обі сторони задоволені.", []),
+        ("en", "In London, Brent rose by 2 percent.", ["place:london"]),
+        ("tr", "Londra'da Brent petrol yükseldi.", ["place:london"]),
+    ],
+)
+def test_what_is_named(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
