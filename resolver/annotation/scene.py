@@ -19,6 +19,7 @@ from resolver.annotation.unions import Unions
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
 from resolver.annotation.zones import heads_it, title_zones
+from resolver.language.scripts.folding import fold, plain
 from resolver.matching.evidence import Evidence
 
 _CLEAR_LEAD = 1.4
@@ -118,7 +119,7 @@ class Scene:
             if entity.kind == "person" and self._bearers.is_mere_given(span, self._kinds):
                 odds -= WEIGHTS["behind_given"]
         odds += WEIGHTS["prominence"] * math.log1p(entity.prominence) - cost
-        if self._is_spelt_otherwise(span):
+        if self._is_spelt_otherwise(span) or self._is_borrowed(span):
             odds -= WEIGHTS["foreign_spelling"]
         if span.entry.name.text == entity.names[0].text or span.entry.name == entity.preferred(self._lang):
             odds += WEIGHTS["preferred"]
@@ -162,6 +163,19 @@ class Scene:
         if not text.isupper() or text.isascii() or not folded(text).isascii():
             return False
         return all(name.text != text for name in span.entry.entity.names if name.type == "acronym")
+
+    def _is_borrowed(self, span: Span) -> bool:
+        """Whether an acronym is an entity's in other languages alone, and another's in the text's: МКС in Russian."""
+        text, rivals = self._tokens.texts[span.first], self._grouped[span.start, span.end]
+        if len(rivals) == 1 or span.words > 1 or not text.isupper():
+            return False
+        low = plain(folded(text))
+
+        def has_own(entity: Entity) -> bool:
+            own = (name.text for name in entity.names if name.lang in (self._lang, None))
+            return any(plain(fold(name)) == low for name in own)
+
+        return not has_own(span.entry.entity) and any(has_own(rival.entry.entity) for rival in rivals.values())
 
     def _by_country(self, span: Span, evidence: list[Evidence]) -> float:
         """What the countries named beside a span and around it say for its entity."""

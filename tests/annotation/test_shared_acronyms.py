@@ -1,4 +1,4 @@
-"""An acronym that a union shares with a party of one country is the union's, whatever countries the text names."""
+"""An acronym that several bear: a union rather than a party of one country, and whose it is in the language."""
 
 from __future__ import annotations
 
@@ -18,8 +18,15 @@ from resolver import Resolver
         # a body of the state whose country is named
         ("ru", "В Белоруссии КГБ задержал троих.", "КГБ", "state-security-committee-of-belarus"),
         ("ru", "КГБ следил за диссидентами.", "КГБ", "kgb"),
+        # the court is МУС in Russian, and МКС in Ukrainian
+        ("uk", "МКС видав ордер на арешт.", "МКС", "icc"),
     ],
 )
 def test_whose_acronym_it_is(lang: str, text: str, acronym: str, identifier: str, builtin: Resolver) -> None:
     found = {mention.id for mention in builtin.annotate(text, lang).mentions if mention.text == acronym}
     assert found == {f"organisation:{identifier}"}
+
+
+def test_an_acronym_is_rather_whose_it_is_in_the_language_of_the_text(builtin: Resolver) -> None:
+    found = [mention.id for mention in builtin.annotate("Экипаж МКС вернулся на Землю.", "ru").mentions]
+    assert found == ["facility:international-space-station"]
