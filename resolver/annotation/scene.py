@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from gazetteer.entity import Entity
 from resolver.annotation.bearers import Bearers
 from resolver.annotation.countries import Countries
+from resolver.annotation.datelines import is_shown_as_place
 from resolver.annotation.doubts import Doubts
 from resolver.annotation.elsewhere import PARTING, country_behind
 from resolver.annotation.homes import Homes
@@ -123,6 +124,8 @@ class Scene:
             odds -= WEIGHTS["foreign_spelling"]
         if span.entry.name.text == entity.names[0].text or span.entry.name == entity.preferred(self._lang):
             odds += WEIGHTS["preferred"]
+        if entity.kind in ("facility", "organisation") and self._is_rather_place(span):
+            odds -= WEIGHTS["shown_as_place"]
         if elsewhere and self._is_elsewhere(span):
             return Candidate(span, WEIGHTS["somebody_else"] - cost, evidence)
         if entity.kind == "place" and self._lang in ("ru", "uk") and self._is_quoted_thing(span):
@@ -135,6 +138,13 @@ class Scene:
         if all(rival.entry.entity.kind == "place" for rival in rivals):
             return False
         return self._tokens.gaps[span.first][-1:] in _OPENING and self._tokens.behind(span.last)[:1] in _CLOSING
+
+    def _is_rather_place(self, span: Span) -> bool:
+        """Whether what a building or a body shares its name with is a place, and stands as one: БАЙКОНУР, 23 ноября."""
+        rivals = self._grouped[span.start, span.end].values()
+        if all(rival.entry.entity.kind != "place" for rival in rivals):
+            return False
+        return is_shown_as_place(span, self._tokens, self._kinds)
 
     def _is_open(self, place: Place) -> bool:
         """Whether a place has an acronym that bodies of several countries bear, and nothing that says whose it is."""

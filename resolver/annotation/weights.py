@@ -19,6 +19,7 @@ WEIGHTS = {
     "country": 5.0,  # times the share of the countries named nearby
     "country_of_place": 0.2,  # the same for a place, where little else tells: New York is named everywhere
     "foreign_place": 0.1,
+    "shown_as_place": 6.0,  # БАЙКОНУР, 23 ноября: the town, and not the spaceport
     "quoted": 2.5,  # «Азов», of a place that shares its name with something else
     "foreign_country": 2.0,  # taken off where only other countries are named nearby
     "foreign_spelling": 3.0,  # MİT, for an institute whose acronym is MIT

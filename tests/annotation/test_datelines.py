@@ -1,0 +1,22 @@
+"""A name that a building shares with a town is the town's at the head of a dateline and behind a word for a town."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+TOWN, SPACEPORT = "place:baikonur", "facility:baikonur-cosmodrome"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("ru", "БАЙКОНУР, 23 ноября. Ракета ушла с Байконура.", [TOWN, SPACEPORT]),
+        ("ru", "Город Байконур закрыт. Ракета ушла с космодрома Байконур.", [TOWN, SPACEPORT]),
+        ("en", "Rocket lost\n\nBAIKONUR, Nov. 23 - A rocket fell at Baikonur.", [TOWN, SPACEPORT]),
+        ("ru", "Казахстан ждёт ракету с Байконура, 23 ноября.", ["place:kazakhstan", SPACEPORT]),
+    ],
+)
+def test_town_or_spaceport(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
