@@ -11,7 +11,7 @@ _SHORTEST_SORT = 3
 
 
 def is_shown_as_place(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
-    """Whether a span heads a dateline or stands behind a word for a sort of place: БАЙКОНУР, 23 ноября; город Байконур."""
+    """Whether a span heads a dateline or follows a word for a sort of place: БАЙКОНУР, 23 ноября; город Байконур."""
     return _heads_dateline(span, tokens) or _is_behind_sort(span, tokens, kinds)
 
 

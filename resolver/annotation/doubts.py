@@ -179,7 +179,8 @@ class Doubts:
         before = self._tokens.texts[span.first - 1].lower() if span.first > 0 else ""
         if before not in BEFORE_PLACES and self._somebody.is_given_to_children(span):
             return True
-        return self._somebody.acts(span, low in self._placed_bases)
+        placed = low in self._placed_bases
+        return self._somebody.acts(span, placed) or (not placed and self._somebody.was_given_to_children(span))
 
     @cached_property
     def _placed(self) -> frozenset[str]:

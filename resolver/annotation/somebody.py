@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from resolver.annotation.atlas import atlas
+from resolver.annotation.given_beside import BEFORE_PLACES
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.word_kinds import WordKinds
@@ -61,15 +64,38 @@ class Somebody:
         """Whether an English text has a place's name, as children are given it, before a surname: Paris Hilton."""
         if self._lang != "en" or not span.first <= span.last < len(self._tokens) - 1 or span.suffix:
             return False
-        token, behind = self._tokens[span.first], self._tokens[span.last + 1]
-        if behind.gap != " " or not (token.text.istitle() and behind.text.istitle()):
+        return self._is_given_at(span.first, span.last + 1)
+
+    def was_given_to_children(self, span: Span) -> bool:
+        """Whether an English text had a place's name, now alone, before a surname: Jordan, after Jordan Blake."""
+        if self._lang != "en" or span.words > 1 or span.entry.entity.prominence >= _TOO_WELL_KNOWN:
             return False
-        surname = folded(behind.text)
+        word = folded(self._tokens.texts[span.first].partition("'")[0])
+        return self._given.get(word, span.first) < span.first
+
+    @cached_property
+    def _given(self) -> dict[str, int]:
+        """The folded places' names that the text has as given names, and where each first is."""
+        found: dict[str, int] = {}
+        texts = self._tokens.texts
+        for at in self._tokens.capitals:
+            if at + 1 < len(texts) and (not at or texts[at - 1].lower() not in BEFORE_PLACES):
+                word = folded(texts[at])
+                if word in place_given_names() and self._is_given_at(at, at + 1):
+                    found.setdefault(word, at)
+        return found
+
+    def _is_given_at(self, at: int, following: int) -> bool:
+        """Whether a place's name at a token is one that children are given, and what follows it is a surname."""
+        text, behind = self._tokens.texts[at], self._tokens.texts[following]
+        if self._tokens.gaps[following] != " " or not (text.istitle() and behind.istitle()):
+            return False
+        surname = folded(behind)
         return (
-            folded(token.text) in place_given_names()
+            folded(text) in place_given_names()
             and surname in world_surnames()
             and surname not in common_words("en")
-            and not self._kinds.is_place_word(behind.text)
+            and not self._kinds.is_place_word(behind)
             and not is_institutional(surname)
         )
 

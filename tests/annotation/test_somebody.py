@@ -23,6 +23,7 @@ from resolver import Resolver
         ("en", "Paris Hilton arrived."),
         ("en", "Jack London wrote it."),
         ("en", "The singer Whitney Houston died."),
+        ("en", "Jordan Blake was unhurt. Jordan said so, and Jordan's mother smiled."),
         ("en", "Male employees earn more."),
         ("en", "Lima beans are cheap."),
         ("en", "Senator Crawford and Congressman Carson voted."),
@@ -43,6 +44,8 @@ def test_strangers_in_texts_are_nobody(builtin: Resolver, lang: str, text: str) 
         ("en", "In Paris Hilton opened a hotel.", ["place:paris"]),
         ("en", "The governor visited Lima.", ["place:lima"]),
         ("en", "Jack came to London.", ["place:london"]),
+        ("en", "Jordan Blake was in Jordan. Jordan is dry.", ["place:jordan", "place:jordan"]),
+        ("en", "Jordan will wait, Jordan Blake said.", ["place:jordan"]),
     ],
 )
 def test_places_in_texts_stay_places(builtin: Resolver, lang: str, text: str, expected: list[str]) -> None:
