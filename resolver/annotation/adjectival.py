@@ -1,36 +1,86 @@
-"""Forms of towns' names that adjectives of theirs share: под Курском, and в Курском районе."""
+"""Forms of towns' names that adjectives share with them: мер Донецька, під Курськом; Донецька рада, в Курском районе.
+
+Russian: the instrumental of Курск is spelt as the locative of its adjective. Ukrainian: the genitive of Донецьк is
+spelt as the nominative of its adjective in the feminine, the locative as the accusative (Український правопис 2019,
+§§ 87-98). Prepositions, and what stands behind, tell them apart. A people's name has a capital at the start of a
+sentence alone: Білорусі is the country and no Belarusian.
+"""
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
+
 from resolver.annotation.tokens import Tokens
+from resolver.annotation.word_kinds import WordKinds
+from resolver.language.names.common_words import looks_like_verb
+from resolver.language.names.tables import rows, values
 
-_SHARED = ("ском", "цком")
-"""The end of the locative of a Russian adjective, and of the instrumental of the town: Курский, Курск."""
+_DATA = Path(__file__).parent / "data"
 
-_LOCATIVE = frozenset(("в", "во", "на", "о", "об", "обо", "при"))
-"""Russian prepositions with the locative, the only case of such an adjective; none takes the instrumental."""
+_INSTRUMENTAL = ("ском", "цком")
+"""The end of the locative of a Russian adjective, and of the instrumental of the town."""
 
-_JOINING = frozenset(("и", "или", "но", "а", "не", "как", "так", "да"))
+_GENITIVE = ("ська", "цька", "зька")
+_LOCATIVE = ("ську", "цьку", "зьку")
+"""The ends of the nominative and accusative of a feminine Ukrainian adjective; genitive and locative of the town."""
+
+_NOMINATIVE_ENDS, _ACCUSATIVE_ENDS = ("а", "я", "ь"), ("у", "ю", "ь")
+"""The ends of feminine nouns, and of further adjectives, in the same cases."""
+
 _OF_THE_CASE = ("ом", "ем", "ём", "их", "ых")
-"""The ends of what may stand between the preposition and the adjective: в этом Минском, на одном из Курском."""
+"""The ends of what may stand between the preposition and the adjective: в этом Минском."""
 
 _MOST_BETWEEN = 5
+_SHORTEST_NOUN = 4
 
 
-def is_towns_instrumental(tokens: Tokens, at: int) -> bool:
-    """Whether a word of a Russian text, which an adjective and a town's name share, can only be the town's name.
+@cache
+def _words(lang: str, use: str) -> frozenset[str]:
+    """The words of a language that have a use in ``data/adjectival.tsv``, whose header says what each use is."""
+    found = (row["words"] for row in rows("adjectival", _DATA) if (row["lang"], row["use"]) == (lang, use))
+    return frozenset(word for words in found for word in values(words))
 
-    The adjective is in the locative there, which needs a preposition of its own; the name never stands behind one.
-    """
-    texts, gaps = tokens.texts, tokens.gaps
-    if not texts[at].lower().endswith(_SHARED):
+
+def may_be_adjective(tokens: Tokens, at: int, kinds: WordKinds) -> bool:
+    """Whether a word that is both a form of a town's name and of an adjective can be the adjective where it stands."""
+    if tokens.behind(at) != " ":
         return False
-    for before in range(at - 1, max(at - 2 - _MOST_BETWEEN, -1), -1):
-        if gaps[before + 1].strip(' ,«»„“"') or "\n" in gaps[before + 1]:
-            return True
-        word = texts[before].lower()
-        if word in _LOCATIVE:
+    text = tokens.texts[at]
+    if kinds.lang in ("ru", "uk") and text.istitle() and not tokens.opens_sentence(at):
+        entries = kinds.adjectives(text)
+        if entries and all(entry.name.type == "demonym" for entry in entries):
             return False
-        if word not in _JOINING and not word.endswith(_OF_THE_CASE):
-            return True
+    low = text.lower()
+    if kinds.lang == "ru" and low.endswith(_INSTRUMENTAL):
+        return _is_behind_locative(tokens, at)
+    if kinds.lang == "uk" and low.endswith(_GENITIVE):
+        before = tokens.texts[at - 1].lower() if at and tokens.gaps[at] == " " else ""
+        return before not in _words("uk", "other-case") and _agrees(tokens, at, kinds, _NOMINATIVE_ENDS)
+    if kinds.lang == "uk" and low.endswith(_LOCATIVE):
+        return _agrees(tokens, at, kinds, _ACCUSATIVE_ENDS)
     return True
+
+
+def _is_behind_locative(tokens: Tokens, at: int) -> bool:
+    """Whether a preposition with the locative stands before a token, or before others in its case: в новом Минском."""
+    for before in range(at - 1, max(at - 2 - _MOST_BETWEEN, -1), -1):
+        gap, word = tokens.gaps[before + 1], tokens.texts[before].lower()
+        if gap.strip(' ,«»„“"') or "\n" in gap:
+            return False
+        if word in _words("ru", "locative"):
+            return True
+        if word not in _words("ru", "joining") and not word.endswith(_OF_THE_CASE):
+            return False
+    return False
+
+
+def _agrees(tokens: Tokens, at: int, kinds: WordKinds, ends: tuple[str, ...]) -> bool:
+    """Whether the word behind a token may be a feminine noun, or a further adjective, in a case that ends so."""
+    text = tokens.texts[at + 1]
+    if text.isupper() and not tokens.texts[at].isupper():
+        return True  # Донецька ОВА
+    low = text.lower()
+    if len(text) < _SHORTEST_NOUN or not low.endswith(ends) or low in _words("uk", "no-noun"):
+        return False
+    return not looks_like_verb(low, "uk") and not (text.istitle() and kinds.is_listed_given(text))

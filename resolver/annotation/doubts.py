@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from resolver.annotation.adjectival import is_towns_instrumental
+from resolver.annotation.adjectival import may_be_adjective
 from resolver.annotation.given_beside import BEFORE_PLACES, GivenBeside
 from resolver.annotation.quotes import Quotes, one_stem
 from resolver.annotation.somebody import Somebody
@@ -73,7 +73,7 @@ class Doubts:
             doubts += WEIGHTS["common_word"]  # 1. Ordu: the first army
         if low in self._acronyms and word.isupper():
             doubts += WEIGHTS["common_word"]
-        if span.readings and span.first in self._adjectives and self._is_adjective(span):
+        if span.readings and span.first in self._adjectives and may_be_adjective(self._tokens, span.last, self._kinds):
             doubts += WEIGHTS["common_word"]  # Українську: the adjective of Ukraine, not a case of Ukrainsk
         if is_place and _is_plural(span):
             doubts += WEIGHTS["common_word"]  # Гірники are miners, and not several towns called Гірник
@@ -196,12 +196,6 @@ class Doubts:
     def _placed_bases(self) -> frozenset[str]:
         """The same less what stands behind an apostrophe: Fatih, of Fatih'te."""
         return frozenset(word.partition("'")[0] for word in self._placed)
-
-    def _is_adjective(self, span: Span) -> bool:
-        """Whether a word may be an adjective: one stands behind it that it would belong to, in a case of its own."""
-        if self._tokens.behind(span.last) != " ":
-            return False
-        return self._lang != "ru" or not is_towns_instrumental(self._tokens, span.first)
 
 
 def _is_plural(span: Span) -> bool:

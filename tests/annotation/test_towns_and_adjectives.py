@@ -1,4 +1,4 @@
-"""Russian towns in the instrumental, spelt as the locative of their adjectives: под Курском, в Курском районе."""
+"""Towns in a case that is spelt as one of their adjectives: мер Донецька, and Донецька рада."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from resolver import Resolver
         ("ПОД КУРСКОМ СБИТ САМОЛЁТ", ["kursk"]),
     ],
 )
-def test_a_town_in_the_instrumental(text: str, towns: list[str], builtin: Resolver) -> None:
+def test_a_russian_town_in_the_instrumental(text: str, towns: list[str], builtin: Resolver) -> None:
     assert [mention.id for mention in builtin.annotate(text, "ru").mentions] == [f"place:{town}" for town in towns]
 
 
@@ -35,5 +35,41 @@ def test_a_town_in_the_instrumental(text: str, towns: list[str], builtin: Resolv
         "Речь шла о новом Минском протоколе.",
     ],
 )
-def test_an_adjective_in_the_locative(text: str, builtin: Resolver) -> None:
+def test_a_russian_adjective_in_the_locative(text: str, builtin: Resolver) -> None:
     assert not builtin.annotate(text, "ru").mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Мер Донецька прилетів уранці.", ["donetsk"]),
+        ("З Луганська вивезли дітей.", ["luhansk"]),
+        ("Біля Брянська чутно вибухи.", ["bryansk"]),
+        ("Після Луцька вона приїхала до Кременчука.", ["lutsk", "kremenchuk"]),
+        ("Влада Луцька заявила про збитки.", ["lutsk"]),
+        ("Жителька Донецька Ганна Сидоренко втекла.", ["donetsk"]),
+        ("У Донецьку почався суд.", ["donetsk"]),
+        ("У Луцьку вчора мітингували.", ["lutsk"]),
+        ("Завдяки Донецьку вдалося вижити.", ["donetsk"]),
+        ("МЕР ДОНЕЦЬКА ПРИЛЕТІВ УРАНЦІ", ["donetsk"]),
+        # a people has no capital within a sentence
+        ("Президент Білорусі заявив про це. У Білорусі почався суд.", ["belarus", "belarus"]),
+    ],
+)
+def test_a_ukrainian_town(text: str, places: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, "uk").mentions] == [f"place:{place}" for place in places]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Донецька влада мовчить.",
+        "Тут діє Луганська ОВА.",
+        "Працює Луцька міська рада.",
+        "Їх повезли в Донецьку школу.",
+        "Завод бачить Луцьку дорогу.",
+        "У місті діє нова Донецька громада.",
+    ],
+)
+def test_a_ukrainian_adjective(text: str, builtin: Resolver) -> None:
+    assert not [mention for mention in builtin.annotate(text, "uk").mentions if mention.kind == "place"]
