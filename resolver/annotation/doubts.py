@@ -25,6 +25,7 @@ from resolver.language.scripts.folding import fold
 _SINGULAR_FINALS = frozenset("бвгґджзйклмнпрстфхцчшщь")
 """Letters that end Russian and Ukrainian names in the nominative singular, but never in the plural."""
 
+_OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
 _LONGEST_ORDINAL = 2
 _ORDINAL = re.compile("(?:[ıiuü]?n)c[ıiuü]")
 """The suffix of Turkish ordinals: 1'inci, 2'nci, 3'üncü."""
@@ -97,6 +98,17 @@ class Doubts:
             return True
         known = span.entry.entity.prominence >= _TOO_WELL_KNOWN
         return not known and (self._is_of_somebody(span, low) or self._is_addressed(span))
+    def is_shown(self, span: Span) -> bool:
+        """Whether a name stands in quotation marks, behind its sort or where a place does: «Антонов», in Coventry."""
+        tokens, first = self._tokens, span.first
+        if tokens.gaps[first][-1:] in _OPENING and tokens.behind(span.last)[:1] in _CLOSING:
+            return True
+        if span.entry.entity.kind == "place":
+            text = tokens.texts[first]
+            return (first > 0 and self._kinds.is_before_place(tokens.texts[first - 1])) or (
+                self._lang == "tr" and is_locative(text)
+            )
+        return first > 0 and tokens.gaps[first] == " " and self._kinds.is_titled(tokens.texts[first - 1])
 
     def about_work(self, span: Span) -> float:
         """What is to be taken off a name in quotation marks that the document has as a work's or a product's."""

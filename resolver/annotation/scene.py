@@ -30,6 +30,9 @@ _OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
 _NAMED_NEARBY = 0.2
 """The share of the countries named nearby from which on they speak for an entity."""
 
+_TOO_WELL_KNOWN = 5000
+"""The prominence from which on a thing is meant by its name, even where a text has somebody of that name."""
+
 _RANKS = {FULL: 0, BARE: 2, PARTIAL: 3}
 
 _COUNTRY_OF_LANGUAGE = {"ru": "RU", "uk": "UA", "tr": "TR"}
@@ -117,6 +120,8 @@ class Scene:
                 if span.words > 1
                 else WEIGHTS["word"] - self._doubts.about(span, persons)
             )
+            if self._is_named_before(persons, span):
+                odds -= WEIGHTS["namesake"]
             if entity.kind == "person" and self._bearers.is_mere_given(span, self._kinds):
                 odds -= WEIGHTS["behind_given"]
         odds += WEIGHTS["prominence"] * math.log1p(entity.prominence) - cost
@@ -138,6 +143,15 @@ class Scene:
         if all(rival.entry.entity.kind == "place" for rival in rivals):
             return False
         return self._tokens.gaps[span.first][-1:] in _OPENING and self._tokens.behind(span.last)[:1] in _CLOSING
+
+    def _is_named_before(self, persons: list[Span], span: Span) -> bool:
+        """Whether somebody was named before whose family name a company's or a town's single word is: Антонов.
+
+        Quotation marks are the company's, a preposition of place is the town's; a metropolis is meant by its name.
+        """
+        if span.entry.entity.prominence >= _TOO_WELL_KNOWN or self._doubts.is_shown(span):
+            return False
+        return any(one.form == BARE and self._bearers.is_named_before(one) for one in persons)
 
     def _is_rather_place(self, span: Span) -> bool:
         """Whether what a building or a body shares its name with is a place, and stands as one: БАЙКОНУР, 23 ноября."""
