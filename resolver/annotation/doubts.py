@@ -98,6 +98,7 @@ class Doubts:
             return True
         known = span.entry.entity.prominence >= _TOO_WELL_KNOWN
         return not known and (self._is_of_somebody(span, low) or self._is_addressed(span))
+
     def is_shown(self, span: Span) -> bool:
         """Whether a name stands in quotation marks, behind its sort or where a place does: «Антонов», in Coventry."""
         tokens, first = self._tokens, span.first

@@ -13,7 +13,7 @@ from resolver.annotation.crowds import MOST_BEARERS, few_of, is_crowded
 from resolver.entries import Entry
 from resolver.index import Index, split
 from resolver.language.names.patronymics import gender_of_patronymic
-from resolver.language.names.small_words import honorifics
+from resolver.language.names.small_words import filial_words, honorifics
 from resolver.language.names.titles import title_keys
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
@@ -152,7 +152,8 @@ def _bearer(entry: Entry, word: str) -> Bearer | None:
         return None
     parts = entry.parts
     family = tuple(part.text for part in parts.family)
-    given = tuple(part for part in parts.parts if part.role in ("given", "initial"))
+    fathers = _fathers(parts)
+    given = tuple(part for part in parts.parts if part.role in ("given", "initial") and part not in fathers)
     if word not in family and _ends_with_honorific(parts, word):
         family, given = (word,), (*given, *(part._replace(role="given") for part in parts.family))
     titled = single_titled(entry)
@@ -161,7 +162,7 @@ def _bearer(entry: Entry, word: str) -> Bearer | None:
     words = [fold(one) for one in split(entry.name.text)]
     if "of" in words[:-1] and words[words.index("of") + 1] == word:
         return None  # Patriarch Kirill of Moscow
-    patronymic = tuple(part for part in parts.parts if part.role == "patronymic")
+    patronymic = (*(part for part in parts.parts if part.role == "patronymic"), *fathers)
     return Bearer(
         entry,
         family,
@@ -171,6 +172,12 @@ def _bearer(entry: Entry, word: str) -> Bearer | None:
         not patronymic and not _has_patronymic(entry),
         title_keys(entry.text) if titled else frozenset(),
     )
+
+
+def _fathers(parts: Parts) -> tuple[Part, ...]:
+    """The fathers' names in a name, which a word behind them makes patronymics: Ильхам Гейдар оглы Алиев."""
+    pairs = zip(parts.parts, parts.parts[1:], strict=False)
+    return tuple(part for part, behind in pairs if part.role == "given" and behind.text in filial_words())
 
 
 def _ends_with_honorific(parts: Parts, word: str) -> bool:

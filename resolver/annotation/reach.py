@@ -90,6 +90,8 @@ class Reaches:
             reach.at -= 1
         if reach.at and gaps[reach.at] in DOTS and is_initial(texts[reach.at - 1]):
             return None  # one initial more than the bearer has
+        if used and used <= {part.text for part in bearer.patronymic} and not any(map(looks_patronymic, used)):
+            return None  # Гейдар Алиев is the father of Ильхам Гейдар оглы Алиев
         return reach if used and _initials_agree(texts[reach.at : at], bearer) else None
 
     def after(self, tokens: Tokens, last: int, hit: Hit, bearer: Bearer, ending: Hit) -> Reach | None:

@@ -54,3 +54,8 @@ def test_the_mentions_of_a_text(lang: str, marked: str, resolver: Resolver) -> N
     mentions = resolver.annotate(_MARKED.sub(r"\1", marked), lang).mentions
     expected = [(match[1], "person:" + match[2]) for match in _MARKED.finditer(marked)]
     assert [(mention.text, mention.id) for mention in mentions] == expected
+
+
+def test_a_father_is_not_the_son_whose_name_has_his(builtin: Resolver) -> None:
+    text = "Гейдар Алиев правил до 2003 года. Алиев болел."
+    assert [mention.id for mention in builtin.annotate(text, "ru").mentions] == ["person:heydar-aliyev"] * 2
