@@ -141,7 +141,7 @@ class Reaches:
                 return _Found(hit.cost, hit.evidence, base=hit.evidence is None, part=part.text)
             if part.role == "initial" and low.startswith(part.text):
                 return _Found(0.1, Evidence("initial", None, text, part.shown))
-        if not bearer.patronymic and looks_patronymic(low):
+        if bearer.further and not bearer.patronymic and looks_patronymic(low):
             return _Found(0.1)
         for part in bearer.given:
             for base in (low, *hits):
