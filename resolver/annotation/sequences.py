@@ -14,8 +14,8 @@ from resolver.matching.evidence import Evidence
 
 _INSIDE = frozenset(
     (
-        *(" ", "  ", "   ", "\n", "-", "–", " - ", " – ", " — ", ". ", ".", ", ", "'", " (", " №", " № ", "&", " & "),
-        *(" «", "» ", ' "', '" ', " “", "” ", " „"),
+        *(" ", "  ", "   ", "\n", "-", "–", " - ", " – ", " — ", ". ", ".", ", ", "'", "' ", " (", " №", " № "),
+        *("&", " & ", "+", " «", "» ", ' "', '" ', " “", "” ", " „"),
     )
 )
 """What may stand between the words of one name."""
@@ -56,6 +56,8 @@ class Sequences:
             found.append(one)
         if not plan.lower and all(text[0].islower() for text in texts[at : last + 1]):
             return None
+        if texts[at].isdecimal() and all(map(str.isdecimal, plan.words)) and not _is_as_written(tokens, at, last, plan):
+            return None  # the score 1-1 is no television channel 1+1
         evidence = tuple([one.evidence for one in found if one.evidence is not None])
         cost = sum([one.cost for one in found])
         form = THING
@@ -102,6 +104,12 @@ def _is_possessed(tokens: Tokens, first: int, owners: frozenset[str]) -> bool:
         return False
     owner, _, after = tokens.texts[first - 1].partition("'")
     return (after in ("s", "S") or gap == "' ") and fold(owner) in owners
+
+
+def _is_as_written(tokens: Tokens, at: int, last: int, plan: Sequence) -> bool:
+    """Whether a name stands in a text with what the gazetteer has between its words."""
+    behind = zip(tokens.gaps[at + 1 : last + 1], tokens.texts[at + 1 : last + 1], strict=True)
+    return tokens.texts[at] + "".join(gap + text for gap, text in behind) == plan.entry.name.text
 
 
 def _closing(tokens: Tokens, first: int, last: int) -> int:
