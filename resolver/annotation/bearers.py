@@ -106,7 +106,7 @@ class Bearers:
     def is_named_before(self, span: Span) -> bool:
         """Whether the bearer of a lone family name was named in full before it, and no stranger of that name since."""
         positions = self.introduced.get(span.entry.entity.id)
-        return bool(positions) and positions[0] < span.first and not self._stranger_is_nearer(span)
+        return positions is not None and positions[0] < span.first and not self._stranger_is_nearer(span)
 
     def is_mere_given(self, span: Span, kinds: WordKinds) -> bool:
         """Whether a person's whole name is a given name that any other may have: Анна, who is no princess in the text.
