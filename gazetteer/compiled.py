@@ -12,7 +12,7 @@ import msgspec
 
 from gazetteer.entity import Entity, Record, Redirect, Split
 from gazetteer.schema import mapping
-from resolver.storage.sections import U32, U64, Sections, packed
+from resolver.storage.sections import U32, U64, Content, Sections, packed
 from resolver.storage.table import Table, packed_table
 
 COMPILED = ".onomast"
@@ -103,6 +103,7 @@ class CompiledRecords(Mapping[str, Record]):
         self._ids = Ids(sections)
         self._starts = sections.numbers("records.starts", U64)
         self._json = sections.content("records.json")
+        self._pieces = sections.pieces("records.json")
         self._decoded: dict[str, Record] = {}
 
     def __getitem__(self, identifier: str) -> Record:
@@ -113,7 +114,8 @@ class CompiledRecords(Mapping[str, Record]):
                 raise KeyError(identifier)
             if len(self._decoded) >= _MOST_DECODED:
                 self._decoded.clear()
-            known = self._decoded[identifier] = _decode(self._line(number), identifier)
+            written = self._pieces[self._starts[number] : self._starts[number + 1]]
+            known = self._decoded[identifier] = _decode(written, identifier)
         return known
 
     def get(self, identifier: str, default: Record | None = None) -> Record | None:  # type: ignore[override] # no other
@@ -153,7 +155,7 @@ class CompiledRecords(Mapping[str, Record]):
         return CompiledRecords, (self.sections,)
 
 
-def _decode(written: memoryview, identifier: str) -> Record:
+def _decode(written: Content, identifier: str) -> Record:
     if written[: len(_BEGINNING)] != _BEGINNING:
         return _AS_ENTITY.decode(written)  # whose first field is another one: fields are in the order of their names
     behind = len(_BEGINNING) + len(_ENCODER.encode(identifier))

@@ -6,7 +6,6 @@ import contextlib
 import csv
 import io
 import os
-import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -108,6 +107,8 @@ def replace(pieces: Iterable[bytes], path: Path) -> None:
 
     Raises :class:`GazetteerError` where the folder cannot be written to.
     """
+    import tempfile  # noqa: PLC0415 - reading needs it not, and it loads much
+
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:

@@ -23,7 +23,6 @@ import platformdirs
 from gazetteer.compiled import compiled_segments
 from gazetteer.gazetteer import Gazetteer, Segment
 from gazetteer.lazy import LazyRecords
-from resolver import building
 from resolver.errors import GazetteerError
 from resolver.index.fingerprint import fingerprint
 from resolver.language import kept
@@ -33,9 +32,9 @@ from resolver.language.names.common_words import common_words
 from resolver.language.names.given_names import frequency_bands
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.surnames import surname_bands, world_surnames
-from resolver.language.names.titles import titles
+from resolver.language.names.titles import first_words, longest, title_key, titles
 from resolver.language.scripts.detection import LANGUAGES
-from resolver.matching import frequency, given, known_places, listed, modifiers
+from resolver.matching import frequency, given, known_places, modifiers
 from resolver.storage.files import open_sections, write_sections
 from resolver.storage.sections import Content, Sections, plain_data
 
@@ -43,7 +42,7 @@ _SUFFIX = ".kept"
 _MOST_KEPT = 3
 """Files of one kind, each of some state of the package: of versions that are installed side by side, or followed."""
 
-_LISTED = "listed/"
+_SECTIONS = "sections/"
 _TABLES = "tables/"
 
 
@@ -81,6 +80,8 @@ def _state() -> str:
 
 def _compiled(segment: Segment) -> Mapping[str, Content]:
     """The index of a segment with its records, so that the next start need not look into the built-in file."""
+    from resolver import building  # noqa: PLC0415 - most starts find all compiled
+
     return building.compiled(list(segment.records.values()))
 
 
@@ -94,9 +95,11 @@ def _prepare_tables(folder: Path) -> None:
     _prepared.add(folder)
     found = _kept_or_made(folder / f"names-{_state()}{_SUFFIX}", _worked_out)
     of_tables = found.under(_TABLES)
-    kept.restore({name: partial(msgspec.msgpack.decode, of_tables.content(name)) for name in of_tables.names()})
-    names = {name.partition("/")[0] for name in found.under(_LISTED).names()}
-    listed.restore({name: found.under(f"{_LISTED}{name}/") for name in names})
+    names = {name.partition("/")[0] for name in found.under(_SECTIONS).names()}
+    kept.restore(
+        {name: partial(msgspec.msgpack.decode, of_tables.content(name)) for name in of_tables.names()},
+        {name: found.under(f"{_SECTIONS}{name}/") for name in names},
+    )
 
 
 def _worked_out() -> Mapping[str, Content]:
@@ -105,7 +108,8 @@ def _worked_out() -> Mapping[str, Content]:
         convention(code)
     for lang in LANGUAGES:
         common_words(lang)
-    cognates(""), titles(), surname_bands(), world_surnames(), frequency_bands()
+    cognates(""), longest(), first_words(), title_key(()), titles(), surname_bands(), world_surnames()
+    frequency_bands()
     terms_in(("ministry", "defence"))
     given.compile_forms()
     frequency.compile_surnames()
@@ -115,8 +119,8 @@ def _worked_out() -> Mapping[str, Content]:
     return {
         **{f"{_TABLES}{name}": plain_data(table) for name, table in kept.tables().items()},
         **{
-            f"{_LISTED}{name}/{part}": sections.content(part)
-            for name, sections in listed.worked_out().items()
+            f"{_SECTIONS}{name}/{part}": sections.content(part)
+            for name, sections in kept.sections().items()
             for part in sections.names()
         },
     }

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from resolver.annotation.document import Document
     from resolver.writing.variants import Variant
 
-_CACHED_NAMES = 1 << 14
+_CACHED_NAMES = 1 << 12
 
 
 class Resolver:

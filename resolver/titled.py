@@ -8,7 +8,7 @@ from typing import Final
 from resolver.index import Index
 from resolver.language.names.nationalities import country_named, is_adjective_of_country
 from resolver.language.names.small_words import function_words
-from resolver.language.names.titles import first_words, following_title, longest, titles
+from resolver.language.names.titles import first_words, following_title, longest, title_key
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import is_listed
@@ -88,7 +88,7 @@ def _beginnings(word: str) -> list[list[str]]:
 def _key(begun: list[list[str]], others: list[str]) -> str | None:
     """The key of a title that some words are, of which only the first may be inflected: министра обороны."""
     behind = [piece for word in others for piece in word.replace("-", " ").split()]
-    return next((key for one in begun if (key := titles().get((*one, *behind))) is not None), None)
+    return next((key for one in begun if (key := title_key([*one, *behind])) is not None), None)
 
 
 def _folded(word: str) -> str:

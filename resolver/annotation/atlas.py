@@ -11,7 +11,12 @@ from functools import cache
 
 from gazetteer.gazetteer import Gazetteer
 from resolver.language import inflection
-from resolver.language.names.nationalities import country_named, country_names, country_of_adjective
+from resolver.language.names.nationalities import (
+    country_named,
+    country_names,
+    country_of_adjective,
+    country_spellings,
+)
 from resolver.language.names.place_adjectives import adjective_stem
 from resolver.language.scripts.folding import fold
 
@@ -47,6 +52,10 @@ class Atlas:
     def named(self, name: str) -> str | None:
         """The country whose whole name a folded name is."""
         return country_named(name) or self._by_name.get(name)
+
+    def spellings(self) -> frozenset[str]:
+        """The folded names of all countries."""
+        return country_spellings().union(self._by_name)
 
     def of_adjective(self, stem: str, lang: str) -> str | None:
         """The country that a Russian or Ukrainian adjective is of, by its stem."""

@@ -30,8 +30,8 @@ class Homes:
         self._derived: dict[str, frozenset[str]] = {}
         self._of: dict[str, dict[str, Entry]] = {}
         self._countries: dict[str, frozenset[str]] = {}
-        for entry in index.entries.of_kinds(("place",)):
-            if entry.name == entry.entity.names[0]:
+        for entry in index.named_by(atlas().spellings()):
+            if entry.entity.kind == "place" and entry.name == entry.entity.names[0]:
                 country = atlas().named(fold(entry.text))
                 if country is not None and entry.entity.countries in ((), (country,)):
                     self._of.setdefault(country, {}).setdefault(entry.entity.id, entry)

@@ -126,9 +126,8 @@ class Plans:
     def _worked_out(self, word: str, among: BitMap | None) -> Plan:
         sequences: list[Sequence] = []
         bearers: list[Bearer] = []
-        for byname in self._bynames.entries_with(word):
-            if byname.words[0] == word:
-                sequences.append(Sequence(byname.entry, byname.words, False, byname.lang, byname.quoted, byname.owners))
+        for byname in self._bynames.beginning_with(word):
+            sequences.append(Sequence(byname.entry, byname.words, False, byname.lang, byname.quoted, byname.owners))
         for entry in self._index.entries_with(word, among):
             words = tuple(fold(one) for one in split(entry.name.text))
             if words and words[0] == word and not single_titled(entry):

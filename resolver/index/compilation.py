@@ -14,16 +14,15 @@ from collections.abc import Iterable, Iterator
 from gazetteer.compiled import packed_ids
 from gazetteer.entity import KINDS, Entity, Record
 from resolver.cores import shared_out
+from resolver.index.byname_sections import Found, packed_bynames
 from resolver.index.names import ReadName, ReadNames, read_names
+from resolver.index.segment import LONG_LIST
 from resolver.matching.words import Word, compiled_words
 from resolver.storage.sections import I64, U8, U16, U32, U64, packed, packed_lists, packed_strings, plain_data
 from resolver.storage.table import packed_table
 
 NO_KIND = 255
 """Stands for the kind of a redirect or a split, which have no names."""
-
-LONG_LIST = 256
-"""Words and terms that more names than this share have their first names listed apart."""
 
 FIRST_OF_LIST = 48
 """How many of each kind."""
@@ -78,6 +77,7 @@ class _Names:
         self._adjectives: dict[str, list[int]] = {}
         self._terms: dict[str, list[int]] = {}
         self._countries: list[tuple[int, tuple[str, ...], list[str]]] = []
+        self._bynames: list[Found] = []
         self._most_prominent = self._most_prominent_person = 0
 
     def add(self, record: Record, read: ReadNames) -> None:
@@ -94,6 +94,7 @@ class _Names:
     def _add_names(self, number: int, entity: Entity, read: ReadNames) -> None:
         for folded, order in read.adjectives:
             self._adjectives.setdefault(folded, []).extend((number, order))
+        self._bynames += [(rule, number, one) for rule, one in read.bynames]
         for name in read.names:
             self._add(number, entity.names[name.order].lang, name)
         if read.names:
@@ -148,6 +149,7 @@ class _Names:
             **self._firsts("terms.first", enumerate(entries_of_terms)),
             **adjectives,
             **packed_lists("adjectives.places", (self._adjectives[keys[at]] for at in order)),
+            **packed_bynames(self._bynames),
             "entities.kinds": self._kinds.tobytes(),
             "entities.prominence": self._prominence.tobytes(),
             "entities.first": self._first_entry.tobytes(),

@@ -6,9 +6,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
-from gazetteer.entity import KINDS, Entity
+from gazetteer.entity import KINDS, Entity, Name
 from gazetteer.gazetteer import Gazetteer
 from resolver.entries import Entry
+from resolver.index.byname_sections import ByRule
 from resolver.index.segment import IndexedSegment
 
 _MOST_MADE = 1 << 13
@@ -85,6 +86,12 @@ class Entries:
                 entity = self._entity(segment, owner)
                 found.append(Entry(entity, entity.names[order], entity.names[order].text))
         return found
+
+    def by_rule(self, segment: int, number: int, one: ByRule) -> Entry:
+        """An entity's name by rule as an entry; ``segment`` and ``number`` say whose."""
+        entity = self._entity(self._segments[segment], number)
+        name = entity.names[one.order]
+        return Entry(entity, Name(one.text, name.lang, one.kind) if one.kind else name, one.text)
 
     def made(self, numbers: Iterable[int]) -> list[Entry]:
         """The entries of some numbers."""

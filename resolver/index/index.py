@@ -15,13 +15,13 @@ from pyroaring import BitMap
 from gazetteer.entity import Entity
 from gazetteer.gazetteer import Gazetteer
 from resolver.entries import Entry
-from resolver.index.compilation import LONG_LIST
+from resolver.index.byname_sections import RuledNames
 from resolver.index.contenders import MOST_CANDIDATES
 from resolver.index.entries import Entries
 from resolver.index.layering import Layers
 from resolver.index.proposals import Proposals
 from resolver.index.searching import Search, Searcher
-from resolver.index.segment import IndexedSegment
+from resolver.index.segment import LONG_LIST, IndexedSegment
 from resolver.index.states import StateNames
 from resolver.language.scripts.folding import fold
 from resolver.matching.lexicon import Lexicon
@@ -57,6 +57,8 @@ class Index:
         self.most_prominent = max((one for one, _ in most), default=0)
         """The greatest prominence of all entities."""
         self.most_prominent_person = max((one for _, one in most), default=0)
+        self.bynames = RuledNames([segment.bynames for segment in self._segments], self.is_name)
+        """The names that entities have by rule."""
         self.states = StateNames(self._segments)
         self._proposals = Proposals(self.lexicon)
         self._searcher = Searcher(self, self.entries, self._proposals, self.lexicon.words)
@@ -92,6 +94,12 @@ class Index:
         """The entries that are a text, but for capitals."""
         numbers = self._through(lambda segment: segment.named(folded))
         return [entry for number in numbers if fold((entry := self.entries[number]).text) == folded]
+
+    def named_by(self, texts: Iterable[str]) -> list[Entry]:
+        """The entries that are one of some folded texts, but for capitals, in the gazetteer's order."""
+        known = list(texts)
+        numbers = self._through(lambda segment: [number for text in known for number in segment.named(text)])
+        return self.entries.made(sorted(set(numbers)))
 
     def is_name(self, folded: str) -> bool:
         """Whether an entity is called by a text, but for capitals."""

@@ -13,7 +13,6 @@ from gazetteer.compiled import Ids
 from gazetteer.entity import Record
 from gazetteer.gazetteer import Gazetteer
 from resolver.errors import GazetteerError
-from resolver.index.compilation import compiled_index
 from resolver.index.fingerprint import fingerprint
 from resolver.index.segment import IndexedSegment
 from resolver.storage.sections import Sections
@@ -24,6 +23,8 @@ RULES = "rules"
 
 def compiled_with_rules(records: Iterable[Record]) -> dict[str, bytes]:
     """An index as sections, marked with the rules that it was compiled by."""
+    from resolver.index.compilation import compiled_index  # noqa: PLC0415 - most starts find all compiled
+
     return {**compiled_index(records), RULES: fingerprint().encode()}
 
 
@@ -34,6 +35,8 @@ class Layers:
         """``fresh`` is what was compiled for the same gazetteer before; it spares the work."""
         plan = _Plan(gazetteer)
         if fresh is None and plan.fresh:
+            from resolver.index.compilation import compiled_index  # noqa: PLC0415 - as above
+
             fresh = Sections(compiled_index(_records(gazetteer, plan.fresh)))
         self.fresh = fresh
         self.segments = [IndexedSegment(sections, frozenset(hidden)) for sections, _, hidden in plan.compiled]

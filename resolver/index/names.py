@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from gazetteer.entity import DERIVED_TYPES, Entity, Name, Record
+from resolver.index.byname_sections import ByRule
+from resolver.index.bynames import by_rule
+from resolver.index.hashing import text_hash
 from resolver.index.words import split
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
@@ -36,25 +38,24 @@ class ReadName(NamedTuple):
 
 
 class ReadNames(NamedTuple):
-    """The names of a record: those that it is called by, the adjectives with their places, and a country's own."""
+    """The names of a record: those that it is called by, the adjectives with their places, and a country's own.
+
+    ``bynames`` are those that it has by rule, each with the number of the rule.
+    """
 
     names: list[ReadName]
     adjectives: list[tuple[str, int]]
     of_country: list[str]
-
-
-def text_hash(folded: str) -> int:
-    """Eight bytes that stand for a folded name."""
-    return int.from_bytes(hashlib.blake2b(folded.encode(), digest_size=8).digest(), "little")
+    bynames: list[tuple[int, ByRule]]
 
 
 def read_names(records: Sequence[Record]) -> list[ReadNames]:
     """The names of each of some records."""
-    return [_read(record) if isinstance(record, Entity) else ReadNames([], [], []) for record in records]
+    return [_read(record) if isinstance(record, Entity) else ReadNames([], [], [], []) for record in records]
 
 
 def _read(entity: Entity) -> ReadNames:
-    found = ReadNames([], [], [])
+    found = ReadNames([], [], [], [])
     seen: set[tuple[str, str | None]] = set()
     in_country: dict[str, None] = {}
     for order, name in enumerate(entity.names):
@@ -69,6 +70,9 @@ def _read(entity: Entity) -> ReadNames:
         found.names.extend(_read_name(entity.kind, order, name, text) for text in alternatives(name.text, entity.kind))
     if "iso3166" in entity.same_as:
         found.of_country.extend(in_country)
+    found.bynames.extend(
+        by_rule(entity, ((name.order, name.other_text or entity.names[name.order].text) for name in found.names))
+    )
     return found
 
 

@@ -12,10 +12,14 @@ from pyroaring import BitMap
 
 from gazetteer.compiled import Ids
 from gazetteer.entity import KINDS
-from resolver.index.names import text_hash
+from resolver.index.byname_sections import SegmentBynames
+from resolver.index.hashing import text_hash
 from resolver.matching.words import WordTable
 from resolver.storage.sections import I64, U8, U16, U32, U64, Lists, Sections, Strings
 from resolver.storage.table import Table
+
+LONG_LIST = 256
+"""Words and terms that more names than this share have their first names listed apart."""
 
 
 class IndexedSegment:
@@ -45,6 +49,7 @@ class IndexedSegment:
         self._entries_of_hashes = sections.numbers("names.entries", U32)
         self._adjectives = Table(sections, "adjectives")
         self._places_of_adjectives = Lists(sections, "adjectives.places")
+        self.bynames = SegmentBynames(sections, hidden)
         self._of_kind: dict[str, BitMap] = {}
         self._text_entries = sections.numbers("texts.entries", U32)
         self._texts = Strings(sections, "texts")

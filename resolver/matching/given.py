@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from resolver.language.kept import worked_out
+import msgspec
+
+from resolver.language.kept import compiled, texts
 from resolver.language.names.given_names import GivenForm, forms
 from resolver.language.names.patronymics import fathers_names
 from resolver.language.scripts.folding import fold
 from resolver.matching.lexicon import Lexicon
 from resolver.matching.listed import listed_words
+from resolver.storage.sections import Strings, packed_strings
+from resolver.storage.table import Texts
 
 GIVEN_BOUND = 0.35
 """Spellings within this of a listed form are that name: conventions, no more."""
@@ -37,47 +41,62 @@ class Given:
     cost: float
 
 
-class _Owners(dict[int, list[GivenForm]]):
-    """The forms of each word of the lexicon, made from kept data when they are asked for."""
+class _Forms(dict[int, list[GivenForm]]):
+    """Listed forms by number, made from kept lines of JSON when they are asked for."""
 
-    def __init__(self, kept: list[list[tuple[str, str, str | None, str, bool]]]) -> None:
+    def __init__(self, lines: Strings) -> None:
         super().__init__()
-        self._kept = kept
+        self._lines = lines
 
     def __missing__(self, number: int) -> list[GivenForm]:
-        found = self[number] = [GivenForm(*form) for form in self._kept[number]]
+        found = self[number] = _read_forms(self._lines[number])
         return found
 
 
+_read_forms = msgspec.json.Decoder(list[GivenForm]).decode
+
+
 @cache
-def _lexicon() -> tuple[Lexicon, _Owners]:
+def _lexicon() -> tuple[Lexicon, _Forms]:
+    """All listed forms, and by the number of a word there the forms that are spelt so."""
     lexicon = listed_words("given", lambda: ((fold(form.text), form.lang) for form in forms()))
 
-    def owners() -> list[list[tuple[str, str, str | None, str, bool]]]:
-        by_word: dict[tuple[str, str | None], list[tuple[str, str, str | None, str, bool]]] = {}
+    def owners() -> dict[str, bytes]:
+        by_word: dict[tuple[str, str | None], list[GivenForm]] = {}
         for form in forms():
-            by_word.setdefault((fold(form.text), form.lang), []).append(astuple(form))
-        return [by_word[lexicon.word(number), lexicon.lang(number)] for number in range(len(lexicon))]
+            by_word.setdefault((fold(form.text), form.lang), []).append(form)
+        numbers = range(len(lexicon))
+        return packed_strings("forms", (_line(by_word[lexicon.word(at), lexicon.lang(at)]) for at in numbers))
 
-    return lexicon, _Owners(worked_out("given-owners", owners))
+    return lexicon, _Forms(Strings(compiled("given-owners", owners), "forms"))
 
 
 @cache
-def _by_group() -> dict[str, tuple[GivenForm, ...]]:
-    groups: dict[str, tuple[GivenForm, ...]] = {}
-    for form in forms():
-        groups[form.group] = (*groups.get(form.group, ()), form)
-    return groups
+def _groups() -> Texts:
+    """From a group of given names to its forms, as a line of JSON."""
+
+    def lines() -> dict[str, str]:
+        groups: dict[str, list[GivenForm]] = {}
+        for form in forms():
+            groups.setdefault(form.group, []).append(form)
+        return {group: _line(own) for group, own in groups.items()}
+
+    return texts("given-groups", lines)
 
 
+def _line(forms: list[GivenForm]) -> str:
+    return msgspec.json.encode(forms).decode()
+
+
+@lru_cache(maxsize=1 << 12)
 def group_forms(group: str) -> tuple[GivenForm, ...]:
     """The listed forms of a group of given names."""
-    return _by_group().get(group, ())
+    return tuple(_read_forms(_groups().get(group, "[]")))
 
 
 def compile_forms() -> None:
-    """Work out the lexicon of all listed forms now, and not when somebody first asks."""
-    _lexicon()
+    """Work out the lexicon and the groups of all listed forms now, and not when somebody first asks."""
+    _lexicon(), _groups()
 
 
 @lru_cache(maxsize=1 << 15)
@@ -96,14 +115,10 @@ def given(word: str) -> tuple[Given, ...]:
     return tuple(sorted(kept, key=lambda one: (one.diminutive, one.cost, one.group)))
 
 
-@cache
-def _listed() -> frozenset[str]:
-    return frozenset(fold(form.text) for form in forms() if not form.diminutive)
-
-
 def is_listed(word: str) -> bool:
     """Whether a folded word is a full form of a given name, letter by letter as the table has it."""
-    return word in _listed()
+    lexicon, owners = _lexicon()
+    return any(not form.diminutive for number in lexicon.same(word) for form in owners[number])
 
 
 def is_given(word: str, within: float = GIVEN_BOUND) -> bool:

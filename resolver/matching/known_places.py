@@ -12,9 +12,9 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from gazetteer.place_names import preferred_place_names
+from resolver.language.kept import compiled
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import plain
-from resolver.matching.listed import listed_sections
 from resolver.storage.sections import Lists, packed_lists
 from resolver.storage.table import Table, packed_table
 
@@ -43,7 +43,7 @@ def _places(words: tuple[str, ...]) -> frozenset[int]:
 
 @lru_cache(maxsize=1)
 def _table() -> tuple[Table, Lists]:
-    sections = listed_sections("places", lambda: _compiled(preferred_place_names()))
+    sections = compiled("places", lambda: _compiled(preferred_place_names()))
     return Table(sections, "names"), Lists(sections, "places")
 
 

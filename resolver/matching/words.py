@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from resolver.cores import shared_out
 from resolver.language.conventions.reading import readings
@@ -40,6 +41,8 @@ _FEW_KEYS = 1 << 9
 
 _MOST_NEAR = 1 << 12
 _SEPARATOR = "\n"
+_BEHIND_KEY, _NEXT_WORD = "\t", "\v"
+"""Like the one above, less than every letter of a key or a form, so that texts of both stand in the order of keys."""
 
 
 def compiled_words(words: Iterable[Word]) -> tuple[dict[str, bytes], dict[Word, int]]:
@@ -75,51 +78,55 @@ def _spelling_and_language(word: Word) -> tuple[str, str]:
 
 
 def _compiled_keys(words: Sequence[Word]) -> dict[str, bytes]:
-    by_key: dict[str, dict[str, list[int]]] = {}
+    by_form: dict[str, list[int]] = {}
     number = 0
     for parcel in shared_out(_keyed, words, _LEAST_TO_SHARE):
-        for own in parcel:
-            for key, form in own:
-                by_key.setdefault(key, {}).setdefault(form, []).append(number)
+        for own in parcel.split(_NEXT_WORD):
+            for form in own.split(_SEPARATOR) if own else ():
+                by_form.setdefault(form, []).append(number)
             number += 1
-    known = list(by_key)
-    sections, order = packed_table("keys", known)
-    first = array(U32)
-    texts: list[str] = []
-    numbers: list[list[int]] = []
+    keys: list[str] = []
+    forms: list[list[str]] = []
+    starts: list[int] = []
+    in_order = sorted(by_form)  # by key, and the forms of one key side by side
+    for at, one in enumerate(in_order):
+        key, _, form = one.partition(_BEHIND_KEY)
+        if not keys or keys[-1] != key:
+            keys.append(key)
+            forms.append([])
+            starts.append(at)
+        forms[-1].append(form)
+    sections, order = packed_table("keys", keys)
+    numbers = (by_form[in_order[starts[at] + more]] for at in order for more in range(len(forms[at])))
     by_deletion: dict[str, list[int]] = {}
     for place, at in enumerate(order):
-        first.append(len(numbers))
-        forms = sorted(by_key[known[at]].items())
-        texts.append(_SEPARATOR.join([form for form, _ in forms]))
-        numbers += [own for _, own in forms]
-        if len(known[at]) >= _SHORTEST_KEY:
-            for shorter in deletions(known[at]):
+        if len(keys[at]) >= _SHORTEST_KEY:
+            for shorter in deletions(keys[at]):
                 by_deletion.setdefault(shorter, []).append(place)
-    first.append(len(numbers))
-    shortened = list(by_deletion)
-    more, order = packed_table("deletions", shortened)
+    shortened = sorted(by_deletion)
+    more, order_of_shortened = packed_table("deletions", shortened)
     return {
         **sections,
-        "keys.first": first.tobytes(),
-        **packed_strings("forms", texts),
+        "keys.first": packed(accumulate((len(forms[at]) for at in order), initial=0)),
+        **packed_strings("forms", (_SEPARATOR.join(forms[at]) for at in order)),
         **packed_lists("forms.words", numbers),
         **more,
-        **packed_lists("deletions.keys", (by_deletion[shortened[at]] for at in order)),
+        **packed_lists("deletions.keys", (by_deletion[shortened[at]] for at in order_of_shortened)),
     }
 
 
-def _keyed(words: Sequence[Word]) -> list[list[tuple[str, str]]]:
-    """Every key of each word's readings with the rough form that it stands for."""
-    found: list[list[tuple[str, str]]] = []
-    for word, lang in words:
-        own: dict[tuple[str, str], None] = {}
-        for sounds, _ in readings(word, lang):
-            form = rough(sounds)
-            for key in keys(sounds):
-                own[key, form] = None
-        found.append(list(own))
-    return found
+def _keyed(words: Sequence[Word]) -> str:
+    """Every key of each word's readings with the rough form that it stands for, as one text, which is sent fast."""
+    return _NEXT_WORD.join(map(_keys_and_forms, words))
+
+
+def _keys_and_forms(word: Word) -> str:
+    own: dict[str, None] = {}
+    for sounds, _ in readings(*word):
+        form = rough(sounds)
+        for key in keys(sounds):
+            own[f"{key}{_BEHIND_KEY}{form}"] = None
+    return _SEPARATOR.join(own)
 
 
 class WordTable:

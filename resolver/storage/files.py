@@ -11,8 +11,7 @@ import mmap
 import os
 import struct
 import sys
-import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from zlib import crc32
 
@@ -44,6 +43,8 @@ def write_sections(path: Path, sections: Iterable[tuple[str, Content]], replacin
     """
     if sys.byteorder != "little":
         raise GazetteerError(f"{path}: compiled gazetteers are made and read on little-endian machines only")
+    import tempfile  # noqa: PLC0415 - reading needs it not, and it loads much
+
     temporary: Path | None = None
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
@@ -100,6 +101,7 @@ def open_sections(path: Path) -> Sections:
             header = file.read(_HEADER.size)
             _check_header(header, status.st_size, path)
             mapped = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+            held = _Held(os.dup(file.fileno())) if hasattr(os, "pread") else None
             directory = _directory(header, mapped, path)
             if status.st_size <= _ALWAYS_VERIFIED:
                 _verify_mapped(mapped, directory, path)
@@ -109,7 +111,34 @@ def open_sections(path: Path) -> Sections:
     except OSError as error:
         raise GazetteerError(f"{path}: cannot be read: {error.strerror or error}") from error
     contents = {name: mapped[start : start + length] for name, (start, length, _) in directory.items()}
-    return Sections(contents, path, bytes(header))
+    if held is None:
+        return Sections(contents, path, bytes(header))
+    pieces = {name: _Section(held, start) for name, (start, _, _) in directory.items()}
+    return Sections(contents, path, bytes(header), pieces=pieces)
+
+
+class _Held:
+    """A file that stays open as long as somebody may read it, whatever takes its place."""
+
+    def __init__(self, descriptor: int) -> None:
+        self.descriptor = descriptor
+
+    def __del__(self, close: Callable[[int], None] = os.close) -> None:
+        close(self.descriptor)
+
+
+class _Section:
+    """A section of a file, read piece by piece."""
+
+    __slots__ = ("_held", "_start")
+
+    def __init__(self, held: _Held, start: int) -> None:
+        self._held = held
+        self._start = start
+
+    def __getitem__(self, piece: slice, /) -> bytes:
+        start: int = piece.start
+        return os.pread(self._held.descriptor, piece.stop - start, self._start + start)
 
 
 def reopened(path: Path, stamp: bytes, prefix: str) -> Sections:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate, chain
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, Protocol
 
 import msgspec
 
@@ -26,16 +27,31 @@ I64: Final = "q"
 """Types of the numbers in a section, as :mod:`array` calls them."""
 
 
+class Pieces(Protocol):
+    """Bytes that are read piece by piece."""
+
+    def __getitem__(self, piece: slice, /) -> Content: ...
+
+
 class Sections:
     """Sections by name. ``path`` is the file that they are mapped from; None where they are in memory."""
 
-    __slots__ = ("_contents", "_prefix", "path", "stamp")
+    __slots__ = ("_contents", "_pieces", "_prefix", "path", "stamp")
 
     def __init__(
-        self, contents: Mapping[str, Content], path: Path | None = None, stamp: bytes = b"", prefix: str = ""
+        self,
+        contents: Mapping[str, Content],
+        path: Path | None = None,
+        stamp: bytes = b"",
+        prefix: str = "",
+        pieces: Mapping[str, Pieces] | None = None,
     ) -> None:
-        """``stamp`` tells one state of the file from another; ``prefix`` stands before the names of the sections."""
+        """``stamp`` tells one state of the file from another; ``prefix`` stands before the names of the sections.
+
+        ``pieces`` are sections that need not be mapped to be read.
+        """
         self._contents = contents
+        self._pieces = pieces or {}
         self._prefix = prefix
         self.path = path
         self.stamp = stamp
@@ -51,6 +67,14 @@ class Sections:
         """The bytes of a section."""
         return memoryview(self._contents[self._prefix + name])
 
+    def pieces(self, name: str) -> Pieces:
+        """The bytes of a section, to be read here and there.
+
+        What is mapped counts as this process's memory once it has been touched, with sixteen pages around; this does
+        not.
+        """
+        return self._pieces.get(self._prefix + name) or self.content(name)
+
     def numbers(self, name: str, kind: Kind) -> memoryview:
         """The numbers of a section, of one of the types above."""
         return self.content(name).cast(kind)
@@ -61,11 +85,11 @@ class Sections:
 
     def under(self, prefix: str) -> Sections:
         """The sections whose names begin with a prefix, by the rest of their names."""
-        return Sections(self._contents, self.path, self.stamp, self._prefix + prefix)
+        return Sections(self._contents, self.path, self.stamp, self._prefix + prefix, self._pieces)
 
     def whole(self) -> Sections:
         """All sections, whatever they are under."""
-        return Sections(self._contents, self.path, self.stamp)
+        return Sections(self._contents, self.path, self.stamp, pieces=self._pieces)
 
     def __reduce__(self) -> tuple[Any, ...]:
         if self.path is not None:
@@ -88,11 +112,9 @@ def plain_data(value: Any) -> bytes:
 
 def packed_lists(name: str, lists: Iterable[Sequence[int]]) -> dict[str, bytes]:
     """Lists of numbers below 2³² as two sections, for :class:`Lists`."""
-    starts, flat = array(U32, (0,)), array(U32)
-    for each in lists:
-        flat.extend(each)
-        starts.append(len(flat))
-    return {f"{name}.starts": starts.tobytes(), f"{name}.flat": flat.tobytes()}
+    known = list(lists)
+    starts = array(U32, accumulate(map(len, known), initial=0))
+    return {f"{name}.starts": starts.tobytes(), f"{name}.flat": packed(chain.from_iterable(known))}
 
 
 class Lists:
@@ -118,13 +140,13 @@ class Lists:
 
 def packed_strings(name: str, strings: Iterable[str]) -> dict[str, bytes]:
     """Strings as two sections, for :class:`Strings`."""
-    starts, encoded, end = array(U32, (0,)), [], 0
-    for one in strings:
-        piece = one.encode()
-        end += len(piece)
-        starts.append(end)
-        encoded.append(piece)
-    return {f"{name}.starts": starts.tobytes(), f"{name}.text": b"".join(encoded)}
+    return packed_pieces(name, [one.encode() for one in strings])
+
+
+def packed_pieces(name: str, pieces: Sequence[bytes]) -> dict[str, bytes]:
+    """Strings that are encoded already as two sections, for :class:`Strings`."""
+    starts = array(U32, accumulate(map(len, pieces), initial=0))
+    return {f"{name}.starts": starts.tobytes(), f"{name}.text": b"".join(pieces)}
 
 
 class Strings:

@@ -9,25 +9,25 @@ file.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 from zlib import crc32
 
-from resolver.storage.sections import U32, Sections, packed_strings
+from resolver.storage.sections import U32, Sections, Strings, packed_pieces, packed_strings
 
 
 def packed_table(name: str, keys: Sequence[str]) -> tuple[dict[str, bytes], list[int]]:
     """Different strings as sections, for :class:`Table`; and, by place in the table, which of the keys it is."""
     mask = (1 << max(0, len(keys) - 1).bit_length()) - 1
-    hashes = [crc32(key.encode()) & mask for key in keys]
-    order = sorted(range(len(keys)), key=lambda at: (hashes[at], keys[at]))
-    slots = array(U32, bytes(4 * (mask + 2)))
+    encoded = [key.encode() for key in keys]
+    hashes = [value & mask for value in map(crc32, encoded)]
+    order = sorted(range(len(keys)), key=keys.__getitem__)
+    order.sort(key=hashes.__getitem__)
+    counts = [0] * (mask + 2)
     for value in hashes:
-        slots[value + 1] += 1
-    total = 0
-    for at, count in enumerate(slots):
-        total += count
-        slots[at] = total
-    return {f"{name}.slots": slots.tobytes(), **packed_strings(name, (keys[at] for at in order))}, order
+        counts[value + 1] += 1
+    slots = array(U32, accumulate(counts))
+    return {f"{name}.slots": slots.tobytes(), **packed_pieces(name, [encoded[at] for at in order])}, order
 
 
 class Table:
@@ -60,3 +60,28 @@ class Table:
 
     def __iter__(self) -> Iterator[str]:
         return map(self.__getitem__, range(len(self)))
+
+
+def packed_texts(texts: Mapping[str, str]) -> dict[str, bytes]:
+    """A mapping from strings to strings as sections, for :class:`Texts`."""
+    keys = list(texts)
+    sections, order = packed_table("keys", keys)
+    return {**sections, **packed_strings("texts", (texts[keys[at]] for at in order))}
+
+
+class Texts:
+    """A mapping from strings to strings, read in place."""
+
+    __slots__ = ("_keys", "_texts")
+
+    def __init__(self, sections: Sections) -> None:
+        self._keys = Table(sections, "keys")
+        self._texts = Strings(sections, "texts")
+
+    def __contains__(self, key: str) -> bool:
+        return self._keys.find(key) >= 0
+
+    def get(self, key: str, default: str = "") -> str:
+        """The text of a key, or ``default``."""
+        place = self._keys.find(key)
+        return self._texts[place] if place >= 0 else default

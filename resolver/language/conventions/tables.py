@@ -71,7 +71,12 @@ class Convention:
 
         Where it has not, a reading in this convention would say nothing new.
         """
-        return not self.shown or _signs(self.code).search(word) is not None
+        if not self.shown:
+            return True
+        for _, grapheme, _ in self.shown:
+            if grapheme in word:  # most words have none: the expression, slow to compile, is not asked then
+                return _signs(self.code).search(word) is not None
+        return False
 
 
 def _pattern(left: str, grapheme: str, right: str) -> str:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
-from resolver.language.kept import worked_out
+from resolver.language.kept import texts
 from resolver.language.names.small_words import function_words
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import bases, words_of
 from resolver.language.scripts.folding import plain
+from resolver.storage.table import Texts
 
 LANGUAGES = ("en", "ru", "uk", "tr", "de", "fr", "pl")
 """The columns of the tables, the languages of the text first."""
@@ -131,15 +132,15 @@ def _enter(found: dict[str, str], words: tuple[str, ...], key: str, lang: str) -
 
 
 @cache
-def _kept_beginnings() -> dict[str, str]:
-    return worked_out("beginnings of terms", _beginnings)
+def _kept_beginnings() -> Texts:
+    return texts("beginnings of terms", _beginnings)
 
 
 @lru_cache(maxsize=1 << 13)
 def _begun(word: str) -> _Node | None:
     """The terms that begin with a word; None where none does."""
     beginnings = _kept_beginnings().get(word)
-    if beginnings is None:
+    if not beginnings:
         return None
     begun = _Node()
     for line in beginnings.splitlines():

@@ -29,6 +29,11 @@ def country_named(name: str) -> str | None:
     return _countries().get(name)
 
 
+def country_spellings() -> frozenset[str]:
+    """The folded names that countries have as a whole, in any of the languages."""
+    return frozenset(_countries())
+
+
 def country_of_adjective(stem: str, lang: str) -> str | None:
     """The country that a Russian or Ukrainian adjective is of, by its stem: ``DE`` for ``немецк``; None for others."""
     return _adjectives(lang).get(stem)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from resolver.language.kept import worked_out
+from resolver.language.kept import texts
 from resolver.language.names.tables import rows, values
 from resolver.language.romanisation import romanise
 from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold, plain
+from resolver.storage.table import Texts
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?")
 """One word of a name, as ``resolver.matching.parts`` divides names."""
@@ -24,9 +25,9 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 @cache
-def _forms() -> dict[str, str]:
+def _forms() -> Texts:
     """From an inflected form to the words that stand in the tables of terms, with spaces between them."""
-    return worked_out("forms of terms", _read_forms)
+    return texts("forms of terms", _read_forms)
 
 
 def _read_forms() -> dict[str, str]:
@@ -70,9 +71,9 @@ def _read_romanised() -> dict[str, str]:
 
 
 @cache
-def _romanised() -> dict[str, str]:
+def _romanised() -> Texts:
     """From the skeleton of a romanised word or form to the Cyrillic words of the tables that it may be."""
-    return worked_out("romanised words of terms", _read_romanised)
+    return texts("romanised words of terms", _read_romanised)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
-from resolver.language.kept import worked_out
+from resolver.language.kept import texts, worked_out
 from resolver.language.names.tables import rows, values
 from resolver.language.scripts.folding import fold
+from resolver.storage.table import Texts
 
 LANGUAGES = ("en", "ru", "uk", "tr")
 
@@ -19,6 +20,16 @@ def titles() -> dict[tuple[str, ...], str]:
     for words, key in worked_out("titles", _titles):
         found.setdefault(tuple(words.split(" ")), key)
     return found
+
+
+def title_key(words: Sequence[str]) -> str | None:
+    """The key of the title that some folded words are; None where they are none."""
+    return _keys().get(" ".join(words)) or None
+
+
+@cache
+def _keys() -> Texts:
+    return texts("keys of titles", lambda: dict(reversed(_titles())))  # of equal words the first row counts
 
 
 def _titles() -> list[tuple[str, str]]:
@@ -54,13 +65,13 @@ def following_title(words: tuple[str, ...]) -> tuple[int, str | None]:
 @cache
 def longest() -> int:
     """How many words the longest title has."""
-    return max(map(len, titles()), default=0)
+    return worked_out("longest title", lambda: max(map(len, titles()), default=0))
 
 
 @cache
 def first_words() -> frozenset[str]:
     """Every folded word that a title before a name begins with."""
-    return frozenset(words[0] for words in titles())
+    return frozenset(worked_out("first words of titles", lambda: sorted({words[0] for words in titles()})))
 
 
 @cache
@@ -72,16 +83,23 @@ def title_words() -> frozenset[str]:
 def leading_title(words: tuple[str, ...]) -> int:
     """How many of the first folded words are titles: 2 for ``("president", "mr", "putin")``."""
     at = 0
-    while at < len(words) and (length := _length_of_title(words, at)):
+    while at < len(words):
+        length, _ = _title_at(words, at)
+        if not length:
+            break
         at += length
     return at
 
 
-def _length_of_title(words: tuple[str, ...], at: int) -> int:
-    """How many words the longest title has that begins with the word at a place; 0 where none does."""
+def _title_at(words: tuple[str, ...], at: int) -> tuple[int, str]:
+    """How many folded words from one on are the longest title that begins there, and its key; 0 where none does."""
     if words[at] not in first_words():
-        return 0
-    return next((n for n in range(min(longest(), len(words) - at), 0, -1) if words[at : at + n] in titles()), 0)
+        return 0, ""
+    for length in range(min(longest(), len(words) - at), 0, -1):
+        key = title_key(words[at : at + length])
+        if key is not None:
+            return length, key
+    return 0, ""
 
 
 def title_keys(name: str) -> frozenset[str]:
@@ -89,8 +107,11 @@ def title_keys(name: str) -> frozenset[str]:
     words = tuple(fold(name).replace(".", " ").replace("-", " ").split())
     found: set[str] = set()
     at = 0
-    while at < len(words) and (length := _length_of_title(words, at)):
-        found.add(titles()[words[at : at + length]])
+    while at < len(words):
+        length, key = _title_at(words, at)
+        if not length:
+            break
+        found.add(key)
         at += length
     return frozenset(found)
 

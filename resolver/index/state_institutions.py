@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 
 from resolver.entries import Entry
-from resolver.index import Index
 from resolver.language.names.institutions import terms, terms_in
 from resolver.language.names.small_words import function_words
 from resolver.language.names.term_words import words_of
@@ -28,23 +27,11 @@ _NATIONAL = {
 }
 """What ministries of defence are called without."""
 
-Called = tuple[Entry, str, frozenset[str]]
-"""Whose name it is, the name, and the folded words of which one must stand before it in the possessive, if any."""
+Called = tuple[str, frozenset[str]]
+"""A name, and the folded words of which one must stand before it in the possessive, if any."""
 
 
-def called_otherwise(index: Index) -> Iterator[Called]:
-    """The further names of an index's institutions that are one institution's alone."""
-    found: dict[tuple[str, frozenset[str]], Entry] = {}
-    shared: set[tuple[str, frozenset[str]]] = set()
-    for entry in index.entries.of_kinds(("organisation",)):
-        for name in _names(entry):
-            known = found.setdefault(name, entry)
-            if known.entity.id != entry.entity.id:
-                shared.add(name)
-    yield from ((entry, *name) for name, entry in found.items() if name not in shared)
-
-
-def _names(entry: Entry) -> Iterator[tuple[str, frozenset[str]]]:
+def called_otherwise(entry: Entry) -> Iterator[Called]:
     """The names of an institution that follow from one of its names."""
     if " " not in entry.text:
         return

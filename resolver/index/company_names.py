@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from resolver.index import split
+from resolver.index.words import split
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.legal_forms import without_legal_form
 from resolver.language.names.term_words import words_of

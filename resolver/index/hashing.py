@@ -1,0 +1,10 @@
+"""The hash by which an index finds a whole name."""
+
+from __future__ import annotations
+
+import hashlib
+
+
+def text_hash(folded: str) -> int:
+    """Eight bytes that stand for a folded name."""
+    return int.from_bytes(hashlib.blake2b(folded.encode(), digest_size=8).digest(), "little")
