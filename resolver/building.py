@@ -13,6 +13,7 @@ from pathlib import Path
 from gazetteer.compiled import COMPILED, COUNT, HASH, SEGMENTS, TOMBSTONES, CompiledRecords, line, packed_records
 from gazetteer.entity import Entity, Record
 from gazetteer.gazetteer import Gazetteer
+from resolver.cores import beside
 from resolver.errors import GazetteerError
 from resolver.index.fingerprint import fingerprint
 from resolver.index.layering import RULES, compiled_with_rules
@@ -21,6 +22,9 @@ from resolver.storage.sections import Content, plain_data
 
 _MOST_CHANGED = 4
 """A file of which one record in so many has changed is compiled anew."""
+
+_LEAST_BESIDE = 2000
+"""Fewer records are not worth a process of their own."""
 
 
 def build(gazetteer: Gazetteer, path: Path, *, replacing: bytes | None = None) -> None:
@@ -83,11 +87,9 @@ def _is_current(records: CompiledRecords) -> bool:
 
 
 def _segment(records: Sequence[Record], tombstones: Iterable[str]) -> dict[str, Content]:
-    return {
-        **packed_records(records),
-        **compiled_with_rules(records),
-        TOMBSTONES: plain_data(list(tombstones)),
-    }
+    with beside(lambda: packed_records(records), len(records) >= _LEAST_BESIDE) as packed:
+        index = compiled_with_rules(records)
+        return {**packed(), **index, TOMBSTONES: plain_data(list(tombstones))}
 
 
 def _file(segments: Sequence[dict[str, Content]], digest: str, count: int) -> Iterator[tuple[str, Content]]:

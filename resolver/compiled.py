@@ -13,7 +13,7 @@ import contextlib
 import hashlib
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
 from pathlib import Path
 
@@ -23,6 +23,7 @@ import platformdirs
 from gazetteer.compiled import compiled_segments
 from gazetteer.gazetteer import Gazetteer, Segment
 from gazetteer.lazy import LazyRecords
+from resolver.cores import beside
 from resolver.errors import GazetteerError
 from resolver.index.fingerprint import fingerprint
 from resolver.language import kept
@@ -57,11 +58,15 @@ def prepare(gazetteer: Gazetteer, directory: Path | None = None) -> None:
     ``directory`` is where both are kept, by default the user's cache directory.
     """
     folder = _folder(directory)
-    _prepare_tables(folder)
-    for segment in gazetteer.segments:
-        if segment.index is None and isinstance(segment.records, LazyRecords):
-            kept_segments = compiled_segments(_kept_or_made(_builtin_path(folder), partial(_compiled, segment)))
-            segment.records, _, segment.index = kept_segments[0]
+    lazy = [one for one in gazetteer.segments if one.index is None and isinstance(one.records, LazyRecords)]
+    if not lazy or _builtin_path(folder).is_file() or _names_path(folder).is_file():
+        _prepare_tables(folder, _worked_out)
+        _prepare_builtin(folder, lazy)
+        return
+    _work_out_common()  # which both of the processes need
+    with beside(_worked_out) as worked_out:
+        _prepare_builtin(folder, lazy)
+        _prepare_tables(folder, worked_out)
 
 
 def _folder(directory: Path | None) -> Path:
@@ -73,9 +78,21 @@ def _builtin_path(folder: Path) -> Path:
     return folder / f"builtin-{_state()}{_SUFFIX}"
 
 
+@cache
+def _names_path(folder: Path) -> Path:
+    return folder / f"names-{_state()}{_SUFFIX}"
+
+
 def _state() -> str:
     """What changes with the rules or the built-in gazetteer: the names of places are from it, too."""
     return hashlib.sha256(f"{fingerprint()} {Gazetteer.builtin_state()}".encode()).hexdigest()[:20]
+
+
+def _prepare_builtin(folder: Path, lazy: Iterable[Segment]) -> None:
+    """Take back the index of the built-in gazetteer, or compile and keep it."""
+    for segment in lazy:
+        kept_segments = compiled_segments(_kept_or_made(_builtin_path(folder), partial(_compiled, segment)))
+        segment.records, _, segment.index = kept_segments[0]
 
 
 def _compiled(segment: Segment) -> Mapping[str, Content]:
@@ -88,12 +105,12 @@ def _compiled(segment: Segment) -> Mapping[str, Content]:
 _prepared: set[Path] = set()
 
 
-def _prepare_tables(folder: Path) -> None:
-    """Take back the tables that an earlier run has kept, or work them out and keep them."""
+def _prepare_tables(folder: Path, worked_out: Callable[[], Mapping[str, Content]]) -> None:
+    """Take back the tables that an earlier run has kept, or have them worked out and keep them."""
     if folder in _prepared:
         return
     _prepared.add(folder)
-    found = _kept_or_made(folder / f"names-{_state()}{_SUFFIX}", _worked_out)
+    found = _kept_or_made(_names_path(folder), worked_out)
     of_tables = found.under(_TABLES)
     names = {name.partition("/")[0] for name in found.under(_SECTIONS).names()}
     kept.restore(
@@ -102,24 +119,29 @@ def _prepare_tables(folder: Path) -> None:
     )
 
 
-def _worked_out() -> Mapping[str, Content]:
-    """Every table that a look-up may want, and every lexicon of such a table."""
+def _work_out_common() -> None:
+    """Work out the tables by which names are read."""
     for code in CYRILLIC + LATIN:
         convention(code)
     for lang in LANGUAGES:
         common_words(lang)
+    terms_in(("ministry", "defence"))
+    modifiers.compile_modifiers()
+
+
+def _worked_out() -> Mapping[str, Content]:
+    """Every table that a look-up may want, and every lexicon of such a table."""
+    _work_out_common()
     cognates(""), longest(), first_words(), title_key(()), titles(), surname_bands(), world_surnames()
     frequency_bands()
-    terms_in(("ministry", "defence"))
     given.compile_forms()
     frequency.compile_surnames()
     frequency.compile_world_surnames()
-    modifiers.compile_modifiers()
     known_places.compile_places()
     return {
         **{f"{_TABLES}{name}": plain_data(table) for name, table in kept.tables().items()},
         **{
-            f"{_SECTIONS}{name}/{part}": sections.content(part)
+            f"{_SECTIONS}{name}/{part}": bytes(sections.content(part))
             for name, sections in kept.sections().items()
             for part in sections.names()
         },

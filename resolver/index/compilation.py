@@ -37,7 +37,7 @@ def compiled_index(records: Iterable[Record]) -> dict[str, bytes]:
     names = _Names()
     with _no_collection():
         at = 0
-        for parcel in shared_out(read_names, all_records, _LEAST_TO_SHARE):
+        for parcel in shared_out(read_names, all_records, _LEAST_TO_SHARE, list[ReadNames]):
             for read in parcel:
                 names.add(all_records[at], read)
                 at += 1

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
+from operator import itemgetter
 
 from resolver.cores import shared_out
 from resolver.language.conventions.reading import readings
@@ -87,31 +88,30 @@ def _compiled_keys(words: Sequence[Word]) -> dict[str, bytes]:
             number += 1
     keys: list[str] = []
     forms: list[list[str]] = []
-    starts: list[int] = []
-    in_order = sorted(by_form)  # by key, and the forms of one key side by side
-    for at, one in enumerate(in_order):
+    numbers: list[list[list[int]]] = []
+    for one, own_numbers in sorted(by_form.items(), key=itemgetter(0)):  # by key, a key's forms side by side
         key, _, form = one.partition(_BEHIND_KEY)
         if not keys or keys[-1] != key:
             keys.append(key)
             forms.append([])
-            starts.append(at)
+            numbers.append([])
         forms[-1].append(form)
+        numbers[-1].append(own_numbers)
     sections, order = packed_table("keys", keys)
-    numbers = (by_form[in_order[starts[at] + more]] for at in order for more in range(len(forms[at])))
     by_deletion: dict[str, list[int]] = {}
     for place, at in enumerate(order):
         if len(keys[at]) >= _SHORTEST_KEY:
             for shorter in deletions(keys[at]):
                 by_deletion.setdefault(shorter, []).append(place)
-    shortened = sorted(by_deletion)
-    more, order_of_shortened = packed_table("deletions", shortened)
+    shortened = sorted(by_deletion.items(), key=itemgetter(0))
+    more, order_of_shortened = packed_table("deletions", [one for one, _ in shortened])
     return {
         **sections,
         "keys.first": packed(accumulate((len(forms[at]) for at in order), initial=0)),
         **packed_strings("forms", (_SEPARATOR.join(forms[at]) for at in order)),
-        **packed_lists("forms.words", numbers),
+        **packed_lists("forms.words", chain.from_iterable(numbers[at] for at in order)),
         **more,
-        **packed_lists("deletions.keys", (by_deletion[shortened[at]] for at in order_of_shortened)),
+        **packed_lists("deletions.keys", (shortened[at][1] for at in order_of_shortened)),
     }
 
 
