@@ -78,7 +78,6 @@ def _builtin_path(folder: Path) -> Path:
     return folder / f"builtin-{_state()}{_SUFFIX}"
 
 
-@cache
 def _names_path(folder: Path) -> Path:
     return folder / f"names-{_state()}{_SUFFIX}"
 

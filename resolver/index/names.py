@@ -9,17 +9,12 @@ from gazetteer.entity import DERIVED_TYPES, Entity, Name, Record
 from resolver.index.byname_sections import ByRule
 from resolver.index.bynames import by_rule
 from resolver.index.hashing import text_hash
-from resolver.index.words import split
+from resolver.index.words import INSTITUTIONS, JOINED_WORDS, split
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.matching.alternatives import alternatives
 from resolver.matching.modifiers import joined
 from resolver.matching.term_keys import term_keys
-
-INSTITUTIONS = ("organisation", "facility")
-
-JOINED_WORDS = 3
-"""Names of at most so many words are also known by their words written as one."""
 
 
 class ReadName(NamedTuple):

@@ -9,8 +9,8 @@ from functools import cached_property
 from resolver.entries import Entry
 from resolver.index.contenders import Contenders, Postings
 from resolver.index.entries import Entries
-from resolver.index.names import INSTITUTIONS, JOINED_WORDS
 from resolver.index.proposals import Proposals
+from resolver.index.words import INSTITUTIONS, JOINED_WORDS
 from resolver.language.names.legal_forms import without_legal_form
 from resolver.language.names.small_words import function_words
 from resolver.matching.modifiers import joined

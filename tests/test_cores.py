@@ -1,0 +1,63 @@
+"""Work shared out over cores: what comes back is what the work done here would be."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from resolver import cores
+
+
+@pytest.fixture
+def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cores, "cores", lambda: 2)
+    if not cores.may_fork():
+        pytest.skip("this process cannot be forked safely")
+
+
+def doubled(numbers: list[int]) -> list[tuple[int, str]]:
+    return [(2 * number, f"№ {number}") for number in numbers]
+
+
+@pytest.mark.parametrize("made", [None, list[tuple[int, str]]])
+@pytest.mark.parametrize("least", [1, 10_000])
+def test_parcels_come_back_in_their_order(two_cores: None, made: object, least: int) -> None:
+    numbers = list(range(1000))
+    found = [one for parcel in cores.shared_out(doubled, numbers, least, made) for one in parcel]
+    assert found == doubled(numbers)
+
+
+@pytest.mark.parametrize("worth", [True, False])
+def test_what_runs_beside_has_a_process_of_its_own_where_it_is_worth_it(two_cores: None, worth: bool) -> None:
+    with cores.beside(os.getpid, worth) as result:
+        assert (result() != os.getpid()) == worth
+
+
+def test_what_goes_wrong_beside_is_raised_here(two_cores: None) -> None:
+    def broken() -> int:
+        return 1 // 0
+
+    with pytest.raises(ZeroDivisionError), cores.beside(broken) as result:
+        result()
+
+
+def test_a_process_that_is_ended_from_outside_costs_no_result(two_cores: None) -> None:
+    here = os.getpid()
+
+    def ended() -> str:
+        if os.getpid() != here:
+            os._exit(9)
+        return "done here"
+
+    with cores.beside(ended) as result:
+        assert result() == "done here"
+
+
+def test_nobody_waits_for_a_result_that_is_not_wanted(two_cores: None) -> None:
+    from time import monotonic, sleep  # noqa: PLC0415 - only here
+
+    started = monotonic()
+    with cores.beside(lambda: sleep(30)):
+        pass
+    assert monotonic() - started < 15
