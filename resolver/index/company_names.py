@@ -6,7 +6,7 @@ import re
 
 from resolver.index.words import split
 from resolver.language.names.institutions import terms_in
-from resolver.language.names.legal_forms import without_legal_form
+from resolver.language.names.legal_forms import named_within, without_legal_form
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold
 
@@ -48,10 +48,9 @@ def without_form(name: str) -> str | None:
     if not 1 < len(words) <= _LONGEST_RUN:
         return None
     folded = [fold(word) for word in words]
-    left, form = without_legal_form(folded)
+    start, end, form = named_within(folded)
     if form is None and folded[-1].isascii() and _is_business(folded[-1]):
-        left = folded[:-1]  # Acme Holding
+        end -= 1  # Acme Holding
     elif form is None:
         return None
-    start = 0 if left == folded[: len(left)] else len(words) - len(left)
-    return " ".join(words[start : start + len(left)])
+    return " ".join(words[start:end])

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from resolver.language.names.legal_forms import without_legal_form
+from resolver.language.names.legal_forms import named_within
 from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.names.small_words import leading_particles, ordinal_endings, particles
 from resolver.language.names.titles import leading_title
@@ -101,10 +101,8 @@ def _thing(name: str, text: str, kind: str | None) -> Parts:
     words = [fold(word) for word in shown]
     legal_form: str | None = None
     if kind in ("organisation", None) and len(words) > 1:
-        rest, legal_form = without_legal_form(words)
-        if legal_form:
-            start = len(words) - len(rest) if words[-len(rest) :] == rest else 0
-            shown, words = shown[start : start + len(rest)], rest
+        start, end, legal_form = named_within(words)
+        shown, words = shown[start:end], words[start:end]
     found = [
         Part(word, as_written, "number" if _numeric(word) else "word")
         for word, as_written in zip(words, shown, strict=True)

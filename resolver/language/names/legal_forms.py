@@ -3,10 +3,27 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from resolver.language.names.tables import rows, values
+from resolver.language.names.term_words import skeleton
+from resolver.language.romanisation import romanise
 from resolver.language.scripts.folding import fold, plain
+
+_STANDARDS = {
+    "RU": ("ru", ("bgn-pcgn-1947", "icao-9303", "gost-r-52535.1-2006")),
+    "UA": ("uk", ("kmu-2010", "bgn-pcgn-1965")),
+}
+"""How registers and sanction lists write the full forms in Latin letters: Obshchestvo s Ogranichennoi Otvetstvennostyu."""
+
+_FOLLOWS = "tr-"
+"""Turkish forms stand behind the name: Taş Yapı begins with none."""
+
+_CYRILLIC_WORD = re.compile("[а-яёіїєґ]")
+
+
+_LONGEST_FORM = 7
+"""Words of the longest form: Федеральное государственное бюджетное образовательное учреждение высшего образования."""
 
 
 @cache
@@ -21,19 +38,57 @@ def legal_forms() -> dict[tuple[str, ...], str]:
     return found
 
 
+@cache
+def _romanised() -> dict[tuple[str, ...], str]:
+    """From the skeletons of a full form's words in Latin letters to its key: Publichnoe Aktsionernoe Obshchestvo."""
+    found: dict[tuple[str, ...], str] = {}
+    for row in rows("legal-forms"):
+        lang, standards = _STANDARDS.get(row["country"], ("", ()))
+        for form in values(row["forms"]):
+            if " " not in form or not _CYRILLIC_WORD.search(form):
+                continue
+            for standard in standards:
+                words = words_of(romanise(form, standard, lang))
+                found.setdefault(tuple(map(skeleton, words)), row["key"])
+    return found
+
+
 def words_of(form: str) -> list[str]:
-    """The folded words of a legal form; dotted letters are one word (``A.Ş.``: ``aş``)."""
-    return re.sub(r"(?<=\w)\.(?=\w)", "", fold(form)).replace(".", " ").split()
+    """The folded words of a legal form; dotted letters are one word (``A.Ş.``: ``aş``), a hyphen parts two."""
+    return re.sub(r"(?<=\w)\.(?=\w)", "", fold(form)).replace(".", " ").replace("-", " ").split()
+
+
+@lru_cache(maxsize=1 << 12)
+def _key_of(words: tuple[str, ...]) -> str | None:
+    """The key of the legal form that some folded words are; None where they are none."""
+    key = legal_forms().get(words)
+    if key is None and len(words) > 1 and words[0].isascii():
+        key = _romanised().get(tuple(map(skeleton, words)))
+    return key
 
 
 def without_legal_form(words: list[str]) -> tuple[list[str], str | None]:
-    """Folded words less a legal form at their beginning or end, and the form's key."""
-    table = legal_forms()
-    for length in range(min(5, len(words) - 1), 0, -1):
-        key = table.get(tuple(words[:length]))
-        if key:
-            return words[length:], key
-        key = table.get(tuple(words[-length:]))
-        if key:
-            return words[:-length], key
-    return words, None
+    """Folded words less the legal forms at their beginning and end, and the key of the first form found.
+
+    There may be several: СП ТОВ «Нібулон», ООО «Лента» Ltd. One word is left at the least.
+    """
+    start, end, key = named_within(words)
+    return words[start:end], key
+
+
+def named_within(words: list[str]) -> tuple[int, int, str | None]:
+    """Where the name stands among folded words that have legal forms about it, and the key of the first form found."""
+    start, end, first = 0, len(words), None
+    while True:
+        for length in range(min(_LONGEST_FORM, end - start - 1), 0, -1):
+            key = _key_of(tuple(words[start : start + length]))
+            if key and not key.startswith(_FOLLOWS):
+                start += length
+                break
+            key = _key_of(tuple(words[end - length : end]))
+            if key:
+                end -= length
+                break
+        else:
+            return start, end, first
+        first = first or key

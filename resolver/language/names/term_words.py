@@ -39,17 +39,17 @@ def _read_forms() -> dict[str, str]:
 
 
 _STANDARDS = {"ru": "bgn-pcgn-1947", "uk": "kmu-2010"}
-"""How Russian and Ukrainian words of institutions are met in Latin letters, beside what :func:`_skeleton` levels."""
+"""How Russian and Ukrainian words of institutions are met in Latin letters, beside what :func:`skeleton` levels."""
 
 _SHORTEST_ROMANISED = 4
 _LEVELLED = (
-    *(("'", ""), ("kh", "h"), ("ch", "h"), ("ts", "c"), ("y", "i")),
+    *(("'", ""), ("kh", "h"), ("shch", "sh"), ("sch", "sh"), ("ch", "h"), ("ts", "c"), ("y", "i")),
     *(("j", "i"), ("w", "v"), ("ie", "e"), ("ii", "i")),
 )
 
 
-def _skeleton(word: str) -> str:
-    """A Latin word without what the romanisations of one Cyrillic word differ in most."""
+def skeleton(word: str) -> str:
+    """A Latin word without what the romanisations of one Cyrillic word differ in most: shchy and schi are one."""
     word = plain(word)
     for spelt, levelled in _LEVELLED:
         word = word.replace(spelt, levelled)
@@ -66,7 +66,7 @@ def _read_romanised() -> dict[str, str]:
                     for form in (word, *inflected.get(word, ())):
                         if len(form) >= _SHORTEST_ROMANISED:
                             romanised = fold(romanise(form, _STANDARDS[lang], lang))
-                            found.setdefault(_skeleton(romanised), {})[word] = None
+                            found.setdefault(skeleton(romanised), {})[word] = None
     return {skeleton: " ".join(words) for skeleton, words in found.items()}
 
 
@@ -91,5 +91,5 @@ def bases(word: str) -> tuple[str, ...]:
     if bare != word:
         found += (bare,)
     if letters.script(word) == letters.LATIN and len(word) >= _SHORTEST_ROMANISED:
-        found += tuple(_romanised().get(_skeleton(word), "").split())
+        found += tuple(_romanised().get(skeleton(word), "").split())
     return found
