@@ -14,7 +14,7 @@ _STANDARDS = {
     "RU": ("ru", ("bgn-pcgn-1947", "icao-9303", "gost-r-52535.1-2006")),
     "UA": ("uk", ("kmu-2010", "bgn-pcgn-1965")),
 }
-"""How registers and sanction lists write the full forms in Latin letters: Obshchestvo s Ogranichennoi Otvetstvennostyu."""
+"""How registers and sanction lists write the full forms in Latin letters: Publichnoe Aktsionernoe Obshchestvo."""
 
 _FOLLOWS = "tr-"
 """Turkish forms stand behind the name: Taş Yapı begins with none."""
