@@ -210,7 +210,9 @@ class Contenders:
             (_LEFT_OVER * abs(size - wanted) - gain, entry)
             for size, (entry, gain) in zip(sizes, self._scores.items(), strict=True)
         ]
-        enough = min(ranks)[0] * _WORTH_COMPARING if ranks else 0.0
+        best = min(ranks)[0] if ranks else 0.0
+        # where every name has many words that the query has not, the best one is compared still: Аселсан
+        enough = best * _WORTH_COMPARING if best < 0.0 else best
         by_rank: dict[float, list[int]] = {}
         for rank, entry in ranks:
             if rank <= enough:

@@ -10,6 +10,9 @@ from resolver.index.byname_sections import ByRule
 from resolver.index.bynames import by_rule
 from resolver.index.hashing import text_hash
 from resolver.index.words import INSTITUTIONS, JOINED_WORDS, split
+from resolver.language.names.legal_forms import without_legal_form
+from resolver.language.names.small_words import function_words
+from resolver.language.names.term_words import words_of
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.matching.alternatives import alternatives
@@ -74,6 +77,8 @@ def _read(entity: Entity) -> ReadNames:
 def _read_name(kind: str, order: int, name: Name, text: str) -> ReadName:
     words = [fold(word) for word in split(text)]
     keys = dict.fromkeys(words)
+    institution = kind in INSTITUTIONS
+    spoken = list(words_of(text)) if institution else words
     if 1 < len(words) <= JOINED_WORDS and kind != "person":
         keys[joined(tuple(words))] = None
     return ReadName(
@@ -81,7 +86,13 @@ def _read_name(kind: str, order: int, name: Name, text: str) -> ReadName:
         other_text=text if text != name.text else None,
         text_hash=text_hash(fold(text)),
         dotted="." in text and " " not in text,
-        size=len(words),
+        size=_size(spoken) if institution else len(words),
         words=tuple(keys),
-        terms=term_keys(tuple(words)) if kind in INSTITUTIONS else (),
+        terms=term_keys(tuple(spoken)) if institution else (),
     )
+
+
+def _size(words: list[str]) -> int:
+    """How many words an institution's name has that a query may be expected to have, too: no legal form, no `of`."""
+    told = without_legal_form(words)[0]
+    return sum(word not in function_words() for word in told) or len(told)

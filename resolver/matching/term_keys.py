@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from resolver.language.names.acronyms import initials
+from resolver.language.names.acronyms import initials, romanised
 from resolver.language.names.institutions import meaning, terms_in
+from resolver.language.names.legal_forms import without_legal_form
 from resolver.language.names.syllabic import expanded
 
 _LONGEST_ACRONYM = 7
+_SHORTEST_ROMANISED = 3
 _ACRONYM = "@"
 _TELLING = ("head", "domain")
 """Roles of terms that are worth looking up; countries and cities have names of their own."""
@@ -25,11 +27,14 @@ def term_keys(words: tuple[str, ...]) -> tuple[str, ...]:
     for word in words:
         for keys in expanded(word)[:1]:
             found.update(one for key in keys for one in _simple(key))
-    if len(words) == 1:
-        if len(words[0]) <= _LONGEST_ACRONYM:
-            found.add(_ACRONYM + words[0])
+    named = tuple(without_legal_form(list(words))[0])  # ОАО has no letter in РЖД
+    if len(named) == 1:
+        if len(named[0]) <= _LONGEST_ACRONYM:
+            found.add(_ACRONYM + named[0])
     else:
-        found.update(_ACRONYM + one for one in initials(words) if len(one) > 1)
+        own = [one for one in (*initials(named), *initials(words)) if len(one) > 1]
+        found.update(_ACRONYM + one for one in own)
+        found.update(_ACRONYM + latin for one in own if len(one) >= _SHORTEST_ROMANISED for latin in romanised(one))
     return tuple(sorted(found))
 
 

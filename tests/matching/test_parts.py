@@ -103,6 +103,10 @@ def test_the_order_of_a_name(name: str, order: str) -> None:
         ("Івано-Франківськ", "place", ["івано", "франківськ"], None),
         ("Dolmabahçe Sarayı", "facility", ["dolmabahçe", "sarayi"], None),
         ("(Київ)", "place", ["київ"], None),
+        ("93-тя бригада", "organisation", ["93", "бригада"], None),
+        ("72nd Brigade", "organisation", ["72", "brigade"], None),
+        ("1-я Берёзовка", "place", ["1", "березовка"], None),
+        ("Су-57", "facility", ["су", "57"], None),
     ],
 )
 def test_the_words_of_things_names(name: str, kind: str, words: list[str], legal_form: str | None) -> None:

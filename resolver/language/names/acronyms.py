@@ -17,11 +17,17 @@ SHORTEST, LONGEST = 2, 8
 
 _MOST = 16
 _LONGEST_NAME = 10
-_STANDARDS = (("bgn-pcgn-1947", "ru"), ("kmu-2010", "uk"), ("turkish", "ru"))
-"""How acronyms of Cyrillic words are written in Latin letters: ФСБ is FSB, ГУР is GUR or HUR."""
+_STANDARDS = (("bgn-pcgn-1947", "ru"), ("kmu-2010", "uk"), ("turkish", "ru"), ("scientific", "ru"))
+"""How acronyms of Cyrillic words are written in Latin letters: ФСБ is FSB, ГУР is GUR or HUR, РЖД is RŽD and RZD."""
 _LETTERS_OF_ONE_FORM = 4
-_PREFIXES = ("анти", "anti", "теле", "tele", "радио", "радіо")
-"""Beginnings of words that may give a letter of their own."""
+_PREFIXES = (
+    *("анти", "anti", "теле", "tele", "радио", "радіо", "электро", "електро"),
+    *("ново", "старо", "нижне", "нижньо", "верхне", "верхньо", "средне", "дальне", "северо", "западно", "восточно"),
+)
+"""Beginnings of words that may give a letter of their own: АМКУ, НЛМК (Новолипецкий), НТМК (Нижнетагильский)."""
+
+_SHORTEST_BEHIND = 3
+"""Letters behind such a beginning: новости give one."""
 
 
 @lru_cache(maxsize=1 << 13)
@@ -44,7 +50,10 @@ def initials(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _behind_prefix(word: str) -> str:
     # АМКУ: Антимонопольний комітет України
-    return next((word[len(prefix)] for prefix in _PREFIXES if word.startswith(prefix) and len(word) > len(prefix)), "")
+    for prefix in _PREFIXES:
+        if word.startswith(prefix) and len(word) >= len(prefix) + _SHORTEST_BEHIND:
+            return word[len(prefix)]
+    return ""
 
 
 @lru_cache(maxsize=1 << 13)
