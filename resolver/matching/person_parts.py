@@ -23,6 +23,8 @@ RUSSIFIED = "russified"
 _MOST_BELOW_ENDING = 0.12
 _SHORTEST_GIVEN = 4
 _FEMININE = ("a", "а")
+_NUMERALS = ("i", "v", "x")
+"""Roman numerals that look like initials."""
 _SAME_STEM = 0.2
 _MOST_ACROSS_ROLES = 0.5
 _MOST_OF_FAMILY = 0.95
@@ -36,6 +38,8 @@ def person_pair(asked: Part, known: Part) -> Likeness | None:
         short, long = (asked, known) if asked.role == "initial" else (known, asked)
         if long.role == "family" or not initial_agrees(short.text, long.text):
             return None
+        if _counts(long):
+            return None  # Süleyman I is not II. Süleyman
         return Likeness(0.0, "exact" if short.text == long.text else "initial")
     if asked.text != known.text and (_counts(asked) or _counts(known)):
         return None
@@ -91,7 +95,18 @@ def _other_ending(first: str, second: str) -> bool:
 
 def _counts(part: Part) -> bool:
     """Whether a word tells a bearer of a name from another: II, III, Jr."""
-    return part.text in ordinals()
+    return part.text in ordinals() and part.role != "initial"
+
+
+def _is_another_number(part: Part, others: list[Part]) -> bool:
+    """Whether a part is the number of a ruler, and others have another one; I may be an initial as well."""
+    if _counts(part):
+        return any(_counts(other) or _may_count(other) for other in others)
+    return _may_count(part) and any(map(_counts, others))
+
+
+def _may_count(part: Part) -> bool:
+    return part.role == "initial" and part.text in _NUMERALS
 
 
 def _two_given_names(asked: Part, known: Part) -> bool:
@@ -142,7 +157,7 @@ def left_over(query: Parts, name: Parts, left_query: list[int], left_name: list[
             add(terms, "contradiction_family")
             evidence.append(Evidence("contradiction", "family", part.shown, name.family[0].shown))
             families = False
-        elif rival is None and _counts(part) and any(map(_counts, open_name)):
+        elif _is_another_number(part, open_name):
             add(terms, "extra_number")
             evidence.append(Evidence("number", None, part.shown))
         elif rival is not None and role != "family":

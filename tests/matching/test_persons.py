@@ -20,6 +20,10 @@ SAME = [
     ("Rüştü Pascha", "Rüştü Paşa"),
     ("Viktor Yushenko", "Виктор Ющенко"),
     ("Xi Jin-ping", "Xi Jinping"),
+    ("II. Abdülhamid", "Abdülhamid II"),
+    ("Сулейман I", "I. Süleyman"),
+    ("I. Ivanov", "Ivan Ivanov"),
+    ("V. Putin", "V. Putin"),
 ]
 OTHER = [
     ("John A. Smith", "John B. Smith"),
@@ -34,6 +38,11 @@ OTHER = [
     ("Людмила Путинова", "Vladimir Putin"),
     ("Улица Ивана Франко", "Иван Франко"),
     ("Henry Ford II", "Henry Ford III"),
+    ("Abdülhamid I", "II. Abdülhamid"),
+    ("Сулейман II", "I. Süleyman"),
+    ("V. Murad", "IV. Murad"),
+    ("Mengli II Giray", "Менгли-Гирей I"),
+    ("Людовик XIV", "Людовик XVI"),
     ("Зеленський О. В.", "Володимир Олександрович Зеленський"),
     ("Anna Schmidt-Weber", "Anna Schmidt-Wagner"),
     ("Mario Rossi", "Maria Rossi"),
