@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from resolver.language.names.designations import designations
 from resolver.language.names.legal_forms import named_within
 from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.names.small_words import leading_particles, ordinal_endings, ordinals, particles
@@ -23,6 +24,7 @@ _DIGIT = re.compile(r"\d")
 _NUMERO = re.compile(r"(?:№|\b(?:no|nr|num|n)\b\.?|n[°º])\s*(?=\d)", re.IGNORECASE)
 """The sign that a number follows: School No. 12, школа № 12."""
 
+_QUOTED = re.compile(r"[«„“\"]([^«»„“”\"]+)[»“”\"]*\s*$")
 _LATIN_ORDINALS = ("st", "nd", "rd", "th", "y", "iy", "yi", "ya", "aya", "ye", "ha", "ga")
 """What is written behind the figures of an ordinal in English and in romanised Russian and Ukrainian."""
 
@@ -38,8 +40,9 @@ _CLEARLY = 0.1
 class Part(NamedTuple):
     """One word of a name, folded and as written; a tuple, because what two words make of each other is looked up by it.
 
-    ``role`` is given, patronymic, family, initial, particle, number, water (what a town lies on) or word; ``joined``
-    says that a hyphen ties the word to the one before.
+    ``role`` is given, patronymic, family, initial, particle, number, water (what a town lies on), word, or what a word
+    of an organisation's name only designates or describes it by (designation, sort); ``joined`` says that a hyphen ties
+    the word to the one before.
     """
 
     text: str
@@ -100,12 +103,16 @@ def _thing(name: str, text: str, kind: str | None) -> Parts:
     shown = written_words(text)
     words = [fold(word) for word in shown]
     legal_form: str | None = None
+    roles: dict[int, str] = {}
     if kind in ("organisation", None) and len(words) > 1:
+        quoted = _quoted(text)
         start, end, legal_form = named_within(words)
         shown, words = shown[start:end], words[start:end]
+        if kind == "organisation" and len(words) > 1:
+            roles = designations(words, shown, _moved(quoted, start, end), legal_form)
     found = [
-        Part(word, as_written, "number" if _numeric(word) else "word")
-        for word, as_written in zip(words, shown, strict=True)
+        Part(word, as_written, "number" if _numeric(word) else roles.get(at, "word"))
+        for at, (word, as_written) in enumerate(zip(words, shown, strict=True))
     ]
     tied = on_water(words) if kind == "place" else None
     if tied is not None:
@@ -118,6 +125,22 @@ def _ordinals() -> re.Pattern[str]:
     """A number as an ordinal, which is the number: 72nd, 72-га, 2-ya."""
     endings = {*ordinal_endings("ru"), *ordinal_endings("uk"), *_LATIN_ORDINALS}
     return re.compile(rf"\b(\d+)-?(?:{'|'.join(sorted(endings, key=len, reverse=True))})\b", re.IGNORECASE)
+
+
+def _quoted(text: str) -> range | None:
+    """The places of the words that stand in quotation marks at the end of a name, behind others."""
+    match = _QUOTED.search(text)
+    if match is None:
+        return None
+    before, within = written_words(text[: match.start()]), written_words(match[1])
+    return range(len(before), len(before) + len(within)) if before and within else None
+
+
+def _moved(quoted: range | None, start: int, end: int) -> range | None:
+    """The places of quoted words among those from ``start`` to ``end``; None where nothing is left before them."""
+    if quoted is None or quoted.start <= start:
+        return None
+    return range(quoted.start - start, min(quoted.stop, end) - start)
 
 
 def _numeric(word: str) -> bool:

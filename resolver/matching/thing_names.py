@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
+from resolver.language.names.designations import DESIGNATION, SORT
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.small_words import function_words
 from resolver.language.names.terms import district_words, is_institutional
@@ -72,30 +73,54 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
         told_name |= shared.covered_second
     left_query, left_name = _left(query, told_query), _left(name, told_name)
     rests = _Rest(query, left_query), _Rest(name, left_name)
-    whole_name = not _told(left_query) and not _told(left_name)
+    spared = name.kind in _INSTITUTIONS and _only_say_its_sort(left_query, left_name)
+    whole_name = spared or (not _told(left_query) and not _told(left_name))
     steps = _add_pairs(terms, *rests, pairs, _all_tell if whole_name else rarity)
     exact = bool(pairs) and all(one.how in ("exact", "folded") for one in pairs)
     if shared is not None:
         steps += _steps_of_meaning(shared, query, name)
-    if left_query or left_name:
+    if spared:
+        steps += _add_spared(terms, *rests)
+    elif left_query or left_name:
         steps += _add_left_overs(terms, *rests, pairs, rarity)
     if name.kind == "place" and _unexplained(pairs, left_query, left_name):
         steps += add_known_place(terms, query, name)
     nothing = not pairs and not (shared and shared.covered_first)
     if nothing:
         add(terms, "nothing")
-    if _told(left_query) and _told(left_name) and not (nothing and name.kind == "place"):
+    if _told(left_query) and _told(left_name) and not spared and not (nothing and name.kind == "place"):
         add(terms, "both_left" if name.kind == "place" else "words_differ")
     if crossed(pairs):
         add(terms, "reordered")
         steps.append(Evidence("reordered"))
     if query.legal_form != name.legal_form:
         steps.append(Evidence("legal-form", query.legal_form or name.legal_form))
-    if exact and not left_query and not left_name:
+    if exact and (spared or (not left_query and not left_name)):
         add(terms, "exact")
         if name.kind in _INSTITUTIONS and len(name.parts) == 1 and _acronym(name.parts[0].shown):
             add(terms, "acronym_written")
     return Comparison(table.of_things(terms), tuple(steps), terms=terms)
+
+
+def _only_say_its_sort(left_query: list[Part], left_name: list[Part]) -> bool:
+    """Whether words that only one of two names has say no more than of what sort an organisation is.
+
+    They may differ in what designates it (Wagner Group, ЧВК «Вагнер»), but not in what describes it besides
+    (Строительная компания, Транспортная компания).
+    """
+    left = [{part.role for part in parts if part.text not in function_words()} for parts in (left_query, left_name)]
+    return any(left) and all(roles <= {DESIGNATION, SORT} for roles in left) and SORT not in left[0] & left[1]
+
+
+def _add_spared(terms: Terms, query: _Rest, name: _Rest) -> list[Evidence]:
+    """Add what words say that only say of what sort an organisation is."""
+    steps: list[Evidence] = []
+    for rest, step in ((query, "added"), (name, "omitted")):
+        for part in rest.left:
+            if part.text not in function_words():
+                add(terms, part.role)
+                steps.append(Evidence(step, None, part.shown))
+    return steps
 
 
 def _add_left_overs(terms: Terms, query: _Rest, name: _Rest, pairs: list[PartPair], rarity: Rarity) -> list[Evidence]:

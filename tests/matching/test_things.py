@@ -31,6 +31,16 @@ SAME = [
     ("72nd Brigade", "72-га бригада", "organisation"),
     ("Arcelik Anonim Sirketi", "Arçelik A.Ş.", "organisation"),
     ("СБУ", "Служба безпеки України", "organisation"),
+    ("Роснефть", "ПАО «НК «Роснефть»", "organisation"),
+    ("Izvestia", "газета «Известия»", "organisation"),
+    ("Hürriyet", "Hürriyet gazetesi", "organisation"),
+    ("Kalashnikov", "АО «Концерн «Калашников»", "organisation"),
+    ("Lvivska Politekhnika", "Національний університет «Львівська політехніка»", "organisation"),
+    ("Otokar", "Otokar Otomotiv ve Savunma Sanayi A.Ş.", "organisation"),
+    ("İş Bankası", "Türkiye İş Bankası A.Ş.", "organisation"),
+    ("Sberbank of Russia", "ПАО Сбербанк", "organisation"),
+    ("Завод имени Свердлова", "ФКП «Завод имени Я. М. Свердлова»", "organisation"),
+    ("93-тя бригада", "93-тя бригада «Холодний Яр»", "organisation"),
 ]
 OTHER = [
     ("Nova Kakhovka", "Каховка", "place"),
@@ -46,6 +56,11 @@ OTHER = [
     ("Ministry of Defence", "Ministry of Education", "organisation"),
     ("Сбербанк", "Сбербанк Лизинг", "organisation"),
     ("Торговый дом «Север»", "Торговый дом «Юг»", "organisation"),
+    ("Торговый дом «Север»", "ООО «Север»", "organisation"),
+    ("Фонд «Ромашка»", "ООО «Ромашка»", "organisation"),
+    ("Строительная компания «Монолит»", "Транспортная компания «Монолит»", "organisation"),
+    ("Kaya İnşaat A.Ş.", "Kaya Turizm A.Ş.", "organisation"),
+    ("Мотор", "АТ «Мотор Січ»", "organisation"),
 ]
 
 

@@ -1,0 +1,91 @@
+"""Which words of an organisation's name say only what sort it is: газета «Известия», Otokar Otomotiv A.Ş."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from resolver.language.names.institutions import TermSpan, terms_in
+from resolver.language.names.small_words import function_words
+from resolver.language.names.tables import rows, values
+from resolver.language.names.term_words import words_of
+from resolver.language.scripts.folding import plain
+
+DESIGNATION, SORT = "designation", "sort"
+"""Roles of words: what designates an organisation (газета, НК), and what describes it besides (окрема, Otomotiv)."""
+
+_TURKISH = "tr-"
+
+
+def designations(words: Sequence[str], shown: Sequence[str], quoted: range | None, form: str | None) -> dict[int, str]:
+    """The places of the folded words of a name, less its legal form, that designate or describe, with their roles.
+
+    ``shown`` are the words as written, ``quoted`` the places of those in quotation marks at the end of the name, and
+    ``form`` is the key of the legal form. One word at the least is left without a role.
+    """
+    found = _before_quotes(words, quoted) if quoted else _at_the_edges(words, shown)
+    if form is not None and form.startswith(_TURKISH):
+        found |= _trade(words)
+    found |= _state(words) | _initials(words)
+    return found if any(at not in found and word not in function_words() for at, word in enumerate(words)) else {}
+
+
+def _before_quotes(words: Sequence[str], quoted: range) -> dict[int, str]:
+    """What stands before a name in quotation marks; of a numbered unit, whose number is its name, what is within."""
+    outside = range(quoted.start)
+    if any(words[at].isdecimal() for at in outside):
+        return dict.fromkeys(quoted, SORT)
+    spans = [span for span in terms_in(tuple(words[: quoted.start])) if span.keys & _keys("bears-a-name")]
+    designating = {at for span in spans for at in _places(span)}
+    designating |= {at for at in outside if words[at] in _forms("abbreviation")}
+    return {at: DESIGNATION if at in designating else SORT for at in outside} if designating else {}
+
+
+def _at_the_edges(words: Sequence[str], shown: Sequence[str]) -> dict[int, str]:
+    """What a name without quotation marks begins or ends with."""
+    found = {0: DESIGNATION} if shown[0].isupper() and words[0] in _forms("abbreviation") else {}
+    for span in terms_in(tuple(words)):
+        at_edge = span.first == 0 or span.last == len(words) - 1
+        if at_edge and span.keys & _keys("said-apart"):
+            found |= dict.fromkeys(_places(span), DESIGNATION)
+    return found
+
+
+def _trade(words: Sequence[str]) -> dict[int, str]:
+    """The words at the end of a Turkish company's name that say what it does."""
+    start = len(words)
+    while start > 1 and (words[start - 1] in _forms("trade") or words[start - 1] in function_words()):
+        start -= 1
+    return dict.fromkeys(range(start, len(words)), SORT)
+
+
+def _state(words: Sequence[str]) -> dict[int, str]:
+    """The state that a national body's name begins or ends with."""
+    if words[0] in _forms("state-first"):
+        return {0: SORT}
+    for length in (2, 1):
+        if len(words) > length and " ".join(words[-length:]) in _forms("state-last"):
+            return dict.fromkeys(range(len(words) - length, len(words)), SORT)
+    return {}
+
+
+def _initials(words: Sequence[str]) -> dict[int, str]:
+    """The initials of the person whom an organisation is named after."""
+    named_after = next((at for at, word in enumerate(words) if word in _forms("named-after")), len(words))
+    return {at: SORT for at, word in enumerate(words) if at > named_after and len(word) == 1}
+
+
+def _places(span: TermSpan) -> range:
+    return range(span.first, span.last + 1)
+
+
+@cache
+def _keys(sort: str) -> frozenset[str]:
+    return frozenset(value for row in rows("designations") if row["sort"] == sort for value in values(row["forms"]))
+
+
+@cache
+def _forms(sort: str) -> frozenset[str]:
+    """The folded forms of a sort, with diacritics and without."""
+    forms = [" ".join(words_of(form)) for form in _keys(sort)]
+    return frozenset((*forms, *map(plain, forms)))
