@@ -15,8 +15,8 @@ from resolver.language.names.syllabic import expanded
 
 _MOST_READINGS = 8
 _CYRILLIC = frozenset(("ru", "uk"))
-_IDLE = frozenset(("affairs",))
-"""Words that only tie others together."""
+_IDLE = frozenset(("affairs", "separate"))
+"""Words that only tie others together, or that are left out as often as said: окрема бригада."""
 _STATE_FORMS = frozenset(("republic",))
 """Where the countries agree, these say no more: Central Bank of the Republic of Turkey."""
 _CLASSES = (frozenset(("head",)), frozenset(("domain", "modifier")), frozenset((COUNTRY,)))
@@ -88,8 +88,18 @@ def compared_institutions(first: tuple[str, ...], second: tuple[str, ...]) -> Ag
         idle |= _STATE_FORMS
     if acronym:
         idle |= _countries()
+    bodies = [
+        any("head" in slot.roles for slot in (*left, *(pair[side] for pair in best.pairs)))
+        for side, left in enumerate((best.left_first, best.left_second))
+    ]
     covered = [
-        _covered(words, taken, (pair[side] for pair in best.pairs), left, idle)
+        _covered(
+            words,
+            taken,
+            (pair[side] for pair in best.pairs),
+            left,
+            [slot for slot in left if _is_idle(slot, idle, bodies[1 - side])],
+        )
         for side, (words, taken, left) in enumerate(
             ((first, taken_first, best.left_first), (second, taken_second, best.left_second))
         )
@@ -211,9 +221,8 @@ def _is_head(slot: _Slot) -> bool:
 
 
 def _covered(
-    words: tuple[str, ...], taken: frozenset[int], paired: Iterator[_Slot], left: _Reading, idle_keys: frozenset[str]
+    words: tuple[str, ...], taken: frozenset[int], paired: Iterator[_Slot], left: _Reading, idle: list[_Slot]
 ) -> frozenset[int]:
-    idle = [slot for slot in left if _is_idle(slot, idle_keys)]
     wanting = {at for slot in left if slot not in idle for at in slot.at}
     covered = ({at for slot in paired for at in slot.at} | taken) - wanting
     if covered:
@@ -222,9 +231,10 @@ def _covered(
     return frozenset(covered)
 
 
-def _is_idle(slot: _Slot, idle_keys: frozenset[str]) -> bool:
-    # the country that a compound begins with (Рособрнадзор) is often left out of the full name
-    of_compound = slot.how == "syllabic" and slot.roles == {COUNTRY}
+def _is_idle(slot: _Slot, idle_keys: frozenset[str], other_is_body: bool) -> bool:
+    # the country that a compound begins with (Рособрнадзор) is often left out of the full name of a body; but telecoms
+    # are not Укртелеком
+    of_compound = other_is_body and slot.how == "syllabic" and slot.roles == {COUNTRY}
     return of_compound or bool(slot.keys & idle_keys)
 
 

@@ -20,6 +20,13 @@ Terms = dict[str, float]
 
 _ANY_ROLE = ("initial", "number")
 _NEAR_OR_NOT = ("patronymic", "water")
+_OF_THINGS = ("word", "designation", "sort")
+_ADJECTIVES = tuple(
+    f"{stem}{ending}"
+    for stem, endings in (("ск", "ий ая ое ие"), ("цк", "ий ая ое ие"), ("ьк", "ий а е і"))
+    for ending in endings.split()
+)
+"""How adjectives of places end, for which another language may have the place: Казанский, Kazan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +75,7 @@ def paired(
     for asked_at, asked in enumerate(query):
         may_be = near.get(asked.text) if near is not None and asked.role not in _ANY_ROLE else None
         for known_at, known in enumerate(name):
-            if may_be is not None and known.text not in may_be and not _may_agree_otherwise(asked.role, known.role):
+            if may_be is not None and known.text not in may_be and not _may_agree_otherwise(asked, known):
                 continue
             one = agree(asked, known)
             if one is not None:
@@ -93,6 +100,10 @@ def crossed(pairs: list[PartPair]) -> bool:
     return any(one.name > other.name for one, other in pairwise(pairs))
 
 
-def _may_agree_otherwise(asked: str, known: str) -> bool:
-    """Whether parts of two roles can agree though their words are not near: initials, numbers, patronymics, waters."""
-    return known in _ANY_ROLE or asked == known in _NEAR_OR_NOT
+def _may_agree_otherwise(asked: Part, known: Part) -> bool:
+    """Whether two parts can agree though their words are not near: numbers, waters, patronymics, adjectives."""
+    return (
+        known.role in _ANY_ROLE
+        or asked.role == known.role in _NEAR_OR_NOT
+        or (known.role in _OF_THINGS and (known.text.endswith(_ADJECTIVES) or asked.text.endswith(_ADJECTIVES)))
+    )

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from resolver.language.names.designations import designations
 from resolver.language.names.legal_forms import named_within
 from resolver.language.names.patronymics import gender_of_patronymic
-from resolver.language.names.small_words import leading_particles, ordinal_endings, ordinals, particles
+from resolver.language.names.small_words import leading_particles, ordinal_endings, particles
 from resolver.language.names.titles import leading_title
 from resolver.language.names.waters import on_water
 from resolver.language.scripts.cleaning import cleaned
@@ -168,7 +168,7 @@ def _person(name: str, text: str) -> Parts:
 def _part(match: re.Match[str], text: str) -> Part:
     shown = _less_mark(match[0])
     folded = fold(shown)
-    dotted = text[match.end() : match.end() + 1] == "." and (len(folded) == 1 or folded not in ordinals())
+    dotted = text[match.end() : match.end() + 1] == "." and not (len(folded) > 1 and _numeric(folded))
     if len(folded) == 1 or (
         dotted and len(folded) <= _LONGEST_INITIAL and (len(folded) == 2 or folded in _TWO_LETTER_INITIALS)
     ):

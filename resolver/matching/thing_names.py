@@ -24,7 +24,7 @@ from resolver.matching.place_names import (
     says_its_district,
     says_little,
 )
-from resolver.matching.thing_parts import joined_pair, thing_pair
+from resolver.matching.thing_parts import are_regions, institution_pair, joined_pair, thing_pair
 from resolver.matching.weights import weights
 
 Rarity = Callable[[str], float]
@@ -50,7 +50,8 @@ class _Rest(NamedTuple):
 def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None = None) -> Comparison:
     """What a query says for a thing's name; ``rarity`` tells common words from rare ones, ``near`` which can agree."""
     table = weights()
-    pairs = paired(query.parts, name.parts, thing_pair, near)
+    agree = institution_pair if name.kind in _INSTITUTIONS or are_regions(query.words, name.words) else thing_pair
+    pairs = paired(query.parts, name.parts, agree, near)
     if name.kind == "place" and all(one.how == "term" for one in pairs):
         pairs = []  # a modifier that is translated names nothing: Krasnaya Sloboda is not Kızıl
     shared = _shared(query, name) if name.kind in _INSTITUTIONS and len(query.parts) + len(name.parts) > 2 else None

@@ -23,6 +23,7 @@ SAME = [
     ("II. Abdülhamid", "Abdülhamid II"),
     ("Сулейман I", "I. Süleyman"),
     ("I. Ivanov", "Ivan Ivanov"),
+    ("John Smith Jr.", "John Smith Junior"),
     ("V. Putin", "V. Putin"),
 ]
 OTHER = [

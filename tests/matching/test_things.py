@@ -41,6 +41,15 @@ SAME = [
     ("Sberbank of Russia", "ПАО Сбербанк", "organisation"),
     ("Завод имени Свердлова", "ФКП «Завод имени Я. М. Свердлова»", "organisation"),
     ("93-тя бригада", "93-тя бригада «Холодний Яр»", "organisation"),
+    ("Kirov Plant", "Кировский завод", "organisation"),
+    ("Tula Arms Plant", "Тульский оружейный завод", "organisation"),
+    ("Kazan Helicopter Plant", "АО «Казанский вертолётный завод»", "organisation"),
+    ("Kazan Federal University", "Казанский федеральный университет", "organisation"),
+    ("36th Marine Brigade", "36-та окрема бригада морської піхоти", "organisation"),
+    ("PMC Wagner", "ЧВК «Вагнер»", "organisation"),
+    ("Wagner Group", "ЧВК «Вагнер»", "organisation"),
+    ("Moscow Oblast", "Московская область", "place"),
+    ("Stavropol Krai", "Ставропольский край", "place"),
 ]
 OTHER = [
     ("Nova Kakhovka", "Каховка", "place"),
@@ -61,6 +70,11 @@ OTHER = [
     ("Строительная компания «Монолит»", "Транспортная компания «Монолит»", "organisation"),
     ("Kaya İnşaat A.Ş.", "Kaya Turizm A.Ş.", "organisation"),
     ("Мотор", "АТ «Мотор Січ»", "organisation"),
+    ("Ulyanovsk Motor Plant", "Ульяновский автомобильный завод", "organisation"),
+    ("Siberian Federal University", "Казанский федеральный университет", "organisation"),
+    ("Vimpel-Communications", "Укртелеком", "organisation"),
+    ("Murmansk Oblast", "Московская область", "place"),
+    ("Kazan", "Казанская", "place"),
 ]
 
 
