@@ -130,6 +130,8 @@ def _add_left_overs(terms: Terms, query: _Rest, name: _Rest, pairs: list[PartPai
     kind = name.of.kind
     if kind == "place" and any(names_person(one.of, one.left) for one in (query, name)):
         add(terms, "given_left")
+    if kind in _INSTITUTIONS and any(_says_its_field(rest) for rest in (query, name)):
+        add(terms, "field")
     in_full = kind == "place" and says_its_district(query.left, query.of, name.of, pairs)
     for rest, key, step in ((query, "word_query", "added"), (name, "word_name", "omitted")):
         for part in rest.left:
@@ -140,6 +142,15 @@ def _add_left_overs(terms: Terms, query: _Rest, name: _Rest, pairs: list[PartPai
             if part.text not in function_words():
                 steps.append(Evidence("number" if part.role == "number" else step, None, part.shown))
     return steps
+
+
+def _says_its_field(rest: _Rest) -> bool:
+    """Whether words that only one of two names has say what a body deals with: İstanbul Teknik Üniversitesi."""
+    left = {part.text for part in rest.left}
+    return any(
+        "domain" in span.roles and left.issuperset(rest.of.words[span.first : span.last + 1])
+        for span in terms_in(rest.of.words)
+    )
 
 
 def _add_pairs(terms: Terms, query: _Rest, name: _Rest, pairs: list[PartPair], rarity: Rarity) -> list[Evidence]:

@@ -75,6 +75,9 @@ OTHER = [
     ("Vimpel-Communications", "Укртелеком", "organisation"),
     ("Murmansk Oblast", "Московская область", "place"),
     ("Kazan", "Казанская", "place"),
+    ("İstanbul Üniversitesi", "İstanbul Teknik Üniversitesi", "organisation"),
+    ("Кировский шинный завод", "Кировский завод", "organisation"),
+    ("Adalet Partisi", "Adalet ve Kalkınma Partisi", "organisation"),
 ]
 
 
