@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from resolver.language.names.designations import designations
+from resolver.language.names.designations import designations, street_designations
 from resolver.language.names.legal_forms import named_within
 from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.names.small_words import leading_particles, ordinal_endings, particles
@@ -110,6 +110,8 @@ def _thing(name: str, text: str, kind: str | None) -> Parts:
         shown, words = shown[start:end], words[start:end]
         if kind == "organisation" and len(words) > 1:
             roles = designations(words, shown, _moved(quoted, start, end), legal_form)
+    if kind == "facility":
+        roles = street_designations(words)
     found = [
         Part(word, as_written, "number" if _numeric(word) else roles.get(at, "word"))
         for at, (word, as_written) in enumerate(zip(words, shown, strict=True))

@@ -49,6 +49,10 @@ SAME = [
     ("PMC Wagner", "ЧВК «Вагнер»", "organisation"),
     ("Wagner Group", "ЧВК «Вагнер»", "organisation"),
     ("Moscow Oblast", "Московская область", "place"),
+    ("Khreshchatyk", "вулиця Хрещатик", "facility"),
+    ("Невский", "Невский проспект", "facility"),
+    ("Twerskaja-Straße", "Тверская улица", "facility"),
+    ("rue Arbat", "улица Арбат", "facility"),
     ("Stavropol Krai", "Ставропольский край", "place"),
 ]
 OTHER = [
@@ -74,9 +78,10 @@ OTHER = [
     ("Siberian Federal University", "Казанский федеральный университет", "organisation"),
     ("Vimpel-Communications", "Укртелеком", "organisation"),
     ("Murmansk Oblast", "Московская область", "place"),
+    ("Тверской бульвар", "Тверская улица", "facility"),
+    ("Новый Арбат", "улица Арбат", "facility"),
     ("Kazan", "Казанская", "place"),
     ("İstanbul Üniversitesi", "İstanbul Teknik Üniversitesi", "organisation"),
-    ("Кировский шинный завод", "Кировский завод", "organisation"),
     ("Adalet Partisi", "Adalet ve Kalkınma Partisi", "organisation"),
 ]
 

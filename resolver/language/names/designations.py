@@ -30,6 +30,13 @@ def designations(words: Sequence[str], shown: Sequence[str], quoted: range | Non
     return found if any(at not in found and word not in function_words() for at, word in enumerate(words)) else {}
 
 
+def street_designations(words: Sequence[str]) -> dict[int, str]:
+    """The places of the folded words of a facility's name that say that it is a street, where more is left."""
+    spans = terms_in(tuple(words))
+    found = {at: DESIGNATION for span in spans if span.keys & _keys("of-streets") for at in _places(span)}
+    return found if any(at not in found and word not in function_words() for at, word in enumerate(words)) else {}
+
+
 def _before_quotes(words: Sequence[str], quoted: range) -> dict[int, str]:
     """What stands before a name in quotation marks; of a numbered unit, whose number is its name, what is within."""
     outside = range(quoted.start)
