@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from resolver.language.names.small_words import ordinals
@@ -25,6 +26,9 @@ _SHORTEST_GIVEN = 4
 _FEMININE = ("a", "а")
 _NUMERALS = ("i", "v", "x")
 """Roman numerals that look like initials."""
+
+_ROMAN = re.compile(r"x{0,2}(?:ix|iv|v?i{0,3})(?<=..)")
+"""Numerals of two letters or more, up to XXIX: Людовик XIV."""
 _SAME_STEM = 0.2
 _MOST_ACROSS_ROLES = 0.5
 _MOST_OF_FAMILY = 0.95
@@ -95,7 +99,7 @@ def _other_ending(first: str, second: str) -> bool:
 
 def _counts(part: Part) -> bool:
     """Whether a word tells a bearer of a name from another: II, III, Jr."""
-    return part.text in ordinals() and part.role != "initial"
+    return part.role != "initial" and (part.text in ordinals() or bool(_ROMAN.fullmatch(part.text)))
 
 
 def _is_another_number(part: Part, others: list[Part]) -> bool:
