@@ -64,6 +64,8 @@ def _add_what_is_not_said(  # noqa: PLR0913, PLR0917 - what the comparison has f
     terms: Terms, query: Parts, name: Parts, pairs: list[PartPair], left_query: list[int], left_name: list[int]
 ) -> bool:
     """Add the terms of a family name or a given name that is not said; whether a family name stands alone."""
+    if 1 < len(pairs) == len(query.parts) == len(name.parts) and not any(one.how == "initial" for one in pairs):
+        return False  # all is said, though the one has for a family name what is an honorific in the other: Chelebi
     matched = {name.parts[one.name].role for one in pairs if one.how != "initial"}
     others = any(query.parts[at].role in _TELLING for at in left_query)
     bare = (

@@ -7,6 +7,8 @@ import pytest
 from resolver import compare
 from resolver.language.names.patronymics import fathers_names
 from resolver.matching.given import clear_gender, other_given, same_father
+from resolver.matching.parts import parts
+from resolver.matching.person_names import compared_persons
 
 SAME = [
     ("Виктор Владимирович Медведчук", "Віктор Володимирович Медведчук"),
@@ -23,6 +25,9 @@ SAME = [
     ("II. Abdülhamid", "Abdülhamid II"),
     ("Сулейман I", "I. Süleyman"),
     ("I. Ivanov", "Ivan Ivanov"),
+    ("Evliya Chelebi", "Evliya Çelebi"),
+    ("Хюррем Султан", "Hürrem Sultan"),
+    ("Nasreddin Hodscha", "Nasreddin Hoca"),
     ("John Smith Jr.", "John Smith Junior"),
     ("V. Putin", "V. Putin"),
 ]
@@ -42,6 +47,8 @@ OTHER = [
     ("Abdülhamid I", "II. Abdülhamid"),
     ("Сулейман II", "I. Süleyman"),
     ("V. Murad", "IV. Murad"),
+    ("Katip Chelebi", "Evliya Çelebi"),
+    ("Михримах Султан", "Hürrem Sultan"),
     ("Mengli II Giray", "Менгли-Гирей I"),
     ("Людовик XIV", "Людовик XVI"),
     ("Зеленський О. В.", "Володимир Олександрович Зеленський"),
@@ -61,6 +68,20 @@ def test_names_of_one_person(first: str, second: str) -> None:
 @pytest.mark.parametrize(("first", "second"), OTHER)
 def test_names_of_two_persons(first: str, second: str) -> None:
     assert compare(first, second, "person").score < 0.5
+
+
+@pytest.mark.parametrize(
+    ("query", "name", "bare"),
+    [
+        ("Evliya Chelebi", "Evliya Çelebi", False),
+        ("Хюррем Султан", "Hürrem Sultan", False),
+        ("Nasreddin Hodscha", "Nasreddin Hoca", False),
+        ("Chelebi", "Evliya Çelebi", True),
+    ],
+)
+def test_a_name_with_an_honorific_is_said_in_full_where_all_of_it_is(query: str, name: str, bare: bool) -> None:
+    found = compared_persons(parts(query, "person"), parts(name, "person"))
+    assert ("given_missing" in (found.terms or {}) or "family_missing" in (found.terms or {})) is bare
 
 
 @pytest.mark.parametrize(
