@@ -35,6 +35,7 @@ _MODIFIER_SOUNDS = 0.25
 """How much of its sounds a modifier counts beside a name that does not agree: Верхняя Тойма / Верхня."""
 
 _ALIKE = 0.1
+_LETTER_BY_LETTER = 0.05
 _SHORTEST_ACRONYM = 3
 _BODIES = frozenset(("head", "domain"))
 """Roles of the terms that say what sort of body an institution is, or what it does."""
@@ -98,8 +99,8 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
         steps.append(Evidence("legal-form", query.legal_form or name.legal_form))
     if exact and (spared or (not left_query and not left_name)):
         add(terms, "exact")
-        if name.kind in _INSTITUTIONS and len(name.parts) == 1 and _acronym(name.parts[0].shown):
-            add(terms, "acronym_written")
+    if name.kind in _INSTITUTIONS and whole_name and _is_written_acronym(pairs, query, name):
+        add(terms, "acronym_written")
     return Comparison(table.of_things(terms), tuple(steps), terms=terms)
 
 
@@ -173,6 +174,14 @@ def _add_pairs(terms: Terms, query: _Rest, name: _Rest, pairs: list[PartPair], r
     return steps
 
 
+def _is_written_acronym(pairs: list[PartPair], query: Parts, name: Parts) -> bool:
+    """Whether all that two names share is an acronym, letter by letter, in one script or in two: ДТЕК, DTEK."""
+    if len(pairs) != 1 or pairs[0].cost > _LETTER_BY_LETTER:
+        return False
+    asked, known = query.parts[pairs[0].query].shown, name.parts[pairs[0].name].shown
+    return _acronym(known) and (len(name.parts) == len(query.parts) == 1 or _acronym(asked))
+
+
 def _unexplained(pairs: list[PartPair], *left: list[Part]) -> bool:
     """Whether two names differ by more than the conventions that they are spelt by."""
     return any(map(_told, left)) or any(one.cost > CONVENTION for one in pairs)
@@ -203,6 +212,8 @@ def _shared(query: Parts, name: Parts) -> Agreement | None:
     found = _agreement(query.words, name.words)
     if found is not None and found.how == "acronym" and _length_of_acronym(found, query, name) < _SHORTEST_ACRONYM:
         return None  # Орхан Памуков is not ОП
+    if found is not None and found.how == "acronym" and _is_no_acronym(found, query, name):
+        return None  # nor is Акр
     if found is not None and found.how == "acronym" and not _says_what_it_is(found, query):
         return None  # nor is Сергей Анатольевич Прибытков the САП
     return found if found is not None and (found.covered_first or found.conflict) else None
@@ -213,6 +224,13 @@ def _says_what_it_is(shared: Agreement, query: Parts) -> bool:
     words = tuple([query.words[at] for at in sorted(shared.covered_first)])
     said = (word for span in terms_in(words) if span.roles & _BODIES for word in words[span.first : span.last + 1])
     return len(words) == 1 or any(not is_generic(word) for word in said)
+
+
+def _is_no_acronym(shared: Agreement, query: Parts, name: Parts) -> bool:
+    """Whether the word taken for an acronym is three letters of which the first alone is a capital."""
+    covered = ((shared.covered_first, query.parts), (shared.covered_second, name.parts))
+    shown = [parts[at].shown for places, parts in covered if len(places) == 1 for at in places]
+    return any(len(word) <= _SHORTEST_ACRONYM and word.istitle() for word in shown)
 
 
 def _length_of_acronym(shared: Agreement, query: Parts, name: Parts) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from resolver.language.names.institutions import TermSpan, terms_in
+from resolver.language.names.legal_forms import named_within
 from resolver.language.names.small_words import function_words
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import words_of
@@ -25,7 +26,7 @@ def designations(words: Sequence[str], shown: Sequence[str], quoted: range | Non
     """
     found = _before_quotes(words, quoted) if quoted else _at_the_edges(words, shown)
     if form is not None and form.startswith(_TURKISH):
-        found |= _trade(words)
+        found = _trade(words, found) | found
     found |= _state(words) | _initials(words)
     return found if any(at not in found and word not in function_words() for at, word in enumerate(words)) else {}
 
@@ -45,7 +46,12 @@ def _before_quotes(words: Sequence[str], quoted: range) -> dict[int, str]:
     spans = [span for span in terms_in(tuple(words[: quoted.start])) if span.keys & _keys("bears-a-name")]
     designating = {at for span in spans for at in _places(span)}
     designating |= {at for at in outside if words[at] in _forms("abbreviation")}
-    return {at: DESIGNATION if at in designating else SORT for at in outside} if designating else {}
+    if designating:
+        # АО «ВПК «НПО машиностроения»
+        form = named_within(list(words[quoted.start : quoted.stop]))[0]
+        designating |= set(quoted[:form])
+    described = dict.fromkeys(outside, SORT) if designating else {}
+    return described | dict.fromkeys(designating, DESIGNATION)
 
 
 def _at_the_edges(words: Sequence[str], shown: Sequence[str]) -> dict[int, str]:
@@ -58,10 +64,12 @@ def _at_the_edges(words: Sequence[str], shown: Sequence[str]) -> dict[int, str]:
     return found
 
 
-def _trade(words: Sequence[str]) -> dict[int, str]:
-    """The words at the end of a Turkish company's name that say what it does."""
+def _trade(words: Sequence[str], designating: Mapping[int, str]) -> dict[int, str]:
+    """The words at the end of a Turkish company's name that say what it does, holding and the like among them."""
     start = len(words)
-    while start > 1 and (words[start - 1] in _forms("trade") or words[start - 1] in function_words()):
+    while start > 1 and (
+        start - 1 in designating or words[start - 1] in _forms("trade") or words[start - 1] in function_words()
+    ):
         start -= 1
     return dict.fromkeys(range(start, len(words)), SORT)
 
