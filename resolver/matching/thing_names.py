@@ -235,6 +235,8 @@ def _is_no_acronym(shared: Agreement, query: Parts, name: Parts) -> bool:
 
 def _length_of_acronym(shared: Agreement, query: Parts, name: Parts) -> int:
     """How many letters the acronym has by which two names agree."""
+    if {0, 1} <= shared.covered_first | shared.covered_second and 0 in shared.covered_first & shared.covered_second:
+        return _SHORTEST_ACRONYM  # ТД «Север» and Торговый дом «Север» begin alike
     covered = ((shared.covered_first, query.words), (shared.covered_second, name.words))
     lengths = [len(words[at]) for places, words in covered if len(places) == 1 for at in places]
     return min(lengths, default=_SHORTEST_ACRONYM)

@@ -73,7 +73,10 @@ def is_of(acronym: str, words: tuple[str, ...]) -> bool:
     if not SHORTEST <= len(acronym) <= LONGEST:
         return False
     latin = letters.script(acronym) == letters.LATIN
-    return any(acronym == own or (latin and plain(acronym) in romanised(own)) for own in initials(words))
+    return any(
+        acronym == own or (plain(acronym) in romanised(own) if latin else plain(own) in romanised(acronym))
+        for own in initials(words)
+    )
 
 
 @cache
@@ -159,6 +162,8 @@ def acronym_of(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[frozens
     for at, word in enumerate(first):
         if not SHORTEST <= len(word) <= LONGEST or word in function_words():
             continue
+        if _heads_both(word, at, first, second):
+            return frozenset((0,)), frozenset((0, 1))
         for start, end in _stretches(second):
             if says_country and not of_country.isdisjoint(range(start, end)):
                 continue
@@ -170,6 +175,11 @@ def acronym_of(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[frozens
             if is_of_translation(word, tuple(second[place] for place in stretch)):
                 return frozenset((at,)), frozenset(stretch)
     return None
+
+
+def _heads_both(word: str, at: int, first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    """Whether two letters before a name stand for the two words before the other: ТД «Север», Торговый дом «Север»."""
+    return at == 0 and len(word) == SHORTEST < len(second) and len(first) > 1 and is_of(word, second[:SHORTEST])
 
 
 def _stretches(words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
