@@ -182,7 +182,8 @@ def _clear_groups(word: str) -> frozenset[str]:
 @lru_cache(maxsize=1 << 14)
 def same_father(first: str, second: str) -> bool:
     """Whether two folded patronymics are formed of one given name: Володимирович, Vladimirovich."""
-    return not _fathers(first).isdisjoint(_fathers(second))
+    fathers = _fathers(first)
+    return bool(fathers) and not fathers.isdisjoint(_fathers(second))
 
 
 @lru_cache(maxsize=1 << 13)

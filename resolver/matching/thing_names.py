@@ -134,14 +134,14 @@ def _add_left_overs(terms: Terms, query: _Rest, name: _Rest, pairs: list[PartPai
     if kind in _INSTITUTIONS and any(_says_its_field(rest) for rest in (query, name)):
         add(terms, "field")
     in_full = kind == "place" and says_its_district(query.left, query.of, name.of, pairs)
-    for rest, key, step in ((query, "word_query", "added"), (name, "word_name", "omitted")):
+    for rest, key, said in ((query, "word_query", "added"), (name, "word_name", "omitted")):
         for part in rest.left:
             if in_full and part.text in district_words():
                 add(terms, "generic")
             else:
                 _add_left_over(terms, part, key, kind, rarity)
             if part.text not in function_words():
-                steps.append(Evidence("number" if part.role == "number" else step, None, part.shown))
+                steps.append(Evidence("number" if part.role == "number" else said, None, part.shown))
     return steps
 
 

@@ -45,7 +45,7 @@ def readings(word: str, lang: str | None = None) -> tuple[Reading, ...]:
     return _readings(word, lang)
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 15)
 def _readings(word: str, lang: str | None) -> tuple[Reading, ...]:
     word = word.replace("ё", "е")
     if letters.script(word) not in _READ_AS_THEY_ARE:
