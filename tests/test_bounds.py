@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -13,13 +14,22 @@ from resolver import Resolver
 from resolver.index import MOST_CANDIDATES, Index, split
 from resolver.index import contenders as contenders_module
 from resolver.index.index import Index as IndexClass
+from resolver.language.inflection import western
 from resolver.language.scripts.folding import fold
+from resolver.matching import hypotheses as hypotheses_module
 from resolver.matching import pairs
+from resolver.matching.hypotheses import base_forms
+from resolver.matching.lexicon import Lexicon
+from resolver.matching.words import WordTable
+from resolver.titled import titled
 
 NAMES = 20_000
 NAMESAKES = 3000
 MOST = 1500
 """Entries that a query of a few words may touch: a bounded number for each of its words."""
+
+MOST_LEFT = 70
+"""Objects that the garbage collector goes through and that caches keep of a name, its candidates and their evidence."""
 
 
 def crowd() -> Iterator[Entity]:
@@ -120,3 +130,78 @@ def test_an_answer_reads_and_compares_few(resolver: Resolver, monkeypatch: pytes
     assert max(reads) <= 400
     assert max(compared) <= 700
     assert sum(compared) / len(compared) <= 100
+
+
+def counted(monkeypatch: pytest.MonkeyPatch, owner: object, name: str) -> list[tuple[object, ...]]:
+    """What a function of a class or module is asked from now on."""
+    asked: list[tuple[object, ...]] = []
+    answer: Callable[..., object] = getattr(owner, name)
+
+    def counting(*arguments: object, **more: object) -> object:
+        asked.append(arguments)
+        return answer(*arguments, **more)
+
+    monkeypatch.setattr(owner, name, counting)
+    return asked
+
+
+@pytest.mark.parametrize("query", ["Путина", "Мединского Владимира Ростиславовича", "Министерству обороны Украины"])
+def test_the_base_forms_of_a_name_take_each_word_once(query: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many cases its words can share: once for each of the two languages that it may be written in."""
+    hypotheses_module.names_a_woman.cache_clear()
+    analysed = counted(monkeypatch, hypotheses_module, "lemmas")
+    women = counted(monkeypatch, hypotheses_module, "feminine_of")
+    assert base_forms(query)
+    assert len(analysed) <= 2 * len(query.split())
+    assert len(women) <= len(query.split())
+
+
+@pytest.mark.parametrize("word", ["Zełenskiego", "Shevchenkovych", "Çavuşoğluna", "Krasnojarsk"])
+def test_the_cases_of_a_western_word_are_told_by_its_end(word: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A look-up for each length that an ending may have, not for each ending of fifty cases."""
+    endings = Asked(western._endings().by_ending)
+    monkeypatch.setattr(western._endings(), "by_ending", endings)
+    western._base_forms.cache_clear()
+    list(western.inflected_names([word], western.IN_LATIN))
+    assert 1 <= endings.asked <= max(map(len, endings))
+
+
+class Asked(dict[str, object]):
+    """A mapping that counts how often it is asked."""
+
+    asked = 0
+
+    def get(self, key: str, default: object = None) -> object:  # type: ignore[override] # one signature of several
+        self.asked += 1
+        return super().get(key, default)
+
+
+def test_a_word_is_looked_up_by_its_spelling_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    lexicon = Lexicon.of([("Нова", "uk"), ("Велика", "uk"), ("Старый", "ru")])
+    asked = counted(monkeypatch, WordTable, "alike")
+    for query in ("нова", "novaja", "wielka", "краснотур"):
+        asked.clear()
+        lexicon.find(query, 0.2, errors=False)
+        assert len(asked) == 1, query
+
+
+@pytest.mark.parametrize("query", ["Anna Müller", "Владимир Мединский", "Kharkiv Tractor Plant"])
+def test_nothing_is_looked_up_behind_a_title_where_there_is_none(
+    large: Index, query: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = counted(monkeypatch, IndexClass, "bearers")
+    assert titled(query, large) is None
+    assert not asked
+
+
+def test_a_name_leaves_few_objects_to_the_garbage_collector(resolver: Resolver) -> None:
+    """What caches hold of a name is mostly strings and numbers: the collector goes through all else again and again."""
+    asked = list(dict.fromkeys(queries()))
+    for query in asked[:100]:
+        resolver.resolve(query)
+    gc.collect()
+    before = len(gc.get_objects())
+    for query in asked[100:]:
+        resolver.resolve(query)
+    gc.collect()
+    assert (len(gc.get_objects()) - before) / len(asked[100:]) <= MOST_LEFT
