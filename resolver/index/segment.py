@@ -186,15 +186,10 @@ class IndexedSegment:
         known = self._of_kind.get(kind)
         if known is None:
             known = self._of_kind[kind] = BitMap()
-            wanted = bytes((KINDS.index(kind),))
-            kinds, first = bytes(self._kinds), self._first_entry
-            start = kinds.find(wanted)
-            while start >= 0:
-                end = start + 1
-                while kinds[end : end + 1] == wanted:
-                    end += 1
-                known.add_range(first[start], first[end])
-                start = kinds.find(wanted, end)
+            runs = re.compile(b"[" + bytes((KINDS.index(kind),)) + b"]+")
+            first = self._first_entry
+            for run in runs.finditer(self._kinds):
+                known.add_range(first[run.start()], first[run.end()])
         return known
 
     def _shown(self, entries: list[int]) -> list[int]:
