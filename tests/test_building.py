@@ -201,6 +201,41 @@ def test_a_large_file_is_verified_once_for_each_state(compiled, tmp_path, monkey
     assert len(verified_files) == 2
 
 
+def mapped(path: Path) -> int:
+    """How much of a file counts as this process's memory, in bytes."""
+    lines = Path("/proc/self/smaps").read_text(encoding="utf-8").splitlines()
+    found, ours = 0, False
+    for line in lines:
+        if "-" in line.split(" ", 1)[0]:
+            ours = line.endswith(str(path))
+        elif ours and line.startswith("Rss:"):
+            found += 1024 * int(line.split()[1])
+    return found
+
+
+@pytest.mark.skipif(not Path("/proc/self/smaps").is_file(), reason="Linux says what is mapped")
+def test_records_that_are_read_do_not_count_as_memory(tmp_path: Path) -> None:
+    path = tmp_path / "large.onomast"
+    texts = [f"{number:0999}" for number in range(4000)]
+    build(
+        Gazetteer([Entity(f"place:{at}", "place", (Name("A"),), description=one * 5) for at, one in enumerate(texts)]),
+        path,
+    )
+    size = path.stat().st_size
+    assert size > files._ALWAYS_VERIFIED, "a smaller file is read as a whole when it is opened"
+    loaded = Gazetteer.load(path)
+    assert all(loaded.get(f"place:{at}").description == one * 5 for at, one in enumerate(texts))
+    assert mapped(path) < size / 10
+
+
+def test_records_are_those_of_the_file_that_was_opened(tmp_path: Path) -> None:
+    path = tmp_path / "file.onomast"
+    build(Gazetteer(SOME), path)
+    loaded = Gazetteer.load(path)
+    build(Gazetteer([Entity(one.id, one.kind, (Name("Another"),)) for one in SOME]), path)
+    assert list(loaded) == SOME
+
+
 def test_an_index_by_other_rules_is_refused_and_its_records_are_not(compiled, monkeypatch) -> None:
     monkeypatch.setattr("resolver.index.layering.fingerprint", lambda: "another")
     loaded = Gazetteer.load(compiled)
