@@ -1,4 +1,4 @@
-"""Everyday words that look like names: numerals and goods are no rivers and boroughs."""
+"""Everyday words that look like names: numerals and goods are no rivers and boroughs, nouns no given names."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ from resolver import Resolver
         ("ru", "Оба борта сели. Обе стороны довольны. На Оби лёд.", ["place:ob-river"]),
         ("uk", "Оба борти сіли. Обі сторони задоволені.", []),
         ("en", "In London, Brent rose by 2 percent.", ["place:london"]),
+        # no given names before a place
+        ("uk", "Мати Києва не впізнала.", ["place:kyiv"]),
+        ("tr", "Polis Ankara'da arama yaptı. Anne Ankara'ya döndü. Uzman Ankara'da.", ["place:ankara"] * 3),
         ("tr", "Londra'da Brent petrol yükseldi.", ["place:london"]),
     ],
 )
