@@ -14,13 +14,13 @@ from resolver.annotation.datelines import is_shown_as_place
 from resolver.annotation.doubts import Doubts
 from resolver.annotation.elsewhere import PARTING, country_behind
 from resolver.annotation.homes import Homes
-from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, Span
+from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, THING, Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.unions import Unions
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
 from resolver.annotation.zones import heads_it, title_zones
-from resolver.language.scripts.folding import fold, plain
+from resolver.language.scripts.folding import plain
 from resolver.matching.evidence import Evidence
 
 _CLEAR_LEAD = 1.4
@@ -125,7 +125,8 @@ class Scene:
             if entity.kind == "person" and self._bearers.is_mere_given(span, self._kinds):
                 odds -= WEIGHTS["behind_given"]
         odds += WEIGHTS["prominence"] * math.log1p(entity.prominence) - cost
-        if self._is_spelt_otherwise(span) or self._is_borrowed(span):
+        borrowed = self._is_borrowed(span)
+        if borrowed or self._is_spelt_otherwise(span):
             odds -= WEIGHTS["foreign_spelling"]
         if span.entry.name.text == entity.names[0].text or span.entry.name == entity.preferred(self._lang):
             odds += WEIGHTS["preferred"]
@@ -135,7 +136,7 @@ class Scene:
             return Candidate(span, WEIGHTS["somebody_else"] - cost, evidence)
         if entity.kind == "place" and self._lang in ("ru", "uk") and self._is_quoted_thing(span):
             odds -= WEIGHTS["quoted"]
-        return Candidate(span, odds + self._by_country(span, evidence), evidence)
+        return Candidate(span, odds + (0.0 if borrowed else self._by_country(span, evidence)), evidence)
 
     def _is_quoted_thing(self, span: Span) -> bool:
         """Whether a span is all that stands in quotation marks, and may be no place: «Азов»."""
@@ -189,17 +190,19 @@ class Scene:
         return all(name.text != text for name in span.entry.entity.names if name.type == "acronym")
 
     def _is_borrowed(self, span: Span) -> bool:
-        """Whether an acronym is an entity's in other languages alone, and another's in the text's: МКС in Russian."""
-        text, rivals = self._tokens.texts[span.first], self._grouped[span.start, span.end]
-        if len(rivals) == 1 or span.words > 1 or not text.isupper():
+        """Whether one word is a thing's in other languages alone, and another's in the text's: МКС in Russian."""
+        rivals = self._grouped[span.start, span.end]
+        if len(rivals) == 1 or span.words > 1:
             return False
-        low = plain(folded(text))
+        low = plain(span.entry.text)
 
         def has_own(entity: Entity) -> bool:
             own = (name.text for name in entity.names if name.lang in (self._lang, None))
-            return any(plain(fold(name)) == low for name in own)
+            return any(plain(name) == low for name in own)
 
-        return not has_own(span.entry.entity) and any(has_own(rival.entry.entity) for rival in rivals.values())
+        return not has_own(span.entry.entity) and any(
+            rival.form == THING and has_own(rival.entry.entity) for rival in rivals.values()
+        )
 
     def _by_country(self, span: Span, evidence: list[Evidence]) -> float:
         """What the countries named beside a span and around it say for its entity."""

@@ -27,6 +27,15 @@ def test_whose_acronym_it_is(lang: str, text: str, acronym: str, identifier: str
     assert found == {f"organisation:{identifier}"}
 
 
-def test_an_acronym_is_rather_whose_it_is_in_the_language_of_the_text(builtin: Resolver) -> None:
-    found = [mention.id for mention in builtin.annotate("Экипаж МКС вернулся на Землю.", "ru").mentions]
-    assert found == ["facility:international-space-station"]
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("ru", "Экипаж МКС вернулся на Землю.", ["facility:international-space-station"]),
+        ("tr", "Anadolu'da kar yağdı.", ["place:anatolia"]),
+        ("en", "He told Anadolu so in Ankara.", ["organisation:anadolu-agency", "place:ankara"]),
+    ],
+)
+def test_a_word_is_rather_whose_it_is_in_the_language_of_the_text(
+    lang: str, text: str, found: list[str], builtin: Resolver
+) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
