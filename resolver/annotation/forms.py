@@ -5,6 +5,7 @@ The answer depends on the word and the language alone, so it is worked out once 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -210,13 +211,18 @@ class Forms:
                         found, known, Hit(hit.cost + 0.1 + variant.cost, hit.length, evidence, hit.readings, hit.suffix)
                     )
 
+    def _is_possessed(self, word: str) -> bool:
+        """Whether a Turkish word in small letters is a case of a word that ends names: Donetsk bölgesinde."""
+        match = _POSSESSED.fullmatch(word)
+        return match is not None and bool(self._index.lexicon.same(fold(match[1])))
+
     def _bases_of(self, word: str) -> tuple[tuple[str, Hit], ...]:
         """The base forms that a word may have, itself first."""
         bases = [(word, Hit(0.0, len(word), None))]
         if self.lang in ("ru", "uk"):
             bases += _cases(word, self.lang)
         elif self.lang == "tr":
-            if "'" in word or word[0].isupper():
+            if "'" in word or word[0].isupper() or self._is_possessed(word):
                 for suffixed in inflection.strip_suffixes(word):
                     if suffixed.suffix and (suffixed.apostrophe or _CASES_OF_NAMES.issuperset(suffixed.labels)):
                         length = word.index("'") if suffixed.apostrophe else len(word)
@@ -229,6 +235,10 @@ class Forms:
                     evidence = Evidence("possessive", None, word, form.base)
                     bases.append((form.base, Hit(0.0, len(form.base), evidence, (), form.after)))
         return tuple(bases)
+
+
+_POSSESSED = re.compile("(.{3,}[ıiuü])(?:n(?:[dt][ae]n?(?:ki)?|[ae]|[ıiuü]n?)|yl[ae])")
+"""A Turkish noun in small letters with the possessive that names end in, and a case: bölgesinde, boğazının."""
 
 
 def _cases(word: str, lang: str) -> list[tuple[str, Hit]]:

@@ -1,0 +1,28 @@
+"""Turkish names whose last word is written small and has a case: Donetsk bölgesinde is the region, not the city."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "identifier"),
+    [
+        ("Donetsk bölgesinde patlama oldu.", "Donetsk bölgesinde", "place:donetsk-oblast"),
+        ("Donetsk bölgesinin valisi geldi.", "Donetsk bölgesinin", "place:donetsk-oblast"),
+        ("Gemi Kerç boğazından geçti.", "Kerç boğazından", "place:kerch-strait"),
+        ("Marmara denizine petrol aktı.", "Marmara denizine", "place:sea-of-marmara"),
+        ("Rus ordusunun kaybı arttı.", "Rus ordusunun", "organisation:armed-forces-of-russia"),
+        (
+            "Zaporijya nükleer santralindeki yangın söndü.",
+            "Zaporijya nükleer santralindeki",
+            "facility:zaporizhzhia-nuclear-power-plant",
+        ),
+        # another word
+        ("Donetsk evinde bekledi.", "Donetsk", "place:donetsk"),
+    ],
+)
+def test_the_whole_name_is_found(text: str, mention: str, identifier: str, builtin: Resolver) -> None:
+    assert [(one.text, one.id) for one in builtin.annotate(text, "tr").mentions] == [(mention, identifier)]
