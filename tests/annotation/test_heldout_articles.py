@@ -1,9 +1,10 @@
 """Articles that were marked before anybody saw what the matcher makes of them, over the built-in gazetteer.
 
-None of them was reworded afterwards: they say what texts on other topics may expect. The first run over the last eight
-(church, flood, football, council, energy, court, festival, elections abroad) had an F1 of 0.922, or 0.932 with four
-marks put as spans are defined (a patriarch's and a pope's title are outside, the word for a river inside); a fifth mark
-had been forgotten.
+None of them was reworded afterwards: they say what texts on other topics may expect. The first run over the eight
+before (church, flood, football, council, energy, court, festival, elections abroad) had an F1 of 0.922, or 0.932 with
+four marks put as spans are defined (a patriarch's and a pope's title are outside, the word for a river inside); a fifth
+mark had been forgotten. The first run over the last eight (exchange, space, sanctions, extradition, faiz, yangin,
+tankers, mayors) had 0.963, or 0.966 with the word for a port inside its name.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from pathlib import Path
 from resolver import Resolver
 
 HELDOUT = Path(__file__).parents[1] / "articles" / "heldout"
-LEAST_F1 = 0.969
+LEAST_F1 = 0.977
 
 Marks = set[tuple[int, int, str]]
 
