@@ -6,13 +6,13 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
-from resolver.language.names.designations import DESIGNATION, SORT
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.small_words import function_words
 from resolver.language.names.terms import district_words, is_institutional
 from resolver.matching.evidence import Evidence
 from resolver.matching.institution_names import Agreement, compared_institutions
 from resolver.matching.modifiers import is_generic, is_modifier
+from resolver.matching.of_towns import are_regions
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
 from resolver.matching.pairs import CONVENTION, sounds
 from resolver.matching.parts import Part, Parts
@@ -24,7 +24,8 @@ from resolver.matching.place_names import (
     says_its_district,
     says_little,
 )
-from resolver.matching.thing_parts import are_regions, institution_pair, joined_pair, thing_pair
+from resolver.matching.sorts import only_say_its_sort, say_its_field
+from resolver.matching.thing_parts import institution_pair, joined_pair, thing_pair
 from resolver.matching.weights import weights
 
 Rarity = Callable[[str], float]
@@ -75,7 +76,7 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
         told_name |= shared.covered_second
     left_query, left_name = _left(query, told_query), _left(name, told_name)
     rests = _Rest(query, left_query), _Rest(name, left_name)
-    spared = name.kind in _INSTITUTIONS and _only_say_its_sort(left_query, left_name)
+    spared = name.kind in _INSTITUTIONS and only_say_its_sort(left_query, left_name)
     whole_name = spared or (not _told(left_query) and not _told(left_name))
     steps = _add_pairs(terms, *rests, pairs, _all_tell if whole_name else rarity)
     exact = bool(pairs) and all(one.how in ("exact", "folded") for one in pairs)
@@ -104,16 +105,6 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
     return Comparison(table.of_things(terms), tuple(steps), terms=terms)
 
 
-def _only_say_its_sort(left_query: list[Part], left_name: list[Part]) -> bool:
-    """Whether words that only one of two names has say no more than of what sort an organisation is.
-
-    They may differ in what designates it (Wagner Group, ЧВК «Вагнер»), but not in what describes it besides
-    (Строительная компания, Транспортная компания).
-    """
-    left = [{part.role for part in parts if part.text not in function_words()} for parts in (left_query, left_name)]
-    return any(left) and all(roles <= {DESIGNATION, SORT} for roles in left) and SORT not in left[0] & left[1]
-
-
 def _add_spared(terms: Terms, query: _Rest, name: _Rest) -> list[Evidence]:
     """Add what words say that only say of what sort an organisation is."""
     steps: list[Evidence] = []
@@ -131,7 +122,7 @@ def _add_left_overs(terms: Terms, query: _Rest, name: _Rest, pairs: list[PartPai
     kind = name.of.kind
     if kind == "place" and any(names_person(one.of, one.left) for one in (query, name)):
         add(terms, "given_left")
-    if kind in _INSTITUTIONS and any(_says_its_field(rest) for rest in (query, name)):
+    if kind in _INSTITUTIONS and any(say_its_field(rest.of.words, rest.left) for rest in (query, name)):
         add(terms, "field")
     in_full = kind == "place" and says_its_district(query.left, query.of, name.of, pairs)
     for rest, key, said in ((query, "word_query", "added"), (name, "word_name", "omitted")):
@@ -143,15 +134,6 @@ def _add_left_overs(terms: Terms, query: _Rest, name: _Rest, pairs: list[PartPai
             if part.text not in function_words():
                 steps.append(Evidence("number" if part.role == "number" else said, None, part.shown))
     return steps
-
-
-def _says_its_field(rest: _Rest) -> bool:
-    """Whether words that only one of two names has say what a body deals with: İstanbul Teknik Üniversitesi."""
-    left = {part.text for part in rest.left}
-    return any(
-        "domain" in span.roles and left.issuperset(rest.of.words[span.first : span.last + 1])
-        for span in terms_in(rest.of.words)
-    )
 
 
 def _add_pairs(terms: Terms, query: _Rest, name: _Rest, pairs: list[PartPair], rarity: Rarity) -> list[Evidence]:

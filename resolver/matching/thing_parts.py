@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from resolver.language.names.cognates import COGNATE_COST, cognates
-from resolver.language.names.institutions import terms_in
-from resolver.language.names.place_adjectives import adjective_stem, places_of
 from resolver.language.names.waters import stem_of_water
-from resolver.language.scripts import letters
 from resolver.matching.modifiers import joined, modifier_keys
+from resolver.matching.of_towns import OF_TOWN, are_town_and_adjective
 from resolver.matching.pairs import CONVENTION, Likeness, pair
 from resolver.matching.parts import Part, Parts
 
@@ -18,12 +14,6 @@ _MOST_JOINED_COST = 0.6
 _SHORT_WORD = 3
 _TRANSLATED = 0.25
 """What it costs that a modifier is another language's: Большая Даниловка / Велика Данилівка."""
-
-_OF_TOWN = 0.25
-"""What it costs that a town stands for its adjective."""
-
-_SHORTEST_TOWN = 4
-_REGIONS = frozenset(("oblast", "krai", "okrug", "district", "region", "province", "republic"))
 
 
 def thing_pair(asked: Part, known: Part) -> Likeness | None:
@@ -62,31 +52,9 @@ def _of_one_root(asked: str, known: str) -> Likeness | None:
 def institution_pair(asked: Part, known: Part) -> Likeness | None:
     """How two words of institutions' names agree: a town may stand for its adjective, as in Kazan, Казанский."""
     found = thing_pair(asked, known)
-    if (found is None or found.cost > _OF_TOWN) and (
-        _is_of_town(asked.text, known.text) or _is_of_town(known.text, asked.text)
-    ):
-        return Likeness(_OF_TOWN, "adjective")
+    if (found is None or found.cost > OF_TOWN) and are_town_and_adjective(asked.text, known.text):
+        return Likeness(OF_TOWN, "adjective")
     return found
-
-
-@lru_cache(maxsize=1 << 14)
-def _is_of_town(adjective: str, town: str) -> bool:
-    """Whether a folded adjective may be made from the name of a town, in another script: Казанский, Kazan."""
-    if len(town) < _SHORTEST_TOWN or letters.script(town) != letters.LATIN:
-        return False
-    for lang in ("ru", "uk"):
-        stem = adjective_stem(adjective, lang)
-        for place in () if stem is None else places_of(stem, lang):
-            found = pair(place, town)
-            if found is not None and found.cost <= _OF_TOWN:
-                return True
-    return False
-
-
-@lru_cache(maxsize=1 << 14)
-def are_regions(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
-    """Whether two names are of regions, which are named by an adjective or by its town: Moscow Oblast, Московская."""
-    return all(any(span.keys & _REGIONS for span in terms_in(words)) for words in (first, second))
 
 
 def joined_pair(query: Parts, name: Parts) -> tuple[float, str] | None:

@@ -1,0 +1,40 @@
+"""Towns and the adjectives made from them, by which institutions and regions are named: Kazan, Казанский."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from resolver.language.names.institutions import terms_in
+from resolver.language.names.place_adjectives import adjective_stem, places_of
+from resolver.language.scripts import letters
+from resolver.matching.pairs import pair
+
+OF_TOWN = 0.25
+"""What it costs that a town stands for its adjective."""
+
+_SHORTEST_TOWN = 4
+_REGIONS = frozenset(("oblast", "krai", "okrug", "district", "region", "province", "republic"))
+
+
+@lru_cache(maxsize=1 << 14)
+def are_town_and_adjective(first: str, second: str) -> bool:
+    """Whether one folded word is an adjective that may be made from the other, a town in Latin letters."""
+    return _is_of_town(first, second) or _is_of_town(second, first)
+
+
+def _is_of_town(adjective: str, town: str) -> bool:
+    if len(town) < _SHORTEST_TOWN or letters.script(town) != letters.LATIN:
+        return False
+    for lang in ("ru", "uk"):
+        stem = adjective_stem(adjective, lang)
+        for place in () if stem is None else places_of(stem, lang):
+            found = pair(place, town)
+            if found is not None and found.cost <= OF_TOWN:
+                return True
+    return False
+
+
+@lru_cache(maxsize=1 << 14)
+def are_regions(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    """Whether two names are of regions, which are named by an adjective or by its town: Moscow Oblast, Московская."""
+    return all(any(span.keys & _REGIONS for span in terms_in(words)) for words in (first, second))
