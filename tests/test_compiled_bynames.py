@@ -36,7 +36,7 @@ RENAMED = entity("organisation:mech93", "Kholodny Yar/en")
 
 def crowd() -> list[Entity]:
     """Organisations and places that have names by rule, each of a number of its own."""
-    letters = ["".join(chr(ord("а") + int(digit)) for digit in f"{number:03}") for number in range(CROWD)]
+    letters = ["".join("бгжзкпстфх"[int(digit)] for digit in f"{number:03}") for number in range(CROWD)]
     return [
         one
         for number, word in enumerate(letters)

@@ -10,6 +10,7 @@ from pyroaring import BitMap
 
 from resolver.index.entries import Entries
 from resolver.index.proposals import Closeness
+from resolver.matching.term_keys import is_acronym_key
 
 MOST_CANDIDATES = 12
 """How many names of the gazetteer are compared with one query at the most."""
@@ -180,6 +181,7 @@ class Contenders:
         """Add what a name's institutional terms, acronym or expansion say to the entries that share them."""
         scores, kind = self._scores, self._kind
         found = self._postings.terms(keys)
+        by_acronym: set[int] = set()
         for place, (count, term) in enumerate(found):
             gain = self._rarity(count)
             open_to_new = count <= _LONG_POSTINGS or len(scores) < _LONG_POSTINGS
@@ -192,6 +194,9 @@ class Contenders:
                     new = self._first_of_term(term, sharing, [other for _, other in found[place + 1 :]])
                     entries = [*dict.fromkeys((*entries, *new))]
             self.touched += len(entries)
+            if is_acronym_key(term):  # which says the same in every script
+                entries = [entry for entry in entries if entry not in by_acronym]
+                by_acronym.update(entries)
             for entry in entries:
                 if (open_to_new or entry in scores) and kind in (None, self._entries.kind(entry)):
                     scores[entry] = scores.get(entry, 0.0) + gain

@@ -15,6 +15,7 @@ from resolver.language.scripts.folding import fold
 
 _SLASH = re.compile(r"\s+/\s+|(?<=\w{3})/(?=\w{3})")
 _BRACKET = re.compile(r"\s*[(\[]([^)\]]*)(?:[)\]]|$)")
+_COUNTRY_CODE = re.compile("[A-Z]{2}")
 _MOST = 4
 _LONGEST_FAMILY = 3
 
@@ -61,6 +62,8 @@ def alternatives(text: str, kind: str | None) -> tuple[str, ...]:
         found[outer] = None
         inner = without_label(bracket[1]).strip()
         words = inner.split()
+        if _COUNTRY_CODE.fullmatch(inner):
+            continue  # Moscow (RU)
         if 0 < len(words) <= _LONGEST_FAMILY and all(word[0].isupper() for word in words):
             # one word is the family name before or after a marriage, several are a whole name
             found[" ".join((*outer.split()[:-1], inner)) if len(words) == 1 else inner] = None

@@ -11,13 +11,22 @@ from functools import lru_cache
 from resolver.language.names.acronyms import initials, romanised
 from resolver.language.names.institutions import meaning, terms_in
 from resolver.language.names.legal_forms import without_legal_form
+from resolver.language.names.small_words import function_words
 from resolver.language.names.syllabic import expanded
 
 _LONGEST_ACRONYM = 7
 _SHORTEST_ROMANISED = 3
 _ACRONYM = "@"
+_INITIAL = 1
+"""Letters of a word that is the initial of somebody's name: Шойгу С. К. is no ШСК."""
+
 _TELLING = ("head", "domain")
 """Roles of terms that are worth looking up; countries and cities have names of their own."""
+
+
+def is_acronym_key(key: str) -> bool:
+    """Whether a key is an acronym, of which a name has one in each script."""
+    return key.startswith(_ACRONYM)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -31,7 +40,7 @@ def term_keys(words: tuple[str, ...]) -> tuple[str, ...]:
     if len(named) == 1:
         if len(named[0]) <= _LONGEST_ACRONYM:
             found.add(_ACRONYM + named[0])
-    else:
+    elif all(len(word) > _INITIAL or word in function_words() for word in named):
         own = [one for one in (*initials(named), *initials(words)) if len(one) > 1]
         found.update(_ACRONYM + one for one in own)
         found.update(_ACRONYM + latin for one in own if len(one) >= _SHORTEST_ROMANISED for latin in romanised(one))

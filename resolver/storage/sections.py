@@ -13,8 +13,6 @@ from itertools import accumulate, chain
 from pathlib import Path
 from typing import Any, Final, Literal, Protocol
 
-import msgspec
-
 Content = bytes | memoryview
 
 Kind = Literal["B", "H", "I", "Q", "q"]
@@ -81,6 +79,8 @@ class Sections:
 
     def data(self, name: str, kind: Any = Any) -> Any:
         """The plain data of a section; ``kind`` is the type that they have."""
+        import msgspec  # noqa: PLC0415 - a command's help needs tables' names only
+
         return msgspec.msgpack.decode(self.content(name), type=kind)
 
     def under(self, prefix: str) -> Sections:
@@ -107,6 +107,8 @@ def packed(numbers: Iterable[int], kind: Kind = U32) -> bytes:
 
 def plain_data(value: Any) -> bytes:
     """Plain data, as JSON holds them, as the content of a section."""
+    import msgspec  # noqa: PLC0415 - as above
+
     return msgspec.msgpack.encode(value)
 
 

@@ -46,7 +46,7 @@ class Table:
 
     def find(self, key: str) -> int:
         """The place of a string, or -1."""
-        sought = key.encode()
+        sought = key.encode("utf-8", "surrogatepass")  # a lone surrogate is no key, and no error
         slot = crc32(sought) & self._mask
         starts, size = self._starts, len(sought)
         for at in range(self._slots[slot], self._slots[slot + 1]):

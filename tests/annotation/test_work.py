@@ -42,8 +42,8 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
         monkeypatch.setattr(owner, name, counting)
 
     count(Lexicon, "alike")
-    count(Lexicon, "near")
-    count(Lexicon, "_closest_of")
+    count(Lexicon, "_near")
+    count(Lexicon, "_add_closest_of")
     count(Remembered, "__missing__")
     count(forms.Forms, "_bases_of")
     count(beginnings.Beginnings, "_word")
@@ -68,8 +68,8 @@ def test_what_a_new_word_may_be_is_worked_out_once_and_without_typing_errors(cal
     assert calls["_word"] <= distinct
     assert calls["_bases_of"] <= 1.05 * distinct  # a few are asked about again, much later
     assert calls["alike"] <= 6 * distinct
-    assert 0 < calls["near"] <= distinct
-    assert not calls["_closest_of"]
+    assert 0 < calls["_near"] <= distinct
+    assert not calls["_add_closest_of"]
 
 
 def test_a_name_that_nobody_has_is_compared_with_few(builtin: Resolver) -> None:
