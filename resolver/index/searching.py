@@ -16,6 +16,9 @@ from resolver.language.names.small_words import function_words
 from resolver.matching.modifiers import joined
 from resolver.matching.term_keys import term_keys
 
+_FIRST = "i"
+"""The number of the first ruler of a name, which stands last."""
+
 
 @dataclass(frozen=True, slots=True)
 class Search:
@@ -48,8 +51,8 @@ class Searcher:
         # a legal form proposes nobody beside a name: ФК «Спартак» is no club more than «Спартак»
         told = without_legal_form(list(words))[0] if kind in (None, *INSTITUTIONS) else words
         asked = [word for word in dict.fromkeys(told) if word not in function_words()]
-        # initials propose nobody beside a word
-        telling = [word for word in asked if len(word) > 1] or asked
+        # initials propose nobody beside a word, but the number of a ruler does: Николай I
+        telling = [word for word in asked if len(word) > 1 or word == _FIRST == asked[-1]] or asked
         # no person's name is known by its words written as one
         joins = 1 < len(asked) <= JOINED_WORDS and kind != "person" and self._has_things
         queries = [*telling, joined(tuple(asked))] if joins else telling

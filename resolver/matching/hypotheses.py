@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from resolver.language import inflection
 from resolver.language.inflection.western import IN_LATIN, inflected_names, without_feminine
-from resolver.language.names.terms import adjective_ending
+from resolver.language.names.terms import adjective_ending, ordinal_numbers
 from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold, plain
 from resolver.matching.evidence import Evidence
-from resolver.matching.given import given, is_listed
-from resolver.matching.lemmas import keeps_its_form, lemmas, plausible
-from resolver.matching.pairs import feminine_of
+from resolver.matching.genders import names_a_woman
+from resolver.matching.given import is_listed
+from resolver.matching.lemmas import base_words, keeps_its_form, lemmas, plausible
 from resolver.matching.parts import WORD, written_words
 
 COSTS = {
@@ -41,6 +40,8 @@ _STRICT = 0.1
 _MOST_SUFFIXED = 4
 _MOST_INFLECTED = 3
 _TURKIC = frozenset(("az", "tr"))
+_WORDS_OF_RULERS = 2
+_ROMAN = ("I", "II", "III", "IV", "V")
 _OF_CYRILLIC = frozenset(("be", "kk", "sr"))
 _FEMININE_OF_SK = ("skaya", "skaja")
 _HYPHEN = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
@@ -90,6 +91,8 @@ def base_forms(query: str) -> list[Hypothesis]:
     elif script == letters.LATIN:
         for one in (*_suffixes(text), *_western(text, IN_LATIN)):
             _keep_cheaper(found, one)
+    for one in _numbered(text):
+        _keep_cheaper(found, one)
     unhyphened = _HYPHEN.sub("", text)
     if unhyphened != text:
         _keep_cheaper(found, Hypothesis(unhyphened, COSTS["joined"], (Evidence("joined", None, text),)))
@@ -139,6 +142,25 @@ def _cases(text: str, lang: str) -> Iterator[Hypothesis]:
                 yield Hypothesis(base, cost + 0.1, (Evidence("case", case.value, text, base),), False)
 
 
+def _numbered(text: str) -> Iterator[Hypothesis]:
+    """A ruler's name with the number that the text says in a word: Петра Первого, İkinci Nikolay."""
+    words = written_words(text)
+    if len(words) != _WORDS_OF_RULERS:
+        return
+    given_name, number = words if letters.script(text) == letters.CYRILLIC else reversed(words)
+    numbers = ordinal_numbers()
+    told = [numbers[base] for base in map(fold, (number, *base_words(number))) if base in numbers]
+    # Александра Вторая is no Александр II in the genitive
+    names = (given_name,) if _is_listed_name(given_name) else base_words(given_name)
+    for name in filter(_is_listed_name, names if told else ()):
+        base = f"{name} {_ROMAN[told[0] - 1]}"
+        yield Hypothesis(base, COSTS["case"], (Evidence("equivalent", None, text, base),))
+
+
+def _is_listed_name(word: str) -> bool:
+    return is_listed(fold(word))
+
+
 def _is_slavic_adjective(word: str) -> bool:
     """Whether a folded word has an ending of Slavic adjectives that are places: Ivanovskoye is no Turkish dative.
 
@@ -151,17 +173,6 @@ def _is_slavic_adjective(word: str) -> bool:
 def strained(evidence: Iterable[Evidence]) -> bool:
     """Whether a base form differs from a name in more than spelling: what is inflected is not misspelt by the way."""
     return any(step.kind in ("typo", "similar") or step.cost > _STRICT for step in evidence)
-
-
-@lru_cache(maxsize=1 << 12)
-def names_a_woman(text: str) -> bool:
-    """Whether words as they stand are a woman's full name, which need not be a man's in the genitive."""
-    folded = [fold(word) for word in written_words(text)]
-    if len(folded) < 2 or not any(map(feminine_of, folded)):
-        return False
-    return any(
-        one.gender == "female" and not one.diminutive and one.cost <= 0.15 for word in folded for one in given(word)
-    )
 
 
 def _replaced(text: str, words: list[re.Match[str]], bases: Sequence[str]) -> str:

@@ -10,12 +10,12 @@ from typing import NamedTuple
 from resolver.language.names.designations import designations, street_designations
 from resolver.language.names.legal_forms import named_within
 from resolver.language.names.patronymics import gender_of_patronymic
-from resolver.language.names.small_words import leading_particles, ordinal_endings, particles
+from resolver.language.names.small_words import leading_particles, ordinal_endings, ordinals, particles
 from resolver.language.names.titles import leading_title
 from resolver.language.names.waters import on_water
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
-from resolver.matching.given import is_given
+from resolver.matching.given import is_given, is_listed
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?")
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
@@ -33,6 +33,12 @@ _TWO_LETTER_INITIALS = frozenset(
     ("yu", "ya", "ye", "yo", "ju", "ja", "je", "zh", "sh", "ch", "kh", "ts", "iu", "ia", "ie")
 )
 _LONGEST_INITIAL = 4
+_FEWEST_OF_RULERS = 2
+_NUMERALS = frozenset("ivx")
+"""The Roman numerals of one letter, which is an initial elsewhere."""
+
+_CYRILLIC_NUMERALS = str.maketrans("іх", "ix")
+
 _CLEARLY = 0.1
 """A last word is taken for a given name only where it is spelt as near one as this: Putin Vladimir, not Pertev Arat."""
 
@@ -151,7 +157,7 @@ def _numeric(word: str) -> bool:
 
 def _person(name: str, text: str) -> Parts:
     before, comma, after = text.partition(",")
-    found = [_part(match, text) for match in WORD.finditer(text)]
+    found = _with_regnal_number([_part(match, text) for match in WORD.finditer(text)], text)
     order = "given-first"
     if comma and WORD.search(after) and len(WORD.findall(before)) <= 3:
         cut = len(WORD.findall(before))
@@ -171,6 +177,8 @@ def _part(match: re.Match[str], text: str) -> Part:
     shown = _less_mark(match[0])
     folded = fold(shown)
     dotted = text[match.end() : match.end() + 1] == "." and not (len(folded) > 1 and _numeric(folded))
+    if len(folded) > 1 and shown.isupper() and folded in ordinals():
+        return Part(folded, shown, "particle")  # Nikolaus II. is no Nikolaus I. I.
     if len(folded) == 1 or (
         dotted and len(folded) <= _LONGEST_INITIAL and (len(folded) == 2 or folded in _TWO_LETTER_INITIALS)
     ):
@@ -181,11 +189,24 @@ def _part(match: re.Match[str], text: str) -> Part:
     return Part(folded, shown, "number" if folded.isdecimal() else "word", joined)
 
 
+def _with_regnal_number(found: list[Part], text: str) -> list[Part]:
+    """The parts with what stands behind a lone given name as the number that it is there: Nicholas I, Микола ІІ."""
+    if len(found) < _FEWEST_OF_RULERS or text.rstrip().endswith("."):
+        return found
+    number = found[-1].text.translate(_CYRILLIC_NUMERALS)
+    if number not in _NUMERALS and number not in ordinals():
+        return found
+    if not is_listed(found[-2].text) or leading_title(tuple(part.text for part in found[:-2])) < len(found) - 2:
+        return found
+    return [*found[:-1], found[-1]._replace(text=number, role="particle")]
+
+
 def _roles(found: list[Part]) -> tuple[list[Part], str | None, bool]:
     """Roles for the parts of a person's name; the patronymic's gender; whether the family name came first."""
     gender: str | None = None
-    if found and found[-1].role == "particle" and found[-1].text in leading_particles():
-        found[-1] = found[-1]._replace(role="word")
+    last = found[-1] if found else None
+    if last is not None and last.role == "particle" and last.text in leading_particles() - ordinals():
+        found[-1] = last._replace(role="word")
     open_parts = [at for at, part in enumerate(found) if part.role == "word"]
     marked = [at for at, part in enumerate(found) if part.role == "family"]
     # a patronymic stands after a given name or an initial, never first

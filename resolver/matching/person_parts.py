@@ -42,7 +42,7 @@ def person_pair(asked: Part, known: Part) -> Likeness | None:
         short, long = (asked, known) if asked.role == "initial" else (known, asked)
         if long.role == "family" or not initial_agrees(short.text, long.text):
             return None
-        if _counts(long):
+        if short.text != long.text and _counts(long):
             return None  # Süleyman I is not II. Süleyman
         return Likeness(0.0, "exact" if short.text == long.text else "initial")
     if asked.text != known.text and (_counts(asked) or _counts(known)):

@@ -53,6 +53,13 @@ def modifier_forms() -> tuple[tuple[str, str | None, str], ...]:
     )
 
 
+@cache
+def ordinal_numbers() -> dict[str, int]:
+    """From a folded word to the number that it is, as the first to the fifth are told apart: ``вторая`` to 2."""
+    keys = {form: key for form, _, key in modifier_forms() if key.startswith("ordinal-")}
+    return {form: int(key.removeprefix("ordinal-")) for form, key in keys.items()}
+
+
 @lru_cache(maxsize=1 << 14)
 def is_institutional(word: str) -> bool:
     """Whether a folded word, in any case, heads the names of institutions, so that no person is called so."""
