@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -13,6 +14,11 @@ IN_LATIN = frozenset(("cs", "de", "hu", "lt", "lv", "pl", "ro", "sk", "sr"))
 
 _SHORTEST_STEM = 3
 _SHORTEST_FAINT = 5
+_FLEETING = {"cs": "e", "pl": "e", "sk": "e", "sr": "a"}
+"""The vowel of each language that stands between a word's last consonants in the base form only."""
+
+_TWO_CONSONANTS = re.compile(r"[bcčdďfghklłmnprřsśštťvwzžż][cčklłmnprtvwz]$", re.IGNORECASE)
+_UNCHANGING = ("u", "ü", "o", "ö", "é")
 _FEMININE = ("ová", "ové", "ovou")
 
 Ending = tuple[str, tuple[str, ...]]
@@ -79,21 +85,43 @@ def _base_forms(word: str) -> dict[int, tuple[tuple[str, ...], int]]:
 
 
 def inflected_names(words: list[str], langs: frozenset[str]) -> Iterator[Inflected]:
-    """The base forms of a name in some languages, all of whose words that a case changes stand in one."""
+    """The base forms of a name in some languages, all of whose words that a case changes stand in one.
+
+    Behind a given name in a case a family name may keep its form: Siergiejem Szojgu, Julii Tymoszenko.
+    """
     *others, last = [_base_forms(word) for word in words]
-    for number in sorted(last):
-        lang, name, changing = _endings().cases[number]
+    stays = ((words[-1],), 0) if others and words[-1].endswith(_UNCHANGING) else None
+    for number in range(len(_endings().cases)) if stays else sorted(last):
+        lang, name, changing = case = _endings().cases[number]
         if lang not in langs:
             continue
         kept = words[:-1] if changing == "last" else []
-        found = [last[number]] if kept else [one[number] for one in (*others, last) if number in one]
-        if len(kept) + len(found) < len(words):
+        found = [last.get(number)] if kept else [one.get(number) for one in (*others, last)]
+        if stays and not kept:
+            found[-1] = found[-1] or stays
+        fleeting = _with_fleeting_vowel(words[0], case) if len(found) > 1 else None
+        behind = [one for one in found[1:] if one is not None]
+        if fleeting is not None and len(behind) == len(words) - 1:
+            yield Inflected(lang, name, (fleeting, *(bases[0] for bases, _ in behind)), faint=False)
+        if found[0] is None or len(behind) < len(found) - 1:
             continue
+        bases_of = [found[0], *behind]
         faint = len(words) == 1 and found[0][1] == 1
         if faint and len(words[0]) < _SHORTEST_FAINT:
             continue
-        for at in range(max(len(bases) for bases, _ in found)):
-            yield Inflected(lang, name, (*kept, *(bases[min(at, len(bases) - 1)] for bases, _ in found)), faint)
+        for at in range(max(len(bases) for bases, _ in bases_of)):
+            yield Inflected(lang, name, (*kept, *(bases[min(at, len(bases) - 1)] for bases, _ in bases_of)), faint)
+
+
+@lru_cache(maxsize=1 << 13)
+def _with_fleeting_vowel(word: str, case: Case) -> str | None:
+    """The base form of a word that loses its last vowel in a case: Lew of Lwa, Pavel of Pavlem."""
+    vowel = _FLEETING.get(case[0])
+    for ending, bases in cases()[case]:
+        stem = word.removesuffix(ending)
+        if vowel and stem != word and "" in bases and _TWO_CONSONANTS.search(stem):
+            return stem[:-1] + vowel + stem[-1]
+    return None
 
 
 def without_feminine(surname: str) -> tuple[str, ...]:

@@ -56,7 +56,7 @@ def script(word: str) -> str | None:
 
 # Letters of one script that are drawn like letters of the other. Source: Unicode's confusables (UTS 39), the rows
 # between Latin and Cyrillic in which both letters occur in Russian, Ukrainian, Turkish or English.
-_CYRILLIC_TO_LATIN = dict(zip("аеосрухіјѕԁһАВЕЅЈКМНОРСТУХІ", "aeocpyxijsdhABESJKMHOPCTYXI", strict=True))
+_CYRILLIC_TO_LATIN = dict(zip("аеёосрухіїјѕԁһАВЕЁЅЈКМНОРСТУХІЇ", "aeëocpyxiïjsdhABEËSJKMHOPCTYXIÏ", strict=True))
 _LATIN_TO_CYRILLIC = {latin: cyrillic for cyrillic, latin in _CYRILLIC_TO_LATIN.items() if cyrillic not in "јѕԁһЅЈ"}
 
 
