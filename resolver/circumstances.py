@@ -119,11 +119,12 @@ class Circumstances:
                 one.odds += table["title"]
                 one.evidence += (Evidence("title-in-context"),)
 
-    def bare_names(self, candidates: list[Candidate], common: bool, folded: str) -> None:
+    def bare_names(self, candidates: list[Candidate], common: bool, folded: str, offices: frozenset[str]) -> None:
         """A surname alone counts only for a bearer so prominent that readers take it for him, and if it is no word.
 
         Half of a double surname is another family's (Белова, Львова-Белова), and what is a surname as it stands is no
-        case or other spelling of one: Калина, Kalın; Mitchell, Michel.
+        case or other spelling of one: Калина, Kalın; Mitchell, Michel. Behind one of the ``offices`` that only one
+        person of a country has at a time it counts for the one bearer who is in it today: Finance Minister Simsek.
         """
         bare = [one for one in candidates if one.comparison.bare]
         if not bare:
@@ -131,7 +132,10 @@ class Circumstances:
         table = weights().bare
         odds = {one.entry.entity.id: one.odds for one in bare}
         surname = folded in world_surnames()
+        in_office = [one for one in bare if not errs(one) and _is_in_one_of(one.entry.entity, offices)]
         for one in bare:
+            if in_office == [one]:
+                continue
             prominence = one.entry.entity.prominence
             rivals = [
                 other.entry.entity.prominence * (1.0 if other.entry.entity.died is None else table["dead"])
@@ -186,6 +190,11 @@ class Circumstances:
     @cached_property
     def _most_fame(self) -> float:
         return math.log1p(self._index.most_prominent) or 1.0
+
+
+def _is_in_one_of(entity: Entity, offices: frozenset[str]) -> bool:
+    """Whether a person is in one of some offices today, as far as is known."""
+    return entity.died is None and any(role.role in offices and role.until is None for role in entity.roles)
 
 
 def _names_somebody(folded: str) -> bool:

@@ -6,10 +6,15 @@ import re
 from dataclasses import dataclass
 
 from resolver.index import Index
+from resolver.language.names.terms import generic_words
 from resolver.language.scripts.cleaning import cleaned
+from resolver.language.scripts.folding import fold
 
 _BRACKETED = re.compile(r"^([^()\[\]/]*\w)\s*(?:[(\[]|/(?=\w+$))\s*([^()\[\]/]+?)\s*[)\]]?$")
 """`Kiev (Ukraine)`, `Istanbul/Turkey`."""
+
+_LABEL = re.compile(r"^([^\W\d_]{1,4})\.\s*(?=\w)")
+"""An abbreviation before a name: `г. Киев`, `м. Дніпро`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +55,13 @@ def qualified(name: str, index: Index) -> Qualified | None:
     if not countries and not comma:
         return None
     return Qualified(head.strip(), ", ".join(pieces), frozenset(countries), frozenset(holders))
+
+
+def labelled(name: str) -> str | None:
+    """A place's name less the abbreviation that says what sort of place it is; None where there is none.
+
+    It is written in small letters: М. Горький is a person.
+    """
+    text = cleaned(name).strip()
+    label = _LABEL.match(text)
+    return text[label.end() :] if label and label[1].islower() and fold(label[1]) in generic_words() else None

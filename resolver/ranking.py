@@ -5,14 +5,17 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
+from gazetteer.entity import Entity
 from gazetteer.sources.licences import is_collected
-from resolver.candidate import Candidate, Known, as_it_stands, read_throughout
+from resolver.candidate import Candidate, Known
 from resolver.circumstances import Circumstances
 from resolver.entries import Entry
 from resolver.index import Index, split
 from resolver.inflected import Inflected
 from resolver.language.names.common_words import common_base_forms, common_words
-from resolver.language.names.titles import is_title, title_keys
+from resolver.language.names.legal_forms import names_company
+from resolver.language.names.terms import is_institutional
+from resolver.language.names.titles import highest_offices, is_title, title_keys
 from resolver.language.scripts.cleaning import clean
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
@@ -24,18 +27,17 @@ from resolver.matching.evidence import Evidence, of_name
 from resolver.matching.given import is_listed
 from resolver.matching.given_only import is_given_only
 from resolver.matching.hypotheses import Hypothesis, base_forms, itself, strained
-from resolver.matching.pairs import pair
+from resolver.matching.pairs import feminine_of, pair
 from resolver.matching.parts import Parts, parts
 from resolver.matching.weights import weights
-from resolver.qualifiers import qualified
+from resolver.precedence import set_back_former_names, set_back_other_readings, set_back_parts
+from resolver.qualifiers import labelled, qualified
 from resolver.titled import titled
 
 LONGEST_NAME = 512
 """Code points of the longest text that is taken for a name; the built-in gazetteer's longest has 158."""
 
-_SOUNDS = frozenset(("convention", "similar", "typo"))
-_FAR = 0.4
-"""What a word costs from which on it is rather another name that sounds alike."""
+_IN_HONOUR_OF = ("имени", "імені", "imeni")
 
 _SURE = 4.0
 """Log-odds above which a name as it stands needs no look at what it might be inflected from."""
@@ -74,10 +76,13 @@ class Ranking:
         common = any(folded in common_words(lang) for lang in LANGUAGES)
         base_form = any(folded in common_base_forms(lang) for lang in LANGUAGES)
         self._circumstances.everyday(candidates, folded, common, kind == "place" or bool(known.countries))
-        self._circumstances.bare_names(candidates, base_form, folded)
+        self._circumstances.bare_names(candidates, base_form, folded, highest_offices(titles))
         self._circumstances.given_names(candidates, folded)
         self._circumstances.unreviewed(candidates, written)
-        _set_back_other_readings(candidates)
+        set_back_other_readings(candidates)
+        set_back_parts(candidates)
+        if known.date is None:
+            set_back_former_names(candidates)
         most = max((one.entry.entity.prominence for one in candidates), default=0)
         for one in candidates:
             one.odds += weights().known["famous"] * self._circumstances.fame(one.entry.entity)
@@ -96,8 +101,11 @@ class Ranking:
             self._weigh(base_forms(name), kind, best)
             self._inflected.add(name, kind, best)
         self._weigh_qualified(name, kind, best)
+        self._weigh_labelled(name, kind, best)
         if kind in (None, "person") and not _is_sure(best):
             titles |= self._weigh_titled(name, best)
+        if names_company(written):
+            best = {identifier: one for identifier, one in best.items() if one.entry.entity.kind != "person"}
         return best, titles
 
     @staticmethod
@@ -184,6 +192,22 @@ class Ranking:
             for identifier in asked.holders & best.keys():
                 best[identifier].odds -= table["holder"]
 
+    def _weigh_labelled(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
+        """Places by their own name, where a word before it says what sort of place is meant: г. Киев, м. Дніпро."""
+        place = labelled(name) if kind in (None, "place") else None
+        if place is None:
+            return
+        found: dict[str, Candidate] = {}
+        self._weigh([itself(place)], "place", found)
+        if not _is_sure(found):
+            self._weigh(base_forms(place), "place", found)
+        for identifier, one in found.items():
+            rival = best.get(identifier)
+            if _says_that_it_is_no_town(one.entry.entity):
+                best.pop(identifier, None)
+            elif rival is None or one.odds > rival.odds:
+                best[identifier] = one
+
     def _weigh_titled(self, name: str, best: dict[str, Candidate]) -> frozenset[str]:
         """Persons by the name behind a title that says what it is of, too; the title's keys."""
         asked = titled(name, self._index)
@@ -219,8 +243,11 @@ class Ranking:
 
 
 def _is_sure(best: dict[str, Candidate]) -> bool:
-    """Whether a candidate needs no look at what else its name might be a form of."""
-    return any(one.odds >= _SURE for one in best.values())
+    """Whether a candidate needs no look at what else its name might be a form of.
+
+    A place that nobody has reviewed, and that is called after a person, does: Ленина, Імені Степана Бандери.
+    """
+    return any(one.odds >= _SURE and not _is_called_after_a_person(one.entry) for one in best.values())
 
 
 def _is_acronym(evidence: Iterable[Evidence]) -> bool:
@@ -228,19 +255,14 @@ def _is_acronym(evidence: Iterable[Evidence]) -> bool:
     return any(step.kind == "acronym" for step in evidence)
 
 
-def _set_back_other_readings(candidates: list[Candidate]) -> None:
-    """Set back what a query is only in some other way, where it is a name as it stands, or as a convention reads it."""
-    table = weights().known
-    read = any(read_throughout(one.comparison.evidence) for one in candidates if one.entry.entity.kind == "place")
-    if any(as_it_stands(one) for one in candidates):
-        for one in candidates:
-            if any(step.kind in ("typo", "similar", "case") for step in one.evidence):
-                one.odds -= table["not_as_it_stands"]
-    elif read:
-        for one in candidates:
-            if any(step.cost >= _FAR for step in one.evidence if step.kind in _SOUNDS):
-                one.odds -= table["not_as_it_reads"]
-    if read:  # Kertsch is Kerch rather than the Straße von Kertsch
-        for one in candidates:
-            if one.entry.entity.kind != "person" and any(step.kind == "omitted" for step in one.evidence):
-                one.odds -= table["not_as_it_reads"]
+def _says_that_it_is_no_town(entity: Entity) -> bool:
+    """Whether a name of a place says that it is a river, a sea or another thing than a town: Dnipro River."""
+    return any(is_institutional(fold(word)) for name in entity.names for word in split(name.text))
+
+
+def _is_called_after_a_person(entry: Entry) -> bool:
+    """Whether a name that no editor has reviewed is a person's in the genitive."""
+    if not is_collected(entry.name):
+        return False
+    words = [fold(word) for word in split(entry.text)]
+    return bool(feminine_of(words[0])) if len(words) == 1 else words[0] in _IN_HONOUR_OF

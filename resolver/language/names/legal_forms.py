@@ -20,7 +20,7 @@ _FOLLOWS = "tr-"
 """Turkish forms stand behind the name: Taş Yapı begins with none."""
 
 _CYRILLIC_WORD = re.compile("[а-яёіїєґ]")
-
+_QUOTES = ("«", "„", "“", '"')
 
 _LONGEST_FORM = 7
 """Words of the longest form: Федеральное государственное бюджетное образовательное учреждение высшего образования."""
@@ -92,3 +92,9 @@ def named_within(words: list[str]) -> tuple[int, int, str | None]:
         else:
             return start, end, first
         first = first or key
+
+
+def names_company(name: str) -> bool:
+    """Whether a name is one in quotation marks behind a legal form, as companies are written: ТОВ «Калина»."""
+    form, mark, rest = name.partition(next((mark for mark in _QUOTES if mark in name), "\0"))
+    return bool(mark and rest) and _key_of(tuple(words_of(form))) is not None

@@ -10,6 +10,8 @@ from resolver.language.names.tables import rows, values
 from resolver.language.scripts.folding import fold
 from resolver.storage.table import Texts
 
+_HEADS = ("president",)
+
 LANGUAGES = ("en", "ru", "uk", "tr")
 
 
@@ -120,3 +122,10 @@ def is_title(name: str) -> bool:
     """Whether a name is nothing but titles: `Президент`, `Foreign Minister`."""
     words = tuple(fold(name).replace(".", " ").replace("-", " ").split())
     return bool(words) and leading_title(words) == len(words)
+
+
+def highest_offices(keys: frozenset[str]) -> frozenset[str]:
+    """Those of some titles' keys that only one person of a country has at a time: president, foreign minister."""
+    return frozenset(
+        key for key in keys if key in _HEADS or (key.endswith("-minister") and not key.startswith("deputy-"))
+    )

@@ -1,0 +1,62 @@
+"""What a name is before it is anything else: as it stands, as a whole, as what bears it today."""
+
+from __future__ import annotations
+
+import math
+
+from gazetteer.sources.licences import is_collected
+from resolver.candidate import Candidate, as_it_stands, read_throughout
+from resolver.matching.weights import weights
+
+_SOUNDS = frozenset(("convention", "similar", "typo"))
+_PARTLY = frozenset(("added", "omitted", "legal-form"))
+_FAR = 0.4
+"""What a word costs from which on it is rather another name that sounds alike."""
+
+
+_AS_MUCH = 0.25
+"""The share of a former bearer's prominence from which on a bearer of today comes first."""
+
+
+def set_back_other_readings(candidates: list[Candidate]) -> None:
+    """Set back what a query is only in some other way, where it is a name as it stands, or as a convention reads it."""
+    table = weights().known
+    if any(as_it_stands(one) for one in candidates):
+        for one in candidates:
+            if any(step.kind in ("typo", "similar", "case") for step in one.evidence):
+                one.odds -= table["not_as_it_stands"]
+    elif any(read_throughout(one.comparison.evidence) for one in candidates if one.entry.entity.kind == "place"):
+        for one in candidates:
+            if any(step.cost >= _FAR for step in one.evidence if step.kind in _SOUNDS):
+                one.odds -= table["not_as_it_reads"]
+
+
+def set_back_parts(candidates: list[Candidate]) -> None:
+    """Set back the things of whose name a query is a part only, where it is the whole name of a likelier place.
+
+    `Купянска` is Купянск before it is Купянск-Узловой, and a typing error for Gaziantep is the city before its club.
+    """
+    wholes = [one for one in candidates if one.entry.entity.kind == "place" and not _is_partly(one)]
+    most = max((one.odds for one in wholes if not is_collected(one.entry.name)), default=-math.inf)
+    for one in candidates:
+        if one.entry.entity.kind != "person" and _is_partly(one) and one.odds < most:
+            one.odds -= weights().known["in_part"]
+
+
+def set_back_former_names(candidates: list[Candidate]) -> None:
+    """Set back who was called so once behind who is called so today, and is not much less written about: Покровск."""
+    today = [one for one in candidates if one.entry.name.type is None and not is_collected(one.entry.name)]
+    for one in candidates:
+        if one.entry.name.type == "former" and any(
+            other.odds >= one.odds - weights().known["former_beside"]
+            and other.entry.entity.kind == one.entry.entity.kind
+            and other.entry.entity.prominence >= _AS_MUCH * one.entry.entity.prominence
+            and not _is_partly(other)
+            for other in today
+        ):
+            one.odds -= weights().known["former_beside"]
+
+
+def _is_partly(one: Candidate) -> bool:
+    """Whether a query and a candidate's name have words that the other has not."""
+    return any(step.kind in _PARTLY for step in one.evidence)

@@ -1,0 +1,58 @@
+"""What a name is before it is anything else: a place of today, a whole name, a person whom a place is called after."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+FIRST = [
+    ("Покровск", "place:pokrovsk"),  # Engels was called so until 1931
+    ("Pokrowsk", "place:pokrovsk"),
+    ("Дзержинск", "place:dzerzhinsk"),  # Toretsk, until 2016
+    ("Красноармейск", "place:pokrovsk"),  # and no town of today that is as well known
+    ("Купянска", "place:kupiansk"),  # not Kupiansk-Vuzlovyi
+    ("Gazianetp", "place:gaziantep"),  # not its club
+    ("Степана Бандери", "person:stepan-bandera"),  # not the village Imeni Stepana Bandery
+    ("Stepana Bandery", "person:stepan-bandera"),
+    ("Ленина", "person:vladimir-lenin"),  # not the village Lenina
+    ("г. Киев", "place:kyiv"),
+    ("м. Київ", "place:kyiv"),
+    ("м. Дніпро", "place:dnipro"),  # not the river
+    ("М. Горький", "person:maxim-gorky"),
+]
+
+OF_OFFICE = [
+    ("Finance Minister Simsek", "person:mehmet-simsek"),
+    ("Hazine ve Maliye Bakanı Şimşek", "person:mehmet-simsek"),
+    ("Interior Minister Klymenko", "person:ihor-klymenko"),
+    ("CHP Genel Başkanı Özgür Özel", "person:ozgur-ozel"),
+]
+
+NOBODY = [
+    "ТОВ «Калина»",
+    "ООО «Кадыров»",
+    "министр Иванов",
+    "президент Ковальчук",
+    "Prime Minister Shevchenko",
+    "Deputy Foreign Minister Rudenko",
+]
+
+
+@pytest.mark.parametrize(("name", "owner"), FIRST)
+def test_what_a_name_is_first(builtin: Resolver, name: str, owner: str) -> None:
+    match = builtin.resolve(name)
+    assert match is not None
+    assert match.id == owner
+
+
+@pytest.mark.parametrize(("name", "owner"), OF_OFFICE)
+def test_an_office_says_who_is_meant(builtin: Resolver, name: str, owner: str) -> None:
+    match = builtin.resolve(name)
+    assert match is not None
+    assert match.id == owner
+
+
+@pytest.mark.parametrize("name", NOBODY)
+def test_a_company_and_another_office_are_nobody_known(builtin: Resolver, name: str) -> None:
+    assert builtin.resolve(name) is None
