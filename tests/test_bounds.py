@@ -16,8 +16,8 @@ from resolver.index import contenders as contenders_module
 from resolver.index.index import Index as IndexClass
 from resolver.language.inflection import western
 from resolver.language.scripts.folding import fold
+from resolver.matching import genders, pairs
 from resolver.matching import hypotheses as hypotheses_module
-from resolver.matching import pairs
 from resolver.matching.hypotheses import base_forms
 from resolver.matching.lexicon import Lexicon
 from resolver.matching.words import WordTable
@@ -148,9 +148,9 @@ def counted(monkeypatch: pytest.MonkeyPatch, owner: object, name: str) -> list[t
 @pytest.mark.parametrize("query", ["Путина", "Мединского Владимира Ростиславовича", "Министерству обороны Украины"])
 def test_the_base_forms_of_a_name_take_each_word_once(query: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """However many cases its words can share: once for each of the two languages that it may be written in."""
-    hypotheses_module.names_a_woman.cache_clear()
+    genders.names_a_woman.cache_clear()
     analysed = counted(monkeypatch, hypotheses_module, "lemmas")
-    women = counted(monkeypatch, hypotheses_module, "feminine_of")
+    women = counted(monkeypatch, genders, "feminine_of")
     assert base_forms(query)
     assert len(analysed) <= 2 * len(query.split())
     assert len(women) <= len(query.split())

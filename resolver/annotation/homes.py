@@ -62,9 +62,10 @@ class Homes:
         if known is None:
             if len(self._derived) >= _MOST_KEPT:
                 self._derived.clear()
-            known = self._derived[entity.id] = frozenset(
-                code for name in entity.names for code in _countries_in(name.text)
-            )
+            # the European Union is nobody's, in no language
+            own = any(atlas().named(fold(name.text)) is not None for name in entity.names)
+            names = () if own else entity.names
+            known = self._derived[entity.id] = frozenset(code for name in names for code in _countries_in(name.text))
         return known
 
     def left_open(self, entry: Entry, words: int) -> frozenset[str]:
@@ -104,7 +105,7 @@ def is_institution(name: str) -> bool:
 def _countries_in(name: str) -> frozenset[str]:
     """The countries that the name of an institution names: RU for Министерство обороны Российской Федерации."""
     if atlas().named(fold(name)) is not None:
-        return frozenset()  # the European Union is nobody's
+        return frozenset()
     spans = (span for span in terms_in(words_of(name)) if span.roles == _COUNTRY_ROLE)
     words = (code for word in split(name) if (code := atlas().of_word(word)) is not None)
     return frozenset((*(span.key.partition(":")[2] for span in spans), *words))
