@@ -115,6 +115,7 @@ def given(word: str) -> tuple[Given, ...]:
     return tuple(sorted(kept, key=lambda one: (one.diminutive, one.cost, one.group)))
 
 
+@lru_cache(maxsize=1 << 13)
 def is_listed(word: str) -> bool:
     """Whether a folded word is a full form of a given name, letter by letter as the table has it."""
     lexicon, owners = _lexicon()

@@ -123,8 +123,9 @@ class Lexicon:
         self, folded: str, lang: str | None, alike: Sequence[int], most: int, errors: bool, within: int | None
     ) -> Near:
         found: Near = dict.fromkeys(alike, 0)
+        tables = self._numbered
         for key, forms in _probes(folded, lang):
-            opened = self._opened(key)
+            opened = [(start, table, bucket) for start, table in tables if (bucket := table.buckets[key]) is not None]
             for form in forms if opened else ():
                 self._add_closest(opened, form, 1 + len(form) // 4 if within is None else within, most, found)
         if errors and len(folded) >= _SHORTEST_TYPO and (not found or min(found.values()) > 0):
@@ -180,11 +181,8 @@ class Lexicon:
             return
         for (sounds, price), form in zip(readings(folded, lang), rough_forms(folded, lang), strict=True):
             for key in keys_beside(sounds, bound - price):
-                self._add_closest(self._opened(key), form, 1 + len(form) // 4, most, found)
-
-    def _opened(self, key: str) -> list[_Opened]:
-        """The rough forms of a key in the tables that have it."""
-        return [(start, table, bucket) for start, table in self._numbered if (bucket := table.buckets[key]) is not None]
+                opened = [(at, table, one) for at, table in self._numbered if (one := table.buckets[key]) is not None]
+                self._add_closest(opened, form, 1 + len(form) // 4, most, found)
 
     def _near_keys(self, key: str) -> list[tuple[int, str]]:
         """The keys of all tables that differ from a key in one class, those of the fewest rough forms first."""

@@ -75,16 +75,19 @@ def _compiled() -> tuple[_Table, _Table, _Table, _Table]:
     """By root those that stand for it in its script: given names, words, endings; and the first parts of compounds."""
     tables: dict[str, dict[str, dict[str, None]]] = {"given": {}, "word": {}, "ending": {}}
     for row in rows("cognates"):
-        slavic = [(fold(root), lang) for lang in _STANDARDS for root in values(row[lang])]
-        in_latin = [_in_latin(root, lang) for root, lang in slavic]
+        of, _, one_way = row["of"].partition("-")
+        russian, ukrainian = ([(fold(root), lang) for root in values(row[lang])] for lang in _STANDARDS)
         polish = [plain(root) for root in values(row["pl"])]
-        cyrillic = [plain(root) for root, _ in slavic]
-        for known, others in (
-            (cyrillic, cyrillic),
-            ([*polish, *(spelt for one in in_latin for spelt in one)], [one[0] for one in in_latin]),
-        ):
-            for one in known:
-                tables[row["of"]].setdefault(one, {}).update(dict.fromkeys(other for other in others if other != one))
+        directions = [(russian, ukrainian)] if one_way else [(russian, ukrainian), (ukrainian, russian)]
+        for known, others in directions:
+            latin = [_in_latin(root, lang) for root, lang in known]
+            in_latin = [_in_latin(root, lang)[0] for root, lang in others]
+            for one, instead in (
+                *((plain(root), [plain(other) for other, _ in others]) for root, _ in known),
+                *((spelt, in_latin) for spellings in latin for spelt in spellings),
+                *((root, in_latin) for root in polish),
+            ):
+                tables[of].setdefault(one, {}).update(dict.fromkeys(other for other in instead if other != one))
     links = {(form, lang) for form, lang, _ in modifier_forms() if lang in _STANDARDS and form.endswith(_LINKS)}
     firsts = {spelt: [""] for form, lang in sorted(links) for spelt in (plain(form), *_in_latin(form, lang or ""))}
     given, words, endings = ({one: list(others) for one, others in tables[of].items()} for of in tables)
