@@ -149,6 +149,7 @@ def test_the_built_in_gazetteer_answers(builtin: Resolver, name: str, identifier
     "name",
     [
         *("Fomin", "Ivanov", "Мельник", "Yılmaz", "Security", "Мария Путина", "Nikolai Zelensky"),
+        *("ministère bolivien de la Défense", "Peruvian Foreign Ministry", "Следственный изолятор"),
         *("Keita", "Mitchell"),  # no suffixed acronym, no other spelling of Michel
         *("Sergei Lavrova", "Denisa Shmyhal", "Rosneft Deutschland GmbH", "Sberbank Kazakhstan"),
         *("Андрей Мельников", "Риши Сунаков", "Дмитро Ярошів"),  # a plural surname beside one given name

@@ -71,7 +71,7 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
         pairs = [one for one in pairs if one.cost <= _ALIKE or not _is_covered(one, shared)]
     told_query, told_name = {one.query for one in pairs}, {one.name for one in pairs}
     if shared is not None:
-        _add_meaning(terms, shared, told_query, told_name)
+        _add_meaning(terms, shared, _telling(query, told_query), _telling(name, told_name))
         told_query |= shared.covered_first
         told_name |= shared.covered_second
     left_query, left_name = _left(query, told_query), _left(name, told_name)
@@ -228,9 +228,14 @@ def _is_covered(one: PartPair, shared: Agreement) -> bool:
     return one.query in shared.covered_first and one.name in shared.covered_second
 
 
-def _add_meaning(terms: Terms, shared: Agreement, told_query: set[int], told_name: set[int]) -> None:
+def _telling(one: Parts, told: set[int]) -> set[int]:
+    """The words of a name that agree with none of the other's, and are more than `of` or `the`."""
+    return {at for at, part in enumerate(one.parts) if at not in told and part.text not in function_words()}
+
+
+def _add_meaning(terms: Terms, shared: Agreement, left_query: set[int], left_name: set[int]) -> None:
     """Add what words say that agree in meaning and not in sound, or contradict one another."""
-    words = min(len(shared.covered_first - told_query), len(shared.covered_second - told_name))
+    words = min(len(shared.covered_first & left_query), len(shared.covered_second & left_name))
     if shared.conflict:
         add(terms, "conflict")
     elif words:
