@@ -35,7 +35,7 @@ COLUMNS = {
         (b"\xfe\xff" + MPS.encode("utf-16-be"), "cp1251"),  # the mark is right, whatever the user says
         (MPS.replace("№", "N").encode("cp1251"), "cp1251"),
         (MPS.replace("\n", "\r\n").encode(), None),
-        (gzip.compress(MPS.encode()), None),
+        (gzip.compress(MPS.encode(), mtime=0), None),
         (("sep=;\n" + MPS).encode("utf-8-sig"), None),  # Excel
     ],
 )

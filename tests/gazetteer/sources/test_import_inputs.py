@@ -30,13 +30,13 @@ def zipped(members: dict[str, bytes]) -> bytes:
 
 PACKED = {
     "plain.txt": LINES,
-    "a.gz": gzip.compress(LINES),
-    "members.gz": gzip.compress(LINES[:9]) + gzip.compress(LINES[9:]),
+    "a.gz": gzip.compress(LINES, mtime=0),
+    "members.gz": gzip.compress(LINES[:9], mtime=0) + gzip.compress(LINES[9:]),
     "a.bz2": bz2.compress(LINES),
     "streams.bz2": bz2.compress(LINES[:9]) + bz2.compress(LINES[9:]),  # as the dumps of Wikidata are
     "a.xz": lzma.compress(LINES),
     "a.zip": zipped({"folder/a.txt": LINES}),
-    "misnamed.json": gzip.compress(LINES),
+    "misnamed.json": gzip.compress(LINES, mtime=0),
 }
 
 
@@ -90,7 +90,7 @@ def test_what_cannot_be_opened_is_reported_and_the_rest_is_given(tmp_path):
 
 
 @pytest.mark.parametrize("arguments", [[], ["-"]])
-@pytest.mark.parametrize("content", [LINES, gzip.compress(LINES)])
+@pytest.mark.parametrize("content", [LINES, gzip.compress(LINES, mtime=0)])
 def test_standard_input_is_unpacked_too_and_left_open(monkeypatch, arguments, content):
     stdin = io.BytesIO(content)
     monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=stdin))
@@ -104,7 +104,7 @@ def test_standard_input_is_unpacked_too_and_left_open(monkeypatch, arguments, co
 def test_a_pipe_with_a_name_is_opened_once(tmp_path):
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    writer = threading.Thread(target=pipe.write_bytes, args=(gzip.compress(LINES),))
+    writer = threading.Thread(target=pipe.write_bytes, args=(gzip.compress(LINES, mtime=0),))
     writer.start()
     [file] = inputs([str(pipe)], pytest.fail)
     assert not file.repeatable

@@ -159,7 +159,7 @@ def test_what_is_not_asked_for_is_left_out(tmp_path, request_, expected):
 
 def test_broken_lines_are_reported_and_skipped_in_packed_dumps_too(tmp_path):
     content = (dump(TOWN)[:-3] + ',\n{"id": 3},\n{"type":"item","id":' + "\n").encode()
-    files = {"a.json.bz2": bz2.compress(content), "b.json.gz": gzip.compress(content), "c.jsonl": content}
+    files = {"a.json.bz2": bz2.compress(content), "b.json.gz": gzip.compress(content, mtime=0), "c.jsonl": content}
     found, errors = import_files(tmp_path, "wikidata", files)
     assert len(found) == 3
     assert [error.partition(": ")[0] for error in errors] == [f"{name}:{line}" for name in files for line in (3, 4)]
