@@ -16,6 +16,7 @@ demo: $(VENV)/.installed
 
 test: $(VENV)/.installed
 	$(BIN)/pytest -n auto --dist loadfile
+	$(BIN)/pytest tests/test_cores.py # which fork, as the processes of the line above cannot
 
 check: $(VENV)/.installed
 	$(BIN)/ruff check .
