@@ -20,14 +20,11 @@ from resolver.candidate import (
     letter_by_letter,
     stands_so,
 )
-from resolver.entries import Entry
 from resolver.index import Index
 from resolver.language.names.common_words import common_base_forms
-from resolver.language.names.institutions import is_all_terms, terms_in
 from resolver.language.names.surnames import surname_bands, surname_endings, world_surnames
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
-from resolver.matching.comparison import Comparison
 from resolver.matching.evidence import Evidence
 from resolver.matching.frequency import is_surname, surname_band
 from resolver.matching.given import is_given, is_listed
@@ -84,30 +81,6 @@ class Circumstances:
                 told = _was_called_by(one, folded, borne) or (somebody and _is_rather_somebody(one, folded))
             if told:
                 one.odds -= weights().known["everyday"]
-
-    def states(self, entry: Entry, one: Comparison) -> float:
-        """What a country's name that only the query has says: the entity's own is free, another one is another's.
-
-        Beside a name that says no more than what sort of body it is, any other word is another's: the ministère
-        bolivien de la Défense is no Ministry of Defence that the gazetteer has.
-        """
-        added = [step.query for step in one.evidence if step.kind == "added" and step.query]
-        total = 0.0
-        if added and entry.entity.kind == "organisation" and is_all_terms(entry.parts.words):
-            told = [
-                shown for shown in added if not self._index.states.countries_of(shown) and not terms_in((fold(shown),))
-            ]
-            total -= weights().known["other_bearer"] if told else 0.0
-        for shown in added:
-            countries = self._index.states.countries_of(shown)
-            if countries and entry.entity.countries:
-                own = not countries.isdisjoint(entry.entity.countries)
-                total += (
-                    weights().known["own_state"]
-                    if own and entry.entity.kind != "place"
-                    else -weights().known["other_state"]
-                )
-        return total
 
     def add_what_is_known(self, one: Candidate, known: Known, titles: frozenset[str]) -> None:
         """Weigh a candidate by the countries, the year of birth, the date and the titles that are given."""

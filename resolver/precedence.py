@@ -6,6 +6,10 @@ import math
 
 from gazetteer.sources.licences import is_collected
 from resolver.candidate import Candidate, as_it_stands, read_throughout
+from resolver.entries import Entry
+from resolver.index import split
+from resolver.language.scripts.folding import fold
+from resolver.matching.pairs import feminine_of
 from resolver.matching.weights import weights
 
 _SOUNDS = frozenset(("convention", "similar", "typo"))
@@ -13,6 +17,8 @@ _PARTLY = frozenset(("added", "omitted", "legal-form"))
 _FAR = 0.4
 """What a word costs from which on it is rather another name that sounds alike."""
 
+
+_IN_HONOUR_OF = ("имени", "імені", "imeni")
 
 _AS_MUCH = 0.25
 """The share of a former bearer's prominence from which on a bearer of today comes first."""
@@ -60,3 +66,11 @@ def set_back_former_names(candidates: list[Candidate]) -> None:
 def _is_partly(one: Candidate) -> bool:
     """Whether a query and a candidate's name have words that the other has not."""
     return any(step.kind in _PARTLY for step in one.evidence)
+
+
+def is_called_after_a_person(entry: Entry) -> bool:
+    """Whether a name that no editor has reviewed is a person's in the genitive."""
+    if not is_collected(entry.name):
+        return False
+    words = [fold(word) for word in split(entry.text)]
+    return bool(feminine_of(words[0])) if len(words) == 1 else words[0] in _IN_HONOUR_OF

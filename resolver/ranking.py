@@ -27,17 +27,16 @@ from resolver.matching.evidence import Evidence, of_name
 from resolver.matching.given import is_listed
 from resolver.matching.given_only import is_given_only
 from resolver.matching.hypotheses import Hypothesis, base_forms, itself, strained
-from resolver.matching.pairs import feminine_of, pair
+from resolver.matching.pairs import pair
 from resolver.matching.parts import Parts, parts
 from resolver.matching.weights import weights
-from resolver.precedence import set_back_former_names, set_back_other_readings, set_back_parts
+from resolver.other_states import what_states_say
+from resolver.precedence import is_called_after_a_person, set_back_former_names, set_back_other_readings, set_back_parts
 from resolver.qualifiers import labelled, qualified
 from resolver.titled import titled
 
 LONGEST_NAME = 512
 """Code points of the longest text that is taken for a name; the built-in gazetteer's longest has 158."""
-
-_IN_HONOUR_OF = ("имени", "імені", "imeni")
 
 _SURE = 4.0
 """Log-odds above which a name as it stands needs no look at what it might be inflected from."""
@@ -160,7 +159,7 @@ class Ranking:
                 if person:
                     odds -= self._other_patronymic(query, entry)
                 else:
-                    odds += self._circumstances.states(entry, one)
+                    odds += what_states_say(self._index.states, entry, one)
                 rival = best.get(entry.entity.id)
                 if rival is None or odds > rival.odds:
                     name = entry.name
@@ -247,7 +246,7 @@ def _is_sure(best: dict[str, Candidate]) -> bool:
 
     A place that nobody has reviewed, and that is called after a person, does: Ленина, Імені Степана Бандери.
     """
-    return any(one.odds >= _SURE and not _is_called_after_a_person(one.entry) for one in best.values())
+    return any(one.odds >= _SURE and not is_called_after_a_person(one.entry) for one in best.values())
 
 
 def _is_acronym(evidence: Iterable[Evidence]) -> bool:
@@ -258,11 +257,3 @@ def _is_acronym(evidence: Iterable[Evidence]) -> bool:
 def _says_that_it_is_no_town(entity: Entity) -> bool:
     """Whether a name of a place says that it is a river, a sea or another thing than a town: Dnipro River."""
     return any(is_institutional(fold(word)) for name in entity.names for word in split(name.text))
-
-
-def _is_called_after_a_person(entry: Entry) -> bool:
-    """Whether a name that no editor has reviewed is a person's in the genitive."""
-    if not is_collected(entry.name):
-        return False
-    words = [fold(word) for word in split(entry.text)]
-    return bool(feminine_of(words[0])) if len(words) == 1 else words[0] in _IN_HONOUR_OF

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
-from functools import lru_cache
-from itertools import accumulate, islice
+from itertools import accumulate
 from typing import NamedTuple
 
 from rapidfuzz.distance.Levenshtein import distance as levenshtein
@@ -18,8 +17,9 @@ from rapidfuzz.process import extract
 
 from resolver.language.conventions.reading import readings
 from resolver.language.scripts.folding import fold, plain
-from resolver.matching.keys import keys, keys_beside
+from resolver.matching.keys import keys_beside
 from resolver.matching.pairs import CONVENTION, EXPLAINED, WORST, likeness, rough_forms
+from resolver.matching.probes import near_forms, probes, probes_with_errors
 from resolver.matching.words import Bucket, Word, WordTable, compiled_words
 from resolver.storage.sections import Sections
 
@@ -47,9 +47,6 @@ _MOST_FORMS_WITH_ERRORS = 3000
 """How many rough forms are compared with a word that may be misspelt, the rarest keys first."""
 
 _FARTHEST_WITHOUT_ERRORS = 1
-_READINGS_WITH_ERRORS = 2
-_KEYS_WITH_ERRORS = 2
-_MOST_PROBES = 1 << 14
 _MOST_CACHED = 1 << 16
 _TINY = 1e-9
 
@@ -124,13 +121,13 @@ class Lexicon:
     ) -> Near:
         found: Near = dict.fromkeys(alike, 0)
         tables = self._numbered
-        for key, forms in _probes(folded, lang):
+        for key, forms in probes(folded, lang):
             opened = [(start, table, bucket) for start, table in tables if (bucket := table.buckets[key]) is not None]
             for form in forms if opened else ():
                 self._add_closest(opened, form, 1 + len(form) // 4 if within is None else within, most, found)
         if errors and len(folded) >= _SHORTEST_TYPO and (not found or min(found.values()) > 0):
             left = _MOST_FORMS_WITH_ERRORS
-            for key, form in _probes_with_errors(folded, lang):
+            for key, form in probes_with_errors(folded, lang):
                 near: list[str] = []
                 for size, one in self._near_keys(key):
                     left -= size
@@ -198,7 +195,7 @@ class Lexicon:
         """Add the words of one key whose rough form is within a distance of the query's, at most so many."""
         hits: list[tuple[int, int]] = []
         for start, table, bucket in opened:
-            for distance, at in _near_forms(bucket, form, most_apart):
+            for distance, at in near_forms(bucket, form, most_apart):
                 hits += [(distance, start + number) for number in table.of_form(at)]
         if len(hits) > most:
             hits = self._first(hits, most)
@@ -268,34 +265,3 @@ class Words(Sequence[str]):
 
 def _distance(hit: tuple[int, int]) -> int:
     return hit[0]
-
-
-def _near_forms(bucket: Bucket, form: str, most_apart: int) -> list[tuple[int, int]]:
-    """How far the rough forms of a key are from one, and the number of each, where they are near."""
-    forms, first = bucket
-    if len(forms) == 1:
-        apart = levenshtein(form, forms[0], score_cutoff=most_apart)
-        return [(apart, first)] if apart <= most_apart else []
-    found = extract(form, forms, scorer=levenshtein, processor=None, score_cutoff=most_apart, limit=None)
-    return [(int(distance), first + at) for _, distance, at in found]
-
-
-@lru_cache(maxsize=_MOST_PROBES)
-def _probes(folded: str, lang: str | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Every key of a word's readings with the rough forms that are sought under it."""
-    found: dict[str, dict[str, None]] = {}
-    for (sounds, _), form in zip(readings(folded, lang), rough_forms(folded, lang), strict=True):
-        for key in keys(sounds):
-            found.setdefault(key, {})[form] = None
-    return tuple([(key, tuple(forms)) for key, forms in found.items()])
-
-
-@lru_cache(maxsize=_MOST_PROBES)
-def _probes_with_errors(folded: str, lang: str | None) -> tuple[tuple[str, str], ...]:
-    """The keys, each with its rough form, whose neighbours are searched for typing errors: of the plainest readings."""
-    found: dict[tuple[str, str], None] = {}
-    spelled = zip(readings(folded, lang), rough_forms(folded, lang), strict=True)
-    for (sounds, _), form in islice(spelled, _READINGS_WITH_ERRORS):
-        for key in keys(sounds)[:_KEYS_WITH_ERRORS]:
-            found[key, form] = None
-    return tuple(found)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 from typing import NamedTuple
 
-from resolver.language.names.institutions import terms_in
 from resolver.language.names.small_words import function_words
 from resolver.language.names.terms import district_words, is_institutional
 from resolver.matching.evidence import Evidence
-from resolver.matching.institution_names import Agreement, compared_institutions
+from resolver.matching.meanings import add_meaning, is_covered, shared_meaning, steps_of_meaning, telling
 from resolver.matching.modifiers import is_generic, is_modifier
 from resolver.matching.of_towns import are_regions
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
@@ -37,9 +35,6 @@ _MODIFIER_SOUNDS = 0.25
 
 _ALIKE = 0.1
 _LETTER_BY_LETTER = 0.05
-_SHORTEST_ACRONYM = 3
-_BODIES = frozenset(("head", "domain"))
-"""Roles of the terms that say what sort of body an institution is, or what it does."""
 
 
 class _Rest(NamedTuple):
@@ -56,7 +51,9 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
     pairs = paired(query.parts, name.parts, agree, near)
     if name.kind == "place" and all(one.how == "term" for one in pairs):
         pairs = []  # a modifier that is translated names nothing: Krasnaya Sloboda is not Kızıl
-    shared = _shared(query, name) if name.kind in _INSTITUTIONS and len(query.parts) + len(name.parts) > 2 else None
+    shared = (
+        shared_meaning(query, name) if name.kind in _INSTITUTIONS and len(query.parts) + len(name.parts) > 2 else None
+    )
     whole = joined_pair(query, name) if len(query.parts) != len(name.parts) and len(pairs) < len(name.parts) else None
     terms: Terms = {f"base_{name.kind or 'place'}": 1.0}
     if whole is not None and not shared:
@@ -68,10 +65,10 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
         return Comparison(table.of_things(terms), evidence, terms=terms)
     if shared is not None:
         # what agrees in meaning need not agree in sound, too: бригада, Brigade
-        pairs = [one for one in pairs if one.cost <= _ALIKE or not _is_covered(one, shared)]
+        pairs = [one for one in pairs if one.cost <= _ALIKE or not is_covered(one, shared)]
     told_query, told_name = {one.query for one in pairs}, {one.name for one in pairs}
     if shared is not None:
-        _add_meaning(terms, shared, _telling(query, told_query), _telling(name, told_name))
+        add_meaning(terms, shared, telling(query, told_query), telling(name, told_name))
         told_query |= shared.covered_first
         told_name |= shared.covered_second
     left_query, left_name = _left(query, told_query), _left(name, told_name)
@@ -81,7 +78,7 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
     steps = _add_pairs(terms, *rests, pairs, _all_tell if whole_name else rarity)
     exact = bool(pairs) and all(one.how in ("exact", "folded") for one in pairs)
     if shared is not None:
-        steps += _steps_of_meaning(shared, query, name)
+        steps += steps_of_meaning(shared, query, name)
     if spared:
         steps += _add_spared(terms, *rests)
     elif left_query or left_name:
@@ -182,71 +179,6 @@ def _told(parts: list[Part]) -> bool:
 def _all_tell(_word: str) -> float:
     """The rarity of the words of a whole name: that many names have one of them takes nothing from the whole."""
     return 1.0
-
-
-@lru_cache(maxsize=1 << 14)
-def _agreement(first: tuple[str, ...], second: tuple[str, ...]) -> Agreement | None:
-    return compared_institutions(first, second)
-
-
-def _shared(query: Parts, name: Parts) -> Agreement | None:
-    """What two names of institutions share in meaning; None where they share and contradict nothing."""
-    found = _agreement(query.words, name.words)
-    if found is not None and found.how == "acronym" and _length_of_acronym(found, query, name) < _SHORTEST_ACRONYM:
-        return None  # Орхан Памуков is not ОП
-    if found is not None and found.how == "acronym" and _is_no_acronym(found, query, name):
-        return None  # nor is Акр
-    if found is not None and found.how == "acronym" and not _says_what_it_is(found, query):
-        return None  # nor is Сергей Анатольевич Прибытков the САП
-    return found if found is not None and (found.covered_first or found.conflict) else None
-
-
-def _says_what_it_is(shared: Agreement, query: Parts) -> bool:
-    """Whether the query is the acronym itself, or one of the words that it stands for says what sort of body it is."""
-    words = tuple([query.words[at] for at in sorted(shared.covered_first)])
-    said = (word for span in terms_in(words) if span.roles & _BODIES for word in words[span.first : span.last + 1])
-    return len(words) == 1 or any(not is_generic(word) for word in said)
-
-
-def _is_no_acronym(shared: Agreement, query: Parts, name: Parts) -> bool:
-    """Whether the word taken for an acronym is three letters of which the first alone is a capital."""
-    covered = ((shared.covered_first, query.parts), (shared.covered_second, name.parts))
-    shown = [parts[at].shown for places, parts in covered if len(places) == 1 for at in places]
-    return any(len(word) <= _SHORTEST_ACRONYM and word.istitle() for word in shown)
-
-
-def _length_of_acronym(shared: Agreement, query: Parts, name: Parts) -> int:
-    """How many letters the acronym has by which two names agree."""
-    if {0, 1} <= shared.covered_first | shared.covered_second and 0 in shared.covered_first & shared.covered_second:
-        return _SHORTEST_ACRONYM  # ТД «Север» and Торговый дом «Север» begin alike
-    covered = ((shared.covered_first, query.words), (shared.covered_second, name.words))
-    lengths = [len(words[at]) for places, words in covered if len(places) == 1 for at in places]
-    return min(lengths, default=_SHORTEST_ACRONYM)
-
-
-def _is_covered(one: PartPair, shared: Agreement) -> bool:
-    return one.query in shared.covered_first and one.name in shared.covered_second
-
-
-def _telling(one: Parts, told: set[int]) -> set[int]:
-    """The words of a name that agree with none of the other's, and are more than `of` or `the`."""
-    return {at for at, part in enumerate(one.parts) if at not in told and part.text not in function_words()}
-
-
-def _add_meaning(terms: Terms, shared: Agreement, left_query: set[int], left_name: set[int]) -> None:
-    """Add what words say that agree in meaning and not in sound, or contradict one another."""
-    words = min(len(shared.covered_first & left_query), len(shared.covered_second & left_name))
-    if shared.conflict:
-        add(terms, "conflict")
-    elif words:
-        add(terms, "acronym" if shared.how == "acronym" else "meaning", 1 if shared.how == "acronym" else words)
-
-
-def _steps_of_meaning(shared: Agreement, query: Parts, name: Parts) -> list[Evidence]:
-    kind = "contradiction" if shared.conflict else "acronym" if shared.how == "acronym" else "term"
-    asked = " ".join(query.parts[at].shown for at in sorted(shared.covered_first))
-    known = " ".join(name.parts[at].shown for at in sorted(shared.covered_second))
-    return [Evidence(kind, "institution" if shared.conflict else shared.how, asked or query.shown, known or name.shown)]
 
 
 def _add_cost(terms: Terms, cost: float, how: str, length: float) -> None:

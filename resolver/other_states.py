@@ -1,0 +1,33 @@
+"""Words of a query that name a state, or another body's, beside the name of an institution."""
+
+from __future__ import annotations
+
+from resolver.entries import Entry
+from resolver.index.states import StateNames
+from resolver.language.names.institutions import is_all_terms, terms_in
+from resolver.language.scripts.folding import fold
+from resolver.matching.comparison import Comparison
+from resolver.matching.weights import weights
+
+
+def what_states_say(states: StateNames, entry: Entry, one: Comparison) -> float:
+    """What a country's name that only the query has says: the entity's own is free, another one is another's.
+
+    Beside a name that says no more than what sort of body it is, any other word is another's: the ministère
+    bolivien de la Défense is no Ministry of Defence that the gazetteer has.
+    """
+    added = [step.query for step in one.evidence if step.kind == "added" and step.query]
+    total = 0.0
+    if added and entry.entity.kind == "organisation" and is_all_terms(entry.parts.words):
+        told = [shown for shown in added if not states.countries_of(shown) and not terms_in((fold(shown),))]
+        total -= weights().known["other_bearer"] if told else 0.0
+    for shown in added:
+        countries = states.countries_of(shown)
+        if countries and entry.entity.countries:
+            own = not countries.isdisjoint(entry.entity.countries)
+            total += (
+                weights().known["own_state"]
+                if own and entry.entity.kind != "place"
+                else -weights().known["other_state"]
+            )
+    return total
