@@ -39,6 +39,9 @@ _LARGE = 200
 _FAR_FROM_NAME = 0.2
 """What a spelling costs from which on a surname is rather itself than a place's name by some convention."""
 
+_FAR_FROM_READING = 0.3
+"""What a word costs from which on it is no other spelling of a place's that no editor has reviewed."""
+
 _KNOWN_TO_ALL = 3000
 """The prominence below which a town's name in a foreign language is a surname before it: Виноградов, not Николаев."""
 
@@ -75,7 +78,7 @@ class Circumstances:
             elif entity.kind != "place":
                 told = False
             elif is_collected(name):
-                told = common or borne or errs(one) or _is_base_form(folded)
+                told = common or borne or errs(one) or _is_far(one) or _is_base_form(folded)
                 told = told or (somebody and (_names_somebody(folded) or _is_of_a_family(one, folded, large)))
             else:
                 told = _was_called_by(one, folded, borne) or (somebody and _is_rather_somebody(one, folded))
@@ -178,6 +181,11 @@ class Circumstances:
 def _is_in_one_of(entity: Entity, offices: frozenset[str]) -> bool:
     """Whether a person is in one of some offices today, as far as is known."""
     return entity.died is None and any(role.role in offices and role.until is None for role in entity.roles)
+
+
+def _is_far(one: Candidate) -> bool:
+    """Whether conventions make a word of a query a candidate's with a difference that mixes them: HIMARS, Guemar."""
+    return any(step.cost >= _FAR_FROM_READING for step in one.evidence)
 
 
 def _names_somebody(folded: str) -> bool:
