@@ -130,6 +130,8 @@ class Circumstances:
             ]
             known = prominence >= max(2.0, table["share"] * self._index.most_prominent_person)
             known = known and not is_in_part(one) and not (surname and not letter_by_letter(one.evidence))
+            # Уланов is nobody's name at birth that is spelt otherwise
+            known = known and not (one.entry.name.type == "birth" and any(step.cost for step in one.evidence))
             if known and not common and prominence >= table["lead"] * max(rivals, default=0):
                 one.odds += table["prominent"]
                 one.evidence += (Evidence("prominent"),)
