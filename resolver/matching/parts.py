@@ -15,7 +15,8 @@ from resolver.language.names.titles import leading_title
 from resolver.language.names.waters import on_water
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
-from resolver.matching.given import is_given, is_listed
+from resolver.matching.given import is_given
+from resolver.matching.regnal_numbers import with_regnal_number
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?")
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
@@ -33,12 +34,6 @@ _TWO_LETTER_INITIALS = frozenset(
     ("yu", "ya", "ye", "yo", "ju", "ja", "je", "zh", "sh", "ch", "kh", "ts", "iu", "ia", "ie")
 )
 _LONGEST_INITIAL = 4
-_FEWEST_OF_RULERS = 2
-_NUMERALS = frozenset("ivx")
-"""The Roman numerals of one letter, which is an initial elsewhere."""
-
-_CYRILLIC_NUMERALS = str.maketrans("іх", "ix")
-
 _CLEARLY = 0.1
 """A last word is taken for a given name only where it is spelt as near one as this: Putin Vladimir, not Pertev Arat."""
 
@@ -157,7 +152,7 @@ def _numeric(word: str) -> bool:
 
 def _person(name: str, text: str) -> Parts:
     before, comma, after = text.partition(",")
-    found = _with_regnal_number([_part(match, text) for match in WORD.finditer(text)], text)
+    found = with_regnal_number([_part(match, text) for match in WORD.finditer(text)], text)
     order = "given-first"
     if comma and WORD.search(after) and len(WORD.findall(before)) <= 3:
         cut = len(WORD.findall(before))
@@ -187,18 +182,6 @@ def _part(match: re.Match[str], text: str) -> Part:
     if folded in particles():
         return Part(folded, shown, "particle", joined)
     return Part(folded, shown, "number" if folded.isdecimal() else "word", joined)
-
-
-def _with_regnal_number(found: list[Part], text: str) -> list[Part]:
-    """The parts with what stands behind a lone given name as the number that it is there: Nicholas I, Микола ІІ."""
-    if len(found) < _FEWEST_OF_RULERS or text.rstrip().endswith("."):
-        return found
-    number = found[-1].text.translate(_CYRILLIC_NUMERALS)
-    if number not in _NUMERALS and number not in ordinals():
-        return found
-    if not is_listed(found[-2].text) or leading_title(tuple(part.text for part in found[:-2])) < len(found) - 2:
-        return found
-    return [*found[:-1], found[-1]._replace(text=number, role="particle")]
 
 
 def _roles(found: list[Part]) -> tuple[list[Part], str | None, bool]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-from resolver.language.names.small_words import ordinals
 from resolver.language.names.surnames import sorts_of_surnames, turkic_forms
 from resolver.language.names.terms import is_institutional
 from resolver.matching.evidence import Evidence
@@ -13,6 +11,7 @@ from resolver.matching.given import equivalence, is_turkic, other_gender, other_
 from resolver.matching.pairing import PartPair, Terms, add
 from resolver.matching.pairs import Likeness, initial_agrees, pair
 from resolver.matching.parts import Part, Parts
+from resolver.matching.regnal_numbers import counts, is_another_number
 
 PATRONYMIC_COST = 0.12
 """Patronymics of one father's name in two languages: Володимирович, Владимирович."""
@@ -24,11 +23,6 @@ RUSSIFIED = "russified"
 _MOST_BELOW_ENDING = 0.12
 _SHORTEST_GIVEN = 4
 _FEMININE = ("a", "а")
-_NUMERALS = ("i", "v", "x")
-"""Roman numerals that look like initials."""
-
-_ROMAN = re.compile(r"x{0,2}(?:ix|iv|v?i{0,3})(?<=..)")
-"""Numerals of two letters or more, up to XXIX: Людовик XIV."""
 _SAME_STEM = 0.2
 _MOST_ACROSS_ROLES = 0.5
 _MOST_OF_FAMILY = 0.95
@@ -42,10 +36,10 @@ def person_pair(asked: Part, known: Part) -> Likeness | None:
         short, long = (asked, known) if asked.role == "initial" else (known, asked)
         if long.role == "family" or not initial_agrees(short.text, long.text):
             return None
-        if short.text != long.text and _counts(long):
+        if short.text != long.text and counts(long):
             return None  # Süleyman I is not II. Süleyman
         return Likeness(0.0, "exact" if short.text == long.text else "initial")
-    if asked.text != known.text and (_counts(asked) or _counts(known)):
+    if asked.text != known.text and (counts(asked) or counts(known)):
         return None
     best = pair(asked.text, known.text)
     if "family" not in (asked.role, known.role) and "patronymic" not in (asked.role, known.role):
@@ -97,22 +91,6 @@ def _other_ending(first: str, second: str) -> bool:
     return False
 
 
-def _counts(part: Part) -> bool:
-    """Whether a word tells a bearer of a name from another: II, III, Jr."""
-    return part.role != "initial" and (part.text in ordinals() or bool(_ROMAN.fullmatch(part.text)))
-
-
-def _is_another_number(part: Part, others: list[Part]) -> bool:
-    """Whether a part is the number of a ruler, and others have another one; I may be an initial as well."""
-    if _counts(part):
-        return any(_counts(other) or _may_count(other) for other in others)
-    return _may_count(part) and any(map(_counts, others))
-
-
-def _may_count(part: Part) -> bool:
-    return part.role == "initial" and part.text in _NUMERALS
-
-
 def _two_given_names(asked: Part, known: Part) -> bool:
     """Whether two given names, near as they are spelt, are of two groups of the table: Олег, Ольга."""
     return asked.role == known.role == "given" and (
@@ -161,7 +139,7 @@ def left_over(query: Parts, name: Parts, left_query: list[int], left_name: list[
             add(terms, "contradiction_family")
             evidence.append(Evidence("contradiction", "family", part.shown, name.family[0].shown))
             families = False
-        elif _is_another_number(part, open_name):
+        elif is_another_number(part, open_name):
             add(terms, "extra_number")
             evidence.append(Evidence("number", None, part.shown))
         elif rival is not None and role != "family":

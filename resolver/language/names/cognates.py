@@ -71,7 +71,7 @@ def cognates(word: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _compiled() -> tuple[_Table, _Table, _Table, _Table]:
+def _compiled() -> tuple[_Table, _Table, _Table, dict[str, bool]]:
     """By root those that stand for it in its script: given names, words, endings; and the first parts of compounds."""
     tables: dict[str, dict[str, dict[str, None]]] = {"given": {}, "word": {}, "ending": {}}
     for row in rows("cognates"):
@@ -89,7 +89,7 @@ def _compiled() -> tuple[_Table, _Table, _Table, _Table]:
             ):
                 tables[of].setdefault(one, {}).update(dict.fromkeys(other for other in instead if other != one))
     links = {(form, lang) for form, lang, _ in modifier_forms() if lang in _STANDARDS and form.endswith(_LINKS)}
-    firsts = {spelt: [""] for form, lang in sorted(links) for spelt in (plain(form), *_in_latin(form, lang or ""))}
+    firsts = {spelt: True for form, lang in sorted(links) for spelt in (plain(form), *_in_latin(form, lang or ""))}
     given, words, endings = ({one: list(others) for one, others in tables[of].items()} for of in tables)
     return given, words, endings, firsts
 

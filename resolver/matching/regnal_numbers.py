@@ -1,0 +1,50 @@
+"""What tells bearers of one name apart: the numbers of rulers and popes (Николай I, II. Süleyman), Jr and the like."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from resolver.language.names.small_words import ordinals
+from resolver.language.names.titles import leading_title
+from resolver.matching.given import is_listed
+
+if TYPE_CHECKING:
+    from resolver.matching.parts import Part
+
+_FEWEST_OF_RULERS = 2
+_NUMERALS = frozenset("ivx")
+"""The Roman numerals of one letter, which is an initial elsewhere."""
+
+_ROMAN = re.compile(r"x{0,2}(?:ix|iv|v?i{0,3})(?<=..)")
+"""Numerals of two letters or more, up to XXIX: Людовик XIV."""
+
+_CYRILLIC_NUMERALS = str.maketrans("іх", "ix")
+
+
+def with_regnal_number(found: list[Part], text: str) -> list[Part]:
+    """The parts with what stands behind a lone given name as the number that it is there: Nicholas I, Микола ІІ."""
+    if len(found) < _FEWEST_OF_RULERS or text.rstrip().endswith("."):
+        return found
+    number = found[-1].text.translate(_CYRILLIC_NUMERALS)
+    if number not in _NUMERALS and number not in ordinals():
+        return found
+    if not is_listed(found[-2].text) or leading_title(tuple(part.text for part in found[:-2])) < len(found) - 2:
+        return found
+    return [*found[:-1], found[-1]._replace(text=number, role="particle")]
+
+
+def counts(part: Part) -> bool:
+    """Whether a word tells a bearer of a name from another: II, III, Jr."""
+    return part.role != "initial" and (part.text in ordinals() or bool(_ROMAN.fullmatch(part.text)))
+
+
+def is_another_number(part: Part, others: list[Part]) -> bool:
+    """Whether a part is the number of a ruler, and others have another one; I may be an initial as well."""
+    if counts(part):
+        return any(counts(other) or _may_count(other) for other in others)
+    return _may_count(part) and any(map(counts, others))
+
+
+def _may_count(part: Part) -> bool:
+    return part.role == "initial" and part.text in _NUMERALS
