@@ -7,7 +7,10 @@ from functools import cache
 from pathlib import Path
 
 _RESOLVER = Path(__file__).parent.parent
-_CODE_OF_MATCHING = ("alternatives", "keys", "modifiers", "parts", "term_keys", "words")
+_CODE_OF_MATCHING = (
+    *("alternatives", "keys", "modifiers", "parts", "term_keys", "words"),  # of which indexes are made
+    *("frequency", "given", "known_places"),  # and the tables that are kept beside them
+)
 
 
 def sources() -> tuple[Path, ...]:
