@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from gazetteer.entity import Date
 from gazetteer.gazetteer import Gazetteer
-from resolver.candidate import Known
 from resolver.compiled import prepare
 from resolver.index import Index
 from resolver.language.scripts.detection import language_of
 from resolver.match import Match
 from resolver.matching.calibration import calibration
-from resolver.ranking import LONGEST_NAME, Ranking
+from resolver.ranking import LONGEST_NAME, Known, Ranking
 
 if TYPE_CHECKING:
     from resolver.annotation.annotator import Annotator

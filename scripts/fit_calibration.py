@@ -19,13 +19,12 @@ from pathlib import Path
 
 import calibration_data
 
-from resolver.candidate import Known
 from resolver.index import Index, split
 from resolver.language.scripts.folding import fold
 from resolver.matching.calibration import probability, shared, sort_of
 from resolver.matching.comparison import compared
 from resolver.matching.parts import parts
-from resolver.ranking import Ranking
+from resolver.ranking import Known, Ranking
 from resolver.reliability import reliability
 
 TARGET = Path(__file__).parent.parent / "resolver" / "matching" / "calibration.toml"

@@ -19,10 +19,9 @@ from pathlib import Path
 import calibration_data
 import numpy
 
-from resolver.candidate import Known
 from resolver.index import Index
 from resolver.matching.weights import weights
-from resolver.ranking import Ranking
+from resolver.ranking import Known, Ranking
 
 PRIOR_TABLE = Path(__file__).with_name("weights_prior.toml")
 TARGET = Path(__file__).parent.parent / "resolver" / "matching" / "weights.toml"

@@ -21,7 +21,7 @@ from resolver.matching import hypotheses as hypotheses_module
 from resolver.matching.hypotheses import base_forms
 from resolver.matching.lexicon import Lexicon
 from resolver.matching.words import WordTable
-from resolver.titled import titled
+from resolver.ranking.titled import titled
 
 NAMES = 20_000
 NAMESAKES = 3000

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 
 from gazetteer.entity import Entity
 from gazetteer.sources.licences import is_collected
-from resolver.candidate import Candidate, Known
-from resolver.circumstances import Circumstances
-from resolver.entries import Entry
 from resolver.index import Index, split
-from resolver.inflected import Inflected
 from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.legal_forms import names_company
 from resolver.language.names.terms import is_institutional
@@ -22,18 +17,23 @@ from resolver.language.scripts.folding import fold
 from resolver.match import Match
 from resolver.matching.alternatives import alternatives
 from resolver.matching.calibration import calibration
-from resolver.matching.comparison import compared
-from resolver.matching.evidence import Evidence, of_name
+from resolver.matching.evidence import Evidence
 from resolver.matching.given import is_listed
 from resolver.matching.given_only import is_given_only
-from resolver.matching.hypotheses import Hypothesis, base_forms, itself, strained
-from resolver.matching.pairs import pair
-from resolver.matching.parts import Parts, parts
+from resolver.matching.hypotheses import base_forms, itself
 from resolver.matching.weights import weights
-from resolver.other_states import what_states_say
-from resolver.precedence import is_called_after_a_person, set_back_former_names, set_back_other_readings, set_back_parts
-from resolver.qualifiers import labelled, qualified
-from resolver.titled import titled
+from resolver.ranking.candidate import Candidate, Known
+from resolver.ranking.circumstances import Circumstances
+from resolver.ranking.inflected import Inflected
+from resolver.ranking.precedence import (
+    is_called_after_a_person,
+    set_back_former_names,
+    set_back_other_readings,
+    set_back_parts,
+)
+from resolver.ranking.qualifiers import labelled, qualified
+from resolver.ranking.titled import titled
+from resolver.ranking.weighing import Weighing
 
 LONGEST_NAME = 512
 """Code points of the longest text that is taken for a name; the built-in gazetteer's longest has 158."""
@@ -47,6 +47,7 @@ class Ranking:
 
     def __init__(self, index: Index) -> None:
         self._index = index
+        self._weighing = Weighing(index)
         self._circumstances = Circumstances(index)
         self._inflected = Inflected(index)
 
@@ -93,11 +94,11 @@ class Ranking:
         """The best candidate of each entity that a name may stand for, and the keys of the titles that it has."""
         best: dict[str, Candidate] = {}
         titles = title_keys(name)
-        self._weigh([itself(one) for one in alternatives(name, kind)], kind, best)
+        self._weighing.add([itself(one) for one in alternatives(name, kind)], kind, best)
         if is_title(name):  # a title names nobody, unless it is somebody's name to the letter: the newspaper Sözcü
             return {identifier: one for identifier, one in best.items() if one.entry.name.text == written}, titles
         if not _is_sure(best):
-            self._weigh(base_forms(name), kind, best)
+            self._weighing.add(base_forms(name), kind, best)
             self._inflected.add(name, kind, best)
         self._weigh_qualified(name, kind, best)
         self._weigh_labelled(name, kind, best)
@@ -125,47 +126,6 @@ class Ranking:
             admitted.append(one)
         return admitted
 
-    def _weigh(self, hypotheses: Iterable[Hypothesis], kind: str | None, best: dict[str, Candidate]) -> None:
-        table = weights().known
-        least = weights().bare["share"] * self._index.most_prominent
-        for hypothesis in hypotheses:
-            # what is inflected is not misspelt by the way
-            search = self._index.search(hypothesis.words, kind, errors=not hypothesis.evidence)
-            for entry in search.entries:
-                person = entry.entity.kind == "person"
-                if not hypothesis.for_persons and (person or entry.name.text.isupper()):
-                    continue  # an acronym parts its suffixes, too: Keita is not KEİ'ta
-                if hypothesis.of_the_famous and entry.entity.prominence < least:
-                    continue
-                if hypothesis.langs and entry.name.type == "exonym" and entry.name.lang not in hypothesis.langs:
-                    continue  # a case of one language is no form of another one's name: Krimi is not of Latvian Krima
-                query = parts(hypothesis.text, entry.entity.kind)
-                one = compared(query, entry.parts, self._index.rarity, search.near)
-                if hypothesis.of_the_famous and strained(one.evidence):
-                    continue
-                if hypothesis.evidence and not hypothesis.text.isupper() and _is_acronym(one.evidence):
-                    continue
-                odds = one.log_odds - hypothesis.cost
-                if hypothesis.evidence and strained(one.evidence):
-                    odds -= table["inflected_error"]
-                if entry.name.type == "former" and any(step.kind in ("typo", "similar") for step in one.evidence):
-                    odds -= table["former_error"]
-                if entry.name.type == "nickname" and (
-                    len(hypothesis.words) != len(split(entry.text))
-                    or any(step.kind in ("added", "omitted") for step in one.evidence)
-                    or (entry.parts.titles and hypothesis.words != tuple(map(fold, split(entry.text))))
-                ):
-                    continue  # повар Путина is nobody's name in part
-                if person:
-                    odds -= self._other_patronymic(query, entry)
-                else:
-                    odds += what_states_say(self._index.states, entry, one)
-                rival = best.get(entry.entity.id)
-                if rival is None or odds > rival.odds:
-                    name = entry.name
-                    evidence = hypothesis.evidence + one.evidence + of_name(name.type, name.text, name.until)
-                    best[entry.entity.id] = Candidate(entry, odds, one, evidence)
-
     def _weigh_qualified(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
         """Places by their own name, where a query says in which country or region the place lies."""
         asked = qualified(name, self._index) if kind in (None, "place") else None
@@ -173,7 +133,7 @@ class Ranking:
             return
         table = weights().known
         found: dict[str, Candidate] = {}
-        self._weigh([itself(asked.head)], "place", found)
+        self._weighing.add([itself(asked.head)], "place", found)
         for identifier, one in found.items():
             countries = one.entry.entity.countries
             if not asked.countries:
@@ -197,9 +157,9 @@ class Ranking:
         if place is None:
             return
         found: dict[str, Candidate] = {}
-        self._weigh([itself(place)], "place", found)
+        self._weighing.add([itself(place)], "place", found)
         if not _is_sure(found):
-            self._weigh(base_forms(place), "place", found)
+            self._weighing.add(base_forms(place), "place", found)
         for identifier, one in found.items():
             rival = best.get(identifier)
             if _says_that_it_is_no_town(one.entry.entity):
@@ -213,7 +173,7 @@ class Ranking:
         if asked is None:
             return frozenset()
         found: dict[str, Candidate] = {}
-        self._weigh([itself(asked.name), *base_forms(asked.name)], "person", found)
+        self._weighing.add([itself(asked.name), *base_forms(asked.name)], "person", found)
         listed = is_listed(fold(asked.name))
         for identifier, one in found.items():
             if listed and is_given_only(one.entry.parts):
@@ -224,22 +184,6 @@ class Ranking:
                 best[identifier] = one
         return asked.titles
 
-    def _other_patronymic(self, query: Parts, entry: Entry) -> float:
-        """What it takes off that the query's patronymic is none of those that the person's other names have."""
-        asked = [part for part in query.parts if part.role == "patronymic"]
-        if not asked or any(part.role == "patronymic" for part in entry.parts.parts):
-            return 0.0
-        own = [
-            part
-            for other in self._index.full_names(entry.entity)
-            for part in other.parts.parts
-            if part.role == "patronymic"
-        ]
-        if not own:
-            return 0.0
-        agree = any((found := pair(asked[0].text, part.text)) is not None and found.cost <= 0.5 for part in own)
-        return 0.0 if agree else -weights().persons["contradiction_patronymic"]
-
 
 def _is_sure(best: dict[str, Candidate]) -> bool:
     """Whether a candidate needs no look at what else its name might be a form of.
@@ -247,11 +191,6 @@ def _is_sure(best: dict[str, Candidate]) -> bool:
     A place that nobody has reviewed, and that is called after a person, does: Ленина, Імені Степана Бандери.
     """
     return any(one.odds >= _SURE and not is_called_after_a_person(one.entry) for one in best.values())
-
-
-def _is_acronym(evidence: Iterable[Evidence]) -> bool:
-    """Whether a word agrees with a name as the acronym of it."""
-    return any(step.kind == "acronym" for step in evidence)
 
 
 def _says_that_it_is_no_town(entity: Entity) -> bool:

@@ -7,19 +7,6 @@ from functools import cached_property, lru_cache
 
 from gazetteer.entity import Entity
 from gazetteer.sources.licences import is_collected
-from resolver.candidate import (
-    INFLECTIONS,
-    Candidate,
-    Known,
-    as_it_stands,
-    errs,
-    held,
-    in_use,
-    is_in_part,
-    is_inflected,
-    letter_by_letter,
-    stands_so,
-)
 from resolver.index import Index
 from resolver.language.names.common_words import common_base_forms
 from resolver.language.names.surnames import surname_bands, surname_endings, world_surnames
@@ -32,6 +19,19 @@ from resolver.matching.given_only import is_given_only
 from resolver.matching.lemmas import base_words
 from resolver.matching.pairs import feminine_of
 from resolver.matching.weights import weights
+from resolver.ranking.candidate import (
+    INFLECTIONS,
+    Candidate,
+    Known,
+    as_it_stands,
+    errs,
+    held,
+    in_use,
+    is_in_part,
+    is_inflected,
+    letter_by_letter,
+    stands_so,
+)
 
 _LARGE = 200
 """The prominence from which on a place nobody has reviewed is meant by its name even where that is a surname, too."""

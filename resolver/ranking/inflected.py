@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from gazetteer.entity import Entity
-from resolver.candidate import Candidate
 from resolver.index import Index
 from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
@@ -18,6 +17,7 @@ from resolver.matching.hypotheses import COSTS
 from resolver.matching.pairing import Comparison
 from resolver.matching.pairs import feminine_of
 from resolver.matching.weights import weights
+from resolver.ranking.candidate import Candidate
 
 if TYPE_CHECKING:
     from pyroaring import BitMap

@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 
 from gazetteer.sources.licences import is_collected
-from resolver.candidate import Candidate, as_it_stands, read_throughout
 from resolver.entries import Entry
 from resolver.index import split
 from resolver.language.scripts.folding import fold
 from resolver.matching.pairs import feminine_of
 from resolver.matching.weights import weights
+from resolver.ranking.candidate import Candidate, as_it_stands, read_throughout
 
 _SOUNDS = frozenset(("convention", "similar", "typo"))
 _PARTLY = frozenset(("added", "omitted", "legal-form"))

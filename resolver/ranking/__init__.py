@@ -1,0 +1,8 @@
+"""The entities of an index ranked for a name: proposed, weighed by all that is known, put in order."""
+
+from __future__ import annotations
+
+from resolver.ranking.candidate import Candidate, Known
+from resolver.ranking.ranking import LONGEST_NAME, Ranking
+
+__all__ = ["LONGEST_NAME", "Candidate", "Known", "Ranking"]

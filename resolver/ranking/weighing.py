@@ -1,0 +1,87 @@
+"""Weighing: what a name, read in one way or another, is worth as a name of each entity that it leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from resolver.entries import Entry
+from resolver.index import Index, split
+from resolver.language.scripts.folding import fold
+from resolver.matching.comparison import compared
+from resolver.matching.evidence import Evidence, of_name
+from resolver.matching.hypotheses import Hypothesis, strained
+from resolver.matching.pairs import pair
+from resolver.matching.parts import Parts, parts
+from resolver.matching.weights import weights
+from resolver.ranking.candidate import Candidate
+from resolver.ranking.other_states import what_states_say
+
+
+class Weighing:
+    """Compares hypotheses about a name with the names that an index proposes for them."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+
+    def add(self, hypotheses: Iterable[Hypothesis], kind: str | None, best: dict[str, Candidate]) -> None:
+        """Put into ``best`` the candidates that the hypotheses lead to, where an entity has no better one."""
+        table = weights().known
+        least = weights().bare["share"] * self._index.most_prominent
+        for hypothesis in hypotheses:
+            # what is inflected is not misspelt by the way
+            search = self._index.search(hypothesis.words, kind, errors=not hypothesis.evidence)
+            for entry in search.entries:
+                person = entry.entity.kind == "person"
+                if not hypothesis.for_persons and (person or entry.name.text.isupper()):
+                    continue  # an acronym parts its suffixes, too: Keita is not KEİ'ta
+                if hypothesis.of_the_famous and entry.entity.prominence < least:
+                    continue
+                if hypothesis.langs and entry.name.type == "exonym" and entry.name.lang not in hypothesis.langs:
+                    continue  # a case of one language is no form of another one's name: Krimi is not of Latvian Krima
+                query = parts(hypothesis.text, entry.entity.kind)
+                one = compared(query, entry.parts, self._index.rarity, search.near)
+                if hypothesis.of_the_famous and strained(one.evidence):
+                    continue
+                if hypothesis.evidence and not hypothesis.text.isupper() and _is_acronym(one.evidence):
+                    continue
+                odds = one.log_odds - hypothesis.cost
+                if hypothesis.evidence and strained(one.evidence):
+                    odds -= table["inflected_error"]
+                if entry.name.type == "former" and any(step.kind in ("typo", "similar") for step in one.evidence):
+                    odds -= table["former_error"]
+                if entry.name.type == "nickname" and (
+                    len(hypothesis.words) != len(split(entry.text))
+                    or any(step.kind in ("added", "omitted") for step in one.evidence)
+                    or (entry.parts.titles and hypothesis.words != tuple(map(fold, split(entry.text))))
+                ):
+                    continue  # повар Путина is nobody's name in part
+                if person:
+                    odds -= self._other_patronymic(query, entry)
+                else:
+                    odds += what_states_say(self._index.states, entry, one)
+                rival = best.get(entry.entity.id)
+                if rival is None or odds > rival.odds:
+                    name = entry.name
+                    evidence = hypothesis.evidence + one.evidence + of_name(name.type, name.text, name.until)
+                    best[entry.entity.id] = Candidate(entry, odds, one, evidence)
+
+    def _other_patronymic(self, query: Parts, entry: Entry) -> float:
+        """What it takes off that the query's patronymic is none of those that the person's other names have."""
+        asked = [part for part in query.parts if part.role == "patronymic"]
+        if not asked or any(part.role == "patronymic" for part in entry.parts.parts):
+            return 0.0
+        own = [
+            part
+            for other in self._index.full_names(entry.entity)
+            for part in other.parts.parts
+            if part.role == "patronymic"
+        ]
+        if not own:
+            return 0.0
+        agree = any((found := pair(asked[0].text, part.text)) is not None and found.cost <= 0.5 for part in own)
+        return 0.0 if agree else -weights().persons["contradiction_patronymic"]
+
+
+def _is_acronym(evidence: Iterable[Evidence]) -> bool:
+    """Whether a word agrees with a name as the acronym of it."""
+    return any(step.kind == "acronym" for step in evidence)
