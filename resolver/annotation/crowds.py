@@ -33,7 +33,7 @@ MOST_BESIDE = 32
 
 def is_crowded(index: Index, word: str) -> bool:
     """Whether more than :data:`MOST_NAMES` names have a folded word."""
-    return sum(map(index.size, index.lexicon.same(word))) > MOST_NAMES
+    return sum(map(index.postings.size, index.lexicon.same(word))) > MOST_NAMES
 
 
 def few_of(index: Index, word: str, beside: Iterable[str] = ()) -> BitMap:
@@ -42,8 +42,8 @@ def few_of(index: Index, word: str, beside: Iterable[str] = ()) -> BitMap:
     They are at most :data:`MOST_OF_WORD` and :data:`MOST_OF_PAIR` for each of :data:`MOST_BESIDE` words.
     """
     own = tuple(index.lexicon.same(word))
-    found = BitMap(list(islice((entry for at in own for entry in index.first_postings(at)), MOST_OF_WORD)))
-    every = index.sharing(own)
+    found = BitMap(list(islice((entry for at in own for entry in index.postings.first_of_word(at)), MOST_OF_WORD)))
+    every = index.postings.sharing(own)
     for other in islice(beside, MOST_BESIDE):
-        found |= (every & index.sharing(tuple(index.lexicon.same(other))))[:MOST_OF_PAIR]
+        found |= (every & index.postings.sharing(tuple(index.lexicon.same(other))))[:MOST_OF_PAIR]
     return found

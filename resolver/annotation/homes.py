@@ -30,7 +30,7 @@ class Homes:
         self._derived: dict[str, frozenset[str]] = {}
         self._of: dict[str, dict[str, Entry]] = {}
         self._countries: dict[str, frozenset[str]] = {}
-        for entry in index.named_by(atlas().spellings()) if index.of_kind("place") else ():
+        for entry in index.named_by(atlas().spellings()) if index.postings.of_kind("place") else ():
             if entry.entity.kind == "place" and entry.name == entry.entity.names[0]:
                 country = atlas().named(fold(entry.text))
                 if country is not None and entry.entity.countries in ((), (country,)):

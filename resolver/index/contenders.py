@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol
 
 from pyroaring import BitMap
 
 from resolver.index.entries import Entries
+from resolver.index.postings import Postings
 from resolver.index.proposals import Closeness
 from resolver.matching.term_keys import is_acronym_key
 
@@ -31,40 +31,6 @@ _LEFT_OVER = 0.8
 _MOST_OF_ONE = 3
 _WORTH_COMPARING = 0.5
 """Entries whose rank is less than this share of the first one's are not compared."""
-
-
-class Postings(Protocol):
-    """What a search asks of an index: who has a word or a term, by numbers that count through all segments."""
-
-    def size(self, word: int) -> int:
-        """How many entries have a word."""
-
-    def postings(self, word: int) -> list[int]:
-        """The entries that have a word."""
-
-    def first_postings(self, word: int) -> list[int]:
-        """Some of the entries that have a word: the shortest and most prominent of each kind."""
-
-    def sharing(self, words: tuple[int, ...]) -> BitMap:
-        """The entries that have one of several words."""
-
-    def words_in(self, entries: Iterable[int]) -> list[int]:
-        """How many words each of some entries has."""
-
-    def terms(self, keys: Iterable[str]) -> list[tuple[int, str]]:
-        """The terms of some keys that entries have, with how many, the rarest first."""
-
-    def term_entries(self, term: str) -> list[int]:
-        """The entries that have a term."""
-
-    def first_of_term(self, term: str) -> list[int]:
-        """Some of the entries that have a term: the shortest and most prominent of each kind."""
-
-    def sharing_term(self, term: str) -> BitMap:
-        """The entries that have a term."""
-
-    def of_kind(self, kind: str) -> BitMap:
-        """The entries of all entities of a kind."""
 
 
 class Contenders:
@@ -102,7 +68,7 @@ class Contenders:
         best: dict[int, float] = {}
         for at, closeness in near.items():
             gain = rare * closeness
-            for entry in self._postings.postings(at):
+            for entry in self._postings.of_word(at):
                 if gain > best.get(entry, 0.0):
                     best[entry] = gain
         self.touched += len(best)
@@ -172,7 +138,7 @@ class Contenders:
         """Of each word that a common one may be, the closest first, the names that come to mind first."""
         chosen: list[int] = []
         for at, _ in sorted(near.items(), key=_farness):
-            chosen += self._postings.first_postings(at)
+            chosen += self._postings.first_of_word(at)
             if len(chosen) >= MOST_TOUCHED // 2:
                 break
         return chosen[: MOST_TOUCHED // 2]

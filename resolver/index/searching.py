@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from resolver.entries import Entry
-from resolver.index.contenders import Contenders, Postings
+from resolver.index.contenders import Contenders
 from resolver.index.entries import Entries
+from resolver.index.postings import Postings
 from resolver.index.proposals import Proposals
 from resolver.index.words import INSTITUTIONS, JOINED_WORDS
 from resolver.language.names.legal_forms import without_legal_form

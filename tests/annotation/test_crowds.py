@@ -66,7 +66,7 @@ def test_few_names_of_a_crowded_word_are_looked_at(word: str) -> None:
 
 def test_a_plan_has_few_bearers_of_a_crowded_family_name() -> None:
     index = _crowd().index
-    assert index.size(index.lexicon.same("лисицын")[0]) > MOST_BEARERS
+    assert index.postings.size(index.lexicon.same("лисицын")[0]) > MOST_BEARERS
     plan = Plans(index).of("лисицын")
     assert plan.crowded
     assert len(plan.bearers) <= MOST_OF_WORD
