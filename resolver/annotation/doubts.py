@@ -112,7 +112,9 @@ class Doubts:
         return first > 0 and tokens.gaps[first] == " " and self._kinds.is_titled(tokens.texts[first - 1])
 
     def about_work(self, span: Span) -> float:
-        """What is to be taken off a name in quotation marks that the document has as a work's or a product's."""
+        """What is to be taken off a name in quotation marks that is a work's, a product's or another sort of body's."""
+        if self._quotes.is_another_sort(span):
+            return WEIGHTS["another_sort"]
         return WEIGHTS["work"] if self._quotes.is_work(span) else 0.0
 
     def _is_numbered(self, at: int) -> bool:

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from gazetteer.entity import Entity
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.word_kinds import WordKinds
+from resolver.language.names.institutions import terms_in
+from resolver.language.names.tables import rows, values
+from resolver.language.names.term_words import words_of
+
+_DATA = Path(__file__).parent / "data"
 
 _SHORTEST_STEM = 5
 _LONGEST_ENDING = 3
@@ -52,6 +62,18 @@ class Quotes:
             return False
         return bool(before) and bool(behind) and not behind[1:].startswith(",")
 
+    def is_another_sort(self, span: Span) -> bool:
+        """Whether the word before quotation marks says that something else is meant than a span's: канал «Россия»."""
+        tokens, first = self._tokens, span.first
+        if not first or tokens.gaps[first][:1] != " " or tokens.gaps[first][1:] not in _QUOTES:
+            return False
+        sort = tokens.texts[first - 1].lower()
+        if span.entry.entity.kind == "place":
+            return self._kinds.is_titled(sort) and not self._kinds.is_place_word(sort)
+        said = _classes(self._kinds.sorts(sort))
+        own = _classes_of(span.entry.entity) if said else frozenset[int]()
+        return bool(own) and own.isdisjoint(said)
+
     def _title(self, at: int) -> tuple[str, str]:
         """The first two folded words of what stands in quotation marks, the second empty where there is one only."""
         texts = self._tokens.texts
@@ -62,6 +84,21 @@ class Quotes:
     def _says_work(self, at: int) -> bool:
         text = self._tokens.texts[at]
         return (text.islower() or self._tokens.opens_sentence(at)) and self._kinds.is_work(text.lower())
+
+
+@cache
+def _sorts() -> dict[str, int]:
+    """The class of each term that tells whose a name in quotation marks is."""
+    return {key: place for place, row in enumerate(rows("quoted-sorts", _DATA)) for key in values(row["keys"])}
+
+
+def _classes(keys: Iterable[str]) -> frozenset[int]:
+    return frozenset(_sorts()[key] for key in keys if key in _sorts())
+
+
+def _classes_of(entity: Entity) -> frozenset[int]:
+    """The classes of the terms in an entity's names."""
+    return _classes(key for name in entity.names for span in terms_in(words_of(name.text)) for key in span.keys)
 
 
 def _is_one_title(first: str, second: str, work: str, more: str) -> bool:

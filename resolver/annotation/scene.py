@@ -192,7 +192,7 @@ class Scene:
     def _is_borrowed(self, span: Span) -> bool:
         """Whether one word is a thing's in other languages alone, and another's in the text's: МКС in Russian."""
         rivals = self._grouped[span.start, span.end]
-        if len(rivals) == 1 or span.words > 1:
+        if len(rivals) == 1 or span.words > 1 or span.entry.name.lang == self._lang:
             return False
         low = plain(span.entry.text)
 

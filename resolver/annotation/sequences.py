@@ -94,7 +94,7 @@ class Sequences:
 def _in_quotes(tokens: Tokens, first: int, end: int) -> bool:
     """Whether the tokens from ``first`` on, up to ``end``, are all that stands in quotation marks."""
     closing = _QUOTES.get(tokens.gaps[first][-1:])
-    return closing is not None and end < len(tokens) and tokens.gaps[end].startswith(closing)
+    return closing is not None and tokens.behind(end - 1).startswith(closing)
 
 
 def _is_possessed(tokens: Tokens, first: int, owners: frozenset[str]) -> bool:
@@ -119,7 +119,7 @@ def _closing(tokens: Tokens, first: int, last: int) -> int:
         return 0
     for opening, closing in _QUOTES.items():
         if opening in inner and closing not in inner[inner.index(opening) + 1 :]:
-            return 1 if last + 1 < len(tokens) and tokens.gaps[last + 1].startswith(closing) else 0
+            return 1 if tokens.behind(last).startswith(closing) else 0
     return 0
 
 

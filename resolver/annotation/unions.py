@@ -73,4 +73,4 @@ def is_explained(tokens: Tokens, at: int) -> bool:
     text = tokens.texts[at]
     if not (1 < len(text) <= _LONGEST and text.isupper() and text.isalpha()):
         return False
-    return at + 1 < len(tokens) and tokens.gaps[at + 1].startswith(")")
+    return tokens.behind(at).startswith(")")

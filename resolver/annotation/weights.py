@@ -20,7 +20,7 @@ WEIGHTS = {
     "country_of_place": 0.2,  # the same for a place, where little else tells: New York is named everywhere
     "foreign_place": 0.1,
     "shown_as_place": 6.0,  # БАЙКОНУР, 23 ноября: the town, and not the spaceport
-    "quoted": 2.5,  # «Азов», of a place that shares its name with something else
+    "quoted": 5.0,  # «Азов», of a place that shares its name with something else
     "foreign_country": 2.0,  # taken off where only other countries are named nearby
     "foreign_spelling": 3.0,  # MİT, for an institute whose acronym is MIT
     "own_country_beside": 2.5,  # the Turkish Foreign Ministry
@@ -29,6 +29,7 @@ WEIGHTS = {
     "recent": 0.8,
     "own_language": 1.5,  # МЗС in a Ukrainian text, where no country is named
     "work": 9.0,  # «Москва», where the document has фильм «Москва»
+    "another_sort": 18.0,  # канал «Россия», of the bank
     "behind_given": 14.0,  # Jack London, Ольга Иванова: a person, not a place
 }
 """In log-odds, each with the case that it is for."""

@@ -53,7 +53,7 @@ class WordKinds:
         self._works = self._having_base_in(lambda: works(lang))
         self._place_words = self._having_base_in(generic_words)
         self._before_places = Remembered(self._stands_before_places, False, _MOST_CACHED)
-        self._sorts = Remembered(self._is_sort, False, _MOST_CACHED)
+        self._sorts = Remembered(self._sorts_of, frozenset[str](), _MOST_CACHED)
         self._given = Remembered(self._names_given, False, _MOST_CACHED)
         self._listed = Remembered(self._names_listed, False, _MOST_CACHED)
         self._somebodys = Remembered(self._is_somebodys, False, _MOST_CACHED)
@@ -88,7 +88,11 @@ class WordKinds:
 
     def is_titled(self, word: str) -> bool:
         """Whether a word written small is a noun for what bears a name in quotation marks: газета, телеканал, фильм."""
-        return word.islower() and (self._works[word] or self._sorts[word])
+        return word.islower() and (self._works[word] or bool(self._sorts[word]))
+
+    def sorts(self, word: str) -> frozenset[str]:
+        """The keys of ``terms.tsv`` for the sorts of institutions that a word, in some form, is a noun for: газеты."""
+        return self._sorts[word]
 
     def is_given(self, word: str) -> bool:
         """Whether a word is a given name, in some case."""
@@ -119,8 +123,9 @@ class WordKinds:
     def _stands_before_places(self, word: str) -> bool:
         return word.lower() in before_places("person") or self.is_place_word(word)
 
-    def _is_sort(self, word: str) -> bool:
-        return any("head" in span.roles for base in self._bases(word) for span in terms_in((fold(base),)))
+    def _sorts_of(self, word: str) -> frozenset[str]:
+        spans = (span for base in self._bases(word) for span in terms_in((fold(base),)))
+        return frozenset(key for span in spans if "head" in span.roles for key in span.keys)
 
     def _names_given(self, word: str) -> bool:
         sure = self._sure(word)

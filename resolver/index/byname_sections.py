@@ -124,7 +124,10 @@ _decoded = msgspec.json.Decoder(ByRule).decode
 
 
 class RuledNames:
-    """The names by rule of all segments of an index. A name counts where no entity is called so anyway."""
+    """The names by rule of all segments of an index. A name counts where no entity is called so anyway.
+
+    What must stand in quotation marks, or behind its owner, counts even then: «Краснодар» is no town.
+    """
 
     def __init__(self, segments: Sequence[SegmentBynames], is_name: Callable[[str], bool]) -> None:
         self._segments = segments
@@ -155,7 +158,7 @@ class RuledNames:
     def _counts(self, one: ByRule) -> bool:
         if one.alone and sum(segment.owners(one.alone) for segment in self._segments) != 1:
             return False
-        return bool(one.owners) or not self._is_name(" ".join(one.words))
+        return bool(one.owners) or one.quoted or not self._is_name(" ".join(one.words))
 
 
 def _by_rule(found: tuple[int, int, int, ByRule]) -> int:

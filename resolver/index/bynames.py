@@ -43,6 +43,9 @@ _CLIPPED = "§"
 SHORTEST = 4
 """Letters of the shortest byname of a company or a place."""
 
+SHORTEST_QUOTED = 3
+"""Of one that must stand in quotation marks: «Рух», «Уфа»."""
+
 
 def by_rule(entity: Entity, names: Iterable[tuple[int, str]]) -> list[tuple[int, ByRule]]:
     """The names that an entity has by rule, each with the number of its rule.
@@ -69,7 +72,9 @@ def _of_companies(entries: _Entries) -> Iterator[ByRule]:
         if " " not in entry.text or _has_short_forms(entry):
             continue
         for text, quoted in ((quoted_name(entry.text), True), (without_form(entry.text), False)):
-            if text is not None and len(text) >= SHORTEST and (quoted or fold(text) not in _everyday()):
+            if text is None or len(text) < (SHORTEST_QUOTED if quoted else SHORTEST):
+                continue
+            if quoted or fold(text) not in _everyday():
                 yield ByRule(order, text, _words(text), quoted=quoted)
 
 

@@ -7,6 +7,7 @@ import re
 from resolver.index.words import split
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.legal_forms import named_within, without_legal_form
+from resolver.language.names.place_adjectives import adjective_stem
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold
 
@@ -27,15 +28,25 @@ _LONGEST_RUN = 6
 
 
 def quoted_name(name: str) -> str | None:
-    """What stands in quotation marks at the end of a name, where it is a name by itself: Маяк for Радио «Маяк»."""
+    """What stands in quotation marks at the end of a name, where it is a name by itself: Маяк for Радио «Маяк».
+
+    A club's is, where nothing but its town stands before: Львівський «Рух».
+    """
     match = _QUOTED.fullmatch(name)
     if match is None:
         return None
+    if _is_of_a_town(match[1].strip()):
+        return match[2].strip()
     before = words_of(match[1])
     bears = match[1].strip().isupper() or (before and not without_legal_form([*before, "x"])[0][:-1])
     if not bears and not any(span.keys & _NAMED_IN_QUOTES for span in terms_in(before)):
         return None
     return match[2].strip()
+
+
+def _is_of_a_town(word: str) -> bool:
+    """Whether a word is the adjective of a place, with a capital: Московское."""
+    return word.istitle() and any(adjective_stem(fold(word), lang) for lang in ("ru", "uk"))
 
 
 def _is_business(word: str) -> bool:
