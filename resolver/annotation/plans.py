@@ -17,6 +17,7 @@ from resolver.language.names.small_words import filial_words, honorifics
 from resolver.language.names.titles import title_keys
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
+from resolver.matching.given import given as given_of
 from resolver.matching.parts import Part, Parts
 from resolver.matching.parts import parts as parts_of
 
@@ -156,6 +157,8 @@ def _bearer(entry: Entry, word: str) -> Bearer | None:
     if word not in family and _ends_with_honorific(parts, word):
         family, given = (word,), (*given, *(part._replace(role="given") for part in parts.family))
     titled = single_titled(entry)
+    if not given:
+        given = _particle_that_names(parts)
     if not family or family[0] != word or not (given or titled):
         return None
     words = [fold(one) for one in split(entry.name.text)]
@@ -177,6 +180,14 @@ def _fathers(parts: Parts) -> tuple[Part, ...]:
     """The fathers' names in a name, which a word behind them makes patronymics: Ильхам Гейдар оглы Алиев."""
     pairs = zip(parts.parts, parts.parts[1:], strict=False)
     return tuple(part for part, behind in pairs if part.role == "given" and behind.text in filial_words())
+
+
+def _particle_that_names(parts: Parts) -> tuple[Part, ...]:
+    """The given name that opens a name and is drawn like a particle: Ben Wallace is no son of Wallace."""
+    first = parts.parts[0]
+    if first.role != "particle" or not first.shown.istitle() or all(one.cost for one in given_of(first.text)):
+        return ()
+    return (first._replace(role="given"),)
 
 
 def _ends_with_honorific(parts: Parts, word: str) -> bool:
