@@ -22,6 +22,7 @@ from resolver.matching.parts import Part, Parts
 from resolver.matching.parts import parts as parts_of
 
 _MOST_KEPT = 1 << 16
+_PLUS = "+"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,13 @@ class Sequence:
     """The folded words of which one must stand before the name in the possessive: Poland's."""
     address: bool = False
     """Whether it is a given name and a patronymic without the family name."""
+    sign: str = ""
+    """The sign that ends the name behind its last word, as the text must have it: OPEC+ is not OPEC."""
     conditional: bool = field(init=False)
     """Whether it depends on the language or on what stands around it whether the name counts."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "conditional", self.lang is not None or self.quoted or bool(self.owners))
+        object.__setattr__(self, "conditional", self.lang is not None or self.quoted or bool(self.owners or self.sign))
 
     @property
     def common(self) -> bool:
@@ -132,7 +135,8 @@ class Plans:
         for entry in self._index.entries_with(word, among):
             words = tuple(fold(one) for one in split(entry.name.text))
             if words and words[0] == word and not single_titled(entry):
-                sequences.append(Sequence(entry, words, _written_small(entry)))
+                sign = _PLUS if entry.name.text.endswith(_PLUS) else ""
+                sequences.append(Sequence(entry, words, _written_small(entry), sign=sign))
             if entry.entity.kind == "person":
                 sequences += _in_address(entry, word)
             bearer = _bearer(entry, word) if entry.entity.kind == "person" and len(words) > 1 else None

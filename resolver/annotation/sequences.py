@@ -15,7 +15,7 @@ from resolver.matching.evidence import Evidence
 _INSIDE = frozenset(
     (
         *(" ", "  ", "   ", "\n", "-", "–", " - ", " – ", " — ", ". ", ".", ", ", "'", "' ", " (", " №", " № "),
-        *("&", " & ", "+", " «", "» ", ' "', '" ', " “", "” ", " „"),
+        *("&", " & ", "+", "+ ", " «", "» ", ' "', '" ', " “", "” ", " „"),
     )
 )
 """What may stand between the words of one name."""
@@ -71,7 +71,7 @@ class Sequences:
             at,
             last,
             tokens.starts[at],
-            tokens.starts[last] + found[-1].length + _closing(tokens, at, last),
+            tokens.starts[last] + found[-1].length + len(plan.sign) + _closing(tokens, at, last),
             plan.entry,
             form,
             cost,
@@ -83,10 +83,12 @@ class Sequences:
         )
 
     def counts(self, tokens: Tokens, at: int, plan: Sequence) -> bool:
-        """Whether a byname counts in the text's language, and stands in quotation marks where it must."""
+        """Whether a name counts in the text's language, and has the marks around it that it must."""
         if plan.lang is not None and plan.lang != self._forms.lang:
             return False
         if plan.owners and not _is_possessed(tokens, at, plan.owners):
+            return False
+        if plan.sign and not tokens.behind(at + len(plan.words) - 1).startswith(plan.sign):
             return False
         return not plan.quoted or _in_quotes(tokens, at, at + len(plan.words))
 

@@ -1,4 +1,4 @@
-"""Marks inside names: the apostrophe of an English plural, the plus sign of a channel."""
+"""Marks in names: the apostrophe of an English plural, the plus sign of a channel or behind a group of states."""
 
 from __future__ import annotations
 
@@ -14,6 +14,23 @@ from resolver import Resolver
         ("en", "The Peoples’ Democratic Party met.", [("Peoples’ Democratic Party", "organisation:hdp")]),
         ("en", "The players' Istanbul trip ended.", [("Istanbul", "place:istanbul")]),
         ("uk", "Канал «1+1» показав матч.", [("1+1", "organisation:1-plus-1")]),
+        (
+            "en",
+            "OPEC met first, and OPEC+ agreed later. OPEC's deal, the OPEC+ deal and (OPEC+).",
+            [("OPEC", "organisation:opec"), ("OPEC+", "organisation:opec-plus")] * 2
+            + [("OPEC+", "organisation:opec-plus")],
+        ),
+        (
+            "tr",
+            "OPEC+'nın kararı açıklandı, OPEC'in tavrı belli değil.",
+            [("OPEC+", "organisation:opec-plus"), ("OPEC", "organisation:opec")],
+        ),
+        (
+            "ru",
+            "Сделка ОПЕК+ устояла, ОПЕК молчит.",
+            [("ОПЕК+", "organisation:opec-plus"), ("ОПЕК", "organisation:opec")],
+        ),
+        ("en", "The En+ Group sold; En+ fell.", [(one, "organisation:en-plus-group") for one in ("En+ Group", "En+")]),
         # a score
         ("ru", "Матч закончился 1-1, затем 1 – 1, и ещё раз 1:1.", []),
     ],
