@@ -114,6 +114,11 @@ class Beginnings:
 
 def _spelt_small(text: str, hit: Hit, plan: Sequence) -> bool:
     """Whether a word cannot be an acronym because it is not in capitals: `Mit` is not MIT."""
-    if len(text) > _LONGEST_ACRONYM or not plan.entry.name.text.isupper() or text.isupper() or hit.suffix:
+    name = plan.entry.name.text
+    if not name.isupper() or text.isupper():
+        return False
+    if hit.suffix and "'" not in text:
+        return len(name) <= _LONGEST_ACRONYM and not text[:2].isupper()  # Abdi is no form of ABD
+    if len(text) > _LONGEST_ACRONYM or hit.suffix:
         return False
     return not (hit.evidence is not None and text[:2].isupper())

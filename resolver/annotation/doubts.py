@@ -33,6 +33,9 @@ _ORDINAL = re.compile("(?:[ıiuü]?n)c[ıiuü]")
 _ADDRESSES = frozenset(("mr", "mrs"))
 """The keys of ``titles.tsv`` for honorifics before a name."""
 
+_SUFFIX_ALONE = 0.16
+"""What a Turkish suffix without an apostrophe costs, where the name itself is written letter by letter."""
+
 _TOO_WELL_KNOWN = 5000
 """The prominence from which on a place is meant by its name, even where a text has somebody of that name."""
 
@@ -72,6 +75,8 @@ class Doubts:
             doubts += WEIGHTS["common_word"]  # Salı is Tuesday, and by convention only Shali
         if self._lang == "tr" and self._is_numbered(span.first):
             doubts += WEIGHTS["common_word"]  # 1. Ordu: the first army
+        if span.cost > _SUFFIX_ALONE and span.suffix and span.opens_sentence and "'" not in word:
+            doubts += WEIGHTS["common_word"]  # Kasa is a till, and not to Kaş without its apostrophe and its mark
         if low in self._acronyms and word.isupper():
             doubts += WEIGHTS["common_word"]
         if span.readings and span.first in self._adjectives and may_be_adjective(self._tokens, span.last, self._kinds):
