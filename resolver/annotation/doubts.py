@@ -56,7 +56,7 @@ class Doubts:
         self._quotes = Quotes(tokens, kinds)
         texts, gaps, capitals = tokens.texts, tokens.gaps, tokens.capitals
         both = [at for at in capitals if gaps[at] == " " and at and texts[at - 1][0].isupper() and texts[at].istitle()]
-        behind_given = [at for at in both if self._given.names_somebody(at - 1)]
+        behind_given = [at for at in both if self._given.names_somebody(at - 1) or self._given.is_at_work(at)]
         self._surnames = {folded(texts[at]) for at in behind_given}
         self._family_names = self._behind_given_names(behind_given)
 
@@ -158,13 +158,13 @@ class Doubts:
         return not names.isdisjoint(surname_bands()) or self._like_a_surname(low)
 
     def _behind_given_names(self, behind_given: Iterable[int]) -> dict[str, int]:
-        """The folded words that stand as family names behind listed given names, and where each first does.
+        """The folded words that stand as family names behind sure given names, and where each first does.
 
         A word that the document has as a place's as well, behind a preposition or with a Turkish locative, is none.
         """
         texts, found = self._tokens.texts, dict[str, int]()
         for at in behind_given:
-            if texts[at - 1].istitle() and self._kinds.is_listed_given(texts[at - 1]):
+            if texts[at - 1].istitle() and (self._given.is_surely_given(texts[at - 1]) or self._given.is_at_work(at)):
                 found.setdefault(folded(texts[at]), at)
         if not found:
             return found
@@ -173,7 +173,7 @@ class Doubts:
 
     def _is_of_somebody(self, span: Span, low: str) -> bool:
         """Whether the document has a town's name as somebody's family name before: Ковров, after Олег Ковров."""
-        return self._family_names.get(low, span.first) < span.first
+        return self._family_names.get(low.partition("'")[0], span.first) < span.first
 
     def _is_addressed(self, span: Span) -> bool:
         """Whether a town's name has an honorific, as a person's has: пані Лозова, Bay Sorgun, Özalp Hanım."""

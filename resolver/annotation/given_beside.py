@@ -7,6 +7,7 @@ import re
 from resolver.annotation.before_places import before_places
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
+from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.anglophone import english_surnames, western_given_names
 from resolver.language.names.common_words import common_words
@@ -24,6 +25,9 @@ _AT_WORK = re.compile("(?:.*[cç][ıiuü]|.+men)")
 
 _OFFICE = re.compile("[^']+l[ıiuü][gğ][ıiuü](?:n[^']*)?(?:'|$)")
 """A Turkish noun in -lık with the possessive that it has behind whose it is: Kaymakamlığı, Valiliğinin."""
+
+_WORK_AND_GIVEN = 2
+"""The words before a family name behind a noun for who does something."""
 
 _VARIED = 0.1
 """What a spelling by another convention costs at the least: John Barclay is not Barclays."""
@@ -52,8 +56,19 @@ class GivenBeside:
         everyday = self._tokens.opens_sentence(at) and (folded(text) in self._common or text.lower() in self._texts)
         return not everyday
 
+    def is_surely_given(self, text: str) -> bool:
+        """Whether a word is a given name of the tables, of Slavs and Turks or, in an English text, of the West."""
+        return self._kinds.is_listed_given(text) or self._is_western(text)
+
     def _is_western(self, text: str) -> bool:
         return self._lang == "en" and text.istitle() and folded(text) in western_given_names()
+
+    def is_at_work(self, at: int) -> bool:
+        """Whether a word is the second name behind a Turkish noun for who does something: öğretmen Arif Kars."""
+        texts, gaps = self._tokens.texts, self._tokens.gaps
+        if self._lang != "tr" or at < _WORK_AND_GIVEN or gaps[at] != " " or gaps[at - 1] != " ":
+            return False
+        return texts[at - 1].istitle() and not is_locative(texts[at]) and _AT_WORK.fullmatch(texts[at - 2]) is not None
 
     def is_beside(self, span: Span) -> bool:
         """Whether a word stands in a person's name: behind a given name, or as a given name before another word."""
@@ -65,7 +80,7 @@ class GivenBeside:
             span.first > 0
             and gaps[span.first] == " "
             and not texts[span.first - 1].isupper()
-            and self.names_somebody(span.first - 1)
+            and (self.names_somebody(span.first - 1) or self.is_at_work(span.first))
         ):
             return True
         behind = span.last + 1

@@ -71,6 +71,11 @@ def test_other_former_names_resolve_as_before(name: str, town: str, builtin: Res
         "Оксана Попасна виступила на концерті. Попасна заспівала нову пісню.",
         "Mehmet Akyazı istifa etti. Akyazı, kararı eleştirdi.",
         "Komisyon Başkanı Ahmet Karaman konuştu. Karaman, yeni yasayı savundu.",
+        # a given name of the West, and a suffix behind the surname
+        "Tom Kirov, an analyst, agreed. Kirov said so twice, and Kirov's boss nodded.",
+        "Mehmet Akyazı istifa etti. Akyazı'nın avukatı konuştu.",
+        # two names behind a noun for who does something
+        "Emekli öğretmen Seyran Akyazı bekliyordu. Akyazı'nın torunu uyuyordu.",
     ],
 )
 def test_a_town_is_not_somebody_whom_the_text_named_before(text: str, builtin: Resolver) -> None:
