@@ -9,6 +9,7 @@ from functools import cached_property
 from resolver.annotation.adjectival import may_be_adjective
 from resolver.annotation.given_beside import BEFORE_PLACES, GivenBeside
 from resolver.annotation.quotes import Quotes, one_stem
+from resolver.annotation.sequences import SINGULAR_FINALS
 from resolver.annotation.somebody import Somebody
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
@@ -21,9 +22,6 @@ from resolver.language.names.small_words import honorifics
 from resolver.language.names.surnames import surname_bands
 from resolver.language.names.works import common_acronyms
 from resolver.language.scripts.folding import fold
-
-_SINGULAR_FINALS = frozenset("бвгґджзйклмнпрстфхцчшщь")
-"""Letters that end Russian and Ukrainian names in the nominative singular, but never in the plural."""
 
 _OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
 _LONGEST_ORDINAL = 2
@@ -223,4 +221,4 @@ def _is_plural(span: Span) -> bool:
     if not span.readings:
         return False
     plural = all(reading.number is Number.PLURAL for reading in span.readings)
-    return plural and span.entry.text[-1:].lower() in _SINGULAR_FINALS
+    return plural and span.entry.text[-1:].lower() in SINGULAR_FINALS

@@ -21,7 +21,7 @@ _NEVER_DECLINED = "еиоуюэыіїє"
 _FATHER = 0.1
 """What it costs that a name has a patronymic of two words that the gazetteer does not have."""
 
-DISAGREEMENT = 1.5
+DISAGREEMENT = 2.0
 """What it costs that the parts of a name cannot stand in one case and number: Андрей Ермаков is no Ермак."""
 
 

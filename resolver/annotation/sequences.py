@@ -25,6 +25,9 @@ _MAY_QUOTE = frozenset(_QUOTES)
 _LONGEST_ABBREVIATION = 3
 _SEVERAL = 2
 
+SINGULAR_FINALS = frozenset("бвгґджзйклмнпрстфхцчшщь")
+"""Letters that end Russian and Ukrainian names in the nominative singular, but never in the plural."""
+
 DISAGREEMENT = 0.5
 """What it costs that the words of a thing's name cannot stand in one case and number: some never change."""
 
@@ -65,6 +68,8 @@ class Sequences:
             form = ADDRESS if plan.address else FULL
             form = PARTIAL if self._others.is_namesake(tokens, last) else form
             cost += DISAGREEMENT_OF_PERSONS if _plural_of_one(found) else 0.0
+        elif _plural_of_singular(found, plan.words):
+            cost += DISAGREEMENT_OF_PERSONS
         elif not _agree([one.readings for one in found if one.readings]):
             cost += DISAGREEMENT
         return Span(
@@ -127,8 +132,19 @@ def _closing(tokens: Tokens, first: int, last: int) -> int:
 
 def _plural_of_one(found: list[Hit]) -> bool:
     """Whether a name has a part in the plural beside one in its base form: Андрей Мельников is no Мельник."""
-    plural = any(one.readings and all(reading.number is Number.PLURAL for reading in one.readings) for one in found)
-    return plural and any(one.evidence is None for one in found)
+    return any(map(_is_plural, found)) and any(one.evidence is None for one in found)
+
+
+def _plural_of_singular(found: list[Hit], words: tuple[str, ...]) -> bool:
+    """Whether a thing's name has its last word, a singular one, in the plural behind base forms: Лев Толстых."""
+    if words[-1][-1] not in SINGULAR_FINALS or not _is_plural(found[-1]):
+        return False
+    return all(one.evidence is None for one in found[:-1])
+
+
+def _is_plural(one: Hit) -> bool:
+    """Whether a word can only be in the plural."""
+    return bool(one.readings) and all(reading.number is Number.PLURAL for reading in one.readings)
 
 
 def _readings_behind_number(first: str, found: list[Hit]) -> tuple[Reading, ...]:
