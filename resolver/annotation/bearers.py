@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 from resolver.annotation.countries import Grouped
 from resolver.annotation.span import ADDRESS, FULL, PARTIAL, Span
+from resolver.annotation.subjects import is_shown_as_subject
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.inflection.grammar import Number
-from resolver.language.names.common_words import common_base_forms, common_words, looks_like_verb
+from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.surnames import world_surnames
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
@@ -152,8 +153,4 @@ class Bearers:
             return word in common_base_forms(self._lang) or span.opens_sentence
         if not span.opens_sentence or word not in common_base_forms(self._lang):
             return False
-        if span.last + 1 >= len(self._tokens):
-            return False
-        behind = span.last + 1
-        goes_on = self._tokens.gaps[behind].startswith(",")
-        return not (goes_on or looks_like_verb(self._tokens.texts[behind], self._lang))
+        return not is_shown_as_subject(self._tokens, span.first, span.last, self._lang)

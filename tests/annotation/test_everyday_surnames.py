@@ -1,0 +1,40 @@
+"""Surnames that are everyday words, at the start of a sentence: what stands behind shows whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fidan Moskova'ya gitti.",
+        "Fidan Türkiye'nin tutumunu anlattı.",
+        "Fidan dün döndü.",
+        "Fidan geçen hafta döndü.",
+        "Fidan açıklamaya yanıt vermedi.",
+        "Fidan toplantıdan ayrıldı.",
+        "Fidan, soruyu yanıtsız bıraktı.",
+    ],
+)
+def test_a_subject_is_somebody_whom_the_text_named(text: str, builtin: Resolver) -> None:
+    found = [(one.text, one.id) for one in builtin.annotate("Dün Hakan Fidan konuştu. " + text, "tr").mentions]
+    assert ("Fidan", "person:hakan-fidan") in found
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Hakan Fidan", "Fidan dikimine başlandı."),
+        ("Ömer Çelik", "Çelik fabrikasında yangın çıktı."),
+        ("Ömer Çelik", "Çelik üretiminden vazgeçildi."),
+        ("Ali Koç", "Koç katımı şenliği başladı."),
+        # what belongs to a noun in any case
+        ("Özgür Özel", "Özel sektörde kriz var."),
+        ("Özgür Özel", "Özel okullardan tepki geldi."),
+    ],
+)
+def test_what_belongs_to_a_noun_is_nobody(name: str, text: str, builtin: Resolver) -> None:
+    assert [one.text for one in builtin.annotate(f"Dün {name} konuştu. {text}", "tr").mentions] == [name]
