@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from resolver.annotation.countries import Grouped
-from resolver.annotation.span import ADDRESS, FULL, PARTIAL, Span
+from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, Span
 from resolver.annotation.subjects import is_shown_as_subject
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.weights import WEIGHTS
@@ -42,6 +42,7 @@ class Bearers:
         self._lang = lang
         self._common = common_words(lang)
         self._most_prominent = most_prominent
+        self._grouped = grouped
         self.introduced: dict[str, list[int]] = defaultdict(list)
         self.by_name: set[str] = set()
         self._titled: set[str] | None = None
@@ -144,13 +145,19 @@ class Bearers:
         before = bisect_left(own, span.first)
         return not before or own[before - 1] < strangers[last - 1]
 
+    def _was_met(self, span: Span) -> bool:
+        """Whether a family name stood alone before where it is no everyday word: Пескову, before Песков."""
+        identifier, opens_sentence = span.entry.entity.id, self._tokens.opens_sentence
+        alone = (rivals[identifier] for rivals in self._grouped.values() if identifier in rivals)
+        return any(one.form == BARE and one.first < span.first and not opens_sentence(one.first) for one in alone)
+
     def _everyday(self, span: Span, introduced: bool) -> bool:
         """Whether a lone family name is rather an everyday word: it is one, and nothing behind it says otherwise."""
         word = folded(self._tokens.texts[span.first])
         if span.suffix or word not in self._common:
             return False
         if not introduced:
-            return word in common_base_forms(self._lang) or span.opens_sentence
+            return word in common_base_forms(self._lang) or (span.opens_sentence and not self._was_met(span))
         if not span.opens_sentence or word not in common_base_forms(self._lang):
             return False
         return not is_shown_as_subject(self._tokens, span.first, span.last, self._lang)

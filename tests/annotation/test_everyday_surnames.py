@@ -38,3 +38,14 @@ def test_a_subject_is_somebody_whom_the_text_named(text: str, builtin: Resolver)
 )
 def test_what_belongs_to_a_noun_is_nobody(name: str, text: str, builtin: Resolver) -> None:
     assert [one.text for one in builtin.annotate(f"Dün {name} konuştu. {text}", "tr").mentions] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Репортёр пошутил Пескову про ёлку. Песков шутки не поддержал.", ["Пескову", "Песков"]),
+        ("Песков на берегу не видно.", []),
+    ],
+)
+def test_a_form_that_is_no_everyday_word_shows_the_next_one(text: str, found: list[str], builtin: Resolver) -> None:
+    assert [one.text for one in builtin.annotate(text, "ru").mentions] == found
