@@ -12,6 +12,7 @@ from resolver.annotation.quotes import Quotes, one_stem
 from resolver.annotation.sequences import SINGULAR_FINALS
 from resolver.annotation.somebody import Somebody
 from resolver.annotation.span import Span
+from resolver.annotation.subjects import is_shown_as_subject
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.whereabouts import is_locative
@@ -101,6 +102,14 @@ class Doubts:
             return True
         known = span.entry.entity.prominence >= _TOO_WELL_KNOWN
         return not known and (self._is_of_somebody(span, low) or self._is_addressed(span))
+
+    def is_people(self, span: Span) -> bool:
+        """Whether a Turkish surname is rather the adjective that a people's name is before a noun: Türk siyasetinde."""
+        if self._lang != "tr" or span.first not in self._adjectives or span.suffix or span.words > 1:
+            return False
+        return self._tokens.behind(span.last) == " " and not is_shown_as_subject(
+            self._tokens, span.first, span.last, self._lang
+        )
 
     def is_shown(self, span: Span) -> bool:
         """Whether a name stands in quotation marks, behind its sort or where a place does: «Антонов», in Coventry."""

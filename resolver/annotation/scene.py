@@ -108,6 +108,8 @@ class Scene:
         cost = WEIGHTS["cost"] * span.cost
         if span.form == PARTIAL or (elsewhere and span.form == BARE):
             return Candidate(span, WEIGHTS["somebody_else"] - cost, evidence)
+        if span.form == BARE and self._doubts.is_people(span):
+            return Candidate(span, WEIGHTS["unknown_bearer"] - cost, evidence)
         if span.form in (BARE, ADDRESS):
             return Candidate(span, self._bearers.weigh(span, persons, evidence) - cost, evidence)
         entity = span.entry.entity

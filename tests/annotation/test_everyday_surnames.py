@@ -25,12 +25,23 @@ def test_a_subject_is_somebody_whom_the_text_named(text: str, builtin: Resolver)
 
 
 @pytest.mark.parametrize(
+    "text", ["Türk, Mardin'e döndü.", "Toplantıdan sonra Türk koridorda bekledi.", "Böyle dedi Türk."]
+)
+def test_a_subject_is_no_people(text: str, builtin: Resolver) -> None:
+    found = [(one.text, one.id) for one in builtin.annotate("Dün Ahmet Türk konuştu. " + text, "tr").mentions]
+    assert ("Türk", "person:ahmet-turk") in found
+
+
+@pytest.mark.parametrize(
     ("name", "text"),
     [
         ("Hakan Fidan", "Fidan dikimine başlandı."),
         ("Ömer Çelik", "Çelik fabrikasında yangın çıktı."),
         ("Ömer Çelik", "Çelik üretiminden vazgeçildi."),
         ("Ali Koç", "Koç katımı şenliği başladı."),
+        # a people's name
+        ("Ahmet Türk", "O, Türk siyasetinin ustasıdır."),
+        ("Ahmet Türk", "Toplantıda Türk heyetine tepki vardı."),
         # what belongs to a noun in any case
         ("Özgür Özel", "Özel sektörde kriz var."),
         ("Özgür Özel", "Özel okullardan tepki geldi."),
