@@ -28,7 +28,7 @@ class PersonFinder:
         What the words around it say of a family name of one word, they say of all its bearers.
         """
         reaches_back, reaches_on = may_reach_back(tokens, at), may_reach_on(tokens, at)
-        namesake = self.others.is_namesake(tokens, at)
+        namesake, tied = self.others.is_namesake(tokens, at), tokens.gaps[at] == "-"
         alone: str | None = None
         for bearer in bearers:
             last, cost, ending = at, hit.cost, hit
@@ -44,7 +44,7 @@ class PersonFinder:
             if reach is not None:
                 first = reach.at
             else:
-                first = over_particles(tokens, at, bearer) if bearer.particles else at
+                first = over_particles(tokens, at, bearer) if bearer.particles or tied else at
                 if first == at and (reaches_on or last > at):
                     reach = self._after(tokens, last, hit, bearer, ending)
                 if reach is not None:

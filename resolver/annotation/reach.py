@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from resolver.annotation.articles import has_article
 from resolver.annotation.forms import Forms, Hit
 from resolver.annotation.plans import Bearer, looks_patronymic
 from resolver.annotation.ties import DOTS, LONGEST_INITIAL, TIES, is_filial, is_initial
@@ -50,7 +51,7 @@ def may_reach_back(tokens: Tokens, at: int) -> bool:
     if at == 0:
         return False
     before = tokens.texts[at - 1]
-    return not before[0].islower() or folded(before) in filial_words()
+    return not before[0].islower() or folded(before) in filial_words() or has_article(tokens, at)
 
 
 def may_reach_on(tokens: Tokens, last: int) -> bool:
@@ -72,6 +73,8 @@ class Reaches:
         texts, gaps = tokens.texts, tokens.gaps
         reach = Reach(at)
         used: set[str] = set()
+        if has_article(tokens, at) and self._part(texts[at - 1], False, bearer) is None:
+            at = reach.at = at - 1
         while reach.at > 0 and at - reach.at < _MOST_PARTS:
             text, gap = texts[reach.at - 1], gaps[reach.at]
             if reach.at > 1 and is_filial(tokens, reach.at - 2):
@@ -153,8 +156,8 @@ class Reaches:
 
 
 def over_particles(tokens: Tokens, at: int, bearer: Bearer) -> int:
-    """The first token of a family name with its particles: von der Leyen."""
-    first = at
+    """The first token of a family name with its particles, or an Arabic article tied to it: von der Leyen, eş-Şara."""
+    first = at - 1 if tokens.gaps[at] == "-" and has_article(tokens, at) else at
     while first > 0 and tokens.gaps[first] in TIES and folded(tokens.texts[first - 1]) in bearer.particles:
         first -= 1
     return first

@@ -1,0 +1,28 @@
+"""The Arabic article before a family name, which each convention spells otherwise or leaves out: al-Sisi, es-Sisi."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from resolver.annotation.ties import TIES
+from resolver.annotation.tokens import Tokens, folded
+from resolver.language.names.tables import rows, values
+from resolver.language.scripts.folding import fold
+
+_DATA = Path(__file__).parent / "data"
+
+
+@cache
+def _articles(use: str) -> frozenset[str]:
+    """The folded forms of a column of ``data/arabic-articles.tsv``."""
+    return frozenset(fold(form) for row in rows("arabic-articles", _DATA) for form in values(row[use]))
+
+
+def has_article(tokens: Tokens, at: int) -> bool:
+    """Whether an article is tied to the word at a token, or may belong to it: аш-Шараа, al Sharaa."""
+    gap = tokens.gaps[at]
+    if not at or gap not in TIES:
+        return False
+    before = tokens.texts[at - 1]
+    return folded(before) in _articles("articles" if gap == "-" else "alone")
