@@ -14,6 +14,7 @@ from resolver.annotation.datelines import is_shown_as_place
 from resolver.annotation.doubts import Doubts
 from resolver.annotation.elsewhere import PARTING, country_behind
 from resolver.annotation.homes import Homes
+from resolver.annotation.shores import is_water, stands_as_water
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, THING, Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.unions import Unions
@@ -134,6 +135,8 @@ class Scene:
             odds += WEIGHTS["preferred"]
         if entity.kind in ("facility", "organisation") and self._is_rather_place(span):
             odds -= WEIGHTS["shown_as_place"]
+        if self._is_rather_water(span):
+            odds -= WEIGHTS["shown_as_place"]
         if elsewhere and self._is_elsewhere(span):
             return Candidate(span, WEIGHTS["somebody_else"] - cost, evidence)
         if entity.kind == "place" and self._lang in ("ru", "uk") and self._is_quoted_thing(span):
@@ -162,6 +165,14 @@ class Scene:
         if all(rival.entry.entity.kind != "place" for rival in rivals):
             return False
         return is_shown_as_place(span, self._tokens, self._kinds)
+
+    def _is_rather_water(self, span: Span) -> bool:
+        """Whether a name that is shared with a river or a sea, and is not this one's, stands as the water's."""
+        rivals = self._grouped[span.start, span.end]
+        if len(rivals) == 1 or is_water(span.entry.entity):
+            return False
+        waters = any(is_water(rival.entry.entity) for rival in rivals.values())
+        return waters and stands_as_water(span, self._tokens, self._lang)
 
     def _is_open(self, place: Place) -> bool:
         """Whether a place has an acronym that bodies of several countries bear, and nothing that says whose it is."""

@@ -1,0 +1,79 @@
+"""Names that a town shares with a river or a sea, where they stand as the water's: на березі Дніпра, через Днепр."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from pathlib import Path
+
+from gazetteer.entity import Entity
+from resolver.annotation.span import Span
+from resolver.annotation.tokens import Tokens
+from resolver.language.inflection.grammar import Case
+from resolver.language.names.tables import rows, values
+from resolver.language.scripts.folding import fold
+
+_DATA = Path(__file__).parent / "data"
+_LANGUAGES = ("ru", "uk")
+
+_FURTHEST_CROSSING = 3
+"""So many words before the preposition may have what crosses the water: мосты переброшены через Днепр."""
+
+_FURTHEST_SKY = 10
+"""So many words to either side, in the same sentence, may have what is in the sky."""
+
+
+@cache
+def _words(lang: str, use: str) -> tuple[str, ...]:
+    """The words of a language that have a use in ``data/shores.tsv``, whose header says what each use is."""
+    found = (row["words"] for row in rows("shores", _DATA) if (row["lang"], row["use"]) == (lang, use))
+    return tuple(word for words in found for word in values(words))
+
+
+@lru_cache(maxsize=1 << 10)
+def is_water(entity: Entity) -> bool:
+    """Whether one of a place's names says that it is a river or a sea: річка Дніпро, Азовское море."""
+    if entity.kind != "place":
+        return False
+    sorts = {sort for lang in _LANGUAGES for sort in _words(lang, "sorts")}
+    return any(not sorts.isdisjoint(fold(name.text).split()) for name in entity.names if " " in name.text)
+
+
+def stands_as_water(span: Span, tokens: Tokens, lang: str) -> bool:
+    """Whether the words around a name say that it is a river's or a sea's."""
+    first = span.first
+    if lang not in _LANGUAGES or span.words > 1:
+        return False
+    if not span.readings and tokens.behind(span.last) == " ":
+        behind = tokens.texts[span.last + 1]
+        if behind.startswith(_words(lang, "doing")):
+            return True
+    if first == 0 or tokens.gaps[first] != " ":
+        return False
+    before = tokens.texts[first - 1].lower()
+    cases = {reading.case for reading in span.readings}
+    if before in _words(lang, "along") or (Case.GENITIVE in cases and before.startswith(_words(lang, "of"))):
+        return True
+    if (Case.LOCATIVE in cases and before in _words(lang, "on")) or (
+        Case.INSTRUMENTAL in cases and before in _words(lang, "behind")
+    ):
+        return True
+    if before in _words(lang, "across"):
+        return _begins(tokens, range(max(first - 1 - _FURTHEST_CROSSING, 0), first - 1), _words(lang, "crossing"))
+    if before in _words(lang, "into"):
+        return _begins(tokens, range(max(first - 2, 0), first - 1), _words(lang, "flowing"))
+    return before in _words(lang, "over") and not _is_under_sky(tokens, first, _words(lang, "sky"))
+
+
+def _begins(tokens: Tokens, places: range, beginnings: tuple[str, ...]) -> bool:
+    """Whether one of the words at some places begins in one of some ways."""
+    return any(tokens.texts[at].lower().startswith(beginnings) for at in places)
+
+
+def _is_under_sky(tokens: Tokens, at: int, beginnings: tuple[str, ...]) -> bool:
+    """Whether the sentence around a token has something that is in the sky."""
+    first = last = at
+    while first > max(at - _FURTHEST_SKY, 0) and not tokens.opens_sentence(first):
+        first -= 1
+    while last + 1 < min(at + _FURTHEST_SKY, len(tokens)) and not tokens.opens_sentence(last + 1):
+        last += 1
+    return _begins(tokens, range(first, last + 1), beginnings)

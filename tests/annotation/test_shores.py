@@ -1,0 +1,30 @@
+"""A town and a river or a sea of one name: prepositions and what stands before them tell the water."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+TOWN, RIVER = "place:dnipro", "place:dnipro-river"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("uk", "На березі Дніпра, у гирлі Дніпра й уздовж Дніпра сиро.", [RIVER] * 3),
+        ("uk", "Міст через Дніпро зведуть за Дніпром.", [RIVER] * 2),
+        ("uk", "У місті над Дніпром загинула сім'я. Над Дніпром сідало сонце.", [RIVER] * 2),
+        ("uk", "Острів на Дніпрі затопило.", [RIVER]),
+        ("uk", "Десна впадає в Дніпро. Дніпро обмілів.", ["place:desna-river", RIVER, RIVER]),
+        ("ru", "Мост через Днепр взорван, на берегу Днепра пусто.", [RIVER] * 2),
+        ("ru", "На Азове шторм, а в Азове пожар.", ["place:sea-of-azov", "place:azov"]),
+        # the town
+        ("uk", "Над Дніпром збили дрон. Дим стояв над Дніпром.", [TOWN] * 2),
+        ("uk", "У Дніпрі вибухи: удар по Дніпру, бої за Дніпро.", [TOWN] * 3),
+        ("uk", "Потяг через Дніпро запізнився.", [TOWN]),
+        ("ru", "В Днепре взрывы, мэр Днепра молчит.", [TOWN] * 2),
+    ],
+)
+def test_town_or_water(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
