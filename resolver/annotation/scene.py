@@ -11,10 +11,11 @@ from gazetteer.entity import Entity
 from resolver.annotation.bearers import Bearers
 from resolver.annotation.countries import Countries
 from resolver.annotation.datelines import is_shown_as_place
+from resolver.annotation.districts import Districts
 from resolver.annotation.doubts import Doubts
 from resolver.annotation.elsewhere import PARTING, country_behind
 from resolver.annotation.homes import Homes
-from resolver.annotation.shores import is_water, stands_as_water
+from resolver.annotation.shores import is_rather_water
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, THING, Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.unions import Unions
@@ -84,6 +85,7 @@ class Scene:
         self._countries = Countries(tokens, self._grouped, adjectives, homes)
         self._unions = Unions(tokens, self._grouped, homes)
         self._bearers = Bearers(tokens, self._grouped, lang, most_prominent)
+        self._districts = Districts(tokens, self._grouped, lang)
 
     def places(self) -> list[Place]:
         """Every stretch with its candidates weighed, in the order of the text."""
@@ -135,7 +137,7 @@ class Scene:
             odds += WEIGHTS["preferred"]
         if entity.kind in ("facility", "organisation") and self._is_rather_place(span):
             odds -= WEIGHTS["shown_as_place"]
-        if self._is_rather_water(span):
+        if is_rather_water(span, self._grouped[span.start, span.end], self._tokens, self._lang):
             odds -= WEIGHTS["shown_as_place"]
         if elsewhere and self._is_elsewhere(span):
             return Candidate(span, WEIGHTS["somebody_else"] - cost, evidence)
@@ -164,15 +166,9 @@ class Scene:
         rivals = self._grouped[span.start, span.end].values()
         if all(rival.entry.entity.kind != "place" for rival in rivals):
             return False
-        return is_shown_as_place(span, self._tokens, self._kinds)
-
-    def _is_rather_water(self, span: Span) -> bool:
-        """Whether a name that is shared with a river or a sea, and is not this one's, stands as the water's."""
-        rivals = self._grouped[span.start, span.end]
-        if len(rivals) == 1 or is_water(span.entry.entity):
-            return False
-        waters = any(is_water(rival.entry.entity) for rival in rivals.values())
-        return waters and stands_as_water(span, self._tokens, self._lang)
+        if is_shown_as_place(span, self._tokens, self._kinds):
+            return True
+        return span.entry.entity.kind == "organisation" and self._districts.are_meant(span, rivals)
 
     def _is_open(self, place: Place) -> bool:
         """Whether a place has an acronym that bodies of several countries bear, and nothing that says whose it is."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -29,8 +30,15 @@ def _words(lang: str, use: str) -> tuple[str, ...]:
     return tuple(word for words in found for word in values(words))
 
 
+def is_rather_water(span: Span, rivals: Mapping[str, Span], tokens: Tokens, lang: str) -> bool:
+    """Whether a name that its ``rivals`` share, a river or a sea among them and not this one, stands as the water's."""
+    if len(rivals) == 1 or _is_water(span.entry.entity):
+        return False
+    return any(_is_water(rival.entry.entity) for rival in rivals.values()) and _stands_as_water(span, tokens, lang)
+
+
 @lru_cache(maxsize=1 << 10)
-def is_water(entity: Entity) -> bool:
+def _is_water(entity: Entity) -> bool:
     """Whether one of a place's names says that it is a river or a sea: річка Дніпро, Азовское море."""
     if entity.kind != "place":
         return False
@@ -38,7 +46,7 @@ def is_water(entity: Entity) -> bool:
     return any(not sorts.isdisjoint(fold(name.text).split()) for name in entity.names if " " in name.text)
 
 
-def stands_as_water(span: Span, tokens: Tokens, lang: str) -> bool:
+def _stands_as_water(span: Span, tokens: Tokens, lang: str) -> bool:
     """Whether the words around a name say that it is a river's or a sea's."""
     first = span.first
     if lang not in _LANGUAGES or span.words > 1:
