@@ -78,8 +78,9 @@ class Doubts:
             doubts += WEIGHTS["common_word"]  # Kasa is a till, and not to Kaş without its apostrophe and its mark
         if low in self._acronyms and word.isupper():
             doubts += WEIGHTS["common_word"]
-        if span.readings and span.first in self._adjectives and may_be_adjective(self._tokens, span.last, self._kinds):
-            doubts += WEIGHTS["common_word"]  # Українську: the adjective of Ukraine, not a case of Ukrainsk
+        # Українську: the adjective of Ukraine, not a case of Ukrainsk
+        if span.readings and span.first in self._adjectives and span.entry.entity.kind != "facility":
+            doubts += WEIGHTS["common_word"] if may_be_adjective(self._tokens, span.last, self._kinds) else 0.0
         if is_place and _is_plural(span):
             doubts += WEIGHTS["common_word"]  # Гірники are miners, and not several towns called Гірник
         if span.readings and any(not rival.readings for rival in persons):

@@ -10,6 +10,7 @@ from pyroaring import BitMap
 
 from resolver.annotation.bynames import bynames
 from resolver.annotation.crowds import MOST_BEARERS, few_of, is_crowded
+from resolver.annotation.streets import short_street
 from resolver.entries import Entry
 from resolver.index import Index, split
 from resolver.language.names.patronymics import gender_of_patronymic
@@ -41,13 +42,17 @@ class Sequence:
     """The folded words of which one must stand before the name in the possessive: Poland's."""
     address: bool = False
     """Whether it is a given name and a patronymic without the family name."""
+    behind: frozenset[str] = frozenset()
+    """The words of which one must stand right before the name: на Тверской."""
     sign: str = ""
     """The sign that ends the name behind its last word, as the text must have it: OPEC+ is not OPEC."""
     conditional: bool = field(init=False)
     """Whether it depends on the language or on what stands around it whether the name counts."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "conditional", self.lang is not None or self.quoted or bool(self.owners or self.sign))
+        object.__setattr__(
+            self, "conditional", self.lang is not None or self.quoted or bool(self.owners or self.behind or self.sign)
+        )
 
     @property
     def common(self) -> bool:
@@ -137,6 +142,8 @@ class Plans:
             if words and words[0] == word and not single_titled(entry):
                 sign = _PLUS if entry.name.text.endswith(_PLUS) else ""
                 sequences.append(Sequence(entry, words, _written_small(entry), sign=sign))
+            if (street := short_street(entry, word)) is not None:
+                sequences.append(Sequence(street[0], (word,), False, entry.name.lang, behind=street[1]))
             if entry.entity.kind == "person":
                 sequences += _in_address(entry, word)
             bearer = _bearer(entry, word) if entry.entity.kind == "person" and len(words) > 1 else None
