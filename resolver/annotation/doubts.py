@@ -35,6 +35,9 @@ _ADDRESSES = frozenset(("mr", "mrs"))
 _SUFFIX_ALONE = 0.16
 """What a Turkish suffix without an apostrophe costs, where the name itself is written letter by letter."""
 
+_VARIED = 0.1
+"""What a spelling by another convention costs at the least: Польська, the adjective, is not Polska."""
+
 _TOO_WELL_KNOWN = 5000
 """The prominence from which on a place is meant by its name, even where a text has somebody of that name."""
 
@@ -78,8 +81,8 @@ class Doubts:
             doubts += WEIGHTS["common_word"]  # Kasa is a till, and not to Kaş without its apostrophe and its mark
         if low in self._acronyms and word.isupper():
             doubts += WEIGHTS["common_word"]
-        # Українську: the adjective of Ukraine, not a case of Ukrainsk
-        if span.readings and span.first in self._adjectives and span.entry.entity.kind != "facility":
+        is_form = span.readings or span.cost >= _VARIED  # Українську: the adjective of Ukraine, not a case of Ukrainsk
+        if is_form and span.first in self._adjectives and span.entry.entity.kind != "facility":
             doubts += WEIGHTS["common_word"] if may_be_adjective(self._tokens, span.last, self._kinds) else 0.0
         if is_place and _is_plural(span):
             doubts += WEIGHTS["common_word"]  # Гірники are miners, and not several towns called Гірник

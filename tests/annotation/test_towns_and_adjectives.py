@@ -73,3 +73,10 @@ def test_a_ukrainian_town(text: str, places: list[str], builtin: Resolver) -> No
 )
 def test_a_ukrainian_adjective(text: str, builtin: Resolver) -> None:
     assert not [mention for mention in builtin.annotate(text, "uk").mentions if mention.kind == "place"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Польська репортерка пішла.", "Чеська делегація приїхала.", "Турецька сторона мовчить."]
+)
+def test_an_adjective_is_no_countrys_name_in_another_language(text: str, builtin: Resolver) -> None:
+    assert not builtin.annotate(text, "uk").mentions
