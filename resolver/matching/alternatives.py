@@ -12,6 +12,7 @@ from functools import cache
 
 from resolver.language.names.tables import rows
 from resolver.language.scripts.folding import fold
+from resolver.matching.given import is_listed
 
 _SLASH = re.compile(r"\s+/\s+|(?<=\w{3})/(?=\w{3})")
 _BRACKET = re.compile(r"\s*[(\[]([^)\]]*)(?:[)\]]|$)")
@@ -44,6 +45,11 @@ def _pieces(text: str) -> Iterator[str]:
         before = piece
 
 
+def _with_family(words: list[str], family: str) -> str:
+    """A name with the family name that stands in brackets: of before a marriage, or of a monk: Тихон (Шевкунов)."""
+    return " ".join((*(words if is_listed(fold(words[-1])) else words[:-1]), family))
+
+
 def alternatives(text: str, kind: str | None) -> tuple[str, ...]:
     """The names that a text holds, itself first where it is one; at most four."""
     if not ("/" in text or "(" in text or "[" in text or " " in text):
@@ -65,6 +71,5 @@ def alternatives(text: str, kind: str | None) -> tuple[str, ...]:
         if _COUNTRY_CODE.fullmatch(inner):
             continue  # Moscow (RU)
         if 0 < len(words) <= _LONGEST_FAMILY and all(word[0].isupper() for word in words):
-            # one word is the family name before or after a marriage, several are a whole name
-            found[" ".join((*outer.split()[:-1], inner)) if len(words) == 1 else inner] = None
+            found[inner if len(words) > 1 else _with_family(outer.split(), inner)] = None
     return tuple(name for name in found if name)[:_MOST] or (text,)

@@ -184,7 +184,8 @@ def folded_cost(query: str) -> float:
 def typo_cost(first: str, second: str) -> float | None:
     """What a single typing error between two words of one script costs; None where there is more than one.
 
-    The errors are a letter dropped or added, doubled, swapped with the next, or hit beside its key.
+    The errors are a letter dropped, doubled, swapped with the next, or hit beside its key, in its place or with it. A
+    letter far from its neighbours' keys is not added by mistake: Сечкин is another name than Сечин.
     """
     if abs(len(first) - len(second)) > 1 or min(len(first), len(second)) < _SHORTEST_TYPO - 1:
         return None
@@ -195,8 +196,11 @@ def typo_cost(first: str, second: str) -> float | None:
     )
     if len(first) != len(second):
         longer = max(first, second, key=len)
-        doubled = longer[at] in (longer[at - 1 : at] or "-", longer[at + 1 : at + 2] or "-")
-        return TYPO_COST["doubled"] if doubled else TYPO_COST["dropped"]
+        beside = longer[at - 1 : at] + longer[at + 1 : at + 2]
+        if longer[at] in beside:
+            return TYPO_COST["doubled"]
+        added = len(first) > len(second) and all(longer[at] + one not in _NEIGHBOURS for one in beside)
+        return None if added else TYPO_COST["dropped"]
     if first[at + 1 : at + 2] == second[at] and second[at + 1 : at + 2] == first[at]:
         return TYPO_COST["swapped"]
     return TYPO_COST["neighbour"] if first[at] + second[at] in _NEIGHBOURS else None

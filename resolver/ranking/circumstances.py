@@ -48,6 +48,9 @@ _KNOWN_TO_ALL = 3000
 _COMMON, _RARE = 2, 4
 """The frequency bands of surnames down to which that holds, and the one below all."""
 
+_AS_GOOD_AS_SPELT = 0.05
+"""What may be between a family name and a rare one that it is read as: Бастрыкин, Bastrykin."""
+
 _CLEARLY_GIVEN = 0.1
 """How far a word may be from a given name of the tables that is spelt by a usual convention."""
 
@@ -128,7 +131,8 @@ class Circumstances:
                 for other in bare
                 if other is not one and odds[other.entry.entity.id] > odds[one.entry.entity.id] - table["rival"]
             ]
-            known = prominence >= max(2.0, table["share"] * self._index.most_prominent_person)
+            share = table["share_of_rare" if _is_rare(one) else "share"]
+            known = prominence >= max(2.0, share * self._index.most_prominent_person)
             known = known and not is_in_part(one) and not (surname and not letter_by_letter(one.evidence))
             # Уланов is nobody's name at birth that is spelt otherwise
             known = known and not (one.entry.name.type == "birth" and any(step.cost for step in one.evidence))
@@ -249,3 +253,11 @@ def _ends_as_surname(folded: str) -> bool:
 def _is_base_form(folded: str) -> bool:
     """Whether a folded word is the base form of an everyday one: Победа."""
     return any(folded in common_base_forms(lang) for lang in LANGUAGES)
+
+
+def _is_rare(one: Candidate) -> bool:
+    """Whether a candidate's family name is as good as letter by letter one that no table of common ones has."""
+    words = [fold(step.query) for step in one.comparison.evidence if step.query is not None]
+    if sum(step.cost for step in one.evidence) > _AS_GOOD_AS_SPELT:
+        return False
+    return not any(word in world_surnames() or surname_band(word) is not None for word in words)

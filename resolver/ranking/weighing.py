@@ -10,7 +10,7 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.comparison import compared
 from resolver.matching.evidence import Evidence, of_name
 from resolver.matching.hypotheses import Hypothesis, strained
-from resolver.matching.pairs import pair
+from resolver.matching.pairs import initial_agrees, pair
 from resolver.matching.parts import Parts, parts
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate
@@ -66,9 +66,13 @@ class Weighing:
                     best[entry.entity.id] = Candidate(entry, odds, one, evidence)
 
     def _other_patronymic(self, query: Parts, entry: Entry) -> float:
-        """What it takes off that the query's patronymic is none of those that the person's other names have."""
+        """What it takes off that the query's patronymic is none of those that the person's other names have.
+
+        The second of two initials is a patronymic's as well: D. A. Medvedev is no Daniil Sergeyevich.
+        """
         asked = [part for part in query.parts if part.role == "patronymic"]
-        if not asked or any(part.role == "patronymic" for part in entry.parts.parts):
+        initials = [part for part in query.parts if part.role == "initial"]
+        if not (asked or len(initials) == 2) or any(part.role == "patronymic" for part in entry.parts.parts):
             return 0.0
         own = [
             part
@@ -78,8 +82,12 @@ class Weighing:
         ]
         if not own:
             return 0.0
+        table = weights().persons
+        if not asked:
+            agree = any(initial_agrees(initials[1].text, part.text) for part in own)
+            return 0.0 if agree else -table["contradiction_initial"]
         agree = any((found := pair(asked[0].text, part.text)) is not None and found.cost <= 0.5 for part in own)
-        return 0.0 if agree else -weights().persons["contradiction_patronymic"]
+        return 0.0 if agree else -table["contradiction_patronymic"]
 
 
 def _is_acronym(evidence: Iterable[Evidence]) -> bool:

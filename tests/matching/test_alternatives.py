@@ -16,6 +16,8 @@ from resolver.matching.alternatives import alternatives, without_label
         ("Александра КОШАРНИЦКАЯ/КОСТЕРИНА", ("Александра КОШАРНИЦКАЯ", "Александра КОСТЕРИНА")),
         ("Янина Валерьевна ОХОТА (КОЖЕМЯКО)", ("Янина Валерьевна ОХОТА", "Янина Валерьевна КОЖЕМЯКО")),
         ("Янина ОХОТА (урожд. КОЖЕМЯКО)", ("Янина ОХОТА", "Янина КОЖЕМЯКО")),
+        ("Тихон (Шевкунов)", ("Тихон", "Тихон Шевкунов")),
+        ("митрополит Тихон (Шевкунов)", ("митрополит Тихон", "митрополит Тихон Шевкунов")),
         ("Nshan Galustyan (a.k.a. Mikhail Galustyan)", ("Nshan Galustyan", "Mikhail Galustyan")),
         ("Married name: Lesya TARASYUK", ("Lesya TARASYUK",)),
         ("Vladimir Putin", ("Vladimir Putin",)),
