@@ -1,4 +1,4 @@
-"""Three sets of names to IDs: what is reached, as `tests/sets/README.md` describes them."""
+"""Five sets of names to IDs: what is reached, as `tests/sets/README.md` describes them."""
 
 from __future__ import annotations
 
