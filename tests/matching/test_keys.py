@@ -28,6 +28,9 @@ def keys_of(word: str) -> set[str]:
         "Джемілєв Cemilev Dzhemilev",
         "Зеленський Selenskyj Zełenski",
         "Юлія Iuliia Julija Yuliya",
+        "Ельцин Yeltsín Yeltsin",
+        "Терешкова Tereixkova",
+        "Щербаков Şerbakov",
     ],
 )
 def test_a_lexicon_finds_a_word_by_its_spellings_in_other_languages(spellings: str) -> None:
