@@ -1,7 +1,7 @@
-"""The names that one entry of a list holds: several between slashes, a former family name in brackets, labels.
+"""The names that one entry of a list holds: several between slashes, a former family name in brackets, labels, years.
 
-Lists write `Павел ШЕПОТЬКО / Павло ШЕПОТЬКО`, `Янина ОХОТА (КОЖЕМЯКО)` and `Married name: Lesya TARASYUK`; each is
-compared as the names that it holds.
+Lists write `Павел ШЕПОТЬКО / Павло ШЕПОТЬКО`, `Янина ОХОТА (КОЖЕМЯКО)` and `Married name: Lesya TARASYUK`, library
+catalogues `Chekhov, Anton Pavlovich, 1860-1904`; each is compared as the names that it holds.
 """
 
 from __future__ import annotations
@@ -17,6 +17,12 @@ from resolver.matching.given import is_listed
 _SLASH = re.compile(r"\s+/\s+|(?<=\w{3})/(?=\w{3})")
 _BRACKET = re.compile(r"\s*[(\[]([^)\]]*)(?:[)\]]|$)")
 _COUNTRY_CODE = re.compile("[A-Z]{2}")
+_YEAR = r"(?:ca\.? ?)?[12]\d{3}\??"
+_LIFE = re.compile(
+    rf"[\s,;]+(?:{_YEAR}\s*[-\u2010-\u2014]\s*(?:{_YEAR})?|(?:b|d|born|died|geb|род|нар)\.? ?{_YEAR})\W*$"
+)
+"""The years of a life behind a name, as library catalogues have them: `, 1860-1904`, `, 1952-`, `, b. 1952`."""
+
 _MOST = 4
 _LONGEST_FAMILY = 3
 
@@ -56,7 +62,7 @@ def alternatives(text: str, kind: str | None) -> tuple[str, ...]:
         return (text,)
     if kind not in (None, "person"):
         return (text,)
-    found = dict.fromkeys(_pieces(text))
+    found = dict.fromkeys(_pieces(_LIFE.sub("", text)))
     for name in list(found):
         bracket = _BRACKET.search(name)
         if bracket is None:

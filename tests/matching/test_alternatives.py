@@ -24,6 +24,11 @@ from resolver.matching.alternatives import alternatives, without_label
         ("Putin", ("Putin",)),
         ("Anna (1970)", ("Anna",)),
         ("(Anna)", ("(Anna)",)),
+        ("Chekhov, Anton Pavlovich, 1860-1904", ("Chekhov, Anton Pavlovich",)),
+        ("Толстой, Лев Николаевич, 1828–1910.", ("Толстой, Лев Николаевич",)),
+        ("Pamuk, Orhan, 1952-", ("Pamuk, Orhan",)),
+        ("Zhadan, Serhiĭ, b. 1974", ("Zhadan, Serhiĭ",)),
+        ("Анна 1970", ("Анна 1970",)),
     ],
 )
 def test_the_names_that_an_entry_holds(text: str, names: tuple[str, ...]) -> None:

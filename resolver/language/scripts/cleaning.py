@@ -1,8 +1,8 @@
 """Text as a matcher wants it, with the way back to the text as given.
 
-Cleaning composes decomposed letters, takes out what is not seen (soft hyphens, zero-width characters, stress marks),
-makes every apostrophe and space the plain one, and repairs words that mix look-alike letters. It never changes the
-case. Offsets into the clean copy are turned back into offsets of the original.
+Cleaning composes decomposed letters, takes out what is not seen (soft hyphens, zero-width characters, stress marks)
+and the ties of library catalogues (t͡s), makes every apostrophe and space the plain one, and repairs words that mix
+look-alike letters. It never changes the case. Offsets into the clean copy are turned back into offsets of the original.
 """
 
 from __future__ import annotations
@@ -17,10 +17,12 @@ from resolver.language.scripts.letters import APOSTROPHES, repaired
 _APOSTROPHE = "'"
 _INVISIBLE = (
     "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2066\u2067\u2068\u2069\ufeff"
+    "\ufe20\ufe21"  # the halves of a tie over two letters
 )
 _SPACES = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _HYPHENS = "\u2010\u2011"
 _STRESS = "\u0300\u0301"
+_TIES = "\u035c\u0361"
 _CYRILLIC_VOWELS = "аеиоуыэюяёіїєАЕИОУЫЭЮЯЁІЇЄ"
 
 _ONE_TO_ONE = {ord(space): " " for space in _SPACES}
@@ -124,6 +126,7 @@ def _replacement(old: str) -> str:
         return ""
     if unicodedata.combining(old[0]):
         return old  # marks on nothing stay as they are
+    old = old[0] + "".join(mark for mark in old[1:] if mark not in _TIES)
     if old[0] in _CYRILLIC_VOWELS:
         old = old[0] + "".join(mark for mark in old[1:] if mark not in _STRESS)
     composed = unicodedata.normalize("NFC", old)
