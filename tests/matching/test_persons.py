@@ -30,10 +30,17 @@ SAME = [
     ("Nasreddin Hodscha", "Nasreddin Hoca"),
     ("John Smith Jr.", "John Smith Junior"),
     ("V. Putin", "V. Putin"),
+    ("J. Gagarin", "Юрий Гагарин"),
+    ("Y. Gagarin", "Юрий Гагарин"),
+    ("Iu. A. Gagarin", "Юрий Алексеевич Гагарин"),
+    ("Y. Plushenko", "Евгений Плющенко"),
+    ("Ia. Perelman", "Яков Перельман"),
 ]
 OTHER = [
     ("John A. Smith", "John B. Smith"),
     ("John Andrew Smith", "John Bernard Smith"),
+    ("J. Gagarin", "Игорь Гагарин"),
+    ("Iu. Gagarin", "Иван Гагарин"),
     ("Іваненко П. С.", "Петро Михайлович Іваненко"),
     ("Evgeny Belov", "Evgenia Belova"),
     ("Cevdet Oskay", "Cevdet San"),
