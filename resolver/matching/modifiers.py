@@ -70,8 +70,13 @@ def is_generic(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 13)
 def linked(word: str) -> str:
-    """A modifier as the first part of a compound has it (``нова`` to ``ново``); other words as they are."""
-    if not is_modifier(word):
+    """A modifier as the first part of a compound has it (``нова`` to ``ново``); other words as they are.
+
+    Turkish ones stay as they are, too: Eski Şehir is Eskişehir.
+    """
+    lexicon, _ = _lexicon()
+    found = lexicon.find(word, bound=_BOUND, most=_MOST_FORMS, errors=False)
+    if not any(lexicon.lang(one.word) != "tr" for one in found):
         return word
     cyrillic = _ENDING.sub("о", word)
     return cyrillic if cyrillic != word else _LATIN_ENDING.sub("o", word)
