@@ -34,6 +34,9 @@ _TWO_LETTER_INITIALS = frozenset(
     ("yu", "ya", "ye", "yo", "ju", "ja", "je", "zh", "sh", "ch", "kh", "ts", "iu", "ia", "ie")
 )
 _LONGEST_INITIAL = 4
+_ABBREVIATED = re.compile(r"([^\W\d_]{1,4})\.[\s-]*(?=[^\W\d_]{2})")
+"""A word of a place's name that is cut off before others: Н. Новгород, Вел. Луки."""
+
 _CLEARLY = 0.1
 """A last word is taken for a given name only where it is spelt as near one as this: Putin Vladimir, not Pertev Arat."""
 
@@ -41,9 +44,9 @@ _CLEARLY = 0.1
 class Part(NamedTuple):
     """One word of a name, folded and as written; a tuple, because what two words make of each other is looked up by it.
 
-    ``role`` is given, patronymic, family, initial, particle, number, water (what a town lies on), word, or what a word
-    of an organisation's name only designates or describes it by (designation, sort); ``joined`` says that a hyphen ties
-    the word to the one before.
+    ``role`` is given, patronymic, family, initial (in a place's name a word cut off), particle, number, water (what a
+    town lies on), word, or what a word of an organisation's name only designates or describes it by (designation,
+    sort); ``joined`` says that a hyphen ties the word to the one before.
     """
 
     text: str
@@ -113,6 +116,9 @@ def _thing(name: str, text: str, kind: str | None) -> Parts:
             roles = designations(words, shown, _moved(quoted, start, end), legal_form)
     if kind == "facility":
         roles = street_designations(words)
+    if kind == "place" and len(words) > 1 and "." in text:
+        cut = {match[1] for match in _ABBREVIATED.finditer(text) if match[1][0].isupper()}
+        roles = {at: "initial" for at, word in enumerate(shown[:-1]) if word in cut}
     found = [
         Part(word, as_written, "number" if _numeric(word) else roles.get(at, "word"))
         for at, (word, as_written) in enumerate(zip(words, shown, strict=True))

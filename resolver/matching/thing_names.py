@@ -208,7 +208,7 @@ def _add_left_over(terms: Terms, part: Part, key: str, kind: str | None, rarity:
     if place and is_generic(part.text):
         add(terms, "generic")
         return
-    if place and is_modifier(part.text):
+    if place and (part.role == "initial" or is_modifier(part.text)):
         add(terms, "modifier")
     add(terms, key if place else "word_institution", max(weights().shape["least_rarity"], rarity(part.text)))
     if place and (is_institutional(part.text) or _acronym(part.shown)):

@@ -6,12 +6,15 @@ from resolver.language.names.cognates import COGNATE_COST, cognates
 from resolver.language.names.waters import stem_of_water
 from resolver.matching.modifiers import joined, modifier_keys
 from resolver.matching.of_towns import OF_TOWN, are_town_and_adjective
-from resolver.matching.pairs import CONVENTION, Likeness, pair
+from resolver.matching.pairs import CONVENTION, Likeness, pair, rough_forms
 from resolver.matching.parts import Part, Parts
 
 _JOINED_COST = 0.1
 _MOST_JOINED_COST = 0.6
 _SHORT_WORD = 3
+_CUT_OFF = 0.2
+"""What it costs that a word is cut off, beside the few sounds that it says."""
+
 _TRANSLATED = 0.25
 """What it costs that a modifier is another language's: Большая Даниловка / Велика Данилівка."""
 
@@ -20,6 +23,8 @@ def thing_pair(asked: Part, known: Part) -> Likeness | None:
     """How two parts of things' names agree; None where they do not."""
     if "number" in (asked.role, known.role) and asked.text != known.text:
         return _as_ordinal(asked, known)
+    if (asked.role == "initial") != (known.role == "initial") and (cut := _abbreviated(asked, known)) is not None:
+        return cut
     if asked.role == known.role == "water":
         found = pair(stem_of_water(asked.text), stem_of_water(known.text))
     else:
@@ -35,6 +40,14 @@ def thing_pair(asked: Part, known: Part) -> Likeness | None:
     ):
         return Likeness(_TRANSLATED, "term")
     return found
+
+
+def _abbreviated(asked: Part, known: Part) -> Likeness | None:
+    """How a word that is cut off and a word agree: Н. Новгород, Nizh. Novgorod, Нижний Новгород."""
+    short, long = (asked, known) if asked.role == "initial" else (known, asked)
+    begun = {form for form in rough_forms(short.text, None) if form}
+    agree = any(form.startswith(tuple(begun)) for form in rough_forms(long.text, None)) if begun else False
+    return Likeness(_CUT_OFF, "initial") if agree else None
 
 
 def _as_ordinal(asked: Part, known: Part) -> Likeness | None:
