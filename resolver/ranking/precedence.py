@@ -8,12 +8,17 @@ from gazetteer.sources.licences import is_collected
 from resolver.entries import Entry
 from resolver.index import split
 from resolver.language.scripts.folding import fold
+from resolver.matching.evidence import Evidence
+from resolver.matching.known_places import names_another_place, sounds_like_another_place
 from resolver.matching.pairs import feminine_of
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate, as_it_stands, read_throughout
 
 _SOUNDS = frozenset(("convention", "similar", "typo"))
 _PARTLY = frozenset(("added", "omitted", "legal-form"))
+_HOPELESS = -3.0
+"""Log-odds below which it does not matter what else takes something off."""
+
 _FAR = 0.4
 """What a word costs from which on it is rather another name that sounds alike."""
 
@@ -35,6 +40,28 @@ def set_back_other_readings(candidates: list[Candidate]) -> None:
         for one in candidates:
             if any(step.cost >= _FAR for step in one.evidence if step.kind in _SOUNDS):
                 one.odds -= table["not_as_it_reads"]
+
+
+def set_back_known_places(candidates: list[Candidate], words: tuple[str, ...]) -> None:
+    """Set back the places for which a query would be misspelt or inflected, where it is another place's known name.
+
+    ``words`` are the query's, folded. What by some convention is a known name is no error, and what is one to the
+    letter no case: Antaliya is not Antakya, nor Печоры Печора.
+    """
+    for one in candidates:
+        if one.entry.entity.kind != "place" or one.odds < _HOPELESS:
+            continue
+        name = one.entry.parts.words
+        kinds = {step.kind for step in one.evidence}
+        if "case" in kinds:
+            weight = "known_case" if names_another_place(words, name) else None
+        elif "contradiction" not in kinds and not kinds.isdisjoint(("similar", "typo")):
+            weight = "known_name" if sounds_like_another_place(words, name) else None
+        else:
+            weight = None
+        if weight is not None:
+            one.odds -= weights().known[weight]
+            one.evidence += (Evidence("contradiction", "place", " ".join(words), one.entry.text),)
 
 
 def set_back_parts(candidates: list[Candidate]) -> None:

@@ -8,7 +8,7 @@ from gazetteer import Entity, Gazetteer, Name
 from gazetteer.place_names import preferred_place_names
 from resolver import Resolver, compare
 from resolver.errors import GazetteerError
-from resolver.matching.known_places import names_another_place
+from resolver.matching.known_places import names_another_place, sounds_like_another_place
 from resolver.matching.pairs import pair
 
 
@@ -25,6 +25,35 @@ from resolver.matching.pairs import pair
 )
 def test_places_that_the_world_knows(query: tuple[str, ...], name: tuple[str, ...], other: bool) -> None:
     assert names_another_place(query, name) is other
+
+
+@pytest.mark.parametrize(
+    ("query", "name", "other"),
+    [
+        (("antaliya",), ("antakya",), True),
+        (("vishgorod",), ("ужгород",), True),
+        (("купьянск",), ("кабанск",), True),
+        (("oposhnya",), ("opishnia",), False),  # one place
+        (("petschora",), ("pechora",), False),
+        (("antalja",), ("antalya",), False),
+        (("quxbzv",), ("antalya",), False),  # no place's name
+    ],
+)
+def test_spellings_of_places_that_the_world_knows(query: tuple[str, ...], name: tuple[str, ...], other: bool) -> None:
+    assert sounds_like_another_place(query, name) is other
+
+
+@pytest.mark.parametrize(
+    ("known", "another", "case"),
+    [("Печора", "Печоры", "Печоре"), ("Деражня", "Деражне", "Деражнею"), ("Antakya", "Antaliya", "Antakya'da")],
+)
+def test_a_known_place_is_neither_a_case_of_another_nor_an_error_for_it(known: str, another: str, case: str) -> None:
+    resolver = Resolver(Gazetteer((Entity("place:known", "place", (Name(known),), prominence=10),)))
+    assert resolver.resolve(another) is None
+    assert resolver.candidates(another)[0].score < resolver.candidates(case)[0].score
+    found = resolver.resolve(case)
+    assert found is not None
+    assert found.id == "place:known"
 
 
 @pytest.mark.parametrize(
