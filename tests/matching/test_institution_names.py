@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from gazetteer import Entity, Gazetteer, Name
+from resolver import Resolver
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.small_words import function_words
 from resolver.language.names.syllabic import expanded
@@ -112,3 +114,18 @@ def test_the_country_on_one_side_only_is_no_conflict() -> None:
     found = agreement("Ministry of Defence", "Министерство обороны Украины")
     assert not found.conflict
     assert left_over("Министерство обороны Украины", found.covered_second) == ["украины"]
+
+
+@pytest.mark.parametrize(
+    ("known", "itself", "another"),
+    [
+        ("ПАО «Газпром»", "Gazprom", "Газпром экспорт"),
+        ("Известия", "газета «Известия»", "Новые Известия"),
+        ("ПАО «Туполев»", "Tupolev", "Туполев Сервис"),
+        ("İstanbul Teknik Üniversitesi", "Istanbul Technical University", "İstanbul Üniversitesi"),
+    ],
+)
+def test_what_says_more_than_a_name_is_rather_another_institution(known: str, itself: str, another: str) -> None:
+    resolver = Resolver(Gazetteer((Entity("organisation:known", "organisation", (Name(known),)),)))
+    assert resolver.candidates(itself)[0].score > 0.9
+    assert resolver.candidates(another)[0].score < 0.8
