@@ -92,7 +92,24 @@ def paired(
             taken_name.add(known_at)
             pairs.append(PartPair(asked_at, known_at, one.cost, one.how))
     pairs.sort()
+    _uncross_initials(pairs, query, name, agree)
     return pairs
+
+
+def _uncross_initials(
+    pairs: list[PartPair],
+    query: tuple[Part, ...],
+    name: tuple[Part, ...],
+    agree: Callable[[Part, Part], Likeness | None],
+) -> None:
+    """Put initials that can stand for either of two parts in the order of the parts: Путин В. В."""
+    initials = [at for at, one in enumerate(pairs) if one.how == "initial"]
+    for at, later in pairwise(initials):
+        one, other = pairs[at], pairs[later]
+        if one.name > other.name and all(
+            agree(query[asked.query], name[known.name]) is not None for asked, known in ((one, other), (other, one))
+        ):
+            pairs[at], pairs[later] = one._replace(name=other.name), other._replace(name=one.name)
 
 
 def crossed(pairs: list[PartPair]) -> bool:
