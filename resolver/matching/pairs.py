@@ -60,6 +60,9 @@ Whoever writes down a name by ear or copies it seldom misses how it begins: Belo
 
 _MOST_KNOWN = 1 << 16
 _SEMIVOWEL = "j"
+_LONGEST_INITIAL = 2
+"""Of one sound: Yu. for Юрий."""
+
 
 _first_three = itemgetter(0, 1, 2)
 
@@ -219,6 +222,8 @@ def initial_agrees(initial: str, word: str) -> bool:
     """Whether an initial (``v``, ``yu``, ``iu``, ``j``, ``дж``) can stand for a folded word."""
     if word.startswith(initial):
         return True
+    if len(initial) > _LONGEST_INITIAL:  # a name that is cut off: Konst. for Константин
+        return any(form.startswith(rough_forms(initial, None)) for form in rough_forms(word, None))
     return any(_begins_like(sounds, other) for sounds in _of_initial(initial) for other, _ in readings(word))
 
 

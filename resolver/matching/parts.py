@@ -30,10 +30,10 @@ _LATIN_ORDINALS = ("st", "nd", "rd", "th", "y", "iy", "yi", "ya", "aya", "ye", "
 """What is written behind the figures of an ordinal in English and in romanised Russian and Ukrainian."""
 
 
-_TWO_LETTER_INITIALS = frozenset(
-    ("yu", "ya", "ye", "yo", "ju", "ja", "je", "zh", "sh", "ch", "kh", "ts", "iu", "ia", "ie")
-)
-_LONGEST_INITIAL = 4
+_LONGEST_INITIAL = 2
+_CUT_OFF = re.compile(r"[^\W\d_]{2,5}(?<=[бвгджзклмнпрстфхцчшщbcdfghjklmnpqrstvwxz])")
+"""A given name that is cut off before its end: Вяч., Конст., Alex."""
+
 _ABBREVIATED = re.compile(r"([^\W\d_]{1,4})\.[\s-]*(?=[^\W\d_]{2})")
 """A word of a place's name that is cut off before others: Н. Новгород, Вел. Луки."""
 
@@ -167,6 +167,8 @@ def _person(name: str, text: str) -> Parts:
     titles = 0
     if order != "comma" and len(found) > 1:
         titles = min(leading_title(tuple(part.text for part in found)), len(found) - 1)
+        if titles == 1 and found[0].role == found[1].role == "initial":
+            titles = 0  # M. S. Gorbachev is no Monsieur S. Gorbachev
         found = found[titles:]
     found, gender, family_first = _roles(found)
     if family_first and order == "given-first":
@@ -180,10 +182,10 @@ def _part(match: re.Match[str], text: str) -> Part:
     dotted = text[match.end() : match.end() + 1] == "." and not (len(folded) > 1 and _numeric(folded))
     if len(folded) > 1 and shown.isupper() and folded in ordinals():
         return Part(folded, shown, "particle")  # Nikolaus II. is no Nikolaus I. I.
-    if len(folded) == 1 or (
-        dotted and len(folded) <= _LONGEST_INITIAL and (len(folded) == 2 or folded in _TWO_LETTER_INITIALS)
-    ):
+    if len(folded) == 1 or (dotted and len(folded) == _LONGEST_INITIAL):
         return Part(folded, shown, "initial")
+    if dotted and _CUT_OFF.fullmatch(folded) and WORD.search(text, match.end()):
+        return Part(folded, shown, "initial")  # Конст. Паустовский
     joined = text[match.start() - 1 : match.start()] == "-" and match.start() > 0
     if folded in particles():
         return Part(folded, shown, "particle", joined)
