@@ -7,7 +7,7 @@ from functools import lru_cache
 from resolver.language.names.surnames import sorts_of_surnames, turkic_forms
 from resolver.language.names.terms import is_institutional
 from resolver.matching.evidence import Evidence
-from resolver.matching.given import equivalence, is_turkic, other_gender, other_given, same_father
+from resolver.matching.given import equivalence, is_listed, is_turkic, other_gender, other_given, same_father
 from resolver.matching.pairing import PartPair, Terms, add
 from resolver.matching.pairs import Likeness, initial_agrees, pair
 from resolver.matching.parts import Part, Parts
@@ -50,6 +50,9 @@ def person_pair(asked: Part, known: Part) -> Likeness | None:
         and same_father(asked.text, known.text)
     ):
         best = Likeness(PATRONYMIC_COST, "equivalent")
+    elif asked.role == known.role == "family" and is_listed(asked.text) and is_listed(known.text):
+        same = equivalence(asked.text, known.text)  # of a ruler or a saint: Catherine II, Екатерина II
+        best = _better(best, same if same is not None and same[0] == "equivalent" else None)
     elif asked.role == known.role == "family" and (best is None or best.cost > RUSSIFIED_COST):
         best = _russified(asked.text, known.text) or best
     if asked.role == known.role == "family" and best is not None and _other_ending(asked.text, known.text):

@@ -19,6 +19,9 @@ _NUMERALS = frozenset("ivx")
 _ROMAN = re.compile(r"x{0,2}(?:ix|iv|v?i{0,3})(?<=..)")
 """Numerals of two letters or more, up to XXIX: Людовик XIV."""
 
+_FRENCH_FIRST = frozenset(("ier", "ire", "1er", "1re"))
+"""The first as French has it: Nicolas Ier."""
+
 _CYRILLIC_NUMERALS = str.maketrans("іх", "ix")
 
 
@@ -27,6 +30,8 @@ def with_regnal_number(found: list[Part], text: str) -> list[Part]:
     if len(found) < _FEWEST_OF_RULERS or text.rstrip().endswith("."):
         return found
     number = found[-1].text.translate(_CYRILLIC_NUMERALS)
+    if number in _FRENCH_FIRST:
+        number = "i"
     if number not in _NUMERALS and number not in ordinals():
         return found
     if not is_listed(found[-2].text) or leading_title(tuple(part.text for part in found[:-2])) < len(found) - 2:
