@@ -23,6 +23,9 @@ _LIFE = re.compile(
 )
 """The years of a life behind a name, as library catalogues have them: `, 1860-1904`, `, 1952-`, `, b. 1952`."""
 
+_SERVANT_OF = re.compile(r"\b([AА](?:bd[uüe]l|бд[уюэе]ль?))[ -](?=\w{3})(\w)", re.IGNORECASE)
+"""Arabic names of two words that Turkish and Russian write as one: Abdul Hamid, Abdülhamid."""
+
 _MOST = 4
 _LONGEST_FAMILY = 3
 
@@ -78,4 +81,6 @@ def alternatives(text: str, kind: str | None) -> tuple[str, ...]:
             continue  # Moscow (RU)
         if 0 < len(words) <= _LONGEST_FAMILY and all(word[0].isupper() for word in words):
             found[inner if len(words) > 1 else _with_family(outer.split(), inner)] = None
+    for name in list(found):
+        found[_SERVANT_OF.sub(lambda words: words[1] + words[2].lower(), name)] = None
     return tuple(name for name in found if name)[:_MOST] or (text,)

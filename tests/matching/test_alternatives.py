@@ -29,6 +29,9 @@ from resolver.matching.alternatives import alternatives, without_label
         ("Pamuk, Orhan, 1952-", ("Pamuk, Orhan",)),
         ("Zhadan, Serhiĭ, b. 1974", ("Zhadan, Serhiĭ",)),
         ("Анна 1970", ("Анна 1970",)),
+        ("Abdul Hamid II", ("Abdul Hamid II", "Abdulhamid II")),
+        ("Абдул-Керим Туфан", ("Абдул-Керим Туфан", "Абдулкерим Туфан")),
+        ("Paula Abdul", ("Paula Abdul",)),
     ],
 )
 def test_the_names_that_an_entry_holds(text: str, names: tuple[str, ...]) -> None:
@@ -45,6 +48,12 @@ def test_names_of_things_stay_whole() -> None:
 )
 def test_a_label_is_no_part_of_the_name(text: str, name: str) -> None:
     assert without_label(text) == name
+
+
+@pytest.mark.parametrize("query", ["Abdul Hamid II", "Абдул-Хамид II", "Abdülhamid II"])
+def test_a_name_of_two_words_is_found_as_one(query: str) -> None:
+    match = Resolver(Gazetteer([Entity("person:a", "person", (Name("II. Abdülhamid", "tr"),))])).resolve(query)
+    assert match is not None and match.id == "person:a"
 
 
 def test_each_name_of_an_entry_is_found() -> None:
