@@ -16,6 +16,7 @@ from gazetteer.place_names import preferred_place_names
 from resolver.language.kept import compiled
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import plain
+from resolver.language.scripts.letters import CYRILLIC, orthographies, script
 from resolver.matching.pairs import pair, rough_forms
 from resolver.storage.sections import Lists, packed_lists
 from resolver.storage.table import Table, packed_table
@@ -97,10 +98,17 @@ def _by_sound() -> tuple[Table, Lists]:
     return Table(sections, "forms"), Lists(sections, "names")
 
 
+def _read_as(name: str) -> str:
+    """The language as whose word a known name is read: a reading in every convention would cost a start its seconds."""
+    if script(name) != CYRILLIC:
+        return "en"  # and Turkish without its marks, which the table has none of
+    return "ru" if "ru" in orthographies(name) else "uk"
+
+
 def _compiled_by_sound(table: Table) -> Mapping[str, bytes]:
     by_form: dict[str, list[int]] = {}
     for number, name in enumerate(table):
-        for form in dict.fromkeys(rough_forms(name, None)[:_MOST_FORMS]):
+        for form in dict.fromkeys(rough_forms(name, _read_as(name))[:_MOST_FORMS]):
             by_form.setdefault(form, []).append(number)
     forms = list(by_form)
     sections, order = packed_table("forms", forms)
