@@ -20,7 +20,7 @@ GIVEN_BOUND = 0.35
 """Spellings within this of a listed form are that name: conventions, no more."""
 
 
-_MOST_FORMS = 4
+_MOST_FORMS = 6
 """How many listed forms of one key are compared with a spelling."""
 
 _CLEAR = 0.1

@@ -14,6 +14,9 @@ from resolver.language.names.tables import bands, rows, values
 from resolver.language.scripts.folding import fold, plain
 
 
+_GENDERS = {"m": "male", "f": "female"}
+
+
 @dataclass(frozen=True, slots=True)
 class GivenForm:
     """One spelling of a given name: its group, the language it is of, and whether it is a familiar form."""
@@ -27,14 +30,18 @@ class GivenForm:
 
 @cache
 def forms() -> tuple[GivenForm, ...]:
-    """Every form of the table ``given-names.tsv``."""
+    """Every form of the tables ``given-names.tsv`` and ``world-given-names.tsv``; a group may have rows in both."""
     found: list[GivenForm] = []
     for row in rows("given-names"):
-        gender = {"m": "male", "f": "female"}.get(row["gender"], "")
+        gender = _GENDERS.get(row["gender"], "")
         for column, lang in (("ru", "ru"), ("uk", "uk"), ("tr", "tr"), ("be", "be"), ("other", None)):
             found += [GivenForm(text, row["id"], lang, gender, False) for text in values(row[column])]
         for column, lang in (("dim_ru", "ru"), ("dim_uk", "uk"), ("dim_tr", "tr"), ("dim_en", None)):
             found += [GivenForm(text, row["id"], lang, gender, True) for text in values(row[column])]
+    for row in rows("world-given-names"):
+        gender = _GENDERS.get(row["gender"], "")
+        for column in ("forms", "dim"):
+            found += [GivenForm(text, row["id"], None, gender, column == "dim") for text in values(row[column])]
     return tuple(found)
 
 
