@@ -13,7 +13,6 @@ from resolver.language.kept import worked_out
 from resolver.language.names.tables import bands, rows, values
 from resolver.language.scripts.folding import fold, plain
 
-
 _GENDERS = {"m": "male", "f": "female"}
 
 
