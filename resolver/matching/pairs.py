@@ -13,7 +13,9 @@ from rapidfuzz.distance.Levenshtein import distance
 from resolver.language.conventions.reading import Reading, readings
 from resolver.language.conventions.sounds import alternatives, gap_cost, is_vowel, sound_cost
 from resolver.language.names.surnames import feminine_endings
-from resolver.language.scripts.folding import plain
+from resolver.language.romanisation import romanise_any
+from resolver.language.scripts.abjads import script_of_abjad, spells
+from resolver.language.scripts.folding import fold, plain
 from resolver.matching.alignment import align
 from resolver.matching.keys import rough
 
@@ -57,6 +59,9 @@ FIRST_SOUND = 0.5
 
 Whoever writes down a name by ear or copies it seldom misses how it begins: Belovo is not Yelovo.
 """
+
+_UNVOCALISED = 0.1
+"""What it costs that a word in Arabic letters leaves its short vowels open."""
 
 _MOST_KNOWN = 1 << 16
 _SEMIVOWEL = "j"
@@ -116,6 +121,9 @@ def _likeness(
         return Likeness(folded_cost(first), "folded")
     if first.isdecimal() or second.isdecimal():
         return None
+    abjad = _of_abjad(first, second)
+    if abjad is not None:
+        return Likeness(_UNVOCALISED, "convention") if abjad else None
     best = within
     for apart, (one, price), (other, other_price) in _worth_aligning((first, first_lang), (second, second_lang)):
         if apart and best <= EXPLAINED:
@@ -138,6 +146,15 @@ def _likeness(
 
 
 _EXACT = Likeness(0.0, "exact")
+
+
+def _of_abjad(first: str, second: str) -> bool | None:
+    """Whether one of two words, in Arabic or Hebrew letters, may be the other; None unless just one is such a word."""
+    one, other = script_of_abjad(first), script_of_abjad(second)
+    if (one is None) == (other is None):
+        return None
+    word, latin = (first, second) if one is not None else (second, first)
+    return spells(word, fold(romanise_any(latin)))
 
 
 @lru_cache(maxsize=1 << 15)
