@@ -12,12 +12,16 @@ from resolver.matching.calibration import calibration, probability
 from resolver.matching.comparison import Comparison, compared
 from resolver.matching.evidence import Evidence, reason
 from resolver.matching.given import is_given
-from resolver.matching.hypotheses import base_forms, itself, strained
+from resolver.matching.hypotheses import COSTS, base_forms, itself, strained
 from resolver.matching.parts import Parts, parts
 from resolver.matching.syllabic_persons import agree
 from resolver.matching.weights import weights
+from resolver.matching.word_division import divided_like
 
 _SURE = 4.0
+_DIVIDED = 5.0
+"""What a unit of what joined words differ by takes off the log-odds: Abdelfattah, Abd al-Fattah."""
+
 _RESPELT = 2.0
 """What the log-odds lose where only the syllables of two names agree and not the letters: Li Yong-ho, Ri Yong Ho."""
 
@@ -47,6 +51,13 @@ def compare(first: str, second: str, kind: str | None = None) -> Verdict:
     one, other = _in_letters(first), _in_letters(second)
     chosen = kind or _kind(one, other)
     odds, evidence = _compared(one, other, chosen)
+    for whole, apart in ((one, other), (other, one)):
+        divided = divided_like(whole, apart)
+        if divided is not None:
+            more, steps = _compared(divided.text, apart, chosen)
+            more -= COSTS["joined"] + _DIVIDED * divided.cost
+            if more > odds:
+                odds, evidence = more, (Evidence("joined", None, divided.joined, divided.apart, divided.cost), *steps)
     syllables = agree(one, other) if chosen == "person" else None
     if syllables is not None:
         odds, evidence = _by_syllables(one, other, odds, evidence, *syllables)
