@@ -6,19 +6,24 @@ from dataclasses import dataclass
 
 from resolver.language.names import chinese
 from resolver.language.names.patronymics import gender_of_patronymic
+from resolver.language.names.person_marks import gender_told, generation
+from resolver.language.names.surnames import world_surnames
 from resolver.language.scripts import abugidas, hangul
 from resolver.language.scripts.abjads import without_points
+from resolver.language.scripts.folding import fold
 from resolver.matching.calibration import calibration, probability
 from resolver.matching.comparison import Comparison, compared
 from resolver.matching.evidence import Evidence, reason
 from resolver.matching.given import is_given
-from resolver.matching.hypotheses import COSTS, base_forms, itself, strained
-from resolver.matching.parts import Parts, parts
+from resolver.matching.hypotheses import COSTS, Hypothesis, base_forms, itself, strained
+from resolver.matching.pairs import feminine_of
+from resolver.matching.parts import Parts, parts, written_words
 from resolver.matching.syllabic_persons import agree
 from resolver.matching.weights import weights
 from resolver.matching.word_division import divided_like
 
 _SURE = 4.0
+_CLEARLY = 0.1
 _DIVIDED = 5.0
 """What a unit of what joined words differ by takes off the log-odds: Abdelfattah, Abd al-Fattah."""
 
@@ -58,6 +63,9 @@ def compare(first: str, second: str, kind: str | None = None) -> Verdict:
             more -= COSTS["joined"] + _DIVIDED * divided.cost
             if more > odds:
                 odds, evidence = more, (Evidence("joined", None, divided.joined, divided.apart, divided.cost), *steps)
+    if chosen == "person" and _other_gender_told(one, other):
+        odds += weights().persons["gender_told"]
+        evidence = (*evidence, Evidence("gender", None, one, other))
     syllables = agree(one, other) if chosen == "person" else None
     if syllables is not None:
         odds, evidence = _by_syllables(one, other, odds, evidence, *syllables)
@@ -69,6 +77,34 @@ def _in_letters(name: str) -> str:
     if name.isascii():
         return name
     return hangul.in_latin(chinese.in_latin(abugidas.in_latin(without_points(name))))
+
+
+def _is_no_nominative(query: str, hypothesis: Hypothesis) -> bool:
+    """Whether a person's name has a word that is inflected for sure, where it would be: Мединского, not Oleksandra.
+
+    Lists have names in the nominative. A word is none for sure that is a given name or a surname as it stands, or a
+    woman's surname: Oleksandra Kravchenko, James Harrison, А. Петрова.
+    """
+    if any(step.kind not in ("case", "suffix") for step in hypothesis.evidence):
+        return True
+    words, bases = written_words(query), written_words(hypothesis.text)
+    if len(words) != len(bases):
+        return True
+    return any(
+        word != base and not (_stands(fold(word)) or feminine_of(fold(word)))
+        for word, base in zip(words, bases, strict=True)
+    )
+
+
+def _stands(word: str) -> bool:
+    """Whether a folded word is a given name, a surname or a mark of a generation as it stands."""
+    return is_given(word, _CLEARLY) or word in world_surnames() or generation(word) is not None
+
+
+def _other_gender_told(one: str, other: str) -> bool:
+    """Whether words beside two names tell two genders: Mr Taylor, Mrs Taylor; Abu Omar, Umm Omar."""
+    told = {gender_told([fold(word) for word in written_words(name)]) for name in (one, other)}
+    return told == {"male", "female"}
 
 
 def _by_syllables(  # noqa: PLR0913, PLR0917 - what has been found so far
@@ -93,7 +129,7 @@ def _compared(first: str, second: str, chosen: str) -> tuple[float, tuple[Eviden
         odds, evidence = _weighed(options[0].text, known, chosen)
         if odds < _SURE:
             for hypothesis in base_forms(query):
-                if chosen == "person" and not hypothesis.for_persons:
+                if chosen == "person" and not (hypothesis.for_persons and _is_no_nominative(query, hypothesis)):
                     continue
                 more, steps = _weighed(hypothesis.text, known, chosen)
                 more -= weights().known["inflected_error"] if strained(steps) else 0.0

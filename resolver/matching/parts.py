@@ -10,6 +10,7 @@ from typing import NamedTuple
 from resolver.language.names.designations import designations, street_designations
 from resolver.language.names.legal_forms import named_within
 from resolver.language.names.patronymics import gender_of_patronymic
+from resolver.language.names.person_marks import generation
 from resolver.language.names.small_words import leading_particles, ordinal_endings, ordinals, particles
 from resolver.language.names.titles import leading_title
 from resolver.language.names.waters import on_water
@@ -182,6 +183,8 @@ def _part(match: re.Match[str], text: str) -> Part:
     dotted = text[match.end() : match.end() + 1] == "." and not (len(folded) > 1 and _numeric(folded))
     if len(folded) > 1 and shown.isupper() and folded in ordinals():
         return Part(folded, shown, "particle")  # Nikolaus II. is no Nikolaus I. I.
+    if dotted and match.start() > 0 and generation(folded):
+        return Part(folded, shown, "particle")  # Jr. is no initial
     if len(folded) == 1 or (dotted and len(folded) == _LONGEST_INITIAL):
         return Part(folded, shown, "initial")
     if dotted and _CUT_OFF.fullmatch(folded) and WORD.search(text, match.end()):

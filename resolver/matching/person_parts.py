@@ -11,7 +11,7 @@ from resolver.matching.given import equivalence, is_listed, is_turkic, other_gen
 from resolver.matching.pairing import PartPair, Terms, add
 from resolver.matching.pairs import Likeness, initial_agrees, pair
 from resolver.matching.parts import Part, Parts
-from resolver.matching.regnal_numbers import counts, is_another_number
+from resolver.matching.regnal_numbers import counts, is_another_number, same_generation
 
 PATRONYMIC_COST = 0.12
 """Patronymics of one father's name in two languages: Володимирович, Владимирович."""
@@ -40,7 +40,7 @@ def person_pair(asked: Part, known: Part) -> Likeness | None:
             return None  # Süleyman I is not II. Süleyman
         return Likeness(0.0, "exact" if short.text == long.text else "initial")
     if asked.text != known.text and (counts(asked) or counts(known)):
-        return None
+        return Likeness(0.0, "folded") if same_generation(asked, known) else None
     best = pair(asked.text, known.text)
     if "family" not in (asked.role, known.role) and "patronymic" not in (asked.role, known.role):
         best = _better(best, equivalence(asked.text, known.text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from resolver.language.names.person_marks import generation
 from resolver.language.names.small_words import ordinals
 from resolver.language.names.titles import leading_title
 from resolver.matching.given import is_listed
@@ -44,10 +45,16 @@ def counts(part: Part) -> bool:
     return part.role != "initial" and (part.text in ordinals() or bool(_ROMAN.fullmatch(part.text)))
 
 
+def same_generation(part: Part, other: Part) -> bool:
+    """Whether two words say the same of two bearers of a name: Jr, Junior."""
+    told = generation(part.text)
+    return told is not None and told == generation(other.text)
+
+
 def is_another_number(part: Part, others: list[Part]) -> bool:
     """Whether a part is the number of a ruler, and others have another one; I may be an initial as well."""
     if counts(part):
-        return any(counts(other) or _may_count(other) for other in others)
+        return any((counts(other) or _may_count(other)) and not same_generation(part, other) for other in others)
     return _may_count(part) and any(map(counts, others))
 
 

@@ -82,6 +82,12 @@ OTHER = [
     ("Olga Romanenko", "Oleh Romanenko"),
     ("Oleg Romanenkov", "Oleh Romanenko"),
     ("Denisa Shmyhal", "Denys Shmyhal"),
+    # no cases where the words stand in the nominative
+    ("Oleksandra Kravchenko", "Oleksandr Kravchenko"),
+    ("А. Петрова", "А. Петров"),
+    ("James Harrison", "James Harris"),
+    ("Oleksii Honcharenko", "Oleksandr Honcharenko"),
+    ("Roberta Silva", "Roberto Silva"),
 ]
 
 

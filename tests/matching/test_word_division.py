@@ -32,7 +32,11 @@ def test_a_word_is_divided_as_the_other_name_has_it(whole: str, apart: str, divi
 
 @pytest.mark.parametrize(
     ("first", "second"),
-    [("Abdurrahman Wahid", "Abd al-Rahim Wahid"), ("Hassan Nasrallah", "Hasan Nasr"), ("Ali Delacruz", "Ana de la Cruz")],
+    [
+        ("Abdurrahman Wahid", "Abd al-Rahim Wahid"),
+        ("Hassan Nasrallah", "Hasan Nasr"),
+        ("Ali Delacruz", "Ana de la Cruz"),
+    ],
 )
 def test_what_is_divided_may_still_be_another(first: str, second: str) -> None:
     assert compare(first, second, "person").score < 0.5
