@@ -131,6 +131,13 @@ def is_given(word: str, within: float = GIVEN_BOUND) -> bool:
 
 
 @lru_cache(maxsize=1 << 13)
+def is_familiar(word: str) -> bool:
+    """Whether a folded word is a familiar form of a given name, letter by letter as the table has it: Jack, Саша."""
+    lexicon, owners = _lexicon()
+    return any(form.diminutive for number in lexicon.same(word) for form in owners[number])
+
+
+@lru_cache(maxsize=1 << 13)
 def is_turkic(word: str) -> bool:
     """Whether a folded given name is one of the Turkic peoples, which no Slavic calendar has: Yusuf, Ахмед."""
     groups = {one.group for one in given(word) if one.cost <= _CLEAR}

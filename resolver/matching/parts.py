@@ -16,7 +16,7 @@ from resolver.language.names.titles import leading_title
 from resolver.language.names.waters import on_water
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
-from resolver.matching.given import is_given
+from resolver.matching.given import is_familiar, is_given
 from resolver.matching.regnal_numbers import with_regnal_number
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?")
@@ -242,6 +242,6 @@ def _family(found: list[Part], open_parts: list[int]) -> tuple[list[int], bool]:
     if last_is_patronymic:
         return open_parts[:1], True
     first, last = found[open_parts[0]].text, found[open_parts[-1]].text
-    if not is_given(first) and is_given(last, _CLEARLY):
+    if not is_given(first) and is_given(last, _CLEARLY) and not is_familiar(first):
         return open_parts[:1], True
     return open_parts[-1:], False
