@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from resolver.language.names.small_words import filiations
 from resolver.matching.evidence import Evidence
 from resolver.matching.frequency import given_band, surname_band
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
@@ -47,6 +48,9 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
         add(terms, "contradiction_initial")
         evidence.append(Evidence("contradiction", "initial", query.shown, name.shown))
     if crossed(pairs):
+        if _two_chains(query, name, pairs):
+            add(terms, "contradiction_order")
+            evidence.append(Evidence("contradiction", "order", query.shown, name.shown))
         if query.order == "given-first":
             add(terms, "reordered")
         evidence.append(Evidence("reordered"))
@@ -130,6 +134,23 @@ def _add_pair(terms: Terms, asked: Part, known: Part, one: PartPair) -> None:
         add(terms, "typo")
     elif one.cost > CONVENTION:
         add(terms, "beyond", one.cost - CONVENTION)
+
+
+def _two_chains(query: Parts, name: Parts, pairs: list[PartPair]) -> bool:
+    """Whether names of the same words are two persons' because the words stand in another order.
+
+    Hussein bin Ali is the son of Ali bin Hussein; of three names without a patronymic the family name may stand first or
+    last, and a name may be turned round, but no two neighbours change places: Carlos Pérez Sánchez, Carlos Sánchez Pérez.
+    """
+    if "comma" in (query.order, name.order) or not len(pairs) == len(query.parts) == len(name.parts):
+        return False
+    roles = {part.role for part in (*query.parts, *name.parts)}
+    if roles & {"patronymic", "initial", "number"}:
+        return False
+    order = [one.name for one in pairs]
+    if query.parts[1].text in filiations():
+        return order[0] > 1 and order[1] == 1
+    return order in ([0, 2, 1], [1, 0, 2]) and "particle" not in roles
 
 
 def _initials_crossed(pairs: list[PartPair]) -> bool:

@@ -47,6 +47,11 @@ SAME = [
     ("Iu. A. Gagarin", "Юрий Алексеевич Гагарин"),
     ("Y. Plushenko", "Евгений Плющенко"),
     ("Ia. Perelman", "Яков Перельман"),
+    ("García Márquez Gabriel", "Gabriel García Márquez"),
+    ("Van An Nguyen", "Nguyen Van An"),
+    ("Ivan Petrov Sergeevich", "Ivan Sergeevich Petrov"),
+    ("Jack Lew", "Jacob Lew"),
+    ("Syed Salahuddin", "Sayed Salahudeen"),
 ]
 OTHER = [
     ("John A. Smith", "John B. Smith"),
@@ -82,6 +87,10 @@ OTHER = [
     ("Olga Romanenko", "Oleh Romanenko"),
     ("Oleg Romanenkov", "Oleh Romanenko"),
     ("Denisa Shmyhal", "Denys Shmyhal"),
+    # the same words in another order
+    ("Hussein bin Ali", "Ali bin Hussein"),
+    ("Carlos Pérez Sánchez", "Carlos Sánchez Pérez"),
+    ("Mohammed Ahmed Ali", "Ahmed Mohammed Ali"),
     # no cases where the words stand in the nominative
     ("Oleksandra Kravchenko", "Oleksandr Kravchenko"),
     ("А. Петрова", "А. Петров"),

@@ -22,6 +22,12 @@ def leading_particles() -> frozenset[str]:
 
 
 @cache
+def filiations() -> frozenset[str]:
+    """Folded words that stand between a person's name and the father's: ``bin``, ``ibn``, ``bint``."""
+    return frozenset(fold(row["form"]) for row in rows("particles") if row["kind"] == "filiation")
+
+
+@cache
 def honorifics() -> frozenset[str]:
     """Folded honorifics that stand behind a given name: ``bey``, ``paşa``, ``хан``."""
     return frozenset(fold(row["form"]) for row in rows("particles") if row["kind"] == "honorific-suffix")
