@@ -143,7 +143,8 @@ def _compared(first: str, second: str, chosen: str) -> tuple[float, tuple[Eviden
 
 def _weighed(query: str, name: Parts, kind: str) -> tuple[float, tuple[Evidence, ...]]:
     one: Comparison = compared(parts(query, kind), name)
-    return one.log_odds, one.evidence
+    more = weights().of_two_persons(one.terms) if kind == "person" and one.terms else 0.0
+    return one.log_odds + more, one.evidence
 
 
 def _kind(first: str, second: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from resolver.language.names.small_words import filiations
+from resolver.language.names.surnames import world_surnames
 from resolver.matching.evidence import Evidence
 from resolver.matching.frequency import given_band, surname_band
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
@@ -116,6 +117,8 @@ def _add_pair(terms: Terms, asked: Part, known: Part, one: PartPair) -> None:
     if known.role in ("given", "patronymic") or asked.role == "given":
         add(terms, "given" if asked.role == "given" else known.role)
         _add_common(terms, "given", given_band(known.text))
+        if one.how == "similar" and asked.role == known.role == "given":
+            add(terms, "near_given")
         if one.cost:
             add(terms, "given_cost_short", one.cost * (1.0 - share))
             add(terms, "given_cost_long", one.cost * share)
@@ -128,6 +131,8 @@ def _add_pair(terms: Terms, asked: Part, known: Part, one: PartPair) -> None:
     add(terms, "cost_long", one.cost * share)
     if one.how == "similar":
         add(terms, "other_family")
+    if one.how in ("similar", "typo") and {asked.text, known.text} <= world_surnames():
+        add(terms, "two_families")
     if one.how == RUSSIFIED:
         add(terms, "russified")
     if one.how == "typo":
@@ -139,8 +144,9 @@ def _add_pair(terms: Terms, asked: Part, known: Part, one: PartPair) -> None:
 def _two_chains(query: Parts, name: Parts, pairs: list[PartPair]) -> bool:
     """Whether names of the same words are two persons' because the words stand in another order.
 
-    Hussein bin Ali is the son of Ali bin Hussein; of three names without a patronymic the family name may stand first or
-    last, and a name may be turned round, but no two neighbours change places: Carlos Pérez Sánchez, Carlos Sánchez Pérez.
+    Hussein bin Ali is the son of Ali bin Hussein; of three names without a patronymic the family name may stand first
+    or last, and a name may be turned round, but no two neighbours change places: Carlos Pérez Sánchez and Carlos
+    Sánchez Pérez are two.
     """
     if "comma" in (query.order, name.order) or not len(pairs) == len(query.parts) == len(name.parts):
         return False

@@ -9,7 +9,7 @@ from resolver.language.names.terms import is_institutional
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import equivalence, is_listed, is_turkic, other_gender, other_given, same_father
 from resolver.matching.pairing import PartPair, Terms, add
-from resolver.matching.pairs import Likeness, initial_agrees, pair
+from resolver.matching.pairs import CONVENTION, Likeness, initial_agrees, pair
 from resolver.matching.parts import Part, Parts
 from resolver.matching.regnal_numbers import counts, is_another_number, same_generation
 
@@ -50,10 +50,16 @@ def person_pair(asked: Part, known: Part) -> Likeness | None:
         and same_father(asked.text, known.text)
     ):
         best = Likeness(PATRONYMIC_COST, "equivalent")
+<<<<<<< HEAD
     elif asked.role == known.role == "family" and is_listed(asked.text) and is_listed(known.text):
         same = equivalence(asked.text, known.text)  # of a ruler or a saint: Catherine II, Екатерина II
         best = _better(best, same if same is not None and same[0] == "equivalent" else None)
     elif asked.role == known.role == "family" and (best is None or best.cost > RUSSIFIED_COST):
+=======
+    elif asked.role == known.role == "family" and best is not None and best.cost > CONVENTION:
+        best = _better(best, _fathers_name(asked.text, known.text))
+    if asked.role == known.role == "family" and (best is None or best.cost > RUSSIFIED_COST):
+>>>>>>> 8d49470 (Let a contradiction count for more where two names are all that is known)
         best = _russified(asked.text, known.text) or best
     if asked.role == known.role == "family" and best is not None and _other_ending(asked.text, known.text):
         return None
@@ -64,6 +70,12 @@ def person_pair(asked: Part, known: Part) -> Likeness | None:
     if asked.role == known.role:
         return best if asked.role != "family" or best.cost <= _MOST_OF_FAMILY else None
     return None if "patronymic" in (asked.role, known.role) else best
+
+
+def _fathers_name(first: str, second: str) -> tuple[str, float] | None:
+    """How two family names are spellings of one given name, as where the father's stands for one: Hussain, Hussein."""
+    same = equivalence(first, second)
+    return same if same is not None and same[0] == "equivalent" and is_listed(first) and is_listed(second) else None
 
 
 def _russified(first: str, second: str) -> Likeness | None:

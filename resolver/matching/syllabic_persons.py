@@ -39,16 +39,20 @@ class Spelt(NamedTuple):
 def agree(first: str, second: str) -> tuple[bool, str] | None:
     """Whether two names are one by their syllables, and in which language; None where they are not such names.
 
-    Names that differ in how many syllables they have, or in no more than ``n`` for ``ng``, are left to others.
+    Names that differ in how many syllables they have, or of several in but ``n`` for ``ng``, are left to others.
     """
     ones, others = spelt(first), spelt(second)
     pairs = [(one, other) for one in ones for other in others if _language(one) == _language(other)]
     for one, other in pairs:
         if len(one.given) == len(other.given) and all(_meet(a, b) for a, b in _sounds(one, other)):
             return True, _language(one)
-    if not pairs or any(_nearly(one, other) for one, other in pairs):
-        return None
-    return False, _language(pairs[0][0])
+    for language in dict.fromkeys(_language(one) for one, _ in pairs):
+        own = [
+            (one, other) for one, other in pairs if _language(one) == language and len(one.given) == len(other.given)
+        ]
+        if own and not any(_nearly(one, other) for one, other in own):
+            return False, language
+    return None
 
 
 def _language(one: Spelt) -> str:
@@ -64,10 +68,8 @@ def _meet(one: Sound, other: Sound) -> bool:
 
 
 def _nearly(one: Spelt, other: Spelt) -> bool:
-    """Whether two readings are of other lengths, or differ only as ``n`` and ``ng`` do, which many confuse."""
-    if len(one.given) != len(other.given):
-        return True
-    return all(_meet(a, b) or _meet(_less_g(a), _less_g(b)) for a, b in _sounds(one, other))
+    """Whether two readings of several syllables differ only as ``n`` and ``ng`` do, which many confuse."""
+    return len(one.given) > 1 and all(_meet(a, b) or _meet(_less_g(a), _less_g(b)) for a, b in _sounds(one, other))
 
 
 def _less_g(sound: Sound) -> Sound:

@@ -16,6 +16,7 @@ class Weights:
 
     things: dict[str, float]
     persons: dict[str, float]
+    compare: dict[str, float]
     shape: dict[str, float]
     bare: dict[str, float]
     known: dict[str, float]
@@ -29,6 +30,11 @@ class Weights:
         """The log-odds that the terms of a comparison of persons' names add up to."""
         table = self.persons
         return sum([table[key] * amount for key, amount in terms.items()])
+
+    def of_two_persons(self, terms: dict[str, float]) -> float:
+        """What the terms of a comparison take off besides where the two names are all that is known."""
+        table = self.compare
+        return sum([table[key] * amount for key, amount in terms.items() if key in table])
 
 
 @cache

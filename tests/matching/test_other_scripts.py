@@ -46,6 +46,8 @@ OTHER = [
     ("Kim Yo Jong", "Kim Jong Un"),
     ("Pak Chol", "Pak Chun"),
     ("Ким Чен Ир", "Kim Jong Un"),
+    ("Wang Jun", "Wang Jian"),
+    ("Liu Yang", "Liu Yan"),
 ]
 
 

@@ -51,6 +51,9 @@ SAME = [
     ("Van An Nguyen", "Nguyen Van An"),
     ("Ivan Petrov Sergeevich", "Ivan Sergeevich Petrov"),
     ("Jack Lew", "Jacob Lew"),
+    ("Tariq Hussain", "Tariq Hussein"),
+    ("Chaudhry Ahmad", "Chaudhry Ahmed"),
+    ("Robert Mugbae", "Robert Mugabe"),
     ("Syed Salahuddin", "Sayed Salahudeen"),
 ]
 OTHER = [
@@ -87,6 +90,12 @@ OTHER = [
     ("Olga Romanenko", "Oleh Romanenko"),
     ("Oleg Romanenkov", "Oleh Romanenko"),
     ("Denisa Shmyhal", "Denys Shmyhal"),
+    # near, and two all the same
+    ("Juan Orlando Hernández", "Juan Antonio Hernández"),
+    ("Abdul Ghani Baradar", "Abdul Ghafar Baradar"),
+    ("Than Shwe", "Thein Shwe"),
+    ("Andrew Johnson", "Andrew Johnston"),
+    ("Luca Bianchi", "Luca Bianco"),
     # the same words in another order
     ("Hussein bin Ali", "Ali bin Hussein"),
     ("Carlos Pérez Sánchez", "Carlos Sánchez Pérez"),
