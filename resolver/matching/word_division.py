@@ -5,6 +5,7 @@ Of a word that stands for several of the other name those are put in its place, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -29,6 +30,9 @@ _ALIKE = 0.6
 _KNOWN_ALREADY = 0.35
 _ARTICLES = frozenset(("al", "el", "ul", "ol", "il"))
 _VOWELS_OF_ARTICLES = "aeu"
+_ABD = re.compile("[ae]bd[aeou]?l?(?=.{3})")
+"""Servant of: the vowels of the article behind it are written as they sound, and differ by country."""
+
 _SUN = frozenset("tdrszln")
 """Letters to which the l of the Arabic article becomes like: Sirajuddin for Siraj al-Din."""
 
@@ -89,8 +93,10 @@ def _cost(word: str, words: list[str]) -> float | None:
     for joined in _joined(words):
         if abs(len(joined) - len(word)) > 2 or not _may_be(word, joined):
             continue
-        one = pair(word, joined)
-        same = equivalence(word, joined)
+        servant = _ABD.match(word) and _ABD.match(joined)
+        own, theirs = (_ABD.sub("", word), _ABD.sub("", joined)) if servant else (word, joined)
+        one = pair(own, theirs)
+        same = equivalence(own, theirs)
         cost = min(one.cost if one is not None else _FAR, same[1] if same is not None else _FAR)
         if cost <= _NEAR and (best is None or cost < best):
             best = cost

@@ -13,6 +13,7 @@ from resolver.matching.word_division import divided_like
     [
         ("Abdurrahman Wahid", "Abd al-Rahman Wahid", "Abd al-Rahman Wahid"),
         ("Abdelfattah Younis", "Abd al-Fattah Younis", "Abd al-Fattah Younis"),
+        ("Abdelkrim Telghoum", "Abdul Karim Telghoum", "Abdul Karim Telghoum"),
         ("Nureddin Zengi", "Nur al-Din Zengi", "Nur al-Din Zengi"),
         ("Hassan Nasrallah", "Hasan Nasr Allah", "Hassan Nasr Allah"),
         ("Oscar Delarenta", "Oscar de la Renta", "Oscar de la Renta"),
