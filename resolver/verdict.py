@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from resolver.language.names import chinese
 from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.names.person_marks import gender_told, generation
 from resolver.language.names.surnames import world_surnames
-from resolver.language.scripts import abugidas, hangul
-from resolver.language.scripts.abjads import without_points
 from resolver.language.scripts.folding import fold
 from resolver.matching.calibration import calibration, probability
 from resolver.matching.comparison import Comparison, compared
@@ -18,6 +15,7 @@ from resolver.matching.given import is_given
 from resolver.matching.hypotheses import COSTS, Hypothesis, base_forms, itself, strained
 from resolver.matching.pairs import feminine_of
 from resolver.matching.parts import Parts, parts, written_words
+from resolver.matching.prepared import in_brackets, in_letters, in_like_words, is_acronym
 from resolver.matching.syllabic_persons import agree
 from resolver.matching.weights import weights
 from resolver.matching.word_division import divided_like
@@ -53,8 +51,10 @@ def compare(first: str, second: str, kind: str | None = None) -> Verdict:
     The order of the two does not matter. An inflected form is compared by what it may be inflected from. Characters and
     the scripts of Korea and India are romanised first.
     """
-    one, other = _in_letters(first), _in_letters(second)
+    one, other = in_letters(first), in_letters(second)
     chosen = kind or _kind(one, other)
+    if chosen != "person":
+        one, other = in_like_words(one, other)
     odds, evidence = _compared(one, other, chosen)
     for whole, apart in ((one, other), (other, one)):
         divided = divided_like(whole, apart)
@@ -63,6 +63,14 @@ def compare(first: str, second: str, kind: str | None = None) -> Verdict:
             more -= COSTS["joined"] + _DIVIDED * divided.cost
             if more > odds:
                 odds, evidence = more, (Evidence("joined", None, divided.joined, divided.apart, divided.cost), *steps)
+    if chosen == "organisation" and (is_acronym(one, other) or is_acronym(other, one)):
+        things = weights().things
+        known = things["acronym"] + things["base_organisation"]
+        if known > odds:
+            odds, evidence = known, (Evidence("acronym", "whole", one, other),)
+    if chosen != "person" and _other_branch(one, other, chosen):
+        odds += weights().things["conflict"]
+        evidence = (*evidence, Evidence("contradiction", "branch", in_brackets(one), in_brackets(other)))
     if chosen == "person" and _other_gender_told(one, other):
         odds += weights().persons["gender_told"]
         evidence = (*evidence, Evidence("gender", None, one, other))
@@ -70,13 +78,6 @@ def compare(first: str, second: str, kind: str | None = None) -> Verdict:
     if syllables is not None:
         odds, evidence = _by_syllables(one, other, odds, evidence, *syllables)
     return Verdict(first, second, chosen, probability(calibration().compare.log_odds(odds)), evidence)
-
-
-def _in_letters(name: str) -> str:
-    """A name whose script has no letters for consonants and vowels in such letters."""
-    if name.isascii():
-        return name
-    return hangul.in_latin(chinese.in_latin(abugidas.in_latin(without_points(name))))
 
 
 def _is_no_nominative(query: str, hypothesis: Hypothesis) -> bool:
@@ -99,6 +100,12 @@ def _is_no_nominative(query: str, hypothesis: Hypothesis) -> bool:
 def _stands(word: str) -> bool:
     """Whether a folded word is a given name, a surname or a mark of a generation as it stands."""
     return is_given(word, _CLEARLY) or word in world_surnames() or generation(word) is not None
+
+
+def _other_branch(one: str, other: str, kind: str) -> bool:
+    """Whether two names have other words in brackets: VTB Bank (Kazakhstan), VTB Bank (Europe)."""
+    inner, outer = in_brackets(one), in_brackets(other)
+    return inner is not None and outer is not None and _compared(inner, outer, kind)[0] < 0
 
 
 def _other_gender_told(one: str, other: str) -> bool:
@@ -131,6 +138,8 @@ def _compared(first: str, second: str, chosen: str) -> tuple[float, tuple[Eviden
             for hypothesis in base_forms(query):
                 if chosen == "person" and not (hypothesis.for_persons and _is_no_nominative(query, hypothesis)):
                     continue
+                if chosen == "organisation" and hypothesis.langs:
+                    continue  # Lady Mariam is no "my Lady Maria", Sea Princess no Sea Prince's
                 more, steps = _weighed(hypothesis.text, known, chosen)
                 more -= weights().known["inflected_error"] if strained(steps) else 0.0
                 if more - hypothesis.cost > odds:

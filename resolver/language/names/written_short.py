@@ -1,0 +1,34 @@
+"""Words of companies' names that are written short: Intl, Mfg, Bros; and what stands before the names of ships."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import cache
+
+from resolver.language.names.tables import rows, values
+from resolver.language.scripts.folding import fold
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?\.?")
+_SHIP = re.compile(r"(?:m[./]?\s?[vty]|s[./]?s|f[./]v|т/х|б/п|т/к)\b[.,]?\s+(?=\w)", re.IGNORECASE)
+"""Before a ship's name: motor vessel, motor tanker, motor yacht, steamship, fishing vessel; теплоход, танкер."""
+
+
+@cache
+def _full() -> dict[str, tuple[str, ...]]:
+    return {fold(row["short"]): tuple(values(row["full"])) for row in rows("written-short")}
+
+
+def in_full(name: str, words: Collection[str]) -> str:
+    """A name with the words in full that are written short in it and are among some folded words in full."""
+
+    def expanded(match: re.Match[str]) -> str:
+        options = _full().get(fold(match[0].rstrip(".").replace("’", "'")), ())
+        return next((full.capitalize() for full in options if full in words), match[0])
+
+    return _WORD.sub(expanded, name)
+
+
+def without_sort_of_ship(name: str) -> str:
+    """A name without what says before it that it is a ship's: MV Grace, M/T Adrian Darya."""
+    return _SHIP.sub("", name, count=1) if _SHIP.match(name) else name

@@ -1,0 +1,58 @@
+"""Two names made ready to be compared: in letters, and without what is written one way or another in every list."""
+
+from __future__ import annotations
+
+import re
+
+from resolver.language.names import chinese
+from resolver.language.names.acronyms import LONGEST, initials
+from resolver.language.names.written_short import in_full, without_sort_of_ship
+from resolver.language.scripts import abugidas, hangul
+from resolver.language.scripts.abjads import without_points
+from resolver.language.scripts.folding import fold
+from resolver.matching.parts import written_words
+
+_ARTICLES = "al|el|ul|ol|il|ud|ut|as|ash|an|ar|at|ad|az"
+_ARTICLE_PATTERN = (
+    rf"(?<!\w)(?:{_ARTICLES}|{'|'.join(one.capitalize() for one in _ARTICLES.split('|'))})-(?=[^\W\d_])"
+    r"|(?<!\w)[aAeE]l (?=[^\W\d_])"
+    r"|(?<=\w-)[ei]-(?=[^\W\d_])"
+)
+_ARTICLE, _ARTICLE_IN_CAPITALS = re.compile(_ARTICLE_PATTERN), re.compile(_ARTICLE_PATTERN, re.IGNORECASE)
+"""The Arabic article in Latin letters, and the vowel with which Persian ties words: Al-Shabaab, Jaish-e-Mohammed."""
+
+_FEWEST_LETTERS = 3
+_BRACKETS = re.compile(r"\(([^)]*)\)")
+
+
+def in_letters(name: str) -> str:
+    """A name whose script has no letters for consonants and vowels in such letters."""
+    if name.isascii():
+        return name
+    return hangul.in_latin(chinese.in_latin(abugidas.in_latin(without_points(name))))
+
+
+def in_like_words(first: str, second: str) -> tuple[str, str]:
+    """Two names of things with words in full that the other has in full, and without articles and sorts of ships."""
+    plainer = [_without_articles(without_sort_of_ship(name)) for name in (first, second)]
+    words = [{fold(word) for word in written_words(name)} for name in plainer]
+    return in_full(plainer[0], words[1]), in_full(plainer[1], words[0])
+
+
+def _without_articles(name: str) -> str:
+    left = (_ARTICLE_IN_CAPITALS if name.isupper() else _ARTICLE).sub("", name)
+    return left if written_words(left) else name
+
+
+def is_acronym(short: str, name: str) -> bool:
+    """Whether a word in capitals is the acronym of a whole name, with the letter of its legal form: NITC, CNOOC."""
+    words = [fold(word) for word in written_words(name)]
+    if not short.isupper() or not _FEWEST_LETTERS <= len(short) <= LONGEST or len(words) < _FEWEST_LETTERS:
+        return False
+    return fold(short) in initials(tuple(words))
+
+
+def in_brackets(name: str) -> str | None:
+    """What stands in brackets at the end of a name, as the country of a branch does; None where nothing does."""
+    found = _BRACKETS.findall(name)
+    return found[0].strip() or None if len(found) == 1 and name.rstrip().endswith(")") else None
