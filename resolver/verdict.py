@@ -8,7 +8,7 @@ from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.names.person_marks import gender_told, generation
 from resolver.language.names.surnames import world_surnames
 from resolver.language.scripts.folding import fold
-from resolver.matching.calibration import calibration, probability
+from resolver.matching.calibration import calibration
 from resolver.matching.comparison import Comparison, compared
 from resolver.matching.evidence import Evidence, reason
 from resolver.matching.given import is_given
@@ -77,7 +77,7 @@ def compare(first: str, second: str, kind: str | None = None) -> Verdict:
     syllables = agree(one, other) if chosen == "person" else None
     if syllables is not None:
         odds, evidence = _by_syllables(one, other, odds, evidence, *syllables)
-    return Verdict(first, second, chosen, probability(calibration().compare.log_odds(odds)), evidence)
+    return Verdict(first, second, chosen, calibration().compared(chosen, odds), evidence)
 
 
 def _is_no_nominative(query: str, hypothesis: Hypothesis) -> bool:

@@ -22,7 +22,7 @@ from resolver.workers import worked
 R = TypeVar("R")
 
 THRESHOLD = 0.7
-"""The least score of two spellings that are linked, as :func:`resolver.verdict.compare` scores them."""
+"""The least score of two spellings that are linked, on the scale of people's in :func:`resolver.verdict.compare`."""
 
 _AT_ONCE = 500
 _PAIRS_AT_ONCE = 2_000

@@ -111,7 +111,8 @@ def _contradicts(step: Evidence, kind: str) -> bool:
 
 def _weighed(query: str, name: str, kind: str) -> tuple[float, tuple[Evidence, ...]]:
     one = compared(parts(query, kind), parts(name, kind))
-    return one.log_odds, one.evidence
+    more = weights().of_two_persons(one.terms) if kind == "person" and one.terms else 0.0
+    return one.log_odds + more, one.evidence
 
 
 @lru_cache(maxsize=1 << 14)

@@ -33,12 +33,14 @@ class Calibration:
     """The fitted curves and the threshold at which precision is 99 %.
 
     ``resolve`` has a curve for each sort of entity, from the best candidate's raw log-odds to those that somebody is
-    meant; ``sharpness`` is what a unit of raw log-odds makes a candidate likelier than a rival, in log-odds.
+    meant. ``compare`` is the curve of two names, and ``compare_institution`` that of two institutions' names.
+    ``sharpness`` is what a unit of raw log-odds makes a candidate likelier than a rival, in log-odds.
     """
 
     resolve: dict[str, Curve]
     sharpness: float
     compare: Curve
+    compare_institution: Curve
     threshold: float
 
     def scores(self, candidates: Sequence[tuple[str, float]]) -> list[float]:
@@ -50,6 +52,11 @@ class Calibration:
             return []
         kind, best = candidates[0]
         return shared([raw for _, raw in candidates], self.resolve[sort_of(kind)].log_odds(best), self.sharpness)
+
+    def compared(self, kind: str, raw: float) -> float:
+        """The probability that two names of a kind can name one entity, of the comparison's raw log-odds."""
+        curve = self.compare_institution if sort_of(kind) == "institution" else self.compare
+        return probability(curve.log_odds(raw))
 
 
 _SORTS = {"person": "person", "place": "place"}
@@ -65,7 +72,8 @@ def calibration() -> Calibration:
     """The calibration that was fitted last."""
     table = tomllib.loads(_DATA.read_text(encoding="utf-8"))
     curves = {sort: Curve(**line) for sort, line in table["resolve"].items()}
-    return Calibration(curves, table["sharpness"], Curve(**table["compare"]), table["threshold"])
+    compare, institution = Curve(**table["compare"]), Curve(**table["compare_institution"])
+    return Calibration(curves, table["sharpness"], compare, institution, table["threshold"])
 
 
 def probability(log_odds: float) -> float:
