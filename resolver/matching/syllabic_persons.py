@@ -24,6 +24,9 @@ _MOST_SYLLABLES = 4
 _LONGEST = 6
 _MOST_WORDS = 4
 
+_PLAIN = frozenset((chinese.PINYIN, "palladius"))
+"""Systems in which a syllable is spelt in one way only, and hardly another language's name by chance."""
+
 Sound = frozenset[str]
 """What a syllable may be."""
 
@@ -46,13 +49,17 @@ def agree(first: str, second: str) -> tuple[bool, str] | None:
     for one, other in pairs:
         if len(one.given) == len(other.given) and all(_meet(a, b) for a, b in _sounds(one, other)):
             return True, _language(one)
-    for language in dict.fromkeys(_language(one) for one, _ in pairs):
-        own = [
-            (one, other) for one, other in pairs if _language(one) == language and len(one.given) == len(other.given)
-        ]
-        if own and not any(_nearly(one, other) for one, other in own):
-            return False, language
-    return None
+    languages = list(dict.fromkeys(_language(one) for one, _ in pairs))
+    if all(any(one.system in _PLAIN for one in own) for own in (ones, others)):
+        languages = ["chinese"]  # Wang Jian could be a Korean's, too
+    differ = [_differ([pair for pair in pairs if _language(pair[0]) == language]) for language in languages]
+    return (False, languages[0]) if differ and all(differ) else None
+
+
+def _differ(pairs: list[tuple[Spelt, Spelt]]) -> bool:
+    """Whether two names have readings of one length in a language, and none of them is nearly the other's."""
+    alike = [(one, other) for one, other in pairs if len(one.given) == len(other.given)]
+    return bool(alike) and not any(_nearly(one, other) for one, other in alike)
 
 
 def _language(one: Spelt) -> str:

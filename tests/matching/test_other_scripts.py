@@ -112,6 +112,7 @@ def test_characters_read_as_a_name(text: str, latin: str) -> None:
         ("Xi Jinping", "Xi Jingping"),  # n and ng are confused by many
         ("Kim Jong Un", "Kim Un"),
         ("Maria Rossi", "Mario Rossi"),
+        ("Ma Ying-jeou", "Ma Yingjiu"),
     ],
 )
 def test_what_syllables_do_not_tell(names: tuple[str, str]) -> None:

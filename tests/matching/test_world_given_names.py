@@ -41,6 +41,8 @@ def test_spellings_and_familiar_forms_of_one_name(first: str, second: str) -> No
         ("Bashar Khoury", "Bashir Khoury"),
         ("Harpreet Singh", "Gurpreet Singh"),
         ("Karim Mansour", "Karima Mansour"),
+        ("Peter Novak", "Petra Novak"),
+        ("Rashid Ali", "Rashida Ali"),
     ],
 )
 def test_names_that_are_near_and_two(first: str, second: str) -> None:
