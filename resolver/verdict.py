@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.names.person_marks import gender_told, generation
 from resolver.language.names.surnames import world_surnames
 from resolver.language.scripts.folding import fold
@@ -12,6 +11,7 @@ from resolver.matching.calibration import calibration
 from resolver.matching.comparison import Comparison, compared
 from resolver.matching.evidence import Evidence, reason
 from resolver.matching.given import is_given
+from resolver.matching.guessed_kind import kind_of
 from resolver.matching.hypotheses import COSTS, Hypothesis, base_forms, itself, strained
 from resolver.matching.pairs import feminine_of
 from resolver.matching.parts import Parts, parts, written_words
@@ -52,7 +52,7 @@ def compare(first: str, second: str, kind: str | None = None) -> Verdict:
     the scripts of Korea and India are romanised first.
     """
     one, other = in_letters(first), in_letters(second)
-    chosen = kind or _kind(one, other)
+    chosen = kind or kind_of(one, other)
     if chosen != "person":
         one, other = in_like_words(one, other)
     odds, evidence = _compared(one, other, chosen)
@@ -154,15 +154,3 @@ def _weighed(query: str, name: Parts, kind: str) -> tuple[float, tuple[Evidence,
     one: Comparison = compared(parts(query, kind), name)
     more = weights().of_two_persons(one.terms) if kind == "person" and one.terms else 0.0
     return one.log_odds + more, one.evidence
-
-
-def _kind(first: str, second: str) -> str:
-    """Person where either name shows a given name, an initial or a patronymic beside another word."""
-    for name in (first, second):
-        found = parts(name, "person").parts
-        if len(found) > 1 and any(
-            part.role in ("initial", "patronymic") or is_given(part.text) or gender_of_patronymic(part.text)
-            for part in found
-        ):
-            return "person"
-    return "organisation"

@@ -162,6 +162,17 @@ def test_stronger_evidence_scores_higher() -> None:
         ("Vladimir Putin", "Igor Putin", "person"),
         ("В. Путин", "Путин", "person"),
         ("Газпром", "Gazprom", "organisation"),
+        ("Xi Jinping", "习近平", "person"),
+        ("Roh Moo-hyun", "No Mu-hyeon", "person"),
+        ("Min Aung Hlaing", "Senior General Min Aung Hlaing", "person"),
+        ("Mr. Taylor Brooks", "Taylor Brooks", "person"),
+        ("Nasser bin Hamad", "Nasir Hamad", "person"),
+        ("Mahan Air", "Mahan Air Co.", "organisation"),
+        ("Ivan Franko University", "Ivan Franko National University", "organisation"),
+        ("Victor Trading", "Viktor Trading", "organisation"),
+        ("MV Maria", "Maria", "organisation"),
+        ("Lashkar-e-Taiba", "Lashkar-e-Tayyiba", "organisation"),
+        ("Smith & Sons", "Smith and Sons", "organisation"),
     ],
 )
 def test_without_a_kind_the_names_tell(first: str, second: str, kind: str) -> None:
