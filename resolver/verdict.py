@@ -29,6 +29,10 @@ _RESPELT = 2.0
 """What the log-odds lose where only the syllables of two names agree and not the letters: Li Yong-ho, Ri Yong Ho."""
 
 
+_Found = tuple[float, tuple[Evidence, ...]]
+"""The log-odds that two names are one's, and the evidence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """Whether two names can name one entity: ``score`` is the probability, at even odds beforehand."""
@@ -53,31 +57,59 @@ def compare(first: str, second: str, kind: str | None = None) -> Verdict:
     """
     one, other = in_letters(first), in_letters(second)
     chosen = kind or kind_of(one, other)
-    if chosen != "person":
+    if chosen == "organisation":
         one, other = in_like_words(one, other)
-    odds, evidence = _compared(one, other, chosen)
+    found = _compared(one, other, chosen)
+    if chosen != "place":
+        found = _divided(one, other, chosen, found)
+    if chosen == "organisation":
+        found = _of_organisations(one, other, found)
+    if chosen == "person":
+        found = _of_persons(one, other, found)
+    odds, evidence = found
+    return Verdict(first, second, chosen, calibration().compared(chosen, odds), evidence)
+
+
+def _divided(one: str, other: str, kind: str, found: _Found) -> _Found:
+    """What has been found, or more where a word of one name is several of the other."""
     for whole, apart in ((one, other), (other, one)):
         divided = divided_like(whole, apart)
         if divided is not None:
-            more, steps = _compared(divided.text, apart, chosen)
-            more -= COSTS["joined"] + _DIVIDED * divided.cost
-            if more > odds:
-                odds, evidence = more, (Evidence("joined", None, divided.joined, divided.apart, divided.cost), *steps)
-    if chosen == "organisation" and (is_acronym(one, other) or is_acronym(other, one)):
-        things = weights().things
-        known = things["acronym"] + things["base_organisation"]
-        if known > odds:
-            odds, evidence = known, (Evidence("acronym", "whole", one, other),)
-    if chosen != "person" and _other_branch(one, other, chosen):
-        odds += weights().things["conflict"]
+            odds, steps = _compared(divided.text, apart, kind)
+            odds -= COSTS["joined"] + _DIVIDED * divided.cost
+            if odds > found[0]:
+                found = odds, (Evidence("joined", None, divided.joined, divided.apart, divided.cost), *steps)
+    return found
+
+
+def _of_organisations(one: str, other: str, found: _Found) -> _Found:
+    """What has been found, or what an acronym or words in brackets say."""
+    odds, evidence = found
+    things = weights().things
+    known = things["acronym"] + things["base_organisation"]
+    if known > odds and (is_acronym(one, other) or is_acronym(other, one)):
+        odds, evidence = known, (Evidence("acronym", "whole", one, other),)
+    if _other_branch(one, other):
+        odds += things["conflict"]
         evidence = (*evidence, Evidence("contradiction", "branch", in_brackets(one), in_brackets(other)))
-    if chosen == "person" and _other_gender_told(one, other):
+    return odds, evidence
+
+
+def _of_persons(one: str, other: str, found: _Found) -> _Found:
+    """What has been found, or what words beside two names, and the syllables of Chinese and Korean ones, say."""
+    odds, evidence = found
+    if _other_gender_told(one, other):
         odds += weights().persons["gender_told"]
         evidence = (*evidence, Evidence("gender", None, one, other))
-    syllables = agree(one, other) if chosen == "person" else None
-    if syllables is not None:
-        odds, evidence = _by_syllables(one, other, odds, evidence, *syllables)
-    return Verdict(first, second, chosen, calibration().compared(chosen, odds), evidence)
+    syllables = agree(one, other)
+    if syllables is None:
+        return odds, evidence
+    same, language = syllables
+    if not same:
+        told = Evidence("contradiction", language, one, other)
+        return odds + weights().persons["contradiction_given"], (*evidence, told)
+    respelt = _weighed(one, parts(one, "person"), "person")[0] - _RESPELT
+    return (respelt, (Evidence("convention", language, one, other),)) if respelt > odds else (odds, evidence)
 
 
 def _is_no_nominative(query: str, hypothesis: Hypothesis) -> bool:
@@ -102,29 +134,16 @@ def _stands(word: str) -> bool:
     return is_given(word, _CLEARLY) or word in world_surnames() or generation(word) is not None
 
 
-def _other_branch(one: str, other: str, kind: str) -> bool:
+def _other_branch(one: str, other: str) -> bool:
     """Whether two names have other words in brackets: VTB Bank (Kazakhstan), VTB Bank (Europe)."""
     inner, outer = in_brackets(one), in_brackets(other)
-    return inner is not None and outer is not None and _compared(inner, outer, kind)[0] < 0
+    return inner is not None and outer is not None and _compared(inner, outer, "organisation")[0] < 0
 
 
 def _other_gender_told(one: str, other: str) -> bool:
     """Whether words beside two names tell two genders: Mr Taylor, Mrs Taylor; Abu Omar, Umm Omar."""
     told = {gender_told([fold(word) for word in written_words(name)]) for name in (one, other)}
     return told == {"male", "female"}
-
-
-def _by_syllables(  # noqa: PLR0913, PLR0917 - what has been found so far
-    one: str, other: str, odds: float, evidence: tuple[Evidence, ...], same: bool, language: str
-) -> tuple[float, tuple[Evidence, ...]]:
-    """The log-odds and the evidence of two names whose syllables are, or are not, the same."""
-    if not same:
-        told = Evidence("contradiction", language, one, other)
-        return odds + weights().persons["contradiction_given"], (*evidence, told)
-    itself_odds, _ = _weighed(one, parts(one, "person"), "person")
-    if itself_odds - _RESPELT <= odds:
-        return odds, evidence
-    return itself_odds - _RESPELT, (Evidence("convention", language, one, other),)
 
 
 def _compared(first: str, second: str, chosen: str) -> tuple[float, tuple[Evidence, ...]]:

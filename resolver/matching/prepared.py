@@ -12,7 +12,7 @@ from resolver.language.scripts.abjads import without_points
 from resolver.language.scripts.folding import fold
 from resolver.matching.parts import written_words
 
-_ARTICLES = "al|el|ul|ol|il|ud|ut|as|ash|an|ar|at|ad|az"
+_ARTICLES = "al|el|ul|ol|il|ud|ut|as|ash|an|ar|at|ad|az|аль|эль|ель|аш|ас|ан|ар|ат|ад|аз"
 _ARTICLE_PATTERN = (
     rf"(?<!\w)(?:{_ARTICLES}|{'|'.join(one.capitalize() for one in _ARTICLES.split('|'))})-(?=[^\W\d_])"
     r"|(?<!\w)[aAeE]l (?=[^\W\d_])"

@@ -23,6 +23,8 @@ SAME = [
     ("NITC", "National Iranian Tanker Company"),
     ("China National Offshore Oil Corporation", "CNOOC"),
     ("Hizb ut-Tahrir", "Hizb al-Tahrir"),
+    ("Аль-Каида", "Al-Qaida"),
+    ("Аш-Шабаб", "Al-Shabaab"),
     ("M/T Adrian Darya", "ADRIAN DARYA"),
     ("Al-Haramain Foundation (Bosnia)", "Al Haramain Foundation (Bosnia)"),
 ]
