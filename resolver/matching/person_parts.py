@@ -50,16 +50,12 @@ def person_pair(asked: Part, known: Part) -> Likeness | None:
         and same_father(asked.text, known.text)
     ):
         best = Likeness(PATRONYMIC_COST, "equivalent")
-<<<<<<< HEAD
     elif asked.role == known.role == "family" and is_listed(asked.text) and is_listed(known.text):
         same = equivalence(asked.text, known.text)  # of a ruler or a saint: Catherine II, Екатерина II
         best = _better(best, same if same is not None and same[0] == "equivalent" else None)
-    elif asked.role == known.role == "family" and (best is None or best.cost > RUSSIFIED_COST):
-=======
     elif asked.role == known.role == "family" and best is not None and best.cost > CONVENTION:
         best = _better(best, _fathers_name(asked.text, known.text))
     if asked.role == known.role == "family" and (best is None or best.cost > RUSSIFIED_COST):
->>>>>>> 8d49470 (Let a contradiction count for more where two names are all that is known)
         best = _russified(asked.text, known.text) or best
     if asked.role == known.role == "family" and best is not None and _other_ending(asked.text, known.text):
         return None
