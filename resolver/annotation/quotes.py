@@ -55,12 +55,15 @@ class Quotes:
     def is_name(self, span: Span) -> bool:
         """Whether a word is all that stands in quotation marks, which are there for a name: «Шахтар» та «Зоря».
 
-        A word that somebody says is followed by a comma: «Правда», — сказал он.
+        A word that somebody says is followed by a comma, and by a dash where it stands inside a sentence: «Правда», —
+        сказал он; but как пишет «Правда», суд отложен.
         """
         before, behind = self._tokens[span.first].gap, self._tokens.behind(span.last)
         if span.entry.entity.kind not in _QUOTED_KINDS or before[-1:] not in _OPENING or behind[:1] not in _CLOSING:
             return False
-        return bool(before) and bool(behind) and not behind[1:].startswith(",")
+        if not before or not behind or not behind[1:].startswith(","):
+            return bool(before) and bool(behind)
+        return before[:-1] == " " and behind[1:] == ", "
 
     def is_another_sort(self, span: Span) -> bool:
         """Whether the word before quotation marks says that something else is meant than a span's: канал «Россия»."""

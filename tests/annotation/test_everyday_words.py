@@ -13,6 +13,8 @@ from resolver import Resolver
         ("ru", "Оба борта сели. Обе стороны довольны. На Оби лёд.", ["place:ob-river"]),
         ("uk", "Оба борти сіли. Обі сторони задоволені.", []),
         ("en", "In London, Brent rose by 2 percent.", ["place:london"]),
+        ("ru", "Кафе открылось. Кафе стоит на углу.", []),
+        ("uk", "Кафе відкрили. Кафе стоїть на розі.", []),
         # no given names before a place
         ("uk", "Мати Києва не впізнала.", ["place:kyiv"]),
         ("tr", "Polis Ankara'da arama yaptı. Anne Ankara'ya döndü. Uzman Ankara'da.", ["place:ankara"] * 3),

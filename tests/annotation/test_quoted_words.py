@@ -1,0 +1,23 @@
+"""Everyday words that are all that stands in quotation marks: a name, unless somebody says them."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Вартість, як повідомило «Суспільне», зросла.", ["organisation:suspilne"]),
+        ("Партія «Голос», за словами лідера, проти.", ["organisation:holos"]),
+        ("Проти виступив «Голос».", ["organisation:holos"]),
+        # somebody says it
+        ("«Голос», — сказав він.", []),
+        ("Він кинув «Голос», — і пішов.", []),
+        ("Він кинув: «Голос», і пішов.", []),
+    ],
+)
+def test_what_is_named(text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, "uk").mentions] == found
