@@ -19,10 +19,16 @@ def _articles(use: str) -> frozenset[str]:
     return frozenset(fold(form) for row in rows("arabic-articles", _DATA) for form in values(row[use]))
 
 
+@cache
+def articles() -> frozenset[str]:
+    """The folded spellings of the article."""
+    return _articles("articles")
+
+
 def has_article(tokens: Tokens, at: int) -> bool:
     """Whether an article is tied to the word at a token, or may belong to it: аш-Шараа, al Sharaa."""
-    gap = tokens.gaps[at]
-    if not at or gap not in TIES:
+    before = folded(tokens.texts[at - 1]) if at else ""
+    if before not in articles():
         return False
-    before = tokens.texts[at - 1]
-    return folded(before) in _articles("articles" if gap == "-" else "alone")
+    gap = tokens.gaps[at]
+    return gap == "-" or (gap in TIES and before in _articles("alone"))

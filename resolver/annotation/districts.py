@@ -17,6 +17,9 @@ from resolver.language.scripts.folding import fold
 
 _DATA = Path(__file__).parent / "data"
 
+_LANGUAGES = ("en", "tr")
+"""The languages of texts in which a body does not stand where a place does: in Beşiktaş, Beşiktaş'ta."""
+
 _FURTHEST_OWNED = 2
 """So many words behind the genitive may have what it is the genitive of: Beşiktaş'ın Abbasağa Mahallesi."""
 
@@ -41,7 +44,7 @@ class Districts:
 
     def are_meant(self, span: Span, rivals: Collection[Span]) -> bool:
         """Whether a name of one word, which its ``rivals`` share, is the district's by what stands around it."""
-        if span.words > 1:
+        if span.words > 1 or self._lang not in _LANGUAGES:
             return False
         if self._is_shown(span) or self._is_in_its_town(span, rivals):
             return True
@@ -104,8 +107,8 @@ def _towns(rivals: Collection[Span]) -> set[str]:
 
 
 def _is_placed(span: Span, tokens: Tokens, lang: str) -> bool:
-    """Whether a name stands where a place does, in a language in which no body stands so: Beşiktaş'ta, in Beşiktaş."""
+    """Whether a name stands where a place does: Beşiktaş'ta, in Beşiktaş."""
     if lang == "tr":
         return is_locative(tokens.texts[span.last])
     before = tokens.texts[span.first - 1].lower() if span.first and tokens.gaps[span.first] == " " else ""
-    return lang == "en" and before in before_places("unreviewed", lang)
+    return before in before_places("unreviewed", lang)

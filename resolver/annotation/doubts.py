@@ -58,7 +58,9 @@ class Doubts:
         self._quotes = Quotes(tokens, kinds)
         texts, gaps, capitals = tokens.texts, tokens.gaps, tokens.capitals
         both = [at for at in capitals if gaps[at] == " " and at and texts[at - 1][0].isupper() and texts[at].istitle()]
-        behind_given = [at for at in both if self._given.names_somebody(at - 1) or self._given.is_at_work(at)]
+        behind_given = [at for at in both if self._given.names_somebody(at - 1)]
+        if lang == "tr":
+            behind_given = sorted({*behind_given, *filter(self._given.is_at_work, both)})
         self._surnames = {folded(texts[at]) for at in behind_given}
         self._family_names = self._behind_given_names(behind_given)
 
@@ -109,7 +111,7 @@ class Doubts:
 
     def is_people(self, span: Span) -> bool:
         """Whether a Turkish surname is rather the adjective that a people's name is before a noun: Türk siyasetinde."""
-        if self._lang != "tr" or span.first not in self._adjectives or span.suffix or span.words > 1:
+        if span.first not in self._adjectives or span.suffix or span.words > 1:
             return False
         return self._tokens.behind(span.last) == " " and not is_shown_as_subject(
             self._tokens, span.first, span.last, self._lang
@@ -175,16 +177,21 @@ class Doubts:
         """
         texts, found = self._tokens.texts, dict[str, int]()
         for at in behind_given:
-            if texts[at - 1].istitle() and (self._given.is_surely_given(texts[at - 1]) or self._given.is_at_work(at)):
+            if texts[at - 1].istitle() and self._is_surely_behind_given(at):
                 found.setdefault(folded(texts[at]), at)
         if not found:
             return found
         placed = self._placed
         return {word: at for word, at in found.items() if not any(word == one or one_stem(word, one) for one in placed)}
 
+    def _is_surely_behind_given(self, at: int) -> bool:
+        given = self._given
+        return given.is_surely_given(self._tokens.texts[at - 1]) or (self._lang == "tr" and given.is_at_work(at))
+
     def _is_of_somebody(self, span: Span, low: str) -> bool:
         """Whether the document has a town's name as somebody's family name before: Ковров, after Олег Ковров."""
-        return self._family_names.get(low.partition("'")[0], span.first) < span.first
+        names = self._family_names
+        return bool(names) and names.get(low.partition("'")[0], span.first) < span.first
 
     def _is_addressed(self, span: Span) -> bool:
         """Whether a town's name has an honorific, as a person's has: пані Лозова, Bay Sorgun, Özalp Hanım."""

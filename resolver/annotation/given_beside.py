@@ -66,7 +66,7 @@ class GivenBeside:
     def is_at_work(self, at: int) -> bool:
         """Whether a word is the second name behind a Turkish noun for who does something: öğretmen Arif Kars."""
         texts, gaps = self._tokens.texts, self._tokens.gaps
-        if self._lang != "tr" or at < _WORK_AND_GIVEN or gaps[at] != " " or gaps[at - 1] != " ":
+        if at < _WORK_AND_GIVEN or gaps[at] != " " or gaps[at - 1] != " ":
             return False
         return texts[at - 1].istitle() and not is_locative(texts[at]) and _AT_WORK.fullmatch(texts[at - 2]) is not None
 
@@ -80,7 +80,7 @@ class GivenBeside:
             span.first > 0
             and gaps[span.first] == " "
             and not texts[span.first - 1].isupper()
-            and (self.names_somebody(span.first - 1) or self.is_at_work(span.first))
+            and (self.names_somebody(span.first - 1) or (self._lang == "tr" and self.is_at_work(span.first)))
         ):
             return True
         behind = span.last + 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from resolver.annotation.articles import has_article
+from resolver.annotation.articles import articles, has_article
 from resolver.annotation.forms import Forms, Hit
 from resolver.annotation.plans import Bearer, looks_patronymic
 from resolver.annotation.ties import DOTS, LONGEST_INITIAL, TIES, is_filial, is_initial
@@ -51,7 +51,10 @@ def may_reach_back(tokens: Tokens, at: int) -> bool:
     if at == 0:
         return False
     before = tokens.texts[at - 1]
-    return not before[0].islower() or folded(before) in filial_words() or has_article(tokens, at)
+    if not before[0].islower():
+        return True
+    low = folded(before)
+    return low in filial_words() or (low in articles() and has_article(tokens, at))
 
 
 def may_reach_on(tokens: Tokens, last: int) -> bool:
@@ -73,8 +76,6 @@ class Reaches:
         texts, gaps = tokens.texts, tokens.gaps
         reach = Reach(at)
         used: set[str] = set()
-        if has_article(tokens, at) and self._part(texts[at - 1], False, bearer) is None:
-            at = reach.at = at - 1
         while reach.at > 0 and at - reach.at < _MOST_PARTS:
             text, gap = texts[reach.at - 1], gaps[reach.at]
             if reach.at > 1 and is_filial(tokens, reach.at - 2):
@@ -95,7 +96,9 @@ class Reaches:
             return None  # one initial more than the bearer has
         if used and used <= {part.text for part in bearer.patronymic} and not any(map(looks_patronymic, used)):
             return None  # Гейдар Алиев is the father of Ильхам Гейдар оглы Алиев
-        return reach if used and _initials_agree(texts[reach.at : at], bearer) else None
+        if not used:
+            return self.before(tokens, at - 1, hit, bearer) if has_article(tokens, at) else None
+        return reach if _initials_agree(texts[reach.at : at], bearer) else None
 
     def after(self, tokens: Tokens, last: int, hit: Hit, bearer: Bearer, ending: Hit) -> Reach | None:
         """How far a name reaches to the right, where :func:`may_reach_on` is true: the family name stands first."""

@@ -15,7 +15,7 @@ from resolver.annotation.districts import Districts
 from resolver.annotation.doubts import Doubts
 from resolver.annotation.elsewhere import PARTING, country_behind
 from resolver.annotation.homes import Homes
-from resolver.annotation.shores import is_rather_water
+from resolver.annotation.shores import is_rather_water, may_be_water
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, THING, Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.unions import Unions
@@ -95,8 +95,10 @@ class Scene:
             every = list(rivals.values())
             persons = [span for span in every if span.form in (BARE, PARTIAL)]
             elsewhere = self._tokens.behind(every[0].last) in PARTING and any(map(self._is_elsewhere, every))
-            place.candidates = [self._weighed(span, persons, elsewhere) for span in every]
-            if len(place.candidates) > 1:
+            several = len(every) > 1
+            shore = several and not persons and may_be_water(self._tokens, every[0].first, every[0].last, self._lang)
+            place.candidates = [self._weighed(span, persons, elsewhere, shore) for span in every]
+            if several:
                 place.candidates.sort(key=lambda one: (-one.log_odds, one.span.entry.entity.id))
             top = max(0.0, place.candidates[0].log_odds)
             weights = [math.exp(one.log_odds - top) for one in place.candidates]
@@ -105,13 +107,16 @@ class Scene:
             found.append(place)
         return found
 
-    def _weighed(self, span: Span, persons: list[Span], elsewhere: bool) -> Candidate:
-        """A span's entity with all that speaks for and against it; ``elsewhere``: the text has another place there."""
+    def _weighed(self, span: Span, persons: list[Span], elsewhere: bool, shore: bool) -> Candidate:
+        """A span's entity with all that speaks for and against it.
+
+        ``elsewhere``: the text has another place there; ``shore``: it may have a river or a sea there.
+        """
         evidence = list(span.evidence)
         cost = WEIGHTS["cost"] * span.cost
         if span.form == PARTIAL or (elsewhere and span.form == BARE):
             return Candidate(span, WEIGHTS["somebody_else"] - cost, evidence)
-        if span.form == BARE and self._doubts.is_people(span):
+        if self._lang == "tr" and span.form == BARE and self._doubts.is_people(span):
             return Candidate(span, WEIGHTS["unknown_bearer"] - cost, evidence)
         if span.form in (BARE, ADDRESS):
             return Candidate(span, self._bearers.weigh(span, persons, evidence) - cost, evidence)
@@ -137,7 +142,7 @@ class Scene:
             odds += WEIGHTS["preferred"]
         if entity.kind in ("facility", "organisation") and self._is_rather_place(span):
             odds -= WEIGHTS["shown_as_place"]
-        if is_rather_water(span, self._grouped[span.start, span.end], self._tokens, self._lang):
+        if shore and is_rather_water(span, self._grouped[span.start, span.end], self._tokens, self._lang):
             odds -= WEIGHTS["shown_as_place"]
         if elsewhere and self._is_elsewhere(span):
             return Candidate(span, WEIGHTS["somebody_else"] - cost, evidence)

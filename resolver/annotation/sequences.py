@@ -69,7 +69,7 @@ class Sequences:
             form = ADDRESS if plan.address else FULL
             form = PARTIAL if self._others.is_namesake(tokens, last) else form
             cost += DISAGREEMENT_OF_PERSONS if _plural_of_one(found) else 0.0
-        elif _plural_of_singular(found, plan.words):
+        elif found[-1].readings and _plural_of_singular(found, plan.words):
             cost += DISAGREEMENT_OF_PERSONS
         elif not _agree([one.readings for one in found if one.readings]):
             cost += DISAGREEMENT
@@ -77,7 +77,7 @@ class Sequences:
             at,
             last,
             tokens.starts[at],
-            tokens.starts[last] + found[-1].length + len(plan.sign) + _closing(tokens, at, last),
+            tokens.starts[last] + found[-1].length + (1 if plan.sign else _closing(tokens, at, last)),
             plan.entry,
             form,
             cost,
@@ -135,19 +135,15 @@ def _closing(tokens: Tokens, first: int, last: int) -> int:
 
 def _plural_of_one(found: list[Hit]) -> bool:
     """Whether a name has a part in the plural beside one in its base form: Андрей Мельников is no Мельник."""
-    return any(map(_is_plural, found)) and any(one.evidence is None for one in found)
+    plural = any(one.readings and all(reading.number is Number.PLURAL for reading in one.readings) for one in found)
+    return plural and any(one.evidence is None for one in found)
 
 
 def _plural_of_singular(found: list[Hit], words: tuple[str, ...]) -> bool:
     """Whether a thing's name has its last word, a singular one, in the plural behind base forms: Лев Толстых."""
-    if words[-1][-1] not in SINGULAR_FINALS or not _is_plural(found[-1]):
+    if words[-1][-1] not in SINGULAR_FINALS or any(one.evidence is not None for one in found[:-1]):
         return False
-    return all(one.evidence is None for one in found[:-1])
-
-
-def _is_plural(one: Hit) -> bool:
-    """Whether a word can only be in the plural."""
-    return bool(one.readings) and all(reading.number is Number.PLURAL for reading in one.readings)
+    return all(reading.number is Number.PLURAL for reading in found[-1].readings)
 
 
 def _readings_behind_number(first: str, found: list[Hit]) -> tuple[Reading, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 from gazetteer.entity import Entity
@@ -30,14 +30,29 @@ def _words(lang: str, use: str) -> tuple[str, ...]:
     return tuple(word for words in found for word in values(words))
 
 
+@cache
+def _small(lang: str) -> frozenset[str]:
+    """The prepositions that may tell the water right behind them."""
+    return frozenset(word for use in ("along", "behind", "across", "into", "on", "over") for word in _words(lang, use))
+
+
+def may_be_water(tokens: Tokens, first: int, last: int, lang: str) -> bool:
+    """Whether anything beside a name, from one token to another, may say that it is a river's or a sea's."""
+    if lang not in _LANGUAGES:
+        return False
+    before = tokens.texts[first - 1].lower() if first else ""
+    if before in _small(lang) or before.startswith(_words(lang, "of")):
+        return True
+    return last + 1 < len(tokens.texts) and tokens.texts[last + 1].startswith(_words(lang, "doing"))
+
+
 def is_rather_water(span: Span, rivals: Mapping[str, Span], tokens: Tokens, lang: str) -> bool:
     """Whether a name that its ``rivals`` share, a river or a sea among them and not this one, stands as the water's."""
-    if len(rivals) == 1 or _is_water(span.entry.entity):
+    if span.words > 1 or _is_water(span.entry.entity) or not _stands_as_water(span, tokens, lang):
         return False
-    return any(_is_water(rival.entry.entity) for rival in rivals.values()) and _stands_as_water(span, tokens, lang)
+    return any(_is_water(rival.entry.entity) for rival in rivals.values())
 
 
-@lru_cache(maxsize=1 << 10)
 def _is_water(entity: Entity) -> bool:
     """Whether one of a place's names says that it is a river or a sea: річка Дніпро, Азовское море."""
     if entity.kind != "place":
@@ -49,8 +64,6 @@ def _is_water(entity: Entity) -> bool:
 def _stands_as_water(span: Span, tokens: Tokens, lang: str) -> bool:
     """Whether the words around a name say that it is a river's or a sea's."""
     first = span.first
-    if lang not in _LANGUAGES or span.words > 1:
-        return False
     if not span.readings and tokens.behind(span.last) == " ":
         behind = tokens.texts[span.last + 1]
         if behind.startswith(_words(lang, "doing")):

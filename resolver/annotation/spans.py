@@ -56,7 +56,9 @@ class SpanFinder:
             hit = one.hit
             for name, evidence in one.singles:
                 if not name.conditional or self._sequences.counts(tokens, at, name):
-                    end, entry, readings = start + hit.length + len(name.sign), name.entry, hit.readings
+                    end, entry, readings = start + hit.length, name.entry, hit.readings
+                    if name.sign:
+                        end += len(name.sign)
                     span = Span(
                         at, at, start, end, entry, THING, hit.cost, evidence, opens_sentence, readings, hit.suffix
                     )
