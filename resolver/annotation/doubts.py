@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from resolver.annotation.adjectival import may_be_adjective
+from resolver.annotation.atlas import atlas
 from resolver.annotation.given_beside import BEFORE_PLACES, GivenBeside
 from resolver.annotation.quotes import Quotes, one_stem
 from resolver.annotation.sequences import SINGULAR_FINALS
@@ -92,7 +93,7 @@ class Doubts:
             doubts += WEIGHTS["inflected_rival"]
         if word[0].isupper() and not word.isupper() and word.lower() in self._texts:
             doubts += WEIGHTS["common_word"]
-        if is_place and span.cost and self._like_a_surname(low):
+        if is_place and span.cost and self._like_a_surname(low) and atlas().of_word(word) is None:
             doubts += WEIGHTS["inflected_rival"]
         elif is_place and self._named_after(span, low) and (persons or self._is_surname(span, low)):
             doubts += WEIGHTS["namesake"]
