@@ -19,7 +19,7 @@ from resolver.language.inflection.grammar import Reading
 from resolver.language.names.small_words import ordinal_endings
 from resolver.language.names.spellings import english_spelling
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.letters import latin_twin
+from resolver.language.scripts.letters import latin_twin, script_of
 from resolver.matching.evidence import Evidence
 
 _MOST_CACHED = 1 << 15
@@ -39,6 +39,9 @@ _OWN_ACRONYM = {"ru": "ВВС"}
 
 _TWIN = 0.1
 """What it costs that an acronym is typed in look-alike letters throughout."""
+
+_VOWELLESS = ("Arab", "Hebr")
+"""Scripts that leave vowels out: so little of a name is written that a word of a text is like many (Chris, كرج)."""
 
 _MOST_BASES_VARIED = 4
 _VARIANT_BOUND = {"ru": 0.2, "uk": 0.2}
@@ -204,8 +207,8 @@ class Forms:
                 continue
             folded = fold(base)
             for variant in lexicon.find(folded, bound):
-                if variant.how == "convention":
-                    known = lexicon.words[variant.word]
+                known = lexicon.words[variant.word]
+                if variant.how == "convention" and script_of(known[0]) not in _VOWELLESS:
                     evidence = Evidence("convention", None, base, known, round(variant.cost, 2))
                     _keep(
                         found, known, Hit(hit.cost + 0.1 + variant.cost, hit.length, evidence, hit.readings, hit.suffix)
