@@ -3,8 +3,9 @@
 None of them was reworded afterwards: they say what texts on other topics may expect. The first run over the eight
 before (church, flood, football, council, energy, court, festival, elections abroad) had an F1 of 0.922, or 0.932 with
 four marks put as spans are defined (a patriarch's and a pope's title are outside, the word for a river inside); a fifth
-mark had been forgotten. The first run over the last eight (exchange, space, sanctions, extradition, faiz, yangin,
-tankers, mayors) had 0.963, or 0.966 with the word for a port inside its name.
+mark had been forgotten. The first run over the next eight (exchange, space, sanctions, extradition, faiz, yangin,
+tankers, mayors) had 0.963, or 0.966 with the word for a port inside its name; that over the last eight (refinery,
+bribes, rate, rails, cabinet, books, transfer, komisyon) 0.956.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from pathlib import Path
 from resolver import Resolver
 
 HELDOUT = Path(__file__).parents[1] / "articles" / "heldout"
-LEAST_F1 = 0.977
+LEAST_F1 = 0.98
 
 Marks = set[tuple[int, int, str]]
 
