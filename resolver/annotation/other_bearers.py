@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
+
 from resolver.annotation.forms import Forms
 from resolver.annotation.plans import looks_patronymic
 from resolver.annotation.ties import DOTS, LONGEST_INITIAL, TIES, is_filial, is_initial
@@ -9,6 +12,18 @@ from resolver.annotation.tokens import Tokens, folded
 from resolver.language.names.common_words import common_words
 from resolver.language.names.given_names import turkish_given_names
 from resolver.language.names.small_words import particles
+from resolver.language.names.tables import rows, values
+
+_DATA = Path(__file__).parent / "data"
+
+_FURTHEST_ALIKE = 4
+"""So many words behind a name may have one for who bears it as well."""
+
+
+@cache
+def _alike(column: str) -> frozenset[str]:
+    """The words of a column of ``data/namesakes.tsv``, whose header says what each is."""
+    return frozenset(word for row in rows("namesakes", _DATA) for word in values(row[column]))
 
 
 class OtherBearers:
@@ -19,8 +34,17 @@ class OtherBearers:
         self._kinds = forms.kinds
 
     def is_namesake(self, tokens: Tokens, last: int) -> bool:
-        """Whether a name that ends at a token has a word behind it that tells another bearer: Трамп-младший."""
-        if last + 1 == len(tokens.texts) or (gap := tokens.gaps[last + 1]) not in TIES:
+        """Whether a name that ends at a token has a word behind it that tells another bearer: Трамп-младший.
+
+        Or that somebody else is called so: Надія Савченко з Полтави, тезка депутатки.
+        """
+        if last + 1 == len(tokens.texts):
+            return False
+        if not _alike("words").isdisjoint(tokens.texts[last + 1 : last + 1 + _FURTHEST_ALIKE]) and _is_alike(
+            tokens, last
+        ):
+            return True
+        if (gap := tokens.gaps[last + 1]) not in TIES:
             return False
         behind = tokens.texts[last + 1]
         if gap == "-" and behind.istitle() and (self._is_behind_given(tokens, last) or not self._forms.hits(behind)):
@@ -86,3 +110,14 @@ class OtherBearers:
         if tokens.opens_sentence(at) or len(text) == 1 or text.isupper() or self._forms.hits(text):
             return False
         return not self._kinds.is_title(text) and not self._kinds.adjectives(text)
+
+
+def _is_alike(tokens: Tokens, last: int) -> bool:
+    """Whether a word for who bears somebody else's name stands in apposition to the name that ends at a token."""
+    for at in range(last + 1, min(last + 1 + _FURTHEST_ALIKE, len(tokens.texts))):
+        if tokens.opens_sentence(at):
+            return False
+        if tokens.texts[at] in _alike("words"):
+            first = at - 1 if tokens.texts[at - 1] in _alike("articles") else at
+            return first > last and tokens.gaps[first].startswith(",")
+    return False

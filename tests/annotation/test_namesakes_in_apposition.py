@@ -1,0 +1,25 @@
+"""A full name with a word for a namesake in apposition is somebody else's, as is the surname alone after it."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("uk", "Прийшла Надія Савченко з Полтави, тезка депутатки. Савченко мовчала.", ["place:poltava"]),
+        ("uk", "Грав юний Тарас Шевченко, тезка поета. Шевченкові аплодували.", []),
+        ("ru", "Приехал Владимир Путин, полный тёзка президента. Путин уехал.", []),
+        ("en", "Then Donald Trump, a namesake of the president, left. Trump smiled.", []),
+        # the other bearer, and a namesake who is none in apposition
+        ("ru", "Пришёл однофамилец Дмитрия Медведева.", ["person:dmitry-medvedev"]),
+        ("en", "Donald Trump met his namesake.", ["person:donald-trump"]),
+        ("ru", "Владимир Путин и его тёзка уехали.", ["person:vladimir-putin"]),
+        ("ru", "Пришёл Владимир Путин. Потом, тёзка, поговорим.", ["person:vladimir-putin"]),
+    ],
+)
+def test_who_is_named(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
