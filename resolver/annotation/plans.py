@@ -10,6 +10,7 @@ from pyroaring import BitMap
 
 from resolver.annotation.bynames import bynames
 from resolver.annotation.crowds import MOST_BEARERS, few_of, is_crowded
+from resolver.annotation.rivers import short_river
 from resolver.annotation.streets import short_street
 from resolver.entries import Entry
 from resolver.index import Index, split
@@ -43,7 +44,7 @@ class Sequence:
     address: bool = False
     """Whether it is a given name and a patronymic without the family name."""
     behind: frozenset[str] = frozenset()
-    """The words of which one must stand right before the name: на Тверской."""
+    """The words of which one must stand right before the name: на Тверской, the Dnipro."""
     sign: str = ""
     """The sign that ends the name behind its last word, as the text must have it: OPEC+ is not OPEC."""
     conditional: bool = field(init=False)
@@ -142,8 +143,8 @@ class Plans:
             if words and words[0] == word and not single_titled(entry):
                 sign = _PLUS if entry.name.text.endswith(_PLUS) else ""
                 sequences.append(Sequence(entry, words, _written_small(entry), sign=sign))
-            if (street := short_street(entry, word)) is not None:
-                sequences.append(Sequence(street[0], (word,), False, entry.name.lang, behind=street[1]))
+            if (short := short_street(entry, word) or short_river(entry, word)) is not None:
+                sequences.append(Sequence(short[0], (word,), False, entry.name.lang, behind=short[1]))
             if entry.entity.kind == "person":
                 sequences += _in_address(entry, word)
             bearer = _bearer(entry, word) if entry.entity.kind == "person" and len(words) > 1 else None

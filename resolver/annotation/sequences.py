@@ -6,6 +6,7 @@ from resolver.annotation.forms import Forms, Hit
 from resolver.annotation.other_bearers import OtherBearers
 from resolver.annotation.plans import Sequence
 from resolver.annotation.reach import DISAGREEMENT as DISAGREEMENT_OF_PERSONS
+from resolver.annotation.rivers import is_short_river
 from resolver.annotation.span import ADDRESS, FULL, PARTIAL, THING, Span
 from resolver.annotation.streets import is_short_street
 from resolver.annotation.tokens import Tokens
@@ -94,7 +95,11 @@ class Sequences:
             return False
         if plan.owners and not _is_possessed(tokens, at, plan.owners):
             return False
-        if plan.behind and not is_short_street(tokens, at, plan.behind, self._forms.lang):
+        if plan.behind and not (
+            is_short_river(tokens, at, plan.behind)
+            if plan.lang == "en"
+            else is_short_street(tokens, at, plan.behind, self._forms.lang)
+        ):
             return False
         if plan.sign and not tokens.behind(at + len(plan.words) - 1).startswith(plan.sign):
             return False

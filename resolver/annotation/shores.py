@@ -14,7 +14,7 @@ from resolver.language.names.tables import rows, values
 from resolver.language.scripts.folding import fold
 
 _DATA = Path(__file__).parent / "data"
-_LANGUAGES = ("ru", "uk")
+_LANGUAGES = ("en", "ru", "uk")
 
 _FURTHEST_CROSSING = 3
 """So many words before the preposition may have what crosses the water: мосты переброшены через Днепр."""

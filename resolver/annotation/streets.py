@@ -49,4 +49,6 @@ def short_street(entry: Entry, word: str) -> tuple[Entry, frozenset[str]] | None
     if folded[1 - at] not in _words(lang, "sorts"):
         return None
     text = shown[at]
+    if text in entry.entity.never:
+        return None
     return Entry(entry.entity, Name(text, lang, "short"), text), _words(lang, "before")

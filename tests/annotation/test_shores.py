@@ -19,7 +19,15 @@ TOWN, RIVER = "place:dnipro", "place:dnipro-river"
         ("uk", "Десна впадає в Дніпро. Дніпро обмілів.", ["place:desna-river", RIVER, RIVER]),
         ("ru", "Мост через Днепр взорван, на берегу Днепра пусто.", [RIVER] * 2),
         ("ru", "На Азове шторм, а в Азове пожар.", ["place:sea-of-azov", "place:azov"]),
+        (
+            "en",
+            "Troops crossed the Dnipro at night. The east bank of the Dnipro, and the Dnipro's islands.",
+            [RIVER] * 3,
+        ),
+        ("en", "Boats sailed on the Inhulets and the Dnipro River.", ["place:inhulets-river", RIVER]),
+        ("en", "Boats sailed on the Tisza, a name that an editor keeps to a party.", []),
         # the town
+        ("en", "The Dnipro mayor spoke in Dnipro about the Dnipro plant.", [TOWN] * 3),
         ("uk", "Над Дніпром збили дрон. Дим стояв над Дніпром.", [TOWN] * 2),
         ("uk", "У Дніпрі вибухи: удар по Дніпру, бої за Дніпро.", [TOWN] * 3),
         ("uk", "Потяг через Дніпро запізнився.", [TOWN]),
