@@ -32,6 +32,7 @@ class OtherBearers:
     def __init__(self, forms: Forms) -> None:
         self._forms = forms
         self._kinds = forms.kinds
+        self._called_alike = _alike("words")
 
     def is_namesake(self, tokens: Tokens, last: int) -> bool:
         """Whether a name that ends at a token has a word behind it that tells another bearer: Трамп-младший.
@@ -40,7 +41,7 @@ class OtherBearers:
         """
         if last + 1 == len(tokens.texts):
             return False
-        if not _alike("words").isdisjoint(tokens.texts[last + 1 : last + 1 + _FURTHEST_ALIKE]) and _is_alike(
+        if not self._called_alike.isdisjoint(tokens.texts[last + 1 : last + 1 + _FURTHEST_ALIKE]) and _is_alike(
             tokens, last
         ):
             return True

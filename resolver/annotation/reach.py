@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from resolver.annotation.articles import articles, has_article
 from resolver.annotation.forms import Forms, Hit
@@ -54,7 +55,13 @@ def may_reach_back(tokens: Tokens, at: int) -> bool:
     if not before[0].islower():
         return True
     low = folded(before)
-    return low in filial_words() or (low in articles() and has_article(tokens, at))
+    return low in _small_words() and (low in filial_words() or has_article(tokens, at))
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """The folded words that stand small inside a person's name."""
+    return articles() | filial_words()
 
 
 def may_reach_on(tokens: Tokens, last: int) -> bool:
