@@ -15,7 +15,7 @@ from resolver.language.inflection.grammar import Case, Number
 from resolver.language.names.small_words import filial_words
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import equivalence
-from resolver.matching.pairs import initial_agrees
+from resolver.matching.initials import initial_agrees
 
 _MOST_PARTS = 3
 _NEVER_DECLINED = "еиоуюэыіїє"

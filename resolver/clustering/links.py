@@ -19,8 +19,8 @@ from resolver.matching.comparison import compared
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import is_given, same_father
 from resolver.matching.hypotheses import Hypothesis, base_forms, itself, strained
+from resolver.matching.initials import initial_agrees
 from resolver.matching.modifiers import is_generic
-from resolver.matching.pairs import initial_agrees
 from resolver.matching.parts import Part, parts
 from resolver.matching.weights import weights
 

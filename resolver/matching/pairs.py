@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
-import jellyfish
 from rapidfuzz.distance.Levenshtein import distance
 
 from resolver.language.conventions.reading import Reading, readings
-from resolver.language.conventions.sounds import alternatives, gap_cost, is_vowel, sound_cost
+from resolver.language.conventions.sounds import gap_cost, is_vowel, sound_cost
 from resolver.language.names.surnames import feminine_endings
 from resolver.language.romanisation import romanise_any
 from resolver.language.scripts.abjads import script_of_abjad, spells
 from resolver.language.scripts.folding import fold, plain
 from resolver.matching.alignment import align
 from resolver.matching.keys import rough
+from resolver.matching.slips import typo_cost
 
 FOLDED_COST = 0.03
 """Diacritics dropped: nearly nothing, but more than the same spelling (ğ is not g)."""
 
 ADDED_MARKS_COST = 0.14
 """Diacritics where the name has none or others: Türkü is not Turku."""
-
-TYPO_COST = {"swapped": 0.65, "doubled": 0.5, "dropped": 0.8, "neighbour": 0.85}
-"""Between a convention (at most 0.45) and another name (1): Zelesnky, Medinnsky, Medisky, Medinsjy."""
 
 CONVENTION = 0.45
 """What differs by less is a matter of conventions; what differs by more is another sound."""
@@ -35,7 +31,6 @@ WORST = 2.0
 """Words farther apart than this are different words."""
 
 _SHORTEST_STEM = 2
-_SHORTEST_TYPO = 6
 _SLIP_FIRST = 0.05
 """A typing error is told as such where taking the letters for other sounds is no cheaper than this."""
 
@@ -64,17 +59,8 @@ _UNVOCALISED = 0.1
 """What it costs that a word in Arabic letters leaves its short vowels open."""
 
 _MOST_KNOWN = 1 << 16
-_SEMIVOWEL = "j"
-_LONGEST_INITIAL = 2
-"""Of one sound: Yu. for Юрий."""
-
 
 _first_three = itemgetter(0, 1, 2)
-
-_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
-_NEIGHBOURS = frozenset(
-    pair for row in _ROWS for first, second in pairwise(row) for pair in (first + second, second + first)
-)
 
 
 class Likeness(NamedTuple):
@@ -202,67 +188,11 @@ def folded_cost(query: str) -> float:
     return FOLDED_COST if query.isascii() else ADDED_MARKS_COST
 
 
-def typo_cost(first: str, second: str) -> float | None:
-    """What a single typing error between two words of one script costs; None where there is more than one.
-
-    The errors are a letter dropped, doubled, swapped with the next, or hit beside its key, in its place or with it. A
-    letter far from its neighbours' keys is not added by mistake: Сечкин is another name than Сечин.
-    """
-    if abs(len(first) - len(second)) > 1 or min(len(first), len(second)) < _SHORTEST_TYPO - 1:
-        return None
-    if jellyfish.damerau_levenshtein_distance(first, second) != 1:
-        return None
-    at = next(
-        (at for at, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), min(len(first), len(second))
-    )
-    if len(first) != len(second):
-        longer = max(first, second, key=len)
-        beside = longer[at - 1 : at] + longer[at + 1 : at + 2]
-        if longer[at] in beside:
-            return TYPO_COST["doubled"]
-        added = len(first) > len(second) and all(longer[at] + one not in _NEIGHBOURS for one in beside)
-        return None if added else TYPO_COST["dropped"]
-    if first[at + 1 : at + 2] == second[at] and second[at + 1 : at + 2] == first[at]:
-        return TYPO_COST["swapped"]
-    return TYPO_COST["neighbour"] if first[at] + second[at] in _NEIGHBOURS else None
-
-
 @lru_cache(maxsize=1 << 14)
 def sounds(word: str) -> int:
     """How many sounds a folded word has in its plainest reading."""
     spelled = readings(word)
     return len(spelled[0][0]) if spelled else len(word)
-
-
-@lru_cache(maxsize=1 << 14)
-def initial_agrees(initial: str, word: str) -> bool:
-    """Whether an initial (``v``, ``yu``, ``iu``, ``j``, ``дж``) can stand for a folded word."""
-    if word.startswith(initial):
-        return True
-    if len(initial) > _LONGEST_INITIAL:  # a name that is cut off: Konst. for Константин
-        return any(form.startswith(rough_forms(initial, None)) for form in rough_forms(word, None))
-    return any(_begins_like(sounds, other) for sounds in _of_initial(initial) for other, _ in readings(word))
-
-
-def _of_initial(initial: str) -> list[str]:
-    """How an initial is read; what may be a semivowel before a vowel is one: Iu. is Юрий, not Иван."""
-    spelled = [sounds for sounds, _ in readings(initial)]
-    softened = [_SEMIVOWEL + one[1:] for one in spelled if is_vowel(one[1:2] or "-") and _may_be_semivowel(one[0])]
-    return softened or spelled
-
-
-def _begins_like(initial: str, symbols: str) -> bool:
-    """Whether a reading begins like an initial's reading, apart from a semivowel."""
-    if initial == _SEMIVOWEL:
-        return _may_be_semivowel(symbols[:1])  # J. and Y. for Юрий, Евгений, Яков
-    first, begin = initial.lstrip("j")[:1] or "j", symbols.lstrip("j")[:1]
-    if not begin or (first != initial[0] and is_vowel(first) != is_vowel(begin)):
-        return False  # Ю is not Василий, though Ukrainian has у for в
-    return sound_cost(first, begin) <= 0.2
-
-
-def _may_be_semivowel(symbol: str) -> bool:
-    return any(sound == _SEMIVOWEL for sound, _ in alternatives(symbol))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -8,8 +8,9 @@ from resolver.language.names.surnames import sorts_of_surnames, turkic_forms
 from resolver.language.names.terms import is_institutional
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import equivalence, is_listed, is_turkic, other_gender, other_given, same_father
+from resolver.matching.initials import initial_agrees
 from resolver.matching.pairing import PartPair, Terms, add
-from resolver.matching.pairs import CONVENTION, Likeness, initial_agrees, pair
+from resolver.matching.pairs import CONVENTION, Likeness, pair
 from resolver.matching.parts import Part, Parts
 from resolver.matching.regnal_numbers import counts, is_another_number, same_generation
 

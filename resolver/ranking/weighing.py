@@ -10,7 +10,8 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.comparison import compared
 from resolver.matching.evidence import Evidence, of_name
 from resolver.matching.hypotheses import Hypothesis, strained
-from resolver.matching.pairs import initial_agrees, pair
+from resolver.matching.initials import initial_agrees
+from resolver.matching.pairs import pair
 from resolver.matching.parts import Parts, parts
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate

@@ -8,7 +8,7 @@ from resolver.language.conventions import readings
 from resolver.language.scripts.folding import fold
 from resolver.matching.keys import deletions, keys
 from resolver.matching.lexicon import Lexicon
-from resolver.matching.pairs import typo_cost
+from resolver.matching.slips import typo_cost
 
 
 def keys_of(word: str) -> set[str]:
