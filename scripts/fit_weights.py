@@ -33,7 +33,7 @@ PRIOR = 0.5
 FIXED = frozenset(
     (
         *("modifier", "number", "institution", "conflict", "gender", "function_word", "word_institution"),
-        *("word_added", "field"),
+        *("word_added", "field", "junior_missing"),
         *("words_differ", "contradiction_given", "contradiction_patronymic", "contradiction_middle"),
         *(
             "contradiction_initial",

@@ -1,28 +1,10 @@
-"""The Arabic article before a family name, which each convention spells otherwise or leaves out: al-Sisi, es-Sisi."""
+"""Where in a text an Arabic article stands before a family name: al-Sisi, es-Sisi."""
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-
 from resolver.annotation.ties import TIES
 from resolver.annotation.tokens import Tokens, folded
-from resolver.language.names.tables import rows, values
-from resolver.language.scripts.folding import fold
-
-_DATA = Path(__file__).parent / "data"
-
-
-@cache
-def _articles(use: str) -> frozenset[str]:
-    """The folded forms of a column of ``data/arabic-articles.tsv``."""
-    return frozenset(fold(form) for row in rows("arabic-articles", _DATA) for form in values(row[use]))
-
-
-@cache
-def articles() -> frozenset[str]:
-    """The folded spellings of the article."""
-    return _articles("articles")
+from resolver.language.names.arabic_articles import articles, articles_alone
 
 
 def has_article(tokens: Tokens, at: int) -> bool:
@@ -31,4 +13,4 @@ def has_article(tokens: Tokens, at: int) -> bool:
     if before not in articles():
         return False
     gap = tokens.gaps[at]
-    return gap == "-" or (gap in TIES and before in _articles("alone"))
+    return gap == "-" or (gap in TIES and before in articles_alone())

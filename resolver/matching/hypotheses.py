@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from resolver.language import inflection
 from resolver.language.inflection.western import IN_LATIN, inflected_names, without_feminine
+from resolver.language.names.arabic_articles import articles
 from resolver.language.names.terms import adjective_ending, ordinal_numbers
 from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
@@ -66,8 +67,16 @@ class Hypothesis:
 
     @property
     def words(self) -> tuple[str, ...]:
-        """The folded words of the text."""
-        return tuple([fold(word) for word in written_words(self.text)])
+        """The folded words of the text, less Arabic articles that are tied to a word: by them nobody is found."""
+        written = written_words(self.text)
+        words = [fold(word) for word in written]
+        if "-" in self.text and len(words) > 1 and not articles().isdisjoint(words):
+            told = [word for word, shown in zip(words, written, strict=True) if not self._is_article(word, shown)]
+            return tuple(told or words)
+        return tuple(words)
+
+    def _is_article(self, word: str, shown: str) -> bool:
+        return word in articles() and f"{shown}-" in self.text
 
 
 def itself(query: str) -> Hypothesis:

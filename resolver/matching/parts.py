@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from resolver.language.names.arabic_articles import articles
 from resolver.language.names.designations import designations, street_designations
 from resolver.language.names.legal_forms import named_within
 from resolver.language.names.patronymics import gender_of_patronymic
@@ -190,7 +191,7 @@ def _part(match: re.Match[str], text: str) -> Part:
     if dotted and _CUT_OFF.fullmatch(folded) and WORD.search(text, match.end()):
         return Part(folded, shown, "initial")  # Конст. Паустовский
     joined = text[match.start() - 1 : match.start()] == "-" and match.start() > 0
-    if folded in particles():
+    if folded in particles() or (folded in articles() and match.start() > 0 and text[match.end() :][:1] == "-"):
         return Part(folded, shown, "particle", joined)
     return Part(folded, shown, "number" if folded.isdecimal() else "word", joined)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from resolver.language.names.person_marks import generation
 from resolver.language.names.surnames import sorts_of_surnames, turkic_forms
 from resolver.language.names.terms import is_institutional
 from resolver.matching.evidence import Evidence
@@ -166,6 +167,8 @@ def left_over(query: Parts, name: Parts, left_query: list[int], left_name: list[
                 add(terms, "institution")
             evidence.append(Evidence("added", role, part.shown))
     for part in open_name:
+        if generation(part.text):
+            add(terms, "junior_missing")
         if part.role in _EXTRA and not (part.role == "given" and given_open and not _says_given(query)):
             add(terms, f"extra_{part.role}")
         evidence.append(Evidence("omitted", part.role, None, part.shown))

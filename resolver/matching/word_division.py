@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance.Levenshtein import normalized_similarity
 
-from resolver.language.names.small_words import particles
+from resolver.language.names.small_words import ordinals, particles
 from resolver.language.scripts.abjads import script_of_abjad
 from resolver.language.scripts.folding import fold, plain
 from resolver.matching.given import equivalence
@@ -69,7 +69,8 @@ def _one_divided(text: str, other: str) -> Divided | None:
             continue
         for first in range(len(theirs) - 1):
             for last in range(first + 1, min(len(theirs), first + _MOST_WORDS)):
-                cost = _cost(folded, known[first : last + 1])
+                stretch = known[first : last + 1]
+                cost = _cost(folded, stretch) if ordinals().isdisjoint(stretch) else None  # Nicholas is no Николай II
                 if cost is None or (best is not None and best.cost <= cost):
                     continue
                 apart = other[theirs[first].start() : theirs[last].end()]

@@ -43,3 +43,21 @@ def test_the_second_initial_is_the_patronymics() -> None:
         match = resolver.resolve(query)
         assert match is not None
         assert match.id == expected
+
+
+def test_who_is_called_by_more_is_not_meant_by_less() -> None:
+    senior = _person("person:senior", "Дональд Трамп")
+    junior = _person("person:junior", "Дональд Трамп-младший", "Donald Trump Jr.")
+    resolver = Resolver(Gazetteer([senior, junior]))
+    for query, expected in (("Доналд Тръмп", "person:senior"), ("Donald Trump Jr.", "person:junior")):
+        match = resolver.resolve(query)
+        assert match is not None
+        assert match.id == expected
+
+
+@pytest.mark.parametrize("query", ["Ahmed eş-Şara", "Ahmed al-Şara", "Ахмед аш-Шараа"])
+def test_an_article_is_no_family_name(query: str) -> None:
+    resolver = Resolver(Gazetteer([_person("person:sharaa", "Ahmed Şara", "Ахмед Шараа")]))
+    match = resolver.resolve(query)
+    assert match is not None
+    assert not any(step.kind == "added" and step.detail == "family" for step in match.evidence)
