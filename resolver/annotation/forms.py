@@ -18,6 +18,7 @@ from resolver.language import inflection
 from resolver.language.inflection.grammar import Reading
 from resolver.language.names.small_words import ordinal_endings
 from resolver.language.names.spellings import english_spelling
+from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import latin_twin, script_of
 from resolver.matching.evidence import Evidence
@@ -28,6 +29,9 @@ _MOST_AT_HAND = 1 << 8
 
 _NEIGHBOUR = {"ru": "uk", "uk": "ru"}
 """The other language whose names and quotations stand in texts of one."""
+
+_AT_HOME = (*LANGUAGES, None)
+"""The languages of texts, and of names that have none."""
 
 _SURE = 0.1
 _SHORTEST_VARIANT = 5
@@ -139,11 +143,17 @@ class Forms:
             if key is not None:
                 found[key] = Hit(0.1, len(word), Evidence("term", None, word))
             self._add_twin(word, found)
-        if not found and word[0].isupper() and len(word) >= _SHORTEST_VARIANT:
-            self._variants(bases, found)
-        elif not found and word[0].isupper() and word.isascii() and len(word) == _SHORTEST_VARIANT - 1:
-            self._well_known(word, found)
+        if word[0].isupper() and not any(map(self._is_at_home, found)):
+            if len(word) >= _SHORTEST_VARIANT:
+                self._variants(bases, found)
+            elif word.isascii() and len(word) == _SHORTEST_VARIANT - 1:
+                self._well_known(word, found)
         return found
+
+    def _is_at_home(self, known: str) -> bool:
+        """Whether a word of the gazetteer is more than one of foreign exonyms: Kiew, of Sophienkathedrale von Kiew."""
+        numbers = self._index.lexicon.same(known)
+        return not numbers or any(self._index.lexicon.lang(number) in _AT_HOME for number in numbers)
 
     def _add_twin(self, word: str, found: Hits) -> None:
         """Add the Latin acronym that a Cyrillic one is drawn like, typed with the wrong keys: ВВС for BBC."""

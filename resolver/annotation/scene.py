@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from gazetteer.entity import Entity
+from resolver.annotation.allegiance import Allegiance
 from resolver.annotation.bearers import Bearers
 from resolver.annotation.countries import Countries
 from resolver.annotation.datelines import is_shown_as_place
@@ -17,11 +17,11 @@ from resolver.annotation.elsewhere import PARTING, country_behind
 from resolver.annotation.homes import Homes
 from resolver.annotation.shores import is_rather_water, may_be_water
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, THING, Span
+from resolver.annotation.stretches import grouped
 from resolver.annotation.tokens import Tokens, folded
-from resolver.annotation.unions import Unions
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
-from resolver.annotation.zones import heads_it, title_zones
+from resolver.annotation.zones import title_zones
 from resolver.language.scripts.folding import plain
 from resolver.matching.evidence import Evidence
 
@@ -29,16 +29,9 @@ _CLEAR_LEAD = 1.4
 """The lead in log-odds from which on an acronym is its likeliest bearer's: four to one."""
 
 _OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
-_NAMED_NEARBY = 0.2
-"""The share of the countries named nearby from which on they speak for an entity."""
 
 _TOO_WELL_KNOWN = 5000
 """The prominence from which on a thing is meant by its name, even where a text has somebody of that name."""
-
-_RANKS = {FULL: 0, BARE: 2, PARTIAL: 3}
-
-_COUNTRY_OF_LANGUAGE = {"ru": "RU", "uk": "UA", "tr": "TR"}
-"""Whose ministry a text means that names no country."""
 
 
 @dataclass(slots=True)
@@ -81,9 +74,9 @@ class Scene:
         self._lang = lang
         self._kinds = kinds
         self._doubts = Doubts(tokens, lang, kinds, frozenset(at for at, _ in adjectives))
-        self._grouped = _grouped(spans, title_zones(tokens, lang), lang, tokens)
+        self._grouped = grouped(spans, title_zones(tokens, lang), lang, tokens)
         self._countries = Countries(tokens, self._grouped, adjectives, homes)
-        self._unions = Unions(tokens, self._grouped, homes)
+        self._allegiance = Allegiance(tokens, self._grouped, self._countries, homes, lang)
         self._bearers = Bearers(tokens, self._grouped, lang, most_prominent)
         self._districts = Districts(tokens, self._grouped, lang)
 
@@ -148,7 +141,7 @@ class Scene:
             return Candidate(span, WEIGHTS["somebody_else"] - cost, evidence)
         if entity.kind == "place" and self._lang in ("ru", "uk") and self._is_quoted_thing(span):
             odds -= WEIGHTS["quoted"]
-        return Candidate(span, odds + (0.0 if borrowed else self._by_country(span, evidence)), evidence)
+        return Candidate(span, odds + (0.0 if borrowed else self._allegiance.weigh(span, evidence)), evidence)
 
     def _is_quoted_thing(self, span: Span) -> bool:
         """Whether a span is all that stands in quotation marks, and may be no place: «Азов»."""
@@ -217,73 +210,3 @@ class Scene:
         return not has_own(span.entry.entity) and any(
             rival.form == THING and has_own(rival.entry.entity) for rival in rivals.values()
         )
-
-    def _by_country(self, span: Span, evidence: list[Evidence]) -> float:
-        """What the countries named beside a span and around it say for its entity."""
-        entity = span.entry.entity
-        rivals = self._grouped[span.start, span.end]
-        if len(rivals) == 1 and entity.kind != "organisation":
-            return 0.0
-        countries = self._homes.of(entity) if entity.countries else self._homes.left_open(span.entry, span.words)
-        odds = 0.0
-        if entity.kind == "organisation" and countries:
-            beside = self._countries.beside(span)
-            if beside and beside.isdisjoint(countries):
-                return WEIGHTS["somebody_else"] * 2
-            odds += WEIGHTS["own_country_beside"] if beside else 0.0
-        elif entity.kind == "organisation" and span.words > 1 and self._countries.of_whom(span):
-            return WEIGHTS["somebody_else"] * 2  # the Security Council of Ukraine is not the world's
-        if len(rivals) == 1:
-            return odds
-        if not entity.countries and self._has_stateless(span):
-            return odds  # the White House may be the building
-        if self._unions.have(span):
-            return odds - WEIGHTS["foreign_country"]
-        share = self._countries.share(countries, span)
-        if share is None:
-            own = _COUNTRY_OF_LANGUAGE.get(self._lang) in countries and entity.kind == "organisation"
-            return odds + (WEIGHTS["own_language"] if own else 0.0)
-        if share > _NAMED_NEARBY:
-            evidence.append(Evidence("country-in-context", "-".join(sorted(countries))))
-            return odds + WEIGHTS["country_of_place" if entity.kind == "place" else "country"] * share
-        building = entity.kind in ("place", "facility")  # which are named wherever they lie
-        return odds - WEIGHTS["foreign_place" if building else "foreign_country"]
-
-    def _has_stateless(self, span: Span) -> bool:
-        """Whether a span may name something else than an institution, of which no country is known."""
-        rivals = (rival.entry.entity for rival in self._grouped[span.start, span.end].values())
-        return any(rival.kind != "organisation" and not self._homes.of(rival) for rival in rivals)
-
-
-def _grouped(
-    spans: Iterable[Span], zones: list[tuple[int, int]], lang: str, tokens: Tokens
-) -> dict[tuple[int, int], dict[str, Span]]:
-    """The spans by place and entity, the best of each; what stands inside a longer title is none."""
-    grouped: dict[tuple[int, int], dict[str, Span]] = defaultdict(dict)
-    for span in spans:
-        if zones and _is_inside(span, zones, tokens):
-            continue
-        rivals = grouped[span.start, span.end]
-        known = rivals.get(span.entry.entity.id)
-        if known is None or _rank(span, lang) < _rank(known, lang):
-            rivals[span.entry.entity.id] = span
-    return grouped
-
-
-def _is_inside(span: Span, zones: list[tuple[int, int]], tokens: Tokens) -> bool:
-    """Whether a span is only a part of a title, and not the institution that the title's bearer heads."""
-    return any(
-        last - first > span.last - span.first
-        for first, last in zones
-        if first <= span.first and span.last <= last and not (first == span.first and heads_it(tokens, span.last, last))
-    )
-
-
-def _rank(span: Span, lang: str) -> tuple[int, float, bool, bool]:
-    """Which of an entity's names a span is rather: a full one, a near one, one of the text's own language."""
-    return (
-        _RANKS.get(span.form, 1),
-        span.cost,
-        span.entry.name.lang != lang,
-        span.entry.name.type == "official",
-    )

@@ -143,8 +143,11 @@ class Contenders:
                 break
         return chosen[: MOST_TOUCHED // 2]
 
-    def add_terms(self, keys: Iterable[str]) -> None:
-        """Add what a name's institutional terms, acronym or expansion say to the entries that share them."""
+    def add_terms(self, keys: Iterable[str], alone: bool = False) -> None:
+        """Add what a name's institutional terms, acronym or expansion say to the entries that share them.
+
+        ``alone``: the query is a single word, which says nothing more of the entries that have it as an acronym.
+        """
         scores, kind = self._scores, self._kind
         found = self._postings.terms(keys)
         by_acronym: set[int] = set()
@@ -161,7 +164,8 @@ class Contenders:
                     entries = [*dict.fromkeys((*entries, *new))]
             self.touched += len(entries)
             if is_acronym_key(term):  # which says the same in every script
-                entries = [entry for entry in entries if entry not in by_acronym]
+                known = scores.keys() if alone else frozenset[int]()
+                entries = [entry for entry in entries if entry not in by_acronym and entry not in known]
                 by_acronym.update(entries)
             for entry in entries:
                 if (open_to_new or entry in scores) and kind in (None, self._entries.kind(entry)):

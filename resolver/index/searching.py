@@ -63,7 +63,7 @@ class Searcher:
         # what is like the words written as one comes last: it must not keep out who has them
         query.add_words([near for _, near in proposals[len(telling) :] if near])
         if kind in (None, *INSTITUTIONS):
-            query.add_terms(term_keys(tuple(words)))
+            query.add_terms(term_keys(tuple(words)), len(asked) == 1)
         chosen = query.chosen(len(asked), most)
         spelt = self._words
         return Search(

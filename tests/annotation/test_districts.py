@@ -14,7 +14,7 @@ DISTRICT, CLUB = "place:besiktas", "organisation:besiktas-jk"
     [
         (
             "tr",
-            "Beşiktaş ilçesinde kar var. Beşiktaş Belediyesi açıkladı, Beşiktaş sahilinde bekledik.",
+            "Beşiktaş ilçesinde kar var. Beşiktaş Kaymakamlığı açıkladı, Beşiktaş sahilinde bekledik.",
             [DISTRICT] * 3,
         ),
         ("tr", "Beşiktaş'ın Abbasağa Mahallesi'nden ve Beşiktaş'ın arka sokaklarından geldiler.", [DISTRICT] * 2),

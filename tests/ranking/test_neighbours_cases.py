@@ -21,6 +21,8 @@ from resolver import Resolver
         ("Kyjevě", "place:kyiv"),
         ("Valentina Matvijenková", "person:valentina-matviyenko"),
         ("Wladimir Putins", "person:vladimir-putin"),
+        ("Аляксандра Лукашэнкі", "person:alexander-lukashenko"),
+        ("Аляксандра Лукашэнку", "person:alexander-lukashenko"),
         ("Selenskyjs", "person:volodymyr-zelenskyy"),
         ("Vlagyimir Putyinnak", "person:vladimir-putin"),
         ("Zelenszkijt", "person:volodymyr-zelenskyy"),

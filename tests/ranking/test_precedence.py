@@ -7,6 +7,7 @@ import pytest
 from resolver import Resolver
 
 FIRST = [
+    ("Amed", "place:diyarbakir"),  # rather than the club that has it as a word
     ("Покровск", "place:pokrovsk"),  # Engels was called so until 1931
     ("Pokrowsk", "place:pokrovsk"),
     ("Дзержинск", "place:dzerzhinsk"),  # Toretsk, until 2016
