@@ -35,8 +35,8 @@ def _begins_like(initial: str, symbols: str) -> bool:
     if initial == _SEMIVOWEL:
         return _may_be_semivowel(symbols[:1])  # J. and Y. for Юрий, Евгений, Яков
     first, begin = initial.lstrip("j")[:1] or "j", symbols.lstrip("j")[:1]
-    if not begin or (first != initial[0] and is_vowel(first) != is_vowel(begin)):
-        return False  # Ю is not Василий, though Ukrainian has у for в
+    if not begin or is_vowel(first) != is_vowel(begin):
+        return False  # Ю is not Василий, nor В Юрий, though Ukrainian has у for в
     return sound_cost(first, begin) <= 0.2
 
 

@@ -30,6 +30,7 @@ from resolver.ranking.candidate import (
     is_in_part,
     is_inflected,
     letter_by_letter,
+    read_throughout,
     stands_so,
 )
 
@@ -121,6 +122,10 @@ class Circumstances:
         table = weights().bare
         odds = {one.entry.entity.id: one.odds for one in bare}
         surname = folded in world_surnames()
+        # Chmelnyzkyj is the city before it is the hetman
+        not_a_place = not any(
+            one.entry.entity.kind == "place" and (read_throughout(one.evidence) or stands_so(one)) for one in candidates
+        )
         in_office = [one for one in bare if not errs(one) and _is_in_one_of(one.entry.entity, offices)]
         for one in bare:
             if in_office == [one]:
@@ -131,7 +136,7 @@ class Circumstances:
                 for other in bare
                 if other is not one and odds[other.entry.entity.id] > odds[one.entry.entity.id] - table["rival"]
             ]
-            share = table["share_of_rare" if _is_rare(one) else "share"]
+            share = table["share_of_rare" if not_a_place and _is_rare(one) else "share"]
             known = prominence >= max(2.0, share * self._index.most_prominent_person)
             known = known and not is_in_part(one) and not (surname and not letter_by_letter(one.evidence))
             # Уланов is nobody's name at birth that is spelt otherwise
