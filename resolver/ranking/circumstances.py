@@ -27,10 +27,7 @@ from resolver.ranking.candidate import (
     errs,
     held,
     in_use,
-    is_in_part,
     is_inflected,
-    letter_by_letter,
-    read_throughout,
     stands_so,
 )
 
@@ -48,9 +45,6 @@ _KNOWN_TO_ALL = 3000
 
 _COMMON, _RARE = 2, 4
 """The frequency bands of surnames down to which that holds, and the one below all."""
-
-_AS_GOOD_AS_SPELT = 0.05
-"""What may be between a family name and a rare one that it is read as: Бастрыкин, Bastrykin."""
 
 _CLEARLY_GIVEN = 0.1
 """How far a word may be from a given name of the tables that is spelt by a usual convention."""
@@ -109,44 +103,6 @@ class Circumstances:
                 one.odds += table["title"]
                 one.evidence += (Evidence("title-in-context"),)
 
-    def bare_names(self, candidates: list[Candidate], common: bool, folded: str, offices: frozenset[str]) -> None:
-        """A surname alone counts only for a bearer so prominent that readers take it for him, and if it is no word.
-
-        Half of a double surname is another family's (Белова, Львова-Белова), and what is a surname as it stands is no
-        case or other spelling of one: Калина, Kalın; Mitchell, Michel. Behind one of the ``offices`` that only one
-        person of a country has at a time it counts for the one bearer who is in it today: Finance Minister Simsek.
-        """
-        bare = [one for one in candidates if one.comparison.bare]
-        if not bare:
-            return
-        table = weights().bare
-        odds = {one.entry.entity.id: one.odds for one in bare}
-        surname = folded in world_surnames()
-        # Chmelnyzkyj is the city before it is the hetman
-        not_a_place = not any(
-            one.entry.entity.kind == "place" and (read_throughout(one.evidence) or stands_so(one)) for one in candidates
-        )
-        in_office = [one for one in bare if not errs(one) and _is_in_one_of(one.entry.entity, offices)]
-        for one in bare:
-            if in_office == [one]:
-                continue
-            prominence = one.entry.entity.prominence
-            rivals = [
-                other.entry.entity.prominence * (1.0 if other.entry.entity.died is None else table["dead"])
-                for other in bare
-                if other is not one and odds[other.entry.entity.id] > odds[one.entry.entity.id] - table["rival"]
-            ]
-            share = table["share_of_rare" if not_a_place and _is_rare(one) else "share"]
-            known = prominence >= max(2.0, share * self._index.most_prominent_person)
-            known = known and not is_in_part(one) and not (surname and not letter_by_letter(one.evidence))
-            # Уланов is nobody's name at birth that is spelt otherwise
-            known = known and not (one.entry.name.type == "birth" and any(step.cost for step in one.evidence))
-            if known and not common and prominence >= table["lead"] * max(rivals, default=0):
-                one.odds += table["prominent"]
-                one.evidence += (Evidence("prominent"),)
-            else:
-                one.odds -= table["unknown"]
-
     def given_names(self, candidates: list[Candidate], folded: str) -> None:
         """A given name alone is nobody's, no ruler's or cleric's either: Іван is not Ivan IV, nor Francis the Pope."""
         table = weights().bare
@@ -187,11 +143,6 @@ class Circumstances:
     @cached_property
     def _most_fame(self) -> float:
         return math.log1p(self._index.most_prominent) or 1.0
-
-
-def _is_in_one_of(entity: Entity, offices: frozenset[str]) -> bool:
-    """Whether a person is in one of some offices today, as far as is known."""
-    return entity.died is None and any(role.role in offices and role.until is None for role in entity.roles)
 
 
 def _is_far(one: Candidate) -> bool:
@@ -258,11 +209,3 @@ def _ends_as_surname(folded: str) -> bool:
 def _is_base_form(folded: str) -> bool:
     """Whether a folded word is the base form of an everyday one: Победа."""
     return any(folded in common_base_forms(lang) for lang in LANGUAGES)
-
-
-def _is_rare(one: Candidate) -> bool:
-    """Whether a candidate's family name is as good as letter by letter one that no table of common ones has."""
-    words = [fold(step.query) for step in one.comparison.evidence if step.query is not None]
-    if sum(step.cost for step in one.evidence) > _AS_GOOD_AS_SPELT:
-        return False
-    return not any(word in world_surnames() or surname_band(word) is not None for word in words)

@@ -22,6 +22,7 @@ from resolver.matching.given import is_listed
 from resolver.matching.given_only import is_given_only
 from resolver.matching.hypotheses import base_forms, itself
 from resolver.matching.weights import weights
+from resolver.ranking.bare_names import weigh_bare_names
 from resolver.ranking.candidate import Candidate, Known
 from resolver.ranking.circumstances import Circumstances
 from resolver.ranking.inflected import Inflected
@@ -77,7 +78,7 @@ class Ranking:
         common = any(folded in common_words(lang) for lang in LANGUAGES)
         base_form = any(folded in common_base_forms(lang) for lang in LANGUAGES)
         self._circumstances.everyday(candidates, folded, common, kind == "place" or bool(known.countries))
-        self._circumstances.bare_names(candidates, base_form, folded, highest_offices(titles))
+        weigh_bare_names(candidates, base_form, folded, highest_offices(titles), self._index.most_prominent_person)
         self._circumstances.given_names(candidates, folded)
         self._circumstances.unreviewed(candidates, written)
         set_back_other_readings(candidates)

@@ -1,0 +1,68 @@
+"""Family names alone: whom readers take them for."""
+
+from __future__ import annotations
+
+from gazetteer.entity import Entity
+from resolver.language.names.surnames import world_surnames
+from resolver.language.scripts.folding import fold
+from resolver.matching.evidence import Evidence
+from resolver.matching.frequency import surname_band
+from resolver.matching.weights import weights
+from resolver.ranking.candidate import Candidate, errs, is_in_part, letter_by_letter, read_throughout, stands_so
+
+_AS_GOOD_AS_SPELT = 0.05
+"""What may be between a family name and a rare one that it is read as: Бастрыкин, Bastrykin."""
+
+
+def weigh_bare_names(
+    candidates: list[Candidate], common: bool, folded: str, offices: frozenset[str], most_prominent: int
+) -> None:
+    """A surname alone counts only for a bearer so prominent that readers take it for him, and if it is no word.
+
+    Half of a double surname is another family's (Белова, Львова-Белова), and what is a surname as it stands is no
+    case or other spelling of one: Калина, Kalın; Mitchell, Michel. Behind one of the ``offices`` that only one
+    person of a country has at a time it counts for the one bearer who is in it today: Finance Minister Simsek.
+    """
+    bare = [one for one in candidates if one.comparison.bare]
+    if not bare:
+        return
+    table = weights().bare
+    odds = {one.entry.entity.id: one.odds for one in bare}
+    surname = folded in world_surnames()
+    # Chmelnyzkyj is the city before it is the hetman
+    not_a_place = not any(
+        one.entry.entity.kind == "place" and (read_throughout(one.evidence) or stands_so(one)) for one in candidates
+    )
+    in_office = [one for one in bare if not errs(one) and _is_in_one_of(one.entry.entity, offices)]
+    for one in bare:
+        if in_office == [one]:
+            continue
+        prominence = one.entry.entity.prominence
+        rivals = [
+            other.entry.entity.prominence * (1.0 if other.entry.entity.died is None else table["dead"])
+            for other in bare
+            if other is not one and odds[other.entry.entity.id] > odds[one.entry.entity.id] - table["rival"]
+        ]
+        share = table["share_of_rare" if not_a_place and _is_rare(one) else "share"]
+        known = prominence >= max(2.0, share * most_prominent)
+        known = known and not is_in_part(one) and not (surname and not letter_by_letter(one.evidence))
+        # Уланов is nobody's name at birth that is spelt otherwise
+        known = known and not (one.entry.name.type == "birth" and any(step.cost for step in one.evidence))
+        if known and not common and prominence >= table["lead"] * max(rivals, default=0):
+            one.odds += table["prominent"]
+            one.evidence += (Evidence("prominent"),)
+        else:
+            one.odds -= table["unknown"]
+
+
+def _is_in_one_of(entity: Entity, offices: frozenset[str]) -> bool:
+    """Whether a person is in one of some offices today, as far as is known."""
+    return entity.died is None and any(role.role in offices and role.until is None for role in entity.roles)
+
+
+def _is_rare(one: Candidate) -> bool:
+    """Whether a candidate's family name is as good as letter by letter one that no table of common ones has."""
+    words = [fold(step.query) for step in one.comparison.evidence if step.query is not None]
+    if sum(step.cost for step in one.evidence) > _AS_GOOD_AS_SPELT:
+        return False
+    return not any(word in world_surnames() or surname_band(word) is not None for word in words)
