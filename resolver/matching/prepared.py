@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from resolver.language.names import chinese
 from resolver.language.names.acronyms import LONGEST, initials
+from resolver.language.names.arabic_articles import articles
 from resolver.language.names.written_short import in_full, without_sort_of_ship
 from resolver.language.scripts import abugidas, hangul
 from resolver.language.scripts.abjads import without_points
 from resolver.language.scripts.folding import fold
 from resolver.matching.parts import written_words
-
-_ARTICLES = "al|el|ul|ol|il|ud|ut|as|ash|an|ar|at|ad|az|аль|эль|ель|аш|ас|ан|ар|ат|ад|аз"
-_ARTICLE_PATTERN = (
-    rf"(?<!\w)(?:{_ARTICLES}|{'|'.join(one.capitalize() for one in _ARTICLES.split('|'))})-(?=[^\W\d_])"
-    r"|(?<!\w)[aAeE]l (?=[^\W\d_])"
-    r"|(?<=\w-)[ei]-(?=[^\W\d_])"
-)
-_ARTICLE, _ARTICLE_IN_CAPITALS = re.compile(_ARTICLE_PATTERN), re.compile(_ARTICLE_PATTERN, re.IGNORECASE)
-"""The Arabic article in Latin letters, and the vowel with which Persian ties words: Al-Shabaab, Jaish-e-Mohammed."""
 
 _FEWEST_LETTERS = 3
 _BRACKETS = re.compile(r"\(([^)]*)\)")
@@ -39,8 +32,17 @@ def in_like_words(first: str, second: str) -> tuple[str, str]:
     return in_full(plainer[0], words[1]), in_full(plainer[1], words[0])
 
 
+@cache
+def _article(in_capitals: bool) -> re.Pattern[str]:
+    """The Arabic article, and the vowel with which Persian ties words: Al-Shabaab, Jaish-e-Mohammed."""
+    forms = sorted(articles())
+    either = "|".join((*forms, *(form.capitalize() for form in forms)))
+    pattern = rf"(?<!\w)(?:{either})-(?=[^\W\d_])|(?<!\w)[aAeE]l (?=[^\W\d_])|(?<=\w-)[ei]-(?=[^\W\d_])"
+    return re.compile(pattern, re.IGNORECASE if in_capitals else 0)
+
+
 def _without_articles(name: str) -> str:
-    left = (_ARTICLE_IN_CAPITALS if name.isupper() else _ARTICLE).sub("", name)
+    left = _article(name.isupper()).sub("", name)
     return left if written_words(left) else name
 
 
