@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 
+from gazetteer.entity import DERIVED_TYPES, Entity
 from gazetteer.gazetteer import BUILTIN
+from gazetteer.sources.licences import is_collected
 from resolver.errors import GazetteerError
 
 _KIND = b'"kind":"place"'
+_NAME, _SOURCE = b'{"text":', b'"source":'
 _LANGUAGES = ("en", "ru", "uk", "tr")
+_OTHER_TYPES = DERIVED_TYPES | {"acronym", "nickname"}
 
 
 class _Name(msgspec.Struct):
@@ -30,14 +35,31 @@ def preferred_place_names(path: Path = BUILTIN) -> Iterator[tuple[str, ...]]:
     Raises :class:`~resolver.errors.GazetteerError` where the file cannot be read.
     """
     decoder = msgspec.json.Decoder(_Place)
+    for line in _places(path):
+        preferred: dict[str, str] = {}
+        for name in decoder.decode(line).names:
+            if name.type is None and name.lang in _LANGUAGES:
+                preferred.setdefault(name.lang, name.text)
+        yield tuple(preferred.values())
+
+
+def reviewed_places(path: Path = BUILTIN) -> Iterator[Entity]:
+    """The places that an editor has reviewed, with the names that are no collection's: today's, former, foreign ones.
+
+    Acronyms, nicknames, adjectives and peoples' names are left out. Raises as :func:`preferred_place_names` does.
+    """
+    decoder = msgspec.json.Decoder(Entity)
+    for line in _places(path):
+        if line.count(_NAME) > line.count(_SOURCE):
+            place = decoder.decode(line)
+            names = tuple(name for name in place.names if not is_collected(name) and name.type not in _OTHER_TYPES)
+            if names:
+                yield replace(place, names=names)
+
+
+def _places(path: Path) -> Iterator[bytes]:
     try:
         lines = path.read_bytes().splitlines()
     except OSError as error:
         raise GazetteerError(f"{path}: cannot be read: {error.strerror or error}") from error
-    for line in lines:
-        if _KIND in line:
-            preferred: dict[str, str] = {}
-            for name in decoder.decode(line).names:
-                if name.type is None and name.lang in _LANGUAGES:
-                    preferred.setdefault(name.lang, name.text)
-            yield tuple(preferred.values())
+    return (line for line in lines if _KIND in line)

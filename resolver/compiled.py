@@ -26,6 +26,7 @@ from gazetteer.lazy import LazyRecords
 from resolver.cores import beside
 from resolver.errors import GazetteerError
 from resolver.index.fingerprint import fingerprint
+from resolver.index.reviewed_places import compile_reviewed_places
 from resolver.language import kept
 from resolver.language.conventions.tables import CYRILLIC, LATIN, convention
 from resolver.language.names.cognates import cognates
@@ -137,6 +138,7 @@ def _worked_out() -> Mapping[str, Content]:
     frequency.compile_surnames()
     frequency.compile_world_surnames()
     known_places.compile_places()
+    compile_reviewed_places()
     return {
         **{f"{_TABLES}{name}": plain_data(table) for name, table in kept.tables().items()},
         **{

@@ -1,9 +1,10 @@
-"""Two names compared, without a gazetteer."""
+"""Two names compared, without a gazetteer but for what its reviewed places are called."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from resolver.index.reviewed_places import index_of_reviewed_places
 from resolver.language.names.person_marks import gender_told, generation
 from resolver.language.names.surnames import world_surnames
 from resolver.language.scripts.folding import fold
@@ -19,9 +20,14 @@ from resolver.matching.prepared import in_brackets, in_letters, in_like_words, i
 from resolver.matching.syllabic_persons import agree
 from resolver.matching.weights import weights
 from resolver.matching.word_division import divided_like
+from resolver.ranking import Known, Ranking
+from resolver.ranking.known_besides import called_so
 
 _SURE = 4.0
 _CLEARLY = 0.1
+_A_YES = 0.5
+"""The probability from which on two names say by themselves that they are one place's."""
+
 _DIVIDED = 5.0
 """What a unit of what joined words differ by takes off the log-odds: Abdelfattah, Abd al-Fattah."""
 
@@ -67,7 +73,10 @@ def compare(first: str, second: str, kind: str | None = None) -> Verdict:
     if chosen == "person":
         found = _of_persons(one, other, found)
     odds, evidence = found
-    return Verdict(first, second, chosen, calibration().compared(chosen, odds), evidence)
+    score = calibration().compared(chosen, odds)
+    if chosen == "place":
+        score, evidence = _of_places(one, other, score, evidence)
+    return Verdict(first, second, chosen, score, evidence)
 
 
 def _divided(one: str, other: str, kind: str, found: _Found) -> _Found:
@@ -80,6 +89,24 @@ def _divided(one: str, other: str, kind: str, found: _Found) -> _Found:
             if odds > found[0]:
                 found = odds, (Evidence("joined", None, divided.joined, divided.apart, divided.cost), *steps)
     return found
+
+
+def _of_places(
+    one: str, other: str, score: float, evidence: tuple[Evidence, ...]
+) -> tuple[float, tuple[Evidence, ...]]:
+    """What has been found, or that both are names of one place that the built-in gazetteer knows: Lemberg, Львів."""
+    if score >= _A_YES:
+        return score, evidence
+    reviewed = Ranking(index_of_reviewed_places(), knowing=False)
+    first, second = (
+        {match.id: match for match in called_so(reviewed.ranked(name, "place", Known()))} for name in (one, other)
+    )
+    both = [(first[place], second[place]) for place in first.keys() & second.keys()]
+    same = sum(match.score * again.score for match, again in both)
+    if same <= score:
+        return score, evidence
+    match, again = max(both, key=lambda pair: pair[0].score * pair[1].score)
+    return same, match.evidence + again.evidence
 
 
 def _of_organisations(one: str, other: str, found: _Found) -> _Found:

@@ -65,10 +65,13 @@ class Set:
 def sets(seed: int) -> Iterator[Set]:
     """All sets, drawn by chance from a seed.
 
-    The matcher forgets which names are known places' while they are worked on: all strangers among the towns are, and
-    what a difference in spelling says would not be learnt.
+    The matcher forgets which names are known places' while they are worked on: all strangers among the towns are, many
+    other names are known, and what a difference in spelling says would not be learnt.
     """
-    with patch("resolver.matching.place_names.names_another_place", _nowhere):
+    with (
+        patch("resolver.matching.place_names.names_another_place", _nowhere),
+        patch("resolver.ranking.known_besides.KnownBesides.add", _nobody),
+    ):
         yield places("towns, native", seed, HOME, native_names=True)
         yield places("towns, Latin", seed + 1, HOME, native_names=False)
         yield places("neighbours, native", seed + 2, NEIGHBOURS, native_names=True)
@@ -79,6 +82,10 @@ def sets(seed: int) -> Iterator[Set]:
 
 def _nowhere(_query: tuple[str, ...], _name: tuple[str, ...]) -> bool:
     return False
+
+
+def _nobody(*_arguments: object) -> None:
+    pass
 
 
 def places(title: str, seed: int, countries: tuple[str, ...], *, native_names: bool) -> Set:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from functools import cached_property
 
 from gazetteer.entity import Entity
 from gazetteer.sources.licences import is_collected
 from resolver.index import Index, split
+from resolver.index.reviewed_places import index_of_reviewed_places
 from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.legal_forms import names_company
 from resolver.language.names.terms import is_institutional
@@ -26,6 +28,7 @@ from resolver.ranking.bare_names import weigh_bare_names
 from resolver.ranking.candidate import Candidate, Known
 from resolver.ranking.circumstances import Circumstances
 from resolver.ranking.inflected import Inflected
+from resolver.ranking.known_besides import KnownBesides
 from resolver.ranking.precedence import (
     is_called_after_a_person,
     set_back_former_names,
@@ -45,10 +48,14 @@ _SURE = 4.0
 
 
 class Ranking:
-    """Ranks the entities of an index for a name."""
+    """Ranks the entities of an index for a name.
 
-    def __init__(self, index: Index) -> None:
+    ``knowing`` says whether places are also found by what the built-in gazetteer knows them to be called besides.
+    """
+
+    def __init__(self, index: Index, *, knowing: bool = True) -> None:
         self._index = index
+        self._knowing = knowing
         self._weighing = Weighing(index)
         self._circumstances = Circumstances(index)
         self._inflected = Inflected(index)
@@ -86,12 +93,25 @@ class Ranking:
         set_back_parts(candidates)
         if known.date is None:
             set_back_former_names(candidates)
+        if self._knowing and kind in (None, "place") and all(one.odds < _SURE for one in candidates):
+            candidates = self._with_known_besides(name, folded, known, candidates)
         most = max((one.entry.entity.prominence for one in candidates), default=0)
         for one in candidates:
             one.odds += weights().known["famous"] * self._circumstances.fame(one.entry.entity)
             one.odds -= weights().known["prominence"] * (math.log1p(most) - math.log1p(one.entry.entity.prominence))
         candidates.sort(key=lambda one: (-one.odds, -one.entry.entity.prominence, one.entry.entity.id))
         return candidates
+
+    def _with_known_besides(self, name: str, folded: str, known: Known, candidates: list[Candidate]) -> list[Candidate]:
+        """The candidates and the places that the world calls by the name, though the gazetteer does not."""
+        best = {one.entry.entity.id: one for one in candidates}
+        self._known_besides.add(name, folded, known, best)
+        return list(best.values())
+
+    @cached_property
+    def _known_besides(self) -> KnownBesides:
+        reviewed = Ranking(index_of_reviewed_places(), knowing=False)
+        return KnownBesides(self._weighing, lambda name, known: reviewed.ranked(name, "place", known))
 
     def _proposed(self, name: str, written: str, kind: str | None) -> tuple[dict[str, Candidate], frozenset[str]]:
         """The best candidate of each entity that a name may stand for, and the keys of the titles that it has."""

@@ -1,0 +1,76 @@
+"""Places by what else the world calls them, where a gazetteer has other names only: Dzerzhynsk for Торецьк.
+
+A name that leads to nobody by its own letters is looked up among the reviewed places of the built-in gazetteer,
+whichever gazetteer is searched; that place's other names are then looked up in its stead. So a list with one name for
+each place answers to former names and to those in other languages: Lemberg, Ленинград, Turkey.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator
+
+from gazetteer.entity import Entity
+from resolver.index.reviewed_places import index_of_reviewed_places
+from resolver.language.scripts.folding import fold
+from resolver.match import Match
+from resolver.matching.hypotheses import itself
+from resolver.matching.weights import weights
+from resolver.ranking.candidate import Candidate, Known, as_it_stands, read_throughout
+from resolver.ranking.weighing import Weighing
+
+_LEAST = 0.1
+"""The probability from which on a known place is asked for its other names."""
+
+_NOT_THE_NAME = frozenset(("similar", "typo", "added", "omitted"))
+_MOST_CERTAIN = 0.999
+
+
+def called_so(places: Iterable[Match]) -> list[Match]:
+    """Those of some known places that a name is called by in full and without an error."""
+    return [one for one in places if one.score >= _LEAST and _NOT_THE_NAME.isdisjoint(s.kind for s in one.evidence)]
+
+
+class KnownBesides:
+    """Finds the places of an index by the other names of a place that the built-in gazetteer knows.
+
+    ``known`` gives the reviewed places that a name may stand for, best first.
+    """
+
+    def __init__(self, weighing: Weighing, known: Callable[[str, Known], tuple[Match, ...]]) -> None:
+        self._weighing = weighing
+        self._known = known
+
+    def add(self, name: str, folded: str, known: Known, best: dict[str, Candidate]) -> None:
+        """Put into ``best`` the places that a name leads to so, where they have no better candidate."""
+        if " " in folded and not index_of_reviewed_places().is_name(folded):
+            return
+        for match in called_so(self._known(name, known)):
+            self._add_place(match, best)
+
+    def _add_place(self, match: Match, best: dict[str, Candidate]) -> None:
+        found: dict[str, Candidate] = {}
+        self._weighing.add(map(itself, _other_names(match)), "place", found)
+        score = min(match.score, _MOST_CERTAIN)
+        most = math.log(score / (1.0 - score))
+        for identifier, one in found.items():
+            if _is_elsewhere(one.entry.entity, match.entity) or not (
+                as_it_stands(one) or read_throughout(one.evidence)
+            ):
+                continue
+            odds = min(one.odds, most) - weights().known["known_besides"]
+            rival = best.get(identifier)
+            if rival is None or odds > rival.odds:
+                best[identifier] = Candidate(one.entry, odds, one.comparison, match.evidence + one.evidence)
+
+
+def _other_names(match: Match) -> Iterator[str]:
+    """The names of a place apart from the one that was matched, each once."""
+    texts = {fold(name.text): name.text for name in match.entity.names}
+    texts.pop(fold(match.matched.text), None)
+    return iter(texts.values())
+
+
+def _is_elsewhere(place: Entity, other: Entity) -> bool:
+    """Whether two places lie in different countries, as far as that is known."""
+    return bool(place.countries and other.countries) and set(place.countries).isdisjoint(other.countries)
