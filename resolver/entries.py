@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from gazetteer.entity import Entity, Name
 from resolver.matching.parts import Parts, parts
 
+_AS_SPELT_THERE = ("ru", "uk")
+"""Languages in which a name is always spelt by their own orthography; English names come in any convention."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -19,5 +22,6 @@ class Entry:
 
     @property
     def parts(self) -> Parts:
-        """The spelling taken apart, by the entity's kind."""
-        return parts(self.text, self.entity.kind)
+        """The spelling taken apart, by the entity's kind and the name's language."""
+        lang = self.name.lang if self.name.lang in _AS_SPELT_THERE else None
+        return parts(self.text, self.entity.kind, lang)

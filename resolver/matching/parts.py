@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -48,13 +48,15 @@ class Part(NamedTuple):
 
     ``role`` is given, patronymic, family, initial (in a place's name a word cut off), particle, number, water (what a
     town lies on), word, or what a word of an organisation's name only designates or describes it by (designation,
-    sort); ``joined`` says that a hyphen ties the word to the one before.
+    sort); ``joined`` says that a hyphen ties the word to the one before; ``lang`` is the language in which the name is
+    written, where that is known.
     """
 
     text: str
     shown: str
     role: str = "word"
     joined: bool = False
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +91,15 @@ def _less_mark(word: str) -> str:
 
 
 @lru_cache(maxsize=1 << 15)
-def parts(name: str, kind: str | None) -> Parts:
-    """The parts of a name of a kind (None: unknown; then no words are taken for a person's)."""
+def parts(name: str, kind: str | None, lang: str | None = None) -> Parts:
+    """The parts of a name of a kind (None: unknown; then no words are taken for a person's) in a language."""
+    found = _parts(name, kind)
+    if lang is None:
+        return found
+    return replace(found, parts=tuple(part._replace(lang=lang) for part in found.parts))
+
+
+def _parts(name: str, kind: str | None) -> Parts:
     text = cleaned(name)
     if "(" in text or "[" in text:
         inner = _BRACKETS.sub(" ", text)

@@ -9,7 +9,14 @@ from resolver.matching.frequency import given_band, surname_band
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
 from resolver.matching.pairs import CONVENTION, other_gender, sounds
 from resolver.matching.parts import Part, Parts
-from resolver.matching.person_parts import RUSSIFIED, left_over, lone_pair, person_pair, without_unlikely
+from resolver.matching.person_parts import (
+    RUSSIFIED,
+    have_other_consonants,
+    left_over,
+    lone_pair,
+    person_pair,
+    without_unlikely,
+)
 from resolver.matching.weights import weights
 
 _TELLING = ("given", "family", "patronymic")
@@ -131,6 +138,8 @@ def _add_pair(terms: Terms, asked: Part, known: Part, one: PartPair) -> None:
     add(terms, "cost_long", one.cost * share)
     if one.how == "similar":
         add(terms, "other_family")
+        if have_other_consonants(asked, known):
+            add(terms, "other_consonants")
     if one.how in ("similar", "typo") and {asked.text, known.text} <= world_surnames():
         add(terms, "two_families")
     if one.how == RUSSIFIED:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from resolver.language.conventions.reading import readings
+from resolver.language.conventions.sounds import is_vowel
 from resolver.language.names.person_marks import generation
 from resolver.language.names.surnames import sorts_of_surnames, turkic_forms
 from resolver.language.names.terms import is_institutional
+from resolver.language.scripts.letters import orthographies
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import equivalence, is_listed, is_turkic, other_gender, other_given, same_father
 from resolver.matching.initials import initial_agrees
 from resolver.matching.pairing import PartPair, Terms, add
-from resolver.matching.pairs import CONVENTION, Likeness, pair
+from resolver.matching.pairs import CONVENTION, Likeness, likeness, pair
 from resolver.matching.parts import Part, Parts
 from resolver.matching.regnal_numbers import counts, is_another_number, same_generation
 
@@ -43,7 +46,7 @@ def person_pair(asked: Part, known: Part) -> Likeness | None:
         return Likeness(0.0, "exact" if short.text == long.text else "initial")
     if asked.text != known.text and (counts(asked) or counts(known)):
         return Likeness(0.0, "folded") if same_generation(asked, known) else None
-    best = pair(asked.text, known.text)
+    best = likeness(asked.text, known.text, asked.lang, known.lang)
     if "family" not in (asked.role, known.role) and "patronymic" not in (asked.role, known.role):
         best = _better(best, equivalence(asked.text, known.text))
     elif (
@@ -68,6 +71,14 @@ def person_pair(asked: Part, known: Part) -> Likeness | None:
     if asked.role == known.role:
         return best if asked.role != "family" or best.cost <= _MOST_OF_FAMILY else None
     return None if "patronymic" in (asked.role, known.role) else best
+
+
+def have_other_consonants(asked: Part, known: Part) -> bool:
+    """Whether two family names of one language differ in a consonant: Ахмедов is no way to write Ахметов there."""
+    if known.lang is None or known.lang not in orthographies(asked.text):
+        return False
+    one, other = (readings(part.text, known.lang)[0][0] for part in (asked, known))
+    return [sound for sound in one if not is_vowel(sound)] != [sound for sound in other if not is_vowel(sound)]
 
 
 def _fathers_name(first: str, second: str) -> tuple[str, float] | None:

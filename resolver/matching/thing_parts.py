@@ -6,7 +6,7 @@ from resolver.language.names.cognates import COGNATE_COST, cognates
 from resolver.language.names.waters import stem_of_water
 from resolver.matching.modifiers import joined, modifier_keys
 from resolver.matching.of_towns import OF_TOWN, are_town_and_adjective
-from resolver.matching.pairs import CONVENTION, Likeness, pair, rough_forms
+from resolver.matching.pairs import CONVENTION, Likeness, likeness, pair, rough_forms
 from resolver.matching.parts import Part, Parts
 
 _JOINED_COST = 0.1
@@ -28,7 +28,7 @@ def thing_pair(asked: Part, known: Part) -> Likeness | None:
     if asked.role == known.role == "water":
         found = pair(stem_of_water(asked.text), stem_of_water(known.text))
     else:
-        found = pair(asked.text, known.text)
+        found = likeness(asked.text, known.text, asked.lang, known.lang)
     if found is not None and found.cost > 0.3 and min(len(asked.text), len(known.text)) <= _SHORT_WORD:
         found = None
     if found is None or found.cost > COGNATE_COST:

@@ -11,6 +11,7 @@ import math
 from collections.abc import Callable, Iterable, Iterator
 
 from gazetteer.entity import Entity
+from gazetteer.gazetteer import Gazetteer
 from resolver.index.reviewed_places import index_of_reviewed_places
 from resolver.language.scripts.folding import fold
 from resolver.match import Match
@@ -25,6 +26,8 @@ _LEAST = 0.1
 _NOT_THE_NAME = frozenset(("similar", "typo", "added", "omitted"))
 _MOST_CERTAIN = 0.999
 
+_Ranked = Callable[[str, Known], tuple[Match, ...]]
+
 
 def called_so(places: Iterable[Match]) -> list[Match]:
     """Those of some known places that a name is called by in full and without an error."""
@@ -32,12 +35,15 @@ def called_so(places: Iterable[Match]) -> list[Match]:
 
 
 class KnownBesides:
-    """Finds the places of an index by the other names of a place that the built-in gazetteer knows.
+    """Finds the places of a gazetteer by the other names of a place that the built-in one knows.
 
     ``known`` gives the reviewed places that a name may stand for, best first.
     """
 
-    def __init__(self, weighing: Weighing, known: Callable[[str, Known], tuple[Match, ...]]) -> None:
+    def __init__(
+        self, gazetteer: Gazetteer, weighing: Weighing, known: Callable[[str, Known], tuple[Match, ...]]
+    ) -> None:
+        self._gazetteer = gazetteer
         self._weighing = weighing
         self._known = known
 
@@ -46,7 +52,8 @@ class KnownBesides:
         if " " in folded and not index_of_reviewed_places().is_name(folded):
             return
         for match in called_so(self._known(name, known)):
-            self._add_place(match, best)
+            if match.id not in self._gazetteer:  # else it is called by its names already
+                self._add_place(match, best)
 
     def _add_place(self, match: Match, best: dict[str, Candidate]) -> None:
         found: dict[str, Candidate] = {}

@@ -111,7 +111,9 @@ class Ranking:
     @cached_property
     def _known_besides(self) -> KnownBesides:
         reviewed = Ranking(index_of_reviewed_places(), knowing=False)
-        return KnownBesides(self._weighing, lambda name, known: reviewed.ranked(name, "place", known))
+        return KnownBesides(
+            self._index.gazetteer, self._weighing, lambda name, known: reviewed.ranked(name, "place", known)
+        )
 
     def _proposed(self, name: str, written: str, kind: str | None) -> tuple[dict[str, Candidate], frozenset[str]]:
         """The best candidate of each entity that a name may stand for, and the keys of the titles that it has."""

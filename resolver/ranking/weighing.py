@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
+from gazetteer.entity import Entity
 from resolver.entries import Entry
 from resolver.index import Index, split
 from resolver.language.scripts.folding import fold
+from resolver.language.scripts.letters import CYRILLIC, script
 from resolver.matching.comparison import compared
 from resolver.matching.evidence import Evidence, of_name
 from resolver.matching.hypotheses import Hypothesis, strained
@@ -30,8 +33,9 @@ class Weighing:
         least = weights().bare["share"] * self._index.most_prominent
         for hypothesis in hypotheses:
             # what is inflected is not misspelt by the way
+            cyrillic = _is_cyrillic(hypothesis.text)
             search = self._index.search(hypothesis.words, kind, errors=not hypothesis.evidence)
-            for entry in search.entries:
+            for entry in self._in_its_letters(search.entries) if cyrillic else search.entries:
                 person = entry.entity.kind == "person"
                 if not hypothesis.for_persons and (person or entry.name.text.isupper()):
                     continue  # an acronym parts its suffixes, too: Keita is not KEİ'ta
@@ -66,6 +70,21 @@ class Weighing:
                     evidence = hypothesis.evidence + one.evidence + of_name(name.type, name.text, name.until)
                     best[entry.entity.id] = Candidate(entry, odds, one, evidence)
 
+    def _in_its_letters(self, entries: Iterable[Entry]) -> Iterator[Entry]:
+        """Entries for a Cyrillic query, with the Russian and Ukrainian names of a person in place of Latin ones.
+
+        Whoever writes Тимощенко does not mean Timoşenko.
+        """
+        given: set[tuple[str, str]] = set()
+        for entry in entries:
+            own = [entry]
+            if entry.entity.kind == "person" and not _is_cyrillic(entry.text) and _has_cyrillic_names(entry.entity):
+                own = [other for other in self._index.entries.of_entity(entry.entity.id) if _is_cyrillic(other.text)]
+            for one in own:
+                if (one.entity.id, one.text) not in given:
+                    given.add((one.entity.id, one.text))
+                    yield one
+
     def _other_patronymic(self, query: Parts, entry: Entry) -> float:
         """What it takes off that the query's patronymic is none of those that the person's other names have.
 
@@ -94,3 +113,13 @@ class Weighing:
 def _is_acronym(evidence: Iterable[Evidence]) -> bool:
     """Whether a word agrees with a name as the acronym of it."""
     return any(step.kind == "acronym" for step in evidence)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_cyrillic(text: str) -> bool:
+    return script(text) == CYRILLIC
+
+
+def _has_cyrillic_names(person: Entity) -> bool:
+    """Whether a person's name in Russian and in Ukrainian is known."""
+    return person.preferred("ru") is not None and person.preferred("uk") is not None
