@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import islice, product
 
 from resolver.language.names.tables import rows, values
 
@@ -18,6 +19,9 @@ _FLEETING = {"cs": "e", "pl": "e", "sk": "e", "sr": "a"}
 """The vowel of each language that stands between a word's last consonants in the base form only."""
 
 _TWO_CONSONANTS = re.compile(r"[bcčdďfghklłmnprřsśštťvwzžż][cčklłmnprtvwz]$", re.IGNORECASE)
+_MOST_BASES = 6
+"""How many base forms of a name are tried for one case."""
+
 _UNCHANGING = ("u", "ü", "o", "ö", "é")
 _FEMININE = ("ová", "ové", "ovou")
 
@@ -109,8 +113,8 @@ def inflected_names(words: list[str], langs: frozenset[str]) -> Iterator[Inflect
         faint = len(words) == 1 and found[0][1] == 1
         if faint and len(words[0]) < _SHORTEST_FAINT:
             continue
-        for at in range(max(len(bases) for bases, _ in bases_of)):
-            yield Inflected(lang, name, (*kept, *(bases[min(at, len(bases) - 1)] for bases, _ in bases_of)), faint)
+        for chosen in islice(product(*(bases for bases, _ in bases_of)), _MOST_BASES):
+            yield Inflected(lang, name, (*kept, *chosen), faint)
 
 
 @lru_cache(maxsize=1 << 13)
