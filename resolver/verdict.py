@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resolver.index.reviewed_places import index_of_reviewed_places
 from resolver.language.names.person_marks import gender_told, generation
@@ -58,8 +58,18 @@ class Verdict:
 def compare(first: str, second: str, kind: str | None = None) -> Verdict:
     """Compare two names of a kind; where it is None, the names themselves must tell whether they are a person's.
 
-    The order of the two does not matter. An inflected form is compared by what it may be inflected from. Characters and
-    the scripts of Korea and India are romanised first.
+    The order of the two does not matter. Two names of places also agree where the built-in gazetteer knows a place that
+    is called both (Lemberg, Львів); all else is told by :func:`compare_spellings`.
+    """
+    verdict = compare_spellings(first, second, kind)
+    return _as_known_places(verdict) if verdict.kind == "place" and verdict.score < _A_YES else verdict
+
+
+def compare_spellings(first: str, second: str, kind: str | None = None) -> Verdict:
+    """Compare two names by their words alone, whatever is known of who bears them.
+
+    An inflected form is compared by what it may be inflected from. Characters and the scripts of Korea and India are
+    romanised first.
     """
     one, other = in_letters(first), in_letters(second)
     chosen = kind or kind_of(one, other)
@@ -73,10 +83,20 @@ def compare(first: str, second: str, kind: str | None = None) -> Verdict:
     if chosen == "person":
         found = _of_persons(one, other, found)
     odds, evidence = found
-    score = calibration().compared(chosen, odds)
-    if chosen == "place":
-        score, evidence = _of_places(one, other, score, evidence)
-    return Verdict(first, second, chosen, score, evidence)
+    return Verdict(first, second, chosen, calibration().compared(chosen, odds), evidence)
+
+
+def _as_known_places(verdict: Verdict) -> Verdict:
+    """The verdict, or that both are names of one place that the built-in gazetteer knows."""
+    reviewed = Ranking(index_of_reviewed_places(), knowing=False)
+    names = (verdict.first, verdict.second)
+    found = [{one.id: one for one in called_so(reviewed.ranked(name, "place", Known()))} for name in names]
+    both = [(found[0][place], found[1][place]) for place in found[0].keys() & found[1].keys()]
+    same = sum(match.score * again.score for match, again in both)
+    if same <= verdict.score:
+        return verdict
+    match, again = max(both, key=lambda pair: pair[0].score * pair[1].score)
+    return replace(verdict, score=same, evidence=match.evidence + again.evidence)
 
 
 def _divided(one: str, other: str, kind: str, found: _Found) -> _Found:
@@ -89,24 +109,6 @@ def _divided(one: str, other: str, kind: str, found: _Found) -> _Found:
             if odds > found[0]:
                 found = odds, (Evidence("joined", None, divided.joined, divided.apart, divided.cost), *steps)
     return found
-
-
-def _of_places(
-    one: str, other: str, score: float, evidence: tuple[Evidence, ...]
-) -> tuple[float, tuple[Evidence, ...]]:
-    """What has been found, or that both are names of one place that the built-in gazetteer knows: Lemberg, Львів."""
-    if score >= _A_YES:
-        return score, evidence
-    reviewed = Ranking(index_of_reviewed_places(), knowing=False)
-    first, second = (
-        {match.id: match for match in called_so(reviewed.ranked(name, "place", Known()))} for name in (one, other)
-    )
-    both = [(first[place], second[place]) for place in first.keys() & second.keys()]
-    same = sum(match.score * again.score for match, again in both)
-    if same <= score:
-        return score, evidence
-    match, again = max(both, key=lambda pair: pair[0].score * pair[1].score)
-    return same, match.evidence + again.evidence
 
 
 def _of_organisations(one: str, other: str, found: _Found) -> _Found:

@@ -43,7 +43,7 @@ from resolver.language import inflection
 from resolver.language.romanisation import romanise
 from resolver.language.scripts import letters
 from resolver.language.scripts.folding import fold, plain
-from resolver.verdict import compare
+from resolver.verdict import compare_spellings
 
 DATA = Path(__file__).resolve().parents[1] / "gazetteer/data"
 OUTPUT = DATA / "derived/geonames.jsonl"
@@ -247,12 +247,12 @@ def _in_language(lang: str, main: str, country: str, native: str | None, cyrilli
                 return name
     alone = [name for name in own if other not in letters.orthographies(name)]
     model = native or main
-    sure = [name for name in alone if compare(name, model, kind="place").score >= _SAME_NAME]
+    sure = [name for name in alone if compare_spellings(name, model, kind="place").score >= _SAME_NAME]
     if sure:
-        return max(sure, key=lambda name: (compare(name, model, kind="place").score, -len(name)))
+        return max(sure, key=lambda name: (compare_spellings(name, model, kind="place").score, -len(name)))
     if native is not None:
         shared = [name for name in own if name not in alone]
-        close = [name for name in shared if compare(name, native, kind="place").score >= _SAME_NAME]
+        close = [name for name in shared if compare_spellings(name, native, kind="place").score >= _SAME_NAME]
         return close[0] if len(close) == 1 else None
     return None
 
@@ -260,7 +260,7 @@ def _in_language(lang: str, main: str, country: str, native: str | None, cyrilli
 def _of_either(main: str, cyrillic: list[str]) -> list[str]:
     """The Cyrillic names of a foreign place that may be Russian as well as Ukrainian, the two likest to its own."""
     shared = [name for name in cyrillic if {"ru", "uk"} <= set(letters.orthographies(name))]
-    scored = [(compare(name, main, kind="place").score, name) for name in shared]
+    scored = [(compare_spellings(name, main, kind="place").score, name) for name in shared]
     return [name for score, name in sorted(scored, reverse=True) if score >= _SAME_NAME][:_MOST_OF_EITHER]
 
 

@@ -146,7 +146,10 @@ class Ranking:
             # what is no form of one name is no case of its namesake's either
             if identifier in ruled_out or (ruled_out and any(step.kind == "case" for step in one.evidence)):
                 continue
-            spelt = {written, *(step.name for step in one.evidence if step.kind == "suffix")}  # MİT'e is of MİT, not MIT
+            spelt = {
+                written,
+                *(step.name for step in one.evidence if step.kind == "suffix"),
+            }  # MİT'e is of MİT, not MIT
             if any(own.text in spelt and not is_collected(own) for own in one.entry.entity.names):
                 one.odds += weights().known["letter_by_letter"]
             admitted.append(one)
