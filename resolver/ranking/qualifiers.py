@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from gazetteer.entity import Entity
+from gazetteer.gazetteer import Gazetteer
 from resolver.index import Index
 from resolver.language.names.terms import generic_words
 from resolver.language.scripts.cleaning import cleaned
@@ -55,6 +58,21 @@ def qualified(name: str, index: Index) -> Qualified | None:
     if not countries and not comma:
         return None
     return Qualified(head.strip(), ", ".join(pieces), frozenset(countries), frozenset(holders))
+
+
+def lies_elsewhere(place: Entity, holders: frozenset[str], gazetteer: Gazetteer) -> bool:
+    """Whether a place is known to lie in another region of a country than those that are said to hold it.
+
+    Odessa in Texas is none in Delaware: both states are related to one country.
+    """
+    if not holders or not holders.isdisjoint(place.related):
+        return False
+    wholes = {whole for one in _known(holders, gazetteer) for whole in one.related}
+    return any(not wholes.isdisjoint(region.related) for region in _known(place.related, gazetteer))
+
+
+def _known(identifiers: Iterable[str], gazetteer: Gazetteer) -> list[Entity]:
+    return [found for one in identifiers if (found := gazetteer.get(one)) is not None and found.kind == "place"]
 
 
 def labelled(name: str) -> str | None:

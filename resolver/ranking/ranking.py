@@ -36,7 +36,7 @@ from resolver.ranking.precedence import (
     set_back_other_readings,
     set_back_parts,
 )
-from resolver.ranking.qualifiers import labelled, qualified
+from resolver.ranking.qualifiers import labelled, lies_elsewhere, qualified
 from resolver.ranking.titled import titled
 from resolver.ranking.weighing import Weighing
 
@@ -168,7 +168,9 @@ class Ranking:
             if not asked.countries:
                 one.odds -= table["unknown_qualifier"]
             elif countries:
-                agree = not asked.countries.isdisjoint(countries)
+                agree = not asked.countries.isdisjoint(countries) and not lies_elsewhere(
+                    one.entry.entity, asked.holders, self._index.gazetteer
+                )
                 one.odds += table["country"] if agree else -table["elsewhere"]
                 one.evidence += (Evidence("country", "agrees" if agree else "differs", asked.qualifier),)
             rival = best.get(identifier)
