@@ -44,7 +44,7 @@ def _words(lang: str, use: str) -> frozenset[str]:
 
 def may_be_adjective(tokens: Tokens, at: int, kinds: WordKinds) -> bool:
     """Whether a word that is both a form of a town's name and of an adjective can be the adjective where it stands."""
-    if tokens.behind(at) != " ":
+    if not tokens.following(at):
         return False
     text = tokens.texts[at]
     if kinds.lang in ("ru", "uk") and text.istitle() and not tokens.opens_sentence(at):
@@ -77,7 +77,7 @@ def _is_behind_locative(tokens: Tokens, at: int) -> bool:
 
 def _agrees(tokens: Tokens, at: int, kinds: WordKinds, ends: tuple[str, ...]) -> bool:
     """Whether the word behind a token may be a feminine noun, or a further adjective, in a case that ends so."""
-    text = tokens.texts[at + 1]
+    text = tokens.following(at)
     if text.isupper() and not tokens.texts[at].isupper():
         return True  # Донецька ОВА
     low = text.lower()

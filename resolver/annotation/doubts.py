@@ -204,9 +204,9 @@ class Doubts:
         )
         if not _ADDRESSES.isdisjoint(before):
             return True
-        if self._lang != "tr" or span.suffix or span.last + 1 == len(tokens) or tokens.behind(span.last) != " ":
+        behind, further = tokens.following(span.last), tokens[span.last + 2 : span.last + 3]
+        if self._lang != "tr" or span.suffix or not behind:
             return False
-        behind, further = tokens.texts[span.last + 1], tokens[span.last + 2 : span.last + 3]
         if further and further[0].gap == " " and further[0].text[0].isupper():
             return False  # Edirne Sultan Selim Camii
         return folded(behind.partition("'")[0]) in honorifics()

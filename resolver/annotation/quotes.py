@@ -79,10 +79,7 @@ class Quotes:
 
     def _title(self, at: int) -> tuple[str, str]:
         """The first two folded words of what stands in quotation marks, the second empty where there is one only."""
-        texts = self._tokens.texts
-        return folded(texts[at]), folded(texts[at + 1]) if self._tokens.behind(at) == " " and at + 1 < len(
-            texts
-        ) else ""
+        return folded(self._tokens.texts[at]), folded(self._tokens.following(at))
 
     def _says_work(self, at: int) -> bool:
         text = self._tokens.texts[at]

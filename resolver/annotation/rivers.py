@@ -28,7 +28,8 @@ def is_short_river(tokens: Tokens, at: int, before: frozenset[str]) -> bool:
     """Whether the name of a river at a token stands behind the article and before no noun that it might belong to."""
     if at == 0 or tokens.gaps[at] != " " or tokens.texts[at - 1].lower() not in before:
         return False
-    return "'" in tokens.texts[at] or tokens.behind(at) != " " or tokens.texts[at + 1] in _words("behind")
+    following = tokens.following(at)
+    return "'" in tokens.texts[at] or not following or following in _words("behind")
 
 
 def short_river(entry: Entry, word: str) -> tuple[Entry, frozenset[str]] | None:

@@ -64,10 +64,8 @@ def _is_water(entity: Entity) -> bool:
 def _stands_as_water(span: Span, tokens: Tokens, lang: str) -> bool:
     """Whether the words around a name say that it is a river's or a sea's."""
     first = span.first
-    if not span.readings and tokens.behind(span.last) == " ":
-        behind = tokens.texts[span.last + 1]
-        if behind.startswith(_words(lang, "doing")):
-            return True
+    if not span.readings and tokens.following(span.last).startswith(_words(lang, "doing")):
+        return True
     if first == 0 or tokens.gaps[first] != " ":
         return False
     before = tokens.texts[first - 1].lower()

@@ -31,7 +31,7 @@ def is_short_street(tokens: Tokens, at: int, before: frozenset[str], lang: str) 
     """Whether the name of a street at a token stands behind a preposition, and not before a noun: на Тверской сцене."""
     if at == 0 or tokens.gaps[at] != " " or tokens.texts[at - 1].lower() not in before:
         return False
-    behind = tokens.texts[at + 1] if tokens.behind(at) == " " else ""
+    behind = tokens.following(at)
     noun = len(behind) > _LONGEST_SMALL_WORD and behind.islower() and behind.endswith(_NOUN_ENDINGS[lang])
     return not noun
 

@@ -90,6 +90,10 @@ class Tokens(Sequence[Token]):
         """What stands behind the word at a place, up to the next word or the end of the text."""
         return self.gaps[at + 1] if at + 1 < len(self.gaps) else self._tail
 
+    def following(self, at: int) -> str:
+        """The word behind the one at a place, where a single space parts the two; empty where there is none."""
+        return self.texts[at + 1] if at + 1 < len(self.texts) and self.gaps[at + 1] == " " else ""
+
     def __iter__(self) -> Iterator[Token]:
         return map(self.__getitem__, range(len(self.texts)))
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from resolver import Resolver
 from resolver.annotation.tokens import tokens
 from resolver.language.scripts.cleaning import cleaned
 
@@ -64,6 +65,20 @@ def test_addresses_tags_and_code_are_passed_over(text: str, words: list[str]) ->
 )
 def test_what_opens_a_sentence(text: str, openers: list[str]) -> None:
     assert [token.text for token in tokens(text) if token.opens_sentence] == openers
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "They swam across the Dnipro"),
+        ("ru", "Мост через Днепр"),
+        ("ru", "Сегодня на Тверской"),
+        ("uk", "Ми бачили Донецька"),
+        ("uk", "Він був у Донецьку"),
+    ],
+)
+def test_a_space_at_the_end_of_a_text_changes_nothing(lang: str, text: str, builtin: Resolver) -> None:
+    assert builtin.annotate(text + " ", lang).mentions == builtin.annotate(text, lang).mentions
 
 
 @given(st.text(st.characters(codec=None, exclude_categories=()), max_size=80))
