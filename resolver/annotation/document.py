@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resolver.annotation.mention import Mention
+from resolver.language.scripts.letters import APOSTROPHES
 from resolver.writing.beside import rest_of_initials
 from resolver.writing.former import in_its_time, is_former, sentence_ends, sentence_of, tells_of_history
 from resolver.writing.marks import closing_behind, without_second_dot
 from resolver.writing.spelling import Standing, spelling
-from resolver.writing.suffixed import APOSTROPHES, with_labels, with_own_marks
+from resolver.writing.suffixed import with_labels, with_own_marks
 
 _LONGEST_SUFFIX = 24
 _FURTHEST = 8

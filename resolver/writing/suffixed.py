@@ -8,9 +8,9 @@ from dataclasses import replace
 from gazetteer.entity import Name
 from resolver.language.inflection import attach_suffix, strip_suffixes
 from resolver.language.scripts import folding
+from resolver.language.scripts.letters import APOSTROPHES
 from resolver.writing.form import Form
 
-APOSTROPHES = "'’ʼ`"
 _HEARD_EITHER_WAY = ("iy", "ıy")
 _BEHIND = re.compile(rf"[{APOSTROPHES}][^\W\d_]+")
 
@@ -50,7 +50,7 @@ def suffixed(base: str, name: Name, form: Form) -> str:
 def with_own_marks(new: str, stood: str) -> str:
     """A new name with the apostrophe of the text, and its suffix in capitals where that is; ``stood``: both."""
     before, found, after = new.rpartition("'")
-    if not found or stood[:1] not in APOSTROPHES:
+    if not found or not stood or stood[0] not in APOSTROPHES:
         return new
     after = folding.upper(after, "tr") if stood.isupper() else folding.lower(after, "tr")
     return before + stood[0] + after

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from resolver import Resolver
+from resolver.language.scripts.letters import APOSTROPHES
 
 
 @pytest.mark.parametrize(
@@ -20,7 +21,14 @@ from resolver import Resolver
         ("Kirovograd'ın valisi", "Kropivnitskiy'in valisi"),
         ("Dnepropetrovsk'taki fabrika", "Dnipro'daki fabrika"),
         # the text's own apostrophe, capitals, and none at all
-        ("Yük Rovno’ya gitti.", "Yük Rivne’ye gitti."),
+        *(
+            text
+            for mark in APOSTROPHES
+            for text in (
+                (f"Yük Rovno{mark}ya gitti.", f"Yük Rivne{mark}ye gitti."),
+                (f"Erdogan{mark}ın sözleri", f"Erdoğan{mark}ın sözleri"),
+            )
+        ),
         ("HARKOV'DA PATLAMA", "HARKİV'DE PATLAMA"),
         ("HARKOV'da patlama", "HARKİV'de patlama"),
         ("Yük Harkovdan geldi.", "Yük Harkivden geldi."),
