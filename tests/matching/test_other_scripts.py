@@ -86,6 +86,7 @@ def test_a_word_without_its_vowels(word: str, latin: str, fits: bool) -> None:
         ("ज़ाकिर", "Zakir"),
         ("సోనియా గాంధీ", "Soniya Gandhi"),
         ("Delhi", "Delhi"),
+        ("\u0984 राहुल", "\u0984 Rahul"),  # a place of Bengali that no letter has
     ],
 )
 def test_words_of_india(text: str, latin: str) -> None:

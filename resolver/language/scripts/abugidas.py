@@ -43,7 +43,7 @@ def in_latin(text: str) -> str:
 def _word(word: str) -> str:
     table = _table()
     letters = [letter for letter in unicodedata.normalize("NFC", word) if letter.isprintable()]
-    block = ord(letters[0]) // _SIZE * _SIZE
+    block = ord(letters[0]) // _SIZE * _SIZE if letters else 0  # the blocks have places without a letter, too
     if block not in table.blocks:
         return word
     places = _places(ord(letter) - block for letter in letters)
