@@ -70,7 +70,8 @@ def may_reach_on(tokens: Tokens, last: int) -> bool:
     texts = tokens.texts
     if last + 1 == len(texts) or texts[last + 1][0].islower():
         return False
-    return not (tokens.gaps[last] == "." and is_initial(texts[last - 1]))  # А.Лукашенко Виктор: tied to what is before
+    # А.Лукашенко Виктор: tied to what is before
+    return not (last and tokens.gaps[last] == "." and is_initial(texts[last - 1]))
 
 
 class Reaches:

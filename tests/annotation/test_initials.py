@@ -39,6 +39,8 @@ TEXTS = [
     ("ru", "{Путин В.В|putin}. {Лавров С.В|lavrov}. {Шойгу С.К|shoigu}."),
     ("ru", "{В.В. Путин|putin} {С.В. Лавров|lavrov} {С. К. Шойгу|shoigu}"),
     ("ru", "Свидетели: Сидоров А.А. {Ермак А.Б|yermak}. и {Лаврова С. В|lavrov}."),
+    # what opens a text has nothing before it, and not the text's last word
+    ("ru", ".{Путин Владимир|putin} здесь, а там О"),
     # others' initials make another person
     ("ru", "И. Путин и И.И. Путин. В.И. Путин, А.В. Лавров и А.Лавров Виктор."),
     ("ru", "{В. Путин|putin}, {В.В. Путин|putin}, {Владимир В. Путин|putin}, но не Владимир И. Путин."),
