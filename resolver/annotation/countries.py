@@ -78,11 +78,7 @@ class Countries:
             return set()
         if at in self._at:
             return self._at[at]
-        words = [tokens[at].text]
-        for token in tokens[at + 1 : at + _LONGEST_NAME]:
-            if token.gap != " ":
-                break
-            words.append(token.text)
+        words = tokens.run(at, _LONGEST_NAME)
         if words_of_state(words):
             return {COUNTRY_OF_STATES}
         names = (fold(" ".join(words[:size])) for size in range(len(words), 0, -1))
@@ -132,11 +128,7 @@ def _states(tokens: Tokens, grouped: Grouped) -> list[tuple[int, str]]:
     known: set[int] | None = None
     found: list[tuple[int, str]] = []
     for at in [at for at in tokens.capitals if gaps[at] == ", " and texts[at][0].isupper()]:
-        words = [
-            texts[at],
-            *(texts[one] for one in range(at + 1, min(at + _LONGEST_NAME, len(texts))) if gaps[one] == " "),
-        ]
-        if words_of_state(words):
+        if words_of_state(tokens.run(at, _LONGEST_NAME)):
             if known is None:
                 known = {span.first for rivals in grouped.values() for span in rivals.values()}
             if at not in known:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from resolver.annotation.span import Span
-from resolver.annotation.tokens import Token
+from resolver.annotation.tokens import Tokens
 from resolver.language.names.anglophone import COUNTRY_OF_STATES, words_of_state
 
 _STATE = {"ru": ("штат", "штата", "штате"), "uk": ("штат", "штату", "штаті")}
@@ -23,7 +23,7 @@ CountriesAt = Callable[[int], tuple[frozenset[str], int]]
 """The countries of the country that a text names from a token on, and the last token of its name."""
 
 
-def country_behind(tokens: Sequence[Token], span: Span, lang: str, named: CountriesAt) -> frozenset[str]:
+def country_behind(tokens: Tokens, span: Span, lang: str, named: CountriesAt) -> frozenset[str]:
     """The countries of the state or country that stands behind a place's name and a comma and says where it is.
 
     A country counts only where the two cannot be members of a list: behind a preposition, with a comma or the end of
@@ -36,11 +36,7 @@ def country_behind(tokens: Sequence[Token], span: Span, lang: str, named: Countr
         return frozenset((COUNTRY_OF_STATES,))
     if lang != "en":
         return frozenset()
-    words = [tokens[at].text]
-    for token in tokens[at + 1 : at + _LONGEST]:
-        if token.gap != " ":
-            break
-        words.append(token.text)
+    words = tokens.run(at, _LONGEST)
     size = words_of_state(words)
     if size and not (words[0].isupper() and tokens[span.last].text.isupper()):
         goes_on = len(words) > size and words[size][0].isupper()  # Texas Governor
@@ -49,7 +45,7 @@ def country_behind(tokens: Sequence[Token], span: Span, lang: str, named: Countr
     return countries if countries and _is_address(tokens, span.first, last) else frozenset()
 
 
-def _is_address(tokens: Sequence[Token], first: int, last: int) -> bool:
+def _is_address(tokens: Tokens, first: int, last: int) -> bool:
     """Whether what stands from one token to another is one place with its country: in Odessa, Canada, there."""
     if first == 0 or tokens[first - 1].text.lower() not in _AT:
         return False

@@ -99,3 +99,19 @@ def test_institution_of_the_state_that_is_named(text: str, expected: list[tuple[
 )
 def test_ministry_of_defence_in_other_languages(text: str, lang: str) -> None:
     assert [one.id for one in RESOLVER.annotate(text, lang=lang).mentions] == ["organisation:national"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor of Springfield, West Virginia, went to the National Guard.", ["organisation:american"]),
+        # no state: a sentence ends between its words
+        ("He drove from Springfield, West. Then Virginia called the National Guard.", []),
+    ],
+)
+def test_a_federal_state_tells_the_country(text: str, expected: list[str]) -> None:
+    guards = Gazetteer(
+        organisation(identifier, country, "National Guard")
+        for identifier, country in (("american", "US"), ("own", "UA"))
+    )
+    assert [one.id for one in Resolver(guards).annotate(text, lang="en").mentions] == expected
