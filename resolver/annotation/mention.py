@@ -1,4 +1,4 @@
-"""Mention and Document: what annotation returns."""
+"""Mention: a place in a text where an entity is named, with the others that it may name."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ _ADJECTIVE = {
 
 @cache
 def _words(lang: str, where: str) -> frozenset[str]:
-    """The words of a language that stand somewhere beside a name."""
+    """The words of a language in a place beside a name; the header of ``unknown-names.tsv`` says which there are."""
     return frozenset(
         word
         for row in rows("unknown-names")
@@ -44,8 +44,8 @@ class UnknownNames:
         self._lang = lang
         self._kinds = kinds
         self._street_before, self._street_behind = _words(lang, "street-before"), _words(lang, "street-behind")
-        self._club_before, self._place_behind = _words(lang, "before"), _words(lang, "behind")
-        self._sort_before, self._sort_behind = _words(lang, "club-before"), _words(lang, "club-behind")
+        self._before_place, self._behind_place = _words(lang, "before"), _words(lang, "behind")
+        self._club_before, self._club_behind = _words(lang, "club-before"), _words(lang, "club-behind")
         self._quotes = any(tokens.gaps[at][-1:] in _QUOTES for at in tokens.capitals)
 
     def hold(self, place: Place) -> bool:
@@ -59,7 +59,7 @@ class UnknownNames:
             return True
         if kind == "person":
             return bool(before) and before.lower() in _words(self._lang, "unit-before")
-        if self._is_one_of(behind, self._place_behind) or self._in_club(span, before, behind):
+        if self._is_one_of(behind, self._behind_place) or self._in_club(span, before, behind):
             return True
         return self._in_longer_place(span) or self._in_surname(span)
 
@@ -128,12 +128,12 @@ class UnknownNames:
         if span.readings:
             return False
         shouted = self._tokens.texts[span.first].isupper()
-        if not shouted and behind in self._sort_behind:
+        if not shouted and behind in self._club_behind:
             return True
         gap = self._tokens.gaps[span.first]
         if "." in gap or not gap:
             return False
-        return before in self._club_before or (not shouted and before in self._sort_before)
+        return before in self._before_place or (not shouted and before in self._club_before)
 
     def _in_title(self, span: Span) -> bool:
         """Whether a name shares quotation marks with other words that are a title: газета «Вечерняя Москва».

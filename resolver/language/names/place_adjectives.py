@@ -19,6 +19,7 @@ _ENDINGS: Final = {
 
 _NOTHING: Final = "0"
 _SHORTEST_NAME: Final = 3
+_TABLE: Final = "place-adjectives"
 
 
 def adjective_stem(word: str, lang: str) -> str | None:
@@ -45,13 +46,14 @@ def places_of(stem: str, lang: str) -> tuple[str, ...]:
     return tuple(name for name in found if len(name) >= _SHORTEST_NAME)
 
 
-@lru_cache(maxsize=1 << 14)
 def is_ethnic(stem: str, lang: str) -> bool:
     """Whether an adjective is of a people or a language rather than of a country: русский beside российский."""
-    return any(row["ethnic"] == "yes" and row["stem"] == stem and row["lang"] == lang for row in rows(_TABLE))
+    return (stem, lang) in _ethnic()
 
 
-_TABLE: Final = "place-adjectives"
+@cache
+def _ethnic() -> frozenset[tuple[str, str]]:
+    return frozenset((row["stem"], row["lang"]) for row in rows(_TABLE) if row["ethnic"] == "yes")
 
 
 @cache
