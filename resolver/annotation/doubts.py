@@ -24,8 +24,8 @@ from resolver.language.names.small_words import honorifics
 from resolver.language.names.surnames import surname_bands
 from resolver.language.names.works import common_acronyms
 from resolver.language.scripts.folding import fold
+from resolver.language.scripts.quotation_marks import CLOSING, OPENING
 
-_OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
 _LONGEST_ORDINAL = 2
 _ORDINAL = re.compile("(?:[ıiuü]?n)c[ıiuü]")
 """The suffix of Turkish ordinals: 1'inci, 2'nci, 3'üncü."""
@@ -121,7 +121,7 @@ class Doubts:
     def is_shown(self, span: Span) -> bool:
         """Whether a name stands in quotation marks, behind its sort or where a place does: «Антонов», in Coventry."""
         tokens, first = self._tokens, span.first
-        if tokens.gaps[first][-1:] in _OPENING and tokens.behind(span.last)[:1] in _CLOSING:
+        if tokens.gaps[first][-1:] in OPENING and tokens.behind(span.last)[:1] in CLOSING:
             return True
         if span.entry.entity.kind == "place":
             text = tokens.texts[first]

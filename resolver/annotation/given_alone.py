@@ -13,6 +13,7 @@ from resolver.annotation.tokens import Token, Tokens, folded
 from resolver.entries import Entry
 from resolver.language.names.common_words import common_words
 from resolver.language.names.small_words import function_words, honorifics
+from resolver.language.scripts.quotation_marks import OPENING
 from resolver.matching.evidence import Evidence
 from resolver.matching.parts import parts
 
@@ -97,7 +98,7 @@ def _gives_way(place: Place, tokens: Sequence[Token], forms: Forms) -> bool:
     if span.form != THING or span.first != span.last:
         return False
     token = tokens[span.first]
-    if token.gap[-1:] in ("«", "“", "„", '"') and token.gap:
+    if token.gap[-1:] in OPENING:
         return False
     if span.first > 0 and tokens[span.first - 1].text.lower() in _WHERE:
         return False

@@ -13,6 +13,7 @@ from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import words_of
+from resolver.language.scripts.quotation_marks import CLOSING, OPENING
 
 _DATA = Path(__file__).parent / "data"
 
@@ -21,9 +22,6 @@ _LONGEST_ENDING = 3
 """The letters that the longest ending of a surname has: Песков-ыми."""
 
 _SHORTEST_ROOT = 3
-_OPENING = '«“„"'
-_QUOTES = frozenset(_OPENING)
-_CLOSING = '»”“"'
 _QUOTED_KINDS = ("organisation", "facility")
 """Kinds of entities whose names stand in quotation marks."""
 
@@ -38,16 +36,12 @@ class Quotes:
         self._works = {
             self._title(at)
             for at in tokens.capitals
-            if at and (gap := gaps[at])[0] == " " and gap[1:] in _QUOTES and self._says_work(at - 1)
+            if at and (gap := gaps[at])[0] == " " and gap[1:] in OPENING and self._says_work(at - 1)
         }
 
     def is_work(self, span: Span) -> bool:
         """Whether a name in quotation marks is what the document has as a work's or a product's."""
-        if (
-            not self._works
-            or self._tokens.gaps[span.first][-1:] not in _OPENING
-            or span.entry.entity.kind == "facility"
-        ):
+        if not self._works or self._tokens.gaps[span.first][-1:] not in OPENING or span.entry.entity.kind == "facility":
             return False
         first, second = self._title(span.first)
         return any(_is_one_title(first, second, work, more) for work, more in self._works)
@@ -59,16 +53,16 @@ class Quotes:
         сказал он; but как пишет «Правда», суд отложен.
         """
         before, behind = self._tokens[span.first].gap, self._tokens.behind(span.last)
-        if span.entry.entity.kind not in _QUOTED_KINDS or before[-1:] not in _OPENING or behind[:1] not in _CLOSING:
+        if span.entry.entity.kind not in _QUOTED_KINDS or before[-1:] not in OPENING or behind[:1] not in CLOSING:
             return False
-        if not before or not behind or not behind[1:].startswith(","):
-            return bool(before) and bool(behind)
+        if not behind[1:].startswith(","):
+            return True
         return before[:-1] == " " and behind[1:] == ", "
 
     def is_another_sort(self, span: Span) -> bool:
         """Whether the word before quotation marks says that something else is meant than a span's: канал «Россия»."""
         tokens, first = self._tokens, span.first
-        if not first or tokens.gaps[first][:1] != " " or tokens.gaps[first][1:] not in _QUOTES:
+        if not first or tokens.gaps[first][:1] != " " or tokens.gaps[first][1:] not in OPENING:
             return False
         sort = tokens.texts[first - 1].lower()
         if span.entry.entity.kind == "place":

@@ -23,12 +23,11 @@ from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
 from resolver.annotation.zones import title_zones
 from resolver.language.scripts.folding import plain
+from resolver.language.scripts.quotation_marks import CLOSING, OPENING
 from resolver.matching.evidence import Evidence
 
 _CLEAR_LEAD = 1.4
 """The lead in log-odds from which on an acronym is its likeliest bearer's: four to one."""
-
-_OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
 
 _TOO_WELL_KNOWN = 5000
 """The prominence from which on a thing is meant by its name, even where a text has somebody of that name."""
@@ -148,7 +147,7 @@ class Scene:
         rivals = self._grouped[span.start, span.end].values()
         if all(rival.entry.entity.kind == "place" for rival in rivals):
             return False
-        return self._tokens.gaps[span.first][-1:] in _OPENING and self._tokens.behind(span.last)[:1] in _CLOSING
+        return self._tokens.gaps[span.first][-1:] in OPENING and self._tokens.behind(span.last)[:1] in CLOSING
 
     def _is_named_before(self, persons: list[Span], span: Span) -> bool:
         """Whether somebody was named before whose family name a company's or a town's single word is: Антонов.

@@ -12,6 +12,7 @@ from resolver.annotation.streets import is_short_street
 from resolver.annotation.tokens import Tokens
 from resolver.language.inflection.grammar import Number, Reading
 from resolver.language.scripts.folding import fold
+from resolver.language.scripts.quotation_marks import OPENING, PAIRS
 from resolver.matching.evidence import Evidence
 
 _INSIDE = frozenset(
@@ -22,8 +23,6 @@ _INSIDE = frozenset(
 )
 """What may stand between the words of one name."""
 
-_QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
-_MAY_QUOTE = frozenset(_QUOTES)
 _LONGEST_ABBREVIATION = 3
 _SEVERAL = 2
 
@@ -108,7 +107,7 @@ class Sequences:
 
 def _in_quotes(tokens: Tokens, first: int, end: int) -> bool:
     """Whether the tokens from ``first`` on, up to ``end``, are all that stands in quotation marks."""
-    closing = _QUOTES.get(tokens.gaps[first][-1:])
+    closing = PAIRS.get(tokens.gaps[first][-1:])
     return closing is not None and tokens.behind(end - 1).startswith(closing)
 
 
@@ -130,9 +129,9 @@ def _is_as_written(tokens: Tokens, at: int, last: int, plan: Sequence) -> bool:
 def _closing(tokens: Tokens, first: int, last: int) -> int:
     """1 where a name holds an opening quotation mark whose closing one follows it: АЭС «Аккую»."""
     inner = "".join(tokens.gaps[first + 1 : last + 1])
-    if _MAY_QUOTE.isdisjoint(inner):
+    if OPENING.isdisjoint(inner):
         return 0
-    for opening, closing in _QUOTES.items():
+    for opening, closing in PAIRS.items():
         if opening in inner and closing not in inner[inner.index(opening) + 1 :]:
             return 1 if tokens.behind(last).startswith(closing) else 0
     return 0

@@ -13,8 +13,8 @@ from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.tables import rows, values
+from resolver.language.scripts.quotation_marks import PAIRS
 
-_QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _LONGEST_TITLE = 5
 _SHORTEST_SORT = 3
 _ADJECTIVE = {
@@ -46,7 +46,7 @@ class UnknownNames:
         self._street_before, self._street_behind = _words(lang, "street-before"), _words(lang, "street-behind")
         self._before_place, self._behind_place = _words(lang, "before"), _words(lang, "behind")
         self._club_before, self._club_behind = _words(lang, "club-before"), _words(lang, "club-behind")
-        self._quotes = any(tokens.gaps[at][-1:] in _QUOTES for at in tokens.capitals)
+        self._quotes = any(tokens.gaps[at][-1:] in PAIRS for at in tokens.capitals)
 
     def hold(self, place: Place) -> bool:
         """Whether what was chosen for a place is only a part of a longer name."""
@@ -144,7 +144,7 @@ class UnknownNames:
         texts, gaps = tokens.texts, tokens.gaps
         first = None
         for at in range(span.first, max(span.first - _LONGEST_TITLE, -1), -1):
-            if gaps[at][-1:] in _QUOTES:
+            if gaps[at][-1:] in PAIRS:
                 first = at
                 break
         if first is None or not texts[first][0].isupper():
@@ -154,7 +154,7 @@ class UnknownNames:
             (
                 at
                 for at in range(span.last, min(first + _LONGEST_TITLE, len(tokens)))
-                if _QUOTES[mark] in tokens.behind(at)
+                if PAIRS[mark] in tokens.behind(at)
             ),
             None,
         )
@@ -162,7 +162,7 @@ class UnknownNames:
             return False
         if any(tokens.gaps[at].strip(" -–—") for at in range(first + 1, last + 1)):
             return False
-        if not tokens.behind(last).startswith(_QUOTES[mark]):
+        if not tokens.behind(last).startswith(PAIRS[mark]):
             return False  # a sentence: «Москва молчит.»
         if span.first == first:
             if first == 0 or tokens.gaps[first] != " " + mark:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-_PAIRS = {"«": "»", "“": "”", "„": "“", '"': '"'}
-_CLOSING = {opening: closing + ("”" if opening == "„" else "") for opening, closing in _PAIRS.items()}
+from resolver.language.scripts.quotation_marks import PAIRS
+
+_CLOSING = {opening: closing + ("”" if opening == "„" else "") for opening, closing in PAIRS.items()}
 """What may close each opening mark."""
 
 _DOT = "."
@@ -17,19 +18,19 @@ def closing_behind(shown: str, behind: str) -> str:
 
 def with_own_quotes(new: str, shown: str) -> str:
     """A new name with the kind of quotation marks that stood in the text, and closed as they were there."""
-    own = next((letter for letter in shown if letter in _PAIRS), None)
+    own = next((letter for letter in shown if letter in PAIRS), None)
     if own is None:
         return new
-    closes = "”" if own == "„" and "”" in shown else _PAIRS[own]
+    closes = "”" if own == "„" and "”" in shown else PAIRS[own]
     pieces: list[str] = []
     waiting = ""
     for letter in new:
         if waiting and letter == waiting:
             pieces.append(closes)
             waiting = ""
-        elif not waiting and letter in _PAIRS:
+        elif not waiting and letter in PAIRS:
             pieces.append(own)
-            waiting = _PAIRS[letter]
+            waiting = PAIRS[letter]
         else:
             pieces.append(letter)
     if _unclosed(shown) and pieces[-1] == closes:
@@ -49,6 +50,6 @@ def _unclosed(text: str) -> str | None:
     for letter in text:
         if opening is not None and letter in _CLOSING[opening]:
             opening = None
-        elif opening is None and letter in _PAIRS:
+        elif opening is None and letter in PAIRS:
             opening = letter
     return opening

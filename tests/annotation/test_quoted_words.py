@@ -21,3 +21,8 @@ from resolver import Resolver
 )
 def test_what_is_named(text: str, found: list[str], builtin: Resolver) -> None:
     assert [mention.id for mention in builtin.annotate(text, "uk").mentions] == found
+
+
+@pytest.mark.parametrize("text", ["Москва, 23 ноября. Вышел фильм «Москва».", "Москва. Вышел фильм «Москва»."])
+def test_what_opens_a_text_stands_in_no_quotation_marks(text: str, builtin: Resolver) -> None:
+    assert [(mention.id, mention.start) for mention in builtin.annotate(text, "ru").mentions] == [("place:moscow", 0)]

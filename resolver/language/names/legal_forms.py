@@ -9,6 +9,7 @@ from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import skeleton
 from resolver.language.romanisation import romanise
 from resolver.language.scripts.folding import fold, plain
+from resolver.language.scripts.quotation_marks import PAIRS
 
 _STANDARDS = {
     "RU": ("ru", ("bgn-pcgn-1947", "icao-9303", "gost-r-52535.1-2006")),
@@ -20,7 +21,6 @@ _FOLLOWS = "tr-"
 """Turkish forms stand behind the name: Taş Yapı begins with none."""
 
 _CYRILLIC_WORD = re.compile("[а-яёіїєґ]")
-_QUOTES = ("«", "„", "“", '"')
 
 _LONGEST_FORM = 7
 """Words of the longest form: Федеральное государственное бюджетное образовательное учреждение высшего образования."""
@@ -96,5 +96,5 @@ def named_within(words: list[str]) -> tuple[int, int, str | None]:
 
 def names_company(name: str) -> bool:
     """Whether a name is one in quotation marks behind a legal form, as companies are written: ТОВ «Калина»."""
-    form, mark, rest = name.partition(next((mark for mark in _QUOTES if mark in name), "\0"))
+    form, mark, rest = name.partition(next((mark for mark in PAIRS if mark in name), "\0"))
     return bool(mark and rest) and _key_of(tuple(words_of(form))) is not None
