@@ -12,10 +12,10 @@ from gazetteer.entity import DERIVED_TYPES, Entity
 from gazetteer.gazetteer import BUILTIN
 from gazetteer.sources.licences import is_collected
 from resolver.errors import GazetteerError
+from resolver.language.scripts.detection import LANGUAGES
 
 _KIND = b'"kind":"place"'
 _NAME, _SOURCE = b'{"text":', b'"source":'
-_LANGUAGES = ("en", "ru", "uk", "tr")
 _OTHER_TYPES = DERIVED_TYPES | {"acronym", "nickname"}
 
 
@@ -38,7 +38,7 @@ def preferred_place_names(path: Path = BUILTIN) -> Iterator[tuple[str, ...]]:
     for line in _places(path):
         preferred: dict[str, str] = {}
         for name in decoder.decode(line).names:
-            if name.type is None and name.lang in _LANGUAGES:
+            if name.type is None and name.lang in LANGUAGES:
                 preferred.setdefault(name.lang, name.text)
         yield tuple(preferred.values())
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from resolver.language.names.tables import rows, values
+from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
-
-_LANGUAGES = ("en", "ru", "uk", "tr")
 
 
 def office(title: str) -> str | None:
@@ -20,7 +19,7 @@ def _keys() -> dict[str, str]:
     keys: dict[str, str] = {}
     for row in rows("titles"):
         if row["kind"] == "office":
-            for lang in _LANGUAGES:
+            for lang in LANGUAGES:
                 for form in values(row[lang]):
                     keys.setdefault(fold(form), row["key"])
     return keys

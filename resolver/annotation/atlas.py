@@ -18,9 +18,9 @@ from resolver.language.names.nationalities import (
     country_spellings,
 )
 from resolver.language.names.place_adjectives import adjective_stem
+from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 
-_LANGUAGES = ("en", "ru", "uk", "tr")
 _CYRILLIC = ("ru", "uk")
 _USUAL = (None, "official", "short", "alias", "acronym")
 
@@ -35,7 +35,7 @@ class Atlas:
         for entity in Gazetteer.builtin().of_scheme("iso3166"):
             code = entity.same_as["iso3166"]
             for name in entity.names:
-                if name.lang not in _LANGUAGES:
+                if name.lang not in LANGUAGES:
                     continue
                 if name.type in _USUAL:
                     self._names.setdefault(code, []).append((name.lang, name.text))

@@ -9,12 +9,10 @@ from gazetteer.iris import ELSEWHERE
 from gazetteer.sources.licences import sources_of, told
 from gazetteer.wording import date_in_words, language_in_words, named, role_in_words, span_in_words
 from resolver.documents.table import aligned
+from resolver.language.scripts.detection import LANGUAGES
 
 if TYPE_CHECKING:
     from gazetteer import Entity, Gazetteer, Name
-
-_FIRST = ("en", "ru", "uk", "tr")
-"""Languages that stand first, after the entity's own."""
 
 _NO_LANGUAGE = "of no language"
 _INDENT = "  "
@@ -55,9 +53,9 @@ def _life(entity: Entity) -> str:
 
 
 def _names(entity: Entity) -> Iterator[Sequence[str]]:
-    """A row for each name; the language stands before its first one, the preferred name."""
+    """A row for each name, in the entity's own language first; a language stands before its preferred name alone."""
     langs = dict.fromkeys(name.lang for name in entity.names)
-    first = [lang for lang in (entity.native, *_FIRST) if lang in langs]
+    first = [lang for lang in (entity.native, *LANGUAGES) if lang in langs]
     for lang in dict.fromkeys((*first, *filter(None, langs), *(lang for lang in langs if lang is None))):
         shown = language_in_words(lang) if lang else _NO_LANGUAGE
         if lang == entity.native and lang is not None:

@@ -11,7 +11,6 @@ import click
 
 from resolver.commands.batches import Found, found_in, is_at, outcomes, progress, run_of
 from resolver.commands.options import (
-    LANGUAGES,
     Knowledge,
     encoding_option,
     kind_option,
@@ -40,6 +39,7 @@ from resolver.documents.results import Nowhere, Rendered, Result, Stream
 from resolver.documents.rows import Column
 from resolver.documents.source import STDIN, Source
 from resolver.errors import DocumentError, UnknownNameError
+from resolver.language.scripts.detection import LANGUAGES
 
 Changes = Sequence[Edit]
 

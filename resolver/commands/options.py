@@ -16,12 +16,11 @@ import gazetteer
 import resolver
 from gazetteer.entity import KINDS
 from resolver.documents.decoding import known_encoding
+from resolver.language.scripts.detection import LANGUAGES
 
 if TYPE_CHECKING:
     from gazetteer import Gazetteer
     from resolver import Resolver
-
-LANGUAGES = ("en", "ru", "uk", "tr")
 
 _COUNTRY = re.compile(r"[A-Za-z]{2}")
 

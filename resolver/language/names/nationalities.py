@@ -11,9 +11,9 @@ from typing import Final
 
 from resolver.language.names.place_adjectives import adjective_stem, is_ethnic
 from resolver.language.names.tables import rows, values
+from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 
-_LANGUAGES: Final = ("en", "ru", "uk", "tr")
 _CYRILLIC: Final = ("ru", "uk")
 _WITH_ADJECTIVES: Final = ("en", "de", "fr", "pl")
 
@@ -21,7 +21,7 @@ _WITH_ADJECTIVES: Final = ("en", "de", "fr", "pl")
 @cache
 def country_names(country: str) -> tuple[tuple[str, str], ...]:
     """The names of a country, each with its language, the usual one of each language first; none for no such code."""
-    return tuple((lang, name) for lang in _LANGUAGES for name in _names(lang).get(country, ()))
+    return tuple((lang, name) for lang in LANGUAGES for name in _names(lang).get(country, ()))
 
 
 def country_named(name: str) -> str | None:
@@ -71,7 +71,7 @@ def _names(lang: str) -> dict[str, tuple[str, ...]]:
 @cache
 def _countries() -> dict[str, str]:
     found: dict[str, str] = {}
-    for lang in _LANGUAGES:
+    for lang in LANGUAGES:
         for country, names in _names(lang).items():
             for name in names:
                 found.setdefault(fold(name), country)

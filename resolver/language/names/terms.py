@@ -7,9 +7,8 @@ from functools import cache, lru_cache
 from resolver.language import inflection
 from resolver.language.names.tables import rows, values
 from resolver.language.scripts import letters
+from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold, plain
-
-LANGUAGES = ("en", "ru", "uk", "tr")
 
 
 @cache

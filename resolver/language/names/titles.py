@@ -7,12 +7,11 @@ from functools import cache
 
 from resolver.language.kept import texts, worked_out
 from resolver.language.names.tables import rows, values
+from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.storage.table import Texts
 
 _HEADS = ("president",)
-
-LANGUAGES = ("en", "ru", "uk", "tr")
 
 
 @cache

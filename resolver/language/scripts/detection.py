@@ -1,30 +1,25 @@
-"""Which of the four languages a text is written in, from its commonest words and its letters."""
+"""Which of the four languages a text is written in, from its commonest words and its letters.
+
+The words are those of ``detection.toml``.
+"""
 
 from __future__ import annotations
 
 import re
+import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
+from pathlib import Path
 
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
 
 LANGUAGES = ("en", "ru", "uk", "tr")
 
+_DATA = Path(__file__).with_suffix(".toml")
 _POSSIBLE = {CYRILLIC: ("ru", "uk"), LATIN: ("en", "tr")}
 _SAMPLE = 20_000
 _WORD = re.compile(r"[^\W\d_]+")
-
-# The commonest function words of each language that none of the others has.
-_FUNCTION_WORDS = {
-    "en": "the of and to in a is was for that with on by as at from has have had said will not are were his an be he"
-    " she it its they their who which this but or after where when",
-    "tr": "ve bir bu ile için olarak da de daha çok olan gibi sonra kadar dedi ise ancak her mi olduğunu göre",
-    "ru": "и в не на что с по это как из от он для за до его был также при или она после года ее будет бы",
-    "uk": "і та в у що з на до про за не від як його для після й це також був або вона року буде би її із",
-}
-_VOTES = {word: lang for lang, words in _FUNCTION_WORDS.items() for word in words.split()}
-_SHARED = {"в", "на", "за", "не", "до", "для", "от", "би", "у"} & set(_VOTES)
 
 _TELLING = {
     CYRILLIC: (("uk", re.compile("[іїєґ]")), ("ru", re.compile("[ыэёъ]"))),
@@ -35,7 +30,6 @@ _FUNCTION_WORD = 1.5
 _WORD_OF_LETTERS = 1.0
 _NAME = 0.2
 """What a word says for a language: names stand in texts of any."""
-
 
 _TRUSTED = 0.5
 """The share of the likeliest language's votes from which on a text's own word for its language is believed."""
@@ -97,10 +91,17 @@ def _votes(text: str) -> tuple[Mapping[str, float], tuple[str, ...]]:
 def _said_by(word: str, written: str) -> tuple[tuple[str, float], ...]:
     """The languages that a word of a script speaks for, and how much."""
     small = word.replace("İ", "i").lower()
-    voted = _VOTES.get(small)
-    if voted is not None and small not in _SHARED:
+    voted = _function_words().get(small)
+    if voted is not None:
         return ((voted, _FUNCTION_WORD),)
     weight = _WORD_OF_LETTERS if word.islower() else _NAME
     return tuple(
         (lang, weight) for lang, letters in _TELLING[written] if letters.search(small) or (lang == "tr" and "İ" in word)
     )
+
+
+@cache
+def _function_words() -> dict[str, str]:
+    """The language of each function word that one of them alone has."""
+    table = tomllib.loads(_DATA.read_text(encoding="utf-8"))["function_words"]
+    return {word: lang for lang, words in table.items() for word in words.split()}
