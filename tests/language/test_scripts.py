@@ -223,6 +223,8 @@ def test_turkish_case_has_two_letters_i() -> None:
         ("Bakan John Brown, The New York Times için yazdı.", "tr"),
         ("У Дмитрия и Юлии сегодня праздник", "ru"),
         ("Зеленський прибуває з Києва", "uk"),
+        ("Her brother met her mother.", "en"),  # her is a Turkish word as well
+        ("Ankara her gün yeni bir söz veriyor.", "tr"),
     ],
 )
 def test_the_language_of_a_text(text: str, lang: str) -> None:
