@@ -7,8 +7,9 @@ from typing import Final, NamedTuple, TypeAlias
 
 from resolver.language.inflection.grammar import CASES, Analysis, Case, Gender, Number, Reading
 from resolver.language.inflection.paradigms import Grammar, Row, grammar
+from resolver.language.scripts.letters import APOSTROPHES
 
-APOSTROPHES: Final = str.maketrans({"’": "'", "ʼ": "'", "`": "'", "′": "'", "‘": "'"})
+PLAIN_APOSTROPHE: Final = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 STRESS: Final = str.maketrans({"\u0301": None, "\u0300": None})
 UNREAD: Final = (Reading(Case.NOMINATIVE, Number.SINGULAR, None),)
 EVERY_CASE: Final = tuple(Reading(case, number, None) for number in Number for case in CASES)
@@ -126,8 +127,8 @@ def analyse(token: str, lang: str) -> tuple[Analysis, ...]:
     # The modifier letter apostrophe counts as a letter.
     if not lower.isalpha() or "ʼ" in lower:
         token = token.translate(STRESS)
-        mark = next((letter for letter in token if ord(letter) in APOSTROPHES), mark)
-        lower = token.lower().translate(APOSTROPHES)
+        mark = next((letter for letter in token if letter in APOSTROPHES), mark)
+        lower = token.lower().translate(PLAIN_APOSTROPHE)
     length = len(token)
     upper = length > 1 and token.isupper()
     if length > 1 and token[1].isupper():

@@ -8,8 +8,8 @@ from importlib.resources import files
 from typing import Final
 
 from resolver.language.inflection.grammar import EnglishForm
+from resolver.language.scripts.letters import APOSTROPHES
 
-APOSTROPHES: Final = frozenset("'’ʼ`′‘")
 SIBILANTS: Final = ("s", "x", "z", "ch", "sh")
 SHORTEST: Final = 2
 

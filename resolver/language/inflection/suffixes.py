@@ -9,7 +9,6 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 VOWELS: Final = frozenset("aeıioöuüâîû")
-APOSTROPHES: Final = frozenset("'’ʼ`′‘")
 
 # After what a suffix stands: a consonant, a vowel, or a third-person possessive (pronominal n).
 CONSONANT: Final = "consonant"

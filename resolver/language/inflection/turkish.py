@@ -7,7 +7,6 @@ from typing import Final, TypeAlias
 
 from resolver.language.inflection.grammar import Suffixed
 from resolver.language.inflection.suffixes import (
-    APOSTROPHES,
     CONSONANT,
     PRONOMINAL,
     VOWEL,
@@ -18,6 +17,7 @@ from resolver.language.inflection.suffixes import (
     longest_chain,
     lowered,
 )
+from resolver.language.scripts.letters import APOSTROPHES
 
 SHORTEST_BASE: Final = 2
 # So many hypotheses of a word without an apostrophe are given where nobody says which bases are known.

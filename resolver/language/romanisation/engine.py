@@ -13,9 +13,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from resolver.language.romanisation.contexts import Context, context, holds_after, holds_before, split_key
+from resolver.language.scripts import letters
 
-APOSTROPHES = "'’ʼ‘`´′＇"
-"""Characters that are typed for the apostrophe between two letters."""
+APOSTROPHES = letters.APOSTROPHES.replace("ʹ", "")
+"""Characters that are typed for the apostrophe between two letters; ʹ is a letter here, a romanised soft sign."""
 
 _STRESS = "\u0300\u0301"
 _NEVER = "\0"
@@ -108,10 +109,10 @@ def apply(table: Table, name: str) -> str:
 
 
 def _fits(rule: Rule, seen: Seen, start: int, end: int) -> bool:
-    letters, places = seen
-    if rule.left and not holds_before(rule.left, letters, bisect_left(places, start)):
+    text, places = seen
+    if rule.left and not holds_before(rule.left, text, bisect_left(places, start)):
         return False
-    return not rule.right or holds_after(rule.right, letters, bisect_left(places, end) - 1)
+    return not rule.right or holds_after(rule.right, text, bisect_left(places, end) - 1)
 
 
 def _letters(folded: str) -> Seen:

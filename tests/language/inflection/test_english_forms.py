@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from paradigm_tables import rows
 
 from resolver.language.inflection import EnglishForm, english_forms
+from resolver.language.scripts.letters import APOSTROPHES
 
 
 @pytest.mark.parametrize("row", rows("english"), ids=lambda row: f"{row['token']} {row['labels']}")
@@ -23,6 +24,11 @@ def test_a_name_is_whole_first(token: str) -> None:
 
 def test_rostov_on_don_is_no_compound() -> None:
     assert [form.base for form in english_forms("Rostov-on-Don")] == ["Rostov-on-Don"]
+
+
+@pytest.mark.parametrize("mark", APOSTROPHES)
+def test_every_apostrophe_parts_a_possessive(mark: str) -> None:
+    assert english_forms(f"Putin{mark}s")[0] == EnglishForm("", "Putin", f"{mark}s", ("possessive",))
 
 
 @given(st.text())

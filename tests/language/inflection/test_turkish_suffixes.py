@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from paradigm_tables import TurkishForm, turkish_forms
 
 from resolver.language.inflection import Suffixed, attach_suffix, strip_suffixes
+from resolver.language.scripts.letters import APOSTROPHES
 
 
 @pytest.mark.parametrize("form", turkish_forms(), ids=lambda form: form.form)
@@ -42,6 +43,11 @@ def test_the_table_is_written(form: TurkishForm) -> None:
 )
 def test_what_texts_write(token: str, base: str, labels: tuple[str, ...]) -> None:
     assert (base, labels) in {(each.base, each.labels) for each in strip_suffixes(token)}
+
+
+@pytest.mark.parametrize("mark", APOSTROPHES)
+def test_every_apostrophe_parts_a_suffix(mark: str) -> None:
+    assert strip_suffixes(f"Kiev{mark}de")[0] == Suffixed("Kiev", "de", True, ("locative",))
 
 
 def test_the_bare_word_is_first_without_an_apostrophe_and_last_with_one() -> None:
