@@ -15,7 +15,7 @@ from resolver.annotation.somebody import Somebody
 from resolver.annotation.span import Span
 from resolver.annotation.subjects import is_shown_as_subject
 from resolver.annotation.tokens import Tokens, folded
-from resolver.annotation.weights import WEIGHTS
+from resolver.annotation.weights import OUTSTANDING, VARIED, WEIGHTS
 from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.inflection.grammar import Number
@@ -35,12 +35,6 @@ _ADDRESSES = frozenset(("mr", "mrs"))
 
 _SUFFIX_ALONE = 0.16
 """What a Turkish suffix without an apostrophe costs, where the name itself is written letter by letter."""
-
-_VARIED = 0.1
-"""What a spelling by another convention costs at the least: Польська, the adjective, is not Polska."""
-
-_TOO_WELL_KNOWN = 5000
-"""The prominence from which on a place is meant by its name, even where a text has somebody of that name."""
 
 
 class Doubts:
@@ -84,7 +78,7 @@ class Doubts:
             doubts += WEIGHTS["common_word"]  # Kasa is a till, and not to Kaş without its apostrophe and its mark
         if low in self._acronyms and word.isupper():
             doubts += WEIGHTS["common_word"]
-        is_form = span.readings or span.cost >= _VARIED  # Українську: the adjective of Ukraine, not a case of Ukrainsk
+        is_form = span.readings or span.cost >= VARIED  # Українську: the adjective of Ukraine, not a case of Ukrainsk
         if is_form and span.first in self._adjectives and span.entry.entity.kind != "facility":
             doubts += WEIGHTS["common_word"] if may_be_adjective(self._tokens, span.last, self._kinds) else 0.0
         if is_place and _is_plural(span):
@@ -107,7 +101,7 @@ class Doubts:
         """Whether a place's name has around it, or elsewhere in the document, what a person's has."""
         if self._given.is_before_surname(span) or self._is_somebody(span, low):
             return True
-        known = span.entry.entity.prominence >= _TOO_WELL_KNOWN
+        known = span.entry.entity.prominence >= OUTSTANDING
         return not known and (self._is_of_somebody(span, low) or self._is_addressed(span))
 
     def is_people(self, span: Span) -> bool:

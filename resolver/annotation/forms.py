@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from resolver.annotation.bynames import bynames
 from resolver.annotation.remembered import LONGEST_WORD, Remembered
+from resolver.annotation.weights import OUTSTANDING, VARIED
 from resolver.annotation.word_kinds import WordKinds
 from resolver.index import Index
 from resolver.language import inflection
@@ -35,9 +36,6 @@ _AT_HOME = (*LANGUAGES, None)
 
 _SURE = 0.1
 _SHORTEST_VARIANT = 5
-_OUTSTANDING = 5000
-"""The prominence from which on a place is known to all."""
-
 _OWN_ACRONYM = {"ru": "ВВС"}
 """What a language has for an acronym of its own, though it is drawn like a Latin one: военно-воздушные силы."""
 
@@ -170,11 +168,11 @@ class Forms:
         for variant in lexicon.find(fold(word), 0.0):
             known = lexicon.words[variant.word]
             if variant.how == "convention" and any(
-                entry.entity.kind == "place" and entry.entity.prominence >= _OUTSTANDING
+                entry.entity.kind == "place" and entry.entity.prominence >= OUTSTANDING
                 for entry in self._index.named(known)
             ):
                 evidence = Evidence("convention", None, word, known, round(variant.cost, 2))
-                _keep(found, known, Hit(0.1 + variant.cost, len(word), evidence))
+                _keep(found, known, Hit(VARIED + variant.cost, len(word), evidence))
 
     def _add(self, bases: Iterable[tuple[str, Hit]], found: Hits) -> None:
         """Add the words of the gazetteer that base forms are, letter by letter or but for diacritics."""
@@ -221,7 +219,9 @@ class Forms:
                 if variant.how == "convention" and script_of(known[0]) not in _VOWELLESS:
                     evidence = Evidence("convention", None, base, known, round(variant.cost, 2))
                     _keep(
-                        found, known, Hit(hit.cost + 0.1 + variant.cost, hit.length, evidence, hit.readings, hit.suffix)
+                        found,
+                        known,
+                        Hit(hit.cost + VARIED + variant.cost, hit.length, evidence, hit.readings, hit.suffix),
                     )
 
     def _is_possessed(self, word: str) -> bool:

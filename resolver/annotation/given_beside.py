@@ -7,6 +7,7 @@ import re
 from resolver.annotation.before_places import before_places
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
+from resolver.annotation.weights import VARIED
 from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.anglophone import english_surnames, western_given_names
@@ -28,9 +29,6 @@ _OFFICE = re.compile("[^']+l[ıiuü][gğ][ıiuü](?:n[^']*)?(?:'|$)")
 
 _WORK_AND_GIVEN = 2
 """The words before a family name behind a noun for who does something."""
-
-_VARIED = 0.1
-"""What a spelling by another convention costs at the least: John Barclay is not Barclays."""
 
 _CLEARLY_GIVEN = 0.1
 """How far a word may be from a given name of the tables that is spelt by a usual convention: Elena."""
@@ -74,7 +72,7 @@ class GivenBeside:
         """Whether a word stands in a person's name: behind a given name, or as a given name before another word."""
         texts, gaps = self._tokens.texts, self._tokens.gaps
         kind, word = span.entry.entity.kind, texts[span.first]
-        if kind not in ("place", "person") and span.cost < _VARIED:
+        if kind not in ("place", "person") and span.cost < VARIED:
             return self._is_surname_of_given(span)
         if (
             span.first > 0

@@ -19,7 +19,7 @@ from resolver.annotation.shores import is_rather_water, may_be_water
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, THING, Span
 from resolver.annotation.stretches import grouped
 from resolver.annotation.tokens import Tokens, folded
-from resolver.annotation.weights import WEIGHTS
+from resolver.annotation.weights import OUTSTANDING, WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
 from resolver.annotation.zones import title_zones
 from resolver.language.scripts.folding import plain
@@ -28,9 +28,6 @@ from resolver.matching.evidence import Evidence
 
 _CLEAR_LEAD = 1.4
 """The lead in log-odds from which on an acronym is its likeliest bearer's: four to one."""
-
-_TOO_WELL_KNOWN = 5000
-"""The prominence from which on a thing is meant by its name, even where a text has somebody of that name."""
 
 
 @dataclass(slots=True)
@@ -154,7 +151,7 @@ class Scene:
 
         Quotation marks are the company's, a preposition of place is the town's; a metropolis is meant by its name.
         """
-        if span.entry.entity.prominence >= _TOO_WELL_KNOWN or self._doubts.is_shown(span):
+        if span.entry.entity.prominence >= OUTSTANDING or self._doubts.is_shown(span):
             return False
         return any(one.form == BARE and self._bearers.is_named_before(one) for one in persons)
 

@@ -8,6 +8,7 @@ from resolver.annotation.atlas import atlas
 from resolver.annotation.given_beside import BEFORE_PLACES
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
+from resolver.annotation.weights import OUTSTANDING
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.anglophone import compounds_of_places, place_given_names
 from resolver.language.names.common_words import common_words, looks_like_verb
@@ -15,11 +16,8 @@ from resolver.language.names.surnames import surname_endings, world_surnames
 from resolver.language.names.terms import is_institutional
 from resolver.matching.frequency import is_surname
 
-_TOO_WELL_KNOWN = 5000
-"""The prominence from which on a place is meant by its name, whatever stands before it."""
-
 _WELL_KNOWN = 3000
-"""The same where the name is a given name: Владимир is a person before it is the city."""
+"""As :data:`OUTSTANDING`, where the name is a given name: Владимир is a person before it is the city."""
 
 _MOST_BEFORE_VERB = 2
 """Words between a person and what he does: Fatih dün akşam geldi."""
@@ -35,7 +33,7 @@ class Somebody:
 
     def holds_office(self, span: Span) -> bool:
         """Whether a surname stands right behind an office: Vali Özalp, судья Виноградов; but not in мэр Кирова."""
-        if not self._is_bare(span, _TOO_WELL_KNOWN) or span.first == 0 or self._tokens.gaps[span.first] != " ":
+        if not self._is_bare(span, OUTSTANDING) or span.first == 0 or self._tokens.gaps[span.first] != " ":
             return False
         if not self._kinds.title_keys(self._tokens.texts[span.first - 1]):
             return False
@@ -68,7 +66,7 @@ class Somebody:
 
     def was_given_to_children(self, span: Span) -> bool:
         """Whether an English text had a place's name, now alone, before a surname: Jordan, after Jordan Blake."""
-        if self._lang != "en" or span.words > 1 or span.entry.entity.prominence >= _TOO_WELL_KNOWN:
+        if self._lang != "en" or span.words > 1 or span.entry.entity.prominence >= OUTSTANDING:
             return False
         word = folded(self._tokens.texts[span.first].partition("'")[0])
         return self._given.get(word, span.first) < span.first

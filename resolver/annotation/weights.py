@@ -1,5 +1,11 @@
 """The scene's table of weights: what each circumstance says for or against an entity at a place of a text."""
 
+OUTSTANDING = 5000
+"""The prominence from which on something is meant by its name, even where a text has somebody of that name: Moscow."""
+
+VARIED = 0.1
+"""What a spelling by another convention costs at the least: Польська is not Polska, John Barclay not Barclays."""
+
 WEIGHTS = {
     # what a span says for itself, in log-odds
     "full": 6.0,  # Volodymyr Zelenskyy
@@ -18,7 +24,7 @@ WEIGHTS = {
     "prominence": 0.45,  # times the logarithm of prominence
     "country": 5.0,  # times the share of the countries named nearby
     "country_of_place": 0.2,  # the same for a place, where little else tells: New York is named everywhere
-    "foreign_place": 0.1,
+    "foreign_place": 0.1,  # as foreign_country, for places and buildings, which are named wherever they lie
     "shown_as_place": 6.0,  # БАЙКОНУР, 23 ноября: the town, and not the spaceport
     "quoted": 5.0,  # «Азов», of a place that shares its name with something else
     "foreign_country": 2.0,  # taken off where only other countries are named nearby
@@ -26,7 +32,7 @@ WEIGHTS = {
     "own_country_beside": 2.5,  # the Turkish Foreign Ministry
     "inflected_rival": 9.0,  # Песков is not a case of Пески where a Песков is known
     "namesake": 14.0,  # Жданов is somebody rather than Mariupol, which was called so
-    "recent": 0.8,
+    "recent": 0.8,  # Fidan, of two of that name, after the one who was named in full before it or first
     "own_language": 1.5,  # МЗС in a Ukrainian text, where no country is named
     "work": 9.0,  # «Москва», where the document has фильм «Москва»
     "another_sort": 18.0,  # канал «Россия», of the bank
