@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from resolver.annotation.crowds import MOST_BESIDE
-from resolver.annotation.forms import Forms, Hit, Hits
+from resolver.annotation.forms import Forms
+from resolver.annotation.hits import Hit, Hits
 from resolver.annotation.plans import Bearer, Plan, Plans, Sequence
 from resolver.annotation.tokens import Tokens
 from resolver.entries import Entry

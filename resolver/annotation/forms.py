@@ -5,18 +5,17 @@ The answer depends on the word and the language alone, so it is worked out once 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from resolver.annotation.base_forms import Base, base_forms, cases
 from resolver.annotation.bynames import bynames
+from resolver.annotation.hits import Hit, Hits, keep
 from resolver.annotation.remembered import LONGEST_WORD, Remembered
 from resolver.annotation.weights import OUTSTANDING, VARIED
 from resolver.annotation.word_kinds import WordKinds
 from resolver.index import Index
 from resolver.language import inflection
-from resolver.language.inflection.grammar import Reading
 from resolver.language.names.small_words import ordinal_endings
 from resolver.language.names.spellings import english_spelling
 from resolver.language.scripts.detection import LANGUAGES
@@ -50,41 +49,7 @@ _VARIANT_BOUND = {"ru": 0.2, "uk": 0.2}
 """In the language's own script spellings vary little; between scripts and in Latin letters more."""
 _VARIANT_BOUND_LATIN = 0.36
 
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A word of the gazetteer that a word of a text may be.
-
-    ``length`` is how much of the text's word belongs to the name (a Turkish suffix behind an apostrophe does not);
-    ``readings`` are the cases that an inflected form can be in, empty for the base form itself.
-    """
-
-    cost: float
-    length: int
-    evidence: Evidence | None
-    readings: tuple[Reading, ...] = ()
-    suffix: str = ""
-
-
-Hits = dict[str, Hit]
-"""From folded words of the gazetteer to how the text's word may be each."""
-
 _NONE: Hits = {}
-
-_CASES_OF_NAMES = frozenset(
-    (
-        "genitive",
-        "dative",
-        "accusative",
-        "locative",
-        "ablative",
-        "instrumental",
-        "possessive-3sg",
-        "possessive",
-        "relative-ki",
-    )
-)
-"""Suffixes that a name can take without an apostrophe; with others it is another word (Ankaralı, Gülerce)."""
 
 
 class Forms:
@@ -135,7 +100,7 @@ class Forms:
         bases = self._bases(word)
         self._add(bases, found)
         if not found and word[0].isupper() and self.lang in _NEIGHBOUR:
-            self._add(_cases(word, _NEIGHBOUR[self.lang]), found)  # Вірменії in a Russian text
+            self._add(cases(word, _NEIGHBOUR[self.lang]), found)  # Вірменії in a Russian text
         if not found and word[0].isupper() and self.lang in ("ru", "uk"):
             key = self._bynames.clipped(fold(word))
             if key is not None:
@@ -172,41 +137,26 @@ class Forms:
                 for entry in self._index.named(known)
             ):
                 evidence = Evidence("convention", None, word, known, round(variant.cost, 2))
-                _keep(found, known, Hit(VARIED + variant.cost, len(word), evidence))
+                keep(found, known, Hit(VARIED + variant.cost, len(word), evidence))
 
-    def _add(self, bases: Iterable[tuple[str, Hit]], found: Hits) -> None:
+    def _add(self, bases: Iterable[Base], found: Hits) -> None:
         """Add the words of the gazetteer that base forms are, letter by letter or but for diacritics."""
         lexicon = self._index.lexicon
         for base, hit in bases:
             folded = fold(base)
             other = english_spelling(folded) if self.lang == "en" else None
             if other is not None and lexicon.same(other):
-                _keep(
-                    found,
-                    other,
-                    Hit(
-                        0.02, hit.length, hit.evidence or Evidence("convention", "english", base, other), (), hit.suffix
-                    ),
-                )
+                evidence = hit.evidence or Evidence("convention", "english", base, other)
+                keep(found, other, Hit(0.02, hit.length, evidence, (), hit.suffix))
             alike = [lexicon.words[number] for number in lexicon.alike(folded)]
             if folded in alike or self._bynames.known(folded, self.lang):
-                _keep(found, folded, hit)
+                keep(found, folded, hit)
             for known in alike:
                 if known != folded:
-                    cost = hit.cost + 0.03
-                    _keep(
-                        found,
-                        known,
-                        Hit(
-                            cost,
-                            hit.length,
-                            hit.evidence or Evidence("folded", None, base, known),
-                            hit.readings,
-                            hit.suffix,
-                        ),
-                    )
+                    evidence = hit.evidence or Evidence("folded", None, base, known)
+                    keep(found, known, Hit(hit.cost + 0.03, hit.length, evidence, hit.readings, hit.suffix))
 
-    def _variants(self, bases: Sequence[tuple[str, Hit]], found: Hits) -> None:
+    def _variants(self, bases: Sequence[Base], found: Hits) -> None:
         """Spellings by other conventions, where no word of the gazetteer is spelt so."""
         lexicon = self._index.lexicon
         bound = _VARIANT_BOUND.get(self.lang, _VARIANT_BOUND_LATIN)
@@ -218,54 +168,9 @@ class Forms:
                 known = lexicon.words[variant.word]
                 if variant.how == "convention" and script_of(known[0]) not in _VOWELLESS:
                     evidence = Evidence("convention", None, base, known, round(variant.cost, 2))
-                    _keep(
-                        found,
-                        known,
-                        Hit(hit.cost + VARIED + variant.cost, hit.length, evidence, hit.readings, hit.suffix),
-                    )
+                    cost = hit.cost + VARIED + variant.cost
+                    keep(found, known, Hit(cost, hit.length, evidence, hit.readings, hit.suffix))
 
-    def _is_possessed(self, word: str) -> bool:
-        """Whether a Turkish word in small letters is a case of a word that ends names: Donetsk bölgesinde."""
-        match = _POSSESSED.fullmatch(word)
-        return match is not None and bool(self._index.lexicon.same(fold(match[1])))
-
-    def _bases_of(self, word: str) -> tuple[tuple[str, Hit], ...]:
+    def _bases_of(self, word: str) -> tuple[Base, ...]:
         """The base forms that a word may have, itself first."""
-        bases = [(word, Hit(0.0, len(word), None))]
-        if self.lang in ("ru", "uk"):
-            bases += _cases(word, self.lang)
-        elif self.lang == "tr":
-            if "'" in word or word[0].isupper() or self._is_possessed(word):
-                for suffixed in inflection.strip_suffixes(word):
-                    if suffixed.suffix and (suffixed.apostrophe or _CASES_OF_NAMES.issuperset(suffixed.labels)):
-                        length = word.index("'") if suffixed.apostrophe else len(word)
-                        evidence = Evidence("suffix", "+".join(suffixed.labels), word, suffixed.base)
-                        cost = 0.05 if suffixed.apostrophe else 0.15
-                        bases.append((suffixed.base, Hit(cost, length, evidence, (), suffixed.suffix)))
-        elif "'" in word:
-            for form in inflection.english_forms(word):
-                if form.after and not form.before:
-                    evidence = Evidence("possessive", None, word, form.base)
-                    bases.append((form.base, Hit(0.0, len(form.base), evidence, (), form.after)))
-        return tuple(bases)
-
-
-_POSSESSED = re.compile("(.{3,}[ıiuü])(?:n(?:[dt][ae]n?(?:ki)?|[ae]|[ıiuü]n?)|yl[ae])")
-"""A Turkish noun in small letters with the possessive that names end in, and a case: bölgesinde, boğazının."""
-
-
-def _cases(word: str, lang: str) -> list[tuple[str, Hit]]:
-    """The base forms of which a word is a case in Russian or Ukrainian."""
-    found: list[tuple[str, Hit]] = []
-    for one in inflection.analyse(word, lang):
-        if one.lemma != word:
-            case = one.readings[0].case.value if one.readings else "nominative"
-            evidence = Evidence("case", case, word, one.lemma)
-            found.append((one.lemma, Hit(0.05, len(word), evidence, one.readings)))
-    return found
-
-
-def _keep(found: Hits, word: str, hit: Hit) -> None:
-    known = found.get(word)
-    if known is None or hit.cost < known.cost:
-        found[word] = hit
+        return base_forms(word, self.lang, lambda base: bool(self._index.lexicon.same(fold(base))))

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from gazetteer.entity import Entity
 from resolver.annotation.before_places import before_places
-from resolver.annotation.forms import Forms, Hit
+from resolver.annotation.forms import Forms
+from resolver.annotation.hits import Hit
 from resolver.annotation.scene import Candidate, Place
 from resolver.annotation.span import FULL, GIVEN, THING, Span
 from resolver.annotation.tokens import Token, Tokens, folded

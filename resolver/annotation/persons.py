@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from resolver.annotation.forms import Forms, Hit
+from resolver.annotation.forms import Forms
+from resolver.annotation.hits import Hit
 from resolver.annotation.other_bearers import OtherBearers
 from resolver.annotation.plans import Bearer
 from resolver.annotation.reach import Reach, Reaches, may_reach_back, may_reach_on, over_particles

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from resolver.annotation.articles import has_article
-from resolver.annotation.forms import Forms, Hit
+from resolver.annotation.forms import Forms
+from resolver.annotation.hits import Hit
 from resolver.annotation.plans import Bearer, looks_patronymic
 from resolver.annotation.ties import DOTS, LONGEST_INITIAL, TIES, is_filial, is_initial
 from resolver.annotation.tokens import Tokens, folded

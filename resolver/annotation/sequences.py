@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from resolver.annotation.forms import Forms, Hit
+from resolver.annotation.forms import Forms
+from resolver.annotation.hits import Hit
 from resolver.annotation.other_bearers import OtherBearers
 from resolver.annotation.plans import Sequence
 from resolver.annotation.reach import DISAGREEMENT as DISAGREEMENT_OF_PERSONS

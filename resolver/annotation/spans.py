@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from resolver.annotation.beginnings import Beginnings, Word
-from resolver.annotation.forms import Forms, Hits
+from resolver.annotation.forms import Forms
+from resolver.annotation.hits import Hits
 from resolver.annotation.persons import PersonFinder
 from resolver.annotation.plans import Plans
 from resolver.annotation.remembered import Remembered
