@@ -11,8 +11,10 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from resolver.annotation.prepositions import prepositions
 from resolver.annotation.tokens import Tokens
 from resolver.annotation.word_kinds import WordKinds
+from resolver.language.inflection.grammar import Case
 from resolver.language.names.common_words import looks_like_verb
 from resolver.language.names.tables import rows, values
 
@@ -68,7 +70,7 @@ def _is_behind_locative(tokens: Tokens, at: int) -> bool:
         gap, word = tokens.gaps[before + 1], tokens.texts[before].lower()
         if gap.strip(' ,«»„“"') or "\n" in gap:
             return False
-        if word in _words("ru", "locative"):
+        if word in prepositions("ru", Case.LOCATIVE):
             return True
         if word not in _words("ru", "joining") and not word.endswith(_OF_THE_CASE):
             return False

@@ -95,6 +95,6 @@ def _mention(place: Place, words: Tokens, copy: Clean, text: str, lang: str) -> 
     if len(place.candidates) > 1:
         others = zip(place.candidates[1 : _MOST_ALTERNATIVES + 1], place.scores[1:], strict=False)
         alternatives = tuple([Alternative(one.span.entry.entity, score) for one, score in others if score >= 0.01])
-    form = dress(best.span, evidence, words)
+    form = dress(best.span, evidence, words, lang)
     entity, score = best.span.entry.entity, place.scores[0]
     return Mention(start, end, text[start:end], entity, score, evidence, lang, matched, form, alternatives)

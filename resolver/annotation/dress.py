@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from resolver.annotation.plans import single_titled
+from resolver.annotation.prepositions import prepositions
 from resolver.annotation.span import ADDRESS, BARE, GIVEN, Span
 from resolver.annotation.tokens import Tokens
 from resolver.language.inflection.grammar import Case, Reading
@@ -20,11 +21,9 @@ _SAME = frozenset(
 )
 """Evidence that leaves the words the gazetteer's own."""
 
-_LOCATIVE_PREPOSITIONS = frozenset(("в", "во", "на", "о", "об", "обо", "при", "у", "по"))
 
-
-def dress(span: Span, evidence: tuple[Evidence, ...], words: Tokens) -> Form:
-    """The grammatical dress of a span of a text, of which the evidence of span and scene is given."""
+def dress(span: Span, evidence: tuple[Evidence, ...], words: Tokens, lang: str) -> Form:
+    """The grammatical dress of a span of a text in a language; the evidence is that of span and scene."""
     kinds = frozenset([step.kind for step in evidence])
     family = span.form == BARE or single_titled(span.entry)
     given = span.form in (GIVEN, ADDRESS)
@@ -38,7 +37,7 @@ def dress(span: Span, evidence: tuple[Evidence, ...], words: Tokens) -> Form:
         abbreviated=abbreviated,
         initials="initial" in kinds,
         family_first="reordered" in kinds,
-        readings=_by_preposition(span, words),
+        readings=_by_preposition(span, words, lang),
         suffixes=tuple((suffixes.detail or "").split("+")) if suffixes else (),
         suffix=span.suffix,
         apostrophe=bool(suffixes and suffixes.query and "'" in suffixes.query),
@@ -52,9 +51,9 @@ def _undressed(family: bool, given: bool, abbreviated: bool, kinds: frozenset[st
     return Form(family, given, abbreviated, "initial" in kinds, "reordered" in kinds, same=kinds <= _SAME)
 
 
-def _by_preposition(span: Span, words: Tokens) -> tuple[Reading, ...]:
+def _by_preposition(span: Span, words: Tokens, lang: str) -> tuple[Reading, ...]:
     """The cases that a span can be in, the locative first behind a preposition that takes it."""
-    if span.first == 0 or words.texts[span.first - 1].lower() not in _LOCATIVE_PREPOSITIONS:
+    if span.first == 0 or words.texts[span.first - 1].lower() not in prepositions(lang, Case.LOCATIVE):
         return span.readings
     return tuple(sorted(span.readings, key=lambda one: one.case is not Case.LOCATIVE))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gazetteer import Entity, Gazetteer, Name
 from resolver import Resolver
 
 
@@ -24,3 +25,32 @@ from resolver import Resolver
 def test_the_nearest_case_form_tells_the_case(builtin: Resolver, lang: str, text: str, normal: str) -> None:
     assert builtin.annotate(text, lang).normalised() == normal
     assert builtin.annotate(normal, lang).normalised() == normal
+
+
+TOWN = Gazetteer(
+    [
+        Entity(
+            "place:donetsk",
+            "place",
+            (
+                *(Name("Донецк", "ru"), Name("Юзовка", "ru", "alias")),
+                *(Name("Донецьк", "uk"), Name("Юзівка", "uk", "alias")),
+            ),
+            prominence=900,
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "normal"),
+    [
+        # по has the dative in Russian, the locative in Ukrainian; the two forms of Юзовка are alike
+        ("ru", "Они гуляли по Юзовке.", "Они гуляли по Донецку."),
+        ("ru", "Они жили в Юзовке.", "Они жили в Донецке."),
+        ("uk", "Вони гуляли по Юзівці.", "Вони гуляли по Донецьку."),
+        ("uk", "Вони жили у Юзівці.", "Вони жили у Донецьку."),
+    ],
+)
+def test_a_preposition_tells_the_case(lang: str, text: str, normal: str) -> None:
+    assert Resolver(TOWN).annotate(text, lang).normalised() == normal
