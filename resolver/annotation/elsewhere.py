@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
+from pathlib import Path
 
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
 from resolver.language.names.anglophone import COUNTRY_OF_STATES, words_of_state
+from resolver.language.names.tables import rows, values
 
-_STATE = {"ru": ("штат", "штата", "штате"), "uk": ("штат", "штату", "штаті")}
-"""Words for a federal state, behind which its name stands: Одесса, штат Техас."""
-
+_DATA = Path(__file__).parent / "data"
 _LONGEST = 3
-_AT = frozenset(("in", "from", "near", "to", "at", "of", "outside"))
 PARTING = frozenset((", ", " ("))
 """What stands between a place's name and where it is."""
 
 _CLOSING = frozenset((",", ".", ")", ";", "!", "?"))
-_JOINING = frozenset(("and", "or", "but"))
 
 CountriesAt = Callable[[int], tuple[frozenset[str], int]]
 """The countries of the country that a text names from a token on, and the last token of its name."""
+
+
+@cache
+def _words(lang: str, use: str) -> frozenset[str]:
+    """The words of a language that have a use in ``data/elsewhere.tsv``, whose header says what each use is."""
+    found = (row["words"] for row in rows("elsewhere", _DATA) if (row["lang"], row["use"]) == (lang, use))
+    return frozenset(word for words in found for word in values(words))
 
 
 def country_behind(tokens: Tokens, span: Span, lang: str, named: CountriesAt) -> frozenset[str]:
@@ -32,7 +38,7 @@ def country_behind(tokens: Tokens, span: Span, lang: str, named: CountriesAt) ->
     at = span.last + 1
     if span.suffix or at >= len(tokens) or tokens[at].gap not in PARTING:
         return frozenset()
-    if tokens[at].text in _STATE.get(lang, ()):
+    if tokens[at].text in _words(lang, "state"):
         return frozenset((COUNTRY_OF_STATES,))
     if lang != "en":
         return frozenset()
@@ -47,9 +53,9 @@ def country_behind(tokens: Tokens, span: Span, lang: str, named: CountriesAt) ->
 
 def _is_address(tokens: Tokens, first: int, last: int) -> bool:
     """Whether what stands from one token to another is one place with its country: in Odessa, Canada, there."""
-    if first == 0 or tokens[first - 1].text.lower() not in _AT:
+    if first == 0 or tokens[first - 1].text.lower() not in _words("en", "at"):
         return False
     if last + 1 >= len(tokens):
         return True
     behind = tokens[last + 1]
-    return behind.gap[0] in _CLOSING and behind.text.lower() not in _JOINING
+    return behind.gap[0] in _CLOSING and behind.text.lower() not in _words("en", "joining")
