@@ -6,11 +6,11 @@ from functools import cache
 from pathlib import Path
 
 from resolver.annotation.forms import Forms
-from resolver.annotation.plans import looks_patronymic
 from resolver.annotation.ties import DOTS, LONGEST_INITIAL, TIES, is_filial, is_initial
 from resolver.annotation.tokens import Tokens, folded
 from resolver.language.names.common_words import common_words
 from resolver.language.names.given_names import turkish_given_names
+from resolver.language.names.patronymics import looks_patronymic
 from resolver.language.names.small_words import particles
 from resolver.language.names.tables import rows, values
 

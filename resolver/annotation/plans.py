@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from pyroaring import BitMap
 
@@ -14,7 +13,6 @@ from resolver.annotation.rivers import short_river
 from resolver.annotation.streets import short_street
 from resolver.entries import Entry
 from resolver.index import Index, split
-from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.names.small_words import filial_words, honorifics
 from resolver.language.names.titles import title_keys
 from resolver.language.scripts.folding import fold
@@ -234,16 +232,3 @@ def _written_small(entry: Entry) -> bool:
 def single_titled(entry: Entry) -> bool:
     """Whether a name is a person's single name behind a title."""
     return entry.entity.kind == "person" and entry.parts.titles > 0 and len(entry.parts.words) == 1
-
-
-@lru_cache(maxsize=1 << 14)
-def looks_patronymic(word: str) -> bool:
-    """Whether a folded word looks like a patronymic in some case."""
-    return gender_of_patronymic(word) is not None or word.endswith(_INFLECTED_PATRONYMIC)
-
-
-_INFLECTED_PATRONYMIC = (
-    *("овича", "евича", "овичу", "евичу", "овичем", "евичем", "овиче", "евиче", "йовича", "йовичу", "йовичем"),
-    *("овны", "евны", "овне", "евне", "овной", "евной", "овну", "евну"),
-    *("івни", "ївни", "івні", "ївні", "івну", "ївну"),
-)

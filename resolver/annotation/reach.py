@@ -9,11 +9,12 @@ from functools import cache
 from resolver.annotation.articles import has_article
 from resolver.annotation.forms import Forms
 from resolver.annotation.hits import Hit
-from resolver.annotation.plans import Bearer, looks_patronymic
+from resolver.annotation.plans import Bearer
 from resolver.annotation.ties import DOTS, LONGEST_INITIAL, TIES, is_filial, is_initial
 from resolver.annotation.tokens import Tokens, folded
 from resolver.language.inflection.grammar import Case, Number
 from resolver.language.names.arabic_articles import articles
+from resolver.language.names.patronymics import looks_patronymic
 from resolver.language.names.small_words import filial_words
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import equivalence

@@ -9,7 +9,7 @@ import pytest
 from resolver.language.names.common_words import common_words
 from resolver.language.names.given_names import forms, frequency_bands
 from resolver.language.names.legal_forms import legal_forms, without_legal_form, words_of
-from resolver.language.names.patronymics import gender_of_patronymic
+from resolver.language.names.patronymics import gender_of_patronymic, looks_patronymic
 from resolver.language.names.small_words import function_words, particles
 from resolver.language.names.spellings import english_spelling
 from resolver.language.names.surnames import feminine_endings, surname_bands
@@ -29,6 +29,7 @@ COLUMNS = {
     "given-names": ["id", "gender", "ru", "uk", "tr", "be", "other", "dim_ru", "dim_uk", "dim_tr", "dim_en"],
     "given-name-frequency": ["name", "country", "gender", "band"],
     "surnames": ["surname", "country", "band"],
+    "patronymic-cases": ["lang", "endings"],
     "patronymics-irregular": ["given", "lang", "masculine", "feminine"],
     "titles": ["key", "kind", "en", "ru", "uk", "tr"],
     "legal-forms": ["key", "country", "forms"],
@@ -221,6 +222,17 @@ def test_patronymics_tell_the_gender(word: str, gender: str) -> None:
 )
 def test_other_words_are_no_patronymics(word: str) -> None:
     assert gender_of_patronymic(fold(word)) is None
+
+
+@pytest.mark.parametrize(
+    ("word", "looks"),
+    [
+        *((word, True) for word in ("Николаевич", "Николаевичу", "Сергійовичем", "Миколаївни", "Петровной")),
+        *((word, False) for word in ("Петрова", "Медведева", "Kyiv")),
+    ],
+)
+def test_a_patronymic_is_known_in_every_case(word: str, looks: bool) -> None:
+    assert looks_patronymic(fold(word)) is looks
 
 
 def test_every_irregular_patronymic_is_recognised() -> None:

@@ -12,8 +12,8 @@ from resolver.language.names.tables import rows, values
 from resolver.language.scripts.folding import fold
 
 _MASCULINE = re.compile(
-    r"(?:[оеєьії]?вич|ьич|[иі]лліч|ильич|лукич|фомич|кузьмич|никитич|саввич|ильич|ів?ич|йович|"
-    r"(?:ov|ev|yev|iev|jev|yov|iov|jov|ow|ew|jew|jow)[iyı]?(?:ch|cz|č|tch|tsch|ç|c|ci|ci|cs|ć|h)|"
+    r"(?:[оеєьії]?вич|ьич|[иі]лліч|ильич|лукич|фомич|кузьмич|никитич|саввич|ів?ич|йович|"
+    r"(?:ov|ev|yev|iev|jev|yov|iov|jov|ow|ew|jew|jow)[iyı]?(?:ch|cz|č|tch|tsch|ç|c|ci|cs|ć|h)|"
     r"(?:yovych|ovych|iovych|evych|yevych)|(?:il|ill)['ʹ]?[iy](?:ch|cz|č|tsch)|(?:luk|fom|nikit)ich)$"
 )
 _FEMININE = re.compile(
@@ -63,6 +63,17 @@ def gender_of_patronymic(word: str) -> str | None:
     if _MASCULINE.search(word):
         return "male"
     return "female" if _FEMININE.search(word) else None
+
+
+@lru_cache(maxsize=1 << 14)
+def looks_patronymic(word: str) -> bool:
+    """Whether a folded word looks like a patronymic, in whatever case."""
+    return gender_of_patronymic(word) is not None or word.endswith(_endings_in_cases())
+
+
+@cache
+def _endings_in_cases() -> tuple[str, ...]:
+    return tuple(ending for row in rows("patronymic-cases") for ending in values(row["endings"]))
 
 
 @lru_cache(maxsize=1 << 13)
