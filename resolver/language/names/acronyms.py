@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from resolver.language.names.institutions import COUNTRY, TermSpan, meaning, terms, terms_in
 from resolver.language.names.small_words import function_words
+from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import words_of
 from resolver.language.romanisation import romanise
 from resolver.language.scripts import letters
@@ -20,12 +21,6 @@ _LONGEST_NAME = 10
 _STANDARDS = (("bgn-pcgn-1947", "ru"), ("kmu-2010", "uk"), ("turkish", "ru"), ("scientific", "ru"))
 """How acronyms of Cyrillic words are written in Latin letters: ФСБ is FSB, ГУР is GUR or HUR, РЖД is RŽD and RZD."""
 _LETTERS_OF_ONE_FORM = 4
-_PREFIXES = (
-    *("анти", "anti", "теле", "tele", "радио", "радіо", "электро", "електро"),
-    *("ново", "старо", "нижне", "нижньо", "верхне", "верхньо", "средне", "дальне", "северо", "западно", "восточно"),
-)
-"""Beginnings of words that may give a letter of their own: АМКУ, НЛМК (Новолипецкий), НТМК (Нижнетагильский)."""
-
 _SHORTEST_BEHIND = 3
 """Letters behind such a beginning: новости give one."""
 
@@ -44,16 +39,21 @@ def initials(words: tuple[str, ...]) -> tuple[str, ...]:
     for chosen in (content, words):
         if len(chosen) >= SHORTEST:
             found["".join(word[0] for word in chosen)] = None
-            found["".join(word[0] + _behind_prefix(word) for word in chosen)] = None
+            found["".join(word[0] + _behind_beginning(word) for word in chosen)] = None
     return tuple(acronym for acronym in found if len(acronym) <= LONGEST)
 
 
-def _behind_prefix(word: str) -> str:
-    # АМКУ: Антимонопольний комітет України
-    for prefix in _PREFIXES:
-        if word.startswith(prefix) and len(word) >= len(prefix) + _SHORTEST_BEHIND:
-            return word[len(prefix)]
+def _behind_beginning(word: str) -> str:
+    """The letter behind the beginning of a folded compound, such as м of антимонопольний; empty for other words."""
+    for beginning in _beginnings():
+        if word.startswith(beginning) and len(word) >= len(beginning) + _SHORTEST_BEHIND:
+            return word[len(beginning)]
     return ""
+
+
+@cache
+def _beginnings() -> tuple[str, ...]:
+    return tuple(beginning for row in rows("acronym-beginnings") for beginning in values(row["beginnings"]))
 
 
 @lru_cache(maxsize=1 << 13)

@@ -14,9 +14,6 @@ _SHIP = re.compile(r"(?:m[./]?\s?[vty]|s[./]?s|f[./]v|т/х|б/п|т/к)\b[.,]?\
 """Before a ship's name: motor vessel, motor tanker, motor yacht, steamship, fishing vessel; теплоход, танкер."""
 
 
-_OF_PEOPLE = frozenset(("saint", "state", "general", "major"))
-
-
 @cache
 def _full() -> dict[str, tuple[str, ...]]:
     return {fold(row["short"]): tuple(values(row["full"])) for row in rows("written-short")}
@@ -24,8 +21,10 @@ def _full() -> dict[str, tuple[str, ...]]:
 
 @cache
 def words_in_full() -> frozenset[str]:
-    """Every folded word that lists write short; people are seldom called so."""
-    return frozenset(word for words in _full().values() for word in words) - _OF_PEOPLE
+    """Every folded word that lists write short, but for those that stand beside people's names as well: general."""
+    table = list(rows("written-short"))
+    of_people = frozenset(word for row in table for word in values(row["of_people"]))
+    return frozenset(word for row in table for word in values(row["full"])) - of_people
 
 
 def in_full(name: str, words: Collection[str]) -> str:
