@@ -23,7 +23,9 @@ from resolver.matching.word_division import divided_like
 from resolver.ranking import Known, Ranking
 from resolver.ranking.known_besides import called_so
 
-_SURE = 4.0
+SURE = 4.0
+"""The log-odds from which on nothing else is tried to make two names one."""
+
 _CLEARLY = 0.1
 _A_YES = 0.5
 """The probability from which on two names say by themselves that they are one place's."""
@@ -35,7 +37,7 @@ _RESPELT = 2.0
 """What the log-odds lose where only the syllables of two names agree and not the letters: Li Yong-ho, Ri Yong Ho."""
 
 
-_Found = tuple[float, tuple[Evidence, ...]]
+Found = tuple[float, tuple[Evidence, ...]]
 """The log-odds that two names are one's, and the evidence."""
 
 
@@ -99,7 +101,7 @@ def _as_known_places(verdict: Verdict) -> Verdict:
     return replace(verdict, score=same, evidence=match.evidence + again.evidence)
 
 
-def _divided(one: str, other: str, kind: str, found: _Found) -> _Found:
+def _divided(one: str, other: str, kind: str, found: Found) -> Found:
     """What has been found, or more where a word of one name is several of the other."""
     for whole, apart in ((one, other), (other, one)):
         divided = divided_like(whole, apart)
@@ -111,7 +113,7 @@ def _divided(one: str, other: str, kind: str, found: _Found) -> _Found:
     return found
 
 
-def _of_organisations(one: str, other: str, found: _Found) -> _Found:
+def _of_organisations(one: str, other: str, found: Found) -> Found:
     """What has been found, or what an acronym or words in brackets say."""
     odds, evidence = found
     things = weights().things
@@ -124,7 +126,7 @@ def _of_organisations(one: str, other: str, found: _Found) -> _Found:
     return odds, evidence
 
 
-def _of_persons(one: str, other: str, found: _Found) -> _Found:
+def _of_persons(one: str, other: str, found: Found) -> Found:
     """What has been found, or what words beside two names, and the syllables of Chinese and Korean ones, say."""
     odds, evidence = found
     if _other_gender_told(one, other):
@@ -137,7 +139,7 @@ def _of_persons(one: str, other: str, found: _Found) -> _Found:
     if not same:
         told = Evidence("contradiction", language, one, other)
         return odds + weights().persons["contradiction_given"], (*evidence, told)
-    respelt = _weighed(one, parts(one, "person"), "person")[0] - _RESPELT
+    respelt = weighed(one, parts(one, "person"), "person")[0] - _RESPELT
     return (respelt, (Evidence("convention", language, one, other),)) if respelt > odds else (odds, evidence)
 
 
@@ -175,20 +177,20 @@ def _other_gender_told(one: str, other: str) -> bool:
     return told == {"male", "female"}
 
 
-def _compared(first: str, second: str, chosen: str) -> tuple[float, tuple[Evidence, ...]]:
+def _compared(first: str, second: str, chosen: str) -> Found:
     """The log-odds of two names of a kind, and the evidence, the better way round."""
-    best: tuple[float, tuple[Evidence, ...]] | None = None
+    best: Found | None = None
     for query, name in ((first, second), (second, first)):
         known = parts(name, chosen)
         options = [itself(query)]
-        odds, evidence = _weighed(options[0].text, known, chosen)
-        if odds < _SURE:
+        odds, evidence = weighed(options[0].text, known, chosen)
+        if odds < SURE:
             for hypothesis in base_forms(query):
                 if chosen == "person" and not (hypothesis.for_persons and _is_no_nominative(query, hypothesis)):
                     continue
                 if chosen == "organisation" and hypothesis.langs:
                     continue  # Lady Mariam is no "my Lady Maria", Sea Princess no Sea Prince's
-                more, steps = _weighed(hypothesis.text, known, chosen)
+                more, steps = weighed(hypothesis.text, known, chosen)
                 more -= weights().known["inflected_error"] if strained(steps) else 0.0
                 if more - hypothesis.cost > odds:
                     odds, evidence = more - hypothesis.cost, hypothesis.evidence + steps
@@ -198,7 +200,8 @@ def _compared(first: str, second: str, chosen: str) -> tuple[float, tuple[Eviden
     return best
 
 
-def _weighed(query: str, name: Parts, kind: str) -> tuple[float, tuple[Evidence, ...]]:
+def weighed(query: str, name: Parts, kind: str) -> Found:
+    """The log-odds that two names of a kind are one's, compared as they stand, and the evidence."""
     one: Comparison = compared(parts(query, kind), name)
     more = weights().of_two_persons(one.terms) if kind == "person" and one.terms else 0.0
     return one.log_odds + more, one.evidence

@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from resolver.clustering.clusters import Cluster, Context, Form
-    from resolver.clustering.grouping import THRESHOLD, cluster, clustered
+    from resolver.clustering.grouping import cluster, clustered
+    from resolver.clustering.links import THRESHOLD
     from resolver.clustering.proposals import proposal
 
 _HOMES = {
     "Cluster": "resolver.clustering.clusters",
     "Context": "resolver.clustering.clusters",
     "Form": "resolver.clustering.clusters",
-    "THRESHOLD": "resolver.clustering.grouping",
+    "THRESHOLD": "resolver.clustering.links",
     "cluster": "resolver.clustering.grouping",
     "clustered": "resolver.clustering.grouping",
     "proposal": "resolver.clustering.proposals",

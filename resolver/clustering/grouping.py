@@ -14,15 +14,13 @@ from typing import Any, TypeVar
 from gazetteer.gazetteer import Gazetteer
 from resolver.clustering.blocks import NUMBER_BITS, BlockStore
 from resolver.clustering.clusters import Cluster, Form, can_name, tallied
+from resolver.clustering.links import THRESHOLD
 from resolver.clustering.stages import Borne, Grouping, Keys, Linking, Pairs, Spellings, order_of
 from resolver.errors import OnomastError
 from resolver.resolver import Resolver
 from resolver.workers import worked
 
 R = TypeVar("R")
-
-THRESHOLD = 0.7
-"""The least score of two spellings that are linked, on the scale of people's in :func:`resolver.verdict.compare`."""
 
 _AT_ONCE = 500
 _PAIRS_AT_ONCE = 2_000
@@ -50,8 +48,8 @@ def cluster(
 
     ``names`` may have a count for each. ``kind`` says what all of them are (``person``, ``place``, ...); by default
     each name shows it or does not. ``known`` is a resolver whose gazetteer's names are left out. ``threshold`` (0 to 1)
-    is the least score by which two spellings are linked, as :func:`resolver.compare` gives it. ``workers`` is a number
-    of processes, 0 for one on each core; None and 1 do the work here.
+    is the least score by which two spellings are linked, of whatever kind, on the scale that :func:`resolver.compare`
+    has for people. ``workers`` is a number of processes, 0 for one on each core; None and 1 do the work here.
 
     Raises :class:`~resolver.errors.OnomastError` for more distinct names than can be numbered (eight million).
     """

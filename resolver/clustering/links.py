@@ -1,7 +1,8 @@
 """Whether two spellings can name one entity, and what the comparison says for and against it.
 
-The verdict is that of :func:`resolver.verdict.compare`, reached at less cost: what a native edit distance between
-words shows to be two names is not compared, and base forms are tried only where they come near the other name.
+The comparison is that of :func:`resolver.verdict.compare`, at less cost: what a native edit distance between words
+shows to be two names is not compared, base forms are tried only where they come near the other name, and words written
+together, brackets and syllables are left aside. The score of every kind is on the scale of people's.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ from resolver.clustering.block_keys import word_keys
 from resolver.language.names.small_words import function_words
 from resolver.language.scripts.folding import fold
 from resolver.matching.calibration import calibration, probability
-from resolver.matching.comparison import compared
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import is_given, same_father
 from resolver.matching.hypotheses import Hypothesis, base_forms, itself, strained
@@ -23,8 +23,11 @@ from resolver.matching.initials import initial_agrees
 from resolver.matching.modifiers import is_generic
 from resolver.matching.parts import Part, parts
 from resolver.matching.weights import weights
+from resolver.verdict import SURE, Found, weighed
 
-_SURE = 4.0
+THRESHOLD = 0.7
+"""The least score of two spellings that are linked, on the scale of people's in :func:`resolver.verdict.compare`."""
+
 _FAR = 3
 _APART = ("gender", "number")
 _CONTRADICTIONS = ("given", "patronymic", "initial", "middle", "institution")
@@ -67,37 +70,37 @@ def worth_comparing(first: str, second: str, kind: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def linked(first: str, second: str, kind: str) -> Link:
     """The verdict on two spellings as names of a kind."""
-    best: tuple[float, tuple[Evidence, ...]] | None = None
+    best: Found | None = None
     for query, name in ((first, second), (second, first)):
-        found = _weighed(_cleaned(query), name, kind)
-        if found[0] >= _SURE:
+        found = weighed(_cleaned(query), parts(name, kind), kind)
+        if found[0] >= SURE:
             best = found
             break
         best = found if best is None or found[0] > best[0] else best
     assert best is not None
-    if best[0] < _SURE:
+    if best[0] < SURE:
         for query, name in ((first, second), (second, first)):
             for base in _bases(query):
                 if (kind != "person" or base.for_persons) and worth_comparing(base.text, name, kind):
-                    odds, steps = _weighed(base.text, name, kind)
+                    odds, steps = weighed(base.text, parts(name, kind), kind)
                     odds -= base.cost + (weights().known["inflected_error"] if strained(steps) else 0.0)
                     if odds > best[0]:
                         best = odds, base.evidence + steps
-        both = _both_inflected(first, second, kind) if best[0] < _SURE else None
+        both = _both_inflected(first, second, kind) if best[0] < SURE else None
         best = both if both is not None and both[0] > best[0] else best
     score = probability(calibration().compare.log_odds(best[0]))
     apart = any(_contradicts(step, kind) for step in best[1])
     return Link(score, apart, any(step.kind in _PARTIAL for step in best[1]))
 
 
-def _both_inflected(first: str, second: str, kind: str) -> tuple[float, tuple[Evidence, ...]] | None:
+def _both_inflected(first: str, second: str, kind: str) -> Found | None:
     """The comparison of two inflected forms (`Мединского`, `Мединскому`) by the base form that both can have."""
     names = {base.text: base for base in _bases(second) if kind != "person" or base.for_persons}
     shared = [(base, names[base.text]) for base in _bases(first) if base.text in names]
     if not shared:
         return None
     one, other = min(shared, key=lambda pair: pair[0].cost + pair[1].cost)
-    odds, steps = _weighed(one.text, other.text, kind)
+    odds, steps = weighed(one.text, parts(other.text, kind), kind)
     return odds - one.cost - other.cost, one.evidence + other.evidence + steps
 
 
@@ -107,12 +110,6 @@ def _contradicts(step: Evidence, kind: str) -> bool:
         # Нова Каховка is not Каховка; город Киев is Киев
         return step.query is not None and not is_generic(fold(step.query))
     return step.kind in _APART or (step.kind == "contradiction" and step.detail in _CONTRADICTIONS)
-
-
-def _weighed(query: str, name: str, kind: str) -> tuple[float, tuple[Evidence, ...]]:
-    one = compared(parts(query, kind), parts(name, kind))
-    more = weights().of_two_persons(one.terms) if kind == "person" and one.terms else 0.0
-    return one.log_odds + more, one.evidence
 
 
 @lru_cache(maxsize=1 << 14)

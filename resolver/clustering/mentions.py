@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from resolver.annotation.tokens import Token, tokens
-from resolver.clustering.links import linked, worth_comparing
+from resolver.clustering.links import THRESHOLD, linked, worth_comparing
 from resolver.language.names.common_words import calendar_words, common_words
 from resolver.language.names.small_words import function_words, particles
 from resolver.language.names.terms import is_institutional
@@ -60,7 +60,7 @@ class NamesIn:
     """The job of finding these names in a text; ``lang`` is its language, by default told from it."""
 
     lang: str | None = None
-    threshold: float = 0.7
+    threshold: float = THRESHOLD
 
     def __call__(self, resolver: Resolver, text: str) -> list[Unborne]:
         """Of one text."""

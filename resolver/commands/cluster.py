@@ -55,7 +55,7 @@ _TABLE_WIDTHS = (6, 9, 5, 12, 28)
     "threshold_of_links",
     metavar="SCORE",
     type=click.FloatRange(0, 1),
-    help="Least score, as 'onomast compare' gives it, of two spellings of one entity. Default: 0.7.",
+    help="Least score of two spellings of one entity, as 'onomast compare' has people's. Default: 0.7.",
 )
 @workers_option
 @spark_clusters.spark_option
@@ -185,7 +185,7 @@ def _written(found: Iterable[Cluster], form: str, knowledge: Knowledge) -> Itera
         columns = Columns(right=(0, 1, 2), widths=_TABLE_WIDTHS)
         yield columns.line(_TABLE_COLUMNS) + "\n"
         for one in found:
-            yield columns.line([printable(cell) for cell in _cells(one, proposals.of(one))]).rstrip() + "\n"
+            yield columns.line([printable(cell) for cell in _cells(one, proposals.of(one))]) + "\n"
         return
     for one in found:
         entry = proposals.of(one)
