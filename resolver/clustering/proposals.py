@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container
 
 from gazetteer.entity import Entity, Name
+from gazetteer.slugs import slug
 from resolver.clustering.clusters import Cluster
 from resolver.clustering.preferred import official, preferred
 from resolver.language.romanisation import romanise_any
-from resolver.language.scripts.folding import plain
 
 UNKNOWN_KIND = "place"
 """The kind of an entry whose names show none: a single word is a place's as often as a family name's."""
 
 _ORDER = ("en", "uk", "ru", "tr")
 _WITH_PATRONYMICS = ("uk", "ru")
-_APOSTROPHES = re.compile("['’ʼ`ʹ]")
-_NO_SLUG = re.compile(r"[^a-z0-9]+")
 
 
 class Proposals:
@@ -54,8 +51,4 @@ def proposal(cluster: Cluster) -> Entity:
         if full is not None and full != spelt[lang]:
             names.append(Name(full, lang, "official"))
     names = names or [Name(cluster.forms[0].text)]
-    return Entity(f"{kind}:{_slug(names[0].text) or 'unnamed'}", kind, tuple(names))
-
-
-def _slug(text: str) -> str:
-    return _NO_SLUG.sub("-", plain(_APOSTROPHES.sub("", romanise_any(text)))).strip("-")
+    return Entity(f"{kind}:{slug(romanise_any(names[0].text)) or 'unnamed'}", kind, tuple(names))

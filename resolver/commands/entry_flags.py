@@ -10,11 +10,9 @@ import click
 
 from gazetteer.entity import KINDS, NAME_TYPES, Entity
 from gazetteer.schema import ROLE_FIELDS, SchemaError, record
-from resolver.language.scripts.folding import plain
+from gazetteer.slugs import slug
 
 _NAME = re.compile(r"(?P<lang>[a-z]{2,3})(?::(?P<type>[a-z]+))?=(?P<text>.*\S.*)")
-_APOSTROPHES = re.compile("['’ʼ`]")
-_NO_SLUG = re.compile(r"[^a-z0-9]+")
 
 Command = Callable[..., Any]
 
@@ -51,11 +49,6 @@ def same_as_flag(text: str) -> tuple[str, str]:
     if not equals or not source.strip() or not identifier.strip():
         raise click.UsageError(f"{text!r} is no identifier: give SOURCE=ID, such as geonames=703448.")
     return source.strip(), identifier.strip()
-
-
-def slug(text: str) -> str:
-    """A name as the second half of an ID: ASCII letters, digits and single hyphens; empty where none is left."""
-    return _NO_SLUG.sub("-", plain(_APOSTROPHES.sub("", text))).strip("-")
 
 
 def drafted(flags: Mapping[str, Any]) -> dict[str, Any]:
