@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from gazetteer.entity import Date, Entity, Name, Record
-from gazetteer.lint import Finding
+from gazetteer.lint import Finding, shown
 from gazetteer.spelling import has_stray_hard_sign
 from resolver.language.names.given_names import forms
 from resolver.language.names.patronymics import gender_of_patronymic
@@ -139,8 +139,3 @@ def _terms() -> dict[str, frozenset[str]]:
                     if " " not in form:
                         found.setdefault(fold(form), set()).add(lang)
     return {word: frozenset(langs) for word, langs in found.items()}
-
-
-def shown(name: Name) -> str:
-    """A name as findings quote it: with its language, where it has one."""
-    return f"{name.text!r} ({name.lang})" if name.lang else repr(name.text)

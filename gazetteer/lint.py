@@ -134,7 +134,7 @@ def _collisions(entities: Sequence[Entity]) -> Iterator[Finding]:
             if SECONDARY.isdisjoint((name.type, other_name.type)) and told_apart(one, other) is None:
                 yield Finding(
                     one.id,
-                    f"{_shown(name)} is a name of {other.id} too; merge the two or tell them apart by a type, "
+                    f"{shown(name)} is a name of {other.id} too; merge the two or tell them apart by a type, "
                     "by countries, same_as or official names",
                 )
 
@@ -180,11 +180,11 @@ def _names(entity: Entity) -> Iterator[Finding]:
             continue
         key = (name.lang, fold(name.text))
         if key in seen:
-            yield Finding(entity.id, f"{_shown(name)} is given twice")
+            yield Finding(entity.id, f"{shown(name)} is given twice")
         seen.add(key)
-        yield from (Finding(entity.id, f"{_shown(name)}: {trouble}") for trouble in slips(name))
+        yield from (Finding(entity.id, f"{shown(name)}: {trouble}") for trouble in slips(name))
         if _after(name.since, name.until):
-            yield Finding(entity.id, f"{_shown(name)} is in use since {name.since}, which is after {name.until}")
+            yield Finding(entity.id, f"{shown(name)} is in use since {name.since}, which is after {name.until}")
 
 
 def _facts(entity: Entity, known_roles: set[str]) -> Iterator[Finding]:
@@ -227,5 +227,6 @@ def _house_rules(entity: Entity) -> Iterator[Finding]:
             yield Finding(entity.id, f"it has no name in {lang}", "warning")
 
 
-def _shown(name: Name) -> str:
+def shown(name: Name) -> str:
+    """A name as findings quote it: with its language, where it has one."""
     return f"{name.text!r} ({name.lang})" if name.lang else repr(name.text)

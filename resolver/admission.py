@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from gazetteer import lint
-from gazetteer.doubts import doubts, shown
+from gazetteer.doubts import doubts
 from gazetteer.entity import DERIVED_TYPES, Entity, Record
 from gazetteer.gazetteer import Gazetteer
-from gazetteer.lint import Finding
+from gazetteer.lint import Finding, shown
 from resolver.errors import GazetteerError
 from resolver.index import Index
 from resolver.resolver import Resolver

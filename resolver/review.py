@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from gazetteer.doubts import shown
 from gazetteer.entity import DERIVED_TYPES, Entity, Name
-from gazetteer.lint import BY_COUNTRIES, SECONDARY, Finding, told_apart
+from gazetteer.lint import BY_COUNTRIES, SECONDARY, Finding, shown, told_apart
 from resolver.index import Index
 from resolver.language.scripts.folding import fold
 from resolver.matching.comparison import Comparison, compared

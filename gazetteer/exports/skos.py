@@ -9,14 +9,13 @@ a label. An ID that was merged or split is deprecated and says by what it is rep
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from gazetteer.entity import DERIVED_TYPES, Date, Entity, Name, Record, Redirect
 from gazetteer.exports import rdf_xml as xml
 from gazetteer.exports import turtle as ttl
 from gazetteer.exports.selection import Selection
-from gazetteer.exports.statements import Blank, Iri, Literal, Resource, Statement, Term
+from gazetteer.exports.statements import Blank, Iri, Literal, Resource, Statement, Term, language_tag
 from gazetteer.iris import CLASSES, SCHEME, entity_iri, same_as
 
 PREFIXES = {
@@ -29,7 +28,6 @@ PREFIXES = {
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 
-_LANGUAGE_TAG = re.compile(r"[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*")
 _DATE_TYPES = {0: "xsd:gYear", 1: "xsd:gYearMonth", 2: "xsd:date"}
 """The type of a date by how many hyphens stand in it."""
 
@@ -91,7 +89,7 @@ def _labels(entity: Entity) -> Iterator[Statement]:
     """The names, each text once a language, for the three sorts of label must not share any (condition S13)."""
     said: set[tuple[str, str | None]] = set()
     for name in sorted(entity.names, key=lambda name: _rank(name, entity)):
-        label = Literal(name.text, _tag(name.lang))
+        label = Literal(name.text, language_tag(name.lang))
         sort = _SORTS[_rank(name, entity)]
         if (label.text, label.lang) not in said:
             said.add((label.text, label.lang))
@@ -125,7 +123,3 @@ def _more(name: Name) -> Iterator[tuple[str, Literal]]:
 def _date(date: Date) -> Literal:
     text = f"{date:05}" if isinstance(date, int) and date < 0 else f"{date:04}" if isinstance(date, int) else date
     return Literal(text, datatype=_DATE_TYPES[text.lstrip("-").count("-")])
-
-
-def _tag(lang: str | None) -> str | None:
-    return lang if lang and _LANGUAGE_TAG.fullmatch(lang) else None

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+_LANGUAGE_TAG = re.compile(r"[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*")
+
+
+def language_tag(lang: str | None) -> str | None:
+    """A language as the tag of a literal (RFC 5646); None where it is none that a notation of RDF can write."""
+    return lang if lang and _LANGUAGE_TAG.fullmatch(lang) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,8 +154,8 @@ def hashed_source(path: Path | None) -> str:
         raise unreadable(str(path), error) from error
 
 
-def append_at_once(file: BinaryIO) -> None:
-    """Bring a file to the disk."""
+def bring_to_disk(file: BinaryIO) -> None:
+    """Have what was written to a file on the disk, where a sudden end cannot take it away."""
     file.flush()
     os.fsync(file.fileno())
 

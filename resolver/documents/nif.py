@@ -7,10 +7,10 @@ of ITS 2.0 (https://www.w3.org/TR/its20/). A document is a ``nif:Context`` that 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from gazetteer.exports.statements import language_tag
 from gazetteer.exports.turtle import literal
 from gazetteer.iris import CLASSES, same_as
 from resolver.documents.formats import Format, Origin
@@ -33,8 +33,6 @@ PREFIXES = """\
 
 _LANGUAGES = {"en": "eng", "ru": "rus", "uk": "ukr", "tr": "tur"}
 """ISO 639-3, by which nif:predLang names languages."""
-
-_LANGUAGE_TAG = re.compile(r"[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*")
 
 
 def nif(origin: Origin | None = None, iris: Iris | None = None) -> Format:
@@ -85,8 +83,9 @@ def _phrase(whole: str, address: str, mention: Mention, names: Iris, annotator: 
 def _named(entity: Entity, names: Iris) -> str:
     """An entity: its preferred name, and the same entity elsewhere."""
     first = entity.names[0]
-    tag = f"@{first.lang}" if first.lang and _LANGUAGE_TAG.fullmatch(first.lang) else ""
-    statements = [f"a schema:{CLASSES[entity.kind]}", f"rdfs:label {literal(first.text)}{tag}"]
+    tag = language_tag(first.lang)
+    label = literal(first.text) + (f"@{tag}" if tag else "")
+    statements = [f"a schema:{CLASSES[entity.kind]}", f"rdfs:label {label}"]
     statements += (f"owl:sameAs <{iri}>" for iri in same_as(entity))
     return _about(f"<{names.entity(entity.id)}>", statements)
 

@@ -13,11 +13,11 @@ import hashlib
 import json
 import stat
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from resolver.documents.journal import Run, append_at_once
+from resolver.documents.journal import Run, bring_to_disk
 from resolver.documents.output import atomic
 from resolver.documents.results import NO_FRAME, Frame, Render, Rendered
 from resolver.errors import DocumentError, ResumeError
@@ -184,7 +184,7 @@ class Part:
         return state if state.units > state.failed else State()  # where all failed, nothing is there
 
     @contextlib.contextmanager
-    def _writing(self) -> Any:
+    def _writing(self) -> Iterator[BinaryIO]:
         """The part, opened at its end; what the system says against it becomes an error that names the target."""
         try:
             if self._file is None:
@@ -217,7 +217,7 @@ class Part:
 
     def _save(self, file: BinaryIO) -> None:
         state = self.state
-        append_at_once(file)
+        bring_to_disk(file)
         with atomic(self._journal) as journal:
             record = {"run": self._run.facts, "state": dataclasses.asdict(state)}
             journal.write(json.dumps(record, ensure_ascii=False, indent=1).encode())

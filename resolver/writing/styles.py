@@ -52,7 +52,7 @@ def styles() -> tuple[str, ...]:
 
 
 def require(style: str) -> None:
-    """Raises :class:`~resolver.errors.UnknownNameError`, which names those that are known, where there is no style."""
+    """Raises :class:`~resolver.errors.UnknownNameError`, which names those that are known, for a style that is not."""
     if style not in styles():
         raise UnknownNameError(f"no style {style!r}; known are {', '.join(styles())}")
 
@@ -64,8 +64,7 @@ def in_style(entity: Entity, style: str, to: str, matched: Name | None = None) -
     as without a style, and a short native name stays short. Raises :class:`~resolver.errors.UnknownNameError` where
     there is no such style.
     """
-    if style not in styles():
-        raise UnknownNameError(f"no style {style!r}; known are {', '.join(styles())}")
+    require(style)
     native = entity.preferred(entity.native) if entity.native else None
     if matched is not None and matched.type in _CURTAILED:
         native = _romanised(entity, matched)

@@ -22,7 +22,7 @@ _STANDARDS = (("bgn-pcgn-1947", "ru"), ("kmu-2010", "uk"), ("turkish", "ru"), ("
 """How acronyms of Cyrillic words are written in Latin letters: ФСБ is FSB, ГУР is GUR or HUR, РЖД is RŽD and RZD."""
 _LETTERS_OF_ONE_FORM = 4
 _SHORTEST_BEHIND = 3
-"""Letters behind such a beginning: новости give one."""
+"""Letters behind the beginning of a compound (``acronym-beginnings.tsv``): новости give one."""
 
 
 @lru_cache(maxsize=1 << 13)

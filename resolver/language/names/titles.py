@@ -41,6 +41,7 @@ def _titles() -> list[tuple[str, str]]:
 
 
 def _words(form: str) -> str:
+    """The folded words of a title, with a space between any two."""
     return " ".join(fold(form).replace(".", " ").replace("-", " ").split())
 
 
@@ -83,16 +84,21 @@ def title_words() -> frozenset[str]:
 
 def leading_title(words: tuple[str, ...]) -> int:
     """How many of the first folded words are titles: 2 for ``("president", "mr", "putin")``."""
+    return sum(length for length, _ in _leading(words))
+
+
+def _leading(words: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """The titles that folded words begin with, one after the other: how many words each has, and its key."""
     at = 0
     while at < len(words):
-        length, _ = _title_at(words, at)
+        length, key = _title_at(words, at)
         if not length:
-            break
+            return
+        yield length, key
         at += length
-    return at
 
 
-def _title_at(words: tuple[str, ...], at: int) -> tuple[int, str]:
+def _title_at(words: Sequence[str], at: int) -> tuple[int, str]:
     """How many folded words from one on are the longest title that begins there, and its key; 0 where none does."""
     if words[at] not in first_words():
         return 0, ""
@@ -105,21 +111,12 @@ def _title_at(words: tuple[str, ...], at: int) -> tuple[int, str]:
 
 def title_keys(name: str) -> frozenset[str]:
     """The keys of the titles that a name begins with: ``president`` for ``President Putin``."""
-    words = tuple(fold(name).replace(".", " ").replace("-", " ").split())
-    found: set[str] = set()
-    at = 0
-    while at < len(words):
-        length, key = _title_at(words, at)
-        if not length:
-            break
-        found.add(key)
-        at += length
-    return frozenset(found)
+    return frozenset(key for _, key in _leading(_words(name).split()))
 
 
 def is_title(name: str) -> bool:
     """Whether a name is nothing but titles: `Президент`, `Foreign Minister`."""
-    words = tuple(fold(name).replace(".", " ").replace("-", " ").split())
+    words = tuple(_words(name).split())
     return bool(words) and leading_title(words) == len(words)
 
 
