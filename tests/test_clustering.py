@@ -231,6 +231,12 @@ def test_names_in_a_text_that_no_mention_covers(lang: str, text: str, expected: 
         assert one.text in one.context
 
 
+def test_an_unreviewed_town_takes_no_family_name(builtin: Resolver) -> None:
+    text = "Вчера приехал Иван Медынский. Потом Медынского видели в зале."  # Медынь is a town of GeoNames
+    found = unborne(builtin.annotate(text, "ru", adjectives=True), grouping.THRESHOLD)
+    assert [(one.text, one.full) for one in found] == [("Иван Медынский", None), ("Медынского", "Иван Медынский")]
+
+
 def test_what_has_no_letter_is_no_name() -> None:
     assert [[form.text for form in one.forms] for one in cluster(["!!!", "123", "Ivan Petrenchuk"])] == [
         ["Ivan Petrenchuk"]

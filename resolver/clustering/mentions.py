@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gazetteer.sources.licences import is_collected
 from resolver.annotation.tokens import Token, tokens
 from resolver.clustering.links import THRESHOLD, linked, worth_comparing
 from resolver.language.names.common_words import calendar_words, common_words
@@ -103,8 +104,13 @@ def _free(spans: Sequence[tuple[int, int]], covered: Sequence[tuple[int, int]]) 
 
 
 def _covering(document: Document) -> Iterator[tuple[int, int]]:
-    """The places that mentions take, but for given names behind which another family name stands."""
+    """The places that mentions take, but for given names behind which another family name stands.
+
+    Nor does an adjective of a place that no editor has reviewed take one: every other family name is such an adjective.
+    """
     for mention in document.mentions:
+        if mention.adjective and is_collected(mention.entity.names[0]):
+            continue
         behind = document.text[mention.end : mention.end + 2]
         begins = mention.kind == "person" and behind[:1] == " " and behind[1:].isupper()
         if (
