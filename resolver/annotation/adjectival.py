@@ -16,7 +16,7 @@ from resolver.annotation.tokens import Tokens
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.inflection.grammar import Case
 from resolver.language.names.common_words import looks_like_verb
-from resolver.language.names.tables import rows, values
+from resolver.language.names.tables import listed
 
 _DATA = Path(__file__).parent / "data"
 
@@ -40,8 +40,7 @@ _SHORTEST_NOUN = 4
 @cache
 def _words(lang: str, use: str) -> frozenset[str]:
     """The words of a language that have a use in ``data/adjectival.tsv``, whose header says what each use is."""
-    found = (row["words"] for row in rows("adjectival", _DATA) if (row["lang"], row["use"]) == (lang, use))
-    return frozenset(word for words in found for word in values(words))
+    return frozenset(listed("adjectival", lang, use, _DATA))
 
 
 def may_be_adjective(tokens: Tokens, at: int, kinds: WordKinds) -> bool:

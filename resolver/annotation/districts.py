@@ -12,7 +12,7 @@ from resolver.annotation.countries import Grouped
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.whereabouts import is_locative
-from resolver.language.names.tables import rows, values
+from resolver.language.names.tables import listed
 from resolver.language.scripts.folding import fold
 
 _DATA = Path(__file__).parent / "data"
@@ -30,8 +30,7 @@ _FURTHEST_SPORT = 30
 @cache
 def _words(lang: str, use: str) -> tuple[str, ...]:
     """The folded words that have a use in ``data/districts.tsv``, whose header says what each use is."""
-    found = (row["words"] for row in rows("districts", _DATA) if (row["lang"], row["use"]) == (lang, use))
-    return tuple(fold(word) for words in found for word in values(words))
+    return tuple(map(fold, listed("districts", lang, use, _DATA)))
 
 
 class Districts:

@@ -9,7 +9,7 @@ from pathlib import Path
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
 from resolver.language.names.anglophone import COUNTRY_OF_STATES, words_of_state
-from resolver.language.names.tables import rows, values
+from resolver.language.names.tables import listed
 
 _DATA = Path(__file__).parent / "data"
 _LONGEST = 3
@@ -25,8 +25,7 @@ CountriesAt = Callable[[int], tuple[frozenset[str], int]]
 @cache
 def _words(lang: str, use: str) -> frozenset[str]:
     """The words of a language that have a use in ``data/elsewhere.tsv``, whose header says what each use is."""
-    found = (row["words"] for row in rows("elsewhere", _DATA) if (row["lang"], row["use"]) == (lang, use))
-    return frozenset(word for words in found for word in values(words))
+    return frozenset(listed("elsewhere", lang, use, _DATA))
 
 
 def country_behind(tokens: Tokens, span: Span, lang: str, named: CountriesAt) -> frozenset[str]:

@@ -10,7 +10,7 @@ from gazetteer.sources.licences import is_collected
 from resolver.annotation.tokens import Tokens
 from resolver.entries import Entry
 from resolver.index import split
-from resolver.language.names.tables import rows, values
+from resolver.language.names.tables import listed
 from resolver.language.scripts.folding import fold
 
 _DATA = Path(__file__).parent / "data"
@@ -21,7 +21,7 @@ _SORT = "river"
 @cache
 def _words(use: str) -> frozenset[str]:
     """The words that have a use in ``data/rivers.tsv``, whose header says what each use is."""
-    return frozenset(word for row in rows("rivers", _DATA) if row["use"] == use for word in values(row["words"]))
+    return frozenset(listed("rivers", "en", use, _DATA))
 
 
 def is_short_river(tokens: Tokens, at: int, before: frozenset[str]) -> bool:

@@ -10,7 +10,7 @@ from gazetteer.entity import Entity
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
 from resolver.language.inflection.grammar import Case
-from resolver.language.names.tables import rows, values
+from resolver.language.names.tables import listed
 from resolver.language.scripts.folding import fold
 
 _DATA = Path(__file__).parent / "data"
@@ -26,8 +26,7 @@ _FURTHEST_SKY = 10
 @cache
 def _words(lang: str, use: str) -> tuple[str, ...]:
     """The words of a language that have a use in ``data/shores.tsv``, whose header says what each use is."""
-    found = (row["words"] for row in rows("shores", _DATA) if (row["lang"], row["use"]) == (lang, use))
-    return tuple(word for words in found for word in values(words))
+    return tuple(listed("shores", lang, use, _DATA))
 
 
 @cache

@@ -10,7 +10,7 @@ from resolver.annotation.tokens import Tokens
 from resolver.entries import Entry
 from resolver.index import split
 from resolver.language.names.common_words import common_words
-from resolver.language.names.tables import rows, values
+from resolver.language.names.tables import listed
 from resolver.language.scripts.folding import fold
 
 _DATA = Path(__file__).parent / "data"
@@ -23,8 +23,7 @@ _NOUN_ENDINGS = {"ru": ("е", "ости", "ции"), "uk": ("і",)}
 @cache
 def _words(lang: str | None, use: str) -> frozenset[str]:
     """The folded words of a language that have a use in ``data/streets.tsv``, whose header says what each use is."""
-    found = (row["words"] for row in rows("streets", _DATA) if (row["lang"], row["use"]) == (lang, use))
-    return frozenset(fold(word) for words in found for word in values(words))
+    return frozenset(map(fold, listed("streets", lang, use, _DATA)))
 
 
 def is_short_street(tokens: Tokens, at: int, before: frozenset[str], lang: str) -> bool:

@@ -15,7 +15,7 @@ from pathlib import Path
 from resolver.annotation.atlas import atlas
 from resolver.annotation.tokens import Tokens
 from resolver.language.names.common_words import looks_like_verb
-from resolver.language.names.tables import rows, values
+from resolver.language.names.tables import listed
 from resolver.language.scripts.folding import fold
 
 _DATA = Path(__file__).parent / "data"
@@ -31,8 +31,7 @@ _OBLIQUE = re.compile(".{3,}[^n][dt][ae]|.{2,}[^n][dt][ae]n|.*[aeıioöuü]y[ae]
 @cache
 def _words(lang: str, use: str) -> frozenset[str]:
     """The folded words of a language that have a use in ``data/subjects.tsv``, whose header says what each use is."""
-    found = (row["words"] for row in rows("subjects", _DATA) if (row["lang"], row["use"]) == (lang, use))
-    return frozenset(fold(word) for words in found for word in values(words))
+    return frozenset(map(fold, listed("subjects", lang, use, _DATA)))
 
 
 def is_shown_as_subject(tokens: Tokens, first: int, last: int, lang: str) -> bool:

@@ -12,7 +12,7 @@ from resolver.annotation.scene import Place
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
 from resolver.annotation.word_kinds import WordKinds
-from resolver.language.names.tables import rows, values
+from resolver.language.names.tables import listed
 from resolver.language.scripts.quotation_marks import PAIRS
 
 _LONGEST_TITLE = 5
@@ -25,14 +25,9 @@ _ADJECTIVE = {
 
 
 @cache
-def _words(lang: str, where: str) -> frozenset[str]:
-    """The words of a language in a place beside a name; the header of ``unknown-names.tsv`` says which there are."""
-    return frozenset(
-        word
-        for row in rows("unknown-names")
-        if row["lang"] == lang and row["where"] == where
-        for word in values(row["words"])
-    )
+def _words(lang: str, use: str) -> frozenset[str]:
+    """The words of a language that have a use in ``unknown-names.tsv``, whose header says what each use is."""
+    return frozenset(listed("unknown-names", lang, use))
 
 
 class UnknownNames:

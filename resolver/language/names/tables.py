@@ -29,6 +29,13 @@ def values(cell: str) -> list[str]:
     return [value.strip() for value in cell.split("|") if value.strip()]
 
 
+def listed(table: str, lang: str | None, use: str, folder: Path = _DATA) -> Iterator[str]:
+    """The words of a language that have a use in a table with the columns ``lang``, ``use`` and ``words``."""
+    for row in rows(table, folder):
+        if (row["lang"], row["use"]) == (lang, use):
+            yield from values(row["words"])
+
+
 def bands(pairs: Iterable[tuple[str, str]]) -> dict[str, int]:
     """Frequency bands by folded name; where several rows meet in one, the commonest counts."""
     found: dict[str, int] = {}
