@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,14 +16,16 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="module")
-def script() -> Any:
+def script() -> Iterator[Any]:
     spec = importlib.util.spec_from_file_location("derive_geonames", ROOT / "scripts/derive_geonames.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
+    sys.path.insert(0, str(ROOT / "scripts"))  # as where it is run: its neighbours are beside it
     sys.modules["derive_geonames"] = module
     spec.loader.exec_module(module)
-    return module
+    yield module
+    sys.path.remove(str(ROOT / "scripts"))
 
 
 def city(number: int, name: str, country: str, *others: str, people: int = 1000, region: str = "01", at: float = 50.0):
