@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from gazetteer.lint import Finding
+from resolver.language.names.tables import rows
 
+_DATA = Path(__file__).parent / "data"
 _ANY = "*"
 
 
@@ -37,9 +39,7 @@ class Deliberate:
 @cache
 def deliberate() -> tuple[Deliberate, ...]:
     """All that the list has, in its order."""
-    text = (files("gazetteer") / "data" / "deliberate.tsv").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
-    return tuple(Deliberate(*row) for row in rows[1:])
+    return tuple(Deliberate(**row) for row in rows("deliberate", _DATA))
 
 
 def left_over(findings: Iterable[Finding]) -> list[Finding]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from resolver.language.names.given_names import GivenForm, forms
+from resolver.language.names.tables import rows, values
 from resolver.language.scripts import folding
 from resolver.writing.newspapers import DATA
 
@@ -37,12 +38,10 @@ def native_forms() -> dict[tuple[str, str], str]:
 def press_given() -> dict[tuple[str, str], dict[str, tuple[str, ...]]]:
     """How newspapers write given names by custom: by group and language of the name, then by their own language."""
     table: dict[tuple[str, str], dict[str, tuple[str, ...]]] = {}
-    text = (DATA / "given-press.tsv").read_text(encoding="utf-8")
-    lines = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
-    head = lines[0]
-    for group, langs, *cells in lines[1:]:
-        by_target = {lang: tuple(cell.split("|")) for lang, cell in zip(head[2:], cells, strict=False) if cell}
-        for lang in langs.split("|"):
+    for row in rows("given-press", DATA):
+        group, langs = row.pop("group"), row.pop("lang")
+        by_target = {target: tuple(values(cell)) for target, cell in row.items() if cell}
+        for lang in values(langs):
             table[group, lang] = by_target
     return table
 

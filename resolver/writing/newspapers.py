@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from heapq import nsmallest
-from importlib.resources import files
 from math import inf
+from pathlib import Path
 from typing import Any
 
 from resolver.language.romanisation.contexts import split_key
@@ -21,7 +21,7 @@ from resolver.language.romanisation.engine import Table, apply, compile_table
 from resolver.language.romanisation.tables import content, letters
 from resolver.language.scripts import folding
 
-DATA = files(__package__) / "data"
+DATA = Path(__file__).parent / "data"
 
 CYRILLIC = ("ru", "uk")
 """The sister languages: names go from the one's alphabet to the other's."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from math import exp
 
+from resolver.language.names.tables import rows
 from resolver.language.romanisation import romanise
 from resolver.language.scripts import folding, letters
 from resolver.writing import newspapers
@@ -89,9 +90,10 @@ def stripped(text: str) -> str | None:
 @cache
 def _usage() -> tuple[tuple[str, str, str | None, float], ...]:
     """The standards by how usual they are: key, language of the names, language of the texts, weight."""
-    text = (newspapers.DATA / "usage.tsv").read_text(encoding="utf-8")
-    lines = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
-    return tuple((key, lang, None if to == "-" else to, float(weight)) for key, lang, to, weight in lines[1:])
+    return tuple(
+        (row["standard"], row["lang"], None if row["for"] == "-" else row["for"], float(row["weight"]))
+        for row in rows("usage", newspapers.DATA)
+    )
 
 
 def _by_standards(name: str, lang: str) -> Iterator[Rendering]:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from resolver.language.inflection.grammar import Case
+from resolver.language.names.tables import rows, values
 
+_DATA = Path(__file__).parent / "data"
 _SOFT = {"я": "ю", "а": "у"}
 
 
 @cache
 def _endings(lang: str) -> dict[str, dict[str, str]]:
     """The endings in each case, by the ending of the nominative."""
-    text = (files(__package__) / "data" / "ordinals.tsv").read_text(encoding="utf-8")
-    columns, *table = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
-    rows = (dict(zip(columns, line, strict=True)) for line in table)
-    return {ending: row for row in rows if row["lang"] == lang for ending in row["nominative"].split("|")}
+    table = rows("ordinals", _DATA)
+    return {ending: row for row in table if row["lang"] == lang for ending in values(row["nominative"])}
 
 
 def is_ordinal(word: str, lang: str) -> bool:

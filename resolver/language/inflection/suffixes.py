@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import chain
+from pathlib import Path
 from typing import Final, NamedTuple
+
+from resolver.language.names.tables import rows
+
+_DATA = Path(__file__).parent / "data"
 
 VOWELS: Final = frozenset("aeıioöuüâîû")
 
@@ -63,12 +67,10 @@ def folded(text: str) -> str:
 @cache
 def suffixes() -> dict[str, Suffix]:
     """Return the table by label, in the order of the slots."""
-    text = (files(__package__) / "data" / "turkish-suffixes.tsv").read_text(encoding="utf-8")
-    lines = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")][1:]
     found = {}
-    for label, slot, *shapes in lines:
-        consonant, vowel, pronominal = ("" if shape == "-" else shape for shape in shapes)
-        found[label] = Suffix(label, int(slot), (consonant, vowel, pronominal))
+    for row in rows("turkish-suffixes", _DATA):
+        consonant, vowel, pronominal = ("" if row[contact] == "-" else row[contact] for contact in CONTACTS)
+        found[row["label"]] = Suffix(row["label"], int(row["slot"]), (consonant, vowel, pronominal))
     return found
 
 
