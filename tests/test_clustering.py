@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from gazetteer import Entity, Gazetteer, Name
 from gazetteer.lint import check
 from resolver import Cluster, Resolver, cluster
-from resolver.clustering import Form, clustered, grouping, proposal
+from resolver.clustering import Form, clustered, grouping, mentions, proposal
 from resolver.clustering.block_keys import blocks
 from resolver.clustering.links import linked
 from resolver.clustering.mentions import unborne
@@ -235,6 +235,15 @@ def test_an_unreviewed_town_takes_no_family_name(builtin: Resolver) -> None:
     text = "Вчера приехал Иван Медынский. Потом Медынского видели в зале."  # Медынь is a town of GeoNames
     found = unborne(builtin.annotate(text, "ru", adjectives=True), grouping.THRESHOLD)
     assert [(one.text, one.full) for one in found] == [("Иван Медынский", None), ("Медынского", "Иван Медынский")]
+
+
+def test_the_words_of_a_text_are_looked_through_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    forms = mentions._forms
+    asked: list[str] = []
+    monkeypatch.setattr(mentions, "_forms", lambda word: asked.append(word.text) or forms(word))
+    text = " ".join(f"Прикладко{tail} приехал. Ждали Образцова{tail}." for tail in ("в", "вич", "вский") * 20)
+    mentions.unborne(Resolver(Gazetteer()).annotate(text, "ru"), grouping.THRESHOLD)
+    assert 0 < len(asked) <= len(text.split())
 
 
 def test_what_has_no_letter_is_no_name() -> None:

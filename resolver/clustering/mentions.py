@@ -2,18 +2,22 @@
 
 A capital proves nothing where a sentence opens: there a word counts only where it is a given name or an initial, or
 where the same word stands with a capital inside a sentence of the document. Within a document a family name alone
-stands for the one full name there that it can be of.
+stands for the one full name there that it can be of (``full_names``).
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from gazetteer.sources.licences import is_collected
 from resolver.annotation.tokens import Token, tokens
-from resolver.clustering.links import THRESHOLD, linked, worth_comparing
+from resolver.clustering.full_names import full_names
+from resolver.clustering.links import THRESHOLD
 from resolver.language.names.common_words import calendar_words, common_words
 from resolver.language.names.small_words import function_words, particles
 from resolver.language.names.terms import is_institutional
@@ -23,7 +27,6 @@ from resolver.language.scripts.cleaning import clean
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import is_given
 from resolver.matching.lemmas import base_words
-from resolver.matching.parts import parts
 
 if TYPE_CHECKING:
     from resolver.annotation.document import Document
@@ -77,9 +80,10 @@ def unborne(document: Document, threshold: float) -> list[Unborne]:
     words = tokens(copy.text)
     covered = list(_covering(document))
     free = _free([(copy.start(word.start), copy.end(word.end)) for word in words], covered)
-    found = [span for run in _runs(words, free, document.lang) for span in _named(run, words, document.lang)]
+    names = _Names(words, document.lang)
+    found = [span for run in _runs(words, free, document.lang) for span in names.of(run)]
     shown = [" ".join(copy.text[span[0].start : span[-1].end].split()) for span in found]
-    fuller = _fuller(shown, threshold)
+    fuller = full_names(shown, threshold)
     return [
         Unborne(
             text,
@@ -164,82 +168,60 @@ def _is_initial(word: Token) -> bool:
     return len(word.text) == 1
 
 
-def _named(run: list[Token], words: Sequence[Token], lang: str) -> Iterator[list[Token]]:
-    """What of a stretch is a name; nothing where its capitals say nothing."""
-    while run and not _counts(run[0], run[1:], words, lang):
-        run = run[1:]
-    if not run or len(run) > _MOST_WORDS:
-        return
-    shouted = [word for word in run if len(word.text) > 1 and word.text.isupper()]
-    if len(shouted) > _MOST_SHOUTED or all(_is_initial(word) for word in run):
-        return
-    if len(run) == 1 and shouted and len(run[0].text) > _LONGEST_ACRONYM:
-        return
-    yield run
+class _Names:
+    """Tells which words with capitals are names in one document, whose words it has."""
 
+    def __init__(self, words: Sequence[Token], lang: str) -> None:
+        self._words = words
+        self._lang = lang
 
-def _counts(word: Token, behind: Sequence[Token], words: Sequence[Token], lang: str) -> bool:
-    """Whether the first word of a stretch belongs to a name."""
-    folded = fold(word.text)
-    if _is_initial(word):
-        return bool(behind) and behind[0].gap.startswith(".")
-    if folded in title_words() or folded in function_words() or folded in calendar_words(lang):
-        return False
-    if not word.opens_sentence:
-        return bool(behind) or folded not in common_words(lang) | common_acronyms(lang)
-    if folded in common_words(lang):
-        return False
-    closing = _QUOTES.get(word.gap[-1:])
-    if closing is not None and word.gap[-2:-1] == " " and _gap_behind([word, *behind][-1], words).startswith(closing):
-        return True  # завод «Прикладмаш»
-    if behind and (is_given(folded, _SURE_GIVEN) or is_institutional(folded)):
-        return True
-    bases = set(_forms(word))
-    return any(
-        not other.opens_sentence and other is not word and _is_capital(other) and not bases.isdisjoint(_forms(other))
-        for other in words
-    )
+    def of(self, run: list[Token]) -> Iterator[list[Token]]:
+        """What of a stretch is a name; nothing where its capitals say nothing."""
+        while run and not self._counts(run[0], run[1:]):
+            run = run[1:]
+        if not run or len(run) > _MOST_WORDS:
+            return
+        shouted = [word for word in run if len(word.text) > 1 and word.text.isupper()]
+        if len(shouted) > _MOST_SHOUTED or all(_is_initial(word) for word in run):
+            return
+        if len(run) == 1 and shouted and len(run[0].text) > _LONGEST_ACRONYM:
+            return
+        yield run
 
+    def _counts(self, word: Token, behind: Sequence[Token]) -> bool:
+        """Whether the first word of a stretch belongs to a name."""
+        folded = fold(word.text)
+        if _is_initial(word):
+            return bool(behind) and behind[0].gap.startswith(".")
+        if folded in title_words() or folded in function_words() or folded in calendar_words(self._lang):
+            return False
+        everyday = common_words(self._lang)
+        if not word.opens_sentence:
+            return bool(behind) or (folded not in everyday and folded not in common_acronyms(self._lang))
+        if folded in everyday:
+            return False
+        closing = _QUOTES.get(word.gap[-1:])
+        if closing and word.gap[-2:-1] == " " and self._gap_behind([word, *behind][-1]).startswith(closing):
+            return True  # завод «Прикладмаш»
+        if behind and (is_given(folded, _SURE_GIVEN) or is_institutional(folded)):
+            return True
+        return not self._inside_sentences.isdisjoint(_forms(word))
 
-def _gap_behind(word: Token, words: Sequence[Token]) -> str:
-    """What stands between a word and the next."""
-    return next((other.gap for other in words if other.start >= word.end), "")
+    @cached_property
+    def _inside_sentences(self) -> frozenset[str]:
+        """The forms of all words that stand with a capital inside a sentence."""
+        inside = (word for word in self._words if not word.opens_sentence and _is_capital(word))
+        return frozenset(form for word in inside for form in _forms(word))
+
+    def _gap_behind(self, word: Token) -> str:
+        """What stands between a word and the next."""
+        at = bisect_left(self._words, word.end, key=attrgetter("start"))
+        return self._words[at].gap if at < len(self._words) else ""
 
 
 def _forms(word: Token) -> tuple[str, ...]:
     folded = fold(word.text)
     return (folded, *base_words(folded), folded.partition("'")[0])
-
-
-def _fuller(shown: Sequence[str], threshold: float) -> dict[str, str]:
-    """By each name of one word the full name of the document that it stands for, where there is only one."""
-    full = [text for text in dict.fromkeys(shown) if _is_full(text)]
-    groups: list[list[str]] = []
-    for text in full:
-        home = next((one for one in groups if _are_one(text, one[0], threshold)), None)
-        if home is None:
-            groups.append([text])
-        else:
-            home.append(text)
-    found: dict[str, str] = {}
-    for text in dict.fromkeys(shown):
-        if " " not in text and groups:
-            fitting = [one[0] for one in groups if _are_one(text, one[0], threshold)]
-            if len(fitting) == 1:
-                found[text] = fitting[0]
-    return found
-
-
-def _is_full(text: str) -> bool:
-    roles = {part.role for part in parts(text, "person").parts}
-    return {"given", "family"} <= roles and any(is_given(part.text) for part in parts(text, "person").parts)
-
-
-def _are_one(first: str, second: str, threshold: float) -> bool:
-    if not worth_comparing(first, second, "person") and "'" not in first + second:
-        return False
-    link = linked(first, second, "person")
-    return link.score >= threshold and not link.apart
 
 
 def _around(text: str, start: int, end: int) -> str:
