@@ -24,6 +24,7 @@ from gazetteer.compiled import compiled_segments
 from gazetteer.gazetteer import Gazetteer, Segment
 from gazetteer.lazy import LazyRecords
 from resolver.cores import beside
+from resolver.cycles import unsought
 from resolver.errors import GazetteerError
 from resolver.index.fingerprint import fingerprint
 from resolver.index.reviewed_places import compile_reviewed_places
@@ -64,10 +65,11 @@ def prepare(gazetteer: Gazetteer, directory: Path | None = None) -> None:
         _prepare_tables(folder, _worked_out)
         _prepare_builtin(folder, lazy)
         return
-    _work_out_common()  # which both of the processes need
-    with beside(_worked_out) as worked_out:
-        _prepare_builtin(folder, lazy)
-        _prepare_tables(folder, worked_out)
+    with unsought():
+        _work_out_common()  # which both of the processes need
+        with beside(_worked_out) as worked_out:
+            _prepare_builtin(folder, lazy)
+            _prepare_tables(folder, worked_out)
 
 
 def _folder(directory: Path | None) -> Path:
@@ -155,7 +157,8 @@ def _kept_or_made(path: Path, make: Callable[[], Mapping[str, Content]]) -> Sect
         found = open_sections(path)
         _mark_as_used(path)
         return found
-    made = make()
+    with unsought():
+        made = make()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_sections(path, made.items())

@@ -6,14 +6,13 @@ written to a file.
 
 from __future__ import annotations
 
-import contextlib
-import gc
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from gazetteer.compiled import packed_ids
 from gazetteer.entity import KINDS, Entity, Record
 from resolver.cores import shared_out
+from resolver.cycles import unsought
 from resolver.index.byname_sections import Found, packed_bynames
 from resolver.index.names import ReadName, ReadNames, read_names
 from resolver.index.segment import LONG_LIST
@@ -35,25 +34,13 @@ def compiled_index(records: Iterable[Record]) -> dict[str, bytes]:
     """The sections of an index over records of different IDs, numbered in their order."""
     all_records = list(records)
     names = _Names()
-    with _no_collection():
+    with unsought():
         at = 0
         for parcel in shared_out(read_names, all_records, _LEAST_TO_SHARE, list[ReadNames]):
             for read in parcel:
                 names.add(all_records[at], read)
                 at += 1
         return names.sections()
-
-
-@contextlib.contextmanager
-def _no_collection() -> Iterator[None]:
-    """Without the search for cycles, of which there are none, among millions of short-lived lists."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()
 
 
 class _Names:
