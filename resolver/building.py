@@ -87,7 +87,7 @@ def _is_current(records: CompiledRecords) -> bool:
 
 
 def _segment(records: Sequence[Record], tombstones: Iterable[str]) -> dict[str, Content]:
-    with beside(lambda: packed_records(records), len(records) >= _LEAST_BESIDE) as packed:
+    with beside(lambda: packed_records(records), len(records) >= _LEAST_BESIDE, last=True) as packed:
         index = compiled_with_rules(records)
         return {**packed(), **index, TOMBSTONES: plain_data(list(tombstones))}
 

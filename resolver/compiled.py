@@ -67,7 +67,7 @@ def prepare(gazetteer: Gazetteer, directory: Path | None = None) -> None:
         return
     with unsought():
         _work_out_common()  # which both of the processes need
-        with beside(_worked_out) as worked_out:
+        with beside(_worked_out, last=True) as worked_out:
             _prepare_builtin(folder, lazy)
             _prepare_tables(folder, worked_out)
 

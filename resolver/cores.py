@@ -19,6 +19,9 @@ Given = TypeVar("Given")
 Made = TypeVar("Made")
 
 _PARCELS_PER_CORE = 8
+_MOST_SHARED = 2
+"""Where there are more cores than this, nothing waits for the others to be free."""
+
 
 
 def cores() -> int:
@@ -67,11 +70,12 @@ def shared_out(
 
 
 @contextlib.contextmanager
-def beside(function: Callable[[], Made], worth: bool = True) -> Iterator[Callable[[], Made]]:
+def beside(function: Callable[[], Made], worth: bool = True, *, last: bool = False) -> Iterator[Callable[[], Made]]:
     """A function that runs in a process of its own meanwhile: what is yielded waits for its result and returns it.
 
     Where forking is not safe, there is one core, or it is not ``worth`` that, it runs here when the result is asked
-    for; also where the process has ended without one, so that what went wrong is raised here.
+    for; also where the process has ended without one, so that what went wrong is raised here. Of two cores, it takes
+    none from work that is shared out where it comes ``last``: then it begins with :func:`nothing_is_left_to_share`.
     """
     if not worth or not _may_share():
         yield function
@@ -80,11 +84,17 @@ def beside(function: Callable[[], Made], worth: bool = True) -> Iterator[Callabl
 
     context = multiprocessing.get_context("fork")
     receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_send, args=(function, sender), daemon=True)
+    begins, begin = context.Pipe(duplex=False)
+    process = context.Process(target=_send, args=(function, sender, begins), daemon=True)
+    _waiting.append(begin)
     process.start()
     sender.close()
+    begins.close()
+    if not last or cores() > _MOST_SHARED:
+        _let_begin(begin)
 
     def result() -> Made:
+        _let_begin(begin)
         try:
             found: Made = receiver.recv()
         except EOFError:
@@ -94,16 +104,39 @@ def beside(function: Callable[[], Made], worth: bool = True) -> Iterator[Callabl
     try:
         yield result
     finally:
+        _let_begin(begin)
         receiver.close()
         process.terminate()
         process.join()
 
 
-def _send(function: Callable[[], Any], sender: Connection) -> None:
+def nothing_is_left_to_share() -> None:
+    """Say that the rest of the work is for one core, so that what was to come last begins beside it."""
+    for begin in list(_waiting):
+        _let_begin(begin)
+
+
+def _let_begin(begin: Connection) -> None:
+    """Let a process begin that waits for it, if it has not been let yet."""
+    if begin in _waiting:
+        _waiting.remove(begin)
+        with contextlib.suppress(OSError):  # it has been ended, and whoever asks for its result does its work
+            begin.send_bytes(b"begin")
+        begin.close()
+
+
+def _send(function: Callable[[], Any], sender: Connection, begins: Connection) -> None:
     _leave_interrupts()
+    for begin in _waiting:
+        begin.close()  # inherited; were it open, this process would never learn that the other one has ended
+    _waiting.clear()
     with contextlib.suppress(Exception):  # whoever waits does the work again and sees what is wrong
+        begins.recv_bytes()
         sender.send(function())
 
+
+_waiting: list[Connection] = []
+"""What lets the processes begin that wait for their turn."""
 
 _inherited: list[tuple[Callable[..., Any], Sequence[Any], Any]] = []
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
+from time import monotonic, sleep
 
 import pytest
 
@@ -55,9 +57,40 @@ def test_a_process_that_is_ended_from_outside_costs_no_result(two_cores: None) -
 
 
 def test_nobody_waits_for_a_result_that_is_not_wanted(two_cores: None) -> None:
-    from time import monotonic, sleep  # noqa: PLC0415 - only here
-
     started = monotonic()
     with cores.beside(lambda: sleep(30)):
         pass
     assert monotonic() - started < 15
+
+
+def test_what_comes_last_waits_until_nothing_is_left_to_share(two_cores: None, tmp_path: Path) -> None:
+    begun, parcels = tmp_path / "begun", list(range(1000))
+
+    def last() -> str:
+        begun.touch()
+        return "done"
+
+    with cores.beside(last, last=True) as result, cores.beside(os.getpid) as other:
+        other()
+        for _ in cores.shared_out(doubled, parcels, 1):
+            assert not begun.exists()
+        cores.nothing_is_left_to_share()
+        assert wait_for(begun)
+        assert result() == "done"
+
+
+@pytest.mark.parametrize("broken", [False, True])
+def test_who_asks_for_it_waits_for_nothing_else(two_cores: None, broken: bool) -> None:
+    with cores.beside(lambda: 1 // (not broken), last=True) as result:
+        if broken:
+            with pytest.raises(ZeroDivisionError):
+                result()
+        else:
+            assert result() == 1
+
+
+def wait_for(path: Path) -> bool:
+    until = monotonic() + 30
+    while not path.exists() and monotonic() < until:
+        sleep(0.01)
+    return path.exists()

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, chain
 from operator import itemgetter
 
-from resolver.cores import shared_out
+from resolver.cores import nothing_is_left_to_share, shared_out
 from resolver.language.conventions.reading import readings
 from resolver.language.scripts.folding import plain
 from resolver.matching.keys import deletions, keys, rough
@@ -86,6 +86,7 @@ def _compiled_keys(words: Sequence[Word]) -> dict[str, bytes]:
             for form in own.split(_SEPARATOR) if own else ():
                 by_form.setdefault(form, []).append(number)
             number += 1
+    nothing_is_left_to_share()
     keys: list[str] = []
     forms: list[list[str]] = []
     numbers: list[list[list[int]]] = []
