@@ -23,7 +23,6 @@ _MOST_SHARED = 2
 """Where there are more cores than this, nothing waits for the others to be free."""
 
 
-
 def cores() -> int:
     """The cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

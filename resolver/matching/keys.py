@@ -9,6 +9,7 @@ forms tells which of the words that share a key are worth an alignment.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 
@@ -25,6 +26,7 @@ _OPEN = "?"
 """Stands for a symbol whose sounds belong to several classes."""
 
 _DOUBLED = re.compile(r"(.)\1")
+_DOUBLES = re.compile(r"([^\d\n])\1+")
 
 
 @lru_cache(maxsize=4096)
@@ -37,8 +39,16 @@ def _class_choices(symbol: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_CLASSES.get(sound, "") for sound, price in alternatives(symbol) if price <= 0.3))
 
 
+_BETWEEN = "\n"
+"""Stands between readings that are turned into keys together; no reading has it."""
+
+
 class _Classes(dict[int, str]):
     """For ``str.translate``: from a symbol's code point to its class, worked out when it is first met."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self[ord(_BETWEEN)] = _BETWEEN
 
     def __missing__(self, code: int) -> str:
         choices = _class_choices(chr(code))
@@ -48,6 +58,10 @@ class _Classes(dict[int, str]):
 
 class _Rough(dict[int, str]):
     """For ``str.translate``: from a symbol's code point to its letter in the rough form."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self[ord(_BETWEEN)] = _BETWEEN
 
     def __missing__(self, code: int) -> str:
         symbol = chr(code)
@@ -63,13 +77,36 @@ _ROUGH_OF = _Rough()
 @lru_cache(maxsize=1 << 13)
 def keys(symbols: str) -> tuple[str, ...]:
     """The look-up keys of a reading: one, or a few where a grapheme stands for sounds of several classes."""
-    head = _VOWEL if symbols and is_vowel(symbols.lstrip("jğ")[:1] or "-") else ""
+    head = _head(symbols)
     classes = symbols.translate(_CLASS_OF)
     if _OPEN not in classes:
         return (head + _without_doubles(classes),)
     choices = [_class_choices(symbol) for symbol in symbols]
     found = dict.fromkeys("".join(parts) for parts, _ in zip(product(*choices), range(_MOST_KEYS * 2), strict=False))
     return tuple(dict.fromkeys(head + _without_doubles(key) for key in list(found)[:_MOST_KEYS]))
+
+
+def _head(symbols: str) -> str:
+    return _VOWEL if symbols and is_vowel(symbols.lstrip("jğ")[:1] or "-") else ""
+
+
+def keys_and_forms(readings: Sequence[str]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The keys and the rough form of each of many readings, worked out for all together."""
+    if not readings:
+        return
+    together = _BETWEEN.join(readings)
+    classes = _DOUBLES.sub(r"\1", together.translate(_CLASS_OF)).split(_BETWEEN)
+    forms = together.translate(_ROUGH_OF).split(_BETWEEN)
+    heads: dict[str, str] = {}
+    for symbols, of_classes, form in zip(readings, classes, forms, strict=True):
+        if _OPEN in of_classes:
+            yield keys(symbols), form
+            continue
+        first = symbols.lstrip("jğ")[:1]
+        head = heads.get(first)
+        if head is None:
+            head = heads[first] = _head(symbols)
+        yield (head + of_classes,), form
 
 
 @lru_cache(maxsize=1 << 12)

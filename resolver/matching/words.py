@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate, chain, islice
 from operator import itemgetter
 
 from resolver.cores import nothing_is_left_to_share, shared_out
 from resolver.language.conventions.reading import readings
 from resolver.language.scripts.folding import plain
-from resolver.matching.keys import deletions, keys, rough
+from resolver.matching.keys import deletions, keys_and_forms
 from resolver.storage.sections import (
     U8,
     U32,
+    U64,
     Lists,
     Sections,
     Strings,
@@ -41,6 +42,13 @@ _FEW_KEYS = 1 << 9
 """A table of no more keys than this is opened as a whole: that a word has none of them takes no look-up then."""
 
 _MOST_NEAR = 1 << 12
+_BITS_OF_PLACE = 32
+_PRIME = (1 << 64) - 59
+"""The largest prime number of eight bytes."""
+
+_SPREAD = 0x9E3779B97F4A7C15
+"""The golden section of 2⁶⁴, by which multiples lie evenly apart (Knuth, The Art of Computer Programming, 6.4)."""
+
 _SEPARATOR = "\n"
 _BEHIND_KEY, _NEXT_WORD = "\t", "\v"
 """Like the one above, less than every letter of a key or a form, so that texts of both stand in the order of keys."""
@@ -99,35 +107,56 @@ def _compiled_keys(words: Sequence[Word]) -> dict[str, bytes]:
         forms[-1].append(form)
         numbers[-1].append(own_numbers)
     sections, order = packed_table("keys", keys)
-    by_deletion: dict[str, list[int]] = {}
-    for place, at in enumerate(order):
-        if len(keys[at]) >= _SHORTEST_KEY:
-            for shorter in deletions(keys[at]):
-                by_deletion.setdefault(shorter, []).append(place)
-    shortened = sorted(by_deletion.items(), key=itemgetter(0))
-    more, order_of_shortened = packed_table("deletions", [one for one, _ in shortened])
     return {
         **sections,
         "keys.first": packed(accumulate((len(forms[at]) for at in order), initial=0)),
         **packed_strings("forms", (_SEPARATOR.join(forms[at]) for at in order)),
         **packed_lists("forms.words", chain.from_iterable(numbers[at] for at in order)),
-        **more,
-        **packed_lists("deletions.keys", (shortened[at][1] for at in order_of_shortened)),
+        **_compiled_deletions(keys[at] for at in order),
     }
+
+
+def _compiled_deletions(keys: Iterable[str]) -> dict[str, bytes]:
+    """By the number of what is left of a key without one of its classes, the places of such keys."""
+    found = [
+        _number_of(shorter) << _BITS_OF_PLACE | place
+        for place, key in enumerate(keys)
+        if len(key) >= _SHORTEST_KEY
+        for shorter in deletions(key)
+    ]
+    found.sort()
+    numbers = [one >> _BITS_OF_PLACE for one in found]
+    bits = max(1, (len(found) // 2).bit_length())
+    counts = [0] * ((1 << bits) + 1)
+    for number in numbers:
+        counts[(number >> 64 - bits) + 1] += 1
+    mask = (1 << _BITS_OF_PLACE) - 1
+    return {
+        "deletions.slots": packed(accumulate(counts)),
+        "deletions.numbers": packed(numbers, U64),
+        "deletions.keys": packed([one & mask for one in found]),
+    }
+
+
+def _number_of(shorter: str) -> int:
+    """Eight bytes that stand for a key with one class left out: different ones for different keys of seven classes."""
+    return int.from_bytes(shorter.encode(), "little") * _SPREAD % _PRIME
 
 
 def _keyed(words: Sequence[Word]) -> str:
     """Every key of each word's readings with the rough form that it stands for, as one text, which is sent fast."""
-    return _NEXT_WORD.join(map(_keys_and_forms, words))
+    sounds: list[str] = []
+    counts: list[int] = []
+    for word in words:
+        read = readings(*word)
+        counts.append(len(read))
+        sounds += [one for one, _ in read]
+    found = keys_and_forms(sounds)
+    return _NEXT_WORD.join([_together(islice(found, count)) for count in counts])
 
 
-def _keys_and_forms(word: Word) -> str:
-    own: dict[str, None] = {}
-    for sounds, _ in readings(*word):
-        form = rough(sounds)
-        for key in keys(sounds):
-            own[f"{key}{_BEHIND_KEY}{form}"] = None
-    return _SEPARATOR.join(own)
+def _together(found: Iterable[tuple[Sequence[str], str]]) -> str:
+    return _SEPARATOR.join(dict.fromkeys([f"{key}{_BEHIND_KEY}{form}" for own, form in found for key in own]))
 
 
 class WordTable:
@@ -144,8 +173,10 @@ class WordTable:
         self._first_forms = sections.numbers("keys.first", U32)
         self._forms = Strings(sections, "forms")
         self._words_of_forms = Lists(sections, "forms.words")
-        self._deletions = Table(sections, "deletions")
-        self._keys_of_deletions = Lists(sections, "deletions.keys")
+        self._deletions = sections.numbers("deletions.numbers", U64)
+        self._slots = sections.numbers("deletions.slots", U32)
+        self._behind_slot = 64 - (len(self._slots) - 2).bit_length()
+        self._keys_of_deletions = sections.numbers("deletions.keys", U32)
         self.buckets = _Buckets(self._keys, self._forms, self._first_forms)
         self._near: dict[str, dict[str, int]] = {}
 
@@ -193,8 +224,10 @@ class WordTable:
         return {self._keys[place]: first[place + 1] - first[place] for place in places}
 
     def _of_deletion(self, shorter: str) -> Sequence[int]:
-        place = self._deletions.find(shorter)
-        return () if place < 0 else self._keys_of_deletions[place]
+        number = _number_of(shorter)
+        slot = number >> self._behind_slot
+        numbers, keys = self._deletions, self._keys_of_deletions
+        return [keys[at] for at in range(self._slots[slot], self._slots[slot + 1]) if numbers[at] == number]
 
 
 class _Buckets(dict[str, Bucket | None]):

@@ -6,7 +6,7 @@ import pytest
 
 from resolver.language.conventions import readings
 from resolver.language.scripts.folding import fold
-from resolver.matching.keys import deletions, keys
+from resolver.matching.keys import deletions, keys, keys_and_forms, rough
 from resolver.matching.lexicon import Lexicon
 from resolver.matching.slips import typo_cost
 
@@ -53,6 +53,14 @@ def test_other_consonants_have_other_keys() -> None:
 def test_a_word_has_few_keys(word: str) -> None:
     assert 1 <= len(keys_of(word)) <= 40
     assert all(len(keys(sounds)) <= 4 for sounds, _ in readings(fold(word)))
+
+
+@pytest.mark.parametrize(
+    "words", [(), ("",), ("Тетяна Вінниця 11 ОО", "Erdoğan", "Ahmed", "Yyyy", "Jean", "Zcchch", "2000")]
+)
+def test_many_readings_have_the_keys_that_each_has(words: tuple[str, ...]) -> None:
+    found = [sounds for word in words for part in fold(word).split() for sounds, _ in readings(part)]
+    assert list(keys_and_forms(found)) == [(keys(sounds), rough(sounds)) for sounds in found]
 
 
 def test_deletions_leave_one_class_out() -> None:
