@@ -66,7 +66,10 @@ def prepare(gazetteer: Gazetteer, directory: Path | None = None) -> None:
         _prepare_builtin(folder, lazy)
         return
     with unsought():
-        _work_out_common()  # which both of the processes need
+        with beside(_common) as common:  # by which names are read, here and there
+            for segment in lazy:
+                list(segment.records.values())  # which keep what they have decoded
+            _restore(Sections(common()))
         with beside(_worked_out, last=True) as worked_out:
             _prepare_builtin(folder, lazy)
             _prepare_tables(folder, worked_out)
@@ -112,7 +115,10 @@ def _prepare_tables(folder: Path, worked_out: Callable[[], Mapping[str, Content]
     if folder in _prepared:
         return
     _prepared.add(folder)
-    found = _kept_or_made(_names_path(folder), worked_out)
+    _restore(_kept_or_made(_names_path(folder), worked_out))
+
+
+def _restore(found: Sections) -> None:
     of_tables = found.under(_TABLES)
     names = {name.partition("/")[0] for name in found.under(_SECTIONS).names()}
     kept.restore(
@@ -121,8 +127,13 @@ def _prepare_tables(folder: Path, worked_out: Callable[[], Mapping[str, Content]
     )
 
 
+def _common() -> Mapping[str, Content]:
+    """The tables by which names are read."""
+    _work_out_common()
+    return _all_worked_out()
+
+
 def _work_out_common() -> None:
-    """Work out the tables by which names are read."""
     for code in CYRILLIC + LATIN:
         convention(code)
     for lang in LANGUAGES:
@@ -141,6 +152,10 @@ def _worked_out() -> Mapping[str, Content]:
     frequency.compile_world_surnames()
     known_places.compile_places()
     compile_reviewed_places()
+    return _all_worked_out()
+
+
+def _all_worked_out() -> Mapping[str, Content]:
     return {
         **{f"{_TABLES}{name}": plain_data(table) for name, table in kept.tables().items()},
         **{

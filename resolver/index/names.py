@@ -65,7 +65,8 @@ def _read(entity: Entity) -> ReadNames:
             continue
         seen.add((folded, name.lang))
         in_country[folded] = None
-        found.names.extend(_read_name(entity.kind, order, name, text) for text in alternatives(name.text, entity.kind))
+        for text in alternatives(name.text, entity.kind):
+            found.names.append(_read_name(entity.kind, order, name, text, folded if text == name.text else fold(text)))
     if "iso3166" in entity.same_as:
         found.of_country.extend(in_country)
     found.bynames.extend(
@@ -74,7 +75,7 @@ def _read(entity: Entity) -> ReadNames:
     return found
 
 
-def _read_name(kind: str, order: int, name: Name, text: str) -> ReadName:
+def _read_name(kind: str, order: int, name: Name, text: str, folded: str) -> ReadName:
     words = [fold(word) for word in split(text)]
     keys = dict.fromkeys(words)
     institution = kind in INSTITUTIONS
@@ -84,7 +85,7 @@ def _read_name(kind: str, order: int, name: Name, text: str) -> ReadName:
     return ReadName(
         order=order,
         other_text=text if text != name.text else None,
-        text_hash=text_hash(fold(text)),
+        text_hash=text_hash(folded),
         dotted="." in text and " " not in text,
         size=_size(spoken) if institution else len(words),
         words=tuple(keys),

@@ -61,9 +61,7 @@ def _with_family(words: list[str], family: str) -> str:
 
 def alternatives(text: str, kind: str | None) -> tuple[str, ...]:
     """The names that a text holds, itself first where it is one; at most four."""
-    if not ("/" in text or "(" in text or "[" in text or " " in text):
-        return (text,)
-    if kind not in (None, "person"):
+    if kind not in (None, "person") or not ("/" in text or "(" in text or "[" in text or " " in text):
         return (text,)
     found = dict.fromkeys(_pieces(_LIFE.sub("", text)))
     for name in list(found):

@@ -83,7 +83,8 @@ def written_words(text: str) -> list[str]:
 
     An apostrophe at a word's end is a soft sign or a quotation mark and none of its letters: Chern', Lagan'.
     """
-    return [_less_mark(word) for word in WORD.findall(text)]
+    words: list[str] = WORD.findall(text)
+    return [_less_mark(word) for word in words] if "'" in text else words
 
 
 def _less_mark(word: str) -> str:

@@ -45,6 +45,8 @@ def initials(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _behind_beginning(word: str) -> str:
     """The letter behind the beginning of a folded compound, such as м of антимонопольний; empty for other words."""
+    if not word.startswith(_beginnings()):
+        return ""
     for beginning in _beginnings():
         if word.startswith(beginning) and len(word) >= len(beginning) + _SHORTEST_BEHIND:
             return word[len(beginning)]

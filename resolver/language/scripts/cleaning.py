@@ -75,6 +75,18 @@ class Clean:
 
 def clean(text: str) -> Clean:
     """The clean copy of a text; its map is empty where nothing moved."""
+    text, starts, shifts, repairs = _cleaned(text)
+    return Clean(text, tuple(starts), tuple(shifts), tuple(repairs))
+
+
+def cleaned(text: str) -> str:
+    """The clean copy alone."""
+    if text.isascii() and "`" not in text:
+        return text
+    return _cleaned(text)[0]
+
+
+def _cleaned(text: str) -> tuple[str, list[int], list[int], list[tuple[int, int]]]:
     starts: list[int] = []
     shifts: list[int] = []
     if not text.isascii():
@@ -85,12 +97,7 @@ def clean(text: str) -> Clean:
     elif "`" in text:
         text = text.replace("`", _APOSTROPHE)
     text, repairs = _without_lookalikes(text)
-    return Clean(text, tuple(starts), tuple(shifts), tuple(repairs))
-
-
-def cleaned(text: str) -> str:
-    """The clean copy alone."""
-    return clean(text).text
+    return text, starts, shifts, repairs
 
 
 def _composed(text: str) -> tuple[str, list[int], list[int]]:
