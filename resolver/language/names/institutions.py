@@ -173,8 +173,8 @@ def terms_in(words: tuple[str, ...], *, simple: bool = False) -> tuple[TermSpan,
     for start, word in enumerate(words):
         if _begun_by(word) and word not in function_words():
             found += _from(words, start, simple)
-    if not found:
-        return ()
+    if len(found) < 2:
+        return tuple(found)
     taken: set[int] = set()
     chosen: list[TermSpan] = []
     for span in sorted(found, key=lambda span: (-_content(words, span), span.last - span.first, span.first)):
@@ -207,16 +207,17 @@ def _from(words: tuple[str, ...], start: int, simple: bool) -> list[TermSpan]:
                     ends.setdefault(at, []).extend(ending)
                 if following.onward:
                     reached.append((following, at + 1, 0))
-    return [
-        TermSpan(
-            start,
-            end,
-            frozenset(key for key, _ in pairs),
-            frozenset(terms()[key].role for key, _ in pairs),
-            frozenset(lang for _, lang in pairs),
-        )
-        for end, pairs in ends.items()
-    ]
+    return [TermSpan(start, end, *_told_by(tuple(pairs))) for end, pairs in ends.items()]
+
+
+@lru_cache(maxsize=1 << 12)
+def _told_by(pairs: tuple[tuple[str, str], ...]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The keys of some terms, their roles and the languages that they are found in."""
+    return (
+        frozenset(key for key, _ in pairs),
+        frozenset(terms()[key].role for key, _ in pairs),
+        frozenset(lang for _, lang in pairs),
+    )
 
 
 @lru_cache(maxsize=1 << 14)

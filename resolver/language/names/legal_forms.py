@@ -22,8 +22,7 @@ _FOLLOWS = "tr-"
 
 _CYRILLIC_WORD = re.compile("[а-яёіїєґ]")
 
-_LONGEST_FORM = 7
-"""Words of the longest form: Федеральное государственное бюджетное образовательное учреждение высшего образования."""
+_NO_LENGTH: frozenset[int] = frozenset()
 
 
 @cache
@@ -67,6 +66,31 @@ def _key_of(words: tuple[str, ...]) -> str | None:
     return key
 
 
+@cache
+def _lengths() -> tuple[dict[str, frozenset[int]], dict[str, frozenset[int]]]:
+    """By its first word and by its last one, how many words a legal form has; skeletons of romanised ones, too."""
+    first: dict[str, frozenset[int]] = {}
+    last: dict[str, frozenset[int]] = {}
+    for words in (*legal_forms(), *_romanised()):
+        for found, word in ((first, words[0]), (last, words[-1])):
+            found[word] = found.get(word, _NO_LENGTH) | {len(words)}
+    return first, last
+
+
+@lru_cache(maxsize=1 << 13)
+def _lengths_from(word: str) -> frozenset[int]:
+    """How many words the legal forms have that may begin with a folded word."""
+    first, _ = _lengths()
+    return first.get(word, _NO_LENGTH) | first.get(skeleton(word), _NO_LENGTH)
+
+
+@lru_cache(maxsize=1 << 13)
+def _lengths_to(word: str) -> frozenset[int]:
+    """How many words the legal forms have that may end with a folded word."""
+    _, last = _lengths()
+    return last.get(word, _NO_LENGTH) | last.get(skeleton(word), _NO_LENGTH)
+
+
 def without_legal_form(words: list[str]) -> tuple[list[str], str | None]:
     """Folded words less the legal forms at their beginning and end, and the key of the first form found.
 
@@ -79,19 +103,23 @@ def without_legal_form(words: list[str]) -> tuple[list[str], str | None]:
 def named_within(words: list[str]) -> tuple[int, int, str | None]:
     """Where the name stands among folded words that have legal forms about it, and the key of the first form found."""
     start, end, first = 0, len(words), None
-    while True:
-        for length in range(min(_LONGEST_FORM, end - start - 1), 0, -1):
-            key = _key_of(tuple(words[start : start + length]))
+    while end - start > 1:
+        begins, ends = _lengths_from(words[start]), _lengths_to(words[end - 1])
+        for length in sorted(begins | ends, reverse=True):
+            if length >= end - start:
+                continue
+            key = _key_of(tuple(words[start : start + length])) if length in begins else None
             if key and not key.startswith(_FOLLOWS):
                 start += length
                 break
-            key = _key_of(tuple(words[end - length : end]))
+            key = _key_of(tuple(words[end - length : end])) if length in ends else None
             if key:
                 end -= length
                 break
         else:
-            return start, end, first
+            break
         first = first or key
+    return start, end, first
 
 
 def names_company(name: str) -> bool:

@@ -16,12 +16,17 @@ from resolver.storage.table import Texts
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?")
 """One word of a name, as ``resolver.matching.parts`` divides names."""
 
+_ACRONYM_DOTS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 _POSSESSIVE = re.compile(r"'[^\W_]*$")
 
 
+@lru_cache(maxsize=1 << 11)
 def words_of(text: str) -> tuple[str, ...]:
     """The folded words of a name or a term; a dot between single letters (``T.C.``) parts no words."""
-    return tuple(fold(word) for word in WORD.findall(re.sub(r"(?<=\b\w)\.(?=\w\b)", "", cleaned(text))))
+    text = cleaned(text)
+    if "." in text:
+        text = _ACRONYM_DOTS.sub("", text)
+    return tuple([fold(word) for word in WORD.findall(text)])
 
 
 @cache
