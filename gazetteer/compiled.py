@@ -6,6 +6,7 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import Any
 
 import msgspec
@@ -58,17 +59,16 @@ class Ids:
         return found
 
 
-def packed_records(records: Iterable[Record]) -> dict[str, bytes]:
+def packed_records(records: Sequence[Record]) -> dict[str, bytes]:
     """Records of different IDs, in their order, as the sections of :class:`CompiledRecords`."""
-    ids: list[str] = []
-    lines: list[bytes] = []
-    starts, end = array(U64, (0,)), 0
-    for record in records:
-        ids.append(record.id)
-        lines.append(line(record))
-        end += len(lines[-1])
-        starts.append(end)
-    return {**packed_ids(ids), "records.starts": starts.tobytes(), "records.json": b"".join(lines)}
+    return {**packed_ids([record.id for record in records]), **packed_lines(records)}
+
+
+def packed_lines(records: Iterable[Record]) -> dict[str, bytes]:
+    """Records of different IDs, in their order, as the sections of :class:`CompiledRecords` but for their IDs."""
+    lines = list(map(line, records))
+    starts = array(U64, accumulate(map(len, lines), initial=0))
+    return {"records.starts": starts.tobytes(), "records.json": b"".join(lines)}
 
 
 def line(record: Record) -> bytes:

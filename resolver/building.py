@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from gazetteer.compiled import COMPILED, COUNT, HASH, SEGMENTS, TOMBSTONES, CompiledRecords, line, packed_records
+from gazetteer.compiled import COMPILED, COUNT, HASH, SEGMENTS, TOMBSTONES, CompiledRecords, line, packed_lines
 from gazetteer.entity import Entity, Record
 from gazetteer.gazetteer import Gazetteer
 from resolver.cores import beside
@@ -87,9 +87,9 @@ def _is_current(records: CompiledRecords) -> bool:
 
 
 def _segment(records: Sequence[Record], tombstones: Iterable[str]) -> dict[str, Content]:
-    with beside(lambda: packed_records(records), len(records) >= _LEAST_BESIDE, last=True) as packed:
-        index = compiled_with_rules(records)
-        return {**packed(), **index, TOMBSTONES: plain_data(list(tombstones))}
+    with beside(lambda: packed_lines(records), len(records) >= _LEAST_BESIDE) as lines:
+        index = compiled_with_rules(records)  # with the IDs
+        return {**lines(), **index, TOMBSTONES: plain_data(list(tombstones))}
 
 
 def _file(segments: Sequence[dict[str, Content]], digest: str, count: int) -> Iterator[tuple[str, Content]]:

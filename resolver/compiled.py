@@ -70,9 +70,9 @@ def prepare(gazetteer: Gazetteer, directory: Path | None = None) -> None:
             for segment in lazy:
                 list(segment.records.values())  # which keep what they have decoded
             _restore(Sections(common()))
-        with beside(_worked_out, last=True) as worked_out:
+        with beside(_of_names, last=True) as of_names, beside(_of_places, last=True) as of_places:
             _prepare_builtin(folder, lazy)
-            _prepare_tables(folder, worked_out)
+            _prepare_tables(folder, lambda: {**of_names(), **of_places()})
 
 
 def _folder(directory: Path | None) -> Path:
@@ -144,12 +144,22 @@ def _work_out_common() -> None:
 
 def _worked_out() -> Mapping[str, Content]:
     """Every table that a look-up may want, and every lexicon of such a table."""
+    return {**_of_names(), **_of_places()}
+
+
+def _of_names() -> Mapping[str, Content]:
+    """The tables of persons' names and titles, and those by which names are read."""
     _work_out_common()
     cognates(""), longest(), first_words(), title_key(()), titles(), surname_bands(), world_surnames()
     frequency_bands()
     given.compile_forms()
     frequency.compile_surnames()
     frequency.compile_world_surnames()
+    return _all_worked_out()
+
+
+def _of_places() -> Mapping[str, Content]:
+    """The tables of places' names."""
     known_places.compile_places()
     compile_reviewed_places()
     return _all_worked_out()

@@ -116,11 +116,11 @@ def _compiled_by_sound(table: Table) -> Mapping[str, bytes]:
 
 
 def _compiled(places: Iterable[tuple[str, ...]]) -> Mapping[str, bytes]:
-    by_spelling: dict[str, set[int]] = {}
+    by_spelling: dict[str, list[int]] = {}
     last = -1
     for last, names in enumerate(places):
-        for name in names:
-            by_spelling.setdefault(_NO_LETTERS.sub("", plain(cleaned(name))), set()).add(last)
+        for spelling in {_NO_LETTERS.sub("", plain(cleaned(name))) for name in names}:
+            by_spelling.setdefault(spelling, []).append(last)
     spellings = list(by_spelling)
     sections, order = packed_table("names", spellings)
     of_place: list[list[int]] = [[] for _ in range(last + 1)]
@@ -129,6 +129,6 @@ def _compiled(places: Iterable[tuple[str, ...]]) -> Mapping[str, bytes]:
             of_place[place].append(number)
     return {
         **sections,
-        **packed_lists("places", (sorted(by_spelling[spellings[at]]) for at in order)),
+        **packed_lists("places", (by_spelling[spellings[at]] for at in order)),
         **packed_lists("spellings", of_place),
     }

@@ -68,7 +68,8 @@ def compiled_words(words: Iterable[Word]) -> tuple[dict[str, bytes], dict[Word, 
     first = array(U32)
     for at in order:
         first.append(len(ordered))
-        ordered += sorted(by_plain[plains[at]], key=_spelling_and_language)
+        same = by_plain[plains[at]]
+        ordered += sorted(same, key=_spelling_and_language) if len(same) > 1 else same
     first.append(len(ordered))
     langs = sorted({lang or "" for _, lang in ordered})
     places = {lang: place for place, lang in enumerate(langs)}
