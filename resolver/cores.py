@@ -6,7 +6,7 @@ import contextlib
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 Given = TypeVar("Given")
 Made = TypeVar("Made")
 
-_PARCELS_PER_CORE = 8
+_PARCELS_PER_CORE = 32
+"""So many that those with the most work, as the institutions of a gazetteer are, fall to all cores."""
+
 _MOST_SHARED = 2
 """Where there are more cores than this, nothing waits for the others to be free."""
 
@@ -45,7 +47,7 @@ def _may_share() -> bool:
 
 def shared_out(
     function: Callable[[Sequence[Given]], Made], items: Sequence[Given], least: int, made: Any = None
-) -> Iterator[Made]:
+) -> Generator[Made, None, None]:
     """What a function makes of parcels of the items, in their order.
 
     Where there are ``least`` items or more, more than one core, and forking is safe, processes share the work; else it

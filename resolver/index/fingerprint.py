@@ -8,7 +8,7 @@ from pathlib import Path
 
 _RESOLVER = Path(__file__).parent.parent
 _CODE_OF_MATCHING = (
-    *("alternatives", "keys", "modifiers", "parts", "term_keys", "words"),  # of which indexes are made
+    *("alternatives", "keys", "modifiers", "parts", "term_keys", "word_sections", "words"),  # of which indexes are made
     *("frequency", "given", "known_places"),  # and the tables that are kept beside them
 )
 

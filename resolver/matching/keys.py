@@ -25,6 +25,12 @@ _SOFT_G = "ğ"
 _OPEN = "?"
 """Stands for a symbol whose sounds belong to several classes."""
 
+_PRIME = (1 << 64) - 59
+"""The largest prime number of eight bytes."""
+
+_SPREAD = 0x9E3779B97F4A7C15
+"""The golden section of 2⁶⁴, by which multiples lie evenly apart (Knuth, The Art of Computer Programming, 6.4)."""
+
 _DOUBLED = re.compile(r"(.)\1")
 _DOUBLES = re.compile(r"([^\d\n])\1+")
 
@@ -141,3 +147,8 @@ def rough(symbols: str) -> str:
 def deletions(key: str) -> tuple[str, ...]:
     """The key with each one of its classes left out: where typing errors meet."""
     return tuple({key[:at] + key[at + 1 :] for at in range(len(key))})
+
+
+def number_of(shorter: str) -> int:
+    """Eight bytes that stand for a key with one class left out: different ones for different keys of seven classes."""
+    return int.from_bytes(shorter.encode(), "little") * _SPREAD % _PRIME

@@ -20,7 +20,8 @@ from resolver.language.scripts.folding import fold, plain
 from resolver.matching.keys import keys_beside
 from resolver.matching.pairs import CONVENTION, EXPLAINED, WORST, likeness, rough_forms
 from resolver.matching.probes import near_forms, probes, probes_with_errors
-from resolver.matching.words import Bucket, Word, WordTable, compiled_words
+from resolver.matching.word_sections import compiled_words
+from resolver.matching.words import Bucket, Word, WordTable
 from resolver.storage.sections import Sections
 
 

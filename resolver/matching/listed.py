@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 
 from resolver.language.kept import compiled
 from resolver.matching.lexicon import Lexicon
-from resolver.matching.words import Word, WordTable, compiled_words
+from resolver.matching.word_sections import compiled_words
+from resolver.matching.words import Word, WordTable
 
 
 def listed_words(name: str, words: Callable[[], Iterable[Word]]) -> Lexicon:

@@ -10,7 +10,8 @@ import pytest
 from resolver.matching import lexicon as lexicon_module
 from resolver.matching import pairs
 from resolver.matching.lexicon import Lexicon
-from resolver.matching.words import WordTable, compiled_words
+from resolver.matching.word_sections import compiled_words
+from resolver.matching.words import WordTable
 from resolver.storage.sections import Sections
 
 WORDS = (
