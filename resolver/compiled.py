@@ -70,9 +70,11 @@ def prepare(gazetteer: Gazetteer, directory: Path | None = None) -> None:
             for segment in lazy:
                 list(segment.records.values())  # which keep what they have decoded
             _restore(Sections(common()))
-        with beside(_of_names, last=True) as of_names, beside(_of_places, last=True) as of_places:
+            _work_out_common()  # which takes back what is restored, for all the processes to come
+        with contextlib.ExitStack() as meanwhile:
+            parts = [meanwhile.enter_context(beside(part, last=True)) for part in _PARTS]
             _prepare_builtin(folder, lazy)
-            _prepare_tables(folder, lambda: {**of_names(), **of_places()})
+            _prepare_tables(folder, lambda: dict(item for part in parts for item in part().items()))
 
 
 def _folder(directory: Path | None) -> Path:
@@ -144,12 +146,12 @@ def _work_out_common() -> None:
 
 def _worked_out() -> Mapping[str, Content]:
     """Every table that a look-up may want, and every lexicon of such a table."""
-    return {**_of_names(), **_of_places()}
+    _work_out_common()
+    return dict(item for part in _PARTS for item in part().items())
 
 
 def _of_names() -> Mapping[str, Content]:
-    """The tables of persons' names and titles, and those by which names are read."""
-    _work_out_common()
+    """The tables of persons' names and titles."""
     cognates(""), longest(), first_words(), title_key(()), titles(), surname_bands(), world_surnames()
     frequency_bands()
     given.compile_forms()
@@ -161,8 +163,16 @@ def _of_names() -> Mapping[str, Content]:
 def _of_places() -> Mapping[str, Content]:
     """The tables of places' names."""
     known_places.compile_places()
+    return _all_worked_out()
+
+
+def _of_reviewed_places() -> Mapping[str, Content]:
+    """What places are called besides."""
     compile_reviewed_places()
     return _all_worked_out()
+
+
+_PARTS = (_of_names, _of_places, _of_reviewed_places)
 
 
 def _all_worked_out() -> Mapping[str, Content]:
