@@ -86,7 +86,7 @@ def beside(function: Callable[[], Made], worth: bool = True, *, last: bool = Fal
     context = multiprocessing.get_context("fork")
     receiver, sender = context.Pipe(duplex=False)
     begins, begin = context.Pipe(duplex=False)
-    process = context.Process(target=_send, args=(function, sender, begins), daemon=True)
+    process = context.Process(target=_send, args=(function, sender, begins, receiver), daemon=True)
     _waiting.append(begin)
     process.start()
     sender.close()
@@ -126,10 +126,10 @@ def _let_begin(begin: Connection) -> None:
         begin.close()
 
 
-def _send(function: Callable[[], Any], sender: Connection, begins: Connection) -> None:
+def _send(function: Callable[[], Any], sender: Connection, begins: Connection, receiver: Connection) -> None:
     _leave_interrupts()
-    for begin in _waiting:
-        begin.close()  # inherited; were it open, this process would never learn that the other one has ended
+    for inherited in (receiver, *_waiting):
+        inherited.close()  # were it open, this process would never learn that the other one has ended
     _waiting.clear()
     with contextlib.suppress(Exception):  # whoever waits does the work again and sees what is wrong
         begins.recv_bytes()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 from time import monotonic, sleep
 
@@ -87,6 +89,45 @@ def test_who_asks_for_it_waits_for_nothing_else(two_cores: None, broken: bool) -
                 result()
         else:
             assert result() == 1
+
+
+_KILLED = """
+import os, pathlib, signal, sys, time
+from resolver import cores
+cores.cores = lambda: 2
+
+def large():
+    written = pathlib.Path(sys.argv[1] + ".new")
+    written.write_text(str(os.getpid()))
+    written.rename(sys.argv[1])
+    return bytes(1 << 24)
+
+def waiting():
+    return None
+
+with cores.beside(waiting, last=True), cores.beside(large):
+    while not os.path.exists(sys.argv[1]):
+        time.sleep(0.01)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_what_runs_beside_ends_with_who_asked_for_it(two_cores: None, tmp_path: Path) -> None:
+    begun = tmp_path / "begun"
+    subprocess.run([sys.executable, "-c", _KILLED, str(begun)], check=False, timeout=60)
+    status = Path("/proc", begun.read_text(encoding="utf-8"), "stat")
+    until = monotonic() + 30
+    while is_alive(status) and monotonic() < until:
+        sleep(0.05)
+    assert not is_alive(status)
+
+
+def is_alive(status: Path) -> bool:
+    """Whether a process runs or waits; one that has ended may be listed until its parent asks."""
+    try:
+        return status.read_text(encoding="utf-8").rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
 
 
 def wait_for(path: Path) -> bool:
