@@ -6,7 +6,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 
+from gazetteer.entity import Entity
 from resolver.annotation.countries import Grouped
+from resolver.annotation.genders import Genders
+from resolver.annotation.offices import offices_before
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, Span
 from resolver.annotation.subjects import is_shown_as_subject
 from resolver.annotation.tokens import Tokens, folded
@@ -37,16 +40,19 @@ _DEAREST = 0.6
 class Bearers:
     """The persons of a document: where their full names stand, and where strangers have the same family name."""
 
-    def __init__(self, tokens: Tokens, grouped: Grouped, lang: str, most_prominent: int) -> None:
+    def __init__(self, tokens: Tokens, grouped: Grouped, kinds: WordKinds, most_prominent: int) -> None:
         self._tokens = tokens
-        self._lang = lang
-        self._common = common_words(lang)
+        self._lang = kinds.lang
+        self._kinds = kinds
+        self._genders = Genders(tokens, kinds)
+        self._common = common_words(kinds.lang)
         self._most_prominent = most_prominent
         self._grouped = grouped
         self.introduced: dict[str, list[int]] = defaultdict(list)
         self.by_name: set[str] = set()
         self._titled: set[str] | None = None
-        self._strangers: dict[str, list[int]] = defaultdict(list)
+        self._strangers: dict[str, list[Span]] = defaultdict(list)
+        self._listed: dict[int, Entity] = {}
         partial: list[Span] = []
         for rivals in grouped.values():
             full = [span for span in rivals.values() if span.form == FULL]
@@ -55,8 +61,10 @@ class Bearers:
             partial += [span for span in rivals.values() if span.form == PARTIAL]
         if partial:
             self._strange(partial, grouped)
-        for positions in (*self.introduced.values(), *self._strangers.values()):
+        for positions in self.introduced.values():
             positions.sort()
+        for strangers in self._strangers.values():
+            strangers.sort(key=_first)
 
     def _read(self, full: list[Span]) -> None:
         """Take in the persons whose full names stand at one place."""
@@ -69,21 +77,24 @@ class Bearers:
 
     def _strange(self, partial: list[Span], grouped: Grouped) -> None:
         """Take in the family names that other names claim, unless they stand in full names of the same persons."""
-        own = {
-            (span.entry.entity.id, at)
-            for rivals in grouped.values()
-            for span in rivals.values()
-            if span.form == FULL
-            for at in range(span.first, span.last + 1)
-        }
+        full = [span for rivals in grouped.values() for span in rivals.values() if span.form == FULL]
+        own = {(span.entry.entity.id, at) for span in full for at in range(span.first, span.last + 1)}
+        self._listed = {at: span.entry.entity for span in full for at in range(span.first, span.last + 1)}
         for span in partial:
             if (span.entry.entity.id, span.last) not in own:
-                self._strangers[span.entry.entity.id].append(span.first)
+                self._strangers[span.entry.entity.id].append(span)
 
     def weigh(self, span: Span, rivals: list[Span], evidence: list[Evidence]) -> float:
         """The log-odds that a lone family name means the span's entity, before its cost; adds to the evidence."""
         entity = span.entry.entity
         positions = self.introduced.get(entity.id)
+        gender = self._genders.told(span)
+        if gender is not None:
+            if entity.gender not in {gender, None}:
+                return WEIGHTS["somebody_else"]
+            rivals = [rival for rival in rivals if rival.entry.entity.gender in {gender, None}]
+        if len(rivals) > 1 and self._has_anothers_office(span, rivals):
+            return WEIGHTS["unknown_bearer"]
         if span.readings and all(reading.number is Number.PLURAL for reading in span.readings):
             return WEIGHTS["unknown_bearer"]  # сім'я Кравченків
         if self._everyday(span, introduced=bool(positions)) or self._stranger_is_nearer(span):
@@ -104,6 +115,14 @@ class Bearers:
             evidence.append(Evidence("prominent"))
             return WEIGHTS["prominent"]
         return WEIGHTS["unknown_bearer"]
+
+    def _has_anothers_office(self, span: Span, rivals: Sequence[Span]) -> bool:
+        """Whether the office before a lone family name is another's of that name whom the document names in full."""
+        named = [rival.entry.entity for rival in rivals if rival.entry.entity.id in self.introduced]
+        offices = offices_before(self._tokens, span.first, self._kinds) if named else frozenset[str]()
+        if not offices or not offices.isdisjoint(_offices(span.entry.entity)):
+            return False
+        return any(not offices.isdisjoint(_offices(one)) for one in named)
 
     def is_named_before(self, span: Span) -> bool:
         """Whether the bearer of a lone family name was named in full before it, and no stranger of that name since."""
@@ -136,14 +155,34 @@ class Bearers:
         return bool(others) and all(position < self.introduced[other][0] for other in others)
 
     def _stranger_is_nearer(self, span: Span) -> bool:
-        """Whether the last full name before a lone family name is a stranger's with the same family name."""
+        """Whether the last full name before a lone family name is a stranger's with the same family name.
+
+        A stranger of the other gender is not meant, nor where the name has the bearer's office and not the stranger's.
+        """
         strangers = self._strangers.get(span.entry.entity.id, [])
-        last = bisect_left(strangers, span.first)
+        last = bisect_left(strangers, span.first, key=_first)
         if not last:
             return False
         own = self.introduced.get(span.entry.entity.id, [])
         before = bisect_left(own, span.first)
-        return not before or own[before - 1] < strangers[last - 1]
+        if not before:
+            return True
+        nearer = [one for one in strangers[:last] if one.first > own[before - 1]]
+        return bool(nearer) and not self._is_told_from(span, nearer[-1])
+
+    def _is_told_from(self, span: Span, stranger: Span) -> bool:
+        """Whether the form of a lone family name, or what stands before it, cannot be a stranger's named before it."""
+        listed = self._listed.get(stranger.first)
+        gender = self._genders.told(span)
+        other = self._genders.of_given_beside(stranger) if listed is None else listed.gender
+        if gender is not None and other not in {gender, None}:
+            return True
+        offices = offices_before(self._tokens, span.first, self._kinds)
+        if offices.isdisjoint(_offices(span.entry.entity)):
+            return False
+        return offices.isdisjoint(
+            offices_before(self._tokens, stranger.first - 1, self._kinds) if listed is None else _offices(listed)
+        )
 
     def _was_met(self, span: Span) -> bool:
         """Whether a family name stood alone before where it is no everyday word: Пескову, before Песков."""
@@ -161,3 +200,11 @@ class Bearers:
         if not span.opens_sentence or word not in common_base_forms(self._lang):
             return False
         return not is_shown_as_subject(self._tokens, span.first, span.last, self._lang)
+
+
+def _offices(entity: Entity) -> frozenset[str]:
+    return frozenset(role.role for role in entity.roles)
+
+
+def _first(span: Span) -> int:
+    return span.first

@@ -73,7 +73,7 @@ class Scene:
         self._grouped = grouped(spans, title_zones(tokens, lang), lang, tokens)
         self._countries = Countries(tokens, self._grouped, adjectives, homes)
         self._allegiance = Allegiance(tokens, self._grouped, self._countries, homes, lang)
-        self._bearers = Bearers(tokens, self._grouped, lang, most_prominent)
+        self._bearers = Bearers(tokens, self._grouped, kinds, most_prominent)
         self._districts = Districts(tokens, self._grouped, lang)
 
     def places(self) -> list[Place]:

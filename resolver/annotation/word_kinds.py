@@ -21,7 +21,7 @@ from resolver.language.names.terms import generic_words
 from resolver.language.names.titles import title_words, titles
 from resolver.language.names.works import works
 from resolver.language.scripts.folding import fold
-from resolver.matching.given import given, is_listed
+from resolver.matching.given import clear_gender, given, is_listed
 
 _MOST_CACHED = 1 << 13
 _SURE_GIVEN = 0.2
@@ -70,6 +70,10 @@ class WordKinds:
         """The keys of the titles of one word that a word is, in some form."""
         return self._title_keys[word]
 
+    def single_title(self, word: str) -> str | None:
+        """The title of one word that a word is in some form, folded and in the nominative: депутатці."""
+        return next((base for base in map(fold, self._bases(word)) if (base,) in titles()), None)
+
     def is_ordinal(self, word: str) -> bool:
         """Whether a word, in some form, tells one bearer of a family's name from another: младшего, Jr."""
         return self._ordinals[word]
@@ -101,6 +105,13 @@ class WordKinds:
     def is_listed_given(self, word: str) -> bool:
         """Whether a word is a given name of the tables, letter by letter, in some case: Владимир, but not Иран."""
         return self._listed[word]
+
+    def gender_of_given(self, word: str) -> str | None:
+        """The gender of the given name that a word is in some case; None where it may be either's: Олександра."""
+        genders = {clear_gender(base) for base in map(fold, self._bases(word)) if is_listed(base)}
+        if not genders:
+            return clear_gender(fold(word))
+        return genders.pop() if len(genders) == 1 else None
 
     def is_somebodys_given(self, word: str) -> bool:
         """Whether a word, as it is written, is a given name of persons in the gazetteer and nothing else's name."""

@@ -1,0 +1,79 @@
+"""Family names that several bear in one text: whose each is by gender, office and the words around it.
+
+A text is given with its mentions in braces, each with the end of its ID: ``{Шевченко|kyrylo} мовчить``.
+"""
+
+from __future__ import annotations
+
+import pytest
+from scenes import both, entity
+
+from gazetteer import Gazetteer, Role
+from resolver import Resolver
+
+GAZETTEER = Gazetteer(
+    [
+        entity(
+            "person:nazar",
+            "Nazar Bondarenko/en; Назар Бондаренко/ru; Назар Бондаренко/uk; Nazar Bondarenko/tr",
+            "UA",
+            500,
+            gender="male",
+            roles=(Role("prosecutor-general", "place:ukraine"),),
+        ),
+        entity(
+            "person:yusuf",
+            "Yusuf Aydın/en; Юсуф Айдын/ru; Юсуф Айдин/uk; Yusuf Aydın/tr",
+            "TR",
+            500,
+            gender="male",
+            roles=(Role("governor", "place:ankara"),),
+        ),
+        entity(
+            "person:ayse",
+            "Ayşe Aydın/en; Айше Айдын/ru; Айше Айдин/uk; Ayşe Aydın/tr",
+            "TR",
+            400,
+            gender="female",
+            roles=(Role("judge", "place:ankara"),),
+        ),
+        entity("person:dan", "Nicușor Dan/en; Никушор Дан/ru", "RO", 500, gender="male"),
+        entity("person:samnang", "Сам Сангват/uk; Сам Сангват/ru", "KH", 10, gender="male"),
+    ]
+)
+
+
+@pytest.fixture(scope="module")
+def resolver() -> Resolver:
+    return Resolver(GAZETTEER)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        # an honorific says whose the name is of two, whoever was named last
+        ("en", "{Yusuf Aydın|yusuf} came with {Ayşe Aydın|ayse}. Mr {Aydın|yusuf} spoke, Ms {Aydın|ayse} did not."),
+        ("ru", "{Юсуф Айдын|yusuf} пришёл, и {Айше Айдын|ayse} тоже. С господином {Айдыном|yusuf} говорили."),
+        ("ru", "{Айше Айдын|ayse} пришла, и {Юсуф Айдын|yusuf} тоже. Потом госпожа {Айдын|ayse} ушла."),
+        ("uk", "{Юсуф Айдин|yusuf} прийшов, і {Айше Айдин|ayse} теж. Пан {Айдин|yusuf} мовчав, пані {Айдин|ayse} ні."),
+        ("tr", "{Yusuf Aydın|yusuf} geldi, {Ayşe Aydın|ayse} de geldi. Toplantıda Bay {Aydın|yusuf} konuştu."),
+        # so does a form that only a man's name has, and a title that only a woman has
+        ("uk", "{Юсуф Айдин|yusuf} прийшов, і {Айше Айдин|ayse} теж. Слухали {Айдина|yusuf}."),
+        ("uk", "{Айше Айдин|ayse} прийшла, і {Юсуф Айдин|yusuf} теж. Згодом суддівка {Айдин|ayse} пішла."),
+        # a stranger of the family name has it from then on, but not where the text has a man and she is a woman, nor
+        # in the office of the other
+        ("uk", "{Назар Бондаренко|nazar} прийшов, і вчителька Ганна Бондаренко теж. Згодом Бондаренко пішла."),
+        ("uk", "{Назар Бондаренко|nazar} прийшов, і Ганна Бондаренко теж. Передали {Бондаренкові|nazar} теку."),
+        ("uk", "{Назар Бондаренко|nazar} прийшов, і Ганна Бондаренко теж. Пані Бондаренко пішла."),
+        ("en", "{Nazar Bondarenko|nazar} came, and so did Olha Bondarenko. They saw Mr {Bondarenko|nazar} leave."),
+        ("en", "{Nazar Bondarenko|nazar} came, and so did Pavlo Bondarenko. They saw Mr Bondarenko leave."),
+        ("ru", "{Назар Бондаренко|nazar} пришёл, и Павел Бондаренко тоже. Позже генпрокурор {Бондаренко|nazar} ушёл."),
+        ("ru", "{Назар Бондаренко|nazar} пришёл, и судья Павел Бондаренко тоже. Позже судья Бондаренко ушёл."),
+        # the office of one of two
+        ("en", "{Ayşe Aydın|ayse} sat. {Yusuf Aydın|yusuf} stood. At noon judge {Aydın|ayse} rose."),
+        ("tr", "{Yusuf Aydın|yusuf} oturdu. {Ayşe Aydın|ayse} kalktı. Öğleyin vali {Aydın|yusuf} gitti."),
+    ],
+)
+def test_whose_a_family_name_is(resolver: Resolver, lang: str, text: str) -> None:
+    found, expected = both(resolver, text, lang)
+    assert found == expected
