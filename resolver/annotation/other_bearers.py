@@ -8,11 +8,14 @@ from pathlib import Path
 from resolver.annotation.forms import Forms
 from resolver.annotation.ties import DOTS, LONGEST_INITIAL, TIES, is_filial, is_initial
 from resolver.annotation.tokens import Tokens, folded
+from resolver.language.names.anglophone import english_surnames, western_given_names
 from resolver.language.names.common_words import common_words
 from resolver.language.names.given_names import turkish_given_names
 from resolver.language.names.patronymics import looks_patronymic
 from resolver.language.names.small_words import particles
 from resolver.language.names.tables import rows, values
+from resolver.language.scripts.folding import fold
+from resolver.matching.given import is_familiar
 
 _DATA = Path(__file__).parent / "data"
 
@@ -24,6 +27,13 @@ _FURTHEST_ALIKE = 4
 def _alike(column: str) -> frozenset[str]:
     """The words of a column of ``data/namesakes.tsv``, whose header says what each is."""
     return frozenset(word for row in rows("namesakes", _DATA) for word in values(row[column]))
+
+
+@cache
+def _openers(lang: str) -> frozenset[str]:
+    """The words of a language in ``data/openers.tsv``, folded."""
+    found = (row["words"] for row in rows("openers", _DATA) if row["lang"] == lang)
+    return frozenset(fold(word) for words in found for word in values(words))
 
 
 class OtherBearers:
@@ -67,9 +77,7 @@ class OtherBearers:
             if gap in TIES:
                 if gap == "-":
                     return not self._forms.hits(before)
-                if looks_patronymic(folded(before)) or self._named(before) or self._stranger(tokens, at - 1):
-                    return True
-                if self._is_turkish(tokens, at - 1):
+                if self._names_before(tokens, at - 1):
                     return True
         if last + 1 < len(tokens.texts) and (after := tokens.texts[last + 1])[0].isupper():
             gap = tokens.gaps[last + 1]
@@ -78,6 +86,15 @@ class OtherBearers:
             if gap == "-" and not self._forms.hits(after):
                 return True
         return False
+
+    def _names_before(self, tokens: Tokens, at: int) -> bool:
+        """Whether a word with a capital, right before a family name, is another bearer's given name or patronymic."""
+        text = tokens.texts[at]
+        if tokens.opens_sentence(at) and folded(text) in _openers(self._forms.lang):
+            return False  # Сам Шевченко
+        if looks_patronymic(folded(text)) or self._named(text):
+            return True
+        return self._stranger(tokens, at) or self._is_turkish(tokens, at)
 
     def own_initials(self, tokens: Tokens, first: int, at: int) -> bool:
         """Whether the initials before a family name may be those of another one before them: Иванов В.В. Путин В.В."""
@@ -101,8 +118,13 @@ class OtherBearers:
         return not (tokens.opens_sentence(at) and folded(text) in common_words(lang))
 
     def _is_rather_given(self, tokens: Tokens, at: int) -> bool:
-        """Whether a lone family name is rather the given name of the capitalised word behind it: Kemal Bahçeli."""
+        """Whether a lone family name is rather the given name of the capitalised word behind it: Kemal Bahçeli.
+
+        Before an English family name a familiar form will do: Dan Brown, also of a President Dan's text.
+        """
         text = tokens.texts[at]
+        if self._forms.lang == "en" and text.istitle() and folded(tokens.texts[at + 1]) in english_surnames():
+            return is_familiar(folded(text)) or folded(text) in western_given_names()
         return not text.isupper() and self._kinds.is_listed_given(text) and not tokens.opens_sentence(at)
 
     def _stranger(self, tokens: Tokens, at: int) -> bool:

@@ -72,6 +72,12 @@ def resolver() -> Resolver:
         # the office of one of two
         ("en", "{Ayşe Aydın|ayse} sat. {Yusuf Aydın|yusuf} stood. At noon judge {Aydın|ayse} rose."),
         ("tr", "{Yusuf Aydın|yusuf} oturdu. {Ayşe Aydın|ayse} kalktı. Öğleyin vali {Aydın|yusuf} gitti."),
+        # a family name that stands as a given name
+        ("en", "{Nicușor Dan|dan} agreed. Dan Brown thrillers lay unread."),
+        ("en", "{Nicușor Dan|dan} agreed. At noon {Dan|dan} left."),
+        # what opens a sentence is no given name
+        ("uk", "{Назар Бондаренко|nazar} прийшов. Сам {Бондаренко|nazar} мовчав. Весь {Бондаренко|nazar} у цьому."),
+        ("uk", "{Назар Бондаренко|nazar} прийшов. Приїхав і Сам Бондаренко."),
     ],
 )
 def test_whose_a_family_name_is(resolver: Resolver, lang: str, text: str) -> None:
