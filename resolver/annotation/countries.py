@@ -43,9 +43,10 @@ class Countries:
     """The countries of a document: by token where they are named, and as votes."""
 
     def __init__(
-        self, tokens: Tokens, grouped: Grouped, adjectives: Iterable[tuple[int, Entity]], homes: Homes
+        self, tokens: Tokens, grouped: Grouped, adjectives: Iterable[tuple[int, Entity]], homes: Homes, lang: str
     ) -> None:
         self._tokens = tokens
+        self._follow = lang != "tr"  # Dışişleri Bakanlığı Suriye'ye ...: whose it is stands before it
         named = [(at, homes.of(entity)) for at, entity in adjectives]
         whole = [span for rivals in grouped.values() for span in rivals.values() if homes.is_country(span.entry.entity)]
         self._at = _names(whole, named, homes)
@@ -59,7 +60,7 @@ class Countries:
         found: set[str] = set()
         if span.first > 0 and self._tokens.gaps[span.first] in (" ", "'s "):
             found |= self._at.get(span.first - 1, _NOWHERE) or _of_english(self._tokens.texts[span.first - 1])
-        if span.last + 1 < len(self._tokens) and self._tokens.gaps[span.last + 1] == " ":
+        if self._follow and span.last + 1 < len(self._tokens) and self._tokens.gaps[span.last + 1] == " ":
             found |= self._at.get(span.last + 1, _NOWHERE)
             found |= self.of_whom(span)
         return found

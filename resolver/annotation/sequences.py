@@ -53,6 +53,8 @@ class Sequences:
             gap = gaps[place]
             if gap not in _INSIDE or found[-1].suffix:
                 return None
+            if gap == ", " and plan.entry.entity.kind != "place" and "," not in plan.entry.name.text:
+                return None  # Rusya, Güvenlik Konseyi'nde ...; but Washington, D. C.
             if gap[0] == "." and gap != "." and len(texts[place - 1]) > _LONGEST_ABBREVIATION:
                 return None  # a full stop ends a name: Fidan. Putin
             one = self._forms.hits(texts[place]).get(word)
