@@ -6,18 +6,17 @@ from collections.abc import Mapping
 
 from resolver.annotation.countries import Countries
 from resolver.annotation.homes import Homes
+from resolver.annotation.owners import COUNTRY_OF_LANGUAGE, Owners
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
 from resolver.annotation.unions import Unions
 from resolver.annotation.weights import WEIGHTS
+from resolver.annotation.wholes import Wholes
+from resolver.annotation.word_kinds import WordKinds
 from resolver.matching.evidence import Evidence
 
 _NAMED_NEARBY = 0.2
 """The share of the countries named nearby from which on they speak for an entity."""
-
-
-_COUNTRY_OF_LANGUAGE = {"ru": "RU", "uk": "UA", "tr": "TR"}
-"""Whose ministry a text means that names no country."""
 
 
 class Allegiance:
@@ -29,13 +28,15 @@ class Allegiance:
         grouped: Mapping[tuple[int, int], Mapping[str, Span]],
         countries: Countries,
         homes: Homes,
-        lang: str,
+        kinds: WordKinds,
     ) -> None:
         self._grouped = grouped
         self._countries = countries
         self._homes = homes
-        self._lang = lang
+        self._lang = kinds.lang
+        self._owners = Owners(tokens, grouped, homes, kinds)
         self._unions = Unions(tokens, grouped, homes)
+        self._wholes = Wholes(tokens, grouped, kinds.lang)
 
     def weigh(self, span: Span, evidence: list[Evidence]) -> float:
         """What the countries named beside a span and around it say for its entity, in log-odds."""
@@ -46,12 +47,16 @@ class Allegiance:
         countries = self._homes.of(entity) if entity.countries else self._homes.left_open(span.entry, span.words)
         odds = 0.0
         if entity.kind == "organisation" and countries:
-            beside = self._countries.beside(span)
+            beside = self._countries.beside(span) or self._owners.beside(span)
             if beside and beside.isdisjoint(countries):
                 return WEIGHTS["somebody_else"] * 2
             odds += WEIGHTS["own_country_beside"] if beside else 0.0
         elif entity.kind == "organisation" and span.words > 1 and self._countries.of_whom(span):
             return WEIGHTS["somebody_else"] * 2  # the Security Council of Ukraine is not the world's
+        elif entity.kind == "organisation" and len(rivals) > 1:
+            if self._owners.beside(span):
+                return WEIGHTS["somebody_else"] * 2
+            odds += WEIGHTS["whole"] * self._wholes.nearness(span)
         if len(rivals) == 1:
             return odds
         if not entity.countries and self._has_stateless(span):
@@ -60,7 +65,7 @@ class Allegiance:
             return odds - WEIGHTS["foreign_country"]
         share = self._countries.share(countries, span)
         if share is None:
-            own = _COUNTRY_OF_LANGUAGE.get(self._lang) in countries and entity.kind == "organisation"
+            own = COUNTRY_OF_LANGUAGE.get(self._lang) in countries and entity.kind == "organisation"
             return odds + (WEIGHTS["own_language"] if own else 0.0)
         if share > _NAMED_NEARBY:
             evidence.append(Evidence("country-in-context", "-".join(sorted(countries))))

@@ -72,7 +72,7 @@ class Scene:
         self._doubts = Doubts(tokens, lang, kinds, frozenset(at for at, _ in adjectives))
         self._grouped = grouped(spans, title_zones(tokens, lang), lang, tokens)
         self._countries = Countries(tokens, self._grouped, adjectives, homes, lang)
-        self._allegiance = Allegiance(tokens, self._grouped, self._countries, homes, lang)
+        self._allegiance = Allegiance(tokens, self._grouped, self._countries, homes, kinds)
         self._bearers = Bearers(tokens, self._grouped, kinds, most_prominent)
         self._districts = Districts(tokens, self._grouped, lang)
 

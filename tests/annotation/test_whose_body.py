@@ -1,0 +1,51 @@
+"""Bodies of several states that have one name: whose is meant by who speaks for it, `our`, and the world's bodies.
+
+A text is given with these mentions in braces, each with the end of its ID: ``{Совбез|un-security-council} ждёт``.
+"""
+
+from __future__ import annotations
+
+import pytest
+from scenes import unmarked
+
+from resolver import Resolver
+
+RUSSIAS, UKRAINES, TURKIYES = (f"ministry-of-foreign-affairs-of-{one}" for one in ("russia", "ukraine", "turkiye"))
+WORLDS, STATES = "un-security-council", "security-council-of-russia"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        # who holds an office there speaks louder than a capital that was named before
+        ("en", f"Kyiv protested. The {{Foreign Ministry|{RUSSIAS}}}'s spokeswoman, Maria Zakharova, shrugged."),
+        ("en", f"Kyiv protested. Maria Zakharova, a spokeswoman for the {{Foreign Ministry|{RUSSIAS}}}, shrugged."),
+        ("en", f"Ankara protested. A {{Foreign Ministry|{UKRAINES}}} spokesman, Heorhii Tykhyi, shrugged."),
+        ("ru", f"В Киеве протестуют. Представитель {{МИД|{RUSSIAS}}} Мария Захарова промолчала."),
+        ("ru", f"В Москве протестуют, Россия ждёт. Глава {{МИД|{UKRAINES}}} Андрей Сибига промолчал."),
+        ("uk", f"У Москві протестують. Речник {{МЗС|{UKRAINES}}} Георгій Тихий промовчав."),
+        # but not whom the ministry only talks to, or of
+        ("ru", f"В Москве протестуют, Россия ждёт. В {{МИД|{RUSSIAS}}} Сибиге не ответили."),
+        # its own country's is what a writer calls his own, and not what somebody calls so whom he quotes
+        ("uk", f"У Москві протестують, Росія чекає. Відповіло наше {{МЗС|{UKRAINES}}}."),
+        ("ru", f"В Анкаре протестуют, Турция ждёт. Ответил наш {{МИД|{RUSSIAS}}}."),
+        ("tr", f"Moskova bekliyor, Rusya susuyor. Bizim {{Dışişleri|{TURKIYES}}} yanıt verdi."),
+        ("ru", f"В Анкаре протестуют. Турция ждёт, «наш {{МИД|{TURKIYES}}} ответит», — сказал посол."),
+        # a country that a Turkish sentence names behind a ministry is not whose it is
+        ("tr", f"Ankara ve Türkiye bekliyor. {{Dışişleri Bakanlığı|{TURKIYES}}} Mısır için masa kurdu."),
+        # the world's where the text has the world's bodies, officers and deeds close by
+        ("en", f"Russia asked the {{Security Council|{WORLDS}}} to wait, and António Guterres agreed."),
+        ("en", f"Russia cast its veto in the {{Security Council|{WORLDS}}} at once."),
+        ("ru", f"Россия внесла в {{Совет Безопасности|{WORLDS}}} проект резолюции."),
+        ("uk", f"Росія наклала вето в {{Радбезі|{WORLDS}}} вранці."),
+        ("tr", f"Rusya, {{Güvenlik Konseyi|{WORLDS}}}'nde kararı veto etti."),
+        # and the state's otherwise
+        ("ru", f"Россия ждёт. Владимир Путин провёл заседание {{Совбеза|{STATES}}}."),
+        ("ru", f"В ООН голосовали за резолюцию. Ночью секретарь {{Совбеза|{STATES}}} Сергей Шойгу улетел."),
+    ],
+)
+def test_whose_a_body_is(builtin: Resolver, lang: str, text: str) -> None:
+    plain, expected = unmarked(text)
+    bodies = {f"organisation:{one}" for one in (RUSSIAS, UKRAINES, TURKIYES, WORLDS, STATES)}
+    found = [(one.start, one.end, one.id) for one in builtin.annotate(plain, lang).mentions if one.id in bodies]
+    assert found == [(start, end, f"organisation:{one}") for start, end, one in expected]
