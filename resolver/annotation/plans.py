@@ -7,9 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from pyroaring import BitMap
 
+from gazetteer.sources.licences import is_collected
 from resolver.annotation.bynames import bynames
 from resolver.annotation.crowds import MOST_BEARERS, few_of, is_crowded
 from resolver.annotation.rivers import short_river
+from resolver.annotation.short_facilities import Kin, ShortName, short_facility
 from resolver.annotation.streets import short_street
 from resolver.entries import Entry
 from resolver.index import Index, split
@@ -43,15 +45,16 @@ class Sequence:
     """Whether it is a given name and a patronymic without the family name."""
     behind: frozenset[str] = frozenset()
     """The words of which one must stand right before the name: на Тверской, the Dnipro."""
+    kin: Kin | None = None
+    """What the text must have elsewhere for the name to count: горняки, of the mine «Распадская»."""
     sign: str = ""
     """The sign that ends the name behind its last word, as the text must have it: OPEC+ is not OPEC."""
     conditional: bool = field(init=False)
     """Whether it depends on the language or on what stands around it whether the name counts."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(
-            self, "conditional", self.lang is not None or self.quoted or bool(self.owners or self.behind or self.sign)
-        )
+        around = bool(self.owners or self.behind or self.kin or self.sign)
+        object.__setattr__(self, "conditional", self.lang is not None or self.quoted or around)
 
     @property
     def common(self) -> bool:
@@ -143,6 +146,11 @@ class Plans:
                 sequences.append(Sequence(entry, words, _written_small(entry), sign=sign))
             if (short := short_street(entry, word) or short_river(entry, word)) is not None:
                 sequences.append(Sequence(short[0], (word,), False, entry.name.lang, behind=short[1]))
+            if (facility := short_facility(entry, word)) is not None and self._is_its_own(facility):
+                lang, quoted, before = facility.entry.name.lang, facility.quoted, facility.before
+                sequences.append(
+                    Sequence(facility.entry, facility.words, False, lang, quoted, behind=before, kin=facility.kin)
+                )
             if entry.entity.kind == "person":
                 sequences += _in_address(entry, word)
             bearer = _bearer(entry, word) if entry.entity.kind == "person" and len(words) > 1 else None
@@ -154,6 +162,11 @@ class Plans:
                 longer[one.words[1]] = (*longer.get(one.words[1], ()), one)
         singles = tuple(one for one in sequences if len(one.words) == 1)
         return Plan(singles, longer, tuple(bearers), bool(longer) or any(one.lower for one in singles))
+
+    def _is_its_own(self, short: ShortName) -> bool:
+        """Whether nothing else that an editor has reviewed is called as a facility is for short: «Россия»."""
+        named = self._index.named(" ".join(short.words))
+        return all(one.entity.kind == "facility" or is_collected(one.name) for one in named)
 
 
 def _bearer(entry: Entry, word: str) -> Bearer | None:

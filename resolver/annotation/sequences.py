@@ -97,15 +97,21 @@ class Sequences:
             return False
         if plan.owners and not _is_possessed(tokens, at, plan.owners):
             return False
-        if plan.behind and not (
-            is_short_river(tokens, at, plan.behind)
-            if plan.lang == "en"
-            else is_short_street(tokens, at, plan.behind, self._forms.lang)
-        ):
+        if plan.kin is not None and not plan.kin.are_near(tokens, at):
+            return False
+        if plan.behind and not self._is_behind(tokens, at, plan):
             return False
         if plan.sign and not tokens.behind(at + len(plan.words) - 1).startswith(plan.sign):
             return False
         return not plan.quoted or _in_quotes(tokens, at, at + len(plan.words))
+
+    def _is_behind(self, tokens: Tokens, at: int, plan: Sequence) -> bool:
+        """Whether what must stand right before a short name does so, and nothing behind it says otherwise."""
+        if plan.kin is not None:
+            return at > 0 and tokens.gaps[at] == " " and tokens.texts[at - 1].lower() in plan.behind
+        if plan.lang == "en":
+            return is_short_river(tokens, at, plan.behind)
+        return is_short_street(tokens, at, plan.behind, self._forms.lang)
 
 
 def _in_quotes(tokens: Tokens, first: int, end: int) -> bool:
