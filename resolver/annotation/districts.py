@@ -23,6 +23,9 @@ _LANGUAGES = ("en", "tr")
 _FURTHEST_OWNED = 2
 """So many words behind the genitive may have what it is the genitive of: Beşiktaş'ın Abbasağa Mahallesi."""
 
+_FURTHEST_LIVED = 3
+"""So many words to either side of a name may say that people live or stay there: two hotels in Çankaya."""
+
 _FURTHEST_SPORT = 30
 """So many words to either side may tell of clubs."""
 
@@ -50,6 +53,20 @@ class Districts:
         if not _is_placed(span, self._tokens, self._lang) and not self._is_beside_others(span, rivals):
             return False
         return not self._tells_of_sport(span)
+
+    def are_lived_in(self, span: Span) -> bool:
+        """Whether people live or stay where a name of one word stands as a place's, and not in a building or a port."""
+        if span.words > 1 or not _is_placed(span, self._tokens, self._lang, "person"):
+            return False
+        lived, opens = _words(self._lang, "lived"), self._tokens.opens_sentence
+        first = span.first
+        while first > max(span.first - 1 - _FURTHEST_LIVED, 0) and not opens(first):
+            first -= 1
+        end = span.last + 1
+        while end < min(span.last + 1 + _FURTHEST_LIVED, len(self._tokens)) and not opens(end):
+            end += 1
+        beside = (at for at in range(first, end) if not span.first <= at <= span.last)
+        return any(folded(self._tokens.texts[at]).startswith(lived) for at in beside)
 
     def _is_shown(self, span: Span) -> bool:
         """Whether a word beside a name says what sort of place it is, or stands in the place's genitive."""
@@ -105,9 +122,9 @@ def _towns(rivals: Collection[Span]) -> set[str]:
     return {whole for one in rivals if one.entry.entity.kind == "place" for whole in one.entry.entity.related}
 
 
-def _is_placed(span: Span, tokens: Tokens, lang: str) -> bool:
-    """Whether a name stands where a place does: Beşiktaş'ta, in Beşiktaş."""
+def _is_placed(span: Span, tokens: Tokens, lang: str, use: str = "unreviewed") -> bool:
+    """Whether a name stands where a place does: Beşiktaş'ta, in Beşiktaş; ``use``: behind which prepositions."""
     if lang == "tr":
         return is_locative(tokens.texts[span.last])
     before = tokens.texts[span.first - 1].lower() if span.first and tokens.gaps[span.first] == " " else ""
-    return before in before_places("unreviewed", lang)
+    return before in before_places(use, lang)

@@ -162,7 +162,9 @@ class Scene:
             return False
         if is_shown_as_place(span, self._tokens, self._kinds):
             return True
-        return span.entry.entity.kind == "organisation" and self._districts.are_meant(span, rivals)
+        if span.entry.entity.kind == "facility":
+            return self._districts.are_lived_in(span)
+        return self._districts.are_meant(span, rivals)
 
     def _is_open(self, place: Place) -> bool:
         """Whether a place has an acronym that bodies of several countries bear, and nothing that says whose it is."""
