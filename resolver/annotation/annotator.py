@@ -53,8 +53,7 @@ class Annotator:
         places = Scene(words, spans, countries, lang, self._most_prominent, forms.kinds, self._homes).places()
         chosen = [place for place in places if place.scores[0] >= THRESHOLD]
         if not nested:
-            begun = frozenset(place.candidates[0].span.first for place in chosen)
-            unknown = UnknownNames(words, lang, forms.kinds, begun)
+            unknown = UnknownNames(words, lang, forms.kinds, [place.candidates[0].span for place in chosen])
             chosen = [place for place in _longest(parted(chosen, words)) if not unknown.hold(place)]
         chosen += bracketed(words, chosen)
         alone = given_alone(words, chosen, forms, lang, self._given_names)

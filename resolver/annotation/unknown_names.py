@@ -6,12 +6,14 @@ As of names that it has, the longest one counts: what stands inside is a mention
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from resolver.annotation.scene import Place
 from resolver.annotation.span import Span
-from resolver.annotation.tokens import Tokens
+from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.word_kinds import WordKinds
+from resolver.language.names.common_words import common_words
 from resolver.language.names.tables import listed
 from resolver.language.scripts.quotation_marks import PAIRS
 
@@ -31,10 +33,11 @@ def _words(lang: str, use: str) -> frozenset[str]:
 
 
 class UnknownNames:
-    """The names around the places of one document that nobody knows; ``begun`` are the tokens that places begin at."""
+    """The names around the places of one document that nobody knows; ``chosen`` are the spans of these places."""
 
-    def __init__(self, tokens: Tokens, lang: str, kinds: WordKinds, begun: frozenset[int]) -> None:
-        self._begun = begun
+    def __init__(self, tokens: Tokens, lang: str, kinds: WordKinds, chosen: Sequence[Span]) -> None:
+        self._begun = frozenset(span.first for span in chosen)
+        self._ended = frozenset(span.last for span in chosen)
         self._tokens = tokens
         self._lang = lang
         self._kinds = kinds
@@ -42,6 +45,7 @@ class UnknownNames:
         self._before_place, self._behind_place = _words(lang, "before"), _words(lang, "behind")
         self._club_before, self._club_behind = _words(lang, "club-before"), _words(lang, "club-behind")
         self._quotes = any(tokens.gaps[at][-1:] in PAIRS for at in tokens.capitals)
+        self._company_behind = _words("en", "company-behind") | _words(lang, "company-behind")
 
     def hold(self, place: Place) -> bool:
         """Whether what was chosen for a place is only a part of a longer name."""
@@ -55,6 +59,8 @@ class UnknownNames:
         if kind == "person":
             return bool(before) and before.lower() in _words(self._lang, "unit-before")
         if self._is_one_of(behind, self._behind_place) or self._in_club(span, before, behind):
+            return True
+        if self._in_company(span, behind) or self._is_noun_of_name(span):
             return True
         return self._in_longer_place(span) or self._in_surname(span)
 
@@ -113,6 +119,25 @@ class UnknownNames:
         kinds = self._kinds
         known = kinds.is_title(before.text) or kinds.adjectives(before.text) or not kinds.is_unknown(before.text)
         return not known and not before.opens_sentence
+
+    def _in_company(self, span: Span, behind: str) -> bool:
+        """Whether an acronym begins a company's name: BAE Systems, of no Emirates, whom Turkish texts call so."""
+        text = self._tokens.texts[span.first]
+        if span.words > 1 or not text.isupper() or not behind or behind.isupper():
+            return False
+        return behind in self._company_behind
+
+    def _is_noun_of_name(self, span: Span) -> bool:
+        """Whether a word that is a place's by convention only stands in a longer name: Çelik Kubbe is not Kubei."""
+        tokens, first = self._tokens, span.first
+        if span.words > 1 or not first or tokens.gaps[first] != " " or first - 1 in self._ended:
+            return False
+        if "convention" not in [step.kind for step in span.evidence]:
+            return False
+        before = tokens.texts[first - 1]
+        known = self._kinds.adjectives(before) or self._kinds.is_title(before) or self._kinds.is_place_word(before)
+        everyday = folded(before) in common_words(self._lang)
+        return before.istitle() and everyday and not known and not tokens.opens_sentence(first - 1)
 
     def _in_street(self, before: str, behind: str) -> bool:
         """Whether a street has a name, by the words beside it: Pushkin Street, улица Пушкина."""

@@ -31,6 +31,8 @@ GAZETTEER = Gazetteer(
         entity("place:moscow", "Moscow/en; Москва/ru; Москва/uk; Moskova/tr"),
         entity("place:ankara", "Ankara/tr; Ankara/en; Анкара/ru"),
         entity("place:ukraine", "Ukraine/en; Украина/ru; Україна/uk"),
+        entity("place:emirates", "United Arab Emirates/en; UAE/en/acronym; BAE/tr/acronym; ОАЭ/ru/acronym"),
+        entity("place:kubei", "Kubei/en; Kubey/tr"),
         entity("person:pushkin", "Alexander Pushkin/en; Александр Пушкин/ru; Олександр Пушкін/uk"),
         entity("organisation:university", "University of Lviv/en; Lviv University/en"),
         entity("organisation:moscow-evening", "Вечерняя Москва/ru"),
@@ -64,6 +66,13 @@ TEXTS = [
     ("ru", "{Александр Пушкин|pushkin} жил на улице Пушкина, {Пушкина|pushkin} там помнят; ул. Пушкина узка."),
     ("uk", "{Олександра Пушкіна|pushkin} згадує вулиця Пушкіна."),
     ("tr", "Ankara Caddesi'nde oturan {Ankara|ankara}'yı bilir."),
+    # companies that an acronym begins
+    ("tr", "BAE Systems uçak yapıyor, {BAE|emirates} Dışişleri Bakanı {BAE|emirates}'den geldi."),
+    ("en", "UAE Motors sells cars in the {UAE|emirates}, and {UAE|emirates} officials drive them."),
+    ("ru", "Завод BAE Systems стоит в {Москве|moscow}, а не в {ОАЭ|emirates}."),
+    # an everyday word with a capital has a noun behind it, which is a place's by a convention only
+    ("tr", "Uzmanlar Demir Kubbe'yi ve Çelik Kubbe'yi övdü."),
+    ("tr", "Yolcular dün {Kubei|kubei}'den {Lviv|lviv}'e geçti."),
     # persons whose given name is a place's
     ("en", "Odesa Ivanenko and Lviv Tkachuk came to {Lviv|lviv}. In {Odesa|odesa} Petrenko said so."),
 ]
