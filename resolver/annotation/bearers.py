@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
@@ -102,7 +103,8 @@ class Bearers:
         if positions:
             evidence.append(Evidence("given-name-in-context" if span.form == ADDRESS else "surname-in-context"))
             named = bisect_left(positions, span.first) or self._is_named_first(positions[0], entity.id, rivals)
-            return WEIGHTS["introduced"] + (WEIGHTS["recent"] if named else 0.0)
+            recent = WEIGHTS["recent"] if named else 0.0
+            return WEIGHTS["introduced"] + recent - self._lead_of_namesakes(entity, rivals)
         if span.readings and folded(self._tokens.texts[span.first]) in world_surnames():
             return WEIGHTS["unknown_bearer"]  # Калина is a surname as it stands, and no case of Kalın
         if any(rival.entry.entity.id in self.introduced for rival in rivals):
@@ -115,6 +117,14 @@ class Bearers:
             evidence.append(Evidence("prominent"))
             return WEIGHTS["prominent"]
         return WEIGHTS["unknown_bearer"]
+
+    def _lead_of_namesakes(self, entity: Entity, rivals: Sequence[Span]) -> float:
+        """What is to be taken off for a more prominent bearer of the same full name: Donald Trump, and his son."""
+        own = set(self.introduced[entity.id])
+        others = (rival.entry.entity for rival in rivals if rival.entry.entity.id in self.introduced)
+        same = [one.prominence for one in others if not own.isdisjoint(self.introduced[one.id])]
+        lead = math.log1p(max(same, default=0)) - math.log1p(entity.prominence)
+        return WEIGHTS["prominence"] * max(lead, 0.0)
 
     def _has_anothers_office(self, span: Span, rivals: Sequence[Span]) -> bool:
         """Whether the office before a lone family name is another's of that name whom the document names in full."""

@@ -37,6 +37,8 @@ GAZETTEER = Gazetteer(
             gender="female",
             roles=(Role("judge", "place:ankara"),),
         ),
+        entity("person:father", "Harold Quill/en; Гарольд Квилл/ru; Гарольд Квілл/uk; Harold Quill/tr", "US", 900),
+        entity("person:son", "Harold Quill Jr./en; Гарольд Квилл-младший/ru", "US", 200),
         entity("person:dan", "Nicușor Dan/en; Никушор Дан/ru", "RO", 500, gender="male"),
         entity("person:samnang", "Сам Сангват/uk; Сам Сангват/ru", "KH", 10, gender="male"),
     ]
@@ -72,6 +74,9 @@ def resolver() -> Resolver:
         # the office of one of two
         ("en", "{Ayşe Aydın|ayse} sat. {Yusuf Aydın|yusuf} stood. At noon judge {Aydın|ayse} rose."),
         ("tr", "{Yusuf Aydın|yusuf} oturdu. {Ayşe Aydın|ayse} kalktı. Öğleyin vali {Aydın|yusuf} gitti."),
+        # of two who share the full name the text has, the family name means whom that means
+        ("en", "{Harold Quill|father} came. Then {Quill|father} left."),
+        ("en", "{Harold Quill Jr|son}. came. His father stayed at home."),
         # a family name that stands as a given name
         ("en", "{Nicușor Dan|dan} agreed. Dan Brown thrillers lay unread."),
         ("en", "{Nicușor Dan|dan} agreed. At noon {Dan|dan} left."),
