@@ -124,6 +124,10 @@ class Doubts:
             )
         return first > 0 and tokens.gaps[first] == " " and self._kinds.is_titled(tokens.texts[first - 1])
 
+    def about_longer(self, span: Span) -> float:
+        """What is to be taken off the log-odds of a name of several words."""
+        return self.about_work(span) + (WEIGHTS["behind_given"] if self._given.is_of_honoured(span) else 0.0)
+
     def about_work(self, span: Span) -> float:
         """What is to be taken off a name in quotation marks that is a work's, a product's or another sort of body's."""
         if self._quotes.is_another_sort(span):

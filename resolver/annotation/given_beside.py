@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from resolver.annotation.before_places import before_places
+from resolver.annotation.homes import is_institution
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.weights import VARIED
@@ -12,6 +13,7 @@ from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.anglophone import english_surnames, western_given_names
 from resolver.language.names.common_words import common_words
+from resolver.language.names.given_names import turkish_given_names
 from resolver.language.names.surnames import surname_bands, surname_endings
 from resolver.matching.given import is_given
 
@@ -96,6 +98,19 @@ class GivenBeside:
         if span.words > 1 or before < 0 or self._tokens.gaps[span.first] != " " or not texts[span.first].istitle():
             return False
         return texts[before].istitle() and self.names_somebody(before) and self._kinds.is_listed_given(texts[before])
+
+    def is_of_honoured(self, span: Span) -> bool:
+        """Whether a building's or a body's name is the person's whom it honours, behind a noun for a trade or office.
+
+        The airport is called Sabiha Gökçen, and the pilot Sabiha Gökçen it is called after.
+        """
+        texts, first = self._tokens.texts, span.first
+        if span.entry.entity.kind not in ("facility", "organisation") or not first or self._tokens.gaps[first] != " ":
+            return False
+        if not texts[first - 1].islower() or not texts[first].istitle() or is_institution(span.entry.text):
+            return False
+        given = self._kinds.is_listed_given(texts[first]) or folded(texts[first]) in turkish_given_names()
+        return given and bool(self._kinds.title_keys(texts[first - 1]))
 
     def is_another(self, span: Span) -> bool:
         """Whether a word is a given name that a thing's name is like by convention only: Elena is not Olenya."""

@@ -115,7 +115,7 @@ class Scene:
             odds = WEIGHTS["initials" if initials else "full"]
         else:
             odds = (
-                WEIGHTS["words"] - self._doubts.about_work(span)
+                WEIGHTS["words"] - self._doubts.about_longer(span)
                 if span.words > 1
                 else WEIGHTS["word"] - self._doubts.about(span, persons)
             )
