@@ -64,7 +64,7 @@ class Owners:
             return frozenset((COUNTRY_OF_LANGUAGE[self._kinds.lang],))
         rivals = [rival.entry.entity for rival in self._grouped[span.start, span.end].values()]
         for holder in self._beside(span):
-            found = {code for one in rivals if self._holds(holder, one) for code in self._homes.of(one)}
+            found = {code for one in rivals if _holds(holder, one) for code in self._homes.of(one)}
             if found:
                 return frozenset(found)
         return frozenset()
@@ -80,17 +80,7 @@ class Owners:
                 return marks[-1] in _CLOSING
         return True
 
-    def _holds(self, person: Entity, body: Entity) -> bool:
-        """Whether a person holds or held an office in a body, or is its country's minister of what it looks after."""
-        for role in person.roles:
-            if role.of == body.id:
-                return True
-            ministry = role.role.removeprefix("deputy-").replace("-minister", "-ministry")
-            if ministry != role.role and role.of in body.related and ministry in _keys(body):
-                return True
-        return False
-
-    def _beside(self, span: Span) -> Iterator[Entity]:
+    def _beside(self, span: Span) -> Iterator[Span]:
         """Who is said beside a body to hold an office there: the ministry's spokeswoman, Maria Zakharova."""
         tokens, behind = self._tokens, span.last + 1
         titled = span.first > 0 and tokens.gaps[span.first] == " " and self._is_title(span.first - 1)
@@ -118,22 +108,38 @@ class Owners:
         return len(text) >= _SHORTEST_TITLE and self._kinds.is_title(text)
 
     @cached_property
-    def _begun(self) -> dict[int, list[Entity]]:
+    def _begun(self) -> dict[int, list[Span]]:
         """Whose names begin at each token."""
         return self._at(ends=False)
 
     @cached_property
-    def _ended(self) -> dict[int, list[Entity]]:
+    def _ended(self) -> dict[int, list[Span]]:
         """Whose names end at each token."""
         return self._at(ends=True)
 
-    def _at(self, ends: bool) -> dict[int, list[Entity]]:
-        found: dict[int, list[Entity]] = {}
+    def _at(self, ends: bool) -> dict[int, list[Span]]:
+        found: dict[int, list[Span]] = {}
         for rivals in self._grouped.values():
             for span in rivals.values():
                 if span.form in (FULL, BARE):
-                    found.setdefault(span.last if ends else span.first, []).append(span.entry.entity)
+                    found.setdefault(span.last if ends else span.first, []).append(span)
         return found
+
+
+def _holds(span: Span, body: Entity) -> bool:
+    """Whether a person holds an office in a body, or is its country's minister of what it looks after.
+
+    Of whom the text names in full, a former office counts as well: a family name alone many have had in office.
+    """
+    for role in span.entry.entity.roles:
+        if role.until is not None and span.form == BARE:
+            continue
+        if role.of == body.id:
+            return True
+        ministry = role.role.removeprefix("deputy-").replace("-minister", "-ministry")
+        if ministry != role.role and role.of in body.related and ministry in _keys(body):
+            return True
+    return False
 
 
 def _keys(body: Entity) -> frozenset[str]:

@@ -26,6 +26,9 @@ WORLDS, STATES = "un-security-council", "security-council-of-russia"
         ("uk", f"У Москві протестують. Речник {{МЗС|{UKRAINES}}} Георгій Тихий промовчав."),
         # but not whom the ministry only talks to, or of
         ("ru", f"В Москве протестуют, Россия ждёт. В {{МИД|{RUSSIAS}}} Сибиге не ответили."),
+        # nor who only has the family name of somebody who held an office there long ago
+        ("uk", f"Україна чекає, Київ чекає. Речник {{МЗС|{UKRAINES}}} Іванов промовчав."),
+        ("ru", f"В Киеве протестуют. Представитель {{МИД|{RUSSIAS}}} Захарова промолчала."),
         # its own country's is what a writer calls his own, and not what somebody calls so whom he quotes
         ("uk", f"У Москві протестують, Росія чекає. Відповіло наше {{МЗС|{UKRAINES}}}."),
         ("ru", f"В Анкаре протестуют, Турция ждёт. Ответил наш {{МИД|{RUSSIAS}}}."),
