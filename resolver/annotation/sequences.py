@@ -97,13 +97,17 @@ class Sequences:
             return False
         if plan.owners and not _is_possessed(tokens, at, plan.owners):
             return False
-        if plan.kin is not None and not plan.kin.are_near(tokens, at):
+        if plan.kin is not None and (self._has_sort(tokens, at) or not plan.kin.are_near(tokens, at)):
             return False
         if plan.behind and not self._is_behind(tokens, at, plan):
             return False
         if plan.sign and not tokens.behind(at + len(plan.words) - 1).startswith(plan.sign):
             return False
         return not plan.quoted or _in_quotes(tokens, at, at + len(plan.words))
+
+    def _has_sort(self, tokens: Tokens, at: int) -> bool:
+        """Whether a noun for a sort stands before quotation marks, with which a name is another: завод «Кристалл»."""
+        return at > 0 and tokens.gaps[at][:1] == " " and bool(self._forms.kinds.sorts(tokens.texts[at - 1]))
 
     def _is_behind(self, tokens: Tokens, at: int, plan: Sequence) -> bool:
         """Whether what must stand right before a short name does so, and nothing behind it says otherwise."""

@@ -41,6 +41,8 @@ def resolver() -> Resolver:
         ("ru", "У проходной «Глубокой» ждут людей."),
         ("ru", "Горняки вышли из Глубокой тишины."),
         ("ru", "Сняли фильм «Серая сова»."),
+        # nor behind the word for another sort
+        ("ru", "Горняки отдыхали в санатории «Глубокая»."),
         # not where something else is called so: a channel, a town
         ("ru", "В гостинице смотрели «{Орбиту|channel}»."),
         ("ru", "Самолёт сел в {Громове|gromov}."),
