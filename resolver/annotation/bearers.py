@@ -89,7 +89,7 @@ class Bearers:
         """The log-odds that a lone family name means the span's entity, before its cost; adds to the evidence."""
         entity = span.entry.entity
         positions = self.introduced.get(entity.id)
-        gender = self._genders.told(span)
+        gender = self._gender(span, rivals)
         if gender is not None:
             if entity.gender not in {gender, None}:
                 return WEIGHTS["somebody_else"]
@@ -117,6 +117,12 @@ class Bearers:
             evidence.append(Evidence("prominent"))
             return WEIGHTS["prominent"]
         return WEIGHTS["unknown_bearer"]
+
+    def _gender(self, span: Span, rivals: Sequence[Span]) -> str | None:
+        """The gender that is told beside a lone family name; a verb counts where the document has both genders."""
+        hinted = self._genders.hinted(span)
+        named = {one.entry.entity.gender for one in rivals if one.entry.entity.id in self.introduced}
+        return hinted if hinted in named else self._genders.told(span)
 
     def _lead_of_namesakes(self, entity: Entity, rivals: Sequence[Span]) -> float:
         """What is to be taken off for a more prominent bearer of the same full name: Donald Trump, and his son."""
@@ -183,7 +189,7 @@ class Bearers:
     def _is_told_from(self, span: Span, stranger: Span) -> bool:
         """Whether the form of a lone family name, or what stands before it, cannot be a stranger's named before it."""
         listed = self._listed.get(stranger.first)
-        gender = self._genders.told(span)
+        gender = self._genders.hinted(span)
         other = self._genders.of_given_beside(stranger) if listed is None else listed.gender
         if gender is not None and other not in {gender, None}:
             return True

@@ -1,4 +1,4 @@
-"""Whether a man or a woman bears a lone family name, where the text tells it: Mr Erdoğan, пані Шевченко, Шевченкові."""
+"""Whether a man or a woman bears a lone family name, where the text tells it: Mr Erdoğan, Шевченкові, Шевченко йшла."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.inflection.grammar import Gender
+from resolver.language.names.common_words import looks_like_verb
 from resolver.language.names.tables import rows, values
 
 _DATA = Path(__file__).parent / "data"
-_OF_FORMS = {Gender.MASCULINE: "male", Gender.FEMININE: "female"}
+_OF_FORMS: dict[Gender | None, str] = {Gender.MASCULINE: "male", Gender.FEMININE: "female"}
 
 
 @cache
@@ -30,16 +31,40 @@ class Genders:
         self._kinds = kinds
         self._honorifics = _words(kinds.lang, "honorific")
         self._endings = tuple(_words(kinds.lang, "ending"))
+        self._verbs = _words(kinds.lang, "verb")
 
     def told(self, span: Span) -> str | None:
-        """The gender that the form of a family name or the word before it tells; None where neither does.
+        """The gender that a word beside a family name or its form tells; None where neither does.
 
         In Russian and Ukrainian a woman's family name that ends as a man's does never changes.
         """
+        told = self._told_before(span.first)
+        if told is not None:
+            return told
         genders = {reading.gender for reading in span.readings}
-        if len(genders) == 1 and (gender := genders.pop()) in _OF_FORMS:
-            return _OF_FORMS[gender]
-        tokens, first = self._tokens, span.first
+        return _OF_FORMS.get(genders.pop()) if len(genders) == 1 else None
+
+    def hinted(self, span: Span) -> str | None:
+        """The gender that is told, or else the one that the verb behind a name has, if that is its subject."""
+        at = span.last + 1
+        told = self.told(span)
+        if told is not None or not self._verbs or span.readings:
+            return told
+        if at >= len(self._tokens) or self._tokens.gaps[at] != " ":
+            return None
+        text = self._tokens.texts[at]
+        if not text.islower() or not looks_like_verb(text, self._kinds.lang):
+            return None
+        endings = [ending for ending in self._verbs if text.endswith(ending)]
+        return self._verbs[max(endings, key=len)] if endings else None
+
+    def of_given_beside(self, span: Span) -> str | None:
+        """The gender of the given name before a family name, in any case; None where it may be either's."""
+        return self._kinds.gender_of_given(self._tokens.texts[span.first - 1]) if span.first else None
+
+    def _told_before(self, first: int) -> str | None:
+        """The gender of the honorific or the title before a token."""
+        tokens = self._tokens
         if first == 0 or tokens.gaps[first] not in {" ", ". "}:
             return None
         before = tokens.texts[first - 1].lower()
@@ -50,7 +75,3 @@ class Genders:
         if title is None or title in _words(self._kinds.lang, "other"):
             return None
         return "female" if title.endswith(self._endings) else None
-
-    def of_given_beside(self, span: Span) -> str | None:
-        """The gender of the given name before a family name, in any case; None where it may be either's."""
-        return self._kinds.gender_of_given(self._tokens.texts[span.first - 1]) if span.first else None

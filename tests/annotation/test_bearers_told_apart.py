@@ -62,6 +62,10 @@ def resolver() -> Resolver:
         # so does a form that only a man's name has, and a title that only a woman has
         ("uk", "{Юсуф Айдин|yusuf} прийшов, і {Айше Айдин|ayse} теж. Слухали {Айдина|yusuf}."),
         ("uk", "{Айше Айдин|ayse} прийшла, і {Юсуф Айдин|yusuf} теж. Згодом суддівка {Айдин|ayse} пішла."),
+        # an honorific speaks louder than a form that may be a man's genitive, and a verb where both were named
+        ("ru", "{Назар Бондаренко|nazar} пришёл. Позже госпожу Бондаренко не пустили."),
+        ("ru", "{Айше Айдын|ayse} и {Юсуф Айдын|yusuf} пришли. {Айдын|ayse} сказала слово, {Айдын|yusuf} молчал."),
+        ("uk", "{Айше Айдин|ayse} і {Юсуф Айдин|yusuf} прийшли. Потім {Айдин|ayse} заявила про це."),
         # a stranger of the family name has it from then on, but not where the text has a man and she is a woman, nor
         # in the office of the other
         ("uk", "{Назар Бондаренко|nazar} прийшов, і вчителька Ганна Бондаренко теж. Згодом Бондаренко пішла."),
