@@ -5,10 +5,12 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from itertools import accumulate
 
 from pyroaring import BitMap
 
+from gazetteer.entity import KINDS
 from resolver.index.entries import Entries
 from resolver.index.segment import LONG_LIST, IndexedSegment
 from resolver.storage.sections import U32
@@ -65,6 +67,16 @@ class Postings:
             return [sizes[entry] for entry in entries]
         places = map(self._entries.place, entries)
         return [segment.sizes[own] for segment, own in places]
+
+    @cached_property
+    def has_terms(self) -> bool:
+        """Whether any entry has an institutional term or an acronym."""
+        return any(segment.has_terms for segment in self._segments)
+
+    @cached_property
+    def has_things(self) -> bool:
+        """Whether any entry is of something else than a person."""
+        return any(self.of_kind(kind) for kind in KINDS if kind != "person")
 
     def terms(self, keys: Iterable[str]) -> list[tuple[int, str]]:
         """The terms of some keys that entries have, with how many, the rarest first."""

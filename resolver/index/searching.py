@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from resolver.entries import Entry
 from resolver.index.contenders import Contenders
@@ -42,11 +41,6 @@ class Searcher:
         self._proposals = proposals
         self._words = words
 
-    @cached_property
-    def _has_things(self) -> bool:
-        """Whether any entry is of something else than a person."""
-        return len(self._postings.of_kind("person")) < len(self._entries)
-
     def search(self, words: Sequence[str], kind: str | None, most: int, errors: bool = True) -> Search:
         """The few entries that share enough with a query's folded words, and which words of theirs it may mean."""
         # a legal form proposes nobody beside a name: ФК «Спартак» is no club more than «Спартак»
@@ -55,14 +49,14 @@ class Searcher:
         # initials propose nobody beside a word, but the number of a ruler does: Николай I
         telling = [word for word in asked if len(word) > 1 or word == _FIRST == asked[-1]] or asked
         # no person's name is known by its words written as one
-        joins = 1 < len(asked) <= JOINED_WORDS and kind != "person" and self._has_things
+        joins = 1 < len(asked) <= JOINED_WORDS and kind != "person" and self._postings.has_things
         queries = [*telling, joined(tuple(asked))] if joins else telling
         proposals = [(word, self._proposals.of(word, errors)) for word in queries]
         query = Contenders(self._postings, self._entries, kind)
         query.add_words([near for _, near in proposals[: len(telling)] if near])
         # what is like the words written as one comes last: it must not keep out who has them
         query.add_words([near for _, near in proposals[len(telling) :] if near])
-        if kind in (None, *INSTITUTIONS):
+        if self._postings.has_terms and kind in (None, *INSTITUTIONS):
             query.add_terms(term_keys(tuple(words)), len(asked) == 1)
         chosen = query.chosen(len(asked), most)
         spelt = self._words

@@ -129,6 +129,11 @@ class IndexedSegment:
         found: list[int] = firsts[at].tolist() if at < len(numbers) and numbers[at] == number else []
         return self._shown(found) if self.hidden else found
 
+    @property
+    def has_terms(self) -> bool:
+        """Whether there are any institutional terms or acronyms."""
+        return len(self._terms) > 0
+
     def term(self, key: str) -> int:
         """The number of an institutional term or acronym, or -1."""
         return self._terms.find(key)

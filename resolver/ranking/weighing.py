@@ -31,7 +31,10 @@ class Weighing:
         """Put into ``best`` the candidates that the hypotheses lead to, where an entity has no better one."""
         table = weights().known
         least = weights().bare["share"] * self._index.most_prominent
+        persons_only = kind == "person" or (kind is None and not self._index.postings.has_things)
         for hypothesis in hypotheses:
+            if persons_only and not hypothesis.for_persons:
+                continue
             # what is inflected is not misspelt by the way
             cyrillic = _is_cyrillic(hypothesis.text)
             search = self._index.search(hypothesis.words, kind, errors=not hypothesis.evidence)
