@@ -42,6 +42,20 @@ def align(a: str, b: str, bound: float = INFINITE) -> float:
         cost = costs[a[start]][b[start]]
         both = gaps_a[start] + gaps_b[start]
         return cost if cost < both else both
+    swaps = shortest >= _SHORTEST_SWAP
+    # what is left begins with a difference and ends with another one, unless it is one swap: mostly too much
+    at_begin = costs[a[start]][b[start]]
+    if gaps_a[start] < at_begin:
+        at_begin = gaps_a[start]
+    if gaps_b[start] < at_begin:
+        at_begin = gaps_b[start]
+    at_end = costs[a[end_a - 1]][b[end_b - 1]]
+    if gaps_a[end_a - 1] < at_end:
+        at_end = gaps_a[end_a - 1]
+    if gaps_b[end_b - 1] < at_end:
+        at_end = gaps_b[end_b - 1]
+    if at_begin + at_end > bound + _ROUNDING and not (swaps and bound >= SWAP_COST):
+        return INFINITE
     size_a, size_b = end_a - start, end_b - start
     # so many gaps at the most are within the bound: cells farther from the diagonal than that need not be looked at
     reach = size_a + size_b
@@ -50,7 +64,6 @@ def align(a: str, b: str, bound: float = INFINITE) -> float:
         reach = max(0, int(bound / cheapest + _ROUNDING))
         if size_a - size_b > reach or size_b - size_a > reach:
             return INFINITE
-    swaps = shortest >= _SHORTEST_SWAP
     before: list[float] = []
     above_row: list[float] = []
     row = [0.0]

@@ -50,6 +50,10 @@ KINDS = {
 """What each kind of evidence says; documentation and messages come from here."""
 
 
+Step = tuple[str, str | None, str | None, str | None, float]
+"""A piece of evidence as plain data: kind, detail, the two spellings, the cost."""
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """One step from a query to a name: its kind, a detail (a case, a convention), the two spellings, its cost."""
@@ -59,6 +63,11 @@ class Evidence:
     query: str | None = None
     name: str | None = None
     cost: float = 0.0
+
+    @property
+    def step(self) -> Step:
+        """This as plain data, of which ``Evidence(*step)`` is made again."""
+        return self.kind, self.detail, self.query, self.name, self.cost
 
     @property
     def label(self) -> str:

@@ -149,6 +149,12 @@ def rough_forms(word: str, lang: str | None) -> tuple[str, ...]:
     return tuple([rough(sounds) for sounds, _ in readings(word, lang)])
 
 
+@lru_cache(maxsize=1 << 15)
+def _roughly_read(word: str, lang: str | None) -> tuple[tuple[str, Reading], ...]:
+    """Each reading of a folded word, behind its rough form."""
+    return tuple(zip(rough_forms(word, lang), readings(word, lang), strict=True))
+
+
 def _worth_aligning(
     first: tuple[str, str | None], second: tuple[str, str | None]
 ) -> list[tuple[int, Reading, Reading]]:
@@ -156,10 +162,13 @@ def _worth_aligning(
 
     The number is by how many steps more than the nearest pair's the rough forms differ.
     """
-    others = list(zip(rough_forms(*second), readings(*second), strict=True))
+    ones, others = _roughly_read(*first), _roughly_read(*second)
+    if len(ones) == len(others) == 1:
+        (form, one), (other_form, other) = ones[0], others[0]
+        return [(0, one, other)] if distance(form, other_form, score_cutoff=_FARTHEST) <= _FARTHEST else []
     ranked = [
         (apart, one[1] + other[1], at, one, other)
-        for form, one in zip(rough_forms(*first), readings(*first), strict=True)
+        for form, one in ones
         for at, (other_form, other) in enumerate(others)
         if (apart := distance(form, other_form, score_cutoff=_FARTHEST)) <= _FARTHEST
     ]

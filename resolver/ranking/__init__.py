@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from resolver.ranking.candidate import Candidate, Known
+from resolver.ranking.candidate import Candidate, Known, Ranked
 from resolver.ranking.ranking import LONGEST_NAME, Ranking
 
-__all__ = ["LONGEST_NAME", "Candidate", "Known", "Ranking"]
+__all__ = ["LONGEST_NAME", "Candidate", "Known", "Ranked", "Ranking"]

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from gazetteer.entity import Date, Name
 from resolver.entries import Entry
+from resolver.match import Match
 from resolver.matching.comparison import Comparison
-from resolver.matching.evidence import Evidence
+from resolver.matching.evidence import Evidence, Step
 
 _READ = frozenset(("convention", "exact", "folded"))
 INFLECTIONS = ("case", "suffix")
@@ -34,6 +35,24 @@ class Candidate:
     odds: float
     comparison: Comparison
     evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A candidate with its score, as it is remembered; ``steps`` are its evidence.
+
+    They are plain tuples, because thousands are kept and few are asked for again: what holds but strings and numbers is
+    none of the garbage collector's business.
+    """
+
+    entry: Entry
+    score: float
+    steps: tuple[Step, ...]
+
+    def match(self, query: str) -> Match:
+        """The answer to the query that the candidate was found for."""
+        evidence = tuple([Evidence(*step) for step in self.steps])
+        return Match(query, self.entry.entity, self.entry.name, self.score, evidence)
 
 
 def letter_by_letter(evidence: tuple[Evidence, ...]) -> bool:

@@ -16,7 +16,6 @@ from resolver.language.names.titles import highest_offices, is_title, title_keys
 from resolver.language.scripts.cleaning import clean
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
-from resolver.match import Match
 from resolver.matching.alternatives import alternatives
 from resolver.matching.calibration import calibration
 from resolver.matching.evidence import Evidence
@@ -25,7 +24,7 @@ from resolver.matching.given_only import is_given_only
 from resolver.matching.hypotheses import base_forms, itself
 from resolver.matching.weights import weights
 from resolver.ranking.bare_names import weigh_bare_names
-from resolver.ranking.candidate import Candidate, Known
+from resolver.ranking.candidate import Candidate, Known, Ranked
 from resolver.ranking.circumstances import Circumstances
 from resolver.ranking.inflected import Inflected
 from resolver.ranking.known_besides import KnownBesides
@@ -60,12 +59,12 @@ class Ranking:
         self._circumstances = Circumstances(index)
         self._inflected = Inflected(index)
 
-    def ranked(self, name: str, kind: str | None, known: Known) -> tuple[Match, ...]:
+    def ranked(self, name: str, kind: str | None, known: Known) -> tuple[Ranked, ...]:
         """The candidates for a name, best first, with scores that share one probability among them and nobody."""
         candidates = self.weighed(name, kind, known)
         scores = calibration().scores([(one.entry.entity.kind, one.odds) for one in candidates])
         return tuple(
-            Match(name, one.entry.entity, one.entry.name, score, one.evidence)
+            Ranked(one.entry, score, tuple([evidence.step for evidence in one.evidence]))
             for score, one in zip(scores, candidates, strict=True)
         )
 

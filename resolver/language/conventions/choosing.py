@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from resolver.language.conventions.tables import LATIN, convention
+from resolver.language.conventions.tables import LATIN, convention, rarest_letter
 from resolver.language.scripts import letters
 
 _SHOWN_CYRILLIC = ("be", "tt")
@@ -14,8 +14,6 @@ _LANGUAGES = {"en": ("en", "tr-ascii"), "tr": ("tr", "tr-ascii")} | {
     code: (code,) for code in LATIN if code not in ("en", "tr")
 }
 """The conventions in which words of a language in Latin letters are read where their letters allow it."""
-
-_FREQUENT = "aieonrsvktlmdubygphzcjfwxq"
 
 
 def codes(word: str, lang: str | None) -> tuple[str, ...]:
@@ -72,7 +70,7 @@ class _Signs:
             for letter in table.letters:
                 allowed[letter] = allowed.get(letter, 0) | bit
             for left, grapheme, right in table.shown:
-                rarest = max(grapheme, key=_rank)
+                rarest = rarest_letter(grapheme)
                 kind = shown if len(grapheme) == 1 and not (left or right) else perhaps
                 kind[rarest] = kind.get(rarest, 0) | bit
         self.of_any_letter = everywhere, 0, 0
@@ -88,11 +86,6 @@ class _Codes(dict[int, tuple[str, ...]]):
     def __missing__(self, bits: int) -> tuple[str, ...]:
         found = self[bits] = tuple([code for at, code in enumerate(LATIN) if bits >> at & 1])
         return found
-
-
-def _rank(letter: str) -> int:
-    at = _FREQUENT.find(letter)
-    return len(_FREQUENT) if at < 0 else at
 
 
 @cache

@@ -23,6 +23,9 @@ LATIN = (
     "es", "it", "nl", "nordic", "az", "eo",
 )  # fmt: skip
 
+_FREQUENT = "aieonrsvktlmdubygphzcjfwxqоаиенрвктслмдубгпзячхйжышцюіьщфєґїэъ"
+"""The letters of names, those of either script from the most to the least frequent."""
+
 Spelled = tuple[str, float]
 """Sounds and the price of taking the grapheme for them."""
 
@@ -44,7 +47,8 @@ class Convention:
     """A way of spelling: its letters (empty: any), what it costs by itself, and its rules.
 
     ``shown`` has what shows the convention in a word, as left context, grapheme and right context; it is empty where
-    the convention need not be shown. ``rules`` stand by the first letter of their graphemes, as plain data.
+    the convention need not be shown. ``showing`` are these graphemes, ``telling`` the rarest letter of each, without
+    which a word shows nothing. ``rules`` stand by the first letter of their graphemes, as plain data.
     """
 
     code: str
@@ -53,6 +57,8 @@ class Convention:
     letters: frozenset[str]
     price: float
     shown: tuple[tuple[str, str, str], ...]
+    showing: tuple[str, ...]
+    telling: frozenset[str]
     rules: dict[str, list[RawRule]]
 
     def rules_of(self, first: str) -> list[Rule]:
@@ -73,10 +79,22 @@ class Convention:
         """
         if not self.shown:
             return True
-        for _, grapheme, _ in self.shown:
+        if self.telling.isdisjoint(word):
+            return False
+        for grapheme in self.showing:
             if grapheme in word:  # most words have none: the expression, slow to compile, is not asked then
                 return _signs(self.code).search(word) is not None
         return False
+
+
+def rarest_letter(grapheme: str) -> str:
+    """The letter of a grapheme that the fewest words have."""
+    return max(grapheme, key=_rank)
+
+
+def _rank(letter: str) -> int:
+    at = _FREQUENT.find(letter)
+    return len(_FREQUENT) if at < 0 else at
 
 
 def _pattern(left: str, grapheme: str, right: str) -> str:
@@ -127,7 +145,10 @@ def convention(code: str) -> Convention:
     table = worked_out(f"convention {code}", lambda: _table(code))
     shown = tuple([(left, grapheme, right) for left, grapheme, right in table["shown"]])
     letters = frozenset(table["letters"])
-    return Convention(code, table["title"], table["source"], letters, table["price"], shown, table["rules"])
+    showing = tuple(dict.fromkeys(grapheme for _, grapheme, _ in shown))
+    telling = frozenset(map(rarest_letter, showing))
+    rules: dict[str, list[RawRule]] = table["rules"]
+    return Convention(code, table["title"], table["source"], letters, table["price"], shown, showing, telling, rules)
 
 
 def _table(code: str) -> dict[str, Any]:
