@@ -59,7 +59,7 @@ class Resolver:
         ISO date), at which a role was held or a city had a name.
         """
         found = self._ranked(name, kind, tuple(countries), born, date)
-        return found[0].match(name) if found and found[0].score >= self.threshold else None
+        return found.matches(1)[0] if found.scores and found.scores[0] >= self.threshold else None
 
     def candidates(  # noqa: PLR0913 - what is known about a name is given one by one
         self,
@@ -72,7 +72,7 @@ class Resolver:
         date: Date | None = None,
     ) -> list[Match]:
         """The entities that a name may name, best first, whatever their score: for people who screen."""
-        return [one.match(name) for one in self._ranked(name, kind, tuple(countries), born, date)[:limit]]
+        return self._ranked(name, kind, tuple(countries), born, date).matches(limit)
 
     def resolve_many(self, names: Iterable[str], kind: str | None = None) -> Iterator[Match | None]:
         """The answers to many names, in their order, as they are asked for."""
@@ -171,14 +171,14 @@ class Resolver:
         return variants(self.gazetteer, name_or_id, most, langs=langs, kind=kind, short=short, inflected=inflected)
 
     @cached_property
-    def _ranked(self) -> Callable[[str, str | None, tuple[str, ...], int | None, Date | None], Sequence[Ranked]]:
+    def _ranked(self) -> Callable[[str, str | None, tuple[str, ...], int | None, Date | None], Ranked]:
         """The candidates of a name by all that is known about it, remembered for the names that were asked last."""
         ranking = Ranking(self.index)
 
         @lru_cache(maxsize=_CACHED_NAMES)
         def ranked(
             name: str, kind: str | None, countries: tuple[str, ...], born: int | None, date: Date | None
-        ) -> Sequence[Ranked]:
+        ) -> Ranked:
             return ranking.ranked(name, kind, Known(countries, born, date))
 
         return ranked

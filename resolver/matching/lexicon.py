@@ -15,10 +15,9 @@ from typing import NamedTuple
 from rapidfuzz.distance.Levenshtein import distance as levenshtein
 from rapidfuzz.process import extract
 
-from resolver.language.conventions.reading import readings
 from resolver.language.scripts.folding import fold, plain
 from resolver.matching.keys import keys_beside
-from resolver.matching.pairs import CONVENTION, EXPLAINED, WORST, likeness, rough_forms
+from resolver.matching.pairs import CONVENTION, EXPLAINED, WORST, likeness, roughly_read
 from resolver.matching.probes import near_forms, probes, probes_with_errors
 from resolver.matching.word_sections import compiled_words
 from resolver.matching.words import Bucket, Word, WordTable
@@ -177,7 +176,7 @@ class Lexicon:
         """Add words with another consonant class whose sound conventions take for the query's: Жумабаев, Джумабаев."""
         if len(folded) < _SHORTEST_TYPO or (found and min(found.values()) == 0):
             return
-        for (sounds, price), form in zip(readings(folded, lang), rough_forms(folded, lang), strict=True):
+        for form, (sounds, price) in roughly_read(folded, lang):
             for key in keys_beside(sounds, bound - price):
                 opened = [(at, table, one) for at, table in self._numbered if (one := table.buckets[key]) is not None]
                 self._add_closest(opened, form, 1 + len(form) // 4, most, found)

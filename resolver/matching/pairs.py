@@ -70,6 +70,12 @@ class Likeness(NamedTuple):
     how: str
 
 
+@lru_cache(maxsize=1 << 12)
+def likeness_of(cost: float, how: str) -> Likeness:
+    """A likeness, the same object for the same cost: hundreds of thousands are kept, of a few thousand costs."""
+    return Likeness(cost, how)
+
+
 def pair(first: str, second: str) -> Likeness | None:
     """How two folded words of unknown languages agree, at least cost; None where they are different words."""
     return likeness(first, second, None, None)
@@ -104,19 +110,19 @@ def _likeness(
         return _EXACT
     first_plain, second_plain = plain(first), plain(second)
     if first_plain == second_plain:
-        return Likeness(folded_cost(first), "folded")
+        return likeness_of(folded_cost(first), "folded")
     if first.isdecimal() or second.isdecimal():
         return None
     abjad = _of_abjad(first, second)
     if abjad is not None:
-        return Likeness(_UNVOCALISED, "convention") if abjad else None
+        return likeness_of(_UNVOCALISED, "convention") if abjad else None
     best = within
     for apart, (one, price), (other, other_price) in _worth_aligning((first, first_lang), (second, second_lang)):
         if apart and best <= EXPLAINED:
             break
         rest = best - price - other_price
         if one[0] != other[0]:
-            rest -= _begins_otherwise(one, other)
+            rest -= _begins_otherwise(one[:2], other[:2])
         if rest > 0:
             cost = align(one, other, rest)
             if cost < rest:
@@ -125,10 +131,10 @@ def _likeness(
                     break
     slip = typo_cost(first_plain, second_plain) if best > CONVENTION and within > CONVENTION else None
     if slip is not None and slip <= best + _SLIP_FIRST:
-        return Likeness(slip, "typo")
+        return likeness_of(slip, "typo")
     if best >= within:
         return None
-    return Likeness(best, "convention" if best <= CONVENTION else "similar")
+    return likeness_of(best, "convention" if best <= CONVENTION else "similar")
 
 
 _EXACT = Likeness(0.0, "exact")
@@ -143,16 +149,15 @@ def _of_abjad(first: str, second: str) -> bool | None:
     return spells(word, fold(romanise_any(latin)))
 
 
-@lru_cache(maxsize=1 << 15)
 def rough_forms(word: str, lang: str | None) -> tuple[str, ...]:
     """The rough form of each reading of a folded word."""
-    return tuple([rough(sounds) for sounds, _ in readings(word, lang)])
+    return tuple([form for form, _ in roughly_read(word, lang)])
 
 
 @lru_cache(maxsize=1 << 15)
-def _roughly_read(word: str, lang: str | None) -> tuple[tuple[str, Reading], ...]:
+def roughly_read(word: str, lang: str | None) -> tuple[tuple[str, Reading], ...]:
     """Each reading of a folded word, behind its rough form."""
-    return tuple(zip(rough_forms(word, lang), readings(word, lang), strict=True))
+    return tuple([(rough(reading[0]), reading) for reading in readings(word, lang)])
 
 
 def _worth_aligning(
@@ -162,7 +167,7 @@ def _worth_aligning(
 
     The number is by how many steps more than the nearest pair's the rough forms differ.
     """
-    ones, others = _roughly_read(*first), _roughly_read(*second)
+    ones, others = roughly_read(*first), roughly_read(*second)
     if len(ones) == len(others) == 1:
         (form, one), (other_form, other) = ones[0], others[0]
         return [(0, one, other)] if distance(form, other_form, score_cutoff=_FARTHEST) <= _FARTHEST else []
@@ -182,7 +187,7 @@ def _worth_aligning(
 
 @lru_cache(maxsize=1 << 14)
 def _begins_otherwise(first: str, second: str) -> float:
-    """What it costs beside the alignment that two readings begin with other sounds."""
+    """What it costs beside the alignment that two readings begin with other sounds; their first two tell it."""
     one, other = first[0], second[0]
     apart = sound_cost(one, other)
     if first[1:2] == other:

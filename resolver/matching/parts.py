@@ -93,14 +93,15 @@ def _less_mark(word: str) -> str:
 
 @lru_cache(maxsize=1 << 15)
 def parts(name: str, kind: str | None, lang: str | None = None) -> Parts:
-    """The parts of a name of a kind (None: unknown; then no words are taken for a person's) in a language."""
-    found = _parts(name, kind)
+    """The parts of a name in a language, as :func:`taken_apart` gives them, kept for the next time."""
+    found = taken_apart(name, kind)
     if lang is None:
         return found
     return replace(found, parts=tuple(part._replace(lang=lang) for part in found.parts))
 
 
-def _parts(name: str, kind: str | None) -> Parts:
+def taken_apart(name: str, kind: str | None) -> Parts:
+    """The parts of a name of a kind (None: unknown; then no words are taken for a person's)."""
     text = cleaned(name)
     if "(" in text or "[" in text:
         inner = _BRACKETS.sub(" ", text)

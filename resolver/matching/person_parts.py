@@ -14,7 +14,7 @@ from resolver.matching.evidence import Evidence
 from resolver.matching.given import equivalence, is_listed, is_turkic, other_gender, other_given, same_father
 from resolver.matching.initials import initial_agrees
 from resolver.matching.pairing import PartPair, Terms, add
-from resolver.matching.pairs import CONVENTION, Likeness, likeness, pair
+from resolver.matching.pairs import CONVENTION, Likeness, likeness, likeness_of, pair
 from resolver.matching.parts import Part, Parts
 from resolver.matching.regnal_numbers import counts, is_another_number, same_generation
 
@@ -34,18 +34,30 @@ _MOST_OF_FAMILY = 0.95
 """Family names farther apart than this are two: Karasan, Karaçam."""
 
 
-@lru_cache(maxsize=1 << 16)
 def person_pair(asked: Part, known: Part) -> Likeness | None:
     """How two parts of persons' names agree; None where they do not."""
+    return _agreeing(asked.text, asked.role, known.text, known.role, known.lang)
+
+
+@lru_cache(maxsize=1 << 14)
+def _agreeing(
+    asked_text: str, asked_role: str, known_text: str, known_role: str, known_lang: str | None
+) -> Likeness | None:
+    """How two parts agree, remembered by what tells it: strings, which are none of the garbage collector's business."""
+    asked, known = Part(asked_text, asked_text, asked_role), Part(known_text, known_text, known_role, lang=known_lang)
+    return _likeness(asked, known)
+
+
+def _likeness(asked: Part, known: Part) -> Likeness | None:
     if asked.role == "initial" or known.role == "initial":
         short, long = (asked, known) if asked.role == "initial" else (known, asked)
         if long.role == "family" or not initial_agrees(short.text, long.text):
             return None
         if short.text != long.text and counts(long):
             return None  # Süleyman I is not II. Süleyman
-        return Likeness(0.0, "exact" if short.text == long.text else "initial")
+        return likeness_of(0.0, "exact" if short.text == long.text else "initial")
     if asked.text != known.text and (counts(asked) or counts(known)):
-        return Likeness(0.0, "folded") if same_generation(asked, known) else None
+        return likeness_of(0.0, "folded") if same_generation(asked, known) else None
     best = likeness(asked.text, known.text, asked.lang, known.lang)
     if "family" not in (asked.role, known.role) and "patronymic" not in (asked.role, known.role):
         best = _better(best, equivalence(asked.text, known.text))
@@ -54,7 +66,7 @@ def person_pair(asked: Part, known: Part) -> Likeness | None:
         and (best is None or best.cost > PATRONYMIC_COST)
         and same_father(asked.text, known.text)
     ):
-        best = Likeness(PATRONYMIC_COST, "equivalent")
+        best = likeness_of(PATRONYMIC_COST, "equivalent")
     elif asked.role == known.role == "family" and is_listed(asked.text) and is_listed(known.text):
         same = equivalence(asked.text, known.text)  # of a ruler or a saint: Catherine II, Екатерина II
         best = _better(best, same if same is not None and same[0] == "equivalent" else None)
@@ -93,7 +105,7 @@ def _russified(first: str, second: str) -> Likeness | None:
         for form in () if turkic_forms(bare) else turkic_forms(ended):
             found = pair(form, bare)
             if found is not None and found.cost <= _MOST_BELOW_ENDING:
-                return Likeness(RUSSIFIED_COST + found.cost / 2, RUSSIFIED)
+                return likeness_of(RUSSIFIED_COST + found.cost / 2, RUSSIFIED)
     return None
 
 
@@ -135,7 +147,6 @@ def _feminine_of_another(first: str, second: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=1 << 14)
 def lone_pair(asked: Part, known: Part) -> Likeness | None:
     """How two names of a single word agree: either may be a given name as well as a family name."""
     return _better(person_pair(asked, known), equivalence(asked.text, known.text))
@@ -144,7 +155,7 @@ def lone_pair(asked: Part, known: Part) -> Likeness | None:
 def _better(one: Likeness | None, same: tuple[str, float] | None) -> Likeness | None:
     """The cheaper of what two spellings say and what the table of given names says."""
     if same is not None and (one is None or same[1] < one.cost):
-        return Likeness(same[1], same[0])
+        return likeness_of(same[1], same[0])
     return one
 
 

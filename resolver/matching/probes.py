@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import islice
 
 from rapidfuzz.distance.Levenshtein import distance as levenshtein
 from rapidfuzz.process import extract
 
-from resolver.language.conventions.reading import readings
 from resolver.matching.keys import keys
-from resolver.matching.pairs import rough_forms
+from resolver.matching.pairs import roughly_read
 from resolver.matching.words import Bucket
 
 _READINGS_WITH_ERRORS = 2
@@ -32,7 +30,7 @@ def near_forms(bucket: Bucket, form: str, most_apart: int) -> list[tuple[int, in
 def probes(folded: str, lang: str | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Every key of a word's readings with the rough forms that are sought under it."""
     found: dict[str, dict[str, None]] = {}
-    for (sounds, _), form in zip(readings(folded, lang), rough_forms(folded, lang), strict=True):
+    for form, (sounds, _) in roughly_read(folded, lang):
         for key in keys(sounds):
             found.setdefault(key, {})[form] = None
     return tuple([(key, tuple(forms)) for key, forms in found.items()])
@@ -42,8 +40,7 @@ def probes(folded: str, lang: str | None) -> tuple[tuple[str, tuple[str, ...]], 
 def probes_with_errors(folded: str, lang: str | None) -> tuple[tuple[str, str], ...]:
     """The keys, each with its rough form, whose neighbours are searched for typing errors: of the plainest readings."""
     found: dict[tuple[str, str], None] = {}
-    spelled = zip(readings(folded, lang), rough_forms(folded, lang), strict=True)
-    for (sounds, _), form in islice(spelled, _READINGS_WITH_ERRORS):
+    for form, (sounds, _) in roughly_read(folded, lang)[:_READINGS_WITH_ERRORS]:
         for key in keys(sounds)[:_KEYS_WITH_ERRORS]:
             found[key, form] = None
     return tuple(found)

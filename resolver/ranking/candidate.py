@@ -39,20 +39,23 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A candidate with its score, as it is remembered; ``steps`` are its evidence.
+    """The candidates of a query, best first, as they are remembered: their entries, scores, and pieces of evidence.
 
-    They are plain tuples, because thousands are kept and few are asked for again: what holds but strings and numbers is
-    none of the garbage collector's business.
+    All but the entries are strings and numbers in plain tuples, which are none of the garbage collector's business:
+    thousands of queries are remembered, and few are asked again.
     """
 
-    entry: Entry
-    score: float
-    steps: tuple[Step, ...]
+    query: str
+    entries: tuple[Entry, ...]
+    scores: tuple[float, ...]
+    steps: tuple[tuple[Step, ...], ...]
 
-    def match(self, query: str) -> Match:
-        """The answer to the query that the candidate was found for."""
-        evidence = tuple([Evidence(*step) for step in self.steps])
-        return Match(query, self.entry.entity, self.entry.name, self.score, evidence)
+    def matches(self, limit: int | None = None) -> list[Match]:
+        """The first so many candidates as answers to the query, by default all."""
+        return [
+            Match(self.query, entry.entity, entry.name, score, tuple([Evidence(*step) for step in steps]))
+            for entry, score, steps in zip(self.entries[:limit], self.scores, self.steps, strict=False)
+        ]
 
 
 def letter_by_letter(evidence: tuple[Evidence, ...]) -> bool:

@@ -59,13 +59,14 @@ class Ranking:
         self._circumstances = Circumstances(index)
         self._inflected = Inflected(index)
 
-    def ranked(self, name: str, kind: str | None, known: Known) -> tuple[Ranked, ...]:
+    def ranked(self, name: str, kind: str | None, known: Known) -> Ranked:
         """The candidates for a name, best first, with scores that share one probability among them and nobody."""
         candidates = self.weighed(name, kind, known)
-        scores = calibration().scores([(one.entry.entity.kind, one.odds) for one in candidates])
-        return tuple(
-            Ranked(one.entry, score, tuple([evidence.step for evidence in one.evidence]))
-            for score, one in zip(scores, candidates, strict=True)
+        return Ranked(
+            name,
+            tuple([one.entry for one in candidates]),
+            tuple(calibration().scores([(one.entry.entity.kind, one.odds) for one in candidates])),
+            tuple([tuple([evidence.step for evidence in one.evidence]) for one in candidates]),
         )
 
     def weighed(self, name: str, kind: str | None, known: Known) -> list[Candidate]:

@@ -15,7 +15,7 @@ from resolver.matching.evidence import Evidence, of_name
 from resolver.matching.hypotheses import Hypothesis, strained
 from resolver.matching.initials import initial_agrees
 from resolver.matching.pairs import pair
-from resolver.matching.parts import Parts, parts
+from resolver.matching.parts import Parts, taken_apart
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate
 from resolver.ranking.other_states import what_states_say
@@ -38,15 +38,19 @@ class Weighing:
             # what is inflected is not misspelt by the way
             cyrillic = _is_cyrillic(hypothesis.text)
             search = self._index.search(hypothesis.words, kind, errors=not hypothesis.evidence)
+            by_kind: dict[str, Parts] = {}
             for entry in self._in_its_letters(search.entries) if cyrillic else search.entries:
-                person = entry.entity.kind == "person"
+                own_kind = entry.entity.kind
+                person = own_kind == "person"
                 if not hypothesis.for_persons and (person or entry.name.text.isupper()):
                     continue  # an acronym parts its suffixes, too: Keita is not KEİ'ta
                 if hypothesis.of_the_famous and entry.entity.prominence < least:
                     continue
                 if hypothesis.langs and entry.name.type == "exonym" and entry.name.lang not in hypothesis.langs:
                     continue  # a case of one language is no form of another one's name: Krimi is not of Latvian Krima
-                query = parts(hypothesis.text, entry.entity.kind)
+                query = by_kind.get(own_kind)
+                if query is None:
+                    query = by_kind[own_kind] = taken_apart(hypothesis.text, own_kind)
                 one = compared(query, entry.parts, self._index.rarity, search.near)
                 if hypothesis.of_the_famous and strained(one.evidence):
                     continue

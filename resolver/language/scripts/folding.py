@@ -31,11 +31,15 @@ def fold(word: str) -> str:
     return folded
 
 
-@lru_cache(maxsize=1 << 14)
 def plain(word: str) -> str:
     """A folded word with the diacritics of its Latin letters taken away; Cyrillic letters keep theirs. Idempotent."""
-    if word.isascii():
+    if word.isascii() or _ONLY_CASE.fullmatch(word):
         return word.lower()
+    return _without_marks(word)
+
+
+@lru_cache(maxsize=1 << 14)
+def _without_marks(word: str) -> str:
     folded = fold(word)
     if not _MARKED.search(folded):
         return folded
