@@ -66,14 +66,14 @@ class Contenders:
     def _propose(self, near: Closeness, rare: float) -> None:
         """Add what a word says to all entries that have it, known and new."""
         best: dict[int, float] = {}
-        for at, closeness in near.items():
-            gain = rare * closeness
-            for entry in self._postings.of_word(at):
-                if gain > best.get(entry, 0.0):
-                    best[entry] = gain
+        for at, closeness in sorted(near.items(), key=_closeness):  # the closest has the last word
+            best.update(dict.fromkeys(self._postings.of_word(at), rare * closeness))
         self.touched += len(best)
         scores = self._scores
         shown = None if self._kind is None else self._postings.of_kind(self._kind)
+        if not scores and shown is None:
+            scores.update(best)
+            return
         for entry, gain in best.items():
             if shown is None or entry in shown:
                 scores[entry] = scores.get(entry, 0.0) + gain
@@ -181,15 +181,13 @@ class Contenders:
     def chosen(self, wanted: int, most: int) -> list[int]:
         """The entries with the best ranks, at most a few of one entity, so that many names do not crowd others out."""
         sizes = self._postings.words_in(self._scores)
-        ranks = [
-            (_LEFT_OVER * abs(size - wanted) - gain, entry)
-            for size, (entry, gain) in zip(sizes, self._scores.items(), strict=True)
-        ]
-        best = min(ranks)[0] if ranks else 0.0
+        gains = self._scores.values()
+        ranks = [_LEFT_OVER * abs(size - wanted) - gain for size, gain in zip(sizes, gains, strict=True)]
+        best = min(ranks, default=0.0)
         # where every name has many words that the query has not, the best one is compared still: Аселсан
         enough = best * _WORTH_COMPARING if best < 0.0 else best
         by_rank: dict[float, list[int]] = {}
-        for rank, entry in ranks:
+        for rank, entry in zip(ranks, self._scores, strict=True):
             if rank <= enough:
                 by_rank.setdefault(rank, []).append(entry)
         chosen: list[int] = []
@@ -213,6 +211,10 @@ class Contenders:
 
 def _first(item: tuple[int, Closeness]) -> int:
     return item[0]
+
+
+def _closeness(item: tuple[int, float]) -> float:
+    return item[1]
 
 
 def _farness(item: tuple[int, float]) -> tuple[float, int]:

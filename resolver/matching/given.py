@@ -122,6 +122,7 @@ def is_listed(word: str) -> bool:
     return any(not form.diminutive for number in lexicon.same(word) for form in owners[number])
 
 
+@lru_cache(maxsize=1 << 13)
 def is_given(word: str, within: float = GIVEN_BOUND) -> bool:
     """Whether a folded word is a full form of a given name of the table, or differs from one by ``within`` at most."""
     lexicon, owners = _lexicon()

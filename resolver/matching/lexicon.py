@@ -48,6 +48,7 @@ _MOST_FORMS_WITH_ERRORS = 3000
 
 _FARTHEST_WITHOUT_ERRORS = 1
 _MOST_CACHED = 1 << 16
+_MOST_ALIKE = 1 << 12
 _TINY = 1e-9
 
 
@@ -60,6 +61,7 @@ class Lexicon:
         self._starts = [0, *accumulate(len(table) for table in tables)]
         self._numbered = list(zip(self._starts, tables, strict=False))
         self._cache: dict[int, str] = {}
+        self._alike: dict[str, tuple[int, ...]] = {}
         self.words = Words(self)
 
     @classmethod
@@ -94,10 +96,16 @@ class Lexicon:
         word = self.word
         return [number for number in self.alike(folded) if word(number) == folded]
 
-    def alike(self, folded: str) -> list[int]:
+    def alike(self, folded: str) -> tuple[int, ...]:
         """The words that differ from a folded spelling in the diacritics of Latin letters at most."""
-        sought = plain(folded)
-        return [start + number for start, table in self._numbered for number in table.alike(sought)]
+        known = self._alike.get(folded)
+        if known is None:
+            if len(self._alike) >= _MOST_ALIKE:
+                self._alike.clear()
+            sought = plain(folded)
+            numbers = [start + number for start, table in self._numbered for number in table.alike(sought)]
+            known = self._alike[folded] = tuple(numbers)
+        return known
 
     def near(
         self,

@@ -20,6 +20,9 @@ from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate
 from resolver.ranking.other_states import what_states_say
 
+_GIVEN_AND_PATRONYMIC = 2
+"""How many initials are those of a given name and a patronymic."""
+
 
 class Weighing:
     """Compares hypotheses about a name with the names that an index proposes for them."""
@@ -97,10 +100,13 @@ class Weighing:
 
         The second of two initials is a patronymic's as well: D. A. Medvedev is no Daniil Sergeyevich.
         """
+        roles = [part.role for part in query.parts]
+        if "patronymic" not in roles and roles.count("initial") != _GIVEN_AND_PATRONYMIC:
+            return 0.0
+        if "patronymic" in [part.role for part in entry.parts.parts]:
+            return 0.0
         asked = [part for part in query.parts if part.role == "patronymic"]
         initials = [part for part in query.parts if part.role == "initial"]
-        if not (asked or len(initials) == 2) or any(part.role == "patronymic" for part in entry.parts.parts):
-            return 0.0
         own = [
             part
             for other in self._index.full_names(entry.entity)

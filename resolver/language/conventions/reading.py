@@ -57,10 +57,11 @@ def _readings(word: str, lang: str | None) -> tuple[Reading, ...]:
             total = price + letters_of.table.price
             if total < found.get(sounds, _ANY_PRICE):
                 found[sounds] = total
-    # of one price the definite first, else in the order of the conventions: symbols of several sounds have none
-    ordered = sorted(found.items(), key=_price_and_doubt) if len(found) > 1 else found.items()
+    if len(found) == 1:
+        return tuple([reading for reading in found.items() if reading[0]])
     kept: list[Reading] = []
-    for sounds, price in ordered:
+    # of one price the definite first, else in the order of the conventions: symbols of several sounds have none
+    for sounds, price in sorted(found.items(), key=_price_and_doubt):
         for one, cheaper in kept:
             if len(one) == len(sounds) and _covers(one, cheaper, sounds, price):
                 break
@@ -214,8 +215,9 @@ class _Gaps(dict[str, tuple[float, ...]]):
     def __missing__(self, symbols: str) -> tuple[float, ...]:
         if len(self) >= _MOST_GAPS:
             self.clear()
-        vowels = [False, *map(is_vowel, symbols), False]
-        gaps = self[symbols] = tuple(gap_cost(one, vowels[at] or vowels[at + 2]) for at, one in enumerate(symbols))
+        vowels = [*map(is_vowel, symbols), False]  # beside the first symbol stands no vowel: the last item
+        beside = [vowels[at - 1] or vowels[at + 1] for at in range(len(symbols))]
+        gaps = self[symbols] = tuple(map(gap_cost, symbols, beside))
         return gaps
 
 

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 from resolver.language.scripts.letters import APOSTROPHES, repaired
 
@@ -34,6 +35,7 @@ _MAY_CHANGE_LENGTH = re.compile(f"[{_INVISIBLE}\u0300-\u036f]")
 _LENGTH_CHANGES = re.compile(f"[{_INVISIBLE}]|[^\u0300-\u036f]?[\u0300-\u036f]+")
 _MIXED = re.compile(r"(?<![A-Za-zÀ-ɏ'-])[A-Za-zÀ-ɏ'-]*(?:[A-Za-zÀ-ɏ][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-zÀ-ɏ])[A-Za-zÀ-ɏЀ-ӿ'-]*")
 _MAY_BE_MIXED = re.compile(r"[A-Za-zÀ-ɏ](?:[Ѐ-ӿ]|(?<=[Ѐ-ӿ].))")
+_LONGEST_NAME = 128
 _LETTER = re.compile(r"[A-Za-zÀ-ɏЀ-ӿ]")
 
 
@@ -83,6 +85,12 @@ def cleaned(text: str) -> str:
     """The clean copy alone."""
     if text.isascii() and "`" not in text:
         return text
+    return _of_name(text) if len(text) <= _LONGEST_NAME else _cleaned(text)[0]
+
+
+@lru_cache(maxsize=1 << 8)
+def _of_name(text: str) -> str:
+    """The clean copy of a name, which is asked for again and again on the way to who bears it."""
     return _cleaned(text)[0]
 
 
