@@ -7,6 +7,7 @@ was about, and what it cost.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 KINDS = {
     "exact": "the same spelling",
@@ -78,6 +79,14 @@ class Evidence:
         pair = f" {self.query} ~ {self.name}" if self.query is not None and self.name is not None else ""
         alone = f" {self.query or self.name}" if not pair and (self.query or self.name) else ""
         return f"{self.label}{pair}{alone}"
+
+
+@lru_cache(maxsize=1 << 11)
+def shared_step(
+    kind: str, detail: str | None = None, query: str | None = None, name: str | None = None, cost: float = 0.0
+) -> Evidence:
+    """A piece of evidence that several candidates of a query may have, made once for them."""
+    return Evidence(kind, detail, query, name, cost)
 
 
 NAME_TYPES_SHOWN = frozenset(("former", "acronym", "alias", "exonym", "birth", "nickname"))

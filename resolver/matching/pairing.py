@@ -75,7 +75,11 @@ def paired(
     for asked_at, asked in enumerate(query):
         may_be = near.get(asked.text) if near is not None and asked.role not in _ANY_ROLE else None
         for known_at, known in enumerate(name):
-            if may_be is not None and known.text not in may_be and not _may_agree_otherwise(asked, known):
+            if (
+                may_be is not None
+                and known.text not in may_be
+                and (known.role == "family" or not _may_agree_otherwise(asked, known))
+            ):
                 continue
             one = agree(asked, known)
             if one is not None:
@@ -104,6 +108,8 @@ def _uncross_initials(
 ) -> None:
     """Put initials that can stand for either of two parts in the order of the parts: Путин В. В."""
     initials = [at for at, one in enumerate(pairs) if one.how == "initial"]
+    if len(initials) < 2:
+        return
     for at, later in pairwise(initials):
         one, other = pairs[at], pairs[later]
         if one.name > other.name and all(
@@ -114,7 +120,8 @@ def _uncross_initials(
 
 def crossed(pairs: list[PartPair]) -> bool:
     """Whether pairs, which come in the order of the query, are in another order in the name."""
-    return any(one.name > other.name for one, other in pairwise(pairs))
+    places = [one.name for one in pairs]
+    return places != sorted(places)
 
 
 def _may_agree_otherwise(asked: Part, known: Part) -> bool:

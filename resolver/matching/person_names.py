@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from resolver.language.names.small_words import filiations
 from resolver.language.names.surnames import world_surnames
-from resolver.matching.evidence import Evidence
+from resolver.matching.evidence import Evidence, shared_step
 from resolver.matching.frequency import given_band, surname_band
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
 from resolver.matching.pairs import CONVENTION, other_gender, sounds
@@ -19,9 +19,11 @@ from resolver.matching.person_parts import (
 )
 from resolver.matching.weights import weights
 
-_TELLING = ("given", "family", "patronymic")
+_TELLING = frozenset(("given", "family", "patronymic"))
+_FAMILY_ALONE = frozenset(("family", "particle"))
 _OF_BAND = {None: 0.0, 3: 1.0, 2: 1.5, 1: 2.0}
-_GIVEN_LIKE = ("given", "patronymic", "initial")
+_SAME = ("exact", "folded")
+_GIVEN_LIKE = frozenset(("given", "patronymic", "initial"))
 
 
 def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Comparison:
@@ -32,70 +34,80 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
     terms: Terms = {"base": 1.0}
     evidence: list[Evidence] = []
     exact = bool(pairs)
+    left_query, left_name = list(range(len(query.parts))), list(range(len(name.parts)))
     for one in pairs:
+        left_query.remove(one.query)
+        left_name.remove(one.name)
         asked, known = query.parts[one.query], name.parts[one.name]
         _add_pair(terms, asked, known, one)
-        exact = exact and one.how in ("exact", "folded")
-        evidence.append(Evidence(one.how, None, asked.shown, known.shown, round(one.cost, 2)))
-        if (
-            known.role == asked.role == "family"
-            and one.how not in ("exact", "folded")
-            and other_gender(asked.text, known.text)
-        ):
+        same = one.how in _SAME
+        exact = exact and same
+        evidence.append(shared_step(one.how, None, asked.shown, known.shown, round(one.cost, 2)))
+        if not same and known.role == asked.role == "family" and other_gender(asked.text, known.text):
             add(terms, "gender")
-            evidence.append(Evidence("gender", None, asked.shown, known.shown))
-    told_query, told_name = {one.query for one in pairs}, {one.name for one in pairs}
-    left_query = [at for at in range(len(query.parts)) if at not in told_query]
-    left_name = [at for at in range(len(name.parts)) if at not in told_name]
+            evidence.append(shared_step("gender", None, asked.shown, known.shown))
     if left_query or left_name:
         evidence += left_over(query, name, left_query, left_name, terms)
     if query.gender and name.gender and query.gender != name.gender:
         add(terms, "gender")
-        evidence.append(Evidence("gender", None, query.shown, name.shown))
-    if _initials_crossed(pairs) or _is_fathers_initial(query, name, pairs):
+        evidence.append(shared_step("gender", None, query.shown, name.shown))
+    initials = [one for one in pairs if one.how == "initial"]
+    if initials and (crossed(initials) or _is_fathers_initial(query, name, pairs)):
         add(terms, "contradiction_initial")
-        evidence.append(Evidence("contradiction", "initial", query.shown, name.shown))
+        evidence.append(shared_step("contradiction", "initial", query.shown, name.shown))
     if crossed(pairs):
         if _two_chains(query, name, pairs):
             add(terms, "contradiction_order")
-            evidence.append(Evidence("contradiction", "order", query.shown, name.shown))
+            evidence.append(shared_step("contradiction", "order", query.shown, name.shown))
         if query.order == "given-first":
             add(terms, "reordered")
-        evidence.append(Evidence("reordered"))
+        evidence.append(shared_step("reordered"))
     if query.titles:
-        evidence.append(Evidence("title", None, query.shown))
+        evidence.append(shared_step("title", None, query.shown))
     if "extra_given" in terms:
         add(terms, "extra_given_common", terms["extra_given"] * _commonness(name))
-    bare = _add_what_is_not_said(terms, query, name, pairs, left_query, left_name)
+    told = [one for one in pairs if one.how != "initial"]
+    bare = _add_what_is_not_said(terms, query, name, pairs, told, left_query, left_name)
     if exact and not left_query and not left_name:
         add(terms, "exact")
     return Comparison(weights().of_persons(terms), tuple(evidence), bare, terms)
 
 
 def _add_what_is_not_said(  # noqa: PLR0913, PLR0917 - what the comparison has found so far
-    terms: Terms, query: Parts, name: Parts, pairs: list[PartPair], left_query: list[int], left_name: list[int]
+    terms: Terms,
+    query: Parts,
+    name: Parts,
+    pairs: list[PartPair],
+    spelt_out: list[PartPair],
+    left_query: list[int],
+    left_name: list[int],
 ) -> bool:
-    """Add the terms of a family name or a given name that is not said; whether a family name stands alone."""
-    if 1 < len(pairs) == len(query.parts) == len(name.parts) and not any(one.how == "initial" for one in pairs):
+    """Add the terms of a family name or a given name that is not said; whether a family name stands alone.
+
+    ``spelt_out`` are the pairs that are no initials.
+    """
+    no_initials = len(spelt_out) == len(pairs)
+    if 1 < len(pairs) == len(query.parts) == len(name.parts) and no_initials:
         return False  # all is said, though the one has for a family name what is an honorific in the other: Chelebi
-    matched = {name.parts[one.name].role for one in pairs if one.how != "initial"}
-    others = any(query.parts[at].role in _TELLING for at in left_query)
+    matched = {name.parts[one.name].role for one in spelt_out}
+    open_roles = [query.parts[at].role for at in left_query]
+    others = not _TELLING.isdisjoint(open_roles)
     bare = (
-        matched <= {"family", "particle"}
-        and not any(one.how == "initial" for one in pairs)
+        no_initials
         and not others
-        and any(part.role in _GIVEN_LIKE for part in (*query.parts, *name.parts))
+        and matched <= _FAMILY_ALONE
+        and not _GIVEN_LIKE.isdisjoint([part.role for part in (*query.parts, *name.parts)])
     )
-    partly = any(name.parts[at].role == "family" for at in left_name)
     if "family" not in matched:
-        add(terms, "family_partly" if _all_is_there(query, pairs) else "family_missing")
+        whole = no_initials and 1 < len(pairs) == len(query.parts)  # Halide Edip Adıvar, of whom it is no family name
+        add(terms, "family_partly" if whole else "family_missing")
     elif bare or (others and "given" not in matched):
         add(terms, "given_missing")
         if bare and _is_half(query, name):
             add(terms, "family_partly")
-    elif partly and "given" not in matched:
+    elif "given" not in matched and "family" in [name.parts[at].role for at in left_name]:
         add(terms, "family_partly")  # Arslan is not Alp-Arslan
-    elif any(query.parts[at].role == "family" for at in left_query) and not any(
+    elif "family" in open_roles and not any(
         query.parts[one.query].role == name.parts[one.name].role == "family" for one in pairs
     ):
         add(terms, "family_partly")
@@ -105,11 +117,6 @@ def _add_what_is_not_said(  # noqa: PLR0913, PLR0917 - what the comparison has f
 def _is_half(query: Parts, name: Parts) -> bool:
     """Whether a lone family name is but half of a double one: Lvova is not Lvova-Belova."""
     return len(query.family) == 1 < len(name.family) and any(part.joined for part in name.family)
-
-
-def _all_is_there(query: Parts, pairs: list[PartPair]) -> bool:
-    """Whether all of several words of a query are in the name, though not as its family name: Halide Edip Adıvar."""
-    return len(pairs) > 1 and len(pairs) == len(query.parts) and not any(one.how == "initial" for one in pairs)
 
 
 def _add_pair(terms: Terms, asked: Part, known: Part, one: PartPair) -> None:
@@ -168,22 +175,14 @@ def _two_chains(query: Parts, name: Parts, pairs: list[PartPair]) -> bool:
     return order in ([0, 2, 1], [1, 0, 2]) and "particle" not in roles
 
 
-def _initials_crossed(pairs: list[PartPair]) -> bool:
-    """Whether two initials stand for given name and patronymic the wrong way round: О. В. for В. О."""
-    initials = [one for one in pairs if one.how == "initial"]
-    return len(initials) > 1 and crossed(initials)
-
-
 def _is_fathers_initial(query: Parts, name: Parts, pairs: list[PartPair]) -> bool:
     """Whether a lone initial would be the patronymic's, with the given name left out: А. Навальный is no Олег."""
     initials = [one for one in pairs if one.how == "initial" and query.parts[one.query].role == "initial"]
+    if len(initials) != 1 or name.parts[initials[0].name].role != "patronymic":
+        return False
     paired = {one.name for one in pairs}
-    return (
-        len(initials) == 1
-        and name.parts[initials[0].name].role == "patronymic"
-        and all(at not in paired for at, part in enumerate(name.parts) if part.role == "given")
-        and any(part.role == "given" for part in name.parts)
-    )
+    given = [at for at, part in enumerate(name.parts) if part.role == "given"]
+    return bool(given) and paired.isdisjoint(given)
 
 
 def _commonness(name: Parts) -> float:

@@ -10,7 +10,7 @@ from resolver.language.names.person_marks import generation
 from resolver.language.names.surnames import sorts_of_surnames, turkic_forms
 from resolver.language.names.terms import is_institutional
 from resolver.language.scripts.letters import orthographies
-from resolver.matching.evidence import Evidence
+from resolver.matching.evidence import Evidence, shared_step
 from resolver.matching.given import equivalence, is_listed, is_turkic, other_gender, other_given, same_father
 from resolver.matching.initials import initial_agrees
 from resolver.matching.pairing import PartPair, Terms, add
@@ -111,7 +111,7 @@ def _russified(first: str, second: str) -> Likeness | None:
 
 def without_unlikely(pairs: list[PartPair], query: Parts) -> list[PartPair]:
     """The pairs without a family name with a Russian ending where the given name is no Turkic one: Андрей Мельников."""
-    if not any(one.how == RUSSIFIED for one in pairs):
+    if RUSSIFIED not in [one.how for one in pairs]:
         return pairs
     turkic = any(part.role == "given" and is_turkic(part.text) for part in query.parts)
     return [one for one in pairs if one.how != RUSSIFIED or turkic]
@@ -165,35 +165,35 @@ def left_over(query: Parts, name: Parts, left_query: list[int], left_name: list[
     open_name = [name.parts[at] for at in left_name]
     open_query = [query.parts[at] for at in left_query]
     # Schmidt-Weber and Schmidt-Wagner are two families; one of two names may be left out
-    families = any(part.role == "family" for part in open_query) and any(part.role == "family" for part in open_name)
-    given_open = not any(part.role == "given" and at not in left_name for at, part in enumerate(name.parts))
+    families = "family" in [part.role for part in open_query] and "family" in [part.role for part in open_name]
+    given_open = "given" not in [part.role for at, part in enumerate(name.parts) if at not in left_name]
     for part in open_query:
         role = part.role
         rival = next((other for other in open_name if _rivals(part, other)), None)
         if role == "family" and families:
             add(terms, "contradiction_family")
-            evidence.append(Evidence("contradiction", "family", part.shown, name.family[0].shown))
+            evidence.append(shared_step("contradiction", "family", part.shown, name.family[0].shown))
             families = False
         elif is_another_number(part, open_name):
             add(terms, "extra_number")
-            evidence.append(Evidence("number", None, part.shown))
+            evidence.append(shared_step("number", None, part.shown))
         elif rival is not None and role != "family":
             kind = "initial" if "initial" in (role, rival.role) else role
             kind = "middle" if kind == "given" and not given_open else kind
             add(terms, f"contradiction_{kind}")
-            evidence.append(Evidence("contradiction", kind, part.shown, rival.shown))
+            evidence.append(shared_step("contradiction", kind, part.shown, rival.shown))
             open_name.remove(rival)
         elif role in _EXTRA:
             add(terms, f"extra_{role}")
             if is_institutional(part.text):
                 add(terms, "institution")
-            evidence.append(Evidence("added", role, part.shown))
+            evidence.append(shared_step("added", role, part.shown))
     for part in open_name:
         if generation(part.text):
             add(terms, "junior_missing")
         if part.role in _EXTRA and not (part.role == "given" and given_open and not _says_given(query)):
             add(terms, f"extra_{part.role}")
-        evidence.append(Evidence("omitted", part.role, None, part.shown))
+        evidence.append(shared_step("omitted", part.role, None, part.shown))
     return evidence
 
 
