@@ -23,6 +23,7 @@ class Postings:
 
     def __init__(self, segments: Sequence[IndexedSegment], entries: Entries) -> None:
         self._segments = segments
+        self._only = segments[0] if len(segments) == 1 else None
         self._entries = entries
         self._starts = entries.starts
         self._first_words = [0, *accumulate(len(segment.words) for segment in segments)]
@@ -108,7 +109,9 @@ class Postings:
 
     def place(self, word: int) -> tuple[IndexedSegment, int, int]:
         """The segment of a word, the number that it has there, and the number of the segment's first entry."""
-        at = bisect_right(self._first_words, word) - 1 if len(self._segments) > 1 else 0
+        if self._only is not None:
+            return self._only, word, 0
+        at = bisect_right(self._first_words, word) - 1
         return self._segments[at], word - self._first_words[at], self._starts[at]
 
     def through(self, ask: Callable[[IndexedSegment], list[int]]) -> list[int]:

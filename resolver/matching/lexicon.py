@@ -128,9 +128,8 @@ class Lexicon:
         self, folded: str, lang: str | None, alike: Sequence[int], most: int, errors: bool, within: int | None
     ) -> Near:
         found: Near = dict.fromkeys(alike, 0)
-        tables = self._numbered
         for key, forms in probes(folded, lang):
-            opened = [(start, table, bucket) for start, table in tables if (bucket := table.buckets[key]) is not None]
+            opened = self._opened(key)
             for form in forms if opened else ():
                 self._add_closest(opened, form, 1 + len(form) // 4 if within is None else within, most, found)
         if errors and len(folded) >= _SHORTEST_TYPO and (not found or min(found.values()) > 0):
@@ -186,8 +185,15 @@ class Lexicon:
             return
         for form, (sounds, price) in roughly_read(folded, lang):
             for key in keys_beside(sounds, bound - price):
-                opened = [(at, table, one) for at, table in self._numbered if (one := table.buckets[key]) is not None]
-                self._add_closest(opened, form, 1 + len(form) // 4, most, found)
+                self._add_closest(self._opened(key), form, 1 + len(form) // 4, most, found)
+
+    def _opened(self, key: str) -> Sequence[_Opened]:
+        """The tables that have words of a key."""
+        if len(self._tables) == 1:
+            table = self._tables[0]
+            bucket = table.buckets[key]
+            return () if bucket is None else ((0, table, bucket),)
+        return [(at, table, bucket) for at, table in self._numbered if (bucket := table.buckets[key]) is not None]
 
     def _near_keys(self, key: str) -> list[tuple[int, str]]:
         """The keys of all tables that differ from a key in one class, those of the fewest rough forms first."""
@@ -204,7 +210,8 @@ class Lexicon:
         hits: list[tuple[int, int]] = []
         for start, table, bucket in opened:
             for distance, at in near_forms(bucket, form, most_apart):
-                hits += [(distance, start + number) for number in table.of_form(at)]
+                for number in table.of_form(at):
+                    hits.append((distance, start + number))
         if len(hits) > most:
             hits = self._first(hits, most)
         for distance, number in hits:

@@ -125,8 +125,9 @@ class Ranking:
         if not _is_sure(best):
             self._weighing.add(base_forms(name), kind, best)
             self._inflected.add(name, kind, best)
-        self._weigh_qualified(name, kind, best)
-        self._weigh_labelled(name, kind, best)
+        if kind in (None, "place") and self._index.postings.has_things:
+            self._weigh_qualified(name, best)
+            self._weigh_labelled(name, best)
         if kind in (None, "person") and not _is_sure(best):
             titles |= self._weigh_titled(name, best)
         if names_company(written):
@@ -155,9 +156,9 @@ class Ranking:
             admitted.append(one)
         return admitted
 
-    def _weigh_qualified(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
+    def _weigh_qualified(self, name: str, best: dict[str, Candidate]) -> None:
         """Places by their own name, where a query says in which country or region the place lies."""
-        asked = qualified(name, self._index) if kind in (None, "place") else None
+        asked = qualified(name, self._index)
         if asked is None:
             return
         table = weights().known
@@ -182,9 +183,9 @@ class Ranking:
             for identifier in asked.holders & best.keys():
                 best[identifier].odds -= table["holder"]
 
-    def _weigh_labelled(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
+    def _weigh_labelled(self, name: str, best: dict[str, Candidate]) -> None:
         """Places by their own name, where a word before it says what sort of place is meant: г. Киев, м. Дніпро."""
-        place = labelled(name) if kind in (None, "place") else None
+        place = labelled(name)
         if place is None:
             return
         found: dict[str, Candidate] = {}

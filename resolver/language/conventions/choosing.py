@@ -35,24 +35,29 @@ def _latin(word: str) -> tuple[str, ...]:
     """The conventions in Latin letters that a word's letters allow and that it shows, in their order."""
     signs = _signs()
     of_letter, of_any_letter = signs.by_letter.get, signs.of_any_letter
-    allowed, shown, perhaps = -1, signs.always, 0
-    for letter in word:
+    allowed, shown = -1, signs.always
+    graphemes: list[tuple[str, int]] = []
+    for letter in dict.fromkeys(word):
         letter_allows, letter_shows, letter_may_show = of_letter(letter, of_any_letter)
         allowed &= letter_allows
         shown |= letter_shows
-        perhaps |= letter_may_show
+        graphemes += letter_may_show
     shown &= allowed
+    perhaps = 0
+    for grapheme, of_conventions in graphemes:
+        if of_conventions & allowed & ~shown and grapheme in word:
+            perhaps |= of_conventions
     perhaps &= allowed & ~shown
     while perhaps:
         bit = perhaps & -perhaps
-        if signs.conventions[bit].shown_by(word):
+        if signs.conventions[bit].shown_in_context(word):
             shown |= bit
         perhaps ^= bit
     return signs.codes[shown]
 
 
 class _Signs:
-    """By letter, as sets of bits: the conventions that allow it, that it shows, and that something with it may show."""
+    """By letter, as sets of bits: the conventions that allow it and that it shows, and what with it may show which."""
 
     def __init__(self) -> None:
         self.conventions = {1 << at: convention(code) for at, code in enumerate(LATIN)}
@@ -61,7 +66,7 @@ class _Signs:
         everywhere = 0
         allowed: dict[str, int] = {}
         shown: dict[str, int] = {}
-        perhaps: dict[str, int] = {}
+        perhaps: dict[str, dict[str, int]] = {}
         for bit, table in self.conventions.items():
             if not table.shown:
                 self.always |= bit
@@ -71,11 +76,15 @@ class _Signs:
                 allowed[letter] = allowed.get(letter, 0) | bit
             for left, grapheme, right in table.shown:
                 rarest = rarest_letter(grapheme)
-                kind = shown if len(grapheme) == 1 and not (left or right) else perhaps
-                kind[rarest] = kind.get(rarest, 0) | bit
-        self.of_any_letter = everywhere, 0, 0
+                if len(grapheme) == 1 and not (left or right):
+                    shown[rarest] = shown.get(rarest, 0) | bit
+                else:
+                    of_letter = perhaps.setdefault(rarest, {})
+                    of_letter[grapheme] = of_letter.get(grapheme, 0) | bit
+        nothing: tuple[tuple[str, int], ...] = ()
+        self.of_any_letter = everywhere, 0, nothing
         self.by_letter = {
-            letter: (allowed.get(letter, 0) | everywhere, shown.get(letter, 0), perhaps.get(letter, 0))
+            letter: (allowed.get(letter, 0) | everywhere, shown.get(letter, 0), tuple(perhaps.get(letter, {}).items()))
             for letter in allowed.keys() | shown.keys() | perhaps.keys()
         }
 

@@ -83,8 +83,12 @@ class Convention:
             return False
         for grapheme in self.showing:
             if grapheme in word:  # most words have none: the expression, slow to compile, is not asked then
-                return _signs(self.code).search(word) is not None
+                return self.shown_in_context(word)
         return False
+
+    def shown_in_context(self, word: str) -> bool:
+        """Whether a folded word that has one of the graphemes has one beside what it must stand beside."""
+        return _signs(self.code).search(word) is not None
 
 
 def rarest_letter(grapheme: str) -> str:
