@@ -107,21 +107,23 @@ class CompiledRecords(Mapping[str, Record]):
         self._decoded: dict[str, Record] = {}
 
     def __getitem__(self, identifier: str) -> Record:
-        known = self._decoded.get(identifier)
+        known = self.get(identifier)
         if known is None:
-            number = self._ids.number(identifier)
-            if number < 0:
-                raise KeyError(identifier)
-            if len(self._decoded) >= _MOST_DECODED:
-                self._decoded.clear()
-            written = self._pieces[self._starts[number] : self._starts[number + 1]]
-            known = self._decoded[identifier] = _decode(written, identifier)
+            raise KeyError(identifier)
         return known
 
     def get(self, identifier: str, default: Record | None = None) -> Record | None:  # type: ignore[override] # no other
         """The record of an ID, or ``default``; a miss raises nothing on the way, because most look-ups miss."""
         known = self._decoded.get(identifier)
-        return known or (self[identifier] if self._ids.number(identifier) >= 0 else default)
+        if known is None:
+            number = self._ids.number(identifier)
+            if number < 0:
+                return default
+            if len(self._decoded) >= _MOST_DECODED:
+                self._decoded.clear()
+            written = self._pieces[self._starts[number] : self._starts[number + 1]]
+            known = self._decoded[identifier] = _decode(written, identifier)
+        return known
 
     def __contains__(self, identifier: object) -> bool:
         return isinstance(identifier, str) and self._ids.number(identifier) >= 0
@@ -160,7 +162,10 @@ def _decode(written: Content, identifier: str) -> Record:
         return _AS_ENTITY.decode(written)  # whose first field is another one: fields are in the order of their names
     behind = len(_BEGINNING) + len(_ENCODER.encode(identifier))
     following = bytes(written[behind : behind + _LONGEST])
-    return next((each for key, each in _DECODERS.items() if following.startswith(key)), _AS_ENTITY).decode(written)
+    for key, decoder in _DECODERS.items():
+        if following.startswith(key):
+            return decoder.decode(written)
+    return _AS_ENTITY.decode(written)
 
 
 _BEGINNING = b'{"id":'

@@ -58,6 +58,10 @@ class Part(NamedTuple):
     joined: bool = False
     lang: str | None = None
 
+    def of_role(self, role: str) -> Part:
+        """This part in another role."""
+        return Part(self.text, self.shown, role, self.joined)
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:
@@ -138,7 +142,7 @@ def _thing(name: str, text: str, kind: str | None) -> Parts:
     ]
     tied = on_water(words) if kind == "place" else None
     if tied is not None:
-        found[tied.start :] = [found[-1]._replace(role="water")]
+        found[tied.start :] = [found[-1].of_role("water")]
     return Parts(name, tuple(found), kind, legal_form=legal_form, words=tuple(words))
 
 
@@ -175,7 +179,7 @@ def _person(name: str, text: str) -> Parts:
     order = "given-first"
     if comma and WORD.search(after) and len(WORD.findall(before)) <= 3:
         cut = len(WORD.findall(before))
-        family = [part._replace(role="family") if part.role == "word" else part for part in found[:cut]]
+        family = [part.of_role("family") if part.role == "word" else part for part in found[:cut]]
         found, order = found[cut:] + family, "comma"
     titles = 0
     if order != "comma" and len(found) > 1:
@@ -212,7 +216,7 @@ def _roles(found: list[Part]) -> tuple[list[Part], str | None, bool]:
     gender: str | None = None
     last = found[-1] if found else None
     if last is not None and last.role == "particle" and last.text in leading_particles() - ordinals():
-        found[-1] = last._replace(role="word")
+        found[-1] = last.of_role("word")
     open_parts = [at for at, part in enumerate(found) if part.role == "word"]
     marked = [at for at, part in enumerate(found) if part.role == "family"]
     # a patronymic stands after a given name or an initial, never first
@@ -220,7 +224,7 @@ def _roles(found: list[Part]) -> tuple[list[Part], str | None, bool]:
         if (at > 0 or marked) and len(open_parts) + len(marked) > 1:
             told = gender_of_patronymic(found[at].text)
             if told and (at < len(found) - 1 or len(open_parts) >= 3 or (marked and at < marked[0])):
-                found[at] = found[at]._replace(role="patronymic")
+                found[at] = found[at].of_role("patronymic")
                 gender = told
                 break
     open_parts = [at for at in open_parts if found[at].role == "word"]
@@ -228,7 +232,7 @@ def _roles(found: list[Part]) -> tuple[list[Part], str | None, bool]:
     if not marked and open_parts:
         marked, family_first = _family(found, open_parts)
     for at in open_parts:
-        found[at] = found[at]._replace(role="family" if at in marked else "given")
+        found[at] = found[at].of_role("family" if at in marked else "given")
     _tie_hyphens(found)
     return found, gender, family_first
 
@@ -237,10 +241,10 @@ def _tie_hyphens(found: list[Part]) -> None:
     """Words that a hyphen ties together have one role: Римский-Корсаков, Салтыков-Щедрин, Anna-Maria."""
     for at in range(len(found) - 1, 0, -1):
         if found[at].joined and found[at].role == "family" and found[at - 1].role == "given":
-            found[at - 1] = found[at - 1]._replace(role="family")
+            found[at - 1] = found[at - 1].of_role("family")
     for at in range(1, len(found)):
         if found[at].joined and found[at - 1].role == "family" and found[at].role == "given":
-            found[at] = found[at]._replace(role="family")
+            found[at] = found[at].of_role("family")
 
 
 def _family(found: list[Part], open_parts: list[int]) -> tuple[list[int], bool]:
