@@ -13,6 +13,7 @@ from gazetteer import Entity, Gazetteer, Name
 from resolver import Resolver
 from resolver.index import MOST_CANDIDATES, Index, split
 from resolver.index import contenders as contenders_module
+from resolver.index import searching as searching_module
 from resolver.index.index import Index as IndexClass
 from resolver.language.inflection import western
 from resolver.language.scripts.folding import fold
@@ -21,6 +22,7 @@ from resolver.matching import hypotheses as hypotheses_module
 from resolver.matching.hypotheses import base_forms
 from resolver.matching.lexicon import Lexicon
 from resolver.matching.words import WordTable
+from resolver.ranking import ranking as ranking_module
 from resolver.ranking.titled import titled
 
 NAMES = 20_000
@@ -28,7 +30,7 @@ NAMESAKES = 3000
 MOST = 1500
 """Entries that a query of a few words may touch: a bounded number for each of its words."""
 
-MOST_LEFT = 70
+MOST_LEFT = 50
 """Objects that the garbage collector goes through and that caches keep of a name, its candidates and their evidence."""
 
 
@@ -192,6 +194,27 @@ def test_nothing_is_looked_up_behind_a_title_where_there_is_none(
     asked = counted(monkeypatch, IndexClass, "bearers")
     assert titled(query, large) is None
     assert not asked
+
+
+def test_a_gazetteer_of_persons_is_not_asked_for_what_only_things_have(monkeypatch: pytest.MonkeyPatch) -> None:
+    persons = Resolver(Gazetteer(synthesised(50)))
+    terms = counted(monkeypatch, searching_module, "term_keys")
+    places = counted(monkeypatch, ranking_module, "qualified")
+    searched = counted(monkeypatch, IndexClass, "search")
+    persons.candidates("Ankara'nın")
+    assert not terms
+    assert not places
+    with_suffix = len(searched)
+    persons.candidates("Ankaranın")  # no person's name takes a suffix without an apostrophe
+    assert len(searched) - with_suffix < with_suffix
+
+
+def test_a_remembered_answer_is_the_same(resolver: Resolver) -> None:
+    for query in ("Иван Петров", "Петрова", "Ministry of Defence 7"):
+        first = resolver.candidates(query)
+        assert first
+        assert resolver.candidates(query) == first
+        assert resolver.candidates(query, limit=1) == first[:1]
 
 
 def test_a_name_leaves_few_objects_to_the_garbage_collector(resolver: Resolver) -> None:
