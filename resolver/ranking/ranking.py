@@ -120,7 +120,8 @@ class Ranking:
         best: dict[str, Candidate] = {}
         titles = title_keys(name)
         self._weighing.add([itself(one) for one in alternatives(name, kind)], kind, best)
-        if is_title(name):  # a title names nobody, unless it is somebody's name to the letter: the newspaper Sözcü
+        if titles and is_title(name):
+            # a title names nobody, unless it is somebody's name to the letter: the newspaper Sözcü
             return {identifier: one for identifier, one in best.items() if one.entry.name.text == written}, titles
         if not _is_sure(best):
             self._weighing.add(base_forms(name), kind, best)
