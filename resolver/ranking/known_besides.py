@@ -8,7 +8,7 @@ each place answers to former names and to those in other languages: Lemberg, Ð›Ð
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from gazetteer.entity import Entity
 from gazetteer.gazetteer import Gazetteer
@@ -17,7 +17,7 @@ from resolver.language.scripts.folding import fold
 from resolver.match import Match
 from resolver.matching.hypotheses import itself
 from resolver.matching.weights import weights
-from resolver.ranking.candidate import Candidate, Known, as_it_stands, read_throughout
+from resolver.ranking.candidate import Candidate, Known, Ranked, as_it_stands, read_throughout
 from resolver.ranking.weighing import Weighing
 
 _LEAST = 0.1
@@ -26,12 +26,16 @@ _LEAST = 0.1
 _NOT_THE_NAME = frozenset(("similar", "typo", "added", "omitted"))
 _MOST_CERTAIN = 0.999
 
-_Ranked = Callable[[str, Known], tuple[Match, ...]]
+_Known = Callable[[str, Known], Ranked]
 
 
-def called_so(places: Iterable[Match]) -> list[Match]:
+def called_so(places: Ranked) -> list[Match]:
     """Those of some known places that a name is called by in full and without an error."""
-    return [one for one in places if one.score >= _LEAST and _NOT_THE_NAME.isdisjoint(s.kind for s in one.evidence)]
+    return [
+        one
+        for one in places.matches()
+        if one.score >= _LEAST and _NOT_THE_NAME.isdisjoint(s.kind for s in one.evidence)
+    ]
 
 
 class KnownBesides:
