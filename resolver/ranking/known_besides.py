@@ -31,11 +31,8 @@ _Known = Callable[[str, Known], Ranked]
 
 def called_so(places: Ranked) -> list[Match]:
     """Those of some known places that a name is called by in full and without an error."""
-    return [
-        one
-        for one in places.matches()
-        if one.score >= _LEAST and _NOT_THE_NAME.isdisjoint(s.kind for s in one.evidence)
-    ]
+    likely = [one for one in places.matches() if one.score >= _LEAST]
+    return [one for one in likely if _NOT_THE_NAME.isdisjoint(step.kind for step in one.evidence)]
 
 
 class KnownBesides:
@@ -44,9 +41,7 @@ class KnownBesides:
     ``known`` gives the reviewed places that a name may stand for, best first.
     """
 
-    def __init__(
-        self, gazetteer: Gazetteer, weighing: Weighing, known: Callable[[str, Known], tuple[Match, ...]]
-    ) -> None:
+    def __init__(self, gazetteer: Gazetteer, weighing: Weighing, known: _Known) -> None:
         self._gazetteer = gazetteer
         self._weighing = weighing
         self._known = known

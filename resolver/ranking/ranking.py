@@ -93,7 +93,7 @@ class Ranking:
         set_back_parts(candidates)
         if known.date is None:
             set_back_former_names(candidates)
-        if self._knowing and kind in (None, "place") and all(one.odds < _SURE for one in candidates):
+        if kind in (None, "place") and all(one.odds < _SURE for one in candidates) and self._knows_more:
             candidates = self._with_known_besides(name, folded, known, candidates)
         most = max((one.entry.entity.prominence for one in candidates), default=0)
         for one in candidates:
@@ -107,6 +107,13 @@ class Ranking:
         best = {one.entry.entity.id: one for one in candidates}
         self._known_besides.add(name, folded, known, best)
         return list(best.values())
+
+    @cached_property
+    def _knows_more(self) -> bool:
+        """Whether there are reviewed places that the gazetteer does not have itself, and things that may be one."""
+        if not (self._knowing and self._index.postings.has_things):
+            return False
+        return any(place.id not in self._index.gazetteer for place in index_of_reviewed_places().gazetteer)
 
     @cached_property
     def _known_besides(self) -> KnownBesides:
