@@ -32,6 +32,7 @@ from resolver.language import kept
 from resolver.language.conventions.tables import CYRILLIC, LATIN, convention
 from resolver.language.names.cognates import cognates
 from resolver.language.names.common_words import common_words
+from resolver.language.names.compounds import compounded
 from resolver.language.names.given_names import frequency_bands
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.surnames import surname_bands, world_surnames
@@ -140,7 +141,7 @@ def _work_out_common() -> None:
         convention(code)
     for lang in LANGUAGES:
         common_words(lang)
-    terms_in(("ministry", "defence"))
+    terms_in(("ministry", "defence")), compounded("zentralbank")
     modifiers.compile_modifiers()
 
 

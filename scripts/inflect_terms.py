@@ -1,7 +1,7 @@
 """Writes the inflected forms of the words of institutional terms and nationalities to ``term-forms.tsv``.
 
-Run it after every change of ``terms.tsv`` or ``nationalities.tsv``; ``--check`` only says whether the committed file is
-up to date. Forms that no name has do no harm: the table is only ever used to recognise.
+Run it after every change of ``terms.tsv``, ``nationalities.tsv`` or their foreign companions; ``--check`` only says
+whether the committed file is up to date. Forms that no name has do no harm: the table is only ever used to recognise.
 """
 
 from __future__ import annotations
@@ -14,14 +14,17 @@ from pathlib import Path
 
 from resolver.language.inflection import attach_suffix, decline
 from resolver.language.inflection.grammar import CASES, Number
+from resolver.language.names.foreign_terms import inflected_adjectives
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import WORD, words_of
-from resolver.language.scripts.folding import fold, lower
+from resolver.language.scripts.folding import fold, lower, plain
 
 TABLE = Path(__file__).resolve().parents[1] / "resolver/language/names/data/term-forms.tsv"
 HEADER = """\
-# Inflected forms of the words of terms.tsv and nationalities.tsv, folded: a word as it stands there, and its forms.
-# Made by scripts/inflect_terms.py from the paradigms of resolver.language.inflection; do not edit. GPL-3.0-or-later
+# Inflected forms of the words of terms.tsv and nationalities.tsv, folded: a word as it stands there, and its forms. With them
+# the adjectives of foreign-terms.tsv and foreign-nationalities.tsv, with diacritics and without.
+# Made by scripts/inflect_terms.py from the paradigms of resolver.language.inflection and foreign-paradigms.tsv; do not edit.
+# GPL-3.0-or-later
 word\tforms
 """
 TURKISH = ("genitive", "dative", "accusative", "locative", "ablative", "instrumental")
@@ -85,6 +88,10 @@ def table() -> str:
                         adjective = at < len(words) - 1 or role == "modifier" or word.endswith("ой")
                         forms = found.setdefault(fold(word), {})
                         forms.update(dict.fromkeys(map(fold, forms_of(word, lang, adjective))))
+    for adjective, declined in inflected_adjectives():
+        forms = found.setdefault(fold(adjective), {})
+        folded = [fold(form) for form in declined]
+        forms.update(dict.fromkeys((*folded, *map(plain, folded))))
     lines = (f"{word}\t{' '.join(form for form in forms if form != word)}" for word, forms in sorted(found.items()))
     return HEADER + "\n".join(line for line in lines if not line.endswith("\t")) + "\n"
 
@@ -110,7 +117,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{TABLE.name} is out of date; run {Path(__file__).name}", file=sys.stderr)
         return 1
     TABLE.write_text(text, encoding="utf-8")
-    print(f"{TABLE}: {text.count(chr(10)) - 3} words")
+    print(f"{TABLE}: {text.count(chr(10)) - HEADER.count(chr(10))} words")
     return 0
 
 

@@ -136,7 +136,7 @@ class WordKinds:
 
     def _sorts_of(self, word: str) -> frozenset[str]:
         spans = (span for base in self._bases(word) for span in terms_in((fold(base),)))
-        return frozenset(key for span in spans if "head" in span.roles for key in span.keys)
+        return frozenset(key for span in spans if "head" in span.roles and span.is_of_texts for key in span.keys)
 
     def _names_given(self, word: str) -> bool:
         sure = self._sure(word)

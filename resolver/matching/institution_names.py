@@ -9,6 +9,8 @@ from itertools import product
 from typing import NamedTuple
 
 from resolver.language.names.acronyms import acronym_of
+from resolver.language.names.compounds import LANGUAGES as COMPOUNDING
+from resolver.language.names.compounds import compounded
 from resolver.language.names.institutions import COUNTRY, TermSpan, kindred, meaning, terms, terms_in
 from resolver.language.names.small_words import function_words
 from resolver.language.names.syllabic import expanded
@@ -117,10 +119,8 @@ def _readings(words: tuple[str, ...]) -> tuple[_Reading, ...]:
     known = {at for span in spans for at in range(span.first, span.last + 1)}
     for at, word in enumerate(words):
         if at not in known:
-            compounds = [
-                tuple(_slot((key,), frozenset((at,)), _CYRILLIC, "syllabic") for part in keys for key in meaning(part))
-                for keys in expanded(word)
-            ]
+            clipped = [_of_compound(keys, at, _CYRILLIC, "syllabic") for keys in expanded(word)]
+            compounds = clipped or [_of_compound(keys, at, COMPOUNDING, "term") for keys in compounded(word)]
             if compounds:
                 choices.append(compounds)
     found: list[_Reading] = []
@@ -129,6 +129,11 @@ def _readings(words: tuple[str, ...]) -> tuple[_Reading, ...]:
         if len(found) == _MOST_READINGS:
             break
     return tuple(found)
+
+
+def _of_compound(keys: tuple[str, ...], at: int, langs: frozenset[str], how: str) -> _Reading:
+    """What a word means that is put together of terms."""
+    return tuple(_slot((key,), frozenset((at,)), langs, how) for part in keys for key in meaning(part))
 
 
 def _of_span(words: tuple[str, ...], span: TermSpan) -> list[_Reading]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from resolver.language.names.acronyms import initials, romanised
+from resolver.language.names.compounds import compounded
 from resolver.language.names.institutions import meaning, terms_in
 from resolver.language.names.legal_forms import without_legal_form
 from resolver.language.names.small_words import function_words
@@ -34,7 +35,7 @@ def term_keys(words: tuple[str, ...]) -> tuple[str, ...]:
     """The keys of a name's folded words, in order; acronyms are marked with ``@``."""
     found = {key for span in terms_in(words) if span.role in _TELLING for key in _simple(span.key)}
     for word in words:
-        for keys in expanded(word)[:1]:
+        for keys in (*expanded(word)[:1], *compounded(word)[:1]):
             found.update(one for key in keys for one in _simple(key))
     named = tuple(without_legal_form(list(words))[0])  # ОАО has no letter in РЖД
     if len(named) == 1:

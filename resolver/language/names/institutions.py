@@ -1,7 +1,8 @@
 """Institutional terms in a name: which of its words say ministry, defence, national or Ukraine, in any language.
 
-The terms are the rows of ``terms.tsv`` and ``nationalities.tsv``; a name's meaning is the bag of their keys, whatever
-the order that its language puts them in.
+The terms are the rows of ``terms.tsv`` and ``nationalities.tsv``, with what the newspapers of other languages call them
+in :mod:`resolver.language.names.foreign_terms`; a name's meaning is the bag of their keys, whatever the order that its
+language puts them in.
 """
 
 from __future__ import annotations
@@ -10,14 +11,16 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from resolver.language.kept import texts
+from resolver.language.names.foreign_terms import foreign_forms
+from resolver.language.names.linking_words import without_links
 from resolver.language.names.small_words import function_words
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import bases, words_of
 from resolver.language.scripts.folding import plain
 from resolver.storage.table import Texts
 
-LANGUAGES = ("en", "ru", "uk", "tr", "de", "fr", "pl")
-"""The columns of the tables, the languages of the text first."""
+LANGUAGES = ("en", "ru", "uk", "tr")
+"""The languages of the texts, which are the columns of the tables."""
 
 COUNTRY = "country"
 """The role of the rows of ``nationalities.tsv``."""
@@ -35,7 +38,7 @@ class Term:
     role: str
     parts: tuple[str, ...]
     forms: tuple[tuple[str, tuple[str, ...]], ...] = field(repr=False)
-    """Each language with the forms as the table has them, the usual one first."""
+    """Each language of the texts with the forms as the table has them, the usual one first."""
     clipped: tuple[str, ...] = ()
     """What is left of it in a compound, as the table has it: with a capital where it may begin one."""
 
@@ -62,6 +65,11 @@ class TermSpan:
     def role(self) -> str:
         """The role of the likeliest term."""
         return terms()[self.key].role
+
+    @property
+    def is_of_texts(self) -> bool:
+        """Whether it is a term in a language of the texts, and not of the newspapers of other countries alone."""
+        return not self.languages.isdisjoint(LANGUAGES)
 
 
 class _Node:
@@ -120,6 +128,8 @@ def _beginnings() -> dict[str, str]:
         for clipped in term.clipped:
             if clipped.isupper() and len(clipped) >= _SHORTEST_ACRONYM:
                 _enter(found, words_of(clipped), term.key, "uk" if set(clipped) & set("ІЇЄ") else "ru")
+    for key, lang, form in foreign_forms():
+        _enter(found, words_of(without_links(form)), key, lang)
     return found
 
 

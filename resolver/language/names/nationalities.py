@@ -9,13 +9,14 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from resolver.language.names.foreign_terms import foreign_forms
 from resolver.language.names.place_adjectives import adjective_stem, is_ethnic
 from resolver.language.names.tables import rows, values
+from resolver.language.names.term_words import bases
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 
 _CYRILLIC: Final = ("ru", "uk")
-_WITH_ADJECTIVES: Final = ("en", "de", "fr", "pl")
 
 
 @cache
@@ -41,7 +42,7 @@ def country_of_adjective(stem: str, lang: str) -> str | None:
 
 def is_adjective_of_country(word: str) -> bool:
     """Whether a folded word is an adjective of a country in some form: ``russian``, ``украинского``, ``russische``."""
-    if word in _adjectives_as_written():
+    if any(base in _adjectives_as_written() for base in bases(word)):
         return True
     stems = ((lang, adjective_stem(word, lang)) for lang in _CYRILLIC)
     return any(stem is not None and country_of_adjective(stem, lang) is not None for lang, stem in stems)
@@ -50,9 +51,10 @@ def is_adjective_of_country(word: str) -> bool:
 @cache
 def _adjectives_as_written() -> frozenset[str]:
     """Adjectives, and genitives beside titles, of the languages whose adjectives no rule here inflects."""
-    own = (form for row in rows("nationalities") for lang in _WITH_ADJECTIVES for form in values(row[lang]))
-    foreign = (form for row in rows("press-countries") for form in values(row["forms"]))
-    return frozenset(fold(form) for form in (*own, *foreign) if " " not in form)
+    own = (form for row in rows("nationalities") for form in values(row["en"]))
+    foreign = (form for _, _, form in foreign_forms(("foreign-nationalities",)))
+    press = (form for row in rows("press-countries") for form in values(row["forms"]))
+    return frozenset(fold(form) for form in (*own, *foreign, *press) if " " not in form)
 
 
 @cache

@@ -1,0 +1,74 @@
+"""German and Dutch compounds that are an institution's name or a part of it: Sicherheitsdienst, Staatsduma, Zentralbank."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from itertools import product
+
+from resolver.language.kept import texts
+from resolver.language.names.foreign_terms import first_parts, foreign_forms
+from resolver.language.names.institutions import terms
+from resolver.language.scripts import letters
+from resolver.language.scripts.folding import fold, plain
+from resolver.storage.table import Texts
+
+LANGUAGES = frozenset(("de", "nl"))
+"""The languages that write such compounds as one word."""
+
+_SHORTEST = 7
+_SHORTEST_PART = 3
+_MOST_READINGS = 4
+_GENITIVES = ("", "s", "es")
+_LAST = "-"
+"""Before a compound's last part, so that it is no first one."""
+
+
+@cache
+def _parts() -> Texts:
+    """From the first part of a compound, or ``-`` and the last one, to a line for each term that it is, by language."""
+    return texts("parts of compounds", _read_parts)
+
+
+def _read_parts() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for key, lang, form in first_parts():
+        _enter(found, fold(form.replace("-", "")), key, lang)
+    for key, lang, form in foreign_forms(("foreign-terms",)):
+        if lang in LANGUAGES and " " not in form and terms()[key].role == "head" and len(form) >= _SHORTEST_PART:
+            _enter(found, _LAST + fold(form), key, lang)
+    return found
+
+
+def _enter(found: dict[str, str], part: str, key: str, lang: str) -> None:
+    for spelt in {part, plain(part)}:
+        found[spelt] = f"{found.get(spelt, '')}{lang} {key}\n"
+
+
+def _terms_of(part: str) -> set[tuple[str, str]]:
+    """The terms that a part of a compound may be, each with its language before it."""
+    lines = (_parts().get(part) or "").splitlines()
+    return {(lang, key) for lang, _, key in (line.partition(" ") for line in lines)}
+
+
+@lru_cache(maxsize=1 << 14)
+def compounded(word: str) -> tuple[tuple[str, ...], ...]:
+    """The terms that a folded word is put together of, as pairs of keys; empty where it is no such compound.
+
+    Its last part is the word of a head (``Dienst``), in the nominative or the genitive, what is before it a first part
+    of the same language (``Sicherheits``).
+    """
+    if len(word) < _SHORTEST or letters.script(word) != letters.LATIN:
+        return ()
+    found: dict[tuple[str, ...], None] = {}
+    for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+        first = _terms_of(word[:cut])
+        if not first:
+            continue
+        last: set[tuple[str, str]] = set()
+        for ending in _GENITIVES:
+            if word.endswith(ending):
+                last |= _terms_of(_LAST + word[cut : len(word) - len(ending)])
+        for (lang, before), (other, head) in product(sorted(first), sorted(last)):
+            if lang == other:
+                found[before, head] = None
+    return tuple(found)[:_MOST_READINGS]

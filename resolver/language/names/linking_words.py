@@ -1,0 +1,36 @@
+"""The small words that tie a foreign name of an institution together: Servicio de Seguridad, Corte dell'Ucraina."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from resolver.language.names.tables import rows, values
+
+_FEWEST_LETTERS = 2
+"""Of a linking word in a text in capitals, where a single letter may be an initial."""
+
+
+@cache
+def _links(in_capitals: bool) -> re.Pattern[str]:
+    """What is left out: an elided article before its word, and a linking word between two words."""
+    table = list(rows("linking-words"))
+    words = {word for row in table for word in values(row["words"])}
+    elided = {word for row in table for word in values(row["elided"])}
+    if in_capitals:
+        words = {word.upper() for word in words if len(word) >= _FEWEST_LETTERS}
+        elided = {word.upper() for word in elided}
+    return re.compile(rf"(?<![\w'’])(?:{_either(elided)})['’](?=\w\w)|(?<=\w )(?:{_either(words)}) (?=\w)")
+
+
+def _either(words: set[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
+
+
+def without_links(text: str) -> str:
+    """A name less its linking words and elided articles, which are written small: ``ministero Difesa``.
+
+    In a text in capitals they have them, too. Articles and prepositions that are no more than function words in any
+    name (``de``, ``of``) stay.
+    """
+    return _links(text.isupper()).sub("", text)
