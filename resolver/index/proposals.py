@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from resolver.language.names.cognates import cognates
 from resolver.language.names.surnames import turkic_forms
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import GIVEN_BOUND, given, group_forms
 from resolver.matching.lexicon import Lexicon
 from resolver.matching.modifiers import modifier_keys, modifiers_of
+from resolver.matching.of_towns import words_for_region
 
 Closeness = dict[int, float]
 """Words of a lexicon by number, and how close each is to a query's word, from 1.1 (the same) down to 0.05."""
@@ -60,7 +63,13 @@ class Proposals:
         for key in modifier_keys(word):
             for number in self._of_modifier(key):
                 found[number] = max(_TRANSLATED, found.get(number, 0.0))
+        for number in self.translated(words_for_region(word)):
+            found.setdefault(number, _TRANSLATED)
         return found
+
+    def translated(self, words: Iterable[str]) -> Closeness:
+        """The words of the lexicon that a word of another language means, by the folded words that it is put with."""
+        return {number: _TRANSLATED for word in words for number in self._lexicon.same(word)}
 
     def _of_group(self, group: str) -> list[int]:
         """The words of the lexicon that belong to a group of given names."""

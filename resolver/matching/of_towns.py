@@ -1,12 +1,16 @@
-"""Towns and the adjectives made from them, by which institutions and regions are named: Kazan, Казанский."""
+"""Towns and the adjectives made from them, by which institutions and regions are named: Kazan, Казанский.
+
+The word for the sort of a region is another in each language, and stands before or behind its name.
+"""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from resolver.language.names.institutions import terms_in
+from resolver.language.names.institutions import terms, terms_in
 from resolver.language.names.place_adjectives import adjective_stem, places_of
 from resolver.language.scripts import letters
+from resolver.language.scripts.folding import fold
 from resolver.matching.pairs import pair
 
 OF_TOWN = 0.25
@@ -38,3 +42,24 @@ def _is_of_town(adjective: str, town: str) -> bool:
 def are_regions(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     """Whether two names are of regions, which are named by an adjective or by its town: Moscow Oblast, Московская."""
     return all(any(span.keys & _REGIONS for span in terms_in(words)) for words in (first, second))
+
+
+@lru_cache(maxsize=1 << 10)
+def words_for_region(word: str) -> tuple[str, ...]:
+    """What the texts' languages have for a folded foreign word for a sort of region: Gebiet; none for other words."""
+    spans = [span for span in terms_in((word,)) if span.keys & _REGIONS and not span.is_of_texts]
+    forms = (
+        form for span in spans for key in span.keys & _REGIONS for _, forms in terms()[key].forms for form in forms
+    )
+    return tuple(dict.fromkeys(fold(form) for form in forms if " " not in form))
+
+
+@lru_cache(maxsize=1 << 13)
+def are_words_for_regions(first: str, second: str) -> bool:
+    """Whether two folded words say of the same sort of region that something is: Gebiet, область, obwód."""
+    return not _sorts_of_region(first).isdisjoint(_sorts_of_region(second))
+
+
+@lru_cache(maxsize=1 << 13)
+def _sorts_of_region(word: str) -> frozenset[str]:
+    return frozenset(key for span in terms_in((word,)) for key in span.keys & _REGIONS)

@@ -10,9 +10,9 @@ from resolver.language.names.terms import district_words, is_institutional
 from resolver.matching.evidence import Evidence
 from resolver.matching.meanings import add_meaning, is_covered, shared_meaning, steps_of_meaning, telling
 from resolver.matching.modifiers import is_generic, is_modifier
-from resolver.matching.of_towns import are_regions
+from resolver.matching.of_towns import are_regions, are_words_for_regions
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
-from resolver.matching.pairs import CONVENTION, sounds
+from resolver.matching.pairs import CONVENTION, Likeness, sounds
 from resolver.matching.parts import Part, Parts
 from resolver.matching.place_names import (
     add_known_place,
@@ -23,7 +23,7 @@ from resolver.matching.place_names import (
     says_little,
 )
 from resolver.matching.sorts import only_say_its_sort, say_its_field
-from resolver.matching.thing_parts import institution_pair, joined_pair, thing_pair
+from resolver.matching.thing_parts import institution_pair, joined_pair, region_pair, thing_pair
 from resolver.matching.weights import weights
 
 Rarity = Callable[[str], float]
@@ -47,7 +47,7 @@ class _Rest(NamedTuple):
 def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None = None) -> Comparison:
     """What a query says for a thing's name; ``rarity`` tells common words from rare ones, ``near`` which can agree."""
     table = weights()
-    agree = institution_pair if name.kind in _INSTITUTIONS or are_regions(query.words, name.words) else thing_pair
+    agree = _agreement_of_words(query, name)
     pairs = paired(query.parts, name.parts, agree, near)
     if name.kind == "place" and all(one.how == "term" for one in pairs):
         pairs = []  # a modifier that is translated names nothing: Krasnaya Sloboda is not Kızıl
@@ -90,7 +90,8 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
         add(terms, "nothing")
     if _told(left_query) and _told(left_name) and not spared and not (nothing and name.kind == "place"):
         add(terms, "both_left" if name.kind == "place" else "words_differ")
-    if crossed(pairs):
+    # the order of what agrees in meaning is each language's own
+    if crossed([one for one in pairs if not (is_covered(one, shared) if shared else _says_region(one, query, name))]):
         add(terms, "reordered")
         steps.append(Evidence("reordered"))
     if query.legal_form != name.legal_form:
@@ -100,6 +101,18 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
     if name.kind in _INSTITUTIONS and whole_name and _is_written_acronym(pairs, query, name):
         add(terms, "acronym_written")
     return Comparison(table.of_things(terms), tuple(steps), terms=terms)
+
+
+def _agreement_of_words(query: Parts, name: Parts) -> Callable[[Part, Part], Likeness | None]:
+    """What says how two words of the names agree: by their sounds alone, or by what institutions and regions mean."""
+    if name.kind in _INSTITUTIONS:
+        return institution_pair
+    return region_pair if are_regions(query.words, name.words) else thing_pair
+
+
+def _says_region(one: PartPair, query: Parts, name: Parts) -> bool:
+    """Whether two words that agree are for a sort of region: область Харьковская."""
+    return are_words_for_regions(query.parts[one.query].text, name.parts[one.name].text)
 
 
 def _add_spared(terms: Terms, query: _Rest, name: _Rest) -> list[Evidence]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from resolver.language.names.cognates import COGNATE_COST, cognates
 from resolver.language.names.waters import stem_of_water
 from resolver.matching.modifiers import joined, modifier_keys
-from resolver.matching.of_towns import OF_TOWN, are_town_and_adjective
+from resolver.matching.of_towns import OF_TOWN, are_town_and_adjective, are_words_for_regions
 from resolver.matching.pairs import CONVENTION, Likeness, likeness, pair, rough_forms
 from resolver.matching.parts import Part, Parts
 
@@ -67,6 +67,14 @@ def institution_pair(asked: Part, known: Part) -> Likeness | None:
     found = thing_pair(asked, known)
     if (found is None or found.cost > OF_TOWN) and are_town_and_adjective(asked.text, known.text):
         return Likeness(OF_TOWN, "adjective")
+    return found
+
+
+def region_pair(asked: Part, known: Part) -> Likeness | None:
+    """How two words of regions' names agree: as those of institutions, or in the sort of region that they say."""
+    found = institution_pair(asked, known)
+    if (found is None or found.cost > _TRANSLATED) and are_words_for_regions(asked.text, known.text):
+        return Likeness(_TRANSLATED, "term")
     return found
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from resolver.language.names.institutions import COUNTRY, TermSpan, meaning, terms, terms_in
-from resolver.language.names.small_words import function_words
+from resolver.language.names.small_words import function_words, letterless_words
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import words_of
 from resolver.language.romanisation import romanise
@@ -36,7 +36,7 @@ def initials(words: tuple[str, ...]) -> tuple[str, ...]:
         return ()
     content = tuple(word for word in words if word not in function_words())
     found: dict[str, None] = {}
-    for chosen in (content, words):
+    for chosen in (content, tuple(word for word in words if word not in letterless_words())):
         if len(chosen) >= SHORTEST:
             found["".join(word[0] for word in chosen)] = None
             found["".join(word[0] + _behind_beginning(word) for word in chosen)] = None

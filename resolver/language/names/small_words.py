@@ -7,6 +7,9 @@ from functools import cache
 from resolver.language.names.tables import rows, values
 from resolver.language.scripts.folding import fold
 
+_SILENT = ("de", "fr")
+"""The languages whose acronyms have no letters of function words."""
+
 
 @cache
 def particles() -> frozenset[str]:
@@ -57,3 +60,11 @@ def ordinal_endings(lang: str) -> frozenset[str]:
 def function_words() -> frozenset[str]:
     """Folded articles, prepositions and conjunctions of the names of things."""
     return frozenset(word for row in rows("function-words") for word in values(row["words"]))
+
+
+@cache
+def letterless_words() -> frozenset[str]:
+    """Those of the function words that give no letter to an acronym in their language: de, und, but not of or по."""
+    found = {row["lang"]: frozenset(values(row["words"])) for row in rows("function-words")}
+    silent = (words for lang, words in found.items() if lang in _SILENT)
+    return frozenset[str]().union(*silent)
