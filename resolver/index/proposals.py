@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from resolver.language.names.cognates import cognates
 from resolver.language.names.surnames import turkic_forms
@@ -36,8 +36,14 @@ class Proposals:
         self._by_group: dict[str, list[int]] = {}
         self._by_modifier: dict[str, list[int]] = {}
 
-    def of(self, word: str, errors: bool = True) -> Closeness:
-        """The words of the lexicon that a folded word may stand for; without ``errors`` it has no typing error."""
+    def of(self, word: str, errors: bool = True, english: Sequence[str] = ()) -> Closeness:
+        """The words of the lexicon that a folded word may stand for; without ``errors`` it has no typing error.
+
+        ``english``: the folded English words that it is translated by, where it is a foreign word.
+        """
+        return self._translated(english) | self._of(word, errors) if english else self._of(word, errors)
+
+    def _of(self, word: str, errors: bool) -> Closeness:
         known = self._known.get((word, errors))
         if known is None:
             if len(self._known) >= _MOST_CACHED:
@@ -63,12 +69,12 @@ class Proposals:
         for key in modifier_keys(word):
             for number in self._of_modifier(key):
                 found[number] = max(_TRANSLATED, found.get(number, 0.0))
-        for number in self.translated(words_for_region(word)):
+        for number in self._translated(words_for_region(word)):
             found.setdefault(number, _TRANSLATED)
         return found
 
-    def translated(self, words: Iterable[str]) -> Closeness:
-        """The words of the lexicon that a word of another language means, by the folded words that it is put with."""
+    def _translated(self, words: Sequence[str]) -> Closeness:
+        """The words of the lexicon that are one of some folded words in the language of the gazetteer."""
         return {number: _TRANSLATED for word in words for number in self._lexicon.same(word)}
 
     def _of_group(self, group: str) -> list[int]:

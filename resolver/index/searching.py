@@ -9,7 +9,7 @@ from resolver.entries import Entry
 from resolver.index.contenders import Contenders
 from resolver.index.entries import Entries
 from resolver.index.postings import Postings
-from resolver.index.proposals import Closeness, Proposals
+from resolver.index.proposals import Proposals
 from resolver.index.translations import in_english
 from resolver.index.words import INSTITUTIONS, JOINED_WORDS
 from resolver.language.names.legal_forms import without_legal_form
@@ -52,10 +52,10 @@ class Searcher:
         # no person's name is known by its words written as one
         joins = 1 < len(asked) <= JOINED_WORDS and kind != "person" and self._postings.has_things
         queries = [*telling, joined(tuple(asked))] if joins else telling
-        proposals = [(word, self._proposals.of(word, errors)) for word in queries]
+        english = in_english(tuple(words)) if kind in (None, *INSTITUTIONS) else {}
+        proposals = [(word, self._proposals.of(word, errors, english.get(word, ()))) for word in queries]
         query = Contenders(self._postings, self._entries, kind)
-        translated = self._translated(words) if kind in (None, *INSTITUTIONS) and len(asked) > 1 else []
-        query.add_words([near for near in (*(near for _, near in proposals[: len(telling)]), *translated) if near])
+        query.add_words([near for _, near in proposals[: len(telling)] if near])
         # what is like the words written as one comes last: it must not keep out who has them
         query.add_words([near for _, near in proposals[len(telling) :] if near])
         if self._postings.has_terms and kind in (None, *INSTITUTIONS):
@@ -67,7 +67,3 @@ class Searcher:
             {word: frozenset([spelt[at] for at in near]) for word, near in proposals},
             query.touched,
         )
-
-    def _translated(self, words: Sequence[str]) -> list[Closeness]:
-        """The words by which the countries and modifiers of a foreign name are known in English."""
-        return [self._proposals.translated(spelt) for spelt in in_english(tuple(words))]

@@ -1,29 +1,44 @@
-"""The words of a foreign name that only tell institutions apart, in English, which all institutions have names in.
+"""The terms of a foreign name of an institution in English, which all institutions have names in.
 
-Heads and domains have keys of their own by which an index is searched; countries and modifiers are found by words.
+A word such as Türkei leads to nobody by its sound, or to who sounds so; with its English words beside it, an index is
+searched by as common a word as it is.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from resolver.language.names.compounds import compounded
-from resolver.language.names.institutions import COUNTRY, terms, terms_in
-from resolver.language.scripts.folding import fold
+from resolver.language.names.foreign_terms import FOREIGN
+from resolver.language.names.institutions import terms, terms_in
+from resolver.language.names.small_words import function_words
+from resolver.language.names.term_words import words_of
 
-_FOUND_BY_WORDS = frozenset(("modifier", COUNTRY))
+_NOTHING: Mapping[str, tuple[str, ...]] = {}
 
 
 @lru_cache(maxsize=1 << 13)
-def in_english(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """For each of some folded words that is foreign for a country or a modifier, the folded English ones: Türkei.
+def in_english(words: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    """From a foreign word of an institution's name to the English ones that mean the same, all folded.
 
-    Words that are a term in one of the texts' own languages are found as they are, and left out.
+    Nothing where no word of the name says what sort of body it is of. Words that are a term in English are found as
+    they are, and left out.
     """
-    keys = [span.key for span in terms_in(words) if not span.is_of_texts]
-    keys += [key for word in words for compound in compounded(word)[:1] for key in compound]
-    return tuple(
-        tuple(fold(form) for form in dict(term.forms)["en"] if " " not in form)
-        for term in map(terms().__getitem__, keys)
-        if term.role in _FOUND_BY_WORDS
-    )
+    spans = terms_in(words)
+    compounds = {word: keys[0] for word in words if (keys := compounded(word))}
+    if not compounds and not any("head" in span.roles for span in spans):
+        return _NOTHING
+    found = {word: _words_for(keys) for word, keys in compounds.items()}
+    for span in spans:
+        if "en" not in span.languages and not span.languages.isdisjoint(FOREIGN):
+            english = _words_for((span.key,))
+            found |= {word: english for word in words[span.first : span.last + 1] if word not in function_words()}
+    return found
+
+
+@lru_cache(maxsize=1 << 11)
+def _words_for(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """The English words for some terms."""
+    said = (word for key in keys for form in dict(terms()[key].forms)["en"] for word in words_of(form))
+    return tuple(dict.fromkeys(word for word in said if word not in function_words()))

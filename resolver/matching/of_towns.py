@@ -18,6 +18,8 @@ OF_TOWN = 0.25
 
 _SHORTEST_TOWN = 4
 _REGIONS = frozenset(("oblast", "krai", "okrug", "district", "region", "province", "republic"))
+_OF_ONE_SORT = frozenset(("oblast", "krai", "region", "province"))
+"""Regions of the first level, for which each language has its own word: Belgorod province, Región de Krasnodar."""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -46,11 +48,10 @@ def are_regions(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=1 << 10)
 def words_for_region(word: str) -> tuple[str, ...]:
-    """What the texts' languages have for a folded foreign word for a sort of region: Gebiet; none for other words."""
-    spans = [span for span in terms_in((word,)) if span.keys & _REGIONS and not span.is_of_texts]
-    forms = (
-        form for span in spans for key in span.keys & _REGIONS for _, forms in terms()[key].forms for form in forms
-    )
+    """What else names have for a folded word in Latin letters for a sort of region: Gebiet; none for other words."""
+    if letters.script(word) != letters.LATIN:
+        return ()
+    forms = (form for key in _sorts_of_region(word) for _, forms in terms()[key].forms for form in forms)
     return tuple(dict.fromkeys(fold(form) for form in forms if " " not in form))
 
 
@@ -62,4 +63,5 @@ def are_words_for_regions(first: str, second: str) -> bool:
 
 @lru_cache(maxsize=1 << 13)
 def _sorts_of_region(word: str) -> frozenset[str]:
-    return frozenset(key for span in terms_in((word,)) for key in span.keys & _REGIONS)
+    keys = {key for span in terms_in((word,)) for key in span.keys & _REGIONS}
+    return frozenset(keys | _OF_ONE_SORT if keys & _OF_ONE_SORT else keys)

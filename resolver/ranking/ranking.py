@@ -10,6 +10,7 @@ from gazetteer.sources.licences import is_collected
 from resolver.index import Index, split
 from resolver.index.reviewed_places import index_of_reviewed_places
 from resolver.language.names.common_words import common_base_forms, common_words
+from resolver.language.names.compounds import is_hyphened_compound
 from resolver.language.names.legal_forms import names_company
 from resolver.language.names.terms import is_institutional
 from resolver.language.names.titles import highest_offices, is_title, title_keys
@@ -138,7 +139,7 @@ class Ranking:
             self._weigh_labelled(name, best)
         if kind in (None, "person") and not _is_sure(best):
             titles |= self._weigh_titled(name, best)
-        if names_company(written):
+        if names_company(written) or is_hyphened_compound(written):
             best = {identifier: one for identifier, one in best.items() if one.entry.entity.kind != "person"}
         return best, titles
 

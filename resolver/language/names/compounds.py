@@ -1,13 +1,17 @@
-"""German and Dutch compounds that are an institution's name or a part of it: Sicherheitsdienst, Staatsduma, Zentralbank."""
+"""German and Dutch compounds that are an institution's name or a part of it: Sicherheitsdienst, Staatsduma, Zentralbank.
+
+With a proper name they are written with a hyphen, by which names fall into words: Lomonossow-Universität.
+"""
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from itertools import product
 
 from resolver.language.kept import texts
 from resolver.language.names.foreign_terms import first_parts, foreign_forms
-from resolver.language.names.institutions import terms
+from resolver.language.names.institutions import terms, terms_in
 from resolver.language.scripts import letters
 from resolver.language.scripts.folding import fold, plain
 from resolver.storage.table import Texts
@@ -19,6 +23,9 @@ _SHORTEST = 7
 _SHORTEST_PART = 3
 _MOST_READINGS = 4
 _GENITIVES = ("", "s", "es")
+_HYPHENED = re.compile(r"[-\u2010\u2011]([^\W\d_]{5,})")
+"""The last word of a hyphened compound; shorter ones (Rat, Dom, Bahn) are as likely a second family name."""
+
 _LAST = "-"
 """Before a compound's last part, so that it is no first one."""
 
@@ -72,3 +79,11 @@ def compounded(word: str) -> tuple[tuple[str, ...], ...]:
             if lang == other:
                 found[before, head] = None
     return tuple(found)[:_MOST_READINGS]
+
+
+def is_hyphened_compound(word: str) -> bool:
+    """Whether a word is a hyphened compound that is no person's name, as its last part is an institution's head's."""
+    found = _HYPHENED.search(word)
+    if found is None or found.end() < len(word):
+        return False
+    return any("head" in span.roles for span in terms_in((fold(found[1]),)))
