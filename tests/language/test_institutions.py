@@ -10,7 +10,10 @@ import pytest
 from babel import Locale
 
 from resolver.language.names.acronyms import acronym_of, initials, is_of, is_of_translation
+from resolver.language.names.compounds import compounded, is_hyphened_compound
+from resolver.language.names.foreign_terms import FOREIGN, forms_of_adjective
 from resolver.language.names.institutions import kindred, meaning, terms, terms_in
+from resolver.language.names.linking_words import without_links
 from resolver.language.names.syllabic import expanded
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import words_of
@@ -37,7 +40,7 @@ def found(name: str) -> list[tuple[str, str]]:
         ("of the Russian Federation", ["country:RU"]),
         ("Федеральной таможенной службой", ["federal", "customs", "service"]),
         ("Держави-члени Чорноморського флоту", ["states", "black-sea", "fleet"]),
-        ("Kernkraftwerk Saporischschja", ["nuclear-plant"]),
+        ("Kernkraftwerk Saporischschja", ["nuclear-plant", "zaporizhzhia"]),
         ("Рада національної безпеки і оборони", ["council", "national-security-domain", "defence"]),
         ("Міністерство охорони здоров’я", ["health-ministry"]),
         ("Десантно-штурмовые войска", ["assault", "forces"]),
@@ -213,21 +216,123 @@ def test_terms_are_the_sum_of_terms_and_kin_of_terms_that_exist() -> None:
     assert meaning("ministry") == ("ministry",)
 
 
+def test_every_foreign_row_is_of_a_term() -> None:
+    for table, own in (("foreign-terms", "terms"), ("foreign-nationalities", "nationalities")):
+        keys = [row["key"] for row in rows(table)]
+        assert len(keys) == len(set(keys))
+        assert set(keys) <= {row["key"] for row in rows(own)}
+
+
+@pytest.mark.parametrize(
+    ("name", "keys"),
+    [
+        ("Service de sécurité d'Ukraine", ["service", "security", "country:UA"]),
+        ("Servizio di sicurezza dell'Ucraina", ["service", "security", "country:UA"]),
+        ("ruského ministerstva obrany", ["country:RU", "defence-ministry"]),
+        ("Ministerie van Buitenlandse Zaken van Turkije", ["foreign-ministry", "country:TR"]),
+        ("Ministerstwo Spraw Zagranicznych Ukrainy", ["foreign-ministry", "country:UA"]),
+        ("Fuerzas Armadas ucranianas", ["armed-forces", "country:UA"]),
+        ("Corte costituzionale turca", ["constitutional-court", "country:TR"]),
+        ("Rzeczpospolita Polska", ["country:PL"]),
+        ("SERVICIO DE SEGURIDAD DEL ESTADO", ["service", "security", "state"]),
+    ],
+)
+def test_terms_of_a_foreign_name(name: str, keys: list[str]) -> None:
+    assert [key for _, key in found(without_links(name))] == keys
+
+
+@pytest.mark.parametrize(
+    ("word", "keys"),
+    [
+        ("Sicherheitsdienst", ("security", "service")),
+        ("Sicherheitsrates", ("security", "council")),
+        ("Nationalversammlung", ("national", "assembly")),
+        ("Zentralbank", ("central", "bank")),
+        ("Staatsduma", ("state", "duma")),
+        ("Antikorruptionsbüro", ("anti-corruption", "bureau")),
+        ("Veiligheidsdienst", ("security", "service")),
+        ("Krimbrug", ("crimean", "bridge")),
+        ("Gazprombank", None),
+        ("Hamburg", None),
+        ("Lukaschenko", None),
+        ("Sicherheit", None),
+    ],
+)
+def test_compounds_are_put_together_of_a_first_part_and_a_head(word: str, keys: tuple[str, str] | None) -> None:
+    assert next(iter(compounded(words_of(word)[0])), None) == keys
+
+
+@pytest.mark.parametrize(
+    ("name", "less"),
+    [
+        ("ministero della Difesa dell'Ucraina", "ministero Difesa Ucraina"),
+        ("Raad van de Federatie", "Raad de Federatie"),
+        ("Lotnisko w Stambule", "Lotnisko Stambule"),
+        ("Ministerium des Innern", "Ministerium Innern"),
+        ("MINISTERO DELLA DIFESA", "MINISTERO DIFESA"),
+        ("A. I. Herzen University", "A. I. Herzen University"),
+        ("L'Aquila", "L'Aquila"),
+        ("El Salvador", "El Salvador"),
+    ],
+)
+def test_small_words_between_others_are_left_out(name: str, less: str) -> None:
+    assert without_links(name) == less
+
+
+@pytest.mark.parametrize(
+    ("word", "is_one"),
+    [
+        ("Lomonossow-Universität", True),
+        ("Bolschoi-Theater", True),
+        ("Krim-Brücke", True),
+        ("Rimski-Korsakow", False),
+        ("Meyer-Rat", False),
+        ("Saint-Étienne", False),
+        ("Universität", False),
+    ],
+)
+def test_hyphened_compounds_of_a_head_are_no_persons(word: str, is_one: bool) -> None:
+    assert is_hyphened_compound(word) is is_one
+
+
+@pytest.mark.parametrize(
+    ("word", "lang", "form"),
+    [
+        ("russisch", "de", "russisches"),
+        ("ukrainien", "fr", "ukrainienne"),
+        ("national", "fr", "nationaux"),
+        ("turco", "it", "turche"),
+        ("turco", "es", "turcas"),
+        ("español", "es", "españoles"),
+        ("francés", "es", "francesa"),
+        ("ukraiński", "pl", "ukraińskiego"),
+        ("narodowy", "pl", "narodowej"),
+        ("Oekraïens", "nl", "Oekraïense"),
+        ("ruský", "cs", "ruského"),
+        ("národní", "cs", "národního"),
+    ],
+)
+def test_adjectives_change_as_their_language_has_it(word: str, lang: str, form: str) -> None:
+    assert form in forms_of_adjective(word, lang)
+
+
 def test_no_key_stands_in_two_rows() -> None:
     keys = [row["key"] for table in ("terms", "nationalities") for row in rows(table)]
     assert len(keys) == len(set(keys))
 
 
 def test_countries_are_called_as_the_common_locale_data_have_it() -> None:
-    # Babel writes е for ё in one Russian name and another transcription of Kyrgyzstan in French
+    # Babel writes е for ё in one Russian name
     missing = []
-    for row in rows("nationalities"):
+    foreign = {row["key"]: row for row in rows("foreign-nationalities")}
+    for own in rows("nationalities"):
+        row = own | foreign[own["key"]]
         code = row["key"].removeprefix("country:")
-        for lang in ("en", "ru", "uk", "tr", "de", "fr", "pl"):
+        for lang in ("en", "ru", "uk", "tr", *FOREIGN):
             name = Locale(lang).territories.get(code)
             if name and name not in values(row[lang]):
                 missing.append((code, lang, name))
-    assert [(code, lang) for code, lang, _ in missing] == [("US", "ru"), ("KG", "fr")]
+    assert [(code, lang) for code, lang, _ in missing] == [("US", "ru")]
 
 
 def test_the_table_of_inflected_forms_is_up_to_date() -> None:

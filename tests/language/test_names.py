@@ -34,6 +34,10 @@ COLUMNS = {
     "titles": ["key", "kind", "en", "ru", "uk", "tr"],
     "legal-forms": ["key", "country", "forms"],
     "terms": ["key", "role", "en", "ru", "uk", "tr", "abbreviations"],
+    "foreign-terms": ["key", "de", "fr", "es", "it", "pl", "nl", "cs"],
+    "foreign-nationalities": ["key", "de", "fr", "es", "it", "pl", "nl", "cs"],
+    "foreign-paradigms": ["lang", "end", "ends"],
+    "linking-words": ["lang", "words", "elided"],
     "particles": ["form", "language", "kind"],
     "place-words": ["key", "en", "ru", "uk", "tr"],
     "english-spellings": ["british", "american"],
@@ -79,7 +83,7 @@ def test_words_are_written_in_the_alphabet_of_their_language(table: str, column:
     assert broken == []
 
 
-@pytest.mark.parametrize("table", ["given-names", "titles", "terms", "place-words", "legal-forms"])
+@pytest.mark.parametrize("table", ["given-names", "titles", "terms", "foreign-terms", "place-words", "legal-forms"])
 def test_no_cell_has_a_form_twice(table: str) -> None:
     doubled = [
         (next(iter(row.values())), column, form)

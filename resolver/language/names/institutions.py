@@ -129,7 +129,7 @@ def _beginnings() -> dict[str, str]:
             if clipped.isupper() and len(clipped) >= _SHORTEST_ACRONYM:
                 _enter(found, words_of(clipped), term.key, "uk" if set(clipped) & set("ІЇЄ") else "ru")
     for key, lang, form in foreign_forms():
-        _enter(found, words_of(without_links(form)), key, lang)
+        _enter(found, words_of(without_links(form, at_start=True)), key, lang)
     return found
 
 

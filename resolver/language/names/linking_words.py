@@ -12,25 +12,26 @@ _FEWEST_LETTERS = 2
 
 
 @cache
-def _links(in_capitals: bool) -> re.Pattern[str]:
-    """What is left out: an elided article before its word, and a linking word between two words."""
+def _links(in_capitals: bool, at_start: bool) -> re.Pattern[str]:
+    """What is left out: an elided article before its word, and a linking word between two words, or the first."""
     table = list(rows("linking-words"))
     words = {word for row in table for word in values(row["words"])}
     elided = {word for row in table for word in values(row["elided"])}
     if in_capitals:
         words = {word.upper() for word in words if len(word) >= _FEWEST_LETTERS}
         elided = {word.upper() for word in elided}
-    return re.compile(rf"(?<![\w'’])(?:{_either(elided)})['’](?=\w\w)|(?<=\w )(?:{_either(words)}) (?=\w)")
+    before = r"(?:(?<=\w )|^)" if at_start else r"(?<=\w )"
+    return re.compile(rf"(?<![\w'’])(?:{_either(elided)})['’](?=\w\w)|{before}(?:{_either(words)}) (?=\w)")
 
 
 def _either(words: set[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
 
 
-def without_links(text: str) -> str:
+def without_links(text: str, *, at_start: bool = False) -> str:
     """A name less its linking words and elided articles, which are written small: ``ministero Difesa``.
 
     In a text in capitals they have them, too. Articles and prepositions that are no more than function words in any
-    name (``de``, ``of``) stay.
+    name (``de``, ``of``) stay. ``at_start``: a linking word that stands first goes as well: ``del Estado``.
     """
-    return _links(text.isupper()).sub("", text)
+    return _links(text.isupper(), at_start).sub("", text)

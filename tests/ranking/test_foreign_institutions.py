@@ -1,0 +1,114 @@
+"""Institutions, facilities and regions as newspapers from Germany to Czechia call them."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+BODIES = {
+    "organisation:sbu": (
+        "Sicherheitsdienst der Ukraine",
+        "Service de sécurité d'Ukraine",
+        "Servicio de Seguridad de Ucrania",
+        "Servizio di sicurezza dell'Ucraina",
+        "Służba Bezpieczeństwa Ukrainy",
+        "Veiligheidsdienst van Oekraïne",
+        "Bezpečnostní služba Ukrajiny",
+    ),
+    "organisation:central-bank-of-turkiye": (
+        "Zentralbank der Türkei",
+        "Türkische Zentralbank",
+        "Banque centrale de Turquie",
+        "Banco Central de Turquía",
+        "Banca centrale turca",
+        "Bank Centralny Turcji",
+        "Centrale bank van Turkije",
+        "Turecká centrální banka",
+    ),
+    "organisation:grand-national-assembly-of-turkiye": (
+        "Große Nationalversammlung der Türkei",
+        "Grande Assemblée nationale de Turquie",
+        "Gran Asamblea Nacional de Turquía",
+        "Grande Assemblea Nazionale Turca",
+        "Wielkie Zgromadzenie Narodowe Turcji",
+        "Velké národní shromáždění Turecka",
+        "Parlamento de Turquía",
+    ),
+    "organisation:ministry-of-defence-of-russia": (
+        "ministère russe de la Défense",
+        "ministero della Difesa russo",
+        "Ministerstwo Obrony Rosji",
+        "Russisch ministerie van Defensie",
+        "ruské ministerstvo obrany",
+    ),
+    "organisation:ministry-of-foreign-affairs-of-ukraine": (
+        "ukrainisches Außenministerium",
+        "Ministerio de Asuntos Exteriores de Ucrania",
+        "Ministerstwo Spraw Zagranicznych Ukrainy",
+        "Ministerstvo zahraničí Ukrajiny",
+    ),
+    "organisation:government-of-russia": ("Russische Regierung", "Gobierno de Rusia", "Governo russo"),
+    "organisation:constitutional-court-of-russia": ("Verfassungsgericht Russlands", "Corte constitucional de Rusia"),
+    "organisation:prosecutor-generals-office-of-ukraine": (
+        "Generalstaatsanwaltschaft der Ukraine",
+        "Parquet général d'Ukraine",
+        "Fiscalía General de Ucrania",
+        "Procura generale dell'Ucraina",
+    ),
+    "organisation:nabu": ("Nationales Antikorruptionsbüro der Ukraine", "Bureau national anti-corruption d'Ukraine"),
+    "organisation:turkish-armed-forces": ("Türkische Streitkräfte", "Fuerzas Armadas de Turquía"),
+    "organisation:state-duma": ("Staatsduma", "Duma di Stato", "Duma Państwowa", "Státní duma", "Staatsdoema"),
+    "organisation:pkk": ("Partido de los Trabajadores del Kurdistán", "Kurdische Arbeiterpartei"),
+    "organisation:republican-peoples-party": ("Republikanische Volkspartei", "Parti républicain du peuple"),
+    "organisation:moscow-state-university": ("Moskauer Staatsuniversität", "Universidad Estatal de Moscú"),
+    "organisation:istanbul-university": ("Université d'Istanbul", "Università di Istanbul"),
+    "organisation:russian-orthodox-church": ("Russisch-Orthodoxe Kirche", "Église orthodoxe russe"),
+    "facility:zaporizhzhia-nuclear-power-plant": (
+        "Atomkraftwerk Saporischschja",
+        "Central nuclear de Zaporiyia",
+        "Centrale nucléaire de Zaporijia",
+        "Elektrownia jądrowa w Zaporożu",
+        "Záporožská jaderná elektrárna",
+        "Kerncentrale van Zaporizja",
+    ),
+    "facility:istanbul-airport": ("Flughafen Istanbul", "Aeropuerto de Estambul", "Letiště Istanbul"),
+    "facility:crimean-bridge": ("Krim-Brücke", "Pont de Crimée", "Ponte di Kerch", "Krymský most", "Krimbrug"),
+    "facility:15-july-martyrs-bridge": ("Bosporus-Brücke", "Puente del Bósforo"),
+    "facility:hermitage-museum": ("Musée de l'Ermitage", "Museo del Ermitage"),
+    "facility:dolmabahce-palace": ("Dolmabahçe-Palast", "Palais de Dolmabahçe"),
+    "facility:odesa-port": ("Hafen von Odessa", "Port w Odessie", "Haven van Odessa"),
+    "place:kharkiv-oblast": ("Région de Kharkiv", "Charkovská oblast"),
+    "place:belgorod-oblast": ("Gebiet Belgorod", "Belgorod province"),
+    "place:krasnodar-krai": ("Region Krasnodar", "Región de Krasnodar", "Krasnodarský kraj"),
+    "place:kyiv-oblast": ("provincia di Kiev", "Kyjevská oblast"),
+}
+
+
+@pytest.mark.parametrize(("name", "identifier"), [(name, body) for body, names in BODIES.items() for name in names])
+def test_bodies_are_found_by_their_foreign_names(builtin: Resolver, name: str, identifier: str) -> None:
+    match = builtin.resolve(name)
+    assert match is not None, builtin.explain(name)
+    assert match.id == identifier
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Lomonossow-Universität",
+        "Puschkin-Museum",
+        "Nawalny-Stiftung",
+        "Putin-Partei",
+        "Verfassungsgericht von Atlantis",
+        "Zentralbank der Mongolei",
+        "Ministère de la Défense de Mongolie",
+        "Gebiet Hintertux",
+        "Aeropuerto de Cochabamba",
+        "Staatsanwaltschaft Bielefeld",
+        "Parque de la Moneda",
+        "Teatro alla Scala",
+        "Chiesa di San Lorenzo",
+    ],
+)
+def test_foreign_names_of_others_are_nobodys(builtin: Resolver, name: str) -> None:
+    assert builtin.resolve(name) is None
