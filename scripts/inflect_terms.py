@@ -21,10 +21,10 @@ from resolver.language.scripts.folding import fold, lower, plain
 
 TABLE = Path(__file__).resolve().parents[1] / "resolver/language/names/data/term-forms.tsv"
 HEADER = """\
-# Inflected forms of the words of terms.tsv and nationalities.tsv, folded: a word as it stands there, and its forms. With them
-# the adjectives of foreign-terms.tsv and foreign-nationalities.tsv, with diacritics and without.
-# Made by scripts/inflect_terms.py from the paradigms of resolver.language.inflection and foreign-paradigms.tsv; do not edit.
-# GPL-3.0-or-later
+# Inflected forms of the words of terms.tsv and nationalities.tsv, folded: a word as it stands there, and its forms.
+# With them the adjectives of foreign-terms.tsv and foreign-nationalities.tsv, with diacritics and without.
+# Made by scripts/inflect_terms.py from the paradigms of resolver.language.inflection and of foreign-paradigms.tsv;
+# do not edit. GPL-3.0-or-later
 word\tforms
 """
 TURKISH = ("genitive", "dative", "accusative", "locative", "ablative", "instrumental")

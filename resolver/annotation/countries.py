@@ -108,12 +108,8 @@ def _of_english(word: str) -> set[str]:
     if not word[0].isupper() or not word.isascii():
         return set()
     spans = terms_in((fold(word.partition("'")[0]),))
-    return {
-        key.partition(":")[2]
-        for span in spans
-        if span.roles == _COUNTRY_ROLE and "en" in span.languages
-        for key in span.keys
-    }
+    english = (span for span in spans if span.roles == _COUNTRY_ROLE and "en" in span.languages)
+    return {key.partition(":")[2] for span in english for key in span.keys}
 
 
 def _names(whole: Iterable[Span], adjectives: Iterable[Adjective], homes: Homes) -> dict[int, set[str]]:

@@ -1,4 +1,4 @@
-"""German and Dutch compounds that are an institution's name or a part of it: Sicherheitsdienst, Staatsduma, Zentralbank.
+"""German and Dutch compounds that are an institution's name or a part of it: Sicherheitsdienst, Zentralbank.
 
 With a proper name they are written with a hyphen, by which names fall into words: Lomonossow-Universität.
 """
