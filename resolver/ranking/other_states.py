@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from resolver.entries import Entry
 from resolver.index.states import StateNames
+from resolver.index.words import INSTITUTIONS
+from resolver.language.names.home_bodies import is_home_body
 from resolver.language.names.institutions import is_all_terms, terms_in
 from resolver.language.scripts.folding import fold
 from resolver.matching.comparison import Comparison
 from resolver.matching.weights import weights
 
 
-def what_states_say(states: StateNames, entry: Entry, one: Comparison) -> float:
+def what_states_say(states: StateNames, entry: Entry, one: Comparison, asked: tuple[str, ...]) -> float:
     """What a country's name that only the query has says: the entity's own is free, another one is another's.
+
+    ``asked`` are the query's folded words. Where they name a body that every state has, and no state, in a foreign
+    language, they mean the reader's: the Consiglio di Stato is no council of state that the gazetteer has.
 
     Beside a name that says no more than what sort of body it is, any other word is another's: the ministère
     bolivien de la Défense is no Ministry of Defence that the gazetteer has.
     """
     added = [step.query for step in one.evidence if step.kind == "added" and step.query]
     total = 0.0
+    if entry.entity.kind in INSTITUTIONS and entry.entity.countries and asked != entry.parts.words:
+        total -= weights().known["home_body"] if is_home_body(asked) else 0.0
     if added and entry.entity.kind == "organisation" and is_all_terms(entry.parts.words):
         told = [shown for shown in added if not states.countries_of(shown) and not terms_in((fold(shown),))]
         total -= weights().known["other_bearer"] if told else 0.0

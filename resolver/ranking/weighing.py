@@ -73,7 +73,7 @@ class Weighing:
                 if person:
                     odds -= self._other_patronymic(query, entry)
                 else:
-                    odds += what_states_say(self._index.states, entry, one)
+                    odds += what_states_say(self._index.states, entry, one, hypothesis.words)
                 rival = best.get(entry.entity.id)
                 if rival is None or odds > rival.odds:
                     name = entry.name

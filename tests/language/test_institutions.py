@@ -316,6 +316,11 @@ def test_adjectives_change_as_their_language_has_it(word: str, lang: str, form: 
     assert form in forms_of_adjective(word, lang)
 
 
+def test_home_bodies_are_made_of_terms() -> None:
+    told = [key for row in rows("home-bodies") for key in (row["head"], *values(row["with"]))]
+    assert set(told) <= {*terms(), "*"}
+
+
 def test_no_key_stands_in_two_rows() -> None:
     keys = [row["key"] for table in ("terms", "nationalities") for row in rows(table)]
     assert len(keys) == len(set(keys))

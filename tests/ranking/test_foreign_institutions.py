@@ -112,3 +112,40 @@ def test_bodies_are_found_by_their_foreign_names(builtin: Resolver, name: str, i
 )
 def test_foreign_names_of_others_are_nobodys(builtin: Resolver, name: str) -> None:
     assert builtin.resolve(name) is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Consiglio di Stato",
+        "Cour des comptes",
+        "Conseil des ministres",
+        "Banco Nacional",
+        "Corte di Cassazione",
+        "Assemblea Nazionale",
+        "Partido Popular",
+        "Partito Socialista",
+        "Ozbrojené síly",
+        "Staatsrat",
+        "Verteidigungsministerium",
+    ],
+)
+def test_bodies_that_every_state_has_are_the_readers_own(builtin: Resolver, name: str) -> None:
+    assert builtin.resolve(name) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "identifier"),
+    [
+        ("Föderationsrat", "organisation:federation-council"),
+        ("Schwarzmeerflotte", "organisation:black-sea-fleet"),
+        ("Flota del Norte", "organisation:northern-fleet"),
+        ("Einiges Russland", "organisation:united-russia"),
+        ("Servidor del Pueblo", "organisation:servant-of-the-people"),
+        ("Conseil de sécurité", "organisation:un-security-council"),
+    ],
+)
+def test_bodies_of_one_state_alone_need_no_country(builtin: Resolver, name: str, identifier: str) -> None:
+    match = builtin.resolve(name)
+    assert match is not None
+    assert match.id == identifier
