@@ -23,7 +23,7 @@ def is_home_body(words: tuple[str, ...]) -> bool:
     spans = terms_in(words)
     if (rest and not is_all_terms(rest)) or not (compounds or any(not span.is_of_texts for span in spans)):
         return False
-    keys = [span.key for span in spans] + [key for compound in compounds.values() for key in compound]
+    keys = (*(span.key for span in spans), *(key for compound in compounds.values() for key in compound))
     told = {atom for key in keys for atom in meaning(key)}
     if any(terms()[key].role == COUNTRY for key in told):
         return False
