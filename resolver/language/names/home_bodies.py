@@ -18,7 +18,7 @@ def is_home_body(words: tuple[str, ...]) -> bool:
 
     Which state they leave unsaid; a name with a word that is no term, or with a country, is some one body's.
     """
-    compounds = {word: keys[0] for word in words if (keys := compounded(word))}
+    compounds = {word: pairs[0] for word in words if (pairs := compounded(word))}
     rest = tuple(word for word in words if word not in compounds and word not in function_words())
     spans = terms_in(words)
     if (rest and not is_all_terms(rest)) or not (compounds or any(not span.is_of_texts for span in spans)):
