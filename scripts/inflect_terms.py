@@ -44,6 +44,9 @@ _UKRAINIAN = (
 )
 _OBLIQUE = re.compile(r"(?:ого|его|ому|ых|их|ої|ій|ою|ими|ыми)$")
 # what the paradigms do not tell: збори has a genitive in -ів because its singular is збір
+_NO_FORMS = frozenset(("дум",))
+"""What the paradigms give that is met as another word alone: ДУМ, a Духовное управление мусульман."""
+
 _IRREGULAR = {"збори": ("зборів",), "третий": ("третья", "третьего", "третьей", "третью"), "мир": ("мира",)}
 
 
@@ -87,7 +90,8 @@ def table() -> str:
                             continue
                         adjective = at < len(words) - 1 or role == "modifier" or word.endswith("ой")
                         forms = found.setdefault(fold(word), {})
-                        forms.update(dict.fromkeys(map(fold, forms_of(word, lang, adjective))))
+                        told = (form for form in map(fold, forms_of(word, lang, adjective)) if form not in _NO_FORMS)
+                        forms.update(dict.fromkeys(told))
     for adjective, declined in inflected_adjectives():
         forms = found.setdefault(fold(adjective), {})
         folded = [fold(form) for form in declined]

@@ -22,16 +22,18 @@ _NOTHING: Mapping[str, tuple[str, ...]] = {}
 def in_english(words: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
     """From a foreign word of an institution's name to the English ones that mean the same, all folded.
 
-    Nothing where no word of the name says what sort of body it is of. Words that are a term in English are found as
-    they are, and left out.
+    Nothing where no word of the name says what sort of body it is of, and none is a term in other languages alone than
+    the texts' own: a word such as Marine is English elsewhere.
     """
     spans = terms_in(words)
     compounds = {word: keys[0] for word in words if (keys := compounded(word))}
-    if not compounds and not any("head" in span.roles for span in spans):
+    if not compounds and not (
+        any("head" in span.roles for span in spans) and any("en" not in span.languages for span in spans)
+    ):
         return _NOTHING
     found = {word: _words_for(keys) for word, keys in compounds.items()}
     for span in spans:
-        if "en" not in span.languages and not span.languages.isdisjoint(FOREIGN):
+        if not span.languages.isdisjoint(FOREIGN):
             english = _words_for((span.key,))
             found |= {word: english for word in words[span.first : span.last + 1] if word not in function_words()}
     return found

@@ -21,6 +21,8 @@ LANGUAGES = frozenset(("de", "nl"))
 
 _SHORTEST = 7
 _SHORTEST_PART = 3
+_SHORTEST_NAME = 4
+_SHORTEST_HEAD = 5
 _MOST_READINGS = 4
 _GENITIVES = ("", "s", "es")
 _HYPHENED = re.compile(r"[-\u2010\u2011]([^\W\d_]{5,})")
@@ -57,27 +59,36 @@ def _terms_of(part: str) -> set[tuple[str, str]]:
     return {(lang, key) for lang, _, key in (line.partition(" ") for line in lines)}
 
 
+def _first(part: str) -> set[tuple[str, ...]]:
+    """The terms that are before the last part, one or two, with their language before them: Staatsgrenz-, Bundes-."""
+    found: set[tuple[str, ...]] = set(_terms_of(part))
+    for cut in range(_SHORTEST_PART, len(part) - _SHORTEST_PART + 1) if not found else ():
+        pairs = product(_terms_of(part[:cut]), _terms_of(part[cut:]))
+        found |= {(lang, one, another) for (lang, one), (other, another) in pairs if lang == other}
+    return found
+
+
 @lru_cache(maxsize=1 << 14)
 def compounded(word: str) -> tuple[tuple[str, ...], ...]:
-    """The terms that a folded word is put together of, as pairs of keys; empty where it is no such compound.
+    """The terms that a folded word is put together of, as sequences of keys; empty where it is no such compound.
 
-    Its last part is the word of a head (``Dienst``), in the nominative or the genitive, what is before it a first part
-    of the same language (``Sicherheits``).
+    Its last part is the word of a head (``Dienst``), in the nominative or the genitive, what is before it one or two
+    first parts of the same language (``Sicherheits``).
     """
     if len(word) < _SHORTEST or letters.script(word) != letters.LATIN:
         return ()
     found: dict[tuple[str, ...], None] = {}
     for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
-        first = _terms_of(word[:cut])
+        first = _first(word[:cut])
         if not first:
             continue
         last: set[tuple[str, str]] = set()
         for ending in _GENITIVES:
             if word.endswith(ending):
                 last |= _terms_of(_LAST + word[cut : len(word) - len(ending)])
-        for (lang, before), (other, head) in product(sorted(first), sorted(last)):
+        for (lang, *before), (other, head) in product(sorted(first), sorted(last)):
             if lang == other:
-                found[before, head] = None
+                found[*before, head] = None
     return tuple(found)[:_MOST_READINGS]
 
 
@@ -87,3 +98,15 @@ def is_hyphened_compound(word: str) -> bool:
     if found is None or found.end() < len(word):
         return False
     return any("head" in span.roles for span in terms_in((fold(found[1]),)))
+
+
+@lru_cache(maxsize=1 << 13)
+def parted(word: str) -> tuple[str, str] | None:
+    """A word that is a name and the word of a head, which Dutch writes as one: ``Bolsjoj``, ``theater``; None else."""
+    if len(word) < _SHORTEST_NAME + _SHORTEST_HEAD or not word.isalpha() or letters.script(word) != letters.LATIN:
+        return None
+    folded = fold(word)
+    if len(folded) != len(word) or compounded(folded) or terms_in((folded,)):
+        return None
+    cuts = range(_SHORTEST_NAME, len(word) - _SHORTEST_HEAD + 1)
+    return next(((word[:cut], word[cut:]) for cut in cuts if _terms_of(_LAST + folded[cut:])), None)
