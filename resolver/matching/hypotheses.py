@@ -9,13 +9,12 @@ from dataclasses import dataclass, replace
 from resolver.language import inflection
 from resolver.language.inflection.western import IN_LATIN, inflected_names, without_feminine
 from resolver.language.names.arabic_articles import articles
-from resolver.language.names.compounds import parted
-from resolver.language.names.linking_words import without_links
 from resolver.language.names.terms import adjective_ending, ordinal_numbers
 from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold, plain
 from resolver.matching.evidence import Evidence
+from resolver.matching.foreign_readings import foreign_readings
 from resolver.matching.genders import names_a_woman
 from resolver.matching.given import is_listed
 from resolver.matching.lemmas import base_words, keeps_its_form, lemmas, plausible
@@ -102,10 +101,9 @@ def base_forms(query: str) -> list[Hypothesis]:
     elif script == letters.LATIN:
         for one in (*_suffixes(text), *_western(text, IN_LATIN)):
             _keep_cheaper(found, one)
-        _keep_cheaper(found, Hypothesis(without_links(text), for_persons=False))
-        if (name_and_head := parted(text)) is not None:
-            evidence = (Evidence("joined", None, text),)
-            _keep_cheaper(found, Hypothesis(" ".join(name_and_head), COSTS["joined"], evidence, for_persons=False))
+        for reading, parted in foreign_readings(text):
+            evidence = (Evidence("joined", None, text),) if parted else ()
+            _keep_cheaper(found, Hypothesis(reading, COSTS["joined"] if parted else 0.0, evidence, for_persons=False))
     for one in _numbered(text):
         _keep_cheaper(found, one)
     unhyphened = _HYPHEN.sub("", text)
