@@ -42,6 +42,19 @@ def set_back_other_readings(candidates: list[Candidate]) -> None:
                 one.odds -= table["not_as_it_reads"]
 
 
+def set_back_meanings(candidates: list[Candidate], words: tuple[str, ...]) -> None:
+    """Set back what a query means, where it is another institution's name to the letter: Ukrainisch-orthodoxe Kirche.
+
+    ``words`` are the query's, folded. The Orthodoxe Kirche der Ukraine is another church.
+    """
+    if not any(one.entry.parts.words == words and one.odds > 0.0 for one in candidates):
+        return
+    for one in candidates:
+        meant = (one.comparison.terms or {}).get("meaning", 0.0)
+        if meant and one.entry.parts.words != words:
+            one.odds -= meant * weights().things["meaning"] + weights().known["meant_otherwise"]
+
+
 def set_back_known_places(candidates: list[Candidate], words: tuple[str, ...]) -> None:
     """Set back the places for which a query would be misspelt or inflected, where it is another place's known name.
 

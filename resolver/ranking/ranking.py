@@ -33,6 +33,7 @@ from resolver.ranking.precedence import (
     is_called_after_a_person,
     set_back_former_names,
     set_back_known_places,
+    set_back_meanings,
     set_back_other_readings,
     set_back_parts,
 )
@@ -91,6 +92,7 @@ class Ranking:
         self._circumstances.unreviewed(candidates, written)
         set_back_other_readings(candidates)
         set_back_known_places(candidates, itself(name).words)
+        set_back_meanings(candidates, itself(name).words)
         set_back_parts(candidates)
         if known.date is None:
             set_back_former_names(candidates)
