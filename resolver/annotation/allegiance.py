@@ -47,7 +47,7 @@ class Allegiance:
         countries = self._homes.of(entity) if entity.countries else self._homes.left_open(span.entry, span.words)
         odds = 0.0
         if entity.kind == "organisation" and countries:
-            beside = self._countries.beside(span) or self._owners.beside(span)
+            beside = self._countries.beside(span) or (self._owners.beside(span) if len(rivals) > 1 else frozenset())
             if beside and beside.isdisjoint(countries):
                 return WEIGHTS["somebody_else"] * 2
             odds += WEIGHTS["own_country_beside"] if beside else 0.0

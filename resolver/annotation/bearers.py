@@ -120,9 +120,12 @@ class Bearers:
 
     def _gender(self, span: Span, rivals: Sequence[Span]) -> str | None:
         """The gender that is told beside a lone family name; a verb counts where the document has both genders."""
-        hinted = self._genders.hinted(span)
+        told = self._genders.told(span)
+        if told is not None or len(rivals) == 1:
+            return told
         named = {one.entry.entity.gender for one in rivals if one.entry.entity.id in self.introduced}
-        return hinted if hinted in named else self._genders.told(span)
+        hinted = self._genders.hinted(span) if len(named) > 1 else None
+        return hinted if hinted in named else None
 
     def _lead_of_namesakes(self, entity: Entity, rivals: Sequence[Span]) -> float:
         """What is to be taken off for a more prominent bearer of the same full name: Donald Trump, and his son."""

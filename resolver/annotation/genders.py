@@ -32,14 +32,17 @@ class Genders:
         self._honorifics = _words(kinds.lang, "honorific")
         self._endings = tuple(_words(kinds.lang, "ending"))
         self._verbs = _words(kinds.lang, "verb")
+        self._before: dict[int, str | None] = {}
 
     def told(self, span: Span) -> str | None:
         """The gender that a word beside a family name or its form tells; None where neither does.
 
         In Russian and Ukrainian a woman's family name that ends as a man's does never changes.
         """
-        told = self._told_before(span.first)
-        if told is not None:
+        if span.first not in self._before:
+            self._before[span.first] = self._told_before(span.first)
+        told = self._before[span.first]
+        if told is not None or not span.readings:
             return told
         genders = {reading.gender for reading in span.readings}
         return _OF_FORMS.get(genders.pop()) if len(genders) == 1 else None

@@ -87,7 +87,7 @@ class Owners:
         for at in range(behind, min(behind + _FURTHEST, len(tokens))):
             if tokens.gaps[at] not in {" ", ", ", "'s ", "-"}:
                 break
-            if at in self._begun and titled:
+            if titled and at in self._begun:
                 yield from self._begun[at]
             if not self._is_title(at):
                 break
@@ -96,7 +96,7 @@ class Owners:
         for at in range(span.first - 1, max(span.first - 1 - _FURTHEST, -1), -1):
             if tokens.gaps[at + 1] not in {" ", ", ", "-"}:
                 break
-            if at in self._ended and titled:
+            if titled and at in self._ended:
                 yield from self._ended[at]
             if self._is_title(at):
                 titled = True
