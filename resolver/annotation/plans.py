@@ -7,11 +7,10 @@ from dataclasses import dataclass, field, replace
 
 from pyroaring import BitMap
 
-from gazetteer.sources.licences import is_collected
 from resolver.annotation.bynames import bynames
 from resolver.annotation.crowds import MOST_BEARERS, few_of, is_crowded
 from resolver.annotation.rivers import short_river
-from resolver.annotation.short_facilities import Kin, ShortName, short_facility
+from resolver.annotation.short_facilities import Kin, is_its_own, short_facility
 from resolver.annotation.streets import short_street
 from resolver.entries import Entry
 from resolver.index import Index, split
@@ -146,7 +145,7 @@ class Plans:
                 sequences.append(Sequence(entry, words, _written_small(entry), sign=sign))
             if (short := short_street(entry, word) or short_river(entry, word)) is not None:
                 sequences.append(Sequence(short[0], (word,), False, entry.name.lang, behind=short[1]))
-            if (facility := short_facility(entry, word)) is not None and self._is_its_own(facility):
+            if (facility := short_facility(entry, word)) is not None and is_its_own(facility, self._index):
                 lang, quoted, before = facility.entry.name.lang, facility.quoted, facility.before
                 sequences.append(
                     Sequence(facility.entry, facility.words, False, lang, quoted, behind=before, kin=facility.kin)
@@ -162,11 +161,6 @@ class Plans:
                 longer[one.words[1]] = (*longer.get(one.words[1], ()), one)
         singles = tuple(one for one in sequences if len(one.words) == 1)
         return Plan(singles, longer, tuple(bearers), bool(longer) or any(one.lower for one in singles))
-
-    def _is_its_own(self, short: ShortName) -> bool:
-        """Whether nothing else that an editor has reviewed is called as a facility is for short: «Россия»."""
-        named = self._index.named(" ".join(short.words))
-        return all(one.entity.kind == "facility" or is_collected(one.name) for one in named)
 
 
 def _bearer(entry: Entry, word: str) -> Bearer | None:

@@ -7,9 +7,11 @@ from functools import cache
 from pathlib import Path
 
 from gazetteer.entity import Name
+from gazetteer.sources.licences import is_collected
 from resolver.annotation.tokens import Tokens, folded
 from resolver.entries import Entry
-from resolver.index import split
+from resolver.index import Index, split
+from resolver.language import inflection
 from resolver.language.names.common_words import common_words
 from resolver.language.names.tables import rows, values
 from resolver.language.names.terms import adjective_ending
@@ -69,18 +71,20 @@ def short_facility(entry: Entry, word: str) -> ShortName | None:
     lang = entry.name.lang
     if entry.entity.kind != "facility" or not lang or any(name.type == "short" for name in entry.entity.names):
         return None
-    before, mark, quoted = entry.name.text.partition(" «")
+    sort, mark, text = entry.name.text.partition(" «")
     if mark:
-        known = _sorts(lang).get(tuple(fold(before).split()))
-        text = quoted.removesuffix("»")
-        return _short(entry, text, word, known) if known is not None and known[0] == _QUOTED else None
-    shown = split(entry.name.text)
-    if len(shown) != _SORT_AND_NAME:
-        return None
-    sort, text = shown if lang != "en" else reversed(shown)
-    known = _sorts(lang).get((fold(sort),))
-    everyday = fold(text) in common_words(lang) or adjective_ending(fold(text)) is not None
-    return _short(entry, text, word, known) if known is not None and known[0] == _PLACED and not everyday else None
+        how, text = _QUOTED, text.removesuffix("»")
+        if "»" in text:
+            return None
+    else:
+        shown = split(entry.name.text)
+        if len(shown) != _SORT_AND_NAME:
+            return None
+        how, (sort, text) = _PLACED, shown if lang != "en" else shown[::-1]
+        if fold(text) in common_words(lang) or adjective_ending(fold(text)) is not None:
+            return None
+    known = _sorts(lang).get(tuple(fold(sort).split()))
+    return _short(entry, text, word, known) if known is not None and known[0] == how else None
 
 
 def _short(entry: Entry, text: str, word: str, known: tuple[str, frozenset[str], Kin]) -> ShortName | None:
@@ -91,3 +95,19 @@ def _short(entry: Entry, text: str, word: str, known: tuple[str, frozenset[str],
     return ShortName(
         Entry(entry.entity, Name(text, entry.name.lang, "short"), text), words, how == _QUOTED, before, kin
     )
+
+
+def is_its_own(short: ShortName, index: Index) -> bool:
+    """Whether nothing else that an editor has reviewed is called as a facility is for short: «Россия».
+
+    Without quotation marks it must not be a town's name in a case (аэропорт Измира), nor in a person's: Гагарин.
+    """
+    text = short.entry.text
+    names = [" ".join(short.words)]
+    if not short.quoted:
+        if any(one.entity.kind == "person" for word in short.words for one in index.entries_with(word)):
+            return False
+        lang = short.entry.name.lang
+        names += [fold(one.lemma) for one in inflection.analyse(text, lang)] if lang in ("ru", "uk") else []
+    found = (one for name in names for one in index.named(name))
+    return all(one.entity.kind == "facility" or is_collected(one.name) for one in found)

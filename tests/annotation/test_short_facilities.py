@@ -17,6 +17,11 @@ GAZETTEER = Gazetteer(
         entity("facility:prison", "Колония «Серая сова»/ru; Колонія «Сіра сова»/uk", "RU", 800),
         entity("facility:airport", "Berezovo Airport/en; Аэропорт Берёзово/ru; Аеропорт Березово/uk", "RU", 800),
         entity("facility:city-airport", "Gromov Airport/en; Аэропорт Громов/ru; Аеропорт Громов/uk", "RU", 800),
+        entity("facility:gromov-airport", "Аэропорт Ельска/ru; Аеропорт Єльська/uk", "RU", 800),
+        entity("place:elsk", "Yelsk/en; Ельск/ru; Єльськ/uk", "RU", 800),
+        entity("facility:honoured", "Аэропорт Строгов/ru", "RU", 800),
+        entity("person:honoured", "Пётр Строгов/ru", "RU", 10, gender="male"),
+        entity("person:outstanding", "Семён Ладыгин/ru", "RU", 900, gender="male"),
         entity("place:gromov", "Gromov/en; Громов/ru; Громов/uk", "RU", 800),
     ]
 )
@@ -46,6 +51,8 @@ def resolver() -> Resolver:
         # not where something else is called so: a channel, a town
         ("ru", "В гостинице смотрели «{Орбиту|channel}»."),
         ("ru", "Самолёт сел в {Громове|gromov}."),
+        ("ru", "Рейс вылетел из {Ельска|elsk}."),
+        ("ru", "Пилот сказал, что самолёт Строгова сел; авиация в Строгове видит смысл жизни."),
         # airports behind a preposition, in the sentence that tells of a flight; ё or е
         ("ru", "Самолет посадили в {Березове|airport} из-за тумана."),
         ("ru", "Рейс вылетел из {Берёзова|airport} с опозданием."),
