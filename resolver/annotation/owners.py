@@ -1,7 +1,8 @@
-"""Whose a ministry or another state's body is by the words beside it: who speaks for it, or `our` before it."""
+"""Whose a ministry or another state's body is by the words beside it: its town, who speaks for it, `our`."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache, cached_property
 from pathlib import Path
@@ -30,6 +31,9 @@ _SHORTEST_TITLE = 3
 _FURTHEST_MARK = 40
 """So many words back an opening quotation mark is looked for."""
 
+_RELATIVE = re.compile("[^']+'[dt][ae]ki")
+"""A Turkish name with the suffix for what is there: Moskova'daki."""
+
 _OPENING, _CLOSING = frozenset("«“„"), frozenset("»”")
 
 
@@ -52,7 +56,7 @@ class Owners:
         self._known: dict[tuple[int, int], frozenset[str]] = {}
 
     def beside(self, span: Span) -> frozenset[str]:
-        """The countries whose body a span is by `our` before it or by who holds an office there; empty for any."""
+        """The countries whose body a span is by `our` before it, its town or who holds an office; empty for any."""
         key = span.start, span.end
         known = self._known.get(key)
         if known is None:
@@ -62,6 +66,9 @@ class Owners:
     def _told(self, span: Span) -> frozenset[str]:
         if self._is_ours(span):
             return frozenset((COUNTRY_OF_LANGUAGE[self._kinds.lang],))
+        town = self._of_town(span)
+        if town:
+            return town
         rivals = [rival.entry.entity for rival in self._grouped[span.start, span.end].values()]
         for holder in self._beside(span):
             found = {code for one in rivals if _holds(holder, one) for code in self._homes.of(one)}
@@ -79,6 +86,32 @@ class Owners:
             if marks:
                 return marks[-1] in _CLOSING
         return True
+
+    def _of_town(self, span: Span) -> frozenset[str]:
+        """The country of the town in which a body is said to be: the Foreign Ministry in Kyiv, Kiev'deki Dışişleri."""
+        tokens, lang, behind = self._tokens, self._kinds.lang, span.last + 1
+        if lang == "tr":
+            near = span.first > 0 and tokens.gaps[span.first] == " "
+            at = span.first - 1 if near and _RELATIVE.fullmatch(tokens.texts[span.first - 1]) else -1
+        else:
+            spaced = behind + 1 < len(tokens) and tokens.gaps[behind] == tokens.gaps[behind + 1] == " "
+            at = behind + 1 if spaced and lang == "en" and tokens.texts[behind] == "in" else -1
+        countries = [self._homes.of(one.entry.entity) for one in self._towns.get(at, ())]
+        if not countries or any(own != countries[0] for own in countries):
+            return frozenset()
+        bodies = [self._homes.of(rival.entry.entity) for rival in self._grouped[span.start, span.end].values()]
+        # the Security Council in New York is nobody's
+        return countries[0] if all(bodies) or countries[0] in bodies else frozenset()
+
+    @cached_property
+    def _towns(self) -> dict[int, list[Span]]:
+        """The places of one word at each token."""
+        found: dict[int, list[Span]] = {}
+        for rivals in self._grouped.values():
+            for span in rivals.values():
+                if span.entry.entity.kind == "place" and span.words == 1:
+                    found.setdefault(span.first, []).append(span)
+        return found
 
     def _beside(self, span: Span) -> Iterator[Span]:
         """Who is said beside a body to hold an office there: the ministry's spokeswoman, Maria Zakharova."""

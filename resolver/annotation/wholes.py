@@ -12,7 +12,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from gazetteer.entity import Entity
-from resolver.annotation.span import FULL, Span
+from resolver.annotation.span import BARE, FULL, PARTIAL, Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.tables import rows, values
@@ -64,10 +64,9 @@ class Wholes:
         """Where the document names each organisation, or in full who holds an office there, and nothing else."""
         found: dict[str, list[int]] = {}
         for rivals in self._grouped.values():
-            if len(rivals) == 1:
-                for span in rivals.values():
-                    for one in _tells_of(span):
-                        found.setdefault(one, []).append(span.first)
+            telling = [span for span in rivals.values() if span.form not in (BARE, PARTIAL)]
+            for one in _tells_of(telling[0]) if len(telling) == 1 else ():
+                found.setdefault(one, []).append(telling[0].first)
         return found
 
     def _doing(self, entity: Entity) -> Iterator[int]:

@@ -34,6 +34,12 @@ WORLDS, STATES = "un-security-council", "security-council-of-russia"
         ("ru", f"В Анкаре протестуют, Турция ждёт. Ответил наш {{МИД|{RUSSIAS}}}."),
         ("tr", f"Moskova bekliyor, Rusya susuyor. Bizim {{Dışişleri|{TURKIYES}}} yanıt verdi."),
         ("ru", f"В Анкаре протестуют. Турция ждёт, «наш {{МИД|{TURKIYES}}} ответит», — сказал посол."),
+        # so does the town in which it is said to be
+        (
+            "en",
+            f"Ankara waits. The {{Foreign Ministry|{UKRAINES}}} in Kyiv and that ministry in Moscow spoke.",
+        ),
+        ("tr", f"Ankara ve Türkiye bekliyor. Kiev'deki {{Dışişleri Bakanlığı|{UKRAINES}}} sustu."),
         # a country that a Turkish sentence names behind a ministry is not whose it is
         ("tr", f"Ankara ve Türkiye bekliyor. {{Dışişleri Bakanlığı|{TURKIYES}}} Mısır için masa kurdu."),
         # the world's where the text has the world's bodies, officers and deeds close by
@@ -42,6 +48,7 @@ WORLDS, STATES = "un-security-council", "security-council-of-russia"
         ("ru", f"Россия внесла в {{Совет Безопасности|{WORLDS}}} проект резолюции."),
         ("uk", f"Росія наклала вето в {{Радбезі|{WORLDS}}} вранці."),
         ("tr", f"Rusya, {{Güvenlik Konseyi|{WORLDS}}}'nde kararı veto etti."),
+        ("en", f"The UN waits for the {{Security Council|{WORLDS}}} in New York to vote."),
         # and the state's otherwise
         ("ru", f"Россия ждёт. Владимир Путин провёл заседание {{Совбеза|{STATES}}}."),
         ("ru", f"В ООН голосовали за резолюцию. Ночью секретарь {{Совбеза|{STATES}}} Сергей Шойгу улетел."),
