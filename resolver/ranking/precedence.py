@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 from gazetteer.sources.licences import is_collected
 from resolver.entries import Entry
@@ -13,6 +14,9 @@ from resolver.matching.known_places import names_another_place, sounds_like_anot
 from resolver.matching.pairs import feminine_of
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate, as_it_stands, read_throughout
+
+SURE = 4.0
+"""Log-odds above which a name as it stands needs no look at what it might be inflected from."""
 
 _SOUNDS = frozenset(("convention", "similar", "typo"))
 _PARTLY = frozenset(("added", "omitted", "legal-form"))
@@ -114,3 +118,11 @@ def is_called_after_a_person(entry: Entry) -> bool:
         return False
     words = [fold(word) for word in split(entry.text)]
     return bool(feminine_of(words[0])) if len(words) == 1 else words[0] in _IN_HONOUR_OF
+
+
+def is_sure(best: Mapping[str, Candidate]) -> bool:
+    """Whether a candidate needs no look at what else its name might be a form of.
+
+    A place that nobody has reviewed, and that is called after a person, does: Ленина, Імені Степана Бандери.
+    """
+    return any(one.odds >= SURE and not is_called_after_a_person(one.entry) for one in best.values())

@@ -5,14 +5,12 @@ from __future__ import annotations
 import math
 from functools import cached_property
 
-from gazetteer.entity import Entity
 from gazetteer.sources.licences import is_collected
-from resolver.index import Index, split
+from resolver.index import Index
 from resolver.index.reviewed_places import index_of_reviewed_places
 from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.compounds import is_hyphened_compound
 from resolver.language.names.legal_forms import names_company
-from resolver.language.names.terms import is_institutional
 from resolver.language.names.titles import highest_offices, is_title, title_keys
 from resolver.language.scripts.cleaning import clean
 from resolver.language.scripts.detection import LANGUAGES
@@ -20,8 +18,6 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.alternatives import alternatives
 from resolver.matching.calibration import calibration
 from resolver.matching.evidence import Evidence
-from resolver.matching.given import is_listed
-from resolver.matching.given_only import is_given_only
 from resolver.matching.hypotheses import base_forms, itself
 from resolver.matching.weights import weights
 from resolver.ranking.bare_names import weigh_bare_names
@@ -30,22 +26,19 @@ from resolver.ranking.circumstances import Circumstances
 from resolver.ranking.inflected import Inflected
 from resolver.ranking.known_besides import KnownBesides
 from resolver.ranking.precedence import (
-    is_called_after_a_person,
+    SURE,
+    is_sure,
     set_back_former_names,
     set_back_known_places,
     set_back_meanings,
     set_back_other_readings,
     set_back_parts,
 )
-from resolver.ranking.qualifiers import labelled, lies_elsewhere, qualified
-from resolver.ranking.titled import titled
+from resolver.ranking.surroundings import Surroundings
 from resolver.ranking.weighing import Weighing
 
 LONGEST_NAME = 512
 """Code points of the longest text that is taken for a name; the built-in gazetteer's longest has 158."""
-
-_SURE = 4.0
-"""Log-odds above which a name as it stands needs no look at what it might be inflected from."""
 
 
 class Ranking:
@@ -60,6 +53,7 @@ class Ranking:
         self._weighing = Weighing(index)
         self._circumstances = Circumstances(index)
         self._inflected = Inflected(index)
+        self._surroundings = Surroundings(index, self._weighing)
 
     def ranked(self, name: str, kind: str | None, known: Known) -> Ranked:
         """The candidates for a name, best first, with scores that share one probability among them and nobody."""
@@ -96,7 +90,7 @@ class Ranking:
         set_back_parts(candidates)
         if known.date is None:
             set_back_former_names(candidates)
-        if kind in (None, "place") and all(one.odds < _SURE for one in candidates) and self._knows_more:
+        if kind in (None, "place") and all(one.odds < SURE for one in candidates) and self._knows_more:
             candidates = self._with_known_besides(name, folded, known, candidates)
         most = max((one.entry.entity.prominence for one in candidates), default=0)
         for one in candidates:
@@ -133,14 +127,10 @@ class Ranking:
         if titles and is_title(name):
             # a title names nobody, unless it is somebody's name to the letter: the newspaper Sözcü
             return {identifier: one for identifier, one in best.items() if one.entry.name.text == written}, titles
-        if not _is_sure(best):
+        if not is_sure(best):
             self._weighing.add(base_forms(name), kind, best)
             self._inflected.add(name, kind, best)
-        if kind in (None, "place") and self._index.postings.has_things:
-            self._weigh_qualified(name, best)
-            self._weigh_labelled(name, best)
-        if kind in (None, "person") and not _is_sure(best):
-            titles |= self._weigh_titled(name, best)
+        titles |= self._surroundings.add(name, kind, best)
         if names_company(written) or is_hyphened_compound(written):
             best = {identifier: one for identifier, one in best.items() if one.entry.entity.kind != "person"}
         return best, titles
@@ -166,76 +156,3 @@ class Ranking:
                 one.odds += weights().known["letter_by_letter"]
             admitted.append(one)
         return admitted
-
-    def _weigh_qualified(self, name: str, best: dict[str, Candidate]) -> None:
-        """Places by their own name, where a query says in which country or region the place lies."""
-        asked = qualified(name, self._index)
-        if asked is None:
-            return
-        table = weights().known
-        found: dict[str, Candidate] = {}
-        self._weighing.add([itself(asked.head)], "place", found)
-        for identifier, one in found.items():
-            countries = one.entry.entity.countries
-            if not asked.countries:
-                one.odds -= table["unknown_qualifier"]
-            elif countries:
-                agree = not asked.countries.isdisjoint(countries) and not lies_elsewhere(
-                    one.entry.entity, asked.holders, self._index.gazetteer
-                )
-                one.odds += table["country"] if agree else -table["elsewhere"]
-                one.evidence += (Evidence("country", "agrees" if agree else "differs", asked.qualifier),)
-            rival = best.get(identifier)
-            if rival is not None and any(step.kind == "added" for step in rival.evidence):
-                rival = None  # that it is added is said by the qualifier
-            if identifier not in asked.holders and (rival is None or one.odds > rival.odds):
-                best[identifier] = one
-        if found:
-            for identifier in asked.holders & best.keys():
-                best[identifier].odds -= table["holder"]
-
-    def _weigh_labelled(self, name: str, best: dict[str, Candidate]) -> None:
-        """Places by their own name, where a word before it says what sort of place is meant: г. Киев, м. Дніпро."""
-        place = labelled(name)
-        if place is None:
-            return
-        found: dict[str, Candidate] = {}
-        self._weighing.add([itself(place)], "place", found)
-        if not _is_sure(found):
-            self._weighing.add(base_forms(place), "place", found)
-        for identifier, one in found.items():
-            rival = best.get(identifier)
-            if _says_that_it_is_no_town(one.entry.entity):
-                best.pop(identifier, None)
-            elif rival is None or one.odds > rival.odds:
-                best[identifier] = one
-
-    def _weigh_titled(self, name: str, best: dict[str, Candidate]) -> frozenset[str]:
-        """Persons by the name behind a title that says what it is of, too; the title's keys."""
-        asked = titled(name, self._index)
-        if asked is None:
-            return frozenset()
-        found: dict[str, Candidate] = {}
-        self._weighing.add([itself(asked.name), *base_forms(asked.name)], "person", found)
-        listed = is_listed(fold(asked.name))
-        for identifier, one in found.items():
-            if listed and is_given_only(one.entry.parts):
-                continue  # President John is no Pope
-            one.evidence += (Evidence("title", None, name),)
-            rival = best.get(identifier)
-            if rival is None or one.odds > rival.odds:
-                best[identifier] = one
-        return asked.titles
-
-
-def _is_sure(best: dict[str, Candidate]) -> bool:
-    """Whether a candidate needs no look at what else its name might be a form of.
-
-    A place that nobody has reviewed, and that is called after a person, does: Ленина, Імені Степана Бандери.
-    """
-    return any(one.odds >= _SURE and not is_called_after_a_person(one.entry) for one in best.values())
-
-
-def _says_that_it_is_no_town(entity: Entity) -> bool:
-    """Whether a name of a place says that it is a river, a sea or another thing than a town: Dnipro River."""
-    return any(is_institutional(fold(word)) for name in entity.names for word in split(name.text))

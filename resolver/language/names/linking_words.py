@@ -5,10 +5,21 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from resolver.language.names.small_words import function_words
 from resolver.language.names.tables import rows, values
 
 _FEWEST_LETTERS = 2
 """Of a linking word in a text in capitals, where a single letter may be an initial."""
+
+
+@cache
+def _small() -> frozenset[str]:
+    return function_words() | {word for row in rows("linking-words") for word in values(row["words"])}
+
+
+def is_link(word: str) -> bool:
+    """Whether a word, as it is written, is a preposition or an article that ties others together: in, di, в."""
+    return word in _small()
 
 
 @cache

@@ -1,0 +1,75 @@
+"""Things with the town or country that they stand in: Blaue Moschee in Istanbul, provincia turca di Hatay."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gazetteer.entity import Entity
+from resolver.index import Index
+from resolver.language.names.institutions import terms_in
+from resolver.language.names.linking_words import is_link
+from resolver.language.scripts.cleaning import cleaned
+from resolver.language.scripts.folding import fold
+from resolver.matching.hypotheses import base_forms
+
+_LONGEST_SEAT = 3
+_MOST_WORDS = 9
+_COUNTRY = frozenset(("country",))
+_STANDING = ("facility", "organisation")
+
+
+@dataclass(frozen=True, slots=True)
+class Seated:
+    """A query taken apart: a thing's own name, and what is said of where it stands.
+
+    ``seats`` are the IDs of the places that may be meant, ``countries`` the codes of an adjective's (ISO 3166).
+    """
+
+    head: str
+    told: str
+    seats: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+
+    def agrees(self, entity: Entity) -> bool:
+        """Whether an entity is known to stand there."""
+        if self.countries:
+            return entity.kind in ("place", "facility") and not self.countries.isdisjoint(entity.countries)
+        return entity.kind in _STANDING and not self.seats.isdisjoint(entity.related)
+
+
+def seated(name: str, index: Index) -> Iterator[Seated]:
+    """What a query may say of where a thing stands: a place at its end or beginning, a country's adjective in it."""
+    words = cleaned(name).replace(",", " ").split()
+    if not 2 <= len(words) <= _MOST_WORDS:
+        return
+    for size in range(1, min(_LONGEST_SEAT, len(words) - 1) + 1):
+        for told, rest in ((words[-size:], words[:-size]), (words[:size], words[size:])):
+            head = _without_links(rest)
+            seats = _places(" ".join(told), index) if head and told[0][0].isupper() else frozenset()
+            if seats:
+                yield Seated(" ".join(head), " ".join(told), seats=seats)
+    for at, word in enumerate(words):
+        countries = _countries(word)
+        rest = _without_links(words[:at]) + words[at + 1 :]
+        if countries and rest:
+            yield Seated(" ".join(rest), word, countries=countries)
+
+
+def _without_links(words: list[str]) -> list[str]:
+    """Words without the prepositions and articles at their end: Blaue Moschee in."""
+    while words and is_link(words[-1]):
+        words = words[:-1]
+    return words
+
+
+def _places(text: str, index: Index) -> frozenset[str]:
+    """The places that are called by a text, or by what it is a case of: w Stambule."""
+    forms = [text, *(form.text for form in base_forms(text))] if " " not in text else [text]
+    return frozenset(one.id for form in forms for one in index.bearers(form) if one.kind == "place")
+
+
+def _countries(word: str) -> frozenset[str]:
+    """The countries that a word is an adjective of."""
+    spans = terms_in((fold(word),))
+    return frozenset(key.partition(":")[2] for one in spans if one.roles == _COUNTRY for key in one.keys)

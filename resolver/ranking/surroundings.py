@@ -1,0 +1,115 @@
+"""What a query says around a name: where a place lies and what sort it is, where a thing stands, whose title it is."""
+
+from __future__ import annotations
+
+from gazetteer.entity import Entity
+from resolver.index import Index, split
+from resolver.language.names.terms import is_institutional
+from resolver.language.scripts.folding import fold
+from resolver.matching.evidence import Evidence
+from resolver.matching.given import is_listed
+from resolver.matching.given_only import is_given_only
+from resolver.matching.hypotheses import base_forms, itself
+from resolver.matching.weights import weights
+from resolver.ranking.candidate import Candidate
+from resolver.ranking.precedence import is_sure
+from resolver.ranking.qualifiers import labelled, lies_elsewhere, qualified
+from resolver.ranking.seated import seated
+from resolver.ranking.titled import titled
+from resolver.ranking.weighing import Weighing
+
+
+class Surroundings:
+    """Weighs the candidates of a query by the name that is left of it without what stands around."""
+
+    def __init__(self, index: Index, weighing: Weighing) -> None:
+        self._index = index
+        self._weighing = weighing
+
+    def add(self, name: str, kind: str | None, best: dict[str, Candidate]) -> frozenset[str]:
+        """Put into ``best`` whom the name within a query leads to; the keys of the titles that stand beside it."""
+        things = self._index.postings.has_things
+        if kind in (None, "place") and things:
+            self._weigh_qualified(name, best)
+            self._weigh_labelled(name, best)
+        if kind != "person" and things and not is_sure(best):
+            self._weigh_seated(name, kind, best)
+        return self._weigh_titled(name, best) if kind in (None, "person") and not is_sure(best) else frozenset()
+
+    def _weigh_qualified(self, name: str, best: dict[str, Candidate]) -> None:
+        """Places by their own name, where a query says in which country or region the place lies."""
+        asked = qualified(name, self._index)
+        if asked is None:
+            return
+        table = weights().known
+        found: dict[str, Candidate] = {}
+        self._weighing.add([itself(asked.head)], "place", found)
+        for identifier, one in found.items():
+            countries = one.entry.entity.countries
+            if not asked.countries:
+                one.odds -= table["unknown_qualifier"]
+            elif countries:
+                agree = not asked.countries.isdisjoint(countries) and not lies_elsewhere(
+                    one.entry.entity, asked.holders, self._index.gazetteer
+                )
+                one.odds += table["country"] if agree else -table["elsewhere"]
+                one.evidence += (Evidence("country", "agrees" if agree else "differs", asked.qualifier),)
+            rival = best.get(identifier)
+            if rival is not None and any(step.kind == "added" for step in rival.evidence):
+                rival = None  # that it is added is said by the qualifier
+            if identifier not in asked.holders and (rival is None or one.odds > rival.odds):
+                best[identifier] = one
+        if found:
+            for identifier in asked.holders & best.keys():
+                best[identifier].odds -= table["holder"]
+
+    def _weigh_labelled(self, name: str, best: dict[str, Candidate]) -> None:
+        """Places by their own name, where a word before it says what sort of place is meant: г. Киев, м. Дніпро."""
+        place = labelled(name)
+        if place is None:
+            return
+        found: dict[str, Candidate] = {}
+        self._weighing.add([itself(place)], "place", found)
+        if not is_sure(found):
+            self._weighing.add(base_forms(place), "place", found)
+        for identifier, one in found.items():
+            rival = best.get(identifier)
+            if _says_that_it_is_no_town(one.entry.entity):
+                best.pop(identifier, None)
+            elif rival is None or one.odds > rival.odds:
+                best[identifier] = one
+
+    def _weigh_seated(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
+        """Things by their own name, where a query says besides in which of their towns or countries they stand."""
+        for asked in seated(name, self._index):
+            found: dict[str, Candidate] = {}
+            self._weighing.add([itself(asked.head)], kind, found)
+            if not is_sure(found):
+                self._weighing.add(base_forms(asked.head), kind, found)
+            for identifier, one in found.items():
+                rival = best.get(identifier)
+                if asked.agrees(one.entry.entity) and (rival is None or one.odds > rival.odds):
+                    one.evidence += (Evidence("country", "agrees", asked.told),)
+                    best[identifier] = one
+
+    def _weigh_titled(self, name: str, best: dict[str, Candidate]) -> frozenset[str]:
+        """Persons by the name behind a title that says what it is of, too; the title's keys."""
+        asked = titled(name, self._index)
+        if asked is None:
+            return frozenset()
+        found: dict[str, Candidate] = {}
+        self._weighing.add([itself(asked.name), *base_forms(asked.name)], "person", found)
+        listed = is_listed(fold(asked.name))
+        for identifier, one in found.items():
+            if listed and is_given_only(one.entry.parts):
+                continue  # President John is no Pope
+            one.evidence += (Evidence("title", None, name),)
+            rival = best.get(identifier)
+            if rival is None or one.odds > rival.odds:
+                best[identifier] = one
+        return asked.titles
+
+
+def _says_that_it_is_no_town(entity: Entity) -> bool:
+    """Whether a name of a place says that it is a river, a sea or another thing than a town: Dnipro River."""
+    return any(is_institutional(fold(word)) for name in entity.names for word in split(name.text))

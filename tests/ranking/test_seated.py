@@ -1,0 +1,46 @@
+"""Buildings, bodies and regions with the town or the country that they stand in."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+
+@pytest.mark.parametrize(
+    ("name", "identifier"),
+    [
+        ("Moscow's Red Square", "facility:red-square"),
+        ("Красная площадь в Москве", "facility:red-square"),
+        ("Красной площади Москвы", "facility:red-square"),
+        ("Red Square, Moscow", "facility:red-square"),
+        ("Roter Platz in Moskau", "facility:red-square"),
+        ("Place Rouge de Moscou", "facility:red-square"),
+        ("İstanbul'daki Ayasofya", "facility:hagia-sophia"),
+        ("Казанский собор в Петербурге", "facility:kazan-cathedral-saint-petersburg"),
+        ("Pałac Zimowy w Petersburgu", "facility:winter-palace"),
+        ("Galatasaray Istanbul", "organisation:galatasaray"),
+        ("türkische Provinz Hatay", "place:hatay-province"),
+        ("provincia turca di Hatay", "place:hatay-province"),
+        ("российская Белгородская область", "place:belgorod-oblast"),
+    ],
+)
+def test_where_a_thing_stands_is_no_part_of_its_name(builtin: Resolver, name: str, identifier: str) -> None:
+    found = builtin.resolve(name)
+    assert found is not None
+    assert found.id == identifier
+    assert "country:agrees" in [step.label for step in found.evidence] or found.score > 0.99
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Roter Platz in Krasnodar",
+        "Blue Mosque of Yerevan",
+        "Красная площадь в Туле",
+        "русская провинция Хатай",
+        "Galatasaray Ankara",
+    ],
+)
+def test_a_thing_of_the_name_elsewhere_is_another(builtin: Resolver, name: str) -> None:
+    assert builtin.resolve(name) is None
