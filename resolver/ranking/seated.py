@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gazetteer.entity import Entity
 from resolver.index import Index
@@ -11,8 +11,10 @@ from resolver.language.names.institutions import terms_in
 from resolver.language.names.linking_words import is_link
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
-from resolver.matching.hypotheses import base_forms
+from resolver.matching.evidence import Evidence
+from resolver.matching.hypotheses import Hypothesis, base_forms, itself
 
+_OF_TOWN = "er"
 _LONGEST_SEAT = 3
 _MOST_WORDS = 9
 _COUNTRY = frozenset(("country",))
@@ -54,6 +56,16 @@ def seated(name: str, index: Index) -> Iterator[Seated]:
         rest = _without_links(words[:at]) + words[at + 1 :]
         if countries and rest:
             yield Seated(" ".join(rest), word, countries=countries)
+
+
+def of_town(name: str, index: Index) -> Iterator[Hypothesis]:
+    """A name with a town in place of the German adjective of it, which is never inflected: Kursker Atomkraftwerk."""
+    words = cleaned(name).split()
+    for at, word in enumerate(words):
+        town = word.removesuffix(_OF_TOWN)
+        if len(words) > 1 and word != town and word[0].isupper() and _places(town, index):
+            text = " ".join((*words[:at], town, *words[at + 1 :]))
+            yield replace(itself(text), evidence=(Evidence("adjective", "de", word, town),), for_persons=False)
 
 
 def _without_links(words: list[str]) -> list[str]:

@@ -14,7 +14,7 @@ from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate
 from resolver.ranking.precedence import is_sure
 from resolver.ranking.qualifiers import labelled, lies_elsewhere, qualified
-from resolver.ranking.seated import seated
+from resolver.ranking.seated import of_town, seated
 from resolver.ranking.titled import titled
 from resolver.ranking.weighing import Weighing
 
@@ -81,6 +81,7 @@ class Surroundings:
 
     def _weigh_seated(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
         """Things by their own name, where a query says besides in which of their towns or countries they stand."""
+        self._weighing.add(of_town(name, self._index), kind, best)
         for asked in seated(name, self._index):
             found: dict[str, Candidate] = {}
             self._weighing.add([itself(asked.head)], kind, found)
