@@ -25,7 +25,7 @@ ASKED = (
     ("Odessa, Minnesota", None),
     ("Moscow, Idaho", "place:moscow-5601538"),
     ("Springfield, Illinois", "place:springfield-4250542"),
-    ("Kirov, Kaluga Oblast", "place:kirov-548410"),
+    ("Kirov, Kaluga Oblast", "place:kirov-kaluga"),
     ("Kirov, Kirov Oblast", "place:kirov"),
     ("Первомайськ, Луганська область", "place:sokolohirsk"),
     ("Первомайськ, Миколаївська область", "place:pervomaisk"),

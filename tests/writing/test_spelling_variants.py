@@ -76,7 +76,7 @@ def test_each_says_what_gives_it(builtin, name, text, convention):
 
 
 def test_usual_spellings_come_before_seldom_ones(builtin):
-    found = texts(builtin, "place:saint-petersburg")
+    found = texts(builtin, "place:saint-petersburg", 200)
     assert found[:2] == ["St. Petersburg", "Санкт-Петербург"]
     assert found.index("Petersburg") < found.index("Leningrad") < found.index("Sankt-Peterburh")
     found = texts(builtin, "person:volodymyr-zelenskyy", 200)
