@@ -15,13 +15,16 @@ from gazetteer.gazetteer import Gazetteer
 from resolver.index.reviewed_places import index_of_reviewed_places
 from resolver.language.scripts.folding import fold
 from resolver.match import Match
-from resolver.matching.hypotheses import itself
+from resolver.matching.hypotheses import base_forms, itself
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate, Known, Ranked, as_it_stands, read_throughout
 from resolver.ranking.weighing import Weighing
 
 _LEAST = 0.1
 """The probability from which on a known place is asked for its other names."""
+
+_SAME_SOUND = 0.3
+"""What a word may differ from a known place's by, and be it in another convention."""
 
 _NOT_THE_NAME = frozenset(("similar", "typo", "added", "omitted"))
 _MOST_CERTAIN = 0.999
@@ -48,7 +51,7 @@ class KnownBesides:
 
     def add(self, name: str, folded: str, known: Known, best: dict[str, Candidate]) -> None:
         """Put into ``best`` the places that a name leads to so, where they have no better candidate."""
-        if " " in folded and not index_of_reviewed_places().is_name(folded):
+        if not _may_be_known(name, folded):
             return
         for match in called_so(self._known(name, known)):
             if match.id not in self._gazetteer:  # else it is called by its names already
@@ -68,6 +71,18 @@ class KnownBesides:
             rival = best.get(identifier)
             if rival is None or odds > rival.odds:
                 best[identifier] = Candidate(one.entry, odds, one.comparison, match.evidence + one.evidence)
+
+
+def _may_be_known(name: str, folded: str) -> bool:
+    """Whether a look at the reviewed places may find one that is called so, by what costs little to see."""
+    reviewed = index_of_reviewed_places()
+    if reviewed.is_name(folded):
+        return True
+    if " " in folded:
+        return False
+    if reviewed.lexicon.find(folded, _SAME_SOUND, errors=False):
+        return True
+    return any(reviewed.is_name(fold(one.text)) for one in base_forms(name))
 
 
 def _other_names(match: Match) -> Iterator[str]:
