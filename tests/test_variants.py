@@ -25,7 +25,7 @@ def variants() -> list[Case]:
 
 def test_the_lists_are_long_enough() -> None:
     found = variants()
-    assert [path.stem for path in LISTS] == ["press-of-today", "ru", "ten-languages", "three-ranks", "tr", "uk"]
+    assert {path.stem for path in LISTS} >= {"press-of-today", "ten-languages", "three-ranks", "institutions-abroad"}
     assert len(found) >= 400
     assert sum(case.expected is None for case in found) >= 100
 
