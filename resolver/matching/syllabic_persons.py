@@ -17,9 +17,6 @@ from resolver.language.scripts.folding import fold, plain
 from resolver.matching.given import is_listed
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
-_AS_SPELT = str.maketrans({"'": "", "’": "", "ʼ": "", "і": "и"})
-"""Apostrophes part syllables or mark a breath; Ukrainian writes і where Russian has и."""
-
 _MOST_SYLLABLES = 4
 _LONGEST = 6
 _MOST_WORDS = 4
