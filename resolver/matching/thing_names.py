@@ -156,7 +156,8 @@ def _add_pairs(terms: Terms, query: _Rest, name: _Rest, pairs: list[PartPair], r
     for one in pairs:
         asked, known = query.of.parts[one.query], name.of.parts[one.name]
         length = min(sounds(asked.text), sounds(known.text))
-        told += length * rarity(known.text) * (1.0 if named or not says_little(known.text) else _MODIFIER_SOUNDS)
+        if kind != "place" or not are_words_for_regions(asked.text, known.text):  # which say nothing of whose it is
+            told += length * rarity(known.text) * (1.0 if named or not says_little(known.text) else _MODIFIER_SOUNDS)
         # a difference is judged in the word that it is in, a little milder in a long name
         _add_cost(terms, one.cost, one.how, (length * 3 + length_in_all) / 4)
         if kind == "place" and one.cost and one.how != "term" and other_ending(asked.text, known.text):

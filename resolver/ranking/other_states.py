@@ -9,6 +9,7 @@ from resolver.language.names.home_bodies import is_home_body
 from resolver.language.names.institutions import is_all_terms, terms_in
 from resolver.language.scripts.folding import fold
 from resolver.matching.comparison import Comparison
+from resolver.matching.hypotheses import base_forms
 from resolver.matching.weights import weights
 
 
@@ -29,7 +30,7 @@ def what_states_say(states: StateNames, entry: Entry, one: Comparison, asked: tu
         told = [shown for shown in added if not states.countries_of(shown) and not terms_in((fold(shown),))]
         total -= weights().known["other_bearer"] if told else 0.0
     for shown in added:
-        countries = states.countries_of(shown)
+        countries = states.countries_of(shown) or _inflected(shown, states)
         if countries and entry.entity.countries:
             own = not countries.isdisjoint(entry.entity.countries)
             total += (
@@ -38,3 +39,8 @@ def what_states_say(states: StateNames, entry: Entry, one: Comparison, asked: tu
                 else -weights().known["other_state"]
             )
     return total
+
+
+def _inflected(word: str, states: StateNames) -> frozenset[str]:
+    """The countries that a word names in a case of another language: Centralna Komisja Wyborcza Albanii."""
+    return next((found for one in base_forms(word) if (found := states.countries_of(one.text))), frozenset())

@@ -156,3 +156,8 @@ def test_bodies_of_one_state_alone_need_no_country(builtin: Resolver, name: str,
     match = builtin.resolve(name)
     assert match is not None
     assert match.id == identifier
+
+
+@pytest.mark.parametrize("name", ["région du Gorgol", "Gebiet Belgorad-Nord", "Centralnej Komisji Wyborczej Albanii"])
+def test_another_states_body_or_region_is_nobody(builtin: Resolver, name: str) -> None:
+    assert builtin.resolve(name) is None
