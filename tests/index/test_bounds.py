@@ -22,7 +22,7 @@ from resolver.matching import hypotheses as hypotheses_module
 from resolver.matching.hypotheses import base_forms
 from resolver.matching.lexicon import Lexicon
 from resolver.matching.words import WordTable
-from resolver.ranking import ranking as ranking_module
+from resolver.ranking import surroundings as surroundings_module
 from resolver.ranking.titled import titled
 
 NAMES = 20_000
@@ -199,7 +199,7 @@ def test_nothing_is_looked_up_behind_a_title_where_there_is_none(
 def test_a_gazetteer_of_persons_is_not_asked_for_what_only_things_have(monkeypatch: pytest.MonkeyPatch) -> None:
     persons = Resolver(Gazetteer(synthesised(50)))
     terms = counted(monkeypatch, searching_module, "term_keys")
-    places = counted(monkeypatch, ranking_module, "qualified")
+    places = counted(monkeypatch, surroundings_module, "qualified")
     searched = counted(monkeypatch, IndexClass, "search")
     persons.candidates("Ankara'nın")
     assert not terms
