@@ -78,6 +78,14 @@ def prepare(gazetteer: Gazetteer, directory: Path | None = None) -> None:
             _prepare_tables(folder, lambda: dict(item for part in parts for item in part().items()))
 
 
+@cache
+def take_back_tables(directory: Path | None = None) -> None:
+    """Have the tables of names at hand where an earlier run has kept them; else each is worked out when wanted."""
+    folder = _folder(directory)
+    if _names_path(folder).is_file():
+        _prepare_tables(folder, _worked_out)
+
+
 def _folder(directory: Path | None) -> Path:
     return directory or Path(platformdirs.user_cache_dir("onomast"))
 

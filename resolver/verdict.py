@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from resolver.compiled import take_back_tables
 from resolver.index.reviewed_places import index_of_reviewed_places
 from resolver.language.names.person_marks import gender_told, generation
 from resolver.language.names.surnames import world_surnames
@@ -63,6 +64,7 @@ def compare(first: str, second: str, kind: str | None = None) -> Verdict:
     The order of the two does not matter. Two names of places also agree where the built-in gazetteer knows a place that
     is called both (Lemberg, Львів); all else is told by :func:`compare_spellings`.
     """
+    take_back_tables()
     verdict = compare_spellings(first, second, kind)
     return _as_known_places(verdict) if verdict.kind == "place" and verdict.score < _A_YES else verdict
 

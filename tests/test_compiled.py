@@ -155,6 +155,16 @@ def test_a_kept_start_reads_few_records_and_loads_nothing_that_compiles_or_annot
     assert not {"resolver.annotation.annotator", "resolver.building", "resolver.index.names"} & set(modules)
 
 
+def test_two_names_are_compared_with_the_tables_that_a_start_has_kept(builtin: Resolver) -> None:
+    assert builtin.resolve("Kyiv") is not None
+    program = (
+        "from resolver import compare; from resolver.language import kept; compare('Lemberg', 'Львів', 'place');"
+        "print(kept.sections()['reviewed-places'].path is not None)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "True"
+
+
 def test_the_tables_can_be_worked_out_by_another_process() -> None:
     made = compiled._worked_out()
     assert pickle.loads(pickle.dumps(made)) == made
