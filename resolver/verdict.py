@@ -23,9 +23,7 @@ from resolver.matching.weights import weights
 from resolver.matching.word_division import divided_like
 from resolver.ranking import Known, Ranking
 from resolver.ranking.known_besides import called_so
-
-SURE = 4.0
-"""The log-odds from which on nothing else is tried to make two names one."""
+from resolver.ranking.precedence import SURE
 
 _CLEARLY = 0.1
 _A_YES = 0.5

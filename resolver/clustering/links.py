@@ -23,7 +23,8 @@ from resolver.matching.initials import initial_agrees
 from resolver.matching.modifiers import is_generic
 from resolver.matching.parts import Part, parts
 from resolver.matching.weights import weights
-from resolver.verdict import SURE, Found, weighed
+from resolver.ranking.precedence import SURE
+from resolver.verdict import Found, weighed
 
 THRESHOLD = 0.7
 """The least score of two spellings that are linked, on the scale of people's in :func:`resolver.verdict.compare`."""

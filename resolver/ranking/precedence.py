@@ -16,7 +16,7 @@ from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate, as_it_stands, read_throughout
 
 SURE = 4.0
-"""Log-odds above which a name as it stands needs no look at what it might be inflected from."""
+"""Log-odds from which on a name as it stands needs no look at what else it might be a form of."""
 
 _SOUNDS = frozenset(("convention", "similar", "typo"))
 _PARTLY = frozenset(("added", "omitted", "legal-form"))

@@ -15,6 +15,8 @@ from resolver.matching.evidence import Evidence
 from resolver.matching.hypotheses import Hypothesis, base_forms, itself
 
 _OF_TOWN = "er"
+"""What German adjectives of towns end in (Duden, Die Grammatik: Ableitungen auf -er von Ortsnamen)."""
+
 _LONGEST_SEAT = 3
 _MOST_WORDS = 9
 _COUNTRY = frozenset(("country",))
