@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gazetteer.entity import Entity, Name
-from resolver.matching.parts import Parts, parts
+from resolver.matching.part import Parts
+from resolver.matching.parts import parts
 
 _AS_SPELT_THERE = ("ru", "uk")
 """Languages in which a name is always spelt by their own orthography; English names come in any convention."""

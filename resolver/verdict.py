@@ -16,7 +16,8 @@ from resolver.matching.given import is_given
 from resolver.matching.guessed_kind import kind_of
 from resolver.matching.hypotheses import COSTS, Hypothesis, base_forms, itself, strained
 from resolver.matching.pairs import feminine_of
-from resolver.matching.parts import Parts, parts, written_words
+from resolver.matching.part import Parts, written_words
+from resolver.matching.parts import parts
 from resolver.matching.prepared import in_brackets, in_letters, in_like_words, is_acronym
 from resolver.matching.syllabic_persons import agree
 from resolver.matching.weights import weights

@@ -19,7 +19,7 @@ from resolver.language.names.titles import title_keys
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import given as given_of
-from resolver.matching.parts import Part, Parts
+from resolver.matching.part import Part, Parts
 from resolver.matching.parts import parts as parts_of
 
 _MOST_KEPT = 1 << 16

@@ -24,7 +24,8 @@ from resolver.matching.given import given, is_given, is_listed
 from resolver.matching.keys import deletions, keys, rough
 from resolver.matching.lemmas import base_words
 from resolver.matching.modifiers import is_generic, joined, modifier_keys
-from resolver.matching.parts import Parts, parts
+from resolver.matching.part import Parts
+from resolver.matching.parts import parts
 from resolver.matching.term_keys import term_keys
 
 HASH_BITS = 40

@@ -21,7 +21,8 @@ from resolver.matching.given import is_given, same_father
 from resolver.matching.hypotheses import Hypothesis, base_forms, itself, strained
 from resolver.matching.initials import initial_agrees
 from resolver.matching.modifiers import is_generic
-from resolver.matching.parts import Part, parts
+from resolver.matching.part import Part
+from resolver.matching.parts import parts
 from resolver.matching.weights import weights
 from resolver.ranking.precedence import SURE
 from resolver.verdict import Found, weighed

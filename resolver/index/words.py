@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from resolver.language.scripts.cleaning import cleaned
-from resolver.matching.parts import written_words
+from resolver.matching.part import written_words
 
 INSTITUTIONS = ("organisation", "facility")
 """Kinds of entities whose names have terms."""

@@ -7,7 +7,7 @@ look for contradictions (another family name, the other gender, another number).
 from __future__ import annotations
 
 from resolver.matching.pairing import Comparison, Near
-from resolver.matching.parts import Parts
+from resolver.matching.part import Parts
 from resolver.matching.person_names import compared_persons
 from resolver.matching.thing_names import Rarity, compared_things
 

@@ -8,7 +8,7 @@ from resolver.language.names.compounds import compounded, parted
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.linking_words import without_links
 from resolver.language.scripts.folding import fold
-from resolver.matching.parts import written_words
+from resolver.matching.part import written_words
 
 
 def foreign_readings(text: str) -> Iterator[tuple[str, bool]]:

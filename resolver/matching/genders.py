@@ -10,7 +10,7 @@ from resolver.matching.frequency import given_band
 from resolver.matching.given import clear_gender, given, is_listed
 from resolver.matching.lemmas import base_words
 from resolver.matching.pairs import feminine_of
-from resolver.matching.parts import written_words
+from resolver.matching.part import written_words
 
 _WOMANS = 0.15
 """What a spelling may differ by from a woman's given name of the table that it is."""

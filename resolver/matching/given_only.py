@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from resolver.matching.given import is_listed
-from resolver.matching.parts import Parts
+from resolver.matching.part import Parts
 
 _NUMERAL = re.compile("[ivx]+|[0-9]+")
 

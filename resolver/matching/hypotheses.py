@@ -18,7 +18,7 @@ from resolver.matching.foreign_readings import foreign_readings
 from resolver.matching.genders import names_a_woman
 from resolver.matching.given import is_listed
 from resolver.matching.lemmas import base_words, keeps_its_form, lemmas, plausible
-from resolver.matching.parts import WORD, written_words
+from resolver.matching.part import WORD, written_words
 
 COSTS = {
     "case": 0.6,

@@ -12,15 +12,13 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from rapidfuzz.distance.Levenshtein import distance as levenshtein
-from rapidfuzz.process import extract
-
 from resolver.language.scripts.folding import fold, plain
+from resolver.matching.closest import Closest, Near
 from resolver.matching.keys import keys_beside
 from resolver.matching.pairs import CONVENTION, EXPLAINED, WORST, likeness, roughly_read
-from resolver.matching.probes import near_forms, probes, probes_with_errors
+from resolver.matching.probes import probes, probes_with_errors
 from resolver.matching.word_sections import compiled_words
-from resolver.matching.words import Bucket, Word, WordTable
+from resolver.matching.words import Word, WordTable
 from resolver.storage.sections import Sections
 
 
@@ -32,20 +30,8 @@ class Found(NamedTuple):
     how: str
 
 
-Near = dict[int, int]
-"""Words by number, with how many steps the rough forms of word and query are apart."""
-
-_Opened = tuple[int, WordTable, Bucket]
-"""A table that has words of a key, behind the number of its first word, with the key's rough forms."""
-
-_SHORTEST_KEY = 3
 _SHORTEST_TYPO = 6
 _MOST_OF_KEY = 12
-_MOST_OF_ERRORS = 8
-_STEPS_OF_ERROR = 2
-_MOST_FORMS_WITH_ERRORS = 3000
-"""How many rough forms are compared with a word that may be misspelt, the rarest keys first."""
-
 _FARTHEST_WITHOUT_ERRORS = 1
 _MOST_CACHED = 1 << 16
 _MOST_ALIKE = 1 << 12
@@ -62,6 +48,7 @@ class Lexicon:
         self._numbered = list(zip(self._starts, tables, strict=False))
         self._cache: dict[int, str] = {}
         self._alike: dict[str, tuple[int, ...]] = {}
+        self._closest = Closest(self._numbered, self._spelt)
         self.words = Words(self)
 
     @classmethod
@@ -87,6 +74,9 @@ class Lexicon:
         """The language of a number's word; None where it is not known."""
         at = self._table_of(number)
         return self._tables[at].lang(number - self._starts[at])
+
+    def _spelt(self, number: int) -> tuple[str, str]:
+        return self.word(number), self.lang(number) or ""
 
     def _table_of(self, number: int) -> int:
         return bisect_right(self._starts, number) - 1 if len(self._tables) > 1 else 0
@@ -129,20 +119,11 @@ class Lexicon:
     ) -> Near:
         found: Near = dict.fromkeys(alike, 0)
         for key, forms in probes(folded, lang):
-            opened = self._opened(key)
+            opened = self._closest.opened(key)
             for form in forms if opened else ():
-                self._add_closest(opened, form, 1 + len(form) // 4 if within is None else within, most, found)
+                self._closest.add(opened, form, 1 + len(form) // 4 if within is None else within, most, found)
         if errors and len(folded) >= _SHORTEST_TYPO and (not found or min(found.values()) > 0):
-            left = _MOST_FORMS_WITH_ERRORS
-            for key, form in probes_with_errors(folded, lang):
-                near: list[str] = []
-                for size, one in self._near_keys(key):
-                    left -= size
-                    if left < 0:
-                        break
-                    near.append(one)
-                if near:
-                    self._add_closest_of(near, form, found)
+            self._closest.add_with_errors(probes_with_errors(folded, lang), found)
         return found
 
     def find(  # noqa: PLR0913 - each narrows or widens what is found
@@ -185,84 +166,7 @@ class Lexicon:
             return
         for form, (sounds, price) in roughly_read(folded, lang):
             for key in keys_beside(sounds, bound - price):
-                self._add_closest(self._opened(key), form, 1 + len(form) // 4, most, found)
-
-    def _opened(self, key: str) -> Sequence[_Opened]:
-        """The tables that have words of a key."""
-        if len(self._tables) == 1:
-            table = self._tables[0]
-            bucket = table.buckets[key]
-            return () if bucket is None else ((0, table, bucket),)
-        return [(at, table, bucket) for at, table in self._numbered if (bucket := table.buckets[key]) is not None]
-
-    def _near_keys(self, key: str) -> list[tuple[int, str]]:
-        """The keys of all tables that differ from a key in one class, those of the fewest rough forms first."""
-        if len(key) < _SHORTEST_KEY:
-            return []
-        sizes: dict[str, int] = {}
-        for table in self._tables:
-            for one, size in table.near_keys(key).items():
-                sizes[one] = sizes.get(one, 0) + size
-        return sorted((size, one) for one, size in sizes.items())
-
-    def _add_closest(self, opened: Sequence[_Opened], form: str, most_apart: int, most: int, found: Near) -> None:
-        """Add the words of one key whose rough form is within a distance of the query's, at most so many."""
-        hits: list[tuple[int, int]] = []
-        for start, table, bucket in opened:
-            for distance, at in near_forms(bucket, form, most_apart):
-                for number in table.of_form(at):
-                    hits.append((distance, start + number))
-        if len(hits) > most:
-            hits = self._first(hits, most)
-        for distance, number in hits:
-            if distance < found.get(number, 99):
-                found[number] = distance
-
-    def _add_closest_of(self, keys_near: Sequence[str], form: str, found: Near) -> None:
-        """Add the words of several keys, those with an error, as :meth:`_add_closest` does, by one look over all."""
-        hits: dict[str, list[tuple[int, int]]] = {}
-        for start, table in self._numbered:
-            forms: list[str] = []
-            ends: list[int] = []
-            buckets = [(key, bucket) for key in keys_near if (bucket := table.buckets[key]) is not None]
-            for _, (of_key, _) in buckets:
-                forms += of_key
-                ends.append(len(forms))
-            for _, distance, at in extract(
-                form, forms, scorer=levenshtein, processor=None, score_cutoff=_STEPS_OF_ERROR, limit=None
-            ):
-                place = bisect_right(ends, at)
-                key, (of_key, first) = buckets[place]
-                number = first + at - (ends[place] - len(of_key))
-                words = hits.setdefault(key, [])
-                words += [(int(distance), start + one) for one in table.of_form(number)]
-        for words in hits.values():
-            for distance, number in self._first(words, _MOST_OF_ERRORS) if len(words) > _MOST_OF_ERRORS else words:
-                if distance < found.get(number, 99):
-                    found[number] = distance
-
-    def _first(self, hits: list[tuple[int, int]], most: int) -> list[tuple[int, int]]:
-        """The nearest words, each counted once in however many tables it stands; of equally near ones by spelling."""
-        hits.sort(key=_distance)
-        if len(self._tables) == 1:
-            last = hits[most - 1][0]
-            if hits[most][0] > last:
-                return hits[:most]
-            nearer = [hit for hit in hits[:most] if hit[0] < last]
-            tied = [hit for hit in hits if hit[0] == last]  # only these need a look at their spelling
-            return nearer + self._first_spelt(tied, most - len(nearer))
-        return self._first_spelt(hits, most)
-
-    def _first_spelt(self, hits: list[tuple[int, int]], most: int) -> list[tuple[int, int]]:
-        ranked = sorted((distance, self.word(number), self.lang(number) or "", number) for distance, number in hits)
-        counted: set[tuple[str, str]] = set()
-        chosen: list[tuple[int, int]] = []
-        for distance, word, lang, number in ranked:
-            if (word, lang) not in counted and len(counted) == most:
-                break
-            counted.add((word, lang))
-            chosen.append((distance, number))
-        return chosen
+                self._closest.add(self._closest.opened(key), form, 1 + len(form) // 4, most, found)
 
 
 class Words(Sequence[str]):
@@ -276,7 +180,3 @@ class Words(Sequence[str]):
 
     def __getitem__(self, number: int) -> str:  # type: ignore[override] # nobody slices a lexicon
         return self._lexicon.word(number)
-
-
-def _distance(hit: tuple[int, int]) -> int:
-    return hit[0]

@@ -10,7 +10,7 @@ from resolver.matching.evidence import Evidence
 from resolver.matching.institution_names import Agreement, compared_institutions
 from resolver.matching.modifiers import is_generic
 from resolver.matching.pairing import PartPair, Terms, add
-from resolver.matching.parts import Parts
+from resolver.matching.part import Parts
 
 _SHORTEST_ACRONYM = 3
 _BODIES = frozenset(("head", "domain"))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from resolver.matching.evidence import Evidence
 from resolver.matching.pairs import Likeness
-from resolver.matching.parts import Part
+from resolver.matching.part import Part
 from resolver.matching.weights import weights
 
 Near = Mapping[str, Container[str]]

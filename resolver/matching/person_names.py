@@ -8,7 +8,7 @@ from resolver.matching.evidence import Evidence, shared_step
 from resolver.matching.frequency import given_band, surname_band
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
 from resolver.matching.pairs import CONVENTION, other_gender, sounds
-from resolver.matching.parts import Part, Parts
+from resolver.matching.part import Part, Parts
 from resolver.matching.person_parts import (
     RUSSIFIED,
     have_other_consonants,

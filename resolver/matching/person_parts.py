@@ -15,7 +15,7 @@ from resolver.matching.given import equivalence, is_listed, is_turkic, other_gen
 from resolver.matching.initials import initial_agrees
 from resolver.matching.pairing import PartPair, Terms, add
 from resolver.matching.pairs import CONVENTION, Likeness, likeness, likeness_of, pair
-from resolver.matching.parts import Part, Parts
+from resolver.matching.part import Part, Parts
 from resolver.matching.regnal_numbers import counts, is_another_number, same_generation
 
 PATRONYMIC_COST = 0.12

@@ -10,7 +10,7 @@ from resolver.matching.known_places import names_another_place
 from resolver.matching.modifiers import is_generic, is_modifier
 from resolver.matching.pairing import PartPair, Terms, add
 from resolver.matching.pairs import CONVENTION
-from resolver.matching.parts import Part, Parts
+from resolver.matching.part import Part, Parts
 
 _CLEARLY = 0.15
 

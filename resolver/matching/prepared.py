@@ -12,7 +12,7 @@ from resolver.language.names.written_short import in_full, without_sort_of_ship
 from resolver.language.scripts import abugidas, hangul
 from resolver.language.scripts.abjads import without_points
 from resolver.language.scripts.folding import fold
-from resolver.matching.parts import written_words
+from resolver.matching.part import written_words
 
 _FEWEST_LETTERS = 3
 _BRACKETS = re.compile(r"\(([^)]*)\)")

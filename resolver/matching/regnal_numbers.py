@@ -11,7 +11,7 @@ from resolver.language.names.titles import leading_title
 from resolver.matching.given import is_listed
 
 if TYPE_CHECKING:
-    from resolver.matching.parts import Part
+    from resolver.matching.part import Part
 
 _FEWEST_OF_RULERS = 2
 _NUMERALS = frozenset("ivx")

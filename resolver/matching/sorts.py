@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from resolver.language.names.designations import DESIGNATION, SORT
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.small_words import function_words
-from resolver.matching.parts import Part
+from resolver.matching.part import Part
 
 
 def only_say_its_sort(left_query: Sequence[Part], left_name: Sequence[Part]) -> bool:

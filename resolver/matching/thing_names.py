@@ -13,7 +13,7 @@ from resolver.matching.modifiers import is_generic, is_modifier
 from resolver.matching.of_towns import are_regions, are_words_for_regions
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
 from resolver.matching.pairs import CONVENTION, Likeness, sounds
-from resolver.matching.parts import Part, Parts
+from resolver.matching.part import Part, Parts
 from resolver.matching.place_names import (
     add_known_place,
     names_more,

@@ -7,7 +7,7 @@ from resolver.language.names.waters import stem_of_water
 from resolver.matching.modifiers import joined, modifier_keys
 from resolver.matching.of_towns import OF_TOWN, are_town_and_adjective, are_words_for_regions
 from resolver.matching.pairs import CONVENTION, Likeness, likeness, pair, rough_forms
-from resolver.matching.parts import Part, Parts
+from resolver.matching.part import Part, Parts
 
 _JOINED_COST = 0.1
 _MOST_JOINED_COST = 0.6

@@ -16,7 +16,7 @@ from resolver.language.scripts.abjads import script_of_abjad
 from resolver.language.scripts.folding import fold, plain
 from resolver.matching.given import equivalence
 from resolver.matching.pairs import pair
-from resolver.matching.parts import WORD
+from resolver.matching.part import WORD
 
 _MOST_WORDS = 4
 _SHORTEST = 5

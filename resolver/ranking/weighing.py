@@ -15,7 +15,8 @@ from resolver.matching.evidence import Evidence, of_name
 from resolver.matching.hypotheses import Hypothesis, strained
 from resolver.matching.initials import initial_agrees
 from resolver.matching.pairs import pair
-from resolver.matching.parts import Parts, taken_apart
+from resolver.matching.part import Parts
+from resolver.matching.parts import taken_apart
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate
 from resolver.ranking.other_states import what_states_say

@@ -15,6 +15,7 @@ from resolver.annotation import beginnings, forms
 from resolver.annotation.remembered import Remembered
 from resolver.annotation.tokens import tokens
 from resolver.matching import pairs
+from resolver.matching.closest import Closest
 from resolver.matching.lexicon import Lexicon
 
 ARTICLES = Path(__file__).parents[1] / "articles"
@@ -43,7 +44,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
 
     count(Lexicon, "alike")
     count(Lexicon, "_near")
-    count(Lexicon, "_add_closest_of")
+    count(Closest, "_add_of_keys")
     count(Remembered, "__missing__")
     count(forms.Forms, "_bases_of")
     count(beginnings.Beginnings, "_word")
@@ -69,7 +70,7 @@ def test_what_a_new_word_may_be_is_worked_out_once_and_without_typing_errors(cal
     assert calls["_bases_of"] <= 1.05 * distinct  # a few are asked about again, much later
     assert calls["alike"] <= 6 * distinct
     assert 0 < calls["_near"] <= distinct
-    assert not calls["_add_closest_of"]
+    assert not calls["_add_of_keys"]
 
 
 def test_a_name_that_nobody_has_is_compared_with_few(builtin: Resolver) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from resolver.matching import lexicon as lexicon_module
+from resolver.matching import closest as closest_module
 from resolver.matching import pairs
 from resolver.matching.lexicon import Lexicon
 from resolver.matching.word_sections import compiled_words
@@ -87,8 +87,8 @@ def test_a_misspelt_word_is_compared_with_few_of_many(monkeypatch: pytest.Monkey
         compared += len(forms)
         return extract(form, forms, **options)
 
-    extract = lexicon_module.extract
-    monkeypatch.setattr(lexicon_module, "extract", counting)
+    extract = closest_module.extract
+    monkeypatch.setattr(closest_module, "extract", counting)
     most = 0
     for word in ("kabidoru", "metolasi", "zanuvepi", "gofitara"):
         compared = 0

@@ -1,0 +1,67 @@
+"""The records of a name taken apart: its words, each with its role, and the name that they are of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?")
+
+
+class Part(NamedTuple):
+    """One word of a name, folded and as written; a tuple, because what two words make of each other is looked up by it.
+
+    ``role`` is given, patronymic, family, initial (in a place's name a word cut off), particle, number, water (what a
+    town lies on), word, or what a word of an organisation's name only designates or describes it by (designation,
+    sort); ``joined`` says that a hyphen ties the word to the one before; ``lang`` is the language in which the name is
+    written, where that is known.
+    """
+
+    text: str
+    shown: str
+    role: str = "word"
+    joined: bool = False
+    lang: str | None = None
+
+    def of_role(self, role: str) -> Part:
+        """This part in another role."""
+        return Part(self.text, self.shown, role, self.joined)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A name as its parts, less titles and legal form; ``order`` says how a person's name stood."""
+
+    shown: str
+    parts: tuple[Part, ...]
+    kind: str | None
+    titles: int = 0
+    legal_form: str | None = None
+    gender: str | None = None
+    order: str = "given-first"
+    words: tuple[str, ...] = field(default=())
+
+    @property
+    def family(self) -> tuple[Part, ...]:
+        """The parts of the family name."""
+        return tuple(part for part in self.parts if part.role == "family")
+
+
+def written_words(text: str) -> list[str]:
+    """The words of a cleaned text as written; hyphens part words.
+
+    An apostrophe at a word's end is a soft sign or a quotation mark and none of its letters: Chern', Lagan'.
+    """
+    words: list[str] = WORD.findall(text)
+    return [less_mark(word) for word in words] if "'" in text else words
+
+
+def less_mark(word: str) -> str:
+    """A word as written, without the apostrophe at its end."""
+    return word.rstrip("'") if len(word) > 2 else word
+
+
+def is_numeric(word: str) -> bool:
+    """Whether a folded word is a number, in figures or in Roman ones of several letters."""
+    return word.isdecimal() or (len(word) > 1 and not word.strip("ivx"))
