@@ -25,6 +25,7 @@ KINDS = {
     "omitted": "a part of the name is missing in the query",
     "added": "the query has a part more",
     "title": "a title beside the name",
+    "sort": "a word for the sort of thing that is meant",
     "legal-form": "a legal form differs or is missing",
     "case": "an inflected form",
     "suffix": "a Turkish suffix",

@@ -120,9 +120,15 @@ def is_called_after_a_person(entry: Entry) -> bool:
     return bool(feminine_of(words[0])) if len(words) == 1 else words[0] in _IN_HONOUR_OF
 
 
-def is_sure(best: Mapping[str, Candidate]) -> bool:
+def is_sure(best: Mapping[str, Candidate], *, all_said: bool = False) -> bool:
     """Whether a candidate needs no look at what else its name might be a form of.
 
     A place that nobody has reviewed, and that is called after a person, does: Ленина, Імені Степана Бандери.
+    ``all_said``: nor is there a word in the query that the name has not: газета «Известия».
     """
-    return any(one.odds >= SURE and not is_called_after_a_person(one.entry) for one in best.values())
+    return any(
+        one.odds >= SURE
+        and not is_called_after_a_person(one.entry)
+        and not (all_said and any(step.kind == "added" for step in one.evidence))
+        for one in best.values()
+    )

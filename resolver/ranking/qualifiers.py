@@ -9,15 +9,10 @@ from dataclasses import dataclass
 from gazetteer.entity import Entity
 from gazetteer.gazetteer import Gazetteer
 from resolver.index import Index
-from resolver.language.names.terms import generic_words
 from resolver.language.scripts.cleaning import cleaned
-from resolver.language.scripts.folding import fold
 
 _BRACKETED = re.compile(r"^([^()\[\]/]*\w)\s*(?:[(\[]|/(?=\w+$))\s*([^()\[\]/]+?)\s*[)\]]?$")
 """`Kiev (Ukraine)`, `Istanbul/Turkey`."""
-
-_LABEL = re.compile(r"^([^\W\d_]{1,4})\.\s*(?=\w)")
-"""An abbreviation before a name: `г. Киев`, `м. Дніпро`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +68,3 @@ def lies_elsewhere(place: Entity, holders: frozenset[str], gazetteer: Gazetteer)
 
 def _known(identifiers: Iterable[str], gazetteer: Gazetteer) -> list[Entity]:
     return [found for one in identifiers if (found := gazetteer.get(one)) is not None and found.kind == "place"]
-
-
-def labelled(name: str) -> str | None:
-    """A place's name less the abbreviation that says what sort of place it is; None where there is none.
-
-    It is written in small letters: М. Горький is a person.
-    """
-    text = cleaned(name).strip()
-    label = _LABEL.match(text)
-    return text[label.end() :] if label and label[1].islower() and fold(label[1]) in generic_words() else None

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from gazetteer.entity import Entity
-from resolver.index import Index, split
-from resolver.language.names.terms import is_institutional
+from resolver.index import Index
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import is_listed
@@ -13,10 +11,17 @@ from resolver.matching.hypotheses import base_forms, itself
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate
 from resolver.ranking.precedence import is_sure
-from resolver.ranking.qualifiers import labelled, lies_elsewhere, qualified
+from resolver.ranking.qualifiers import lies_elsewhere, qualified
 from resolver.ranking.seated import of_town, seated
+from resolver.ranking.sort_words import sorted_names
 from resolver.ranking.titled import titled
 from resolver.ranking.weighing import Weighing
+
+_HOPELESS = -3.0
+"""Log-odds below which it does not matter of what sort a candidate is."""
+
+_ANOTHER = frozenset(("added", "omitted", "equivalent", "contradiction"))
+"""What a name has that is not the query's own, or is not read so."""
 
 
 class Surroundings:
@@ -31,9 +36,11 @@ class Surroundings:
         things = self._index.postings.has_things
         if kind in (None, "place") and things:
             self._weigh_qualified(name, best)
-            self._weigh_labelled(name, best)
-        if kind != "person" and things and not is_sure(best):
-            self._weigh_seated(name, kind, best)
+        if kind != "person" and things:
+            if not is_sure(best, all_said=True):
+                self._weigh_sorted(name, kind, best)
+            if not is_sure(best):
+                self._weigh_seated(name, kind, best)
         return self._weigh_titled(name, best) if kind in (None, "person") and not is_sure(best) else frozenset()
 
     def _weigh_qualified(self, name: str, best: dict[str, Candidate]) -> None:
@@ -63,21 +70,28 @@ class Surroundings:
             for identifier in asked.holders & best.keys():
                 best[identifier].odds -= table["holder"]
 
-    def _weigh_labelled(self, name: str, best: dict[str, Candidate]) -> None:
-        """Places by their own name, where a word before it says what sort of place is meant: г. Киев, м. Дніпро."""
-        place = labelled(name)
-        if place is None:
-            return
-        found: dict[str, Candidate] = {}
-        self._weighing.add([itself(place)], "place", found)
-        if not is_sure(found):
-            self._weighing.add(base_forms(place), "place", found)
-        for identifier, one in found.items():
-            rival = best.get(identifier)
-            if _says_that_it_is_no_town(one.entry.entity):
-                best.pop(identifier, None)
-            elif rival is None or one.odds > rival.odds:
-                best[identifier] = one
+    def _weigh_sorted(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
+        """Things by their own name, where a query says besides of what sort they are: г. Киев, газета «Известия»."""
+        for asked in sorted_names(name):
+            if kind not in (None, asked.kind):
+                continue
+            found: dict[str, Candidate] = {}
+            self._weighing.add([itself(asked.name)], asked.kind, found)
+            if asked.may_be_inflected and not is_sure(found):
+                self._weighing.add(base_forms(asked.name), asked.kind, found)
+            suits = {identifier: asked.suits(one.entry.entity) for identifier, one in found.items()}
+            known = any(suits.values()) or any(
+                one.odds > _HOPELESS and asked.suits(one.entry.entity) for one in best.values()
+            )
+            for identifier, one in found.items():
+                if suits[identifier] is False:
+                    best.pop(identifier, None)
+                elif _is_the_name(one) and (suits[identifier] or not known):
+                    one.odds -= 0.0 if suits[identifier] else weights().known["unknown_sort"]
+                    rival = best.get(identifier)
+                    if rival is None or one.odds > rival.odds:
+                        one.evidence += (Evidence("sort", "agrees" if suits[identifier] else None, asked.word),)
+                        best[identifier] = one
 
     def _weigh_seated(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
         """Things by their own name, where a query says besides in which of their towns or countries they stand."""
@@ -111,6 +125,6 @@ class Surroundings:
         return asked.titles
 
 
-def _says_that_it_is_no_town(entity: Entity) -> bool:
-    """Whether a name of a place says that it is a river, a sea or another thing than a town: Dnipro River."""
-    return any(is_institutional(fold(word)) for name in entity.names for word in split(name.text))
+def _is_the_name(one: Candidate) -> bool:
+    """Whether a query is a whole name: Stanytsia Luhanska is another town than Luhansk."""
+    return _ANOTHER.isdisjoint([step.kind for step in one.evidence])

@@ -1,0 +1,63 @@
+"""Words for a sort of thing that are said beside its name, and what suits them: a bank is a company."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from resolver.language.names.institutions import terms_in
+from resolver.language.names.tables import rows, values
+from resolver.language.names.term_words import words_of
+
+_UNSAID = {"place": "city"}
+"""What a thing of a kind is where neither its names nor its description say it: a populated place of GeoNames."""
+
+_HEAD_OF_DESCRIPTION = re.compile(r"\b(?:of|in|at|on|from|that|which|with|for|by)\b|[,;:(]")
+"""Where the noun ends that a description begins with: Daily newspaper of Türkiye."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sort:
+    """A row of ``sorts.tsv``: keys said of each that it names, and keys that say more."""
+
+    kind: str
+    any: frozenset[str]
+    own: frozenset[str]
+
+
+@cache
+def _sorts() -> tuple[_Sort, ...]:
+    return tuple(
+        _Sort(row["kind"], frozenset(values(row["any"])), frozenset(values(row["own"]))) for row in rows("sorts")
+    )
+
+
+@cache
+def sort_keys(kind: str) -> frozenset[str]:
+    """The keys of ``terms.tsv`` for the sorts of a kind of thing that are said beside its name."""
+    return frozenset(key for one in _sorts() if one.kind == kind for key in one.any | one.own)
+
+
+@lru_cache(maxsize=1 << 12)
+def said_by(names: tuple[str, ...], description: str | None, kind: str) -> frozenset[str]:
+    """The keys of the sorts that a thing is of, by its names and by the noun that its description begins with."""
+    head = _HEAD_OF_DESCRIPTION.split(description or "", maxsplit=1)[0]
+    said = {key for text in (*names, head) for span in terms_in(words_of(text)) for key in span.keys}
+    return frozenset(said & sort_keys(kind))
+
+
+def suits(asked: frozenset[str], said: frozenset[str], kind: str) -> bool | None:
+    """Whether a thing of some sorts can be called by a word for others; None where that is not known.
+
+    ``asked`` are the keys that the word may mean, ``said`` those that the thing is said to be.
+    """
+    if not asked.isdisjoint(said):
+        return True
+    mine = [one for one in _sorts() if one.kind == kind]
+    if not said and any(_UNSAID.get(kind) in one.any and not asked.isdisjoint(one.any) for one in mine):
+        return True
+    if any(not asked.isdisjoint(one.any) and not said.isdisjoint(one.any | one.own) for one in mine):
+        return True
+    less = any(not asked.isdisjoint(one.own) and not said.isdisjoint(one.any) for one in mine)
+    return None if less or not said else False

@@ -1,0 +1,91 @@
+"""A name with a word for the sort of thing that bears it: город Казань, г. Киев, газета «Известия», Fluss Wolga."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gazetteer.entity import Entity
+from resolver.language.names.institutions import TermSpan, terms_in
+from resolver.language.names.linking_words import is_link, without_links
+from resolver.language.names.sorts import said_by, sort_keys, suits
+from resolver.language.names.terms import generic_words
+from resolver.language.scripts.cleaning import cleaned
+from resolver.language.scripts.folding import fold
+from resolver.language.scripts.letters import CYRILLIC, script
+from resolver.matching.part import written_words
+
+_LABEL = re.compile(r"^([^\W\d_]{1,4})\.\s*(?=\w)")
+"""An abbreviation before a name: `г. Киев`, `м. Дніпро`."""
+
+_KINDS = ("organisation", "place")
+_TOWN = frozenset(("city",))
+_SHORTEST_WORD = 3
+_NEVER_BEFORE = frozenset(("tr",))
+"""The language in which the word stands behind the name, and nowhere else: Volga nehri."""
+
+
+@dataclass(frozen=True, slots=True)
+class SortedName:
+    """A query taken apart: the name, and the word beside it with the keys of the sorts that it may mean."""
+
+    name: str
+    word: str
+    kind: str
+    keys: frozenset[str]
+
+    @property
+    def may_be_inflected(self) -> bool:
+        """Whether the name may stand in the case of the word, as it does in города Казани."""
+        return script(self.word) == CYRILLIC
+
+    def suits(self, entity: Entity) -> bool | None:
+        """Whether an entity is of the sort; None where that is not known."""
+        said = said_by(tuple([one.text for one in entity.names]), entity.description, self.kind)
+        return suits(self.keys, said, self.kind)
+
+
+def sorted_names(name: str) -> Iterator[SortedName]:
+    """What a query may be with a word for a sort: the name that is left without it."""
+    text = cleaned(name).strip()
+    label = _LABEL.match(text)
+    # М. Горький is a person
+    if label and label[1].islower() and fold(label[1]) in generic_words():
+        yield SortedName(text[label.end() :], label[1], "place", _TOWN)
+    shown = _less_links(written_words(without_links(text, at_start=True)))
+    words = tuple(map(fold, shown))
+    for span in terms_in(words):
+        before = span.first == 0 and not span.languages <= _NEVER_BEFORE
+        behind = span.last == len(words) - 1 and _stands_behind(span, shown[span.first])
+        if before or behind:
+            yield from _without(shown, span, before)
+    for rest, word in ((shown[1:], shown[:1]), (shown[:-1], shown[-1:])):
+        if rest and len(word[0]) >= _SHORTEST_WORD and word[0].islower() and fold(word[0]) in generic_words():
+            yield SortedName(" ".join(rest), word[0], "place", _TOWN)
+
+
+def _without(shown: list[str], span: TermSpan, before: bool) -> Iterator[SortedName]:
+    """The name less a term at its beginning or its end, for each kind of thing that the term is a sort of."""
+    rest = _less_links(shown[span.last + 1 :] if before else shown[: span.first])
+    word = shown[span.first : span.last + 1]
+    if not rest:
+        return
+    for kind in _KINDS:
+        keys = span.keys & sort_keys(kind)
+        if keys:
+            yield SortedName(" ".join(rest), " ".join(word), kind, keys)
+
+
+def _stands_behind(span: TermSpan, word: str) -> bool:
+    """Whether a term can stand behind a name as it is written: Kazan City, Kazan şehri; Clark Kent is no city."""
+    return "en" in span.languages or ("tr" in span.languages and word[0].islower())
+
+
+def _less_links(words: list[str]) -> list[str]:
+    """Words without the articles and prepositions at either end: la ciudad de Kazán."""
+    while words and is_link(words[0]):
+        words = words[1:]
+    while words and is_link(words[-1]):
+        words = words[:-1]
+    return words
