@@ -55,8 +55,12 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _with_family(words: list[str], family: str) -> str:
-    """A name with the family name that stands in brackets: of before a marriage, or of a monk: Тихон (Шевкунов)."""
-    return " ".join((*(words if is_listed(fold(words[-1])) else words[:-1]), family))
+    """A name with the family name that stands in brackets: of before a marriage, or of a monk: Тихон (Шевкунов).
+
+    To a lone word it is added, whatever that is: Динамо (Киев).
+    """
+    keeps = len(words) == 1 or is_listed(fold(words[-1]))
+    return " ".join((*(words if keeps else words[:-1]), family))
 
 
 def alternatives(text: str, kind: str | None) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from resolver.language.conventions.sounds import is_vowel
 from resolver.language.names.person_marks import generation
 from resolver.language.names.surnames import sorts_of_surnames, turkic_forms
 from resolver.language.names.terms import is_institutional
-from resolver.language.scripts.letters import orthographies
+from resolver.language.scripts.letters import orthographies, script
 from resolver.matching.evidence import Evidence, shared_step
 from resolver.matching.given import equivalence, is_listed, is_turkic, other_gender, other_given, same_father
 from resolver.matching.initials import initial_agrees
@@ -56,6 +56,10 @@ def _likeness(asked: Part, known: Part) -> Likeness | None:
         if short.text != long.text and counts(long):
             return None  # Süleyman I is not II. Süleyman
         return likeness_of(0.0, "exact" if short.text == long.text else "initial")
+    if {asked.role, known.role} == {"patronymic", "family"} and (
+        asked.role == "patronymic" or (asked.text != known.text and script(asked.text) == script(known.text))
+    ):
+        return None  # Авдеев Михаил Юрьевич has a family name, and it is not Юревич
     if asked.text != known.text and (counts(asked) or counts(known)):
         return likeness_of(0.0, "folded") if same_generation(asked, known) else None
     best = likeness(asked.text, known.text, asked.lang, known.lang)
@@ -118,12 +122,13 @@ def without_unlikely(pairs: list[PartPair], query: Parts) -> list[PartPair]:
 
 
 def _other_ending(first: str, second: str) -> bool:
-    """Whether one family name is the other with the ending of another sort of names: Романенко, Романенков."""
-    for longer, shorter in ((first, second), (second, first)):
-        if any(longer.endswith(one) and shorter.endswith(other) for one, other in sorts_of_surnames()):
-            found = pair(longer[:-1], shorter)
-            if found is not None and found.cost <= _SAME_STEM:
-                return True
+    """Whether two family names of one stem have endings of two sorts of names: Романенко, Романенков."""
+    for one, another in ((first, second), (second, first)):
+        for longer, shorter in sorts_of_surnames():
+            if one.endswith(longer) and another.endswith(shorter):
+                found = pair(one.removesuffix(longer), another.removesuffix(shorter))
+                if found is not None and found.cost <= _SAME_STEM:
+                    return True
     return False
 
 

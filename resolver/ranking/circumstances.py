@@ -71,7 +71,9 @@ class Circumstances:
         somebody = not asked_place and " " not in folded
         for one in candidates:
             name, entity = one.entry.name, one.entry.entity
-            if common and is_inflected(one):
+            if any(step.kind in ("country", "sort") for step in one.evidence):
+                told = False  # the query says itself that it is a place's
+            elif common and is_inflected(one):
                 told = True
             elif entity.kind != "place":
                 told = False

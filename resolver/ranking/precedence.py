@@ -13,7 +13,7 @@ from resolver.matching.evidence import Evidence
 from resolver.matching.known_places import names_another_place, sounds_like_another_place
 from resolver.matching.pairs import feminine_of
 from resolver.matching.weights import weights
-from resolver.ranking.candidate import Candidate, as_it_stands, read_throughout
+from resolver.ranking.candidate import Candidate, as_it_stands, read_throughout, stands_so
 
 SURE = 4.0
 """Log-odds from which on a name as it stands needs no look at what else it might be a form of."""
@@ -36,9 +36,13 @@ _AS_MUCH = 0.25
 def set_back_other_readings(candidates: list[Candidate]) -> None:
     """Set back what a query is only in some other way, where it is a name as it stands, or as a convention reads it."""
     table = weights().known
+    # Бакал is a town before it is a way to write Байкал
+    borne = any(stands_so(one) for one in candidates if one.entry.entity.kind == "place")
     if any(as_it_stands(one) for one in candidates):
         for one in candidates:
-            if any(step.kind in ("typo", "similar", "case") for step in one.evidence):
+            if any(step.kind in ("typo", "similar", "case") for step in one.evidence) or (
+                borne and one.entry.entity.kind == "place" and not as_it_stands(one)
+            ):
                 one.odds -= table["not_as_it_stands"]
     elif any(read_throughout(one.comparison.evidence) for one in candidates if one.entry.entity.kind == "place"):
         for one in candidates:

@@ -20,13 +20,14 @@ class Qualified:
     """A query taken apart: the place's own name, and what is said to hold it.
 
     ``countries`` are those of what holds it (ISO 3166), ``holders`` the IDs that bear the qualifier's name; both are
-    empty where the gazetteer does not know it.
+    empty where the gazetteer does not know it. ``bracketed``: it stands in brackets, which names are read without.
     """
 
     head: str
     qualifier: str
     countries: frozenset[str]
     holders: frozenset[str]
+    bracketed: bool = False
 
 
 def qualified(name: str, index: Index) -> Qualified | None:
@@ -34,7 +35,7 @@ def qualified(name: str, index: Index) -> Qualified | None:
 
     After a comma any known country or region counts, without one only a country's name at the end.
     """
-    text = _BRACKETED.sub(r"\1, \2", cleaned(name).strip())
+    text, brackets = _BRACKETED.subn(r"\1, \2", cleaned(name).strip())
     head, comma, rest = text.partition(",")
     if not comma:
         head, _, rest = text.rpartition(" ")
@@ -52,7 +53,7 @@ def qualified(name: str, index: Index) -> Qualified | None:
         countries = set(found) or countries
     if not countries and not comma:
         return None
-    return Qualified(head.strip(), ", ".join(pieces), frozenset(countries), frozenset(holders))
+    return Qualified(head.strip(), ", ".join(pieces), frozenset(countries), frozenset(holders), bool(brackets))
 
 
 def lies_elsewhere(place: Entity, holders: frozenset[str], gazetteer: Gazetteer) -> bool:

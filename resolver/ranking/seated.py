@@ -17,6 +17,9 @@ from resolver.matching.hypotheses import Hypothesis, base_forms, itself
 _OF_TOWN = "er"
 """What German adjectives of towns end in (Duden, Die Grammatik: Ableitungen auf -er von Ortsnamen)."""
 
+_SIGNS = str.maketrans(",()", "   ")
+"""What parts a thing's name from where it stands: Динамо (Киев)."""
+
 _LONGEST_SEAT = 3
 _MOST_WORDS = 9
 _COUNTRY = frozenset(("country",))
@@ -44,7 +47,7 @@ class Seated:
 
 def seated(name: str, index: Index) -> Iterator[Seated]:
     """What a query may say of where a thing stands: a place at its end or beginning, a country's adjective in it."""
-    words = cleaned(name).replace(",", " ").split()
+    words = cleaned(name).translate(_SIGNS).split()
     if not 2 <= len(words) <= _MOST_WORDS:
         return
     for size in range(1, min(_LONGEST_SEAT, len(words) - 1) + 1):

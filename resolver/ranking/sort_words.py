@@ -22,6 +22,7 @@ _LABEL = re.compile(r"^([^\W\d_]{1,4})\.\s*(?=\w)")
 _KINDS = ("organisation", "place")
 _TOWN = frozenset(("city",))
 _SHORTEST_WORD = 3
+_CLOSING = (")", "]")
 _NEVER_BEFORE = frozenset(("tr",))
 """The language in which the word stands behind the name, and nowhere else: Volga nehri."""
 
@@ -55,9 +56,10 @@ def sorted_names(name: str) -> Iterator[SortedName]:
         yield SortedName(text[label.end() :], label[1], "place", _TOWN)
     shown = _less_links(written_words(without_links(text, at_start=True)))
     words = tuple(map(fold, shown))
+    bracketed = text.endswith(_CLOSING)
     for span in terms_in(words):
         before = span.first == 0 and not span.languages <= _NEVER_BEFORE
-        behind = span.last == len(words) - 1 and _stands_behind(span, shown[span.first])
+        behind = span.last == len(words) - 1 and (bracketed or _stands_behind(span, shown[span.first]))
         if before or behind:
             yield from _without(shown, span, before)
     for rest, word in ((shown[1:], shown[:1]), (shown[:-1], shown[-1:])):

@@ -62,13 +62,15 @@ class Surroundings:
                 one.odds += table["country"] if agree else -table["elsewhere"]
                 one.evidence += (Evidence("country", "agrees" if agree else "differs", asked.qualifier),)
             rival = best.get(identifier)
-            if rival is not None and any(step.kind == "added" for step in rival.evidence):
-                rival = None  # that it is added is said by the qualifier
+            if asked.bracketed or (rival is not None and any(step.kind == "added" for step in rival.evidence)):
+                rival = None  # that it is added is said by the qualifier, and what is in brackets is said for a reason
             if identifier not in asked.holders and (rival is None or one.odds > rival.odds):
                 best[identifier] = one
         if found:
-            for identifier in asked.holders & best.keys():
-                best[identifier].odds -= table["holder"]
+            for identifier, one in best.items():
+                told = asked.bracketed and asked.countries and one.entry.entity.kind == "person"
+                if told or identifier in asked.holders:
+                    one.odds -= table["holder"]
 
     def _weigh_sorted(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
         """Things by their own name, where a query says besides of what sort they are: г. Киев, газета «Известия»."""

@@ -90,6 +90,9 @@ OTHER = [
     ("Olga Romanenko", "Oleh Romanenko"),
     ("Oleg Romanenkov", "Oleh Romanenko"),
     ("Denisa Shmyhal", "Denys Shmyhal"),
+    ("Юлія Свириденок", "Юлія Свириденко"),
+    # a patronymic is no family name
+    ("Авдеев Михаил Юрьевич", "Михаил Юревич"),
     # near, and two all the same
     ("Juan Orlando Hernández", "Juan Antonio Hernández"),
     ("Abdul Ghani Baradar", "Abdul Ghafar Baradar"),

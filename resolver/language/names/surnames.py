@@ -39,8 +39,8 @@ def surname_endings() -> tuple[str, ...]:
 
 @cache
 def sorts_of_surnames() -> tuple[tuple[str, str], ...]:
-    """Pairs of endings, the longer first, that make two families of one stem: ``("ков", "ко")``."""
-    return tuple((row["longer"], row["shorter"]) for row in rows("surname-sorts"))
+    """Pairs of endings that make two families of one stem: ``("ков", "ко")``."""
+    return tuple((row["one"], row["other"]) for row in rows("surname-sorts"))
 
 
 _SHORTEST_STEM = 3
