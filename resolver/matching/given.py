@@ -162,7 +162,13 @@ def equivalence(first: str, second: str) -> tuple[str, float] | None:
 
 
 def other_given(first: str, second: str) -> bool:
-    """Whether two folded words are two given names of the table, each spelt clearly: Олег, Ольга."""
+    """Whether two folded words are two given names of the table, each spelt clearly: Олег, Ольга.
+
+    Of two spellings that the table has letter by letter it is what tells, however near they are: Йосиф, Yusuf.
+    """
+    listed, listed_too = _listed_groups(first), _listed_groups(second)
+    if listed and listed_too:
+        return listed.isdisjoint(listed_too)
     groups, others = _clear_groups(first), _clear_groups(second)
     return bool(groups) and bool(others) and groups.isdisjoint(others)
 
@@ -177,6 +183,12 @@ def clear_gender(word: str) -> str | None:
     """The gender of a folded given name that is spelt clearly; None where it may be either's or nobody's."""
     genders = {one.gender for one in given(word) if one.cost <= _CLEAR and not one.diminutive}
     return genders.pop() if len(genders) == 1 else None
+
+
+@lru_cache(maxsize=1 << 14)
+def _listed_groups(word: str) -> frozenset[str]:
+    lexicon, owners = _lexicon()
+    return frozenset(form.group for number in lexicon.same(word) for form in owners[number])
 
 
 @lru_cache(maxsize=1 << 14)

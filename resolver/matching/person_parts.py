@@ -11,7 +11,15 @@ from resolver.language.names.surnames import sorts_of_surnames, turkic_forms
 from resolver.language.names.terms import is_institutional
 from resolver.language.scripts.letters import orthographies, script
 from resolver.matching.evidence import Evidence, shared_step
-from resolver.matching.given import equivalence, is_listed, is_turkic, other_gender, other_given, same_father
+from resolver.matching.given import (
+    clear_gender,
+    equivalence,
+    is_listed,
+    is_turkic,
+    other_gender,
+    other_given,
+    same_father,
+)
 from resolver.matching.initials import initial_agrees
 from resolver.matching.pairing import PartPair, Terms, add
 from resolver.matching.pairs import CONVENTION, Likeness, likeness, likeness_of, pair
@@ -142,9 +150,11 @@ def _two_given_names(asked: Part, known: Part) -> bool:
 
 
 def _feminine_of_another(first: str, second: str) -> bool:
-    """Whether one given name is the other with a woman's ending: Mario, Maria; Денис, Denisa."""
+    """Whether one given name is the other with a woman's ending: Mario, Maria; but no Ziyo, Ziya."""
     for woman, man in ((first, second), (second, first)):
         if len(man) < _SHORTEST_GIVEN or not woman.endswith(_FEMININE) or man.endswith((*_FEMININE, "я", "ya", "ia")):
+            continue
+        if clear_gender(woman) == "male":
             continue
         found = pair(woman[:-1], man.removesuffix("o").removesuffix("о"))
         if found is not None and found.cost <= _SAME_STEM:

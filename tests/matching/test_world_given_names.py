@@ -49,6 +49,104 @@ def test_names_that_are_near_and_two(first: str, second: str) -> None:
     assert compare(first, second, "person").score < 0.5
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Йосыф Демир", "Yusuf Demir"),
+        ("Жүсіп Демир", "Yusuf Demir"),
+        ("Ыбырай Демир", "İbrahim Demir"),
+        ("Бечыр Демир", "Bekir Demir"),
+        ("Гомәр Демир", "Ömer Demir"),
+        ("Госман Демир", "Osman Demir"),
+        ("Оспан Демир", "Osman Demir"),
+        ("Гайшә Демир", "Ayşe Demir"),
+        ("Хәдичә Демир", "Hatice Demir"),
+        ("Сәгыйть Демир", "Said Demir"),
+        ("Нәҗметдин Демир", "Necmettin Demir"),
+        ("Сәләхетдин Демир", "Selahattin Demir"),
+        ("Ягафар Демир", "Джафар Демир"),
+        ("Evdila Demir", "Abdullah Demir"),
+        ("Silêman Demir", "Süleyman Demir"),
+        ("Mistefa Demir", "Mustafa Demir"),
+        ("Hisên Demir", "Hüseyin Demir"),
+        ("Hocine Demir", "Hussein Demir"),
+        ("Ziyo Demir", "Ziya Demir"),
+        ("Usmon Demir", "Osman Demir"),
+        ("Салохиддин Демир", "Selahattin Demir"),
+        ("Murod Demir", "Murat Demir"),
+        ("Фотима Демир", "Fatma Demir"),
+        ("Гульнора Демир", "Gülnara Demir"),
+        ("Driss Demir", "İdris Demir"),
+        ("Boubaker Demir", "Ebubekir Demir"),
+        ("Hosni Demir", "Hüsnü Demir"),
+        ("Redouane Demir", "Rıdvan Demir"),
+        ("Noordin Demir", "Nureddin Demir"),
+        ("Abdelkrim Demir", "Abdülkerim Demir"),
+        ("Mohieddine Demir", "Muhittin Demir"),
+        ("Edib Demir", "Edip Demir"),
+        ("Jalil Demir", "Celil Demir"),
+        ("Jamaluddin Demir", "Cemaleddin Demir"),
+        ("Djibril Demir", "Cebrail Demir"),
+        ("Galib Demir", "Galip Demir"),
+        ("Heikki Demir", "Генрих Демир"),
+        ("Jokūbas Demir", "Яков Демир"),
+        ("Jēkabs Demir", "Jakob Demir"),
+        ("Kristaps Demir", "Христофор Демир"),
+        ("Povilas Demir", "Павел Демир"),
+        ("Mārtiņš Demir", "Мартин Демир"),
+        ("Kotryna Demir", "Екатерина Демир"),
+        ("Dömötör Demir", "Dmitry Demir"),
+        ("Hovsep Demir", "Иосиф Демир"),
+        ("Boghos Demir", "Павел Демир"),
+        ("Grigol Demir", "Григорий Демир"),
+        ("Nikoloz Demir", "Николай Демир"),
+        ("Gjergj Demir", "Georgi Demir"),
+        ("Llorenç Demir", "Lorenzo Demir"),
+        ("Guilherme Demir", "William Demir"),
+        ("Jørgen Demir", "George Demir"),
+        ("Mitar Demir", "Dmitri Demir"),
+        ("Toader Demir", "Фёдор Демир"),
+        ("Pavao Demir", "Paul Demir"),
+        ("Agneta Demir", "Agnes Demir"),
+        ("Gyula Demir", "Julian Demir"),
+        ("Ērihs Demir", "Erik Demir"),
+        ("Mustafo Demir", "Mustafa Demir"),
+    ],
+)
+def test_forms_of_one_name_that_no_transliteration_reaches(first: str, second: str) -> None:
+    assert compare(first, second, "person").score > 0.5
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Abdülkadir Demir", "Kadir Demir"),
+        ("Nuri Demir", "Nureddin Demir"),
+        ("Иосиф Демир", "Yusuf Demir"),
+        ("Mehmet Demir", "Muhammed Demir"),
+        ("Amit Demir", "Ahmed Demir"),
+        ("Jamil Demir", "Jamal Demir"),
+        ("Mahmud Demir", "Muhammed Demir"),
+        ("Sadettin Demir", "Sadreddin Demir"),
+        ("Cemal Demir", "Cemaleddin Demir"),
+        ("Celil Demir", "Celal Demir"),
+        ("İzzet Demir", "İzzettin Demir"),
+        ("Salih Demir", "Selahattin Demir"),
+        ("Nasır Demir", "Nasreddin Demir"),
+        ("Halid Demir", "Halide Demir"),
+        ("Burhan Demir", "Burhaneddin Demir"),
+        ("Abdülaziz Demir", "Aziz Demir"),
+        ("Adil Demir", "Adile Demir"),
+        ("Anna Demir", "Yana Demir"),
+        ("Nikolay Demir", "Нил Демир"),
+        ("Pavle Demir", "Pavla Demir"),
+        ("Ziyo Demir", "Zoya Demir"),
+    ],
+)
+def test_names_of_one_root_are_two(first: str, second: str) -> None:
+    assert compare(first, second, "person").score < 0.5
+
+
 def test_the_table_has_one_row_a_group_and_single_words() -> None:
     found = [row["id"] for row in rows("world-given-names")]
     assert found == sorted(set(found))
