@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 
 from rapidfuzz.distance.Levenshtein import distance as levenshtein
+from rapidfuzz.distance.OSA import distance as slips
 from rapidfuzz.process import extract
 
 from resolver.matching.probes import near_forms
@@ -31,7 +32,8 @@ _MOST_FORMS_WITH_ERRORS = 3000
 class Closest:
     """Finds words by rough form; ``numbered`` are the tables, each behind the number of its first word.
 
-    ``spelt`` gives a word of a number with its language: of equally near words those first in order are chosen.
+    ``spelt`` gives a word of a number with its language: of equally near words those are chosen that are the fewest
+    slips from the query as it is spelt, then those first in order.
     """
 
     def __init__(self, numbered: Sequence[tuple[int, WordTable]], spelt: Callable[[int], tuple[str, str]]) -> None:
@@ -46,7 +48,9 @@ class Closest:
             return () if bucket is None else ((0, table, bucket),)
         return [(at, table, bucket) for at, table in self._numbered if (bucket := table.buckets[key]) is not None]
 
-    def add(self, opened: Sequence[_Opened], form: str, most_apart: int, most: int, found: Near) -> None:
+    def add(  # noqa: PLR0913, PLR0917 - one query's word in two shapes, and how many of its neighbours are wanted
+        self, opened: Sequence[_Opened], folded: str, form: str, most_apart: int, most: int, found: Near
+    ) -> None:
         """Add the words of one key whose rough form is within a distance of the query's, at most so many."""
         hits: list[tuple[int, int]] = []
         for start, table, bucket in opened:
@@ -54,12 +58,12 @@ class Closest:
                 for number in table.of_form(at):
                     hits.append((distance, start + number))
         if len(hits) > most:
-            hits = self._first(hits, most)
+            hits = self._first(hits, folded, most)
         for distance, number in hits:
             if distance < found.get(number, 99):
                 found[number] = distance
 
-    def add_with_errors(self, probes: Iterable[tuple[str, str]], found: Near) -> None:
+    def add_with_errors(self, probes: Iterable[tuple[str, str]], folded: str, found: Near) -> None:
         """Add the words of keys that are beside a query's: ``probes`` are keys, each with the query's rough form."""
         left = _MOST_FORMS_WITH_ERRORS
         for key, form in probes:
@@ -70,7 +74,7 @@ class Closest:
                     break
                 near.append(one)
             if near:
-                self._add_of_keys(near, form, found)
+                self._add_of_keys(near, folded, form, found)
 
     def _near_keys(self, key: str) -> list[tuple[int, str]]:
         """The keys of all tables that differ from a key in one class, those of the fewest rough forms first."""
@@ -82,7 +86,7 @@ class Closest:
                 sizes[one] = sizes.get(one, 0) + size
         return sorted((size, one) for one, size in sizes.items())
 
-    def _add_of_keys(self, keys_near: Sequence[str], form: str, found: Near) -> None:
+    def _add_of_keys(self, keys_near: Sequence[str], folded: str, form: str, found: Near) -> None:
         """Add the words of several keys, those with an error, as :meth:`add` does, by one look over all."""
         hits: dict[str, list[tuple[int, int]]] = {}
         for start, table in self._numbered:
@@ -101,12 +105,14 @@ class Closest:
                 words = hits.setdefault(key, [])
                 words += [(int(distance), start + one) for one in table.of_form(number)]
         for words in hits.values():
-            for distance, number in self._first(words, _MOST_OF_ERRORS) if len(words) > _MOST_OF_ERRORS else words:
+            for distance, number in (
+                words if len(words) <= _MOST_OF_ERRORS else self._first(words, folded, _MOST_OF_ERRORS)
+            ):
                 if distance < found.get(number, 99):
                     found[number] = distance
 
-    def _first(self, hits: list[tuple[int, int]], most: int) -> list[tuple[int, int]]:
-        """The nearest words, each counted once in however many tables it stands; of equally near ones by spelling."""
+    def _first(self, hits: list[tuple[int, int]], folded: str, most: int) -> list[tuple[int, int]]:
+        """The nearest words, each counted once in however many tables it stands; equally near ones by spelling."""
         hits.sort(key=_distance)
         if len(self._numbered) == 1:
             last = hits[most - 1][0]
@@ -114,14 +120,18 @@ class Closest:
                 return hits[:most]
             nearer = [hit for hit in hits[:most] if hit[0] < last]
             tied = [hit for hit in hits if hit[0] == last]  # only these need a look at their spelling
-            return nearer + self._first_spelt(tied, most - len(nearer))
-        return self._first_spelt(hits, most)
+            return nearer + self._first_spelt(tied, folded, most - len(nearer))
+        return self._first_spelt(hits, folded, most)
 
-    def _first_spelt(self, hits: list[tuple[int, int]], most: int) -> list[tuple[int, int]]:
-        ranked = sorted((distance, *self._spelt(number), number) for distance, number in hits)
+    def _first_spelt(self, hits: list[tuple[int, int]], folded: str, most: int) -> list[tuple[int, int]]:
+        ranked = []
+        for distance, number in hits:
+            word, lang = self._spelt(number)
+            ranked.append((distance, slips(folded, word), word, lang, number))
+        ranked.sort()
         counted: set[tuple[str, str]] = set()
         chosen: list[tuple[int, int]] = []
-        for distance, word, lang, number in ranked:
+        for distance, _, word, lang, number in ranked:
             if (word, lang) not in counted and len(counted) == most:
                 break
             counted.add((word, lang))

@@ -121,9 +121,9 @@ class Lexicon:
         for key, forms in probes(folded, lang):
             opened = self._closest.opened(key)
             for form in forms if opened else ():
-                self._closest.add(opened, form, 1 + len(form) // 4 if within is None else within, most, found)
+                self._closest.add(opened, folded, form, 1 + len(form) // 4 if within is None else within, most, found)
         if errors and len(folded) >= _SHORTEST_TYPO and (not found or min(found.values()) > 0):
-            self._closest.add_with_errors(probes_with_errors(folded, lang), found)
+            self._closest.add_with_errors(probes_with_errors(folded, lang), folded, found)
         return found
 
     def find(  # noqa: PLR0913 - each narrows or widens what is found
@@ -166,7 +166,7 @@ class Lexicon:
             return
         for form, (sounds, price) in roughly_read(folded, lang):
             for key in keys_beside(sounds, bound - price):
-                self._closest.add(self._closest.opened(key), form, 1 + len(form) // 4, most, found)
+                self._closest.add(self._closest.opened(key), folded, form, 1 + len(form) // 4, most, found)
 
 
 class Words(Sequence[str]):

@@ -40,6 +40,10 @@ _FAR_FROM_NAME = 0.2
 _FAR_FROM_READING = 0.3
 """What a word costs from which on it is no other spelling of a place's that no editor has reviewed."""
 
+_CITY = 130
+"""The prominence from which on the name of a place of the three countries that nobody has reviewed may be misspelt:
+some 150,000 inhabitants."""
+
 _KNOWN_TO_ALL = 3000
 """The prominence below which a town's name in a foreign language is a surname before it: Виноградов, not Николаев."""
 
@@ -68,7 +72,7 @@ class Circumstances:
             one.entry.entity.prominence >= _LARGE and is_collected(one.entry.name) and stands_so(one)
             for one in candidates
         )
-        somebody = not asked_place and " " not in folded
+        somebody = not asked_place and " " not in folded and "-" not in folded
         for one in candidates:
             name, entity = one.entry.name, one.entry.entity
             if any(step.kind in ("country", "sort") for step in one.evidence):
@@ -78,7 +82,7 @@ class Circumstances:
             elif entity.kind != "place":
                 told = False
             elif is_collected(name):
-                told = common or borne or errs(one) or _is_far(one) or _is_base_form(folded)
+                told = common or borne or _errs_too_far(one) or _is_base_form(folded)
                 told = told or (somebody and (_names_somebody(folded) or _is_of_a_family(one, folded, large)))
             else:
                 told = _was_called_by(one, folded, borne) or (somebody and _is_rather_somebody(one, folded))
@@ -147,9 +151,10 @@ class Circumstances:
         return math.log1p(self._index.most_prominent) or 1.0
 
 
-def _is_far(one: Candidate) -> bool:
-    """Whether conventions make a word of a query a candidate's with a difference that mixes them: HIMARS, Guemar."""
-    return any(step.cost >= _FAR_FROM_READING for step in one.evidence)
+def _errs_too_far(one: Candidate) -> bool:
+    """Whether a query would be an error for a place, or mix conventions, as HIMARS for Guemar; a city's may be one."""
+    city = one.entry.entity.native is not None and one.entry.entity.prominence >= _CITY
+    return not city and (errs(one) or any(step.cost >= _FAR_FROM_READING for step in one.evidence))
 
 
 def _names_somebody(folded: str) -> bool:

@@ -10,6 +10,7 @@ from resolver.matching.given_only import is_given_only
 from resolver.matching.hypotheses import base_forms, itself
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate
+from resolver.ranking.dedicated import dedicated
 from resolver.ranking.precedence import is_sure
 from resolver.ranking.qualifiers import lies_elsewhere, qualified
 from resolver.ranking.seated import of_town, seated
@@ -39,6 +40,7 @@ class Surroundings:
         if kind != "person" and things:
             if not is_sure(best, all_said=True):
                 self._weigh_sorted(name, kind, best)
+                self._weigh_dedicated(name, kind, best)
             if not is_sure(best):
                 self._weigh_seated(name, kind, best)
         return self._weigh_titled(name, best) if kind in (None, "person") and not is_sure(best) else frozenset()
@@ -94,6 +96,20 @@ class Surroundings:
                     if rival is None or one.odds > rival.odds:
                         one.evidence += (Evidence("sort", "agrees" if suits[identifier] else None, asked.word),)
                         best[identifier] = one
+
+    def _weigh_dedicated(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
+        """Things by their short name, where a query says besides in whose honour they are: КПІ ім. Сікорського."""
+        asked = dedicated(name)
+        if asked is None:
+            return
+        found: dict[str, Candidate] = {}
+        self._weighing.add([itself(asked.name)], kind, found)
+        if not is_sure(found):
+            self._weighing.add(base_forms(asked.name), kind, found)
+        for identifier, one in found.items():
+            rival = best.get(identifier)
+            if asked.agrees(one.entry.entity) and (rival is None or one.odds > rival.odds):
+                best[identifier] = one
 
     def _weigh_seated(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
         """Things by their own name, where a query says besides in which of their towns or countries they stand."""

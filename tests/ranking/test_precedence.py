@@ -21,6 +21,11 @@ FIRST = [
     ("м. Київ", "place:kyiv"),
     ("м. Дніпро", "place:dnipro"),  # not the river
     ("М. Горький", "person:maxim-gorky"),
+    ("Каменск-Урадьский", "place:kamensk-uralsky"),  # no surname
+    ("Antlaya", "place:antalya"),  # of the many words in Ant- and Nat- the one that is spelt nearly so
+    ("Нижевартовск", "place:nizhnevartovsk"),
+    ("МГУ имени Ломоносова", "organisation:moscow-state-university"),
+    ("КПІ ім. Сікорського", "organisation:kyiv-polytechnic-institute"),
 ]
 
 OF_OFFICE = [
@@ -37,6 +42,7 @@ NOBODY = [
     "президент Ковальчук",
     "Prime Minister Shevchenko",
     "Deputy Foreign Minister Rudenko",
+    "МГУ имени Пушкина",
     "Петров Роман Абрамович",
     "NAZARENKO Roman Abramovich",
     "Волков Юрий Григорьевич",  # whose father's name is not Григорович

@@ -86,8 +86,13 @@ def _state(words: Sequence[str]) -> dict[int, str]:
 
 def _initials(words: Sequence[str]) -> dict[int, str]:
     """The initials of the person whom an organisation is named after."""
-    named_after = next((at for at, word in enumerate(words) if word in _forms("named-after")), len(words))
-    return {at: SORT for at, word in enumerate(words) if at > named_after and len(word) == 1}
+    since = next((at for at, word in enumerate(words) if word in named_after()), len(words))
+    return {at: SORT for at, word in enumerate(words) if at > since and len(word) == 1}
+
+
+def named_after() -> frozenset[str]:
+    """The folded words that stand before whom an organisation is named after: имени, ім."""
+    return _forms("named-after")
 
 
 def _places(span: TermSpan) -> range:

@@ -1,0 +1,32 @@
+"""A name with the one in whose honour it is: МГУ имени Ломоносова, КПІ ім. Сікорського."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gazetteer.entity import Entity
+from resolver.index import split
+from resolver.language.names.designations import named_after
+from resolver.language.scripts.cleaning import cleaned
+from resolver.language.scripts.folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Dedicated:
+    """A query taken apart: the name, and the last word of whom it honours, folded."""
+
+    name: str
+    honoured: str
+
+    def agrees(self, entity: Entity) -> bool:
+        """Whether one of an entity's own names says that it honours the same: Университет имени М. В. Ломоносова."""
+        return any(self.honoured in map(fold, split(name.text)) for name in entity.names)
+
+
+def dedicated(name: str) -> Dedicated | None:
+    """The name before the words `in honour of` and whom it honours; None where there are none."""
+    words = cleaned(name).split()
+    at = next((at for at, word in enumerate(words) if fold(word).rstrip(".") in named_after()), None)
+    if not at or at + 1 == len(words):
+        return None
+    return Dedicated(" ".join(words[:at]), fold(words[-1].strip('«»"”')))
