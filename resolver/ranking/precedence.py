@@ -29,6 +29,9 @@ _FAR = 0.4
 
 _IN_HONOUR_OF = ("имени", "імені", "imeni")
 
+_VILLAGE = 200
+"""The prominence below which a place is rather what a name is mistaken for."""
+
 _AS_MUCH = 0.25
 """The share of a former bearer's prominence from which on a bearer of today comes first."""
 
@@ -124,15 +127,22 @@ def is_called_after_a_person(entry: Entry) -> bool:
     return bool(feminine_of(words[0])) if len(words) == 1 else words[0] in _IN_HONOUR_OF
 
 
+def _is_read_as_a_village(one: Candidate) -> bool:
+    """Whether a query is by some convention only, not as it is spelt, the name of a place that few write about."""
+    return one.entry.entity.kind == "place" and one.entry.entity.prominence < _VILLAGE and not as_it_stands(one)
+
+
 def is_sure(best: Mapping[str, Candidate], *, all_said: bool = False) -> bool:
     """Whether a candidate needs no look at what else its name might be a form of.
 
-    A place that nobody has reviewed, and that is called after a person, does: Ленина, Імені Степана Бандери.
+    A place that nobody has reviewed, and that is called after a person, does: Ленина, Імені Степана Бандери. So does
+    a village whose name a convention reads: Winnicy is a case of Winnica rather than Винницы.
     ``all_said``: nor is there a word in the query that the name has not: газета «Известия».
     """
     return any(
         one.odds >= SURE
         and not is_called_after_a_person(one.entry)
+        and not _is_read_as_a_village(one)
         and not (all_said and any(step.kind == "added" for step in one.evidence))
         for one in best.values()
     )

@@ -35,6 +35,7 @@ class Weighing:
         """Put into ``best`` the candidates that the hypotheses lead to, where an entity has no better one."""
         table = weights().known
         least = weights().bare["share"] * self._index.most_prominent
+        least_place = weights().bare["share_of_places"] * self._index.most_prominent
         persons_only = kind == "person" or (kind is None and not self._index.postings.has_things)
         for hypothesis in hypotheses:
             if persons_only and not hypothesis.for_persons:
@@ -48,7 +49,9 @@ class Weighing:
                 person = own_kind == "person"
                 if not hypothesis.for_persons and (person or entry.name.text.isupper()):
                     continue  # an acronym parts its suffixes, too: Keita is not KEİ'ta
-                if hypothesis.of_the_famous and entry.entity.prominence < least:
+                if hypothesis.of_the_famous and entry.entity.prominence < (
+                    least_place if own_kind == "place" else least
+                ):
                     continue
                 if hypothesis.langs and entry.name.type == "exonym" and entry.name.lang not in hypothesis.langs:
                     continue  # a case of one language is no form of another one's name: Krimi is not of Latvian Krima

@@ -29,7 +29,7 @@ ASKED = (
     ("Kirov, Kirov Oblast", "place:kirov"),
     ("Киров (Калужская область)", "place:kirov-kaluga"),
     ("Донецк (Ростовская область)", "place:donetsk-rostov"),
-    ("Благовещенск (Башкортостан)", "place:blagoveshchensk-576116"),
+    ("Благовещенск (Башкортостан)", "place:blagoveshchensk-bashkortostan"),
     ("Динамо (Киев)", "organisation:dynamo-kyiv"),
     ("Зенит (Санкт-Петербург)", "organisation:zenit-saint-petersburg"),
     ("Первомайськ, Луганська область", "place:sokolohirsk"),
