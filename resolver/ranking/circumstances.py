@@ -180,9 +180,11 @@ def _was_called_by(one: Candidate, folded: str, borne: bool) -> bool:
 
 
 def _is_rather_somebody(one: Candidate, folded: str) -> bool:
-    """Whether a word is a surname before it is a town's name misspelt, or a small one's in a foreign language."""
+    """Whether a word is a surname before it is a town's name misspelt or in part, or a small one's in another language."""
     name, entity = one.entry.name, one.entry.entity
-    if errs(one) and (is_surname(folded) or _ends_as_surname(folded)):
+    if (errs(one) or any(step.kind == "omitted" for step in one.evidence)) and (
+        is_surname(folded) or _ends_as_surname(folded)
+    ):
         return True
     if folded in world_surnames() and sum(step.cost for step in one.evidence) >= _FAR_FROM_NAME:
         return True  # Sarıkaya is hardly how somebody writes Şarika, which is Sharjah
