@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from resolver.annotation.mention import Mention
 from resolver.language.scripts.letters import APOSTROPHES
-from resolver.writing.beside import rest_of_initials
+from resolver.writing.beside import rest_of_initials, without_second_article
 from resolver.writing.former import in_its_time, is_former, sentence_ends, sentence_of, tells_of_history
 from resolver.writing.marks import closing_behind, without_second_dot
 from resolver.writing.spelling import Standing, spelling
@@ -16,7 +16,7 @@ from resolver.writing.suffixed import with_labels, with_own_marks
 
 _LONGEST_SUFFIX = 24
 _FURTHEST = 8
-"""So far behind a mention what belongs to it is looked for."""
+"""So far behind a mention what belongs to it is looked for, and so far before it an article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,7 @@ class Document:
             shown = self.text[mention.start : end]
             new = spelling(Standing(entity, mention.matched, shown, form, self.lang), target, style)
             new = without_second_dot(new, shown, self.text[end : end + 1])
+            new = without_second_article(new, self.text[max(0, mention.start - _FURTHEST) : mention.start])
             if new == shown or (new.startswith(shown) and self.text.startswith(new, mention.start)):
                 continue  # it stands there already, maybe with a sign behind it: Kremlʹ
             if form.suffixes and form.apostrophe:

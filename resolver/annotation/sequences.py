@@ -25,6 +25,9 @@ _INSIDE = frozenset(
 """What may stand between the words of one name."""
 
 _LONGEST_ABBREVIATION = 3
+_ARTICLE = "the"
+"""The English article, which is a part of a name only where the text writes it so: The Hague, but the {Hague}."""
+
 _SEVERAL = 2
 
 SINGULAR_FINALS = frozenset("бвгґджзйклмнпрстфхцчшщь")
@@ -76,10 +79,11 @@ class Sequences:
             cost += DISAGREEMENT_OF_PERSONS
         elif not _agree([one.readings for one in found if one.readings]):
             cost += DISAGREEMENT
+        first = at + 1 if texts[at] == _ARTICLE else at
         return Span(
-            at,
+            first,
             last,
-            tokens.starts[at],
+            tokens.starts[first],
             tokens.starts[last] + found[-1].length + (1 if plan.sign else _closing(tokens, at, last)),
             plan.entry,
             form,

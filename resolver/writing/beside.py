@@ -21,6 +21,15 @@ _ALIKE = 0.5
 """Two words are spellings of one name where at most half of their letters differ: Vladimir, Volodymyr."""
 
 
+_ARTICLE = "The "
+
+
+def without_second_article(new: str, before: str) -> str:
+    """A new name without its English article where one stands right before the mention already: the {Hague}."""
+    doubled = new.startswith(_ARTICLE) and before.endswith(_ARTICLE.lower())
+    return new[len(_ARTICLE) :] if doubled else new
+
+
 def rest_of_initials(shown: str, behind: str) -> str:
     """What belongs to the last initials of a mention and stands behind it: the dot, and further initials."""
     rest = _REST.match(behind) if _BEGUN.search(shown) else None
