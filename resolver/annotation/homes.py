@@ -41,6 +41,10 @@ class Homes:
         """Whether an entity is a country as a whole."""
         return entity.kind == "place" and ("iso3166" in entity.same_as or entity.id in self._countries)
 
+    def has(self, identifier: str) -> bool:
+        """Whether an entity is one of the gazetteer's countries, by its ID."""
+        return identifier in self._countries
+
     def country(self, code: str) -> Entry | None:
         """The name by which the gazetteer has a country (ISO 3166-1), of the most prominent place that claims it."""
         found = self._of.get(code, {})

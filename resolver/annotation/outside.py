@@ -3,7 +3,7 @@
 Collections such as GeoNames have a town for nearly every word (Of, Mary, Most, Уж, Мир): a capital letter alone proves
 nothing. What does: a word for the sort of place beside it, the region that it lies in, or its country where it is
 large and the text has it somewhere as it has a place: Senator Warren and the player Gilbert are somebody in any text on
-their country, until somebody lives in Warren.
+their country, until somebody lives in Warren. A reviewed place of the same region beside it does for a small one.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language import inflection
 from resolver.language.names.common_words import common_base_forms, common_words
-from resolver.language.names.terms import adjective_ending
+from resolver.language.names.terms import adjective_ending, district_words
 from resolver.language.scripts.folding import fold
 
 _LARGE = 100
@@ -43,11 +43,12 @@ def supported(
     named = [span.entry.entity for span in spans if not _is_outside(span)] + list(adjectives)
     identifiers = {entity.id for entity in named}
     countries = {code for entity in named if homes.is_country(entity) for code in homes.of(entity)}
+    regions = {one for entity in named if entity.kind == "place" for one in entity.related if not homes.has(one)}
     placed = {span.entry.entity.id for span in spans if _is_outside(span) and _is_placed(span, tokens, kinds.lang)}
     return [
         span
         for span in spans
-        if not _is_outside(span) or _is_supported(span, tokens, identifiers, countries, placed, kinds)
+        if not _is_outside(span) or _is_supported(span, tokens, identifiers, regions, countries, placed, kinds)
     ]
 
 
@@ -63,19 +64,29 @@ def _is_placed(span: Span, tokens: Tokens, lang: str) -> bool:
 
 
 def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
-    span: Span, tokens: Tokens, named: set[str], countries: set[str], placed: set[str], kinds: WordKinds
+    span: Span,
+    tokens: Tokens,
+    named: set[str],
+    regions: set[str],
+    countries: set[str],
+    placed: set[str],
+    kinds: WordKinds,
 ) -> bool:
     if any(step.kind not in _LETTER_BY_LETTER for step in span.evidence):
         return False
     if _sort_beside(span, tokens, kinds):
         return True
     entity = span.entry.entity
-    if span.words == 1 and (span.opens_sentence or _is_everyday(tokens.texts[span.first], kinds.lang)):
+    word = tokens.texts[span.first]
+    capital = span.opens_sentence and not (kinds.lang == "tr" and is_locative(word))  # Lice'de is a name's anywhere
+    if span.words == 1 and (capital or _is_everyday(word, kinds.lang)):
         return False
     if span.words == 1 and adjective_ending(fold(span.entry.name.text)) is not None:
         return False  # Московский is a theatre's adjective rather than a town
     if not named.isdisjoint(entity.related) or (entity.prominence >= _METROPOLIS and entity.id in placed):
         return True
+    if entity.id in placed and not regions.isdisjoint(entity.related):
+        return True  # Diyarbakır'dan geldi, Lice'de kaldı
     large = (entity.prominence >= _LARGE and entity.id in placed) or span.words > 1
     return large and not countries.isdisjoint(entity.countries)
 
@@ -92,7 +103,7 @@ def _is_everyday(word: str, lang: str) -> bool:
 
 
 def _sort_beside(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
-    """Whether a word for the sort of place stands beside a span: в селе Сростки, Kumlu köyünde, the town of Mesa."""
+    """Whether a word for the sort of place stands beside a span: в селе Сростки, Lice ilçesinde, the town of Mesa."""
     before = span.first - 1
     if before >= 0:
         word, gap = tokens.texts[before], tokens.gaps[span.first]
@@ -105,6 +116,11 @@ def _sort_beside(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
     if kinds.lang not in ("en", "tr") or span.last + 1 >= len(tokens) or tokens.gaps[span.last + 1] != " ":
         return False
     behind = tokens.texts[span.last + 1]
-    if kinds.is_place_word(behind):
+    if _is_sort(behind, kinds):
         return True
-    return kinds.lang == "tr" and any(kinds.is_place_word(one.base) for one in inflection.strip_suffixes(behind))
+    return kinds.lang == "tr" and any(_is_sort(one.base, kinds) for one in inflection.strip_suffixes(behind))
+
+
+def _is_sort(word: str, kinds: WordKinds) -> bool:
+    """Whether a word behind a name says that it is a place's, or the district's that is called after its town."""
+    return kinds.is_place_word(word) or fold(word) in district_words()

@@ -33,3 +33,19 @@ def test_somebody_in_a_text_on_a_country_is_no_town_of_it(text: str, builtin: Re
 def test_a_town_that_a_text_on_its_country_has_as_a_place_is_meant(text: str, town: str, builtin: Resolver) -> None:
     found = [mention for mention in builtin.annotate(text).mentions if mention.text == town]
     assert len(found) == text.count(town)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("tr", "Diyarbakır'ın Lice ilçesinden geldiler.", ["place:diyarbakir", "place:lice-305089"]),
+        ("tr", "Dün Bolu'nun Mudurnu ilçesine bağlı köyde kaldılar.", ["place:bolu", "place:mudurnu-741484"]),
+        ("en", "It fell on the Lice district of Diyarbakır.", ["place:lice-305089", "place:diyarbakir"]),
+        # a reviewed place of the same region, where the town stands as a place does
+        ("tr", "Diyarbakır'a geldi. Lice'de kaldı.", ["place:diyarbakir", "place:lice-305089"]),
+        ("tr", "Ankara'ya geldi. Lice'de kaldı.", ["place:ankara"]),
+        ("tr", "Diyarbakır'a geldi. Dün Lice aradı.", ["place:diyarbakir"]),
+    ],
+)
+def test_a_district_or_a_neighbour_shows_a_town(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
