@@ -9,6 +9,7 @@ from functools import cached_property
 from resolver.annotation.adjectival import may_be_adjective
 from resolver.annotation.atlas import atlas
 from resolver.annotation.given_beside import BEFORE_PLACES, GivenBeside
+from resolver.annotation.press import has_reporter
 from resolver.annotation.quotes import Quotes, one_stem
 from resolver.annotation.sequences import SINGULAR_FINALS
 from resolver.annotation.somebody import Somebody
@@ -65,8 +66,8 @@ class Doubts:
         is_place = span.entry.entity.kind == "place"
         if span.entry.name.type == "adjective":
             return WEIGHTS["behind_given"] if word[0].isupper() and self._given.is_beside(span) else 0.0
-        low = folded(word)
-        if span.opens_sentence and not self._quotes.is_name(span):
+        low, shown = folded(word), has_reporter(span, self._tokens, self._lang)
+        if span.opens_sentence and not shown and not self._quotes.is_name(span):
             doubts += WEIGHTS["opens_sentence"]
             if low in self._common and not (word.isupper() and span.entry.name.text.isupper()):
                 doubts += WEIGHTS["common_word"]
@@ -85,7 +86,7 @@ class Doubts:
             doubts += WEIGHTS["common_word"]  # Гірники are miners, and not several towns called Гірник
         if span.readings and any(not rival.readings for rival in persons):
             doubts += WEIGHTS["inflected_rival"]
-        if word[0].isupper() and not word.isupper() and word.lower() in self._texts:
+        if word[0].isupper() and not word.isupper() and not shown and word.lower() in self._texts:
             doubts += WEIGHTS["common_word"]
         if is_place and span.cost and self._like_a_surname(low) and atlas().of_word(word) is None:
             doubts += WEIGHTS["inflected_rival"]

@@ -1,0 +1,47 @@
+"""Turkish newspapers whose names are everyday words: who works for them shows them, wherever they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from gazetteer import Entity, Gazetteer, Name
+from resolver import Resolver
+
+
+@pytest.fixture(scope="module")
+def resolver() -> Resolver:
+    records = {
+        "organisation:akik": ("Akşam", "Akşam gazetesi"),
+        "organisation:bahar-tv": ("Bahar", "Bahar televizyonu", "Bahar TV kanalı"),
+        "organisation:birlik": ("Birlik", "Birlik Partisi"),
+    }
+    return Resolver(
+        Gazetteer(
+            Entity(identifier, "organisation", tuple(Name(text, "tr") for text in names), prominence=800)
+            for identifier, names in records.items()
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Toplantı bitti. Akşam muhabiri sordu.", ["organisation:akik"]),
+        ("O akşam yağmur yağdı. Akşam yazarlarından biri bunu yazdı.", ["organisation:akik"]),
+        ("Bir akşam geldi. Bunu Akşam köşe yazarı yazdı.", ["organisation:akik"]),
+        ("Bahar muhabirine konuştu.", ["organisation:bahar-tv"]),
+        # the everyday word, without the possessive or before another noun
+        ("O akşam toplandılar. Akşam muhabir geldi.", []),
+        ("Bir akşam geldi. Akşam toplantısı bitti.", []),
+        ("Bahar geldi, kuşlar döndü. O bahar güzeldi.", []),
+        # no medium
+        ("Herkes birlik istedi. Birlik yazarı aradı.", []),
+    ],
+)
+def test_whose_reporter(text: str, found: list[str], resolver: Resolver) -> None:
+    assert [mention.id for mention in resolver.annotate(text, "tr").mentions] == found
+
+
+def test_a_newspaper_of_the_gazetteer(builtin: Resolver) -> None:
+    text = "Toplantı uzadı. Hürriyet muhabiri sloganları sordu. Hürriyet güzel şey."
+    assert [mention.id for mention in builtin.annotate(text, "tr").mentions] == ["organisation:hurriyet"]
