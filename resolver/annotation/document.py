@@ -10,7 +10,7 @@ from resolver.annotation.mention import Mention
 from resolver.language.scripts.letters import APOSTROPHES
 from resolver.writing.beside import rest_of_initials, without_second_article
 from resolver.writing.former import in_its_time, is_former, sentence_ends, sentence_of, tells_of_history
-from resolver.writing.marks import closing_behind, without_second_dot
+from resolver.writing.marks import closing_behind, with_full_stop, without_second_dot
 from resolver.writing.spelling import Standing, spelling
 from resolver.writing.suffixed import with_labels, with_own_marks
 
@@ -58,6 +58,7 @@ class Document:
             shown = self.text[mention.start : end]
             new = spelling(Standing(entity, mention.matched, shown, form, self.lang), target, style)
             new = without_second_dot(new, shown, self.text[end : end + 1])
+            new = with_full_stop(new, shown, self.text[end : end + _FURTHEST])
             new = without_second_article(new, self.text[max(0, mention.start - _FURTHEST) : mention.start])
             if new == shown or (new.startswith(shown) and self.text.startswith(new, mention.start)):
                 continue  # it stands there already, maybe with a sign behind it: Kremlʹ

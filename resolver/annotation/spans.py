@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from resolver.annotation.beginnings import Beginnings, Word
+from resolver.annotation.dotted import dotted, has_initials
 from resolver.annotation.forms import Forms
 from resolver.annotation.hits import Hits
 from resolver.annotation.persons import PersonFinder
@@ -23,6 +24,7 @@ class SpanFinder:
 
     def __init__(self, plans: Plans, forms: Forms, adjectives: bool = False) -> None:
         self._beginnings = Beginnings(plans, forms, adjectives)
+        self._kinds = forms.kinds
         self._persons = PersonFinder(forms)
         self._sequences = Sequences(forms, self._persons.others)
         self._words: Remembered[Word | None] = Remembered(self._beginnings.of, None, _MOST_CACHED)
@@ -48,7 +50,25 @@ class SpanFinder:
                 self._begun(tokens, at, word, behind.hits, spans)
             elif word.alone:
                 self._begun(tokens, at, word, _NO_HITS, spans)
+        for first, last, letters in dotted(tokens, self._kinds):
+            spans += self._acronyms(tokens, first, last, letters)
         return spans, adjectives
+
+    def _acronyms(self, tokens: Tokens, first: int, last: int, letters: str) -> list[Span]:
+        """The spans of an acronym whose letters have dots, up to the last one; of several, those that it abbreviates."""
+        word = self._words[letters]
+        found: dict[str, Span] = {}
+        start, opens_sentence = tokens.starts[first], tokens.opens_sentence(first)
+        for beginning in word.beginnings if word is not None else ():
+            for name, evidence in beginning.singles:
+                entry = name.entry
+                if entry.name.text != letters or entry.entity.kind == "person" or name.conditional:
+                    continue
+                end = tokens.starts[last] + 2
+                span = Span(first, last, start, end, entry, THING, 0.0, evidence, opens_sentence)
+                found.setdefault(entry.entity.id, span)
+        own = [span for span in found.values() if has_initials(span.entry.entity, letters, self._kinds.lang)]
+        return own or list(found.values())
 
     def _begun(self, tokens: Tokens, at: int, word: Word, following: Hits, spans: list[Span]) -> None:
         """Add the spans that a word begins, or whose family name it begins; ``following``: what the next one may be."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from resolver.language.names.small_words import function_words
+from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import PAIRS
 
 _CLOSING = {opening: closing + ("”" if opening == "„" else "") for opening, closing in PAIRS.items()}
@@ -42,6 +44,17 @@ def without_second_dot(new: str, shown: str, behind: str) -> str:
     """A new name without its last dot where the mention ends before the dot that stands in the text."""
     doubled = new.endswith(_DOT) and behind.startswith(_DOT) and not shown.endswith(_DOT)
     return new[: -len(_DOT)] if doubled else new
+
+
+def with_full_stop(new: str, shown: str, behind: str) -> str:
+    """A new name with the dot that ended an abbreviation and its sentence at once: He lives in the U.S."""
+    if not shown.endswith(_DOT) or new.endswith(_DOT):
+        return new
+    rest = behind.lstrip("".join(_CLOSING.values()))
+    if not rest or rest[0] == "\n":
+        return new + _DOT
+    opener = rest.split(maxsplit=1)[0] if rest[0] == " " and rest.strip() else ""
+    return new + _DOT if opener.istitle() and fold(opener) in function_words() else new
 
 
 def _unclosed(text: str) -> str | None:
