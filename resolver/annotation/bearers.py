@@ -12,7 +12,7 @@ from resolver.annotation.countries import Grouped
 from resolver.annotation.genders import Genders
 from resolver.annotation.offices import offices_before
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, Span
-from resolver.annotation.subjects import is_shown_as_subject
+from resolver.annotation.subjects import is_shown_as_subject, is_told_of
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
@@ -215,7 +215,9 @@ class Bearers:
         if span.suffix or word not in self._common:
             return False
         if not introduced:
-            return word in common_base_forms(self._lang) or (span.opens_sentence and not self._was_met(span))
+            if word in common_base_forms(self._lang):
+                return True
+            return span.opens_sentence and not self._was_met(span) and not is_told_of(self._tokens, span.last, self._lang)
         if not span.opens_sentence or word not in common_base_forms(self._lang):
             return False
         return not is_shown_as_subject(self._tokens, span.first, span.last, self._lang)

@@ -45,6 +45,22 @@ def is_shown_as_subject(tokens: Tokens, first: int, last: int, lang: str) -> boo
     return lang == "tr" and gap == " " and _goes_on(fold(tokens.texts[first]), text)
 
 
+def is_told_of(tokens: Tokens, last: int, lang: str) -> bool:
+    """Whether a verb in the singular, or a comma and a clause on him, tells of whom the word at a token names.
+
+    What is an everyday word in another case is no subject: Песков, которого об этом спросили; but Песков, глин и гравия.
+    """
+    at = last + 1
+    if at + 1 >= len(tokens):
+        return False
+    text = tokens.texts[at]
+    if tokens.gaps[at] == " ":
+        return looks_like_verb(text, lang)
+    relative = text in _words(lang, "relative")
+    ends = tuple(_words(lang, "participles"))
+    return tokens.gaps[at] == ", " and (relative or (bool(ends) and text.islower() and text.endswith(ends)))
+
+
 def _goes_on(word: str, behind: str) -> bool:
     """Whether a Turkish sentence that a folded word opens goes on with the next one as it does behind a subject."""
     if word in _words("tr", "bearers"):

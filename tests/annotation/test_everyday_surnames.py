@@ -60,3 +60,23 @@ def test_what_belongs_to_a_noun_is_nobody(name: str, text: str, builtin: Resolve
 )
 def test_a_form_that_is_no_everyday_word_shows_the_next_one(text: str, found: list[str], builtin: Resolver) -> None:
     assert [one.text for one in builtin.annotate(text, "ru").mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # whom everybody knows, as a subject alone can be told of
+        ("Песков, которого об этом спросили, молчал.", ["person:dmitry-peskov"]),
+        ("Песков, отвечая на вопрос, улыбнулся.", ["person:dmitry-peskov"]),
+        ("Песков заявил об этом.", ["person:dmitry-peskov"]),
+        # the sands, in the genitive
+        ("Песков, которых там много, не трогали.", []),
+        ("Песков, глин и гравия добыли больше.", []),
+        ("Песков добыли больше.", []),
+        ("Песков в пустыне много.", []),
+        # what is an everyday noun in the nominative may be told of as well
+        ("Мороз, который ударил ночью, повредил сады.", []),
+    ],
+)
+def test_a_case_of_an_everyday_word_is_no_subject(text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, "ru").mentions] == found
