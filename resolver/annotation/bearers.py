@@ -11,6 +11,7 @@ from gazetteer.entity import Entity
 from resolver.annotation.countries import Grouped
 from resolver.annotation.genders import Genders
 from resolver.annotation.offices import offices_before
+from resolver.annotation.rare_surnames import is_rare_surname
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, Span
 from resolver.annotation.subjects import is_shown_as_subject, is_told_of
 from resolver.annotation.tokens import Tokens, folded
@@ -23,15 +24,12 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import is_listed
 from resolver.matching.given_only import is_given_only
-
-PROMINENT_SHARE = 0.45
-"""Who is written about this much of what the most prominent person is can be meant by the family name alone."""
+from resolver.matching.renown import least_prominence
+from resolver.matching.weights import weights
 
 _KNOWN_SHARE = 0.1
 """Who is written about less than this much can hardly be meant by a mere given name."""
 
-_PROMINENT_LEAD = 2.5
-_LEAST_PROMINENCE = 2
 _AS_CHEAP = 0.09
 """How much dearer than the nearest full name another one is that names its bearer, too; two case endings are more."""
 
@@ -110,10 +108,12 @@ class Bearers:
         if any(rival.entry.entity.id in self.introduced for rival in rivals):
             return WEIGHTS["unknown_bearer"]
         others = [rival.entry.entity.prominence for rival in rivals if rival.entry.entity.id != entity.id]
-        prominent = entity.prominence >= max(_LEAST_PROMINENCE, PROMINENT_SHARE * self._most_prominent)
+        every = self._grouped[span.start, span.end].values()
+        rare = span.form == BARE and is_rare_surname(span, every, self._lang)
+        prominent = entity.prominence >= least_prominence(self._most_prominent, rare)
         if is_given_only(span.entry.parts):
             return WEIGHTS["unknown_bearer"]
-        if prominent and entity.prominence >= _PROMINENT_LEAD * max(others, default=0):
+        if prominent and entity.prominence >= weights().bare["lead"] * max(others, default=0):
             evidence.append(Evidence("prominent"))
             return WEIGHTS["prominent"]
         return WEIGHTS["unknown_bearer"]

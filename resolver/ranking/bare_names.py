@@ -6,7 +6,7 @@ from gazetteer.entity import Entity
 from resolver.language.names.surnames import world_surnames
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
-from resolver.matching.frequency import surname_band
+from resolver.matching.renown import are_rare, least_prominence
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate, errs, is_in_part, letter_by_letter, read_throughout, stands_so
 
@@ -43,8 +43,7 @@ def weigh_bare_names(
             for other in bare
             if other is not one and odds[other.entry.entity.id] > odds[one.entry.entity.id] - table["rival"]
         ]
-        share = table["share_of_rare" if not_a_place and _is_rare(one) else "share"]
-        known = prominence >= max(2.0, share * most_prominent)
+        known = prominence >= least_prominence(most_prominent, not_a_place and _is_rare(one))
         known = known and not is_in_part(one) and not (surname and not letter_by_letter(one.evidence))
         # Уланов is nobody's name at birth that is spelt otherwise
         known = known and not (one.entry.name.type == "birth" and any(step.cost for step in one.evidence))
@@ -65,4 +64,4 @@ def _is_rare(one: Candidate) -> bool:
     words = [fold(step.query) for step in one.comparison.evidence if step.query is not None]
     if sum(step.cost for step in one.evidence) > _AS_GOOD_AS_SPELT:
         return False
-    return not any(word in world_surnames() or surname_band(word) is not None for word in words)
+    return are_rare(words)
