@@ -9,6 +9,7 @@ from resolver.annotation.homes import is_institution
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.weights import VARIED
+from resolver.annotation.trades import is_profession
 from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.anglophone import english_surnames, western_given_names
@@ -28,6 +29,8 @@ _AT_WORK = re.compile("(?:.*[cç][ıiuü]|.+men)")
 
 _OFFICE = re.compile("[^']+l[ıiuü][gğ][ıiuü](?:n[^']*)?(?:'|$)")
 """A Turkish noun in -lık with the possessive that it has behind whose it is: Kaymakamlığı, Valiliğinin."""
+
+_DATIVE = re.compile("'[yn]?[ae]$")
 
 _WORK_AND_GIVEN = 2
 """The words before a family name behind a noun for who does something."""
@@ -68,7 +71,16 @@ class GivenBeside:
         texts, gaps = self._tokens.texts, self._tokens.gaps
         if at < _WORK_AND_GIVEN or gaps[at] != " " or gaps[at - 1] != " ":
             return False
-        return texts[at - 1].istitle() and not is_locative(texts[at]) and _AT_WORK.fullmatch(texts[at - 2]) is not None
+        if not texts[at - 1].istitle() or is_locative(texts[at]):
+            return False
+        if _AT_WORK.fullmatch(texts[at - 2]) is not None:
+            return True
+        named = self._kinds.is_given(texts[at - 1]) or self._kinds.may_be_given(texts[at - 1])
+        return named and is_profession(texts[at - 2], self._kinds) and not self._is_whither(at)
+
+    def _is_whither(self, at: int) -> bool:
+        """Whether a Turkish place's name at a token is rather a place's: Mardin'e, Mardin Adliyesi."""
+        return self._tokens.following(at)[:1].isupper() or _DATIVE.search(self._tokens.texts[at]) is not None
 
     def is_beside(self, span: Span) -> bool:
         """Whether a word stands in a person's name: behind a given name, or as a given name before another word."""

@@ -55,6 +55,8 @@ class OtherBearers:
             tokens, last
         ):
             return True
+        if _is_said_to_be_anothers(tokens, last):
+            return True
         if (gap := tokens.gaps[last + 1]) not in TIES:
             return False
         behind = tokens.texts[last + 1]
@@ -133,6 +135,25 @@ class OtherBearers:
         if tokens.opens_sentence(at) or len(text) == 1 or text.isupper() or self._forms.hits(text):
             return False
         return not self._kinds.is_title(text) and not self._kinds.adjectives(text)
+
+
+def _is_said_to_be_anothers(tokens: Tokens, last: int) -> bool:
+    """Whether a text says of the name that ends at a token that it is made up, or really somebody's of that name."""
+    at = last + 1
+    if tokens.texts[at] not in _said() or not tokens.gaps[at].startswith((",", " (", " –", " —", " -")):
+        return False
+    return any(tokens.run(at, len(phrase)) == list(phrase) for phrase in _said()[tokens.texts[at]])
+
+
+@cache
+def _said() -> dict[str, list[tuple[str, ...]]]:
+    """The phrases of ``data/namesakes.tsv`` by their first words."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for row in rows("namesakes", _DATA):
+        for phrase in values(row["phrases"]):
+            words = tuple(phrase.split())
+            found.setdefault(words[0], []).append(words)
+    return found
 
 
 def _is_alike(tokens: Tokens, last: int) -> bool:

@@ -12,6 +12,7 @@ from resolver.annotation.reach import Reach, Reaches, may_reach_back, may_reach_
 from resolver.annotation.span import BARE, FULL, PARTIAL, Span
 from resolver.annotation.ties import TIES
 from resolver.annotation.tokens import Tokens
+from resolver.annotation.trades import has_another_trade
 from resolver.matching.evidence import Evidence
 
 
@@ -56,6 +57,8 @@ class PersonFinder:
                     else:
                         form = alone = alone or self._form_alone(tokens, at, at)
             if namesake if last == at else self.others.is_namesake(tokens, last):
+                form = PARTIAL
+            if form == FULL and has_another_trade(tokens, first, bearer.entry.entity, self._forms.kinds):
                 form = PARTIAL
             spans.append(
                 Span(

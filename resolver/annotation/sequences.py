@@ -11,6 +11,7 @@ from resolver.annotation.rivers import is_short_river
 from resolver.annotation.span import ADDRESS, FULL, PARTIAL, THING, Span
 from resolver.annotation.streets import is_short_street
 from resolver.annotation.tokens import Tokens
+from resolver.annotation.trades import has_another_trade
 from resolver.language.inflection.grammar import Number, Reading
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import OPENING, PAIRS
@@ -73,7 +74,10 @@ class Sequences:
         form = THING
         if plan.entry.entity.kind == "person":
             form = ADDRESS if plan.address else FULL
-            form = PARTIAL if self._others.is_namesake(tokens, last) else form
+            another = self._others.is_namesake(tokens, last) or (
+                form == FULL and has_another_trade(tokens, at, plan.entry.entity, self._forms.kinds)
+            )
+            form = PARTIAL if another else form
             cost += DISAGREEMENT_OF_PERSONS if _plural_of_one(found) else 0.0
         elif found[-1].readings and _plural_of_singular(found, plan.words):
             cost += DISAGREEMENT_OF_PERSONS

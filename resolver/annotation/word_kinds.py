@@ -11,9 +11,11 @@ from gazetteer.entity import Name
 from resolver.annotation.atlas import atlas
 from resolver.annotation.before_places import before_places
 from resolver.annotation.homes import homes
+from resolver.annotation.everyday_trades import everyday_trades
 from resolver.annotation.remembered import Remembered
 from resolver.entries import Entry
 from resolver.index import Index
+from resolver.language.names.common_words import common_words
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.place_adjectives import adjective_stem, places_of
 from resolver.language.names.small_words import ordinals
@@ -51,11 +53,13 @@ class WordKinds:
         self._titles = self._having_base_in(title_words)
         self._ordinals = self._having_base_in(ordinals)
         self._works = self._having_base_in(lambda: works(lang))
+        self._trades = self._having_base_in(lambda: everyday_trades(lang))
         self._place_words = self._having_base_in(generic_words)
         self._before_places = Remembered(self._stands_before_places, False, _MOST_CACHED)
         self._sorts = Remembered(self._sorts_of, frozenset[str](), _MOST_CACHED)
         self._given = Remembered(self._names_given, False, _MOST_CACHED)
         self._listed = Remembered(self._names_listed, False, _MOST_CACHED)
+        self._may_be_given = Remembered(self._is_nothing_elses, False, _MOST_CACHED)
         self._somebodys = Remembered(self._is_somebodys, False, _MOST_CACHED)
 
     def adjectives(self, word: str) -> tuple[Entry, ...]:
@@ -73,6 +77,10 @@ class WordKinds:
     def single_title(self, word: str) -> str | None:
         """The title of one word that a word is in some form, folded and in the nominative: депутатці."""
         return next((base for base in map(fold, self._bases(word)) if (base,) in titles()), None)
+
+    def is_trade(self, word: str) -> bool:
+        """Whether a word, in some form, is an everyday trade or station in life: пенсионерки."""
+        return self._trades[word]
 
     def is_ordinal(self, word: str) -> bool:
         """Whether a word, in some form, tells one bearer of a family's name from another: младшего, Jr."""
@@ -117,6 +125,10 @@ class WordKinds:
         """Whether a word, as it is written, is a given name of persons in the gazetteer and nothing else's name."""
         return self._somebodys[word]
 
+    def may_be_given(self, word: str) -> bool:
+        """Whether a word, as it is written, is in no name of a thing, nor a title or an adjective: Mahsuni."""
+        return self._may_be_given[word]
+
     def is_unknown(self, word: str) -> bool:
         """Whether a word is nothing that the gazetteer has a word for."""
         return self._sure(word) == []
@@ -158,6 +170,11 @@ class WordKinds:
             and any(part.text == word and part.role == "given" for part in entry.parts.parts)
             for entry in entries
         )
+
+    def _is_nothing_elses(self, word: str) -> bool:
+        if self.is_title(word) or self.adjectives(word) or fold(word) in common_words(self.lang):
+            return False
+        return all(entry.entity.kind == "person" for entry in self._index.entries_with(fold(word)))
 
     def _declared(self, word: str) -> list[Entry]:
         """The entities of which the gazetteer itself says that a word is their adjective or people's name."""

@@ -14,6 +14,13 @@ from resolver import Resolver
         ("uk", "Грав юний Тарас Шевченко, тезка поета. Шевченкові аплодували.", []),
         ("ru", "Приехал Владимир Путин, полный тёзка президента. Путин уехал.", []),
         ("en", "Then Donald Trump, a namesake of the president, left. Trump smiled.", []),
+        # a name that is said to be really somebody's, or made up
+        ("ru", "Приехал директор Иван Грозный — фамилия настоящая.", []),
+        ("ru", "Так сказал Владимир Путин (имя изменено). Путин ушёл.", []),
+        ("uk", "Прийшов Тарас Шевченко — прізвище справжнє.", []),
+        ("en", "The clerk, Donald Trump, no relation, smiled.", []),
+        ("tr", "Salona Ömer Çelik (sadece isim benzerliği) girdi.", []),
+        (("ru", "Иосиф Сталин — настоящая фамилия Джугашвили.", ["person:joseph-stalin"] * 2)),
         # the other bearer, and a namesake who is none in apposition
         ("ru", "Пришёл однофамилец Дмитрия Медведева.", ["person:dmitry-medvedev"]),
         ("en", "Donald Trump met his namesake.", ["person:donald-trump"]),

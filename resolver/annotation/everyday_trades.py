@@ -1,0 +1,17 @@
+"""Words for everyday trades and stations in life; ``data/trades.tsv`` has them."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from resolver.language.names.tables import listed
+from resolver.language.scripts.folding import fold
+
+_DATA = Path(__file__).parent / "data"
+
+
+@cache
+def everyday_trades(lang: str) -> frozenset[str]:
+    """The folded words of a language, in the nominative: пенсионер, морпіх."""
+    return frozenset(map(fold, listed("trades", lang, "person", _DATA)))
