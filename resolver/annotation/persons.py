@@ -8,6 +8,7 @@ from resolver.annotation.forms import Forms
 from resolver.annotation.hits import Hit
 from resolver.annotation.other_bearers import OtherBearers
 from resolver.annotation.plans import Bearer
+from resolver.annotation.quotes import is_things_name
 from resolver.annotation.reach import Reach, Reaches, may_reach_back, may_reach_on, over_particles
 from resolver.annotation.span import BARE, FULL, PARTIAL, Span
 from resolver.annotation.ties import TIES
@@ -58,6 +59,8 @@ class PersonFinder:
                         form = alone = alone or self._form_alone(tokens, at, at)
             if namesake if last == at else self.others.is_namesake(tokens, last):
                 form = PARTIAL
+            if form == FULL and is_things_name(tokens, first, last, self._forms.kinds):
+                continue
             if form == FULL and has_another_trade(tokens, first, bearer.entry.entity, self._forms.kinds):
                 form = PARTIAL
             spans.append(

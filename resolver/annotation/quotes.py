@@ -8,12 +8,13 @@ from pathlib import Path
 
 from gazetteer.entity import Entity
 from resolver.annotation.span import Span
+from resolver.annotation.ties import is_initial
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import words_of
-from resolver.language.scripts.quotation_marks import CLOSING, OPENING
+from resolver.language.scripts.quotation_marks import CLOSING, OPENING, PAIRS
 
 _DATA = Path(__file__).parent / "data"
 
@@ -78,6 +79,22 @@ class Quotes:
     def _says_work(self, at: int) -> bool:
         text = self._tokens.texts[at]
         return (text.islower() or self._tokens.opens_sentence(at)) and self._kinds.is_work(text.lower())
+
+
+def is_things_name(tokens: Tokens, first: int, last: int, kinds: WordKinds) -> bool:
+    """Whether a person's full name, from one token to another, is a thing's: на „Бориса Годунова“, «Тарас Шевченко».
+
+    People's names have no quotation marks, so those that hold nothing else are an opera's, a ship's or an airport's.
+    What somebody says stands behind a colon, opens a line, or has a comma and a dash behind it; a signature has
+    initials.
+    """
+    opening = tokens.gaps[first]
+    if not first or opening[:-1] != " " or opening[-1] not in PAIRS or any(map(is_initial, tokens.texts[first : last + 1])):
+        return False
+    closing, behind = PAIRS[opening[-1]], tokens.behind(last)
+    if not behind.startswith(closing) or behind[len(closing) :].startswith((",", " —", " –")):
+        return False
+    return not kinds.title_keys(tokens.texts[first - 1])
 
 
 @cache

@@ -6,6 +6,7 @@ from resolver.annotation.forms import Forms
 from resolver.annotation.hits import Hit
 from resolver.annotation.other_bearers import OtherBearers
 from resolver.annotation.plans import Sequence
+from resolver.annotation.quotes import is_things_name
 from resolver.annotation.reach import DISAGREEMENT as DISAGREEMENT_OF_PERSONS
 from resolver.annotation.rivers import is_short_river
 from resolver.annotation.span import ADDRESS, FULL, PARTIAL, THING, Span
@@ -73,6 +74,8 @@ class Sequences:
         cost = sum([one.cost for one in found])
         form = THING
         if plan.entry.entity.kind == "person":
+            if size > 1 and is_things_name(tokens, at, last, self._forms.kinds):
+                return None
             form = ADDRESS if plan.address else FULL
             another = self._others.is_namesake(tokens, last) or (
                 form == FULL and has_another_trade(tokens, at, plan.entry.entity, self._forms.kinds)

@@ -63,3 +63,22 @@ def test_what_stands_in_quotation_marks(
 ) -> None:
     found = [(mention.text, mention.id) for mention in resolver.annotate(text, lang=lang).mentions]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("ru", "Он ходил на „Бориса Годунова“ дважды. Позже Годунов умер.", []),
+        ("ru", "Теплоход «Тарас Шевченко» отплыл.", []),
+        ("uk", "Лайнер «Тарас Шевченко» прибув.", []),
+        ("tr", "Gece “Ahmet Kaya” çaldılar.", []),
+        ("en", "He saw “Boris Godunov” twice.", []),
+        # what somebody says, a title before the name, a signature
+        ("ru", "Он ответил: «Борис Годунов». «Борис Годунов», — ответил он.", ["person:boris-godunov"] * 2),
+        ("ru", "Пришёл президент «Владимир Путин».", ["person:vladimir-putin"]),
+        ("ru", "Подпись «В. Путин» нашли.", ["person:vladimir-putin"]),
+        ("ru", "Пьеса о Борисе Годунове, «Борис Годунов и другие».", ["person:boris-godunov"] * 2),
+    ],
+)
+def test_a_full_name_in_quotation_marks_is_a_things(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found

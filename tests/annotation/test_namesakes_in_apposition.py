@@ -20,7 +20,7 @@ from resolver import Resolver
         ("uk", "Прийшов Тарас Шевченко — прізвище справжнє.", []),
         ("en", "The clerk, Donald Trump, no relation, smiled.", []),
         ("tr", "Salona Ömer Çelik (sadece isim benzerliği) girdi.", []),
-        (("ru", "Иосиф Сталин — настоящая фамилия Джугашвили.", ["person:joseph-stalin"] * 2)),
+        ("ru", "Иосиф Сталин — настоящая фамилия Джугашвили.", ["person:joseph-stalin"] * 2),
         # the other bearer, and a namesake who is none in apposition
         ("ru", "Пришёл однофамилец Дмитрия Медведева.", ["person:dmitry-medvedev"]),
         ("en", "Donald Trump met his namesake.", ["person:donald-trump"]),
