@@ -155,6 +155,16 @@ class UnknownNames:
             return False
         return before in self._before_place or (not shouted and before in self._club_before)
 
+    def _is_all_capitals(self, span: Span, last: int) -> bool:
+        """Whether all of what stands in quotation marks has capitals, from a place in its base form: «Волга Капитала».
+
+        Russian and Ukrainian titles and sentences have none but the first and those of names.
+        """
+        if self._lang not in _ADJECTIVE or span.readings or span.last >= last:
+            return False
+        others = range(span.last + 1, last + 1)
+        return self._begun.isdisjoint(others) and all(self._tokens.texts[at].istitle() for at in others)
+
     def _in_title(self, span: Span) -> bool:
         """Whether a name shares quotation marks with other words that are a title: газета «Вечерняя Москва».
 
@@ -184,6 +194,8 @@ class UnknownNames:
             return False
         if not tokens.behind(last).startswith(PAIRS[mark]):
             return False  # a sentence: «Москва молчит.»
+        if span.first == first and self._is_all_capitals(span, last):
+            return True
         if span.first == first:
             if first == 0 or tokens.gaps[first] != " " + mark:
                 return False

@@ -55,6 +55,10 @@ TEXTS = [
     ("ru", "ХК «Одесса» и ФК Львов приехали в {Москву|moscow}. Сборная {Львова|lviv} осталась."),
     ("uk", "БК «Одеса» переміг ФК «Львів» у {Львові|lviv}."),
     ("tr", "Ankara FK, AC Moskova'yı {Ankara|ankara}'da yendi."),
+    # a firm's, with capitals throughout as no sentence has; not what names two that the gazetteer has
+    ("ru", "Аналитик из «Одесса Капитала» и рекламщик «Львов Плюс» живут в {Одессе|odesa}."),
+    ("uk", "Аналітик із «Львів Капіталу» мовчить. Він вийшов на «{Львів|lviv} {Москва|moscow}»."),
+    ("ru", "Он сказал, что «{Одесса|odesa} молчит» и «в {Одессе|odesa} Тихо»."),
     # what the gazetteer has, it has
     ("ru", "Газета «{Вечерняя Москва|moscow-evening}» и газета «Вечерний Львов» вышли в {Москве|moscow}."),
     ("ru", "На телеканале «Украина 24» показали фильм «Москва слезам не верит» о {Москве|moscow}."),
