@@ -217,7 +217,9 @@ class Bearers:
         if not introduced:
             if word in common_base_forms(self._lang):
                 return True
-            return span.opens_sentence and not self._was_met(span) and not is_told_of(self._tokens, span.last, self._lang)
+            return (
+                span.opens_sentence and not self._was_met(span) and not is_told_of(self._tokens, span.last, self._lang)
+            )
         if not span.opens_sentence or word not in common_base_forms(self._lang):
             return False
         return not is_shown_as_subject(self._tokens, span.first, span.last, self._lang)

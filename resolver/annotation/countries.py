@@ -139,10 +139,18 @@ def _states(tokens: Tokens, grouped: Grouped) -> list[tuple[int, str]]:
 
 
 def _votes(grouped: Grouped, adjectives: Iterable[Adjective], homes: Homes) -> list[tuple[int, str]]:
-    """Where the document names a country, or something that is of one country alone."""
+    """Where the document names a country, or something that is of one country alone.
+
+    What stands inside somebody's full name does not count: Песков of Дмитрий Песков is no case of Пески, and Мединский
+    no adjective of Medina.
+    """
     votes: list[tuple[int, str]] = []
+    full = (span for rivals in grouped.values() for span in rivals.values() if span.form == FULL)
+    inside = {at for span in full for at in range(span.first, span.last + 1)}
     for rivals in grouped.values():
         span, *others = rivals.values()
+        if span.first in inside and all(one.form != FULL for one in rivals.values()):
+            continue
         entity = span.entry.entity
         own = homes.of(entity)
         if len(own) != 1 or (others and any(homes.of(other.entry.entity) != own for other in others)):
@@ -150,6 +158,6 @@ def _votes(grouped: Grouped, adjectives: Iterable[Adjective], homes: Homes) -> l
         if span.form == FULL or entity.kind != "person":
             votes += [(span.first, country) for country in own] * (2 if entity.kind == "place" else 1)
     for at, own in adjectives:
-        if len(own) == 1:
+        if len(own) == 1 and at not in inside:
             votes += [(at, country) for country in own] * _ADJECTIVE_VOTES
     return votes

@@ -8,8 +8,8 @@ from resolver.annotation.before_places import before_places
 from resolver.annotation.homes import is_institution
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
-from resolver.annotation.weights import VARIED
 from resolver.annotation.trades import is_profession
+from resolver.annotation.weights import VARIED
 from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.anglophone import english_surnames, western_given_names

@@ -89,7 +89,12 @@ def is_things_name(tokens: Tokens, first: int, last: int, kinds: WordKinds) -> b
     initials.
     """
     opening = tokens.gaps[first]
-    if not first or opening[:-1] != " " or opening[-1] not in PAIRS or any(map(is_initial, tokens.texts[first : last + 1])):
+    if (
+        not first
+        or opening[:-1] != " "
+        or opening[-1] not in PAIRS
+        or any(map(is_initial, tokens.texts[first : last + 1]))
+    ):
         return False
     closing, behind = PAIRS[opening[-1]], tokens.behind(last)
     if not behind.startswith(closing) or behind[len(closing) :].startswith((",", " —", " –")):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from gazetteer.entity import Entity
@@ -16,6 +16,7 @@ from resolver.annotation.doubts import Doubts
 from resolver.annotation.elsewhere import PARTING, country_behind
 from resolver.annotation.homes import Homes
 from resolver.annotation.shores import is_rather_water, may_be_water
+from resolver.annotation.small_institutions import SmallInstitutions, is_small
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, THING, Span
 from resolver.annotation.stretches import grouped
 from resolver.annotation.tokens import Tokens, folded
@@ -70,7 +71,12 @@ class Scene:
         self._lang = lang
         self._kinds = kinds
         self._doubts = Doubts(tokens, lang, kinds, frozenset(at for at, _ in adjectives))
-        self._grouped = grouped(spans, title_zones(tokens, lang), lang, tokens)
+        zones = title_zones(tokens, lang)
+        small, others = list[Span](), list[Span]()
+        for span in spans:
+            (small if is_small(span, tokens) else others).append(span)
+        self._grouped = grouped(others, zones, lang, tokens)
+        self._small = grouped(small, zones, lang, tokens)
         self._countries = Countries(tokens, self._grouped, adjectives, homes, lang)
         self._allegiance = Allegiance(tokens, self._grouped, self._countries, homes, kinds)
         self._bearers = Bearers(tokens, self._grouped, kinds, most_prominent)
@@ -94,7 +100,17 @@ class Scene:
             total = sum(weights) + math.exp(-top) + (weights[0] if self._is_open(place) else 0.0)
             place.scores = [weight / total for weight in weights]
             found.append(place)
-        return found
+        return [*found, *self._small_places()] if self._small else found
+
+    def _small_places(self) -> Iterator[Place]:
+        """The stretches that are names of institutions though they are written small."""
+        institutions = SmallInstitutions(self._tokens, self._grouped, self._countries, self._homes, self._kinds)
+        for (start, end), rivals in self._small.items():
+            span = institutions.told(rivals.values())
+            if span is not None:
+                cost = WEIGHTS["words"] - WEIGHTS["cost"] * span.cost
+                candidate = Candidate(span, cost, list(span.evidence))
+                yield Place(start, end, [candidate], [1.0 / (1.0 + math.exp(-cost))])
 
     def _weighed(self, span: Span, persons: list[Span], elsewhere: bool, shore: bool) -> Candidate:
         """A span's entity with all that speaks for and against it.

@@ -9,6 +9,7 @@ from resolver.annotation.plans import Sequence
 from resolver.annotation.quotes import is_things_name
 from resolver.annotation.reach import DISAGREEMENT as DISAGREEMENT_OF_PERSONS
 from resolver.annotation.rivers import is_short_river
+from resolver.annotation.small_institutions import may_be_small
 from resolver.annotation.span import ADDRESS, FULL, PARTIAL, THING, Span
 from resolver.annotation.streets import is_short_street
 from resolver.annotation.tokens import Tokens
@@ -66,7 +67,8 @@ class Sequences:
             if one is None:
                 return None
             found.append(one)
-        if not plan.lower and all(text[0].islower() for text in texts[at : last + 1]):
+        small = not plan.lower and all(text[0].islower() for text in texts[at : last + 1])
+        if small and not may_be_small(plan.entry, self._forms.lang, size):
             return None
         if texts[at].isdecimal() and all(map(str.isdecimal, plan.words)) and not _is_as_written(tokens, at, last, plan):
             return None  # the score 1-1 is no television channel 1+1

@@ -55,7 +55,7 @@ class SpanFinder:
         return spans, adjectives
 
     def _acronyms(self, tokens: Tokens, first: int, last: int, letters: str) -> list[Span]:
-        """The spans of an acronym whose letters have dots, up to the last one; of several, those that it abbreviates."""
+        """The spans of an acronym whose letters have dots, up to the last one: of several, what it abbreviates."""
         word = self._words[letters]
         found: dict[str, Span] = {}
         start, opens_sentence = tokens.starts[first], tokens.opens_sentence(first)

@@ -48,7 +48,7 @@ def is_shown_as_subject(tokens: Tokens, first: int, last: int, lang: str) -> boo
 def is_told_of(tokens: Tokens, last: int, lang: str) -> bool:
     """Whether a verb in the singular, or a comma and a clause on him, tells of whom the word at a token names.
 
-    What is an everyday word in another case is no subject: Песков, которого об этом спросили; but Песков, глин и гравия.
+    What is an everyday word in another case is no subject: Песков, которого спросили; but Песков, глин и гравия.
     """
     at = last + 1
     if at + 1 >= len(tokens):

@@ -10,8 +10,8 @@ from collections.abc import Callable, Container, Iterable
 from gazetteer.entity import Name
 from resolver.annotation.atlas import atlas
 from resolver.annotation.before_places import before_places
-from resolver.annotation.homes import homes
 from resolver.annotation.everyday_trades import everyday_trades
+from resolver.annotation.homes import homes
 from resolver.annotation.remembered import Remembered
 from resolver.entries import Entry
 from resolver.index import Index

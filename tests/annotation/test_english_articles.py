@@ -26,7 +26,10 @@ def test_where_a_name_begins(text: str, builtin: Resolver) -> None:
     ("text", "normalised"),
     [
         ("He was tried in the Hague.", "He was tried in the Hague."),
-        ("He was tried in Den Haag, and the Den Haag court sat.", "He was tried in The Hague, and the Hague court sat."),
+        (
+            "He was tried in Den Haag, and the Den Haag court sat.",
+            "He was tried in The Hague, and the Hague court sat.",
+        ),
         ("He read the Times of London.", "He read the Times."),
     ],
 )

@@ -1,0 +1,82 @@
+"""Institutions whose names a Russian or Ukrainian text writes small: в администрации президента, міністерство оборони.
+
+Written so a ministry is any country's, and a common noun. It is a name where all around it is of one country, and
+nothing beside it says that it is a region's, a company's or another president's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from resolver.annotation.countries import Countries
+from resolver.annotation.homes import Homes
+from resolver.annotation.span import FULL, Span
+from resolver.annotation.tokens import Tokens, folded
+from resolver.annotation.word_kinds import WordKinds
+from resolver.entries import Entry
+from resolver.language.names.terms import district_words
+
+_LANGUAGES = ("ru", "uk")
+
+_ALL_AROUND = 0.75
+"""The share of one country among those named around from which on the text is about it."""
+
+_ADJECTIVE = {
+    "ru": re.compile(".{3,}(?:[ая]я|[оы]й|ий|[ую]ю|[ое]е|[ое]го|[ое]му)"),
+    "uk": re.compile(".{3,}(?:ий|ій|[ое]ї|ого|ьої|ому|[ое]ю|нє|не)"),
+}
+"""The endings of adjectives, one of which may say whose a body is: областное министерство."""
+
+_Grouped = Mapping[tuple[int, int], Mapping[str, Span]]
+
+
+def may_be_small(entry: Entry, lang: str, size: int) -> bool:
+    """Whether a name of so many words is one that texts of a language write small: an institution's of one country."""
+    one = entry.entity.kind == "organisation" and len(entry.entity.countries) == 1
+    return size > 1 and one and lang in _LANGUAGES and entry.name.lang == lang
+
+
+def is_small(span: Span, tokens: Tokens) -> bool:
+    """Whether a span is a name written small that the gazetteer writes with a capital."""
+    if span.words == 1 or span.entry.entity.kind != "organisation" or not tokens.texts[span.first][0].islower():
+        return False
+    small = all(text[0].islower() for text in tokens.texts[span.first : span.last + 1])
+    return small and not any(name.text.islower() for name in span.entry.entity.names)
+
+
+class SmallInstitutions:
+    """Tells whose the institutions are that one document writes small; ``grouped`` are its other spans."""
+
+    def __init__(self, tokens: Tokens, grouped: _Grouped, countries: Countries, homes: Homes, kinds: WordKinds) -> None:
+        self._tokens = tokens
+        self._countries = countries
+        self._homes = homes
+        self._kinds = kinds
+        self._persons = {
+            span.first: span for rivals in grouped.values() for span in rivals.values() if span.form == FULL
+        }
+
+    def told(self, rivals: Iterable[Span]) -> Span | None:
+        """Which of the spans of one stretch the scene says is meant; None where it says none, or two."""
+        found = [span for span in rivals if self._is_told(span)]
+        return found[0] if len(found) == 1 else None
+
+    def _is_told(self, span: Span) -> bool:
+        own = self._homes.left_open(span.entry, span.words)
+        if len(own) != 1 or not self._countries.beside(span) <= own:
+            return False
+        share = self._countries.share(own, span)
+        return share is not None and share >= _ALL_AROUND and not self._is_anothers(span, own)
+
+    def _is_anothers(self, span: Span, own: frozenset[str]) -> bool:
+        """Whether a word beside a name may say that a region, a company or somebody else has the body."""
+        tokens, kinds = self._tokens, self._kinds
+        before = tokens.texts[span.first - 1] if span.first and tokens.gaps[span.first] == " " else ""
+        if before.islower() and _ADJECTIVE[kinds.lang].fullmatch(before) is not None:
+            return True
+        behind = tokens.following(span.last)
+        if behind[:1].isupper():
+            person = self._persons.get(span.last + 1)
+            return person is None or not own <= set(person.entry.entity.countries)
+        return bool(kinds.sorts(behind)) or kinds.is_place_word(behind) or folded(behind) in district_words()
