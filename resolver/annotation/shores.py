@@ -17,7 +17,7 @@ _DATA = Path(__file__).parent / "data"
 _LANGUAGES = ("en", "ru", "uk")
 
 _FURTHEST_CROSSING = 3
-"""So many words before the preposition may have what crosses the water: мосты переброшены через Днепр."""
+"""So many words before the preposition may have what crosses the water or is in it: мосты переброшены через Днепр."""
 
 _FURTHEST_SKY = 10
 """So many words to either side, in the same sentence, may have what is in the sky."""
@@ -32,7 +32,7 @@ def _words(lang: str, use: str) -> tuple[str, ...]:
 @cache
 def _small(lang: str) -> frozenset[str]:
     """The prepositions that may tell the water right behind them."""
-    return frozenset(word for use in ("along", "behind", "across", "into", "on", "over") for word in _words(lang, use))
+    return frozenset(word for use in ("along", "behind", "across", "into", "on", "over", "in", "itself") for word in _words(lang, use))
 
 
 def may_be_water(tokens: Tokens, first: int, last: int, lang: str) -> bool:
@@ -68,6 +68,9 @@ def _stands_as_water(span: Span, tokens: Tokens, lang: str) -> bool:
     if first == 0 or tokens.gaps[first] != " ":
         return False
     before = tokens.texts[first - 1].lower()
+    if before in _words(lang, "itself") and tokens.gaps[first - 1] == " ":
+        first -= 1
+        before = tokens.texts[first - 1].lower() if first else ""
     cases = {reading.case for reading in span.readings}
     if before in _words(lang, "along") or (Case.GENITIVE in cases and before.startswith(_words(lang, "of"))):
         return True
@@ -75,11 +78,27 @@ def _stands_as_water(span: Span, tokens: Tokens, lang: str) -> bool:
         Case.INSTRUMENTAL in cases and before in _words(lang, "behind")
     ):
         return True
+    if Case.LOCATIVE in cases and before in _words(lang, "in") and _is_in_water(tokens, first - 1, lang):
+        return True
     if before in _words(lang, "across"):
         return _begins(tokens, range(max(first - 1 - _FURTHEST_CROSSING, 0), first - 1), _words(lang, "crossing"))
     if before in _words(lang, "into"):
         return _begins(tokens, range(max(first - 2, 0), first - 1), _words(lang, "flowing"))
     return before in _words(lang, "over") and not _is_under_sky(tokens, first, _words(lang, "sky"))
+
+
+def _is_in_water(tokens: Tokens, at: int, lang: str) -> bool:
+    """Whether the words before a preposition say that something is in the water, or how high the water stands."""
+    first = at
+    while first > max(at - _FURTHEST_CROSSING, 0) and not tokens.opens_sentence(first):
+        first -= 1
+    places = range(first, at)
+    if _begins(tokens, places, _words(lang, "within")):
+        return True
+    for place in places:
+        if place and tokens.texts[place].lower() in _words(lang, "water"):
+            return tokens.texts[place - 1].lower().startswith(_words(lang, "level"))
+    return False
 
 
 def _begins(tokens: Tokens, places: range, beginnings: tuple[str, ...]) -> bool:

@@ -26,7 +26,13 @@ TOWN, RIVER = "place:dnipro", "place:dnipro-river"
         ),
         ("en", "Boats sailed on the Inhulets and the Dnipro River.", ["place:inhulets-river", RIVER]),
         ("en", "Boats sailed on the Tisza, a name that an editor keeps to a party.", []),
+        ("uk", "Рівень води в самому Дніпрі не зміниться. Хлопець утонув у Дніпрі.", [RIVER] * 2),
+        ("ru", "Уровень воды в Днепре упал, рыба в Днепре гибнет. В июле он утонул в Днепре.", [RIVER] * 3),
+        ("en", "The water level in the Dnipro fell.", [RIVER]),
         # the town
+        ("uk", "Воду в Дніпрі відключили. Рівень життя в самому Дніпрі зріс.", [TOWN] * 2),
+        ("uk", "Хлопець пірнав. У Дніпрі тривога.", [TOWN]),
+        ("uk", "Купили квартиру в Дніпрі, тариф на воду в Дніпрі зріс.", [TOWN] * 2),
         ("en", "The Dnipro mayor spoke in Dnipro about the Dnipro plant.", [TOWN] * 3),
         ("uk", "Над Дніпром збили дрон. Дим стояв над Дніпром.", [TOWN] * 2),
         ("uk", "У Дніпрі вибухи: удар по Дніпру, бої за Дніпро.", [TOWN] * 3),
