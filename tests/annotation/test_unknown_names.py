@@ -55,6 +55,8 @@ TEXTS = [
     ("ru", "ХК «Одесса» и ФК Львов приехали в {Москву|moscow}. Сборная {Львова|lviv} осталась."),
     ("uk", "БК «Одеса» переміг ФК «Львів» у {Львові|lviv}."),
     ("tr", "Ankara FK, AC Moskova'yı {Ankara|ankara}'da yendi."),
+    # ships
+    ("en", "The Odesa Star had left {Odesa|odesa} when the Lviv Spirit and the Moscow Trader came to {Lviv|lviv}."),
     # a firm's, with capitals throughout as no sentence has; not what names two that the gazetteer has
     ("ru", "Аналитик из «Одесса Капитала» и рекламщик «Львов Плюс» живут в {Одессе|odesa}."),
     ("uk", "Аналітик із «Львів Капіталу» мовчить. Він вийшов на «{Львів|lviv} {Москва|moscow}»."),
