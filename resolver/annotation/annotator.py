@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from resolver.annotation.bracketed import bracketed
+from resolver.annotation.clubs_alone import clubs_alone
 from resolver.annotation.dress import dress
 from resolver.annotation.forms import Forms
 from resolver.annotation.given_alone import GivenNames, given_alone
@@ -56,6 +57,10 @@ class Annotator:
             unknown = UnknownNames(words, lang, forms.kinds, [place.candidates[0].span for place in chosen])
             chosen = [place for place in _longest(parted(chosen, words)) if not unknown.hold(place)]
         chosen += bracketed(words, chosen)
+        clubs = clubs_alone(words, chosen, forms, self._homes)
+        if clubs:
+            starts = {place.start for place in clubs}
+            chosen = [place for place in chosen if place.start not in starts] + clubs
         alone = given_alone(words, chosen, forms, lang, self._given_names)
         if alone:
             starts = {place.start for place in alone}

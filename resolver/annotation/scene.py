@@ -18,6 +18,7 @@ from resolver.annotation.homes import Homes
 from resolver.annotation.shores import is_rather_water, may_be_water
 from resolver.annotation.small_institutions import SmallInstitutions, is_small
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, THING, Span
+from resolver.annotation.sports import nearness_of_sport
 from resolver.annotation.stretches import grouped
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.weights import OUTSTANDING, WEIGHTS
@@ -125,7 +126,7 @@ class Scene:
             return Candidate(span, WEIGHTS["unknown_bearer"] - cost, evidence)
         if span.form in (BARE, ADDRESS):
             return Candidate(span, self._bearers.weigh(span, persons, evidence) - cost, evidence)
-        entity = span.entry.entity
+        entity, rivals = span.entry.entity, self._grouped[span.start, span.end]
         if span.form == FULL:
             initials = "initial" in [step.kind for step in evidence] and entity.id not in self._bearers.by_name
             odds = WEIGHTS["initials" if initials else "full"]
@@ -145,9 +146,11 @@ class Scene:
             odds -= WEIGHTS["foreign_spelling"]
         if span.entry.name.text == entity.names[0].text or span.entry.name == entity.preferred(self._lang):
             odds += WEIGHTS["preferred"]
+        if entity.kind == "organisation":
+            odds += WEIGHTS["sport"] * nearness_of_sport(span, rivals.values(), self._tokens, self._lang)
         if entity.kind in ("facility", "organisation") and self._is_rather_place(span):
             odds -= WEIGHTS["shown_as_place"]
-        if shore and is_rather_water(span, self._grouped[span.start, span.end], self._tokens, self._lang):
+        if shore and is_rather_water(span, rivals, self._tokens, self._lang):
             odds -= WEIGHTS["shown_as_place"]
         if elsewhere and self._is_elsewhere(span):
             return Candidate(span, WEIGHTS["somebody_else"] - cost, evidence)

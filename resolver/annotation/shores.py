@@ -32,7 +32,11 @@ def _words(lang: str, use: str) -> tuple[str, ...]:
 @cache
 def _small(lang: str) -> frozenset[str]:
     """The prepositions that may tell the water right behind them."""
-    return frozenset(word for use in ("along", "behind", "across", "into", "on", "over", "in", "itself") for word in _words(lang, use))
+    return frozenset(
+        word
+        for use in ("along", "behind", "across", "into", "on", "over", "in", "itself")
+        for word in _words(lang, use)
+    )
 
 
 def may_be_water(tokens: Tokens, first: int, last: int, lang: str) -> bool:

@@ -1,0 +1,62 @@
+"""Clubs: told from other bodies of the name by their sport, and called by the last word of it once they are named."""
+
+from __future__ import annotations
+
+import pytest
+from scenes import COUNTRY, both, entity
+
+from gazetteer import Gazetteer
+from resolver import Resolver
+
+GAZETTEER = Gazetteer(
+    [
+        entity("organisation:brewery", "Anadolu Mersu/tr; Anadolu Mersu/en", "TR", 2700),
+        entity(
+            "organisation:club",
+            "Anadolu Mersu Spor Kulübü/tr; БК «Анадолу Мерсу»/ru; Anadolu Mersu/tr/alias; Anadolu Mersu/en/alias",
+            "TR",
+            2600,
+            related=("place:istanbul",),
+        ),
+        entity("organisation:kazan", "Unics Kazan/tr; БК УНИКС/ru", "RU", 900, related=("place:kazan",)),
+        entity("organisation:second", "Boğaz Mersu/tr; Boğaz Mersu Spor Kulübü/tr", "TR", 500),
+        entity("place:ruin", "Mersu/tr; Mersu/en", "TR", 1500),
+        entity("place:kazan", "Kazan/tr; Kazan/en", "RU", 800),
+        entity("place:istanbul", "İstanbul/tr; Istanbul/en", "TR", 9000),
+        entity("place:turkiye", "Türkiye/tr; Türkiye/en", "TR", 9000, **COUNTRY),
+    ]
+)
+
+
+@pytest.fixture(scope="module")
+def resolver() -> Resolver:
+    return Resolver(GAZETTEER)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        # the sport tells the club from the brewery
+        ("tr", "Basketbolda {Anadolu Mersu|club} kazandı."),
+        ("en", "In basketball, {Anadolu Mersu|club} won."),
+        ("tr", "Bira üreticisi {Anadolu Mersu|brewery} kâr etti."),
+        # then its last word is the club, which is not at home in the place that is called so
+        ("tr", "EuroLeague'de {Anadolu Mersu|club} kazandı. {Mersu|club}'nun sahibi {İstanbul|istanbul}'daydı."),
+        ("tr", "EuroLeague'de {Anadolu Mersu|club} kazandı. Salonda {Mersu|club} {İstanbul|istanbul} yerine oynadı."),
+        # but before it was named, without a club, beside another, and in the town that one is at home in
+        ("tr", "Dün {Mersu|ruin}'da kazı vardı. EuroLeague'de {Anadolu Mersu|club} kazandı."),
+        ("tr", "Bira üreticisi {Anadolu Mersu|brewery} kâr etti. {Mersu|ruin}'da kazı var."),
+        ("tr", "Basketbolda {Anadolu Mersu|club} ile {Boğaz Mersu|second} oynadı. Dün {Mersu|ruin}'da kazı vardı."),
+        ("tr", "Basketbolda {Unics Kazan|kazan} kazandı. Maç {Kazan|kazan}'daydı."),
+        # a longer name that nobody knows
+        ("tr", "EuroLeague'de {Anadolu Mersu|club} kazandı. Dün {Mersu|ruin} Tepeören geldi."),
+    ],
+)
+def test_which_is_meant(resolver: Resolver, lang: str, text: str) -> None:
+    found, expected = both(resolver, text, lang)
+    assert found == expected
+
+
+def test_the_short_name_stays_short(resolver: Resolver) -> None:
+    text = "EuroLeague'de Anadolu Mersu kazandı. Mersu'nun sahibi sevindi."
+    assert "Mersu'nun sahibi" in resolver.annotate(text, "tr").normalised()
