@@ -1,4 +1,4 @@
-"""Words for everyday trades and stations in life; ``data/trades.tsv`` has them."""
+"""Words for everyday trades and stations in life, and for people; ``data/trades.tsv`` has them."""
 
 from __future__ import annotations
 
@@ -15,3 +15,9 @@ _DATA = Path(__file__).parent / "data"
 def everyday_trades(lang: str) -> frozenset[str]:
     """The folded words of a language, in the nominative: пенсионер, морпіх."""
     return frozenset(map(fold, listed("trades", lang, "person", _DATA)))
+
+
+@cache
+def people(lang: str) -> frozenset[str]:
+    """The folded words of a language for people who are from somewhere, in the nominative: woman, семья."""
+    return frozenset(map(fold, listed("trades", lang, "whoever", _DATA)))

@@ -3,7 +3,8 @@
 Collections such as GeoNames have a town for nearly every word (Of, Mary, Most, Уж, Мир): a capital letter alone proves
 nothing. What does: a word for the sort of place beside it, the region that it lies in, or its country where it is
 large and the text has it somewhere as it has a place: Senator Warren and the player Gilbert are somebody in any text on
-their country, until somebody lives in Warren. A reviewed place of the same region beside it does for a small one.
+their country, until somebody lives in Warren. A reviewed place of the same region beside it does for a small one, and so does its
+country where somebody is from there.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from resolver.annotation.before_places import before_places
 from resolver.annotation.homes import Homes
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
+from resolver.annotation.trades import is_somebodys_home
 from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language import inflection
@@ -87,6 +89,8 @@ def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
         return True
     if entity.id in placed and not regions.isdisjoint(entity.related):
         return True  # Diyarbakır'dan geldi, Lice'de kaldı
+    if is_somebodys_home(tokens, span.first, kinds) and not countries.isdisjoint(entity.countries):
+        return True
     large = (entity.prominence >= _LARGE and entity.id in placed) or span.words > 1
     return large and not countries.isdisjoint(entity.countries)
 

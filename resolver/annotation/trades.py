@@ -54,6 +54,15 @@ def _is_profession(word: str, kinds: WordKinds) -> bool:
     return kinds.is_trade(word) or not _professions().isdisjoint(kinds.title_keys(word))
 
 
+def is_somebodys_home(tokens: Tokens, first: int, kinds: WordKinds) -> bool:
+    """Whether a name that begins at a token says where somebody is from: a retired teacher from Kotka."""
+    if not 1 < first or tokens.texts[first - 1] not in _origins(kinds.lang):
+        return False
+    if tokens.gaps[first] != " " or tokens.gaps[first - 1] != " " or not tokens.texts[first - 2].islower():
+        return False
+    return kinds.is_somebody(tokens.texts[first - 2]) or is_profession(tokens.texts[first - 2], kinds)
+
+
 def has_another_trade(tokens: Tokens, first: int, entity: Entity, kinds: WordKinds) -> bool:
     """Whether a trade before a full name that begins at a token is of no dead person's whom the gazetteer has."""
     if entity.died is None or not first:

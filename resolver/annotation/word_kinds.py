@@ -10,7 +10,7 @@ from collections.abc import Callable, Container, Iterable
 from gazetteer.entity import Name
 from resolver.annotation.atlas import atlas
 from resolver.annotation.before_places import before_places
-from resolver.annotation.everyday_trades import everyday_trades
+from resolver.annotation.everyday_trades import everyday_trades, people
 from resolver.annotation.homes import homes
 from resolver.annotation.remembered import Remembered
 from resolver.entries import Entry
@@ -54,6 +54,7 @@ class WordKinds:
         self._ordinals = self._having_base_in(ordinals)
         self._works = self._having_base_in(lambda: works(lang))
         self._trades = self._having_base_in(lambda: everyday_trades(lang))
+        self._people = self._having_base_in(lambda: people(lang))
         self._place_words = self._having_base_in(generic_words)
         self._before_places = Remembered(self._stands_before_places, False, _MOST_CACHED)
         self._sorts = Remembered(self._sorts_of, frozenset[str](), _MOST_CACHED)
@@ -81,6 +82,10 @@ class WordKinds:
     def is_trade(self, word: str) -> bool:
         """Whether a word, in some form, is an everyday trade or station in life: пенсионерки."""
         return self._trades[word]
+
+    def is_somebody(self, word: str) -> bool:
+        """Whether a word, in some form, is one for people who are from somewhere: женщины."""
+        return self._people[word]
 
     def is_ordinal(self, word: str) -> bool:
         """Whether a word, in some form, tells one bearer of a family's name from another: младшего, Jr."""

@@ -49,3 +49,20 @@ def test_a_town_that_a_text_on_its_country_has_as_a_place_is_meant(text: str, to
 )
 def test_a_district_or_a_neighbour_shows_a_town(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
     assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "town"),
+    [
+        ("en", "In Finland, a retired teacher from Kotka wept.", "place:kotka-650946"),
+        ("en", "In Finland, a woman from Kotka wept.", "place:kotka-650946"),
+        ("ru", "В Финляндии плакали учитель из Котки и его жена.", "place:kotka-650946"),
+        # a letter is from somebody; no country, and another one
+        ("en", "In Finland, a letter from Kotka came.", None),
+        ("en", "A teacher from Kotka wept.", None),
+        ("en", "In Germany, a teacher from Kotka wept.", None),
+    ],
+)
+def test_where_somebody_is_from(lang: str, text: str, town: str | None, builtin: Resolver) -> None:
+    found = [mention.id for mention in builtin.annotate(text, lang).mentions]
+    assert [one for one in found if one not in {"place:finland", "place:germany"}] == ([town] if town else [])
