@@ -9,6 +9,7 @@ from functools import cached_property
 from resolver.annotation.adjectival import may_be_adjective
 from resolver.annotation.atlas import atlas
 from resolver.annotation.given_beside import BEFORE_PLACES, GivenBeside
+from resolver.annotation.models import is_of_model
 from resolver.annotation.press import has_reporter
 from resolver.annotation.quotes import Quotes, one_stem
 from resolver.annotation.sequences import SINGULAR_FINALS
@@ -77,7 +78,7 @@ class Doubts:
             doubts += WEIGHTS["common_word"]  # 1. Ordu: the first army
         if span.cost > _SUFFIX_ALONE and span.suffix and span.opens_sentence and "'" not in word:
             doubts += WEIGHTS["common_word"]  # Kasa is a till, and not to Kaş without its apostrophe and its mark
-        if low in self._acronyms and word.isupper():
+        if (low in self._acronyms and word.isupper()) or is_of_model(span, self._tokens, self._lang):
             doubts += WEIGHTS["common_word"]
         is_form = span.readings or span.cost >= VARIED  # Українську: the adjective of Ukraine, not a case of Ukrainsk
         if is_form and span.first in self._adjectives and span.entry.entity.kind != "facility":

@@ -56,7 +56,7 @@ def _is_profession(word: str, kinds: WordKinds) -> bool:
 
 def is_somebodys_home(tokens: Tokens, first: int, kinds: WordKinds) -> bool:
     """Whether a name that begins at a token says where somebody is from: a retired teacher from Kotka."""
-    if not 1 < first or tokens.texts[first - 1] not in _origins(kinds.lang):
+    if not first > 1 or tokens.texts[first - 1] not in _origins(kinds.lang):
         return False
     if tokens.gaps[first] != " " or tokens.gaps[first - 1] != " " or not tokens.texts[first - 2].islower():
         return False
