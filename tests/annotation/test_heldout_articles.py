@@ -5,8 +5,9 @@ before (church, flood, football, council, energy, court, festival, elections abr
 four marks put as spans are defined (a patriarch's and a pope's title are outside, the word for a river inside); a fifth
 mark had been forgotten. The first run over the next eight (exchange, space, sanctions, extradition, faiz, yangin,
 tankers, mayors) had 0.963, or 0.966 with the word for a port inside its name; that over eight more (refinery,
-bribes, rate, rails, cabinet, books, transfer, komisyon) 0.956; that over the last eight (chess, summit, shahta,
-zakupki, bank, muzey, fuar, havayolu) 0.964.
+bribes, rate, rails, cabinet, books, transfer, komisyon) 0.956; that over eight more (chess, summit, shahta, zakupki,
+bank, muzey, fuar, havayolu) 0.964; that over the last eight (cables, drones, messendzher, opera, basket, rapor, negoda,
+obmin) 0.934, with no mark changed since.
 """
 
 from __future__ import annotations
