@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+from pathlib import Path
 
 from resolver.annotation.countries import Countries
 from resolver.annotation.homes import Homes
@@ -15,7 +17,12 @@ from resolver.annotation.span import FULL, Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.word_kinds import WordKinds
 from resolver.entries import Entry
+from resolver.language.names.institutions import is_all_terms, meaning, terms_in
+from resolver.language.names.tables import rows, values
+from resolver.language.names.term_words import words_of
 from resolver.language.names.terms import district_words
+
+_DATA = Path(__file__).parent / "data"
 
 _LANGUAGES = ("ru", "uk")
 
@@ -31,10 +38,28 @@ _ADJECTIVE = {
 _Grouped = Mapping[tuple[int, int], Mapping[str, Span]]
 
 
+@cache
+def _bodies() -> tuple[tuple[str, frozenset[str]], ...]:
+    """The heads and further terms of ``data/small-institutions.tsv``, whose header says what they are for."""
+    return tuple((row["head"], frozenset(values(row["with"]))) for row in rows("small-institutions", _DATA))
+
+
 def may_be_small(entry: Entry, lang: str, size: int) -> bool:
-    """Whether a name of so many words is one that texts of a language write small: an institution's of one country."""
-    one = entry.entity.kind == "organisation" and len(entry.entity.countries) == 1
-    return size > 1 and one and lang in _LANGUAGES and entry.name.lang == lang
+    """Whether a name of so many words is one that texts of a language write small: a state body's of one country."""
+    if size == 1 or entry.entity.kind != "organisation" or len(entry.entity.countries) != 1:
+        return False
+    return lang in _LANGUAGES and entry.name.lang == lang and _is_of_state(entry.text)
+
+
+@lru_cache(maxsize=1 << 10)
+def _is_of_state(name: str) -> bool:
+    """Whether the words of a name say that it is a state's body and no more than which."""
+    words = words_of(name)
+    keys = {key for span in terms_in(words) for key in span.keys}
+    keys |= {atom for key in keys for atom in meaning(key)}
+    return is_all_terms(words) and any(
+        head in keys and (not some or not some.isdisjoint(keys)) for head, some in _bodies()
+    )
 
 
 def is_small(span: Span, tokens: Tokens) -> bool:
