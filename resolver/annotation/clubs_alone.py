@@ -76,8 +76,10 @@ def _only(chosen: Sequence[Place]) -> dict[str, tuple[int, Entry]]:
 def _gives_way(span: Span, club: Entity, homes: Homes) -> bool:
     """Whether what was chosen for a single word is a place less known than a club that is not at home there."""
     place = span.entry.entity
-    if place.kind != "place" or span.words > 1 or place.id in club.related or homes.is_country(place):
+    if place.kind != "place" or span.words > 1 or homes.is_country(place):
         return False
+    if not {place.id, *place.related}.isdisjoint(club.related):
+        return False  # its town, or a district of it
     return place.prominence < club.prominence
 
 

@@ -20,6 +20,14 @@ GAZETTEER = Gazetteer(
         ),
         entity("organisation:kazan", "Unics Kazan/tr; БК УНИКС/ru", "RU", 900, related=("place:kazan",)),
         entity("organisation:second", "Boğaz Mersu/tr; Boğaz Mersu Spor Kulübü/tr", "TR", 500),
+        entity(
+            "organisation:quarter-club",
+            "İstanbul Yalıkent/tr; İstanbul Yalıkent Spor Kulübü/tr/official",
+            "TR",
+            900,
+            related=("place:istanbul",),
+        ),
+        entity("place:quarter", "Yalıkent/tr; Yalıkent/en", "TR", 300, related=("place:istanbul",)),
         entity("place:ruin", "Mersu/tr; Mersu/en", "TR", 1500),
         entity("place:kazan", "Kazan/tr; Kazan/en", "RU", 800),
         entity("place:istanbul", "İstanbul/tr; Istanbul/en", "TR", 9000),
@@ -48,6 +56,7 @@ def resolver() -> Resolver:
         ("tr", "Bira üreticisi {Anadolu Mersu|brewery} kâr etti. {Mersu|ruin}'da kazı var."),
         ("tr", "Basketbolda {Anadolu Mersu|club} ile {Boğaz Mersu|second} oynadı. Dün {Mersu|ruin}'da kazı vardı."),
         ("tr", "Basketbolda {Unics Kazan|kazan} kazandı. Maç {Kazan|kazan}'daydı."),
+        ("tr", "Basketbolda {İstanbul Yalıkent|quarter-club} kazandı. Maç {Yalıkent|quarter}'teydi."),
         # a longer name that nobody knows
         ("tr", "EuroLeague'de {Anadolu Mersu|club} kazandı. Dün {Mersu|ruin} Tepeören geldi."),
     ],

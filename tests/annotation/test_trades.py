@@ -18,6 +18,8 @@ from resolver import Resolver
         ("uk", "Морпіху Тарасові Шевченку дали води.", []),
         ("en", "The welder Taras Shevchenko smiled, and pensioner Leo Tolstoy did not.", []),
         ("tr", "Emekli Nâzım Hikmet kahvede oturuyordu.", []),
+        # what he was before histories tell of him
+        ("ru", "Студент Лев Толстой ушёл из университета.", ["person:leo-tolstoy"]),
         # what histories tell of them, what the gazetteer says of them, other titles, and none
         ("ru", "Поэт Тарас Шевченко и космонавт Юрий Гагарин.", ["person:taras-shevchenko", "person:yuri-gagarin"]),
         ("ru", "Шахтёр Алексей Стаханов дал норму.", ["person:alexei-stakhanov"]),
