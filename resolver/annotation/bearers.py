@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from gazetteer.entity import Entity
+from resolver.annotation.authors import is_author, stands_as_author
 from resolver.annotation.countries import Grouped
 from resolver.annotation.genders import Genders
 from resolver.annotation.offices import offices_before
@@ -107,10 +108,12 @@ class Bearers:
             return WEIGHTS["unknown_bearer"]  # Калина is a surname as it stands, and no case of Kalın
         if any(rival.entry.entity.id in self.introduced for rival in rivals):
             return WEIGHTS["unknown_bearer"]
-        others = [rival.entry.entity.prominence for rival in rivals if rival.entry.entity.id != entity.id]
+        work = span.form == BARE and is_author(entity) and stands_as_author(span, self._tokens, self._kinds)
+        known = [rival.entry.entity for rival in rivals if not work or is_author(rival.entry.entity)]
+        others = [one.prominence for one in known if one.id != entity.id]
         every = self._grouped[span.start, span.end].values()
         rare = span.form == BARE and is_rare_surname(span, every, self._lang)
-        prominent = entity.prominence >= least_prominence(self._most_prominent, rare)
+        prominent = entity.prominence >= least_prominence(self._most_prominent, rare, work)
         if is_given_only(span.entry.parts):
             return WEIGHTS["unknown_bearer"]
         if prominent and entity.prominence >= weights().bare["lead"] * max(others, default=0):

@@ -1,0 +1,52 @@
+"""Authors whom a text on their works calls by the family name alone."""
+
+from __future__ import annotations
+
+import pytest
+from scenes import both, entity
+
+from gazetteer import Gazetteer, Role
+from resolver import Resolver
+
+RESOLVER = Resolver(
+    Gazetteer(
+        [
+            entity("person:first", "Пётр Адамант/ru; Петро Адамант/uk", "RU", 9000),
+            entity(
+                "person:composer",
+                "Глеб Мельников/ru; Гліб Мельников/uk",
+                "RU",
+                1700,
+                roles=(Role("artist", "place:russia"),),
+            ),
+            entity("person:mayor", "Олег Мельников/ru; Олег Мельников/uk", "RU", 1600),
+            entity("person:coach", "Юрий Ребров/ru; Юрій Ребров/uk", "UA", 1700),
+            entity("person:little", "Иван Твержунов/ru; Іван Твержунов/uk", "RU", 90, roles=(Role("writer", None),)),
+        ]
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Играли «Метель» {Мельникова|composer}."),
+        ("uk", "Грали «Завірюху» {Мельникова|composer}."),
+        ("ru", "Показали фильм {Мельникова|composer} «Метель»."),
+        # neither beside a work's title nor in the genitive
+        ("ru", "Вчера видели Мельникова."),
+        ("ru", "Играли «Метель» Мельникову."),
+        ("ru", "Открыли кафе Мельникова «Метель»."),
+        # a coach makes no works, and this writer is too little known
+        ("ru", "Победили «Метель» Реброва."),
+        ("ru", "Читали «Метель» Твержунова."),
+    ],
+)
+def test_whose_work(lang: str, text: str) -> None:
+    found, expected = both(RESOLVER, text, lang)
+    assert found == expected
+
+
+def test_those_whom_readers_know(builtin: Resolver) -> None:
+    text = "Хор розучує «Щедрика» Леонтовича."
+    assert [mention.id for mention in builtin.annotate(text, "uk").mentions] == ["person:mykola-leontovych"]
