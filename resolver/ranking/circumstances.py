@@ -180,7 +180,7 @@ def _was_called_by(one: Candidate, folded: str, borne: bool) -> bool:
 
 
 def _is_rather_somebody(one: Candidate, folded: str) -> bool:
-    """Whether a word is a surname before it is a town's name misspelt or in part, or a village's in another language."""
+    """Whether a word is a surname before it is a town's name misspelt, in part or in a language of others."""
     name, entity = one.entry.name, one.entry.entity
     if (errs(one) or any(step.kind == "omitted" for step in one.evidence)) and (
         is_surname(folded) or _ends_as_surname(folded)
