@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 
-from rapidfuzz.distance.Levenshtein import distance as levenshtein
 from rapidfuzz.distance.OSA import distance as slips
 from rapidfuzz.process import extract
 
@@ -97,7 +96,7 @@ class Closest:
                 forms += of_key
                 ends.append(len(forms))
             for _, distance, at in extract(
-                form, forms, scorer=levenshtein, processor=None, score_cutoff=_STEPS_OF_ERROR, limit=None
+                form, forms, scorer=slips, processor=None, score_cutoff=_STEPS_OF_ERROR, limit=None
             ):
                 place = bisect_right(ends, at)
                 key, (of_key, first) = buckets[place]

@@ -235,6 +235,8 @@ def _suffixes(text: str) -> Iterator[Hypothesis]:
     if _POSSESSIVE.search(last[0]):
         base = text[: last.start()] + _POSSESSIVE.sub("", last[0]) + text[last.end() :]
         yield Hypothesis(base, COSTS["possessive"], (Evidence("possessive", None, last[0], None),))
+    if not inflection.takes_suffixes(last[0]):
+        return
     slavic = _is_slavic_adjective(fold(last[0]))
     for one in inflection.strip_suffixes(last[0])[:_MOST_SUFFIXED]:
         if one.suffix and (

@@ -145,8 +145,11 @@ def rough(symbols: str) -> str:
 
 
 def deletions(key: str) -> tuple[str, ...]:
-    """The key with each one of its classes left out: where typing errors meet."""
-    return tuple({key[:at] + key[at + 1 :] for at in range(len(key))})
+    """The key with each one of its classes left out: where typing errors meet.
+
+    Two of one class that then stand together are one, as they are in the key of a word: Mumansk for Murmansk.
+    """
+    return tuple({_without_doubles(key[:at] + key[at + 1 :]) for at in range(len(key))})
 
 
 def number_of(shorter: str) -> int:

@@ -11,7 +11,7 @@ from resolver.matching.keys import keys
 from resolver.matching.pairs import roughly_read
 from resolver.matching.words import Bucket
 
-_READINGS_WITH_ERRORS = 2
+_READINGS_WITH_ERRORS = 4
 _KEYS_WITH_ERRORS = 2
 _MOST_PROBES = 1 << 14
 

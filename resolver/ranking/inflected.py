@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gazetteer.entity import Entity
 from resolver.index import Index
+from resolver.language.inflection import takes_suffixes
 from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.detection import LANGUAGES
@@ -47,7 +48,7 @@ class Inflected:
         table = weights().known
         last = text.split()[-1]
         for lang in langs:
-            if lang not in LANGUAGES:
+            if lang not in LANGUAGES or (lang == "tr" and not takes_suffixes(last)):
                 continue
             finder, forms = self._grammar(lang)
             if not any(forms.inflects(word) for word in words.texts):

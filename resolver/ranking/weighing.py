@@ -19,6 +19,7 @@ from resolver.matching.part import Parts
 from resolver.matching.parts import taken_apart
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate
+from resolver.ranking.expansions import expands_otherwise
 from resolver.ranking.other_states import what_states_say
 
 _GIVEN_AND_PATRONYMIC = 2
@@ -60,6 +61,8 @@ class Weighing:
                     query = by_kind[own_kind] = taken_apart(hypothesis.text, own_kind)
                 one = compared(query, entry.parts, self._index.rarity, search.near)
                 if hypothesis.of_the_famous and strained(one.evidence):
+                    continue
+                if not person and expands_otherwise(one, entry.entity):
                     continue
                 if hypothesis.evidence and not hypothesis.text.isupper() and _is_acronym(one.evidence):
                     continue

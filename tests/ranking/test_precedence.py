@@ -24,6 +24,8 @@ FIRST = [
     ("Каменск-Урадьский", "place:kamensk-uralsky"),  # no surname
     ("Antlaya", "place:antalya"),  # of the many words in Ant- and Nat- the one that is spelt nearly so
     ("Нижевартовск", "place:nizhnevartovsk"),
+    ("Mumansk", "place:murmansk"),  # whose two m's stand together without the r
+    ("Tscheljabinks", "place:chelyabinsk"),  # misspelt in German
     ("МГУ имени Ломоносова", "organisation:moscow-state-university"),
     ("КПІ ім. Сікорського", "organisation:kyiv-polytechnic-institute"),
 ]

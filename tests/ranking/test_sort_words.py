@@ -35,6 +35,9 @@ from resolver import Resolver
         ("авіакомпанія МАУ", "organisation:ukraine-international-airlines"),
         ("видання «Українська правда»", "organisation:ukrainska-pravda"),
         ("strana Svoboda", "organisation:svoboda"),
+        ("tygodnik Argumenty i Fakty", "organisation:argumenty-i-fakty"),
+        ("casa automobilistica AvtoVAZ", "organisation:avtovaz"),
+        ("общество «Мемориал»", "organisation:memorial"),
     ],
 )
 def test_a_word_for_the_sort_is_no_part_of_the_name(builtin: Resolver, name: str, identifier: str) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         Suffixed,
     )
     from resolver.language.inflection.harmony import attach_suffix
-    from resolver.language.inflection.turkish import strip_suffixes
+    from resolver.language.inflection.turkish import strip_suffixes, takes_suffixes
 
 __all__ = [
     "Analysis",
@@ -44,6 +44,7 @@ __all__ = [
     "english_forms",
     "inflect_name",
     "strip_suffixes",
+    "takes_suffixes",
 ]
 
 _ROOMS = {
@@ -53,6 +54,7 @@ _ROOMS = {
     "english_forms": "english",
     "inflect_name": "agreement",
     "strip_suffixes": "turkish",
+    "takes_suffixes": "turkish",
 }
 
 

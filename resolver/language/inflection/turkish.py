@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
@@ -25,11 +26,22 @@ MOST: Final = 10
 
 _Rank: TypeAlias = tuple[bool, int, bool, int]
 
+_FOREIGN: Final = re.compile("[àáãäåæèéêëìíïñòóôõøùúýąăćčďęěĺľłńňőŕřśšťțůűźżž]", re.IGNORECASE)
+"""Latin letters with marks that no Turkish word has."""
+
 HIGH: Final = frozenset("ıiuüîû")
 FRONT: Final = frozenset("eiöüî")
 HARDENED: Final = {"ğ": "k", "b": "p", "c": "ç", "d": "t", "g": "k"}
 # Restored without asking whether the base is known: in head words (Bakanlığı, Kitabı), not in names.
 USUAL: Final = frozenset("ğbc")
+
+
+def takes_suffixes(word: str) -> bool:
+    """Whether a word may have a Turkish suffix: behind an apostrophe any, else none with a letter that Turkish has not.
+
+    Czech Samaře is no dative of Samar.
+    """
+    return any(sign in word for sign in APOSTROPHES) or _FOREIGN.search(word) is None
 
 
 def strip_suffixes(token: str, known: Callable[[str], bool] | None = None) -> tuple[Suffixed, ...]:
