@@ -9,6 +9,7 @@ from gazetteer.sources.licences import is_collected
 from resolver.entries import Entry
 from resolver.index import split
 from resolver.language.scripts.folding import fold
+from resolver.language.scripts.letters import script
 from resolver.matching.evidence import Evidence
 from resolver.matching.known_places import names_another_place, sounds_like_another_place
 from resolver.matching.pairs import feminine_of
@@ -29,6 +30,9 @@ _FAR = 0.4
 
 _IN_HONOUR_OF = ("имени", "імені", "imeni")
 
+_OTHER_LETTERS = 2.0
+"""How many times more it takes off that another name is in another script as well: Полонне is hardly French Pologne."""
+
 _VILLAGE = 200
 """The prominence below which a place is rather what a name is mistaken for."""
 
@@ -40,13 +44,14 @@ def set_back_other_readings(candidates: list[Candidate]) -> None:
     """Set back what a query is only in some other way, where it is a name as it stands, or as a convention reads it."""
     table = weights().known
     # Бакал is a town before it is a way to write Байкал
-    borne = any(stands_so(one) for one in candidates if one.entry.entity.kind == "place")
+    borne = [one for one in candidates if one.entry.entity.kind == "place" and stands_so(one)]
     if any(as_it_stands(one) for one in candidates):
         for one in candidates:
-            if any(step.kind in ("typo", "similar", "case") for step in one.evidence) or (
-                borne and one.entry.entity.kind == "place" and not as_it_stands(one)
-            ):
+            if any(step.kind in ("typo", "similar", "case") for step in one.evidence):
                 one.odds -= table["not_as_it_stands"]
+            elif borne and one.entry.entity.kind == "place" and not as_it_stands(one):
+                letters = script(one.entry.text) == script(borne[0].entry.text)
+                one.odds -= table["not_as_it_stands"] * (1.0 if letters else _OTHER_LETTERS)
     elif any(read_throughout(one.comparison.evidence) for one in candidates if one.entry.entity.kind == "place"):
         for one in candidates:
             if any(step.cost >= _FAR for step in one.evidence if step.kind in _SOUNDS):

@@ -49,6 +49,7 @@ NOBODY = [
     "NAZARENKO Roman Abramovich",
     "Волков Юрий Григорьевич",  # whose father's name is not Григорович
     "Бакал",  # a town and a surname before it is a way to write Байкал
+    "Полонне",  # a town of that name, and Pologne by French letters
     "Горки",  # and towns of that name before Bulgarian for Горький
 ]
 
