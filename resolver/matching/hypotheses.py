@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resolver.language import inflection
-from resolver.language.inflection.western import IN_LATIN, inflected_names, without_feminine
+from resolver.language.inflection.western import IN_LATIN, Inflected, inflected_names, with_complement, without_feminine
 from resolver.language.names.arabic_articles import articles
 from resolver.language.names.terms import adjective_ending, ordinal_numbers
 from resolver.language.scripts import letters
@@ -29,6 +29,7 @@ COSTS = {
     "woman": 20.0,
     "western": 1.0,
     "western-faint": 1.5,
+    "western-agreeing": 0.6,
     "feminine": 0.6,
     "listed": 4.0,
     "joined": 0.3,
@@ -39,6 +40,9 @@ _NOT_OF_NAMES = ("derivational", "copula", "plural")
 """Suffixes that make another word of a name when no apostrophe parts them: Fidanlık, Ankaralı."""
 
 _STRICT = 0.1
+_STRICT_OF_EVIDENT = 0.2
+"""What a base form may differ in from a name, and one that a clear case of another language tells: Łukoilem."""
+
 _MOST_SUFFIXED = 4
 _MOST_INFLECTED = 3
 _TURKIC = frozenset(("az", "tr"))
@@ -46,7 +50,11 @@ _WORDS_OF_RULERS = 2
 _ROMAN = ("I", "II", "III", "IV", "V")
 _OF_CYRILLIC = frozenset(("be", "kk", "sr"))
 _FEMININE_OF_SK = ("skaya", "skaja")
+_OF_FEMININE = frozenset(("cs", "sk"))
 _HYPHEN = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
+_OF_WEST_SLAVIC = re.compile(r"[ąćčďěęłľńňřśšťůźżž]", re.IGNORECASE)
+"""Letters that no word has to which a Turkish text joins a suffix: Samaře."""
+
 _POSSESSIVE = re.compile(r"'s?$")
 
 
@@ -65,6 +73,11 @@ class Hypothesis:
     for_persons: bool = True
     of_the_famous: bool = False
     langs: frozenset[str] = frozenset()
+
+    @property
+    def evident(self) -> bool:
+        """Whether a clear case of another language than the gazetteer's own tells the base form."""
+        return bool(self.langs) and not self.of_the_famous and self.evidence[0].kind == "case"
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -183,9 +196,10 @@ def _is_slavic_adjective(word: str) -> bool:
     return kind in ("neuter", "plural") or (kind == "feminine" and plain(word).endswith(_FEMININE_OF_SK))
 
 
-def strained(evidence: Iterable[Evidence]) -> bool:
+def strained(base: Hypothesis, evidence: Iterable[Evidence]) -> bool:
     """Whether a base form differs from a name in more than spelling: what is inflected is not misspelt by the way."""
-    return any(step.kind in ("typo", "similar") or step.cost > _STRICT for step in evidence)
+    strict = _STRICT_OF_EVIDENT if base.evident else _STRICT
+    return any(step.kind in ("typo", "similar") or step.cost > strict for step in evidence)
 
 
 def _replaced(text: str, words: list[re.Match[str]], bases: Sequence[str]) -> str:
@@ -208,23 +222,32 @@ def _western(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
     words = list(WORD.finditer(text))
     if not 0 < len(words) <= _MOST_INFLECTED or not text[0].isupper():
         return
+    spelt = [match[0] for match in words]
     if len(words) > 1:
-        for family in without_feminine(words[-1][0]):
-            base = text[: words[-1].start()] + family + text[words[-1].end() :]
-            yield Hypothesis(base, COSTS["feminine"], (Evidence("case", "cs-feminine", text, base),))
+        for bases in without_feminine(spelt):
+            base = _replaced(text, words, bases)
+            evidence = (Evidence("case", "cs-feminine", text, base),)
+            yield Hypothesis(base, COSTS["feminine"], evidence, langs=_OF_FEMININE)
     if names_a_woman(text):
         return
-    spelt = [match[0] for match in words]
     folded = [fold(word) for word in spelt]
-    adjective = adjective_ending(folded[-1]) in ("neuter", "plural")
-    for one in inflected_names(spelt, langs):
-        if one.faint and adjective:
-            continue  # Wołodarśke is a village and no case
+    # Wołodarśke is a village and no case, Lvově is one
+    adjective = adjective_ending(folded[-1]) in ("neuter", "plural") and spelt[-1][-1].isascii()
+
+    def form(one: Inflected, cost: str, for_persons: bool = True) -> Iterator[Hypothesis]:
         if all(plausible(word, fold(base)) for word, base in zip(folded, one.words, strict=True)):
             base = _replaced(text, words, one.words)
-            cost = COSTS["western-faint" if one.faint else "western"]
             evidence = (Evidence("case", f"{one.lang}-{one.case}", text, base),)
-            yield Hypothesis(base, cost, evidence, of_the_famous=one.faint, langs=frozenset((one.lang,)))
+            yield Hypothesis(base, COSTS[cost], evidence, for_persons, one.faint, frozenset((one.lang,)))
+
+    for one in inflected_names(spelt, langs):
+        if one.faint:
+            yield from () if adjective else form(one, "western-faint")
+        else:
+            agreeing = len(words) > 1 and all(map(str.__ne__, spelt, one.words))
+            yield from form(one, "western-agreeing" if agreeing else "western")
+    for one in with_complement(spelt, langs):
+        yield from form(one, "western", for_persons=False)
 
 
 def _suffixes(text: str) -> Iterator[Hypothesis]:
@@ -238,9 +261,10 @@ def _suffixes(text: str) -> Iterator[Hypothesis]:
     if not inflection.takes_suffixes(last[0]):
         return
     slavic = _is_slavic_adjective(fold(last[0]))
+    foreign = slavic or _OF_WEST_SLAVIC.search(last[0]) is not None
     for one in inflection.strip_suffixes(last[0])[:_MOST_SUFFIXED]:
         if one.suffix and (
-            one.apostrophe or not (slavic or any(label.startswith(_NOT_OF_NAMES) for label in one.labels))
+            one.apostrophe or not (foreign or any(label.startswith(_NOT_OF_NAMES) for label in one.labels))
         ):
             base = text[: last.start()] + one.base + text[last.end() :]
             cost = COSTS["suffix" if one.apostrophe else "joined-suffix"]

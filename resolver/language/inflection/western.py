@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import islice, product
@@ -14,6 +14,10 @@ IN_LATIN = frozenset(("cs", "de", "hu", "lt", "lv", "pl", "ro", "sk", "sr"))
 """The languages of the table that are written in Latin letters; Serbian is in both."""
 
 _SHORTEST_STEM = 3
+_SHORTEST_ALTERNATING = 2
+"""How much of a word an ending of several letters may leave in a language whose stems alternate: Rydze, Ufie."""
+
+_ALTERNATING = frozenset(("cs", "pl", "sk"))
 _SHORTEST_FAINT = 5
 _FLEETING = {"cs": "e", "pl": "e", "sk": "e", "sr": "a"}
 """The vowel of each language that stands between a word's last consonants in the base form only."""
@@ -23,7 +27,17 @@ _MOST_BASES = 6
 """How many base forms of a name are tried for one case."""
 
 _UNCHANGING = ("u", "ü", "o", "ö", "é")
-_FEMININE = ("ová", "ové", "ovou")
+_FEMININE = {
+    "ová": (),
+    "ové": (("cs", "genitive"), ("cs", "dative"), ("cs", "locative")),
+    "ovou": (("cs", "accusative"), ("cs", "instrumental"), ("sk", "instrumental")),
+    "ovej": (("sk", "genitive"), ("sk", "dative"), ("sk", "locative")),
+    "ovú": (("sk", "accusative"),),
+}
+"""The endings of a woman's family name, and the cases in which her given name stands beside it."""
+
+_MOST_GIVEN = 6
+"""How many base forms of a woman's given name are tried."""
 
 Ending = tuple[str, tuple[str, ...]]
 """An ending of a case, and the endings that the base form may have in its place."""
@@ -36,7 +50,7 @@ Case = tuple[str, str, str]
 class Inflected:
     """The base forms of a name's words, with the language and the case that they stand in.
 
-    ``faint``: only one letter says so, at the end of a lone word: `Putina`.
+    ``faint``: little says so: one letter at the end of a lone word, or an ending that leaves little of it: `Putina`.
     """
 
     lang: str
@@ -80,11 +94,13 @@ def _base_forms(word: str) -> dict[int, tuple[tuple[str, ...], int]]:
     """
     table = _endings()
     found: dict[int, tuple[tuple[str, ...], int]] = {}
-    for size in range(min(table.longest, len(word) - _SHORTEST_STEM), 0, -1):
+    for size in range(min(table.longest, len(word) - _SHORTEST_ALTERNATING), 0, -1):
+        stem = word[:-size]
+        short = len(stem) < _SHORTEST_STEM
         for number, bases in table.by_ending.get(word[-size:], ()):
-            if number not in found:
-                stem = word[:-size]
-                found[number] = tuple([stem + base for base in bases]), size
+            if number in found or (short and (size == 1 or table.cases[number][0] not in _ALTERNATING)):
+                continue
+            found[number] = tuple([stem + base for base in bases]), size
     return found
 
 
@@ -110,11 +126,17 @@ def inflected_names(words: list[str], langs: frozenset[str]) -> Iterator[Inflect
         if found[0] is None or len(behind) < len(found) - 1:
             continue
         bases_of = [found[0], *behind]
-        faint = len(words) == 1 and found[0][1] == 1
-        if faint and len(words[0]) < _SHORTEST_FAINT:
+        size = found[0][1]
+        faint = len(words) == 1 and not _is_clear(words[0], size)
+        if faint and size == 1 and len(words[0]) < _SHORTEST_FAINT:
             continue
         for chosen in islice(product(*(bases for bases, _ in bases_of)), _MOST_BASES):
             yield Inflected(lang, name, (*kept, *chosen), faint)
+
+
+def _is_clear(word: str, size: int) -> bool:
+    """Whether an ending says by itself that a word stands in a case: by several letters that leave enough of it."""
+    return size > 1 and len(word) - size >= _SHORTEST_STEM
 
 
 @lru_cache(maxsize=1 << 13)
@@ -128,14 +150,44 @@ def _with_fleeting_vowel(word: str, case: Case) -> str | None:
     return None
 
 
-def without_feminine(surname: str) -> tuple[str, ...]:
-    """The family names that a Czech or Slovak text has made a woman's: ``Çillerová`` to ``Çiller``,
-    ``Tymošenková`` to ``Tymošenko``; none otherwise.
+def without_feminine(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """The names of which a Czech or Slovak text has made a woman's family name: ``Tansu Çillerová``, ``Julii
+    Tymošenkové`` to ``Julie Tymošenko``; none otherwise.
 
+    The given name stands in the case of the family name, or keeps its form in all.
     Source: Internetová jazyková příručka, Přechylování příjmení.
     """
-    for ending in _FEMININE:
-        if surname.lower().endswith(ending) and len(surname) - len(ending) >= _SHORTEST_STEM:
-            stem = surname[: -len(ending)]
-            return (stem, stem + "o", stem + "a") if stem.endswith("k") else (stem, stem + "a")
-    return ()
+    *others, last = words
+    ending = next((one for one in _FEMININE if last.lower().endswith(one)), None)
+    if ending is None or len(last) - len(ending) < _SHORTEST_STEM:
+        return
+    given = [tuple(others)]
+    forms = [_base_forms(word) for word in others]
+    for number in _numbers(_FEMININE[ending]):
+        if all(number in one for one in forms):
+            given += islice(product(*(one[number][0] for one in forms)), _MOST_GIVEN)
+    stem = last[: -len(ending)]
+    families = (stem, stem + "o", stem + "a") if stem.endswith("k") else (stem, stem + "a")
+    for names, family in product(dict.fromkeys(given[: _MOST_GIVEN + 1]), families):
+        yield (*names, family)
+
+
+def _numbers(wanted: Sequence[tuple[str, str]]) -> Iterator[int]:
+    """The numbers of some cases of some languages."""
+    return (number for number, (lang, name, _) in enumerate(_endings().cases) if (lang, name) in wanted)
+
+
+def with_complement(words: Sequence[str], langs: frozenset[str]) -> Iterator[Inflected]:
+    """The base forms of a thing's name of which only the first words stand in a case, by clear endings.
+
+    A complement behind them keeps its form: ``Szachtarem Donieck``, ``Služebníkem lidu``, ``Radou federace``.
+    """
+    for kept in range(1, len(words)):
+        forms = [_base_forms(word) for word in words[:kept]]
+        for number, (bases, size) in forms[0].items():
+            lang, case, _ = _endings().cases[number]
+            clear = _is_clear(words[0], size) or not words[0][-1].isascii()
+            if not clear or lang not in langs & _ALTERNATING or any(number not in one for one in forms):
+                continue
+            for chosen in islice(product(bases, *(one[number][0] for one in forms[1:])), _MOST_BASES):
+                yield Inflected(lang, case, (*chosen, *words[kept:]), faint=False)
