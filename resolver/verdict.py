@@ -192,7 +192,7 @@ def _compared(first: str, second: str, chosen: str) -> Found:
                 if chosen == "organisation" and hypothesis.langs:
                     continue  # Lady Mariam is no "my Lady Maria", Sea Princess no Sea Prince's
                 more, steps = weighed(hypothesis.text, known, chosen)
-                more -= weights().known["inflected_error"] if strained(hypothesis, steps) else 0.0
+                more -= weights().known["inflected_error"] if strained(steps) else 0.0
                 if more - hypothesis.cost > odds:
                     odds, evidence = more - hypothesis.cost, hypothesis.evidence + steps
         if best is None or odds > best[0]:

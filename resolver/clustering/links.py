@@ -85,7 +85,7 @@ def linked(first: str, second: str, kind: str) -> Link:
             for base in _bases(query):
                 if (kind != "person" or base.for_persons) and worth_comparing(base.text, name, kind):
                     odds, steps = weighed(base.text, parts(name, kind), kind)
-                    odds -= base.cost + (weights().known["inflected_error"] if strained(base, steps) else 0.0)
+                    odds -= base.cost + (weights().known["inflected_error"] if strained(steps) else 0.0)
                     if odds > best[0]:
                         best = odds, base.evidence + steps
         both = _both_inflected(first, second, kind) if best[0] < SURE else None

@@ -7,7 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resolver.language import inflection
-from resolver.language.inflection.western import IN_LATIN, Inflected, inflected_names, with_complement, without_feminine
+from resolver.language.inflection.western import (
+    IN_LATIN,
+    Inflected,
+    has_west_slavic_letters,
+    inflected_names,
+    with_complement,
+    without_feminine,
+)
 from resolver.language.names.arabic_articles import articles
 from resolver.language.names.terms import adjective_ending, ordinal_numbers
 from resolver.language.scripts import letters
@@ -16,7 +23,7 @@ from resolver.language.scripts.folding import fold, plain
 from resolver.matching.evidence import Evidence
 from resolver.matching.foreign_readings import foreign_readings
 from resolver.matching.genders import names_a_woman
-from resolver.matching.given import is_listed
+from resolver.matching.given import given, is_listed
 from resolver.matching.lemmas import base_words, keeps_its_form, lemmas, plausible
 from resolver.matching.part import WORD, written_words
 
@@ -36,6 +43,7 @@ COSTS = {
 }
 """What a step from an inflected form to its base takes off the log-odds: Мединського, Kiev'deki, Bakanlığının."""
 
+_AS_GOOD_AS_LISTED = 0.05
 _NOT_OF_NAMES = ("derivational", "copula", "plural")
 """Suffixes that make another word of a name when no apostrophe parts them: Fidanlık, Ankaralı."""
 
@@ -52,9 +60,6 @@ _OF_CYRILLIC = frozenset(("be", "kk", "sr"))
 _FEMININE_OF_SK = ("skaya", "skaja")
 _OF_FEMININE = frozenset(("cs", "sk"))
 _HYPHEN = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
-_OF_WEST_SLAVIC = re.compile(r"[ąćčďěęłľńňřśšťůźżž]", re.IGNORECASE)
-"""Letters that no word has to which a Turkish text joins a suffix: Samaře."""
-
 _POSSESSIVE = re.compile(r"'s?$")
 
 
@@ -77,7 +82,12 @@ class Hypothesis:
     @property
     def evident(self) -> bool:
         """Whether a clear case of another language than the gazetteer's own tells the base form."""
-        return bool(self.langs) and not self.of_the_famous and self.evidence[0].kind == "case"
+        return self.in_other_case and not self.of_the_famous
+
+    @property
+    def in_other_case(self) -> bool:
+        """Whether a case of another language than the gazetteer's own tells the base form."""
+        return bool(self.langs) and self.evidence[0].kind == "case"
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -196,9 +206,12 @@ def _is_slavic_adjective(word: str) -> bool:
     return kind in ("neuter", "plural") or (kind == "feminine" and plain(word).endswith(_FEMININE_OF_SK))
 
 
-def strained(base: Hypothesis, evidence: Iterable[Evidence]) -> bool:
-    """Whether a base form differs from a name in more than spelling: what is inflected is not misspelt by the way."""
-    strict = _STRICT_OF_EVIDENT if base.evident else _STRICT
+def strained(evidence: Iterable[Evidence], *, evident: bool = False) -> bool:
+    """Whether a base form differs from a name in more than spelling: what is inflected is not misspelt by the way.
+
+    ``evident``: a clear case of a Polish or Czech text tells the base form of a name that is looked up.
+    """
+    strict = _STRICT_OF_EVIDENT if evident else _STRICT
     return any(step.kind in ("typo", "similar") or step.cost > strict for step in evidence)
 
 
@@ -232,7 +245,7 @@ def _western(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
         return
     folded = [fold(word) for word in spelt]
     # Wołodarśke is a village and no case, Lvově is one
-    adjective = adjective_ending(folded[-1]) in ("neuter", "plural") and spelt[-1][-1].isascii()
+    adjective = adjective_ending(folded[-1]) in ("neuter", "plural") and not spelt[-1].endswith("ě")
 
     def form(one: Inflected, cost: str, for_persons: bool = True) -> Iterator[Hypothesis]:
         if all(plausible(word, fold(base)) for word, base in zip(folded, one.words, strict=True)):
@@ -246,7 +259,9 @@ def _western(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
         else:
             agreeing = len(words) > 1 and all(map(str.__ne__, spelt, one.words))
             yield from form(one, "western-agreeing" if agreeing else "western")
-    for one in with_complement(spelt, langs):
+    # a person's given name has no complement
+    is_given = any(one.cost <= _AS_GOOD_AS_LISTED for one in given(folded[0]))
+    for one in () if is_given else with_complement(spelt, langs):
         yield from form(one, "western", for_persons=False)
 
 
@@ -261,7 +276,7 @@ def _suffixes(text: str) -> Iterator[Hypothesis]:
     if not inflection.takes_suffixes(last[0]):
         return
     slavic = _is_slavic_adjective(fold(last[0]))
-    foreign = slavic or _OF_WEST_SLAVIC.search(last[0]) is not None
+    foreign = slavic or has_west_slavic_letters(last[0])
     for one in inflection.strip_suffixes(last[0])[:_MOST_SUFFIXED]:
         if one.suffix and (
             one.apostrophe or not (foreign or any(label.startswith(_NOT_OF_NAMES) for label in one.labels))

@@ -8,7 +8,15 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 from resolver.matching.renown import are_rare, least_prominence
 from resolver.matching.weights import weights
-from resolver.ranking.candidate import Candidate, errs, is_in_part, letter_by_letter, read_throughout, stands_so
+from resolver.ranking.candidate import (
+    Candidate,
+    errs,
+    is_in_part,
+    letter_by_letter,
+    read_throughout,
+    stands_in_a_case,
+    stands_so,
+)
 
 _AS_GOOD_AS_SPELT = 0.05
 """What may be between a family name and a rare one that it is read as: Бастрыкин, Bastrykin."""
@@ -33,6 +41,9 @@ def weigh_bare_names(
     not_a_place = not any(
         one.entry.entity.kind == "place" and (read_throughout(one.evidence) or stands_so(one)) for one in candidates
     )
+    # Groznego is the city's that more is written about than the tsar
+    towns = [one for one in candidates if one.entry.entity.kind == "place" and stands_in_a_case(one)]
+    case_of_a_place = max((one.entry.entity.prominence for one in towns), default=0)
     in_office = [one for one in bare if not errs(one) and _is_in_one_of(one.entry.entity, offices)]
     for one in bare:
         if in_office == [one]:
@@ -43,7 +54,8 @@ def weigh_bare_names(
             for other in bare
             if other is not one and odds[other.entry.entity.id] > odds[one.entry.entity.id] - table["rival"]
         ]
-        known = prominence >= least_prominence(most_prominent, not_a_place and _is_rare(one))
+        rare = not_a_place and prominence >= case_of_a_place and _is_rare(one)
+        known = prominence >= least_prominence(most_prominent, rare)
         known = known and not is_in_part(one) and not (surname and not letter_by_letter(one.evidence))
         # Уланов is nobody's name at birth that is spelt otherwise
         known = known and not (one.entry.name.type == "birth" and any(step.cost for step in one.evidence))

@@ -84,6 +84,16 @@ def read_throughout(evidence: tuple[Evidence, ...]) -> bool:
     return "convention" in kinds and kinds <= _READ and sum(step.cost for step in evidence) <= _HARDLY
 
 
+def stands_in_a_case(one: Candidate) -> bool:
+    """Whether the base form of a query in a case of another language is a candidate's whole name: Groznego."""
+    case, *rest = one.evidence or (None,)
+    if case is None or case.kind != "case" or "-" not in (case.detail or ""):
+        return False
+    steps = tuple(rest)
+    whole = letter_by_letter(steps) and all(step.kind != "omitted" for step in steps)
+    return whole or read_throughout(steps)
+
+
 def stands_so(one: Candidate) -> bool:
     """Whether a query is a candidate's whole name letter by letter, neither in a case nor in part."""
     return letter_by_letter(one.evidence) and all(step.kind != "omitted" for step in one.evidence)

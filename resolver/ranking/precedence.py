@@ -36,6 +36,8 @@ _OTHER_LETTERS = 2.0
 _VILLAGE = 200
 """The prominence below which a place is rather what a name is mistaken for."""
 
+_MARKED = ("ą", "ę", "ě", "é", "í", "ů")
+
 _AS_MUCH = 0.25
 """The share of a former bearer's prominence from which on a bearer of today comes first."""
 
@@ -45,7 +47,7 @@ def set_back_other_readings(candidates: list[Candidate]) -> None:
     table = weights().known
     # Бакал is a town before it is a way to write Байкал
     borne = [one for one in candidates if one.entry.entity.kind == "place" and stands_so(one)]
-    if any(as_it_stands(one) for one in candidates):
+    if any(as_it_stands(one) and not _is_read_as_a_village(one) for one in candidates):
         for one in candidates:
             if any(step.kind in ("typo", "similar", "case") for step in one.evidence):
                 one.odds -= table["not_as_it_stands"]
@@ -75,7 +77,7 @@ def set_back_known_places(candidates: list[Candidate], words: tuple[str, ...]) -
     """Set back the places for which a query would be misspelt or inflected, where it is another place's known name.
 
     ``words`` are the query's, folded. What by some convention is a known name is no error, and what is one to the
-    letter no case: Antaliya is not Antakya, nor Печоры Печора.
+    letter no case: Antaliya is not Antakya, nor Печоры Печора. Lvově ends in a letter that Lvove has not.
     """
     for one in candidates:
         if one.entry.entity.kind != "place" or one.odds < _HOPELESS:
@@ -83,7 +85,7 @@ def set_back_known_places(candidates: list[Candidate], words: tuple[str, ...]) -
         name = one.entry.parts.words
         kinds = {step.kind for step in one.evidence}
         if "case" in kinds:
-            weight = "known_case" if names_another_place(words, name) else None
+            weight = "known_case" if not _is_marked(one) and names_another_place(words, name) else None
         elif "contradiction" not in kinds and not kinds.isdisjoint(("similar", "typo")):
             weight = "known_name" if sounds_like_another_place(words, name) else None
         else:
@@ -91,6 +93,11 @@ def set_back_known_places(candidates: list[Candidate], words: tuple[str, ...]) -
         if weight is not None:
             one.odds -= weights().known[weight]
             one.evidence += (Evidence("contradiction", "place", " ".join(words), one.entry.text),)
+
+
+def _is_marked(one: Candidate) -> bool:
+    """Whether a query ends in a letter that few names but many cases of Polish and Czech end in."""
+    return any(step.kind == "case" and (step.query or "").endswith(_MARKED) for step in one.evidence)
 
 
 def set_back_parts(candidates: list[Candidate]) -> None:
@@ -134,14 +141,25 @@ def is_called_after_a_person(entry: Entry) -> bool:
 
 def _is_read_as_a_village(one: Candidate) -> bool:
     """Whether a query is by some convention only, not as it is spelt, the name of a place that few write about."""
-    return one.entry.entity.kind == "place" and one.entry.entity.prominence < _VILLAGE and not as_it_stands(one)
+    if one.entry.entity.kind != "place" or one.entry.entity.prominence >= _VILLAGE:
+        return False
+    return not as_it_stands(one) or _has_marks_more(one)
+
+
+def _has_marks_more(one: Candidate) -> bool:
+    """Whether a query has marks on letters that a candidate's name, in plain Latin letters, has not."""
+    return any(
+        step.kind == "folded" and (step.name or "").isascii() and not (step.query or "").isascii()
+        for step in one.evidence
+    )
 
 
 def is_sure(best: Mapping[str, Candidate], *, all_said: bool = False) -> bool:
     """Whether a candidate needs no look at what else its name might be a form of.
 
     A place that nobody has reviewed, and that is called after a person, does: Ленина, Імені Степана Бандери. So does
-    a village whose name a convention reads: Winnicy is a case of Winnica rather than Винницы.
+    a village whose name a convention reads: Winnicy is a case of Winnica rather than Винницы, Lvově of
+    Lvov rather than Lvove.
     ``all_said``: nor is there a word in the query that the name has not: газета «Известия».
     """
     return any(

@@ -60,14 +60,16 @@ class Weighing:
                 if query is None:
                     query = by_kind[own_kind] = taken_apart(hypothesis.text, own_kind)
                 one = compared(query, entry.parts, self._index.rarity, search.near)
-                if hypothesis.of_the_famous and strained(hypothesis, one.evidence):
+                if hypothesis.of_the_famous and strained(one.evidence):
                     continue
                 if not person and expands_otherwise(one, entry.entity):
                     continue
                 if hypothesis.evidence and not hypothesis.text.isupper() and _is_acronym(one.evidence):
                     continue
                 odds = one.log_odds - hypothesis.cost
-                if hypothesis.evidence and strained(hypothesis, one.evidence):
+                if hypothesis.in_other_case and entry.name.type == "exonym":
+                    odds += table["own_exonym"]
+                if hypothesis.evidence and strained(one.evidence, evident=hypothesis.evident):
                     odds -= table["inflected_error"]
                 if entry.name.type == "former" and any(step.kind in ("typo", "similar") for step in one.evidence):
                     odds -= table["former_error"]
