@@ -102,7 +102,6 @@ def test_bodies_are_found_by_their_foreign_names(builtin: Resolver, name: str, i
 @pytest.mark.parametrize(
     "name",
     [
-        "Puschkin-Museum",
         "Nawalny-Stiftung",
         "Putin-Partei",
         "Verfassungsgericht von Atlantis",
