@@ -21,6 +21,7 @@ from resolver.matching.evidence import Evidence
 from resolver.matching.given import given as given_of
 from resolver.matching.part import Part, Parts
 from resolver.matching.parts import parts as parts_of
+from resolver.matching.regnal_numbers import is_rulers
 
 _MOST_KEPT = 1 << 16
 _PLUS = "+"
@@ -176,6 +177,8 @@ def _bearer(entry: Entry, word: str) -> Bearer | None:
     titled = single_titled(entry)
     if not given:
         given = _particle_that_names(parts)
+    elif is_rulers(parts, (name.text for name in entry.entity.names)):
+        given = tuple(part._replace(role="given") for part in given)  # a number is no initial: I. Petro
     if not family or family[0] != word or not (given or titled):
         return None
     words = [fold(one) for one in split(entry.name.text)]

@@ -154,14 +154,15 @@ class Reaches:
         hits = self._forms.hits(text)
         for part in parts:
             hit = hits.get(part.text)
-            if hit is not None and part.role != "initial":
+            if hit is not None and part.role != "initial" and not _is_plural(hit):
                 return _Found(hit.cost, hit.evidence, base=hit.evidence is None, part=part.text)
             if part.role == "initial" and low.startswith(part.text):
                 return _Found(0.1, Evidence("initial", None, text, part.shown))
         if bearer.further and not bearer.patronymic and looks_patronymic(low):
             return _Found(0.1)
+        bases = (low, *(base for base, hit in hits.items() if not _is_plural(hit)))
         for part in bearer.given:
-            for base in (low, *hits):
+            for base in bases:
                 same = equivalence(base, part.text)
                 if same is not None:
                     evidence = Evidence(same[0], None, text, part.shown, round(same[1], 2))
@@ -201,11 +202,16 @@ def _initials_agree(found: Sequence[str], bearer: Bearer) -> bool:
     return True
 
 
+def _is_plural(hit: Hit) -> bool:
+    """Whether a word can only be the plural of a name: Иванов, of Иван."""
+    return bool(hit.readings) and all(one.number is Number.PLURAL for one in hit.readings)
+
+
 def _disagreement(word: str, family: Hit, base: bool) -> float:
     """What it costs that a family name is inflected and the given name beside it is not, or is plural beside one."""
     if not family.readings:
         return 0.0
-    if all(one.number is Number.PLURAL for one in family.readings):
+    if _is_plural(family):
         return DISAGREEMENT
     if not base or folded(word)[-1] in _NEVER_DECLINED:
         return 0.0

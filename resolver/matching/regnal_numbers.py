@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from resolver.language.names.person_marks import generation
 from resolver.language.names.small_words import ordinals
 from resolver.language.names.titles import leading_title
-from resolver.matching.given import is_listed
+from resolver.matching.given import is_given, is_listed
 
 if TYPE_CHECKING:
-    from resolver.matching.part import Part
+    from resolver.matching.part import Part, Parts
 
 _FEWEST_OF_RULERS = 2
 _NUMERALS = frozenset("ivx")
@@ -19,6 +20,12 @@ _NUMERALS = frozenset("ivx")
 
 _ROMAN = re.compile(r"x{0,2}(?:ix|iv|v?i{0,3})(?<=..)")
 """Numerals of two letters or more, up to XXIX: Людовик XIV."""
+
+_BEHIND = re.compile(r"(?<=\w )[IVXІХ]+\.?$")
+"""A ruler's number as written, behind the name: Микола ІІ, Benedikt XVI."""
+
+_AT_AN_END = re.compile(rf"^(?:\w+ )?[IVXІХ]+\. |{_BEHIND.pattern}")
+"""The same, or before the name: II. Pavel, Papa II. Jean Paul."""
 
 _FRENCH_FIRST = frozenset(("ier", "ire", "1er", "1re"))
 """The first as French has it: Nicolas Ier."""
@@ -38,6 +45,15 @@ def with_regnal_number(found: list[Part], text: str) -> list[Part]:
     if not is_listed(found[-2].text) or leading_title(tuple(part.text for part in found[:-2])) < len(found) - 2:
         return found
     return [*found[:-1], found[-1]._replace(text=number, role="particle")]
+
+
+def is_rulers(name: Parts, others: Iterable[str]) -> bool:
+    """Whether a name is given names with a number, as rulers and popes are called: I. Petro, Иоанн Павел II.
+
+    ``others`` are all names of its bearer, as written. One must have the number behind it, where it is no initial.
+    """
+    given = [part.text for part in name.parts if part.role != "particle" and part.text not in _NUMERALS]
+    return _AT_AN_END.search(name.shown) is not None and any(map(_BEHIND.search, others)) and all(map(is_given, given))
 
 
 def counts(part: Part) -> bool:

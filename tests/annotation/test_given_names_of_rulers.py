@@ -17,6 +17,10 @@ from resolver import Resolver
         "Петро Сидоренко приїхав.",
         "Кирилл засмеялся.",
         "Petro Demir gitti.",
+        "Pavel Istomin, a former volunteer, was there.",
+        "Peter Illarionov came, and Leo Xavier went.",
+        "Павел Иванов приехал.",
+        "Павло Іванов приїхав.",
     ],
 )
 def test_a_given_name_alone_is_no_ruler(text: str, builtin: Resolver) -> None:
@@ -52,3 +56,16 @@ def test_a_given_name_alone_resolves_to_no_ruler(name: str, builtin: Resolver) -
 def test_with_title_or_number_it_is_theirs(name: str, person: str, builtin: Resolver) -> None:
     match = builtin.resolve(name)
     assert match is not None and match.id == f"person:{person}"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "person"),
+    [
+        ("Pavel I was murdered in 1801.", "Pavel I", "paul-i"),
+        ("I. Petro donanmayı kurdu.", "I. Petro", "peter-the-great"),
+        ("Pope John Paul came to Warsaw", "John Paul", "pope-john-paul-ii"),
+        ("При Павле I ввели цензуру.", "Павле I", "paul-i"),
+    ],
+)
+def test_a_text_may_have_the_number_of_a_ruler(text: str, shown: str, person: str, builtin: Resolver) -> None:
+    assert (shown, f"person:{person}") in [(mention.text, mention.id) for mention in builtin.annotate(text).mentions]
