@@ -9,7 +9,8 @@ from resolver.language import inflection
 from resolver.language.names.titles import longest, titles
 from resolver.language.scripts.folding import fold
 
-_HEAD = fold("başkanı")
+_OFFICERS = frozenset(map(fold, ("başkanı", "sözcüsü")))
+"""The last words of the titles of who heads a body or speaks for it: MİT Başkanı, Kremlin Sözcüsü."""
 
 
 @cache
@@ -27,8 +28,8 @@ def _turkish_bases(word: str) -> frozenset[str]:
 
 
 def heads_it(tokens: Tokens, institution: int, last: int) -> bool:
-    """Whether a title that ends at ``last`` is of who heads what ends at ``institution``: MİT Başkanı."""
-    return institution + 1 == last and _HEAD in _turkish_bases(tokens.texts[last])
+    """Whether a title that ends at ``last`` is of who heads what ends at ``institution``, or speaks for it."""
+    return institution + 1 == last and not _OFFICERS.isdisjoint(_turkish_bases(tokens.texts[last]))
 
 
 def title_zones(tokens: Tokens, lang: str) -> list[tuple[int, int]]:

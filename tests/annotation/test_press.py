@@ -45,3 +45,22 @@ def test_whose_reporter(text: str, found: list[str], resolver: Resolver) -> None
 def test_a_newspaper_of_the_gazetteer(builtin: Resolver) -> None:
     text = "Toplantı uzadı. Hürriyet muhabiri sloganları sordu. Hürriyet güzel şey."
     assert [mention.id for mention in builtin.annotate(text, "tr").mentions] == ["organisation:hurriyet"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # who speaks for a body, which stays a mention; the newspaper is Sözcü
+        ("AKP Sözcüsü Ömer Çelik konuştu.", ["AKP", "Ömer Çelik"]),
+        ("MSB Sözcüsü dün yazdı.", ["MSB"]),
+        ("Parti toplandı. Bakanlık Sözcüsü Öncü Keçeli yazdı.", ["Öncü Keçeli"]),
+        ("Dün Kremlin Sözcüsü'nün yanıtı geldi.", ["Kremlin"]),
+        ("Dışişleri Bakanlığı Sözcüsü yazdı.", ["Dışişleri Bakanlığı"]),
+        # the newspaper, and an office of nobody's
+        ("Dün Sözcü'nün haberi yayıldı.", ["Sözcü"]),
+        ("Sözcü gazetesi yazdı.", ["Sözcü gazetesi"]),
+        ("Dün Dışişleri Bakanı konuştu.", []),
+    ],
+)
+def test_who_speaks_for_a_body_is_no_newspaper(text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.text for mention in builtin.annotate(text, "tr").mentions] == found
