@@ -20,11 +20,11 @@ from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.weights import OUTSTANDING, VARIED, WEIGHTS
 from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
+from resolver.annotation.zones import is_rather_title
 from resolver.language.inflection.grammar import Number
 from resolver.language.names.common_words import calendar_words, common_words
 from resolver.language.names.small_words import honorifics
 from resolver.language.names.surnames import surname_bands
-from resolver.language.names.titles import title_key
 from resolver.language.names.works import common_acronyms
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import CLOSING, OPENING
@@ -79,8 +79,8 @@ class Doubts:
             doubts += WEIGHTS["common_word"]  # 1. Ordu: the first army
         if span.cost > _SUFFIX_ALONE and span.suffix and span.opens_sentence and "'" not in word:
             doubts += WEIGHTS["common_word"]  # Kasa is a till, and not to Kaş without its apostrophe and its mark
-        if self._lang == "tr" and span.suffix and "'" not in word and title_key((low,)) is not None:
-            doubts += WEIGHTS["common_word"]  # AKP Sözcüsü: who speaks for it, and not the newspaper Sözcü
+        if span.suffix and is_rather_title(span, word, self._kinds):
+            doubts += WEIGHTS["common_word"]
         if (low in self._acronyms and word.isupper()) or is_of_model(span, self._tokens, self._lang):
             doubts += WEIGHTS["common_word"]
         is_form = span.readings or span.cost >= VARIED  # Українську: the adjective of Ukraine, not a case of Ukrainsk

@@ -19,6 +19,9 @@ from resolver.language.scripts.quotation_marks import PAIRS
 
 _LONGEST_TITLE = 5
 _SHORTEST_SORT = 3
+_MOST_BETWEEN = 3
+"""Words between a place's name and the noun that ends a longer one: Ankara 42. Asliye Hukuk Mahkemesi."""
+
 _ADJECTIVE = {
     "ru": re.compile("[а-яё]{2,}(?:ая|яя|ый|ий|ой|ое|ее)"),
     "uk": re.compile("[а-яіїєґ']{2,}(?:ий|ій|[нвклртмц]а|ня|[нвклртмц]е|нє)"),
@@ -44,6 +47,7 @@ class UnknownNames:
         self._street_before, self._street_behind = _words(lang, "street-before"), _words(lang, "street-behind")
         self._before_place, self._behind_place = _words(lang, "before"), _words(lang, "behind")
         self._club_before, self._club_behind = _words(lang, "club-before"), _words(lang, "club-behind")
+        self._thing_behind = _words(lang, "thing-behind")
         self._quotes = any(tokens.gaps[at][-1:] in PAIRS for at in tokens.capitals)
         self._company_behind = _words("en", "company-behind") | _words(lang, "company-behind")
 
@@ -60,7 +64,7 @@ class UnknownNames:
             return bool(before) and before.lower() in _words(self._lang, "unit-before")
         if self._is_one_of(behind, self._behind_place) or self._in_club(span, before, behind):
             return True
-        if self._in_company(span, behind) or self._is_noun_of_name(span):
+        if self._begins_thing(span) or self._in_company(span, behind) or self._is_noun_of_name(span):
             return True
         return self._in_longer_place(span) or self._in_surname(span)
 
@@ -80,6 +84,24 @@ class UnknownNames:
         if span.suffix or at >= len(self._tokens) or self._tokens.gaps[at] != " ":
             return ""
         return self._tokens.texts[at].partition("'")[0]
+
+    def _begins_thing(self, span: Span) -> bool:
+        """Whether a place's name begins a thing's that ends in a noun for its sort: Ankara 42. Asliye Hukuk Mahkemesi.
+
+        The words between have capitals and nothing behind an apostrophe, and are no other name's.
+        """
+        tokens = self._tokens
+        if not self._thing_behind or span.suffix or tokens.gaps[span.first] in ("-", "–"):
+            return False
+        for at in range(span.last + 1, min(span.last + 2 + _MOST_BETWEEN, len(tokens))):
+            text, numbered = tokens.texts[at], tokens.texts[at - 1].isdecimal()
+            if tokens.gaps[at] != (". " if numbered else " ") or at in self._begun:
+                return False
+            if self._is_one_of(text, self._thing_behind):
+                return True
+            if not (text.istitle() and text.isalpha()) and not text.isdecimal():
+                return False
+        return False
 
     def _in_longer_place(self, span: Span) -> bool:
         """Whether a word for a sort of place has a longer name: village of Nyzhni Brody, посёлок Верхняя Лужанка."""

@@ -1,12 +1,15 @@
-"""Stretches of a text that are titles: `Dışişleri Bakanı` is an office, not the ministry."""
+"""What a text has of titles: `Dışişleri Bakanı` is an office, not the ministry, and `Sözcüsü` no newspaper."""
 
 from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
+from resolver.annotation.weights import VARIED
+from resolver.annotation.word_kinds import WordKinds
 from resolver.language import inflection
-from resolver.language.names.titles import longest, titles
+from resolver.language.names.titles import longest, title_key, titles
 from resolver.language.scripts.folding import fold
 
 _OFFICERS = frozenset(map(fold, ("başkanı", "sözcüsü")))
@@ -48,3 +51,13 @@ def title_zones(tokens: Tokens, lang: str) -> list[tuple[int, int]]:
             if inner and words[-1] in _turkish_bases(tokens[end - 1].text):
                 zones.append((at, end - 1))
     return zones
+
+
+def is_rather_title(span: Span, word: str, kinds: WordKinds) -> bool:
+    """Whether a Turkish word is a title as it stands, and a name by its suffix: AKP Sözcüsü is no newspaper Sözcü.
+
+    What is a name by another convention only need be no more than a title's form: Valisi is not Wales.
+    """
+    if kinds.lang != "tr" or "'" in word:
+        return False
+    return title_key((folded(word),)) is not None or (span.cost >= VARIED and bool(kinds.title_keys(word)))

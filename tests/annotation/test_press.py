@@ -56,6 +56,7 @@ def test_a_newspaper_of_the_gazetteer(builtin: Resolver) -> None:
         ("Parti toplandı. Bakanlık Sözcüsü Öncü Keçeli yazdı.", ["Öncü Keçeli"]),
         ("Dün Kremlin Sözcüsü'nün yanıtı geldi.", ["Kremlin"]),
         ("Dışişleri Bakanlığı Sözcüsü yazdı.", ["Dışişleri Bakanlığı"]),
+        ("Dün İstanbul Valisi Davut Gül geldi.", ["İstanbul", "Davut Gül"]),
         # the newspaper, and an office of nobody's
         ("Dün Sözcü'nün haberi yayıldı.", ["Sözcü"]),
         ("Sözcü gazetesi yazdı.", ["Sözcü gazetesi"]),

@@ -55,6 +55,12 @@ TEXTS = [
     ("ru", "ХК «Одесса» и ФК Львов приехали в {Москву|moscow}. Сборная {Львова|lviv} осталась."),
     ("uk", "БК «Одеса» переміг ФК «Львів» у {Львові|lviv}."),
     ("tr", "Ankara FK, AC Moskova'yı {Ankara|ankara}'da yendi."),
+    # courts, halls, roads and meetings, but not who governs a town, nor what two countries agree on
+    ("tr", "Ankara 42. Asliye Hukuk Mahkemesi'nin kararı {Ankara|ankara}'da duyuldu."),
+    ("tr", "Dün Ankara Spor Salonu doldu, Moskova Yolu kapandı, Odessa Forumu'na gidenler {Ankara|ankara}'da kaldı."),
+    ("tr", "Bugün {Ankara|ankara} Valiliği açıkladı, {Ankara|ankara}'nın Spor Salonu açıldı."),
+    ("tr", "Toplantıda {Ankara|ankara}-{Moskova|moscow} Antlaşması ile {Odessa|odesa} Belediye Başkanı da konuşuldu."),
+    ("en", "The Odesa Forum and the Lviv Nine are not {Odesa|odesa} and {Lviv|lviv}; {Moscow|moscow} nine times."),
     # ships
     ("en", "The Odesa Star had left {Odesa|odesa} when the Lviv Spirit and the Moscow Trader came to {Lviv|lviv}."),
     # a firm's, with capitals throughout as no sentence has; not what names two that the gazetteer has
