@@ -8,8 +8,8 @@ from functools import cached_property
 
 from resolver.annotation.adjectival import may_be_adjective
 from resolver.annotation.atlas import atlas
+from resolver.annotation.brands import is_brand, is_of_model
 from resolver.annotation.given_beside import BEFORE_PLACES, GivenBeside
-from resolver.annotation.models import is_of_model
 from resolver.annotation.press import has_reporter
 from resolver.annotation.quotes import Quotes, one_stem
 from resolver.annotation.sequences import SINGULAR_FINALS
@@ -82,6 +82,8 @@ class Doubts:
         if span.suffix and is_rather_title(span, word, self._kinds):
             doubts += WEIGHTS["common_word"]
         if (low in self._acronyms and word.isupper()) or is_of_model(span, self._tokens, self._lang):
+            doubts += WEIGHTS["common_word"]
+        if is_brand(span, self._tokens, self._kinds):
             doubts += WEIGHTS["common_word"]
         is_form = span.readings or span.cost >= VARIED  # Українську: the adjective of Ukraine, not a case of Ukrainsk
         if is_form and span.first in self._adjectives and span.entry.entity.kind != "facility":

@@ -1,4 +1,4 @@
-"""Latin capitals behind the figures of a make are a model's, and no body's that is called so."""
+"""Latin words that are a make's, a model's or a brand's, and neither a body's nor a place's that is called so."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ RESOLVER = Resolver(
     Gazetteer(
         [
             entity("organisation:messenger", "Мессенджер MAX/ru; MAX/ru/short; MAX/uk/short", "RU", 2500),
+            entity("place:hills", "Rakoma/en; Ракома/ru; Ракома/uk; Rakoma/tr", "RU", 2500),
+            entity("place:hebron", "Хеброн/ru; Хеброн/uk", "PS", 2200),
             entity("organisation:alliance", "NATO/en/acronym; NATO/tr/acronym; НАТО/ru/acronym", "", 9000),
         ]
     )
@@ -26,6 +28,15 @@ RESOLVER = Resolver(
         ("ru", "Новый Boeing 737 MAX 8 взлетел.", []),
         ("en", "A Boeing 737 MAX took off.", []),
         ("en", "Article 5 NATO commitments hold.", ["organisation:alliance"]),
+        # oil and companies in Latin letters, where places are written in Cyrillic ones
+        ("ru", "Цена Rakoma упала, дисконт Brent, Rakoma и WTI вырос.", []),
+        ("uk", "Ціна Rakoma впала. Rakoma дешевшає.", []),
+        ("ru", "Интерес проявляет Chebron.", []),
+        ("ru", "Ракома выросла. Туристы ездят в Rakoma и город Rakoma.", ["place:hills"] * 3),
+        ("uk", "Гора Ракома (Rakoma) росте. Ракома / Rakoma.", ["place:hills"] * 4),
+        ("ru", "Завод «Rakoma» встал.", []),
+        ("en", "The price of Rakoma fell.", ["place:hills"]),
+        ("tr", "Dün Rakoma büyüdü.", ["place:hills"]),
         ("ru", "В школе 57 MAX уже поставили.", ["organisation:messenger"]),
     ],
 )
