@@ -19,6 +19,10 @@ from resolver.language.scripts.quotation_marks import PAIRS
 
 _LONGEST_TITLE = 5
 _SHORTEST_SORT = 3
+_AND = frozenset(("ve", "ile"))
+_FURTHEST_SORT = 2
+"""Words from `called` to the noun for what is called so: Odesa adlı küçük köy."""
+
 _MOST_BETWEEN = 3
 """Words between a place's name and the noun that ends a longer one: Ankara 42. Asliye Hukuk Mahkemesi."""
 
@@ -64,7 +68,12 @@ class UnknownNames:
             return bool(before) and before.lower() in _words(self._lang, "unit-before")
         if self._is_one_of(behind, self._behind_place) or self._in_club(span, before, behind):
             return True
-        if self._begins_thing(span) or self._in_company(span, behind) or self._is_noun_of_name(span):
+        if (
+            self._begins_thing(span)
+            or self._is_called_so(span)
+            or self._in_company(span, behind)
+            or self._is_noun_of_name(span)
+        ):
             return True
         return self._in_longer_place(span) or self._in_surname(span)
 
@@ -102,6 +111,16 @@ class UnknownNames:
             if not (text.istitle() and text.isalpha()) and not text.isdecimal():
                 return False
         return False
+
+    def _is_called_so(self, span: Span) -> bool:
+        """Whether something that is no place is called as a place is: Odesa adlı gemi, Kairos ve Virat adlı tankerler."""
+        tokens, called, at = self._tokens, _words(self._lang, "called-behind"), span.last + 1
+        if not called or span.suffix:
+            return False
+        at += 2 if at < len(tokens) and tokens.texts[at] in _AND else 0
+        if at >= len(tokens) or tokens.texts[at] not in called:
+            return False
+        return not any(map(self._kinds.is_place_word, tokens.run(at + 1, _FURTHEST_SORT)))
 
     def _in_longer_place(self, span: Span) -> bool:
         """Whether a word for a sort of place has a longer name: village of Nyzhni Brody, посёлок Верхняя Лужанка."""

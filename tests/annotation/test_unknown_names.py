@@ -61,6 +61,9 @@ TEXTS = [
     ("tr", "Bugün {Ankara|ankara} Valiliği açıkladı, {Ankara|ankara}'nın Spor Salonu açıldı."),
     ("tr", "Toplantıda {Ankara|ankara}-{Moskova|moscow} Antlaşması ile {Odessa|odesa} Belediye Başkanı da konuşuldu."),
     ("en", "The Odesa Forum and the Lviv Nine are not {Odesa|odesa} and {Lviv|lviv}; {Moscow|moscow} nine times."),
+    # what is called so, and is no place
+    ("tr", "Dün Odessa adlı gemi ile Moskova ve Virat adlı tankerler {Odessa|odesa}'dan ayrıldı."),
+    ("tr", "Eskiden {Odessa|odesa} adlı küçük köy {Moskova|moscow} ile Virat arasındaydı."),
     # ships
     ("en", "The Odesa Star had left {Odesa|odesa} when the Lviv Spirit and the Moscow Trader came to {Lviv|lviv}."),
     # a firm's, with capitals throughout as no sentence has; not what names two that the gazetteer has
