@@ -1,4 +1,4 @@
-"""Words in Latin letters that are a make's or a model's, and something else's elsewhere: Boeing 737 MAX, нефть Urals."""
+"""Words in Latin letters that are a make's or a brand's, and something else's elsewhere: Boeing 737 MAX, цена Urals."""
 
 from __future__ import annotations
 

@@ -113,7 +113,7 @@ class UnknownNames:
         return False
 
     def _is_called_so(self, span: Span) -> bool:
-        """Whether something that is no place is called as a place is: Odesa adlı gemi, Kairos ve Virat adlı tankerler."""
+        """Whether something that is no place is called as one is: Odesa adlı gemi, Kairos ve Virat adlı tankerler."""
         tokens, called, at = self._tokens, _words(self._lang, "called-behind"), span.last + 1
         if not called or span.suffix:
             return False
