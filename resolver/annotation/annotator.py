@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from resolver.annotation.bracketed import bracketed
 from resolver.annotation.clubs_alone import clubs_alone
 from resolver.annotation.dress import dress
@@ -13,6 +15,7 @@ from resolver.annotation.mention import Alternative, Mention
 from resolver.annotation.outside import supported
 from resolver.annotation.plans import Plans
 from resolver.annotation.scene import Place, Scene
+from resolver.annotation.sorts_beside import with_sorts
 from resolver.annotation.spans import SpanFinder, adjective_span
 from resolver.annotation.tokens import Tokens, is_address, tokens
 from resolver.annotation.unknown_names import UnknownNames
@@ -57,6 +60,8 @@ class Annotator:
             unknown = UnknownNames(words, lang, forms.kinds, [place.candidates[0].span for place in chosen])
             chosen = [place for place in _longest(parted(chosen, words)) if not unknown.hold(place)]
         chosen += bracketed(words, chosen)
+        if not nested:
+            chosen = with_sorts(chosen, words, forms.kinds)
         clubs = clubs_alone(words, chosen, forms, self._homes)
         if clubs:
             starts = {place.start for place in clubs}
@@ -100,5 +105,7 @@ def _mention(place: Place, words: Tokens, copy: Clean, text: str, lang: str) -> 
         others = zip(place.candidates[1 : _MOST_ALTERNATIVES + 1], place.scores[1:], strict=False)
         alternatives = tuple([Alternative(one.span.entry.entity, score) for one, score in others if score >= 0.01])
     form = dress(best.span, evidence, words, lang)
+    if (sort := best.span.sort) != (0, 0):
+        form = replace(form, sort=(copy.start(place.start + sort[0]) - start, end - copy.end(place.end - sort[1])))
     entity, score = best.span.entry.entity, place.scores[0]
     return Mention(start, end, text[start:end], entity, score, evidence, lang, matched, form, alternatives)

@@ -46,7 +46,8 @@ class Document:
             if mention.start < read or mention.adjective or mention.form.given or mention.form.abbreviated:
                 continue
             form = mention.form
-            if self.lang == "tr":
+            start, end = mention.start + form.sort[0], mention.end - form.sort[1]
+            if self.lang == "tr" and end == mention.end:
                 form = with_labels(form, mention.text, self.text[mention.end : mention.end + _LONGEST_SUFFIX])
             target = to or self.lang
             entity = mention.entity
@@ -54,13 +55,13 @@ class Document:
                 if target == self.lang:
                     continue
                 entity = in_its_time(entity, mention.matched)
-            end = mention.end + self._reach(mention)
-            shown = self.text[mention.start : end]
+            end += self._reach(mention) if end == mention.end else 0
+            shown = self.text[start:end]
             new = spelling(Standing(entity, mention.matched, shown, form, self.lang), target, style)
             new = without_second_dot(new, shown, self.text[end : end + 1])
             new = with_full_stop(new, shown, self.text[end : end + _FURTHEST])
-            new = without_second_article(new, self.text[max(0, mention.start - _FURTHEST) : mention.start])
-            if new == shown or (new.startswith(shown) and self.text.startswith(new, mention.start)):
+            new = without_second_article(new, self.text[max(0, start - _FURTHEST) : start])
+            if new == shown or (new.startswith(shown) and self.text.startswith(new, start)):
                 continue  # it stands there already, maybe with a sign behind it: Kremlʹ
             if form.suffixes and form.apostrophe:
                 end = self._end_of_suffix(mention)
@@ -68,9 +69,9 @@ class Document:
                     new += self.text[mention.end : end]
                 else:
                     new = with_own_marks(new, self.text[mention.end : end])
-            old = self.text[mention.start : end]
+            old = self.text[start:end]
             if new != old:
-                yield Replacement(mention.start, end, old, new, mention)
+                yield Replacement(start, end, old, new, mention)
                 read = end
 
     def normalised(self, to: str | None = None, style: str | None = None) -> str:

@@ -29,3 +29,5 @@ class Span:
     readings: tuple[Reading, ...] = ()
     suffix: str = ""
     words: int = 1
+    sort: tuple[int, int] = (0, 0)
+    """The letters before the name and behind it that say its sort, which the gazetteer has not: трубопровод ВСТО."""

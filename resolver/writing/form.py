@@ -16,7 +16,8 @@ class Form:
     ``initials`` that initials stand for the rest, ``family_first`` that the family name leads; ``readings`` are the
     cases that the form can be in, none for the base form; ``suffixes`` are the labels of Turkish suffixes and
     ``suffix`` their letters, behind an apostrophe or not; ``same`` says that the words are the gazetteer's own, apart
-    from case and suffix.
+    from case and suffix; ``sort`` how many letters before the name and behind it are the word for a facility's sort,
+    which stays as it is.
     """
 
     family: bool = False
@@ -29,3 +30,4 @@ class Form:
     suffix: str = ""
     apostrophe: bool = False
     same: bool = True
+    sort: tuple[int, int] = (0, 0)

@@ -32,7 +32,7 @@ def resolver() -> Resolver:
         ("en", "Their plane landed at {Nuri Demirağ|airport}."),
         ("en", "It is called after the pilot Nuri Demirağ."),
         ("en", "A grant of {Ivan Honchar|foundation} paid for it, as the sculptor Ivan Honchar would have liked."),
-        ("ru", "В театре «{Мария Заньковецкая|theatre}» помнят: была артистка Мария Заньковецкая."),
+        ("ru", "В {театре «Мария Заньковецкая»|theatre} помнят: была артистка Мария Заньковецкая."),
     ],
 )
 def test_behind_a_trade_the_person_is_meant(resolver: Resolver, lang: str, text: str) -> None:

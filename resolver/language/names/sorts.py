@@ -39,10 +39,15 @@ def sort_keys(kind: str) -> frozenset[str]:
     return frozenset(key for one in _sorts() if one.kind == kind for key in one.any | one.own)
 
 
+def head_of_description(description: str) -> str:
+    """The noun that a description begins with, and what stands before it: Daily newspaper, of Türkiye."""
+    return _HEAD_OF_DESCRIPTION.split(description, maxsplit=1)[0]
+
+
 @lru_cache(maxsize=1 << 12)
 def said_by(names: tuple[str, ...], description: str | None, kind: str) -> frozenset[str]:
     """The keys of the sorts that a thing is of, by its names and by the noun that its description begins with."""
-    head = _HEAD_OF_DESCRIPTION.split(description or "", maxsplit=1)[0]
+    head = head_of_description(description or "")
     said = {key for text in (*names, head) for span in terms_in(words_of(text)) for key in span.keys}
     return frozenset(said & sort_keys(kind))
 
