@@ -54,3 +54,20 @@ def test_models_and_bodies(lang: str, text: str, found: list[str]) -> None:
 )
 def test_what_the_press_calls_shortly(lang: str, text: str, found: str, builtin: Resolver) -> None:
     assert [mention.id for mention in builtin.annotate(text, lang).mentions] == [found]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("ru", "Интерес проявляют ExxonMobil и Chevron.", ["organisation:exxonmobil", "organisation:chevron"]),
+        ("en", "Gunvor and Vitol bought Urals.", ["organisation:gunvor", "organisation:vitol", "place:urals"]),
+        ("tr", "Bu sabah Boğazlar'dan geçti.", ["place:turkish-straits"]),
+        (
+            "uk",
+            "Це купив Оператор ГТС.",
+            ["organisation:gas-transmission-system-operator-of-ukraine"],
+        ),
+    ],
+)
+def test_companies_of_oil_and_gas(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
