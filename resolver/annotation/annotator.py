@@ -15,6 +15,7 @@ from resolver.annotation.mention import Alternative, Mention
 from resolver.annotation.outside import supported
 from resolver.annotation.plans import Plans
 from resolver.annotation.scene import Place, Scene
+from resolver.annotation.shared_heads import with_shared_heads
 from resolver.annotation.sorts_beside import with_sorts
 from resolver.annotation.spans import SpanFinder, adjective_span
 from resolver.annotation.tokens import Tokens, is_address, tokens
@@ -62,6 +63,7 @@ class Annotator:
         chosen += bracketed(words, chosen)
         if not nested:
             chosen = with_sorts(chosen, words, forms.kinds)
+            chosen += with_shared_heads(chosen, words, self._plans, forms)
         clubs = clubs_alone(words, chosen, forms, self._homes)
         if clubs:
             starts = {place.start for place in clubs}

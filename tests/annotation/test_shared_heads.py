@@ -1,0 +1,44 @@
+"""Two things of one sort whose noun stands behind the second name alone."""
+
+from __future__ import annotations
+
+import pytest
+from scenes import entity
+
+from gazetteer import Gazetteer
+from resolver import Resolver
+
+RESOLVER = Resolver(
+    Gazetteer(
+        [
+            entity("facility:lotska-npp", "Лоцька АЕС/uk; Лоцкая АЭС/ru"),
+            entity("facility:rovska-npp", "Ровська АЕС/uk; Ровская АЭС/ru"),
+            entity("place:lotska-oblast", "Лоцька область/uk; Лоцкая область/ru"),
+            entity("place:rovska-oblast", "Ровська область/uk; Ровская область/ru"),
+            entity("organisation:ministry", "Ровська міліція/uk"),
+        ]
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("uk", "Гроші для Лоцької та Ровської АЕС.", [("Лоцької", "lotska-npp"), ("Ровської АЕС", "rovska-npp")]),
+        ("ru", "Лоцкая и Ровская АЭС стоят.", [("Лоцкая", "lotska-npp"), ("Ровская АЭС", "rovska-npp")]),
+        ("ru", "Жители Лоцкой и Ровской области.", [("Лоцкой", "lotska-oblast"), ("Ровской области", "rovska-oblast")]),
+        # nothing of that sort, one name alone, another sort, what is not joined
+        ("uk", "Гроші для Лоцької та іншої АЕС.", []),
+        ("uk", "Лоцька та Ровська міліція.", [("Ровська міліція", "ministry")]),
+        ("ru", "Лоцкая, Ровская АЭС.", [("Ровская АЭС", "rovska-npp")]),
+        ("ru", "Лоцкая пресса и Ровская АЭС.", [("Ровская АЭС", "rovska-npp")]),
+    ],
+)
+def test_the_noun_of_two_names(lang: str, text: str, found: list[tuple[str, str]]) -> None:
+    mentions = RESOLVER.annotate(text, lang).mentions
+    assert [(mention.text, mention.id.partition(":")[2]) for mention in mentions] == found
+
+
+def test_normalising_leaves_the_first_name_alone() -> None:
+    text = "Гроші для Лоцької та Ровської АЕС."
+    assert RESOLVER.annotate(text, "uk").normalised() == text
