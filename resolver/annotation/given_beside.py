@@ -56,8 +56,11 @@ class GivenBeside:
             return True
         if not text[0].isupper() or not (self._kinds.is_given(text) or self._kinds.is_listed_given(text)):
             return False
-        everyday = self._tokens.opens_sentence(at) and (folded(text) in self._common or text.lower() in self._texts)
-        return not everyday
+        if not self._tokens.opens_sentence(at):
+            return True
+        if self._lang == "tr" and self._kinds.title_keys(text):
+            return False  # Vali Konya'ya geldi: the governor, and not a Persian of that name
+        return folded(text) not in self._common and text.lower() not in self._texts
 
     def is_surely_given(self, text: str) -> bool:
         """Whether a word is a given name of the tables, of Slavs and Turks or, in an English text, of the West."""
