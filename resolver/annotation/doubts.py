@@ -9,6 +9,7 @@ from functools import cached_property
 from resolver.annotation.adjectival import may_be_adjective
 from resolver.annotation.atlas import atlas
 from resolver.annotation.brands import is_brand, is_of_model
+from resolver.annotation.first_words import is_everyday
 from resolver.annotation.given_beside import BEFORE_PLACES, GivenBeside
 from resolver.annotation.press import has_reporter
 from resolver.annotation.quotes import Quotes, one_stem
@@ -22,7 +23,7 @@ from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
 from resolver.annotation.zones import is_rather_title
 from resolver.language.inflection.grammar import Number
-from resolver.language.names.common_words import calendar_words, common_words
+from resolver.language.names.common_words import calendar_words
 from resolver.language.names.small_words import honorifics
 from resolver.language.names.surnames import surname_bands
 from resolver.language.names.works import common_acronyms
@@ -47,7 +48,6 @@ class Doubts:
         self._tokens = tokens
         self._lang = lang
         self._kinds = kinds
-        self._common = common_words(lang)
         self._acronyms = common_acronyms(lang)
         self._somebody = Somebody(tokens, lang, kinds)
         self._adjectives = adjectives
@@ -71,7 +71,7 @@ class Doubts:
         low, shown = folded(word), has_reporter(span, self._tokens, self._lang)
         if span.opens_sentence and not shown and not self._quotes.is_name(span):
             doubts += WEIGHTS["opens_sentence"]
-            if low in self._common and not (word.isupper() and span.entry.name.text.isupper()):
+            if not (word.isupper() and span.entry.name.text.isupper()) and is_everyday(span, word, self._lang):
                 doubts += WEIGHTS["common_word"]
         if span.cost and low.partition("'")[0] in calendar_words(self._lang):
             doubts += WEIGHTS["common_word"]  # Salı is Tuesday, and by convention only Shali

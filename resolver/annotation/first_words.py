@@ -1,0 +1,42 @@
+"""Everyday words that open a sentence, where a capital proves nothing, and are read into a name by grammar: Решту."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from pathlib import Path
+
+from resolver.annotation.span import Span
+from resolver.annotation.tokens import folded
+from resolver.language import inflection
+from resolver.language.names.common_words import common_base_forms, common_words
+from resolver.language.names.tables import listed
+from resolver.language.scripts.folding import fold
+
+_DATA = Path(__file__).parent / "data"
+_INFLECTED = ("ru", "uk")
+
+
+def is_everyday(span: Span, word: str, lang: str) -> bool:
+    """Whether a word of a text, that a span of one word has there, is an everyday one, and a name by its capital only.
+
+    A name in its base form is so where it is an everyday word itself; in a case, or by another spelling, also where the
+    word is a form of an everyday one.
+    """
+    if folded(word) in common_words(lang) or folded(word) in _words(lang, "form"):
+        return True
+    if not span.cost or lang not in _INFLECTED:
+        return False
+    return (bool(span.readings) and fold(span.entry.text) in common_base_forms(lang)) or _is_form(word, lang)
+
+
+@cache
+def _words(lang: str, use: str) -> frozenset[str]:
+    """The folded words of a language that have a use in ``data/first-words.tsv``, whose header says what each is."""
+    return frozenset(map(fold, listed("first-words", lang, use, _DATA)))
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_form(word: str, lang: str) -> bool:
+    """Whether a word is a form of one of the everyday words that are declined."""
+    declined = _words(lang, "declined")
+    return any(fold(one.lemma) in declined for one in inflection.analyse(word, lang))
