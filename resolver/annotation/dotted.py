@@ -50,7 +50,7 @@ def _are_initials(tokens: Tokens, first: int, end: int, kinds: WordKinds) -> boo
     few = end - first < _SHORTEST_ELSEWHERE
     if few and before.istitle() and not _is_everyday(before, kinds):
         return True  # Erdoğan R.T.
-    if behind != ". " or not tokens.texts[end].istitle():
+    if behind != ". " or end == len(tokens) or not tokens.texts[end].istitle():
         return False
     word = tokens.texts[end]
     if few:

@@ -25,6 +25,7 @@ from resolver import Resolver
         ("en", "{R.T. Erdoğan|recep-tayyip-erdogan} read {A.P. Chekhov|anton-chekhov}. C.I.A. Smith did not."),
         ("en", "E.U. Ndongo met P.K. Unver."),
         ("ru", "Пришёл Иванов С.К., с ним В.С. Дроздов."),
+        ("en", "V.V. "),  # and nobody behind them
         # other things with dots
         ("en", "The I.O.U. was read at 5 p.m. on X.Y.Z. street."),
     ],
