@@ -84,10 +84,12 @@ class Quotes:
 def is_things_name(tokens: Tokens, first: int, last: int, kinds: WordKinds) -> bool:
     """Whether a person's full name, from one token to another, is a thing's: на „Бориса Годунова“, «Тарас Шевченко».
 
-    People's names have no quotation marks, so those that hold nothing else are an opera's, a ship's or an airport's.
-    What somebody says stands behind a colon, opens a line, or has a comma and a dash behind it; a signature has
-    initials.
+    People's names have no quotation marks, so those that hold nothing else but maybe the bearer's title are an opera's,
+    a ship's or an airport's: корвет «Гетьман Іван Мазепа». What somebody says stands behind a colon, opens a line, or
+    has a comma and a dash behind it; a signature has initials.
     """
+    while first > 1 and tokens.gaps[first] == " " and kinds.is_title(tokens.texts[first - 1]):
+        first -= 1
     opening = tokens.gaps[first]
     if (
         not first
@@ -96,10 +98,14 @@ def is_things_name(tokens: Tokens, first: int, last: int, kinds: WordKinds) -> b
         or any(map(is_initial, tokens.texts[first : last + 1]))
     ):
         return False
-    closing, behind = PAIRS[opening[-1]], tokens.behind(last)
-    if not behind.startswith(closing) or behind[len(closing) :].startswith((",", " —", " –")):
+    if not tokens.behind(last).startswith(PAIRS[opening[-1]]) or is_said(tokens, last):
         return False
     return not kinds.title_keys(tokens.texts[first - 1])
+
+
+def is_said(tokens: Tokens, last: int) -> bool:
+    """Whether a comma or a dash stands behind the quotation mark that closes behind a token: somebody says it."""
+    return tokens.behind(last)[1:].startswith((",", " —", " –"))
 
 
 @cache

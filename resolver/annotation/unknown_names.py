@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from resolver.annotation.quotes import is_said
 from resolver.annotation.scene import Place
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
@@ -26,6 +27,7 @@ _FURTHEST_SORT = 2
 _MOST_BETWEEN = 3
 """Words between a place's name and the noun that ends a longer one: Ankara 42. Asliye Hukuk Mahkemesi."""
 
+_MARK_BEHIND_SPACE = 2
 _ADJECTIVE = {
     "ru": re.compile("[а-яё]{2,}(?:ая|яя|ый|ий|ой|ое|ее)"),
     "uk": re.compile("[а-яіїєґ']{2,}(?:ий|ій|[нвклртмц]а|ня|[нвклртмц]е|нє)"),
@@ -196,15 +198,19 @@ class UnknownNames:
             return False
         return before in self._before_place or (not shouted and before in self._club_before)
 
-    def _is_all_capitals(self, span: Span, last: int) -> bool:
-        """Whether all of what stands in quotation marks has capitals, from a place in its base form: «Волга Капитала».
+    def _is_all_capitals(self, span: Span, first: int, last: int) -> bool:
+        """Whether all of what stands in quotation marks has capitals, with a name in its base form: «Волга Капитала».
 
-        Russian and Ukrainian titles and sentences have none but the first and those of names.
+        Russian and Ukrainian titles and sentences have none but the first and those of names. Behind other words the
+        name may be whom somebody speaks to, unless the marks stand inside a sentence: мюзикл «Финист Ясный Сокол».
         """
-        if self._lang not in _ADJECTIVE or span.readings or span.last >= last:
+        if self._lang not in _ADJECTIVE or span.readings or (first, last) == (span.first, span.last):
             return False
-        others = range(span.last + 1, last + 1)
-        return self._begun.isdisjoint(others) and all(self._tokens.texts[at].istitle() for at in others)
+        tokens = self._tokens
+        others = [at for at in range(first, last + 1) if not span.first <= at <= span.last]
+        if not self._begun.isdisjoint(others) or not all(tokens.texts[at].istitle() for at in others):
+            return False
+        return span.first == first or (len(tokens.gaps[first]) == _MARK_BEHIND_SPACE and not is_said(tokens, last))
 
     def _in_title(self, span: Span) -> bool:
         """Whether a name shares quotation marks with other words that are a title: газета «Вечерняя Москва».
@@ -235,7 +241,7 @@ class UnknownNames:
             return False
         if not tokens.behind(last).startswith(PAIRS[mark]):
             return False  # a sentence: «Москва молчит.»
-        if span.first == first and self._is_all_capitals(span, last):
+        if self._is_all_capitals(span, first, last):
             return True
         if span.first == first:
             if first == 0 or tokens.gaps[first] != " " + mark:

@@ -73,6 +73,11 @@ def test_what_stands_in_quotation_marks(
         ("uk", "Лайнер «Тарас Шевченко» прибув.", []),
         ("tr", "Gece “Ahmet Kaya” çaldılar.", []),
         ("en", "He saw “Boris Godunov” twice.", []),
+        # with the bearer's title
+        ("uk", "Добудовують корвет «Гетьман Іван Мазепа». Івана Мазепу шанують.", ["person:ivan-mazepa"]),
+        ("en", "The frigate “Hetman Ivan Mazepa” sailed.", []),
+        ("ru", "Он начал: «Президент Владимир Путин» и замолчал.", ["person:vladimir-putin"]),
+        ("ru", "«Президент Владимир Путин», — прочёл он.", ["person:vladimir-putin"]),
         # what somebody says, a title before the name, a signature
         ("ru", "Он ответил: «Борис Годунов». «Борис Годунов», — ответил он.", ["person:boris-godunov"] * 2),
         ("ru", "Пришёл президент «Владимир Путин».", ["person:vladimir-putin"]),
