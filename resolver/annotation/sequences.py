@@ -12,9 +12,10 @@ from resolver.annotation.rivers import is_short_river
 from resolver.annotation.small_institutions import may_be_small
 from resolver.annotation.span import ADDRESS, FULL, PARTIAL, THING, Span
 from resolver.annotation.streets import is_short_street
-from resolver.annotation.tokens import Tokens
+from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.trades import has_another_trade
 from resolver.language.inflection.grammar import Number, Reading
+from resolver.language.names.institutions import COUNTRY, terms_in
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import OPENING, PAIRS
 from resolver.matching.evidence import Evidence
@@ -32,6 +33,8 @@ _ARTICLE = "the"
 """The English article, which is a part of a name only where the text writes it so: The Hague, but the {Hague}."""
 
 _SEVERAL = 2
+_STATE = f"{COUNTRY}:"
+"""How the keys of states' terms begin."""
 
 SINGULAR_FINALS = frozenset("бвгґджзйклмнпрстфхцчшщь")
 """Letters that end Russian and Ukrainian names in the nominative singular, but never in the plural."""
@@ -138,10 +141,16 @@ def _in_quotes(tokens: Tokens, first: int, end: int) -> bool:
 
 
 def _is_possessed(tokens: Tokens, first: int, owners: frozenset[str]) -> bool:
-    """Whether one of some folded words stands in the English possessive right before a token."""
+    """Whether one of some folded words stands in the English possessive right before a token, or a state's adjective.
+
+    Of a state, whose term the owner is then, nothing else stands before an institution's name in other languages.
+    """
     gap = tokens.gaps[first]
     if first == 0 or gap not in (" ", "' "):
         return False
+    if any(owner.startswith(_STATE) for owner in owners):
+        states = (span for span in terms_in((folded(tokens.texts[first - 1]),)) if COUNTRY in span.roles)
+        return gap == " " and any(not span.keys.isdisjoint(owners) for span in states)
     owner, _, after = tokens.texts[first - 1].partition("'")
     return (after in ("s", "S") or gap == "' ") and fold(owner) in owners
 

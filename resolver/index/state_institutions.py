@@ -1,7 +1,8 @@
 """What else the institutions of states are called, above all in English, than their gazetteer has it.
 
 The state stands behind `of` or before the institution, as an adjective or in the possessive, and a ministry of defence
-is a defence ministry: `Ministry of Defence of Poland`, `Polish Ministry of Defence`, `Poland's Defence Ministry`.
+is a defence ministry: `Ministry of Defence of Poland`, `Polish Ministry of Defence`, `Poland's Defence Ministry`. In
+other languages an adjective may stand before the institution for the state's name: американский Минюст, of Минюст США.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 from resolver.entries import Entry
 from resolver.language.names.institutions import terms, terms_in
 from resolver.language.names.small_words import function_words
+from resolver.language.names.syllabic import expanded
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold
 
@@ -27,8 +29,12 @@ _NATIONAL = {
 }
 """What ministries of defence are called without."""
 
+_ADJECTIVES_BEFORE = ("ru", "uk", "tr")
+"""Languages in which an adjective of a state stands before its institutions."""
+
 Called = tuple[str, frozenset[str]]
-"""A name, and the folded words of which one must stand before it in the possessive, if any."""
+"""A name, and the folded words of which one must stand before it in the possessive, if any; of languages without one,
+the key of the state's term, whose adjective must."""
 
 
 def called_otherwise(entry: Entry) -> Iterator[Called]:
@@ -39,6 +45,7 @@ def called_otherwise(entry: Entry) -> Iterator[Called]:
     if entry.name.lang != "en":
         if national is not None and national.search(entry.text):
             yield national.sub("", entry.text), frozenset()
+        yield from _behind_adjective(entry)
         return
     countries = entry.entity.countries
     country = terms().get(f"country:{countries[0]}") if len(countries) == 1 else None
@@ -55,6 +62,37 @@ def called_otherwise(entry: Entry) -> Iterator[Called]:
                 elif "-" not in form:
                     yield f"{form} {text}", frozenset()
             yield text, owners
+
+
+def _behind_adjective(entry: Entry) -> Iterator[Called]:
+    """A name less its state, which stands at its end or, in Turkish, at its beginning."""
+    if entry.name.lang not in _ADJECTIVES_BEFORE or len(entry.entity.countries) != 1:
+        return
+    own = f"country:{entry.entity.countries[0]}"
+    words = words_of(entry.text)
+    texts = entry.text.split(" ")
+    if len(texts) != len(words):
+        return
+    for span in terms_in(words):
+        if own not in span.keys:
+            continue
+        if entry.name.lang == "tr" and span.first == 0:
+            left = " ".join(texts[span.last + 1 :])
+        elif entry.name.lang != "tr" and span.last == len(words) - 1:
+            left = " ".join(texts[: span.first])
+        else:
+            continue
+        if _is_of_terms(left) or _is_clipped(left):
+            yield left, frozenset((own,))
+
+
+def _is_clipped(name: str) -> bool:
+    """Whether a name is one word for a sort of body, clipped or not: Минюст, Госдеп."""
+    words = words_of(name)
+    if len(words) != 1:
+        return False
+    keys = (*(key for keys in expanded(words[0])[:1] for key in keys), *(span.key for span in terms_in(words)))
+    return any(terms()[key].role == "head" for key in keys)
 
 
 def _without(name: str, forms: tuple[str, ...]) -> Iterator[str]:

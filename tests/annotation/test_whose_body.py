@@ -59,3 +59,25 @@ def test_whose_a_body_is(builtin: Resolver, lang: str, text: str) -> None:
     bodies = {f"organisation:{one}" for one in (RUSSIAS, UKRAINES, TURKIYES, WORLDS, STATES)}
     found = [(one.start, one.end, one.id) for one in builtin.annotate(plain, lang).mentions if one.id in bodies]
     assert found == [(start, end, f"organisation:{one}") for start, end, one in expected]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("ru", "Об этом сообщил американский Минюст.", "us-department-of-justice"),
+        ("ru", "Отказали американскому Минфину.", "us-department-of-the-treasury"),
+        ("ru", "Молчит польское Минобороны.", "ministry-of-national-defence-of-poland"),
+        ("uk", "Про це повідомив американський Мін'юст.", "us-department-of-justice"),
+        ("uk", "Відмовили американському Мінфіну.", "us-department-of-the-treasury"),
+        ("tr", "Amerikan Adalet Bakanlığı sustu.", "us-department-of-justice"),
+        ("tr", "İngiliz Savunma Bakanlığı sustu.", "ministry-of-defence-of-the-united-kingdom"),
+        # another's adjective, and one that is not right before it
+        ("ru", "Российский Минюст ответил.", "ministry-of-justice-of-russia"),
+        ("uk", "Український Мін'юст відповів.", "ministry-of-justice-of-ukraine"),
+        ("tr", "Amerikan heyetini Türk Adalet Bakanlığı ağırladı.", "ministry-of-justice-of-turkiye"),
+        ("ru", "Американский посол, Минюст и Москва. Россия ждёт.", "ministry-of-justice-of-russia"),
+    ],
+)
+def test_a_state_s_adjective_stands_for_its_name(builtin: Resolver, lang: str, text: str, found: str) -> None:
+    bodies = [one.id for one in builtin.annotate(text, lang).mentions if one.kind == "organisation"]
+    assert bodies == [f"organisation:{found}"]
