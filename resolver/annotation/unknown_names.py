@@ -15,7 +15,9 @@ from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.common_words import common_words
+from resolver.language.names.institutions import is_all_terms, terms_in
 from resolver.language.names.tables import listed
+from resolver.language.names.term_words import words_of
 from resolver.language.scripts.quotation_marks import PAIRS
 
 _LONGEST_TITLE = 5
@@ -28,6 +30,9 @@ _MOST_BETWEEN = 3
 """Words between a place's name and the noun that ends a longer one: Ankara 42. Asliye Hukuk Mahkemesi."""
 
 _MARK_BEHIND_SPACE = 2
+_WITHOUT_HEAD = frozenset(("domain", "modifier"))
+"""The roles of terms that say what a body looks after, and whose it is, but not what it is."""
+
 _ADJECTIVE = {
     "ru": re.compile("[а-яё]{2,}(?:ая|яя|ый|ий|ой|ое|ее)"),
     "uk": re.compile("[а-яіїєґ']{2,}(?:ий|ій|[нвклртмц]а|ня|[нвклртмц]е|нє)"),
@@ -61,6 +66,8 @@ class UnknownNames:
         """Whether what was chosen for a place is only a part of a longer name."""
         span = place.candidates[0].span
         kind = span.entry.entity.kind
+        if kind == "organisation" and self._lang == "tr":
+            return self._is_before_head(span)
         if kind not in ("place", "person"):
             return False
         before, behind = self._before(span), self._behind(span)
@@ -123,6 +130,14 @@ class UnknownNames:
         if at >= len(tokens) or tokens.texts[at] not in called:
             return False
         return not any(map(self._kinds.is_place_word, tokens.run(at + 1, _FURTHEST_SORT)))
+
+    def _is_before_head(self, span: Span) -> bool:
+        """Whether a Turkish body's name without its head noun has another one behind it: Dışişleri Komisyonu."""
+        behind = self._behind(span)
+        if not behind.istitle() or not self._kinds.sorts(behind):
+            return False
+        words = words_of(span.entry.text)
+        return is_all_terms(words) and all(_WITHOUT_HEAD.issuperset(one.roles) for one in terms_in(words))
 
     def _in_longer_place(self, span: Span) -> bool:
         """Whether a word for a sort of place has a longer name: village of Nyzhni Brody, посёлок Верхняя Лужанка."""

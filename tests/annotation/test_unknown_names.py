@@ -81,6 +81,10 @@ TEXTS = [
     ("uk", "Канал «Україна 24» мовить у {Львові|lviv}."),
     # a quotation is no title, and what stands in its grammar is itself
     ("ru", "Он сказал: «{Украина|ukraine} победит». Партия «Объединение за {Украину|ukraine}» согласна."),
+    # peoples
+    ("tr", "Odessa Tatarı olan konuştu, Moskova Ermenileri ve Odessa Rumlarının vakfı sustu."),
+    ("tr", "{Odessa|odesa}'da Tatarlar, {Moskova|moscow}'da Ermeniler var. {Ankara|ankara} Türkiye'nin başkenti."),
+    ("en", "Odesa Tatars and Moscow Armenians met in {Odesa|odesa}; {Odesa|odesa}'s Tatars did not."),
     # streets
     ("en", "{Alexander Pushkin|pushkin} lived on Pushkin Street, off Odesa Avenue."),
     ("ru", "{Александр Пушкин|pushkin} жил на улице Пушкина, {Пушкина|pushkin} там помнят; ул. Пушкина узка."),
@@ -96,6 +100,22 @@ TEXTS = [
     # persons whose given name is a place's
     ("en", "Odesa Ivanenko and Lviv Tkachuk came to {Lviv|lviv}. In {Odesa|odesa} Petrenko said so."),
 ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("TBMM Dışişleri Komisyonunun başkanı geldi.", ["TBMM"]),
+        ("Dışişleri Komisyonu toplandı. Millî Savunma Komisyonu'nda görüşüldü.", []),
+        ("İçişleri Komisyonu sustu, İçişleri sustu.", ["İçişleri"]),
+        ("Dışişleri yanıt verdi, Dışişleri Bakanlığı sustu.", ["Dışişleri", "Dışişleri Bakanlığı"]),
+        ("Dışişleri kaynakları konuştu. TBMM Komisyonu toplandı.", ["Dışişleri", "TBMM"]),
+    ],
+)
+def test_a_clipped_turkish_name_before_another_head_is_not_the_body(
+    text: str, found: list[str], builtin: Resolver
+) -> None:
+    assert [one.text for one in builtin.annotate(text, "tr").mentions] == found
 
 
 @pytest.mark.parametrize(("lang", "marked"), TEXTS)
