@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from gazetteer.entity import Entity
-from resolver.annotation.authors import is_author, stands_as_author
+from resolver.annotation.authors import Classics, is_author, stands_as_author
 from resolver.annotation.countries import Grouped
 from resolver.annotation.genders import Genders
 from resolver.annotation.offices import offices_before
@@ -47,7 +47,9 @@ class Bearers:
         self._genders = Genders(tokens, kinds)
         self._common = common_words(kinds.lang)
         self._most_prominent = most_prominent
+        self._least_of_authors = least_prominence(most_prominent, rare=False, work=True)
         self._grouped = grouped
+        self._classics = Classics(tokens, grouped, kinds)
         self.introduced: dict[str, list[int]] = defaultdict(list)
         self.by_name: set[str] = set()
         self._titled: set[str] | None = None
@@ -110,6 +112,13 @@ class Bearers:
             return WEIGHTS["unknown_bearer"]
         work = span.form == BARE and is_author(entity) and stands_as_author(span, self._tokens, self._kinds)
         known = [rival.entry.entity for rival in rivals if not work or is_author(rival.entry.entity)]
+        if (
+            not work
+            and span.form == BARE
+            and entity.prominence >= self._least_of_authors
+            and self._classics.has(entity)
+        ):
+            work, known = True, [one for one in known if self._classics.has(one) or one.prominence > entity.prominence]
         others = [one.prominence for one in known if one.id != entity.id]
         every = self._grouped[span.start, span.end].values()
         rare = span.form == BARE and is_rare_surname(span, every, self._lang)

@@ -67,6 +67,10 @@ class WordKinds:
         """The entities whose adjective or people's name a word is, in some form (``турецкого``, ``Turks'``)."""
         return self._adjectives[word]
 
+    def bases(self, word: str) -> Iterable[str]:
+        """The base forms that a word may have, itself first."""
+        return self._bases(word)
+
     def is_title(self, word: str) -> bool:
         """Whether a word, in some form, is a title or part of one."""
         return self._titles[word]

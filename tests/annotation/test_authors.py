@@ -50,3 +50,33 @@ def test_whose_work(lang: str, text: str) -> None:
 def test_those_whom_readers_know(builtin: Resolver) -> None:
     text = "Хор розучує «Щедрика» Леонтовича."
     assert [mention.id for mention in builtin.annotate(text, "uk").mentions] == ["person:mykola-leontovych"]
+
+
+SHOSTAKOVICH, TCHAIKOVSKY, AKHMATOVA = "dmitri-shostakovich", "pyotr-tchaikovsky", "anna-akhmatova"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        # a noun for the works of his trade
+        ("ru", "Сыграли симфонию Шостаковича. Шостакович писал её долго.", [SHOSTAKOVICH] * 2),
+        ("ru", "В замке читают письма Ахматовой.", [AKHMATOVA]),
+        ("uk", "Актор читав вірші Стуса.", ["vasyl-stus"]),
+        ("en", "They played a symphony by Shostakovich and Tchaikovsky's ballet.", [SHOSTAKOVICH, TCHAIKOVSKY]),
+        ("tr", "Çaykovski'nin balesi döndü.", [TCHAIKOVSKY]),
+        ("ru", "Показали фильм Тарковского.", ["andrei-tarkovsky"]),
+        # another of his trade beside him
+        ("ru", "На вечере играли Чайковского и Шостаковича.", [TCHAIKOVSKY, SHOSTAKOVICH]),
+        ("ru", "Ставили Гоголя, Чехова и Бунина.", ["nikolai-gogol", "anton-chekhov", "ivan-bunin"]),
+        # neither; another trade's works; another case; family names of many, and somebody alive
+        ("ru", "Ахматовой вчера не было. Прокофьев и Мельников забили.", []),
+        ("ru", "Показали фильм Прокофьева. Роман Прокофьев пришёл. Читали роман Павловой.", []),
+        ("uk", "Шевченко та Лисенко забили двічі. Вірш Винниченку дали.", []),
+        ("ru", "Читали роман Пелевина. Напечатали рассказ Быкова.", []),
+        ("en", "Prokofiev scored twice. A symphony by Bondarenko. Prokofiev's film.", []),
+        ("tr", "Çaykovski geldi, Çaykovski'nin evi yandı.", []),
+    ],
+)
+def test_whose_sort_of_work(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    expected = [f"person:{one}" for one in found]
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == expected
