@@ -14,6 +14,7 @@ from resolver.entries import Entry
 from resolver.matching.evidence import Evidence
 
 _LONGEST_ACRONYM = 5
+_CYRILLIC = ("ru", "uk")
 _REACH = 2
 """So many words to either side of a crowded one tell which of its names may stand there."""
 
@@ -107,19 +108,28 @@ class Beginnings:
         writable = capital or plan.lower
         for one in plan.singles if writable else ():
             small = not capital and not one.lower
-            if not small and (self._adjectives or not one.common) and not _spelt_small(text, hit, one):
+            if (
+                not small
+                and (self._adjectives or not one.common)
+                and not _spelt_small(text, hit, one, self._forms.lang)
+            ):
                 singles.append((one, (hit.evidence or Evidence("exact", None, text, one.entry.name.text),)))
         longer, bearers = plan.longer if writable else {}, plan.bearers if capital else ()
         return Beginning(hit, tuple(singles), longer, bearers) if singles or longer or bearers else None
 
 
-def _spelt_small(text: str, hit: Hit, plan: Sequence) -> bool:
-    """Whether a word cannot be an acronym because it is not in capitals: `Mit` is not MIT."""
+def _spelt_small(text: str, hit: Hit, plan: Sequence, lang: str) -> bool:
+    """Whether a word cannot be an acronym because it is not in capitals: `Mit` is not MIT.
+
+    A Cyrillic text that has a Turkish company's without its marks may write it as the word that it is read as: Botas.
+    """
     name = plan.entry.name.text
     if not name.isupper() or text.isupper():
         return False
     if hit.suffix and "'" not in text:
         return len(name) <= _LONGEST_ACRONYM and not text[:2].isupper()  # Abdi is no form of ABD
     if len(text) > _LONGEST_ACRONYM or hit.suffix:
+        return False
+    if lang in _CYRILLIC and len(text) == _LONGEST_ACRONYM and text.isascii() and not name.isascii():
         return False
     return not (hit.evidence is not None and text[:2].isupper())

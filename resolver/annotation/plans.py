@@ -58,7 +58,14 @@ class Sequence:
 
     @property
     def common(self) -> bool:
-        """Whether the name is written small and the entity has others that are not: an adjective, a common noun."""
+        """Whether the name is written small and the entity has others that are not: an adjective, a common noun.
+
+        A company's preferred name of one Latin word is neither: lifecell, which texts write with a capital as well.
+        """
+        name = self.entry.name
+        brand = name.type is None and self.entry.entity.kind == "organisation" and name.text.isascii()
+        if brand and len(self.words) == 1:
+            return False
         return self.lower and not all(name.text.islower() for name in self.entry.entity.names)
 
 
