@@ -12,7 +12,7 @@ from resolver.language import inflection
 from resolver.language.names.titles import longest, title_key, titles
 from resolver.language.scripts.folding import fold
 
-_OFFICERS = frozenset(map(fold, ("başkanı", "sözcüsü")))
+_OFFICERS = frozenset(map(fold, ("başkanı", "sözcüsü", "sekreteri")))
 """The last words of the titles of who heads a body or speaks for it: MİT Başkanı, Kremlin Sözcüsü."""
 
 

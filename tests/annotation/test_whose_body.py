@@ -81,3 +81,20 @@ def test_whose_a_body_is(builtin: Resolver, lang: str, text: str) -> None:
 def test_a_state_s_adjective_stands_for_its_name(builtin: Resolver, lang: str, text: str, found: str) -> None:
     bodies = [one.id for one in builtin.annotate(text, lang).mentions if one.kind == "organisation"]
     assert bodies == [f"organisation:{found}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ukrayna tarafında masaya Ulusal Güvenlik ve Savunma Konseyi Sekreteri Rüstem Umerov oturdu.",
+            ["national-security-and-defence-council-of-ukraine"],
+        ),
+        ("Rusya bekliyor. Güvenlik Konseyi Sekreteri Sergey Şoygu konuştu.", ["security-council-of-russia"]),
+        # an office of two words, and a party's that has no name
+        ("BM Genel Sekreteri Guterres geldi. Parti Sekreteri sustu.", []),
+    ],
+)
+def test_the_turkish_body_before_its_secretary(builtin: Resolver, text: str, found: list[str]) -> None:
+    bodies = [one.id for one in builtin.annotate(text, "tr").mentions if one.kind == "organisation"]
+    assert bodies == [f"organisation:{one}" for one in found]
