@@ -130,6 +130,7 @@ def _spelt_small(text: str, hit: Hit, plan: Sequence, lang: str) -> bool:
         return len(name) <= _LONGEST_ACRONYM and not text[:2].isupper()  # Abdi is no form of ABD
     if len(text) > _LONGEST_ACRONYM or hit.suffix:
         return False
-    if lang in _CYRILLIC and len(text) == _LONGEST_ACRONYM and text.isascii() and not name.isascii():
+    without_marks = hit.evidence is not None and hit.evidence.kind == "folded"
+    if lang in _CYRILLIC and len(text) == _LONGEST_ACRONYM and text.isascii() and without_marks:
         return False
     return not (hit.evidence is not None and text[:2].isupper())
