@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from resolver.annotation.atlas import atlas
 from resolver.annotation.quotes import is_said
 from resolver.annotation.scene import Place
 from resolver.annotation.span import Span
@@ -59,6 +60,7 @@ class UnknownNames:
         self._before_place, self._behind_place = _words(lang, "before"), _words(lang, "behind")
         self._club_before, self._club_behind = _words(lang, "club-before"), _words(lang, "club-behind")
         self._thing_behind = _words(lang, "thing-behind")
+        self._vessel_before = _words(lang, "vessel-before")
         self._quotes = any(tokens.gaps[at][-1:] in PAIRS for at in tokens.capitals)
         self._company_behind = _words("en", "company-behind") | _words(lang, "company-behind")
 
@@ -76,6 +78,8 @@ class UnknownNames:
         if kind == "person":
             return bool(before) and before.lower() in _words(self._lang, "unit-before")
         if self._is_one_of(behind, self._behind_place) or self._in_club(span, before, behind):
+            return True
+        if before in self._vessel_before and atlas().of_word(self._tokens.texts[span.first]) is None:
             return True
         if (
             self._begins_thing(span)

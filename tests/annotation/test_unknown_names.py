@@ -66,6 +66,7 @@ TEXTS = [
     ("tr", "Eskiden {Odessa|odesa} adlı küçük köy {Moskova|moscow} ile Virat arasındaydı."),
     # ships
     ("en", "The Odesa Star had left {Odesa|odesa} when the Lviv Spirit and the Moscow Trader came to {Lviv|lviv}."),
+    ("en", "The cruiser Moscow sank off {Odesa|odesa}. The tanker {Ukraine|ukraine} seized lay in a {Lviv|lviv} yard."),
     # a firm's, with capitals throughout as no sentence has; not what names two that the gazetteer has
     ("ru", "Аналитик из «Одесса Капитала» и рекламщик «Львов Плюс» живут в {Одессе|odesa}."),
     ("uk", "Аналітик із «Львів Капіталу» мовчить. Він вийшов на «{Львів|lviv} {Москва|moscow}»."),
