@@ -7,9 +7,10 @@ mark had been forgotten. The first run over the next eight (exchange, space, san
 tankers, mayors) had 0.963, or 0.966 with the word for a port inside its name; that over eight more (refinery,
 bribes, rate, rails, cabinet, books, transfer, komisyon) 0.956; that over eight more (chess, summit, shahta, zakupki,
 bank, muzey, fuar, havayolu) 0.964; that over eight more (cables, drones, messendzher, opera, basket, rapor, negoda,
-obmin) 0.934, with no mark changed since; that over the last eight (governors, visit, arest, neft, gorusme, kurultay,
-ataka, nabu) 0.961, since when four companies were marked that the gazetteer had lacked, and one ID was merged into
-another.
+obmin) 0.934, with no mark changed since; that over eight more (governors, visit, arest, neft, gorusme, kurultay, ataka,
+nabu) 0.961, since when four companies were marked that the gazetteer had lacked, and one ID was merged into another;
+that over the last eight (straits, trial, festival, gaz, arabulucu, ihracat, front2, vizyt) 0.964, with one ID changed
+since, of a village that an editor has taken in.
 """
 
 from __future__ import annotations
