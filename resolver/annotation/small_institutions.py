@@ -67,7 +67,8 @@ def is_small(span: Span, tokens: Tokens) -> bool:
     if span.words == 1 or span.entry.entity.kind != "organisation" or not tokens.texts[span.first][0].islower():
         return False
     small = all(text[0].islower() for text in tokens.texts[span.first : span.last + 1])
-    return small and not any(name.text.islower() for name in span.entry.entity.names)
+    own = span.entry.name.lang
+    return small and not any(name.text.islower() for name in span.entry.entity.names if name.lang == own)
 
 
 class SmallInstitutions:
