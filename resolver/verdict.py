@@ -14,7 +14,8 @@ from resolver.matching.comparison import Comparison, compared
 from resolver.matching.evidence import Evidence, reason
 from resolver.matching.given import is_given
 from resolver.matching.guessed_kind import kind_of
-from resolver.matching.hypotheses import COSTS, Hypothesis, base_forms, itself, strained
+from resolver.matching.hypotheses import base_forms, itself, strained
+from resolver.matching.hypothesis import COSTS, Hypothesis
 from resolver.matching.pairs import feminine_of
 from resolver.matching.part import Parts, written_words
 from resolver.matching.parts import parts

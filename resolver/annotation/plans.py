@@ -24,7 +24,6 @@ from resolver.matching.parts import parts as parts_of
 from resolver.matching.regnal_numbers import is_rulers
 
 _MOST_KEPT = 1 << 16
-_PLUS = "+"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +52,8 @@ class Sequence:
     """Whether it depends on the language or on what stands around it whether the name counts."""
 
     def __post_init__(self) -> None:
-        around = bool(self.owners or self.behind or self.kin or self.sign)
-        object.__setattr__(self, "conditional", self.lang is not None or self.quoted or around)
+        around = self.quoted or bool(self.owners or self.behind or self.kin or self.sign)
+        object.__setattr__(self, "conditional", self.lang is not None or around)
 
     @property
     def common(self) -> bool:
@@ -149,7 +148,7 @@ class Plans:
         for entry in self._index.entries_with(word, among):
             words = tuple(fold(one) for one in split(entry.name.text))
             if words and words[0] == word and not single_titled(entry):
-                sign = _PLUS if entry.name.text.endswith(_PLUS) else ""
+                sign = "+" if entry.name.text.endswith("+") else ""
                 sequences.append(Sequence(entry, words, _written_small(entry), sign=sign))
             if (short := short_street(entry, word) or short_river(entry, word)) is not None:
                 sequences.append(Sequence(short[0], (word,), False, entry.name.lang, behind=short[1]))

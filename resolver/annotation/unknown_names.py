@@ -5,12 +5,11 @@ As of names that it has, the longest one counts: what stands inside is a mention
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
 from resolver.annotation.atlas import atlas
-from resolver.annotation.quotes import is_said
+from resolver.annotation.quoted_titles import ADJECTIVE, QuotedTitles
 from resolver.annotation.scene import Place
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
@@ -21,7 +20,6 @@ from resolver.language.names.tables import listed
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.quotation_marks import PAIRS
 
-_LONGEST_TITLE = 5
 _SHORTEST_SORT = 3
 _AND = frozenset(("ve", "ile"))
 _FURTHEST_SORT = 2
@@ -30,15 +28,8 @@ _FURTHEST_SORT = 2
 _MOST_BETWEEN = 3
 """Words between a place's name and the noun that ends a longer one: Ankara 42. Asliye Hukuk Mahkemesi."""
 
-_MARK_BEHIND_SPACE = 2
 _WITHOUT_HEAD = frozenset(("domain", "modifier"))
 """The roles of terms that say what a body looks after, and whose it is, but not what it is."""
-
-_ADJECTIVE = {
-    "ru": re.compile("[а-яё]{2,}(?:ая|яя|ый|ий|ой|ое|ее)"),
-    "uk": re.compile("[а-яіїєґ']{2,}(?:ий|ій|[нвклртмц]а|ня|[нвклртмц]е|нє)"),
-}
-"""The ending of an adjective that stands before a noun in the nominative: Вечерняя Москва."""
 
 
 @cache
@@ -61,7 +52,8 @@ class UnknownNames:
         self._club_before, self._club_behind = _words(lang, "club-before"), _words(lang, "club-behind")
         self._thing_behind = _words(lang, "thing-behind")
         self._vessel_before = _words(lang, "vessel-before")
-        self._quotes = any(tokens.gaps[at][-1:] in PAIRS for at in tokens.capitals)
+        quoted = any(tokens.gaps[at][-1:] in PAIRS for at in tokens.capitals)
+        self._quotes = QuotedTitles(tokens, lang, kinds, self._begun) if quoted else None
         self._company_behind = _words("en", "company-behind") | _words(lang, "company-behind")
 
     def hold(self, place: Place) -> bool:
@@ -73,7 +65,7 @@ class UnknownNames:
         if kind not in ("place", "person"):
             return False
         before, behind = self._before(span), self._behind(span)
-        if self._in_street(before, behind) or (self._quotes and self._in_title(span)):
+        if self._in_street(before, behind) or (self._quotes is not None and self._quotes.hold(span)):
             return True
         if kind == "person":
             return bool(before) and before.lower() in _words(self._lang, "unit-before")
@@ -148,7 +140,7 @@ class UnknownNames:
         tokens, first = self._tokens, span.first
         if self._is_sort_before(first):
             behind = self._behind(span)
-            adjective = _ADJECTIVE.get(self._lang)
+            adjective = ADJECTIVE.get(self._lang)
             agrees = adjective is not None and adjective.fullmatch(tokens.texts[first].lower()) is not None
             return agrees and span.words == 1 and behind.istitle() and not self._kinds.is_given(behind)
         if first < 1 or span.words > 1 or tokens.gaps[first] != " ":
@@ -216,57 +208,3 @@ class UnknownNames:
         if "." in gap or not gap:
             return False
         return before in self._before_place or (not shouted and before in self._club_before)
-
-    def _is_all_capitals(self, span: Span, first: int, last: int) -> bool:
-        """Whether all of what stands in quotation marks has capitals, with a name in its base form: «Волга Капитала».
-
-        Russian and Ukrainian titles and sentences have none but the first and those of names. Behind other words the
-        name may be whom somebody speaks to, unless the marks stand inside a sentence: мюзикл «Финист Ясный Сокол».
-        """
-        if self._lang not in _ADJECTIVE or span.readings or (first, last) == (span.first, span.last):
-            return False
-        tokens = self._tokens
-        others = [at for at in range(first, last + 1) if not span.first <= at <= span.last]
-        if not self._begun.isdisjoint(others) or not all(tokens.texts[at].istitle() for at in others):
-            return False
-        return span.first == first or (len(tokens.gaps[first]) == _MARK_BEHIND_SPACE and not is_said(tokens, last))
-
-    def _in_title(self, span: Span) -> bool:
-        """Whether a name shares quotation marks with other words that are a title: газета «Вечерняя Москва».
-
-        A name that stands in its grammar there is still itself: партия «Объединение за Мали».
-        """
-        tokens = self._tokens
-        texts, gaps = tokens.texts, tokens.gaps
-        first = None
-        for at in range(span.first, max(span.first - _LONGEST_TITLE, -1), -1):
-            if gaps[at][-1:] in PAIRS:
-                first = at
-                break
-        if first is None or not texts[first][0].isupper():
-            return False
-        mark = gaps[first][-1:]
-        last = next(
-            (
-                at
-                for at in range(span.last, min(first + _LONGEST_TITLE, len(tokens)))
-                if PAIRS[mark] in tokens.behind(at)
-            ),
-            None,
-        )
-        if last is None or (first, last) == (span.first, span.last):
-            return False
-        if any(tokens.gaps[at].strip(" -–—") for at in range(first + 1, last + 1)):
-            return False
-        if not tokens.behind(last).startswith(PAIRS[mark]):
-            return False  # a sentence: «Москва молчит.»
-        if self._is_all_capitals(span, first, last):
-            return True
-        if span.first == first:
-            if first == 0 or tokens.gaps[first] != " " + mark:
-                return False
-            before = tokens[first - 1]
-            return self._kinds.is_titled(before.text.lower() if before.opens_sentence else before.text)
-        adjective = _ADJECTIVE.get(self._lang)
-        agrees = adjective is not None and adjective.fullmatch(tokens.texts[first].lower()) is not None
-        return agrees and (last, first + 1) == (span.last, span.first) and not span.readings

@@ -18,7 +18,8 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.calibration import calibration, probability
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import is_given, same_father
-from resolver.matching.hypotheses import Hypothesis, base_forms, itself, strained
+from resolver.matching.hypotheses import base_forms, itself, strained
+from resolver.matching.hypothesis import Hypothesis
 from resolver.matching.initials import initial_agrees
 from resolver.matching.modifiers import is_generic
 from resolver.matching.part import Part

@@ -3,47 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from resolver.language import inflection
-from resolver.language.inflection.western import (
-    IN_LATIN,
-    Inflected,
-    has_west_slavic_letters,
-    inflected_names,
-    with_complement,
-    without_feminine,
-)
-from resolver.language.names.arabic_articles import articles
+from resolver.language.inflection.western import IN_LATIN, has_west_slavic_letters
 from resolver.language.names.terms import adjective_ending, ordinal_numbers
 from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold, plain
 from resolver.matching.evidence import Evidence
+from resolver.matching.foreign_cases import IN_CYRILLIC, foreign_cases, language_of_cases
 from resolver.matching.foreign_readings import foreign_readings
 from resolver.matching.genders import names_a_woman
-from resolver.matching.given import given, is_listed
-from resolver.matching.lemmas import base_words, keeps_its_form, lemmas, plausible
+from resolver.matching.given import is_listed
+from resolver.matching.hypothesis import COSTS, Hypothesis, replaced
+from resolver.matching.lemmas import base_words, keeps_its_form, lemmas
 from resolver.matching.part import WORD, written_words
 
-COSTS = {
-    "case": 0.6,
-    "plural": 1.2,
-    "suffix": 0.0,
-    "joined-suffix": 2.0,
-    "possessive": 0.0,
-    "woman": 20.0,
-    "western": 1.0,
-    "western-faint": 1.5,
-    "western-agreeing": 0.6,
-    "feminine": 0.6,
-    "listed": 4.0,
-    "joined": 0.3,
-}
-"""What a step from an inflected form to its base takes off the log-odds: Мединського, Kiev'deki, Bakanlığının."""
-
-_AS_GOOD_AS_LISTED = 0.05
 _NOT_OF_NAMES = ("derivational", "copula", "plural")
 """Suffixes that make another word of a name when no apostrophe parts them: Fidanlık, Ankaralı."""
 
@@ -52,55 +29,12 @@ _STRICT_OF_EVIDENT = 0.2
 """What a base form may differ in from a name, and one that a clear case of another language tells: Łukoilem."""
 
 _MOST_SUFFIXED = 4
-_MOST_INFLECTED = 3
 _TURKIC = frozenset(("az", "tr"))
 _WORDS_OF_RULERS = 2
 _ROMAN = ("I", "II", "III", "IV", "V")
-_OF_CYRILLIC = frozenset(("be", "kk", "sr"))
 _FEMININE_OF_SK = ("skaya", "skaja")
-_OF_FEMININE = frozenset(("cs", "sk"))
 _HYPHEN = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
 _POSSESSIVE = re.compile(r"'s?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Hypothesis:
-    """A base form that a query may stand for: its text, what it costs, and the step to it.
-
-    ``for_persons`` is false where no person's name changes so: complements that keep their form, Turkish suffixes
-    without an apostrophe. ``of_the_famous``: what says it is so little that only well-known names are meant: `Putina`.
-    ``langs``: the languages in whose case it may stand, where they are not the gazetteer's own.
-    """
-
-    text: str
-    cost: float = 0.0
-    evidence: tuple[Evidence, ...] = ()
-    for_persons: bool = True
-    of_the_famous: bool = False
-    langs: frozenset[str] = frozenset()
-
-    @property
-    def evident(self) -> bool:
-        """Whether a clear case of another language than the gazetteer's own tells the base form."""
-        return self.in_other_case and not self.of_the_famous
-
-    @property
-    def in_other_case(self) -> bool:
-        """Whether a case of another language than the gazetteer's own tells the base form."""
-        return bool(self.langs) and self.evidence[0].kind == "case"
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The folded words of the text, less Arabic articles that are tied to a word: by them nobody is found."""
-        written = written_words(self.text)
-        words = [fold(word) for word in written]
-        if "-" in self.text and len(words) > 1 and not articles().isdisjoint(words):
-            told = [word for word, shown in zip(words, written, strict=True) if not self._is_article(word, shown)]
-            return tuple(told or words)
-        return tuple(words)
-
-    def _is_article(self, word: str, shown: str) -> bool:
-        return word in articles() and f"{shown}-" in self.text
 
 
 def itself(query: str) -> Hypothesis:
@@ -119,10 +53,10 @@ def base_forms(query: str) -> list[Hypothesis]:
             if lang in ("ru", "uk"):
                 for one in _cases(text, lang):
                     _keep_cheaper(found, one)
-        for one in _western(text, frozenset(map(_language, orthographies)) & _OF_CYRILLIC):
+        for one in foreign_cases(text, frozenset(map(language_of_cases, orthographies)) & IN_CYRILLIC):
             _keep_cheaper(found, one)
     elif script == letters.LATIN:
-        for one in (*_suffixes(text), *_western(text, IN_LATIN)):
+        for one in (*_suffixes(text), *foreign_cases(text, IN_LATIN)):
             _keep_cheaper(found, one)
         for reading, parted in foreign_readings(text):
             evidence = (Evidence("joined", None, text),) if parted else ()
@@ -167,13 +101,13 @@ def _cases(text: str, lang: str) -> Iterator[Hypothesis]:
         agree = all(own or keeps_its_form(word) for own, word in zip(found, spelt, strict=True))
         choices = [own or (word,) for own, word in zip(found, spelt, strict=True)]
         for at in range(max(map(len, choices))):
-            base = _replaced(text, words, [choice[min(at, len(choice) - 1)] for choice in choices])
+            base = replaced(text, words, [choice[min(at, len(choice) - 1)] for choice in choices])
             if base != text:
                 evidence = (Evidence("case", case.value, text, base),)
                 yield Hypothesis(base, cost + 0.2 * at + more_in_full, evidence, agree and single)
         # a complement keeps its form: Служби безпеки України is the Служба безпеки України
         for kept in range(1, len(words)):
-            base = _replaced(text, words, [*(choice[0] for choice in choices[:kept]), *spelt[kept:]])
+            base = replaced(text, words, [*(choice[0] for choice in choices[:kept]), *spelt[kept:]])
             if base != text:
                 yield Hypothesis(base, cost + 0.1, (Evidence("case", case.value, text, base),), False)
 
@@ -213,56 +147,6 @@ def strained(evidence: Iterable[Evidence], *, evident: bool = False) -> bool:
     """
     strict = _STRICT_OF_EVIDENT if evident else _STRICT
     return any(step.kind in ("typo", "similar") or step.cost > strict for step in evidence)
-
-
-def _replaced(text: str, words: list[re.Match[str]], bases: Sequence[str]) -> str:
-    pieces: list[str] = []
-    read = 0
-    for match, base in zip(words, bases, strict=True):
-        pieces += (text[read : match.start()], base)
-        read = match.end()
-    pieces.append(text[read:])
-    return "".join(pieces)
-
-
-def _language(orthography: str) -> str:
-    """The language of the table of cases whose orthography it is: that of the Turkic letters is Kazakh, too."""
-    return "kk" if orthography == "tt" else orthography
-
-
-def _western(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
-    """The base forms of a name that a text in another language inflects: Zełenskiego, Putyinnal, Зеленског."""
-    words = list(WORD.finditer(text))
-    if not 0 < len(words) <= _MOST_INFLECTED or not text[0].isupper():
-        return
-    spelt = [match[0] for match in words]
-    if len(words) > 1:
-        for bases in without_feminine(spelt):
-            base = _replaced(text, words, bases)
-            evidence = (Evidence("case", "cs-feminine", text, base),)
-            yield Hypothesis(base, COSTS["feminine"], evidence, langs=_OF_FEMININE)
-    if names_a_woman(text):
-        return
-    folded = [fold(word) for word in spelt]
-    # Wołodarśke is a village and no case, Lvově is one
-    adjective = adjective_ending(folded[-1]) in ("neuter", "plural") and not spelt[-1].endswith("ě")
-
-    def form(one: Inflected, cost: str, for_persons: bool = True) -> Iterator[Hypothesis]:
-        if all(plausible(word, fold(base)) for word, base in zip(folded, one.words, strict=True)):
-            base = _replaced(text, words, one.words)
-            evidence = (Evidence("case", f"{one.lang}-{one.case}", text, base),)
-            yield Hypothesis(base, COSTS[cost], evidence, for_persons, one.faint, frozenset((one.lang,)))
-
-    for one in inflected_names(spelt, langs):
-        if one.faint:
-            yield from () if adjective else form(one, "western-faint")
-        else:
-            agreeing = len(words) > 1 and all(map(str.__ne__, spelt, one.words))
-            yield from form(one, "western-agreeing" if agreeing else "western")
-    # a person's given name has no complement
-    is_given = any(one.cost <= _AS_GOOD_AS_LISTED for one in given(folded[0]))
-    for one in () if is_given else with_complement(spelt, langs):
-        yield from form(one, "western", for_persons=False)
 
 
 def _suffixes(text: str) -> Iterator[Hypothesis]:

@@ -14,7 +14,7 @@ from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.matching.genders import names_a_woman
 from resolver.matching.given_only import is_given_only
-from resolver.matching.hypotheses import COSTS
+from resolver.matching.hypothesis import COSTS
 from resolver.matching.pairing import Comparison
 from resolver.matching.pairs import feminine_of
 from resolver.matching.weights import weights

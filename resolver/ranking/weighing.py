@@ -12,7 +12,8 @@ from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import CYRILLIC, script
 from resolver.matching.comparison import compared
 from resolver.matching.evidence import Evidence, of_name
-from resolver.matching.hypotheses import Hypothesis, strained
+from resolver.matching.hypotheses import strained
+from resolver.matching.hypothesis import Hypothesis
 from resolver.matching.initials import initial_agrees
 from resolver.matching.pairs import pair
 from resolver.matching.part import Parts

@@ -1,0 +1,62 @@
+"""What a name is in a case of another language: Zełenskiego, Putyinnal, Valentinu Těreškovovou."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from resolver.language.inflection.western import Inflected, inflected_names, with_complement, without_feminine
+from resolver.language.names.terms import adjective_ending
+from resolver.language.scripts.folding import fold
+from resolver.matching.evidence import Evidence
+from resolver.matching.genders import names_a_woman
+from resolver.matching.given import given
+from resolver.matching.hypothesis import COSTS, Hypothesis, replaced
+from resolver.matching.lemmas import plausible
+from resolver.matching.part import WORD
+
+IN_CYRILLIC = frozenset(("be", "kk", "sr"))
+"""The languages of the table of cases that are written in Cyrillic letters."""
+
+_AS_GOOD_AS_LISTED = 0.05
+_MOST_INFLECTED = 3
+_OF_FEMININE = frozenset(("cs", "sk"))
+
+
+def language_of_cases(orthography: str) -> str:
+    """The language of the table of cases whose orthography it is: that of the Turkic letters is Kazakh, too."""
+    return "kk" if orthography == "tt" else orthography
+
+
+def foreign_cases(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
+    """The base forms of a name that a text in another language inflects: Zełenskiego, Putyinnal, Зеленског."""
+    words = list(WORD.finditer(text))
+    if not 0 < len(words) <= _MOST_INFLECTED or not text[0].isupper():
+        return
+    spelt = [match[0] for match in words]
+    if len(words) > 1:
+        for bases in without_feminine(spelt):
+            base = replaced(text, words, bases)
+            evidence = (Evidence("case", "cs-feminine", text, base),)
+            yield Hypothesis(base, COSTS["feminine"], evidence, langs=_OF_FEMININE)
+    if names_a_woman(text):
+        return
+    folded = [fold(word) for word in spelt]
+    # Wołodarśke is a village and no case, Lvově is one
+    adjective = adjective_ending(folded[-1]) in ("neuter", "plural") and not spelt[-1].endswith("ě")
+
+    def form(one: Inflected, cost: str, for_persons: bool = True) -> Iterator[Hypothesis]:
+        if all(plausible(word, fold(base)) for word, base in zip(folded, one.words, strict=True)):
+            base = replaced(text, words, one.words)
+            evidence = (Evidence("case", f"{one.lang}-{one.case}", text, base),)
+            yield Hypothesis(base, COSTS[cost], evidence, for_persons, one.faint, frozenset((one.lang,)))
+
+    for one in inflected_names(spelt, langs):
+        if one.faint:
+            yield from () if adjective else form(one, "western-faint")
+        else:
+            agreeing = len(words) > 1 and all(map(str.__ne__, spelt, one.words))
+            yield from form(one, "western-agreeing" if agreeing else "western")
+    # a person's given name has no complement
+    is_given = any(one.cost <= _AS_GOOD_AS_LISTED for one in given(folded[0]))
+    for one in () if is_given else with_complement(spelt, langs):
+        yield from form(one, "western", for_persons=False)
