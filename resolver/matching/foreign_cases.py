@@ -19,6 +19,9 @@ IN_CYRILLIC = frozenset(("be", "kk", "sr"))
 
 _AS_GOOD_AS_LISTED = 0.05
 _MOST_INFLECTED = 3
+_DIPHTHONGS = ("ai", "ei", "ey", "ay")
+"""What names end in of which no letter is the ending of a case: Nikolai, Sergey."""
+
 _OF_FEMININE = frozenset(("cs", "sk"))
 
 
@@ -44,7 +47,12 @@ def foreign_cases(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
     # Wołodarśke is a village and no case, Lvově is one
     adjective = adjective_ending(folded[-1]) in ("neuter", "plural") and not spelt[-1].endswith("ě")
 
+    # Sergei is a man's name as it stands, and no case of Serge
+    stands = len(words) > 1 and folded[0].endswith(_DIPHTHONGS) and any(not one.cost for one in given(folded[0]))
+
     def form(one: Inflected, cost: str, for_persons: bool = True) -> Iterator[Hypothesis]:
+        if stands and one.words[0] != spelt[0]:
+            return
         if all(plausible(word, fold(base)) for word, base in zip(folded, one.words, strict=True)):
             base = replaced(text, words, one.words)
             evidence = (Evidence("case", f"{one.lang}-{one.case}", text, base),)
