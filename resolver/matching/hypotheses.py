@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from resolver.language import inflection
-from resolver.language.inflection.western import IN_LATIN, has_west_slavic_letters
+from resolver.language.inflection.western import IN_LATIN
 from resolver.language.names.terms import adjective_ending, ordinal_numbers
 from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
@@ -160,10 +160,9 @@ def _suffixes(text: str) -> Iterator[Hypothesis]:
     if not inflection.takes_suffixes(last[0]):
         return
     slavic = _is_slavic_adjective(fold(last[0]))
-    foreign = slavic or has_west_slavic_letters(last[0])
     for one in inflection.strip_suffixes(last[0])[:_MOST_SUFFIXED]:
         if one.suffix and (
-            one.apostrophe or not (foreign or any(label.startswith(_NOT_OF_NAMES) for label in one.labels))
+            one.apostrophe or not (slavic or any(label.startswith(_NOT_OF_NAMES) for label in one.labels))
         ):
             base = text[: last.start()] + one.base + text[last.end() :]
             cost = COSTS["suffix" if one.apostrophe else "joined-suffix"]

@@ -37,6 +37,7 @@ _VILLAGE = 200
 """The prominence below which a place is rather what a name is mistaken for."""
 
 _MARKED = ("ą", "ę", "ě", "é", "í", "ů")
+"""Letters that few names and many cases of Polish and Czech end in."""
 
 _AS_MUCH = 0.25
 """The share of a former bearer's prominence from which on a bearer of today comes first."""
@@ -96,7 +97,7 @@ def set_back_known_places(candidates: list[Candidate], words: tuple[str, ...]) -
 
 
 def _is_marked(one: Candidate) -> bool:
-    """Whether a query ends in a letter that few names but many cases of Polish and Czech end in."""
+    """Whether a query ends in a letter that tells a case of Polish or Czech."""
     return any(step.kind == "case" and (step.query or "").endswith(_MARKED) for step in one.evidence)
 
 

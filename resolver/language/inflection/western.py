@@ -23,7 +23,6 @@ _FLEETING = {"cs": "e", "pl": "e", "sk": "e", "sr": "a"}
 """The vowel of each language that stands between a word's last consonants in the base form only."""
 
 _TWO_CONSONANTS = re.compile(r"[bcčdďfghklłmnprřsśštťvwzžż][cčklłmnprtvwz]$", re.IGNORECASE)
-_WEST_SLAVIC = re.compile(r"[ąęěłřůźż]", re.IGNORECASE)
 _MOST_BASES = 6
 """How many base forms of a name are tried for one case."""
 
@@ -149,11 +148,6 @@ def _with_fleeting_vowel(word: str, case: Case) -> str | None:
         if vowel and stem != word and "" in bases and _TWO_CONSONANTS.search(stem):
             return stem[:-1] + vowel + stem[-1]
     return None
-
-
-def has_west_slavic_letters(word: str) -> bool:
-    """Whether a word has letters that only Polish or Czech has, to which no Turkish text joins a suffix: ``Samaře``."""
-    return _WEST_SLAVIC.search(word) is not None
 
 
 def without_feminine(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
