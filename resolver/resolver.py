@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from gazetteer.entity import Date
 from gazetteer.gazetteer import Gazetteer
 from resolver.compiled import prepare
+from resolver.cycles import unsought
 from resolver.index import Index
 from resolver.language.scripts.detection import language_of
 from resolver.match import Match
@@ -116,7 +117,8 @@ class Resolver:
         from resolver.annotation.document import Document  # noqa: PLC0415 - resolving needs no annotation
 
         language = lang or language_of(text)
-        return Document(text, language, self._annotator.mentions(text, language, adjectives, nested))
+        with unsought():
+            return Document(text, language, self._annotator.mentions(text, language, adjectives, nested))
 
     def annotate_many(
         self,

@@ -1,0 +1,46 @@
+"""Work without the search for cycles leaves it as it was, and no cycle behind."""
+
+import gc
+
+import pytest
+
+from gazetteer import Entity, Gazetteer, Name
+from resolver import Resolver
+from resolver.cycles import unsought
+
+
+def test_the_search_is_taken_up_again_even_after_an_error():
+    with pytest.raises(ValueError, match="asked for"), unsought():
+        assert not gc.isenabled()
+        raise ValueError("asked for")
+    assert gc.isenabled()
+
+
+def test_a_search_that_was_off_stays_off():
+    gc.disable()
+    try:
+        with unsought():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
+def test_nothing_is_searched_while_a_text_is_read():
+    resolver = Resolver(Gazetteer([Entity("place:kyiv", "place", (Name("Kyiv", "en"), Name("Київ", "uk")))]))
+    text = "Влада Києва заявила, що Київ готується до зими. " * 200
+    resolver.annotate(text, lang="uk")
+    searched: list[int] = []
+
+    def note(phase: str, about: dict[str, int]) -> None:
+        if phase == "start":
+            searched.append(about["generation"])
+
+    gc.collect()
+    gc.callbacks.append(note)
+    try:
+        document = resolver.annotate(text, lang="uk")
+    finally:
+        gc.callbacks.remove(note)
+    assert len(document.mentions) == 400
+    assert len(searched) <= 1
