@@ -122,7 +122,7 @@ def _cleaned(text: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def _bases(text: str) -> tuple[Hypothesis, ...]:
-    return tuple(base_forms(text))
+    return base_forms(text)
 
 
 @lru_cache(maxsize=1 << 13)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from resolver.language import inflection
 from resolver.language.inflection.western import IN_LATIN
@@ -28,6 +29,9 @@ _STRICT = 0.1
 _STRICT_OF_EVIDENT = 0.2
 """What a base form may differ in from a name, and one that a clear case of another language tells: Łukoilem."""
 
+_MOST_KNOWN = 1 << 10
+"""Names whose base forms are remembered: one that is looked up is asked for several times on the way."""
+
 _MOST_SUFFIXED = 4
 _TURKIC = frozenset(("az", "tr"))
 _WORDS_OF_RULERS = 2
@@ -42,7 +46,8 @@ def itself(query: str) -> Hypothesis:
     return Hypothesis(cleaned(query))
 
 
-def base_forms(query: str) -> list[Hypothesis]:
+@lru_cache(maxsize=_MOST_KNOWN)
+def base_forms(query: str) -> tuple[Hypothesis, ...]:
     """The base forms that a query may be inflected from: Russian and Ukrainian cases, Turkish suffixes, possessives."""
     text = cleaned(query)
     found: dict[tuple[str, bool], Hypothesis] = {}
@@ -66,7 +71,7 @@ def base_forms(query: str) -> list[Hypothesis]:
     unhyphened = _HYPHEN.sub("", text)
     if unhyphened != text:
         _keep_cheaper(found, Hypothesis(unhyphened, COSTS["joined"], (Evidence("joined", None, text),)))
-    return [one for one in found.values() if one.text != text]
+    return tuple([one for one in found.values() if one.text != text])
 
 
 def _keep_cheaper(found: dict[tuple[str, bool], Hypothesis], one: Hypothesis) -> None:

@@ -29,9 +29,9 @@ def what_states_say(states: StateNames, entry: Entry, one: Comparison, asked: tu
     if added and entry.entity.kind == "organisation" and is_all_terms(entry.parts.words):
         told = [shown for shown in added if not states.countries_of(shown) and not terms_in((fold(shown),))]
         total -= weights().known["other_bearer"] if told else 0.0
-    for shown in added:
+    for shown in added if entry.entity.countries else ():
         countries = states.countries_of(shown) or _inflected(shown, states)
-        if countries and entry.entity.countries:
+        if countries:
             own = not countries.isdisjoint(entry.entity.countries)
             total += (
                 weights().known["own_state"]
