@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from resolver.annotation.crowds import MOST_BESIDE
 from resolver.annotation.forms import Forms
 from resolver.annotation.hits import Hit, Hits
-from resolver.annotation.plans import Bearer, Plan, Plans, Sequence
+from resolver.annotation.person_plans import Bearer
+from resolver.annotation.plans import Plan, Plans, Sequence
 from resolver.annotation.tokens import Tokens
 from resolver.entries import Entry
 from resolver.matching.evidence import Evidence

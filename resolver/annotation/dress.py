@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from resolver.annotation.plans import single_titled
+from resolver.annotation.person_plans import single_titled
 from resolver.annotation.prepositions import prepositions
 from resolver.annotation.span import ADDRESS, BARE, GIVEN, Span
 from resolver.annotation.tokens import Tokens

@@ -84,7 +84,9 @@ class OtherBearers:
         if last + 1 < len(tokens.texts) and (after := tokens.texts[last + 1])[0].isupper():
             gap = tokens.gaps[last + 1]
             if gap == " " and (looks_patronymic(folded(after)) or self._is_rather_given(tokens, last)):
-                return True  # Путин Игорь Петрович; Kemal Bahçeli
+                return True  # Путин Петрович; Kemal Bahçeli
+            if gap == " " and self._named(after) and looks_patronymic(folded(tokens.following(last + 1))):
+                return True  # Лавров Сергей Петрович, whose patronymic is not the minister's
             if gap == "-" and not self._forms.hits(after):
                 return True
         return False

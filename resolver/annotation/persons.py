@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from resolver.annotation.forms import Forms
 from resolver.annotation.hits import Hit
 from resolver.annotation.other_bearers import OtherBearers
-from resolver.annotation.plans import Bearer
+from resolver.annotation.person_plans import Bearer
 from resolver.annotation.quotes import is_things_name
 from resolver.annotation.reach import Reach, Reaches, may_reach_back, may_reach_on, over_particles
 from resolver.annotation.span import BARE, FULL, PARTIAL, Span

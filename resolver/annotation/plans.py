@@ -9,19 +9,13 @@ from pyroaring import BitMap
 
 from resolver.annotation.bynames import bynames
 from resolver.annotation.crowds import MOST_BEARERS, few_of, is_crowded
+from resolver.annotation.person_plans import Bearer, bearer_of, single_titled
 from resolver.annotation.rivers import short_river
 from resolver.annotation.short_facilities import Kin, is_its_own, short_facility
 from resolver.annotation.streets import short_street
 from resolver.entries import Entry
 from resolver.index import Index, split
-from resolver.language.names.small_words import filial_words, honorifics
-from resolver.language.names.titles import title_keys
 from resolver.language.scripts.folding import fold
-from resolver.matching.evidence import Evidence
-from resolver.matching.given import given as given_of
-from resolver.matching.part import Part, Parts
-from resolver.matching.parts import parts as parts_of
-from resolver.matching.regnal_numbers import is_rulers
 
 _MOST_KEPT = 1 << 16
 
@@ -66,26 +60,6 @@ class Sequence:
         if brand and len(self.words) == 1:
             return False
         return self.lower and not all(name.text.islower() for name in self.entry.entity.names)
-
-
-@dataclass(frozen=True, slots=True)
-class Bearer:
-    """A person by the family name: the words that it has, and the parts that may stand around it."""
-
-    entry: Entry
-    family: tuple[str, ...]
-    given: tuple[Part, ...]
-    patronymic: tuple[Part, ...]
-    particles: frozenset[str] = frozenset()
-    further: bool = True
-    """Whether there may be an initial of a name that the gazetteer does not have: a middle name, a patronymic."""
-    titles: frozenset[str] = frozenset()
-    """The titles that the name has where it is a single one behind them: пророк Данияр. Keys of ``titles.tsv``."""
-    exact: Evidence = field(init=False, compare=False)
-    """The evidence that a text has the name as the gazetteer has it."""
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "exact", Evidence("exact", None, None, self.entry.name.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +133,7 @@ class Plans:
                 )
             if entry.entity.kind == "person":
                 sequences += _in_address(entry, word)
-            bearer = _bearer(entry, word) if entry.entity.kind == "person" and len(words) > 1 else None
+            bearer = bearer_of(entry, word) if entry.entity.kind == "person" and len(words) > 1 else None
             if bearer is not None:
                 bearers.append(bearer)
         longer: dict[str, tuple[Sequence, ...]] = {}
@@ -168,64 +142,6 @@ class Plans:
                 longer[one.words[1]] = (*longer.get(one.words[1], ()), one)
         singles = tuple(one for one in sequences if len(one.words) == 1)
         return Plan(singles, longer, tuple(bearers), bool(longer) or any(one.lower for one in singles))
-
-
-def _bearer(entry: Entry, word: str) -> Bearer | None:
-    """The person whose family name begins with a folded word; None where it does not, or stands alone."""
-    if entry.name.type == "nickname":
-        return None
-    parts = entry.parts
-    family = tuple(part.text for part in parts.family)
-    fathers = _fathers(parts)
-    given = tuple(part for part in parts.parts if part.role in ("given", "initial") and part not in fathers)
-    if word not in family and _ends_with_honorific(parts, word):
-        family, given = (word,), (*given, *(part._replace(role="given") for part in parts.family))
-    titled = single_titled(entry)
-    if not given:
-        given = _particle_that_names(parts)
-    elif is_rulers(parts, (name.text for name in entry.entity.names)):
-        given = tuple(part._replace(role="given") for part in given)  # a number is no initial: I. Petro
-    if not family or family[0] != word or not (given or titled):
-        return None
-    words = [fold(one) for one in split(entry.name.text)]
-    if "of" in words[:-1] and words[words.index("of") + 1] == word:
-        return None  # Patriarch Kirill of Moscow
-    patronymic = (*(part for part in parts.parts if part.role == "patronymic"), *fathers)
-    return Bearer(
-        entry,
-        family,
-        given,
-        patronymic,
-        frozenset(part.text for part in parts.parts if part.role == "particle"),
-        not patronymic and not _has_patronymic(entry),
-        title_keys(entry.text) if titled else frozenset(),
-    )
-
-
-def _fathers(parts: Parts) -> tuple[Part, ...]:
-    """The fathers' names in a name, which a word behind them makes patronymics: Ильхам Гейдар оглы Алиев."""
-    pairs = zip(parts.parts, parts.parts[1:], strict=False)
-    return tuple(part for part, behind in pairs if part.role == "given" and behind.text in filial_words())
-
-
-def _particle_that_names(parts: Parts) -> tuple[Part, ...]:
-    """The given name that opens a name and is drawn like a particle: Ben Wallace is no son of Wallace."""
-    first = parts.parts[0]
-    if first.role != "particle" or not first.shown.istitle() or all(one.cost for one in given_of(first.text)):
-        return ()
-    return (first._replace(role="given"),)
-
-
-def _ends_with_honorific(parts: Parts, word: str) -> bool:
-    """Whether a folded word is an honorific that ends a name with a capital, as a family name does: Имран Хан."""
-    last = parts.parts[-1]
-    return last.text == word and last.shown[0].isupper() and not last.joined and word in honorifics()
-
-
-def _has_patronymic(entry: Entry) -> bool:
-    """Whether a person has a patronymic in another row of the same language."""
-    rows = (name.text for name in entry.entity.names if name.lang == entry.name.lang and name.text.count(" ") > 1)
-    return any(part.role == "patronymic" for text in rows for part in parts_of(text, "person").parts)
 
 
 def _in_address(entry: Entry, word: str) -> list[Sequence]:
@@ -243,8 +159,3 @@ def _written_small(entry: Entry) -> bool:
         return entry.name.text.islower()
     text = fold(entry.name.text)
     return any(name.text.islower() and fold(name.text) == text for name in entry.entity.names)
-
-
-def single_titled(entry: Entry) -> bool:
-    """Whether a name is a person's single name behind a title."""
-    return entry.entity.kind == "person" and entry.parts.titles > 0 and len(entry.parts.words) == 1

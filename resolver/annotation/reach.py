@@ -9,16 +9,18 @@ from functools import cache
 from resolver.annotation.articles import has_article
 from resolver.annotation.forms import Forms
 from resolver.annotation.hits import Hit
-from resolver.annotation.plans import Bearer
+from resolver.annotation.person_plans import Bearer
 from resolver.annotation.ties import DOTS, LONGEST_INITIAL, TIES, is_filial, is_initial
 from resolver.annotation.tokens import Tokens, folded
 from resolver.language.inflection.grammar import Case, Number
 from resolver.language.names.arabic_articles import articles
 from resolver.language.names.patronymics import looks_patronymic
 from resolver.language.names.small_words import filial_words
+from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
-from resolver.matching.given import equivalence
+from resolver.matching.given import equivalence, same_father
 from resolver.matching.initials import initial_agrees
+from resolver.matching.lemmas import base_words
 
 _MOST_PARTS = 3
 _NEVER_DECLINED = "еиоуюэыіїє"
@@ -122,6 +124,8 @@ class Reaches:
                 break
             dotted = tokens.behind(reach.at + 1).startswith(".")
             found = self._part(text, dotted, bearer)
+            if found is None and used and looks_patronymic(folded(text)):
+                return None  # Lavrov Sergei Petrovich is another's
             if found is None or (found.part and found.part in used) or _disagreement(text, hit, found.base):
                 break
             used.add(found.part)
@@ -159,7 +163,7 @@ class Reaches:
             if part.role == "initial" and low.startswith(part.text):
                 return _Found(0.1, Evidence("initial", None, text, part.shown))
         if bearer.further and not bearer.patronymic and looks_patronymic(low):
-            return _Found(0.1)
+            return _Found(0.1) if _may_be_his(text, bearer) else None
         bases = (low, *(base for base, hit in hits.items() if not _is_plural(hit)))
         for part in bearer.given:
             for base in bases:
@@ -168,6 +172,14 @@ class Reaches:
                     evidence = Evidence(same[0], None, text, part.shown, round(same[1], 2))
                     return _Found(same[1], evidence, base=base == low, part=part.text)
         return None
+
+
+def _may_be_his(patronymic: str, bearer: Bearer) -> bool:
+    """Whether a patronymic may be a person's whose name in another language has one: Petrovich is not Владимирович."""
+    if not bearer.elsewhere:
+        return True
+    bases = [fold(one) for one in (patronymic, *base_words(patronymic))]
+    return any(same_father(base, own) for base in bases for own in bearer.elsewhere)
 
 
 def over_particles(tokens: Tokens, at: int, bearer: Bearer) -> int:
