@@ -10,6 +10,7 @@ from resolver.language.names.terms import is_institutional
 from resolver.language.scripts import letters
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import is_listed
+from resolver.matching.modifiers import is_listed_modifier
 
 CaseInNumber = tuple[inflection.Case, inflection.Number]
 
@@ -28,12 +29,14 @@ def base_words(word: str) -> tuple[str, ...]:
 
 
 def plausible(word: str, lemma: str) -> bool:
-    """Whether a word that is a given name, a patronymic or an institution's as it stands has such a base form, too.
+    """Whether a word that is a given name, a patronymic, an institution's or a modifier has such a base form, too.
 
     Both are folded.
     """
     if is_institutional(word) and not is_institutional(lemma):
         return False  # Улица is no case of Улиц
+    if is_listed_modifier(word) and not is_listed_modifier(lemma):
+        return False  # nor Новая one of Новай
     if gender_of_patronymic(word):
         return gender_of_patronymic(lemma) is not None
     return not is_listed(word) or is_listed(lemma)

@@ -48,6 +48,12 @@ def modifier_keys(word: str) -> frozenset[str]:
     return frozenset([keys[one.word] for one in found]) if found else _NO_MODIFIER
 
 
+@lru_cache(maxsize=1 << 13)
+def is_listed_modifier(word: str) -> bool:
+    """Whether a folded word is one that tells a place from its namesake, letter by letter as the table has it."""
+    return bool(_lexicon()[0].same(word))
+
+
 def is_modifier(word: str) -> bool:
     """Whether a folded word is one that tells a place from its namesake."""
     return bool(modifier_keys(word))

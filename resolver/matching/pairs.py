@@ -9,7 +9,7 @@ from typing import NamedTuple
 from rapidfuzz.distance.Levenshtein import distance
 
 from resolver.language.conventions.reading import Reading, readings
-from resolver.language.conventions.sounds import gap_cost, is_vowel, sound_cost
+from resolver.language.conventions.sounds import gap_cost, sound_cost
 from resolver.language.names.surnames import feminine_endings
 from resolver.language.romanisation import romanise_any
 from resolver.language.scripts.abjads import script_of_abjad, spells
@@ -190,10 +190,10 @@ def _begins_otherwise(first: str, second: str) -> float:
     """What it costs beside the alignment that two readings begin with other sounds; their first two tell it."""
     one, other = first[0], second[0]
     apart = sound_cost(one, other)
-    if first[1:2] == other:
-        apart = min(apart, gap_cost(one, beside_vowel=is_vowel(other)))
-    if second[1:2] == one:
-        apart = min(apart, gap_cost(other, beside_vowel=is_vowel(one)))
+    if first[1:]:
+        apart = min(apart, gap_cost(one, "", first[1]) + sound_cost(first[1], other))
+    if second[1:]:
+        apart = min(apart, gap_cost(other, "", second[1]) + sound_cost(second[1], one))
     return FIRST_SOUND * max(0.0, apart - EXPLAINED)
 
 

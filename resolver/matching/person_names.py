@@ -6,12 +6,12 @@ from resolver.language.names.small_words import filiations
 from resolver.language.names.surnames import world_surnames
 from resolver.matching.evidence import Evidence, shared_step
 from resolver.matching.frequency import given_band, surname_band
+from resolver.matching.other_sounds import other_sounds
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
 from resolver.matching.pairs import CONVENTION, other_gender, sounds
 from resolver.matching.part import Part, Parts
 from resolver.matching.person_parts import (
     RUSSIFIED,
-    have_other_consonants,
     left_over,
     lone_pair,
     person_pair,
@@ -145,8 +145,8 @@ def _add_pair(terms: Terms, asked: Part, known: Part, one: PartPair) -> None:
     add(terms, "cost_long", one.cost * share)
     if one.how == "similar":
         add(terms, "other_family")
-        if have_other_consonants(asked, known):
-            add(terms, "other_consonants")
+        if (sort := other_sounds(asked, known)) is not None:
+            add(terms, f"other_{sort}")
     if one.how in ("similar", "typo") and {asked.text, known.text} <= world_surnames():
         add(terms, "two_families")
     if one.how == RUSSIFIED:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from resolver.language.conventions.reading import readings
-from resolver.language.conventions.sounds import is_vowel
 from resolver.language.names.person_marks import generation
 from resolver.language.names.surnames import sorts_of_surnames, turkic_forms
 from resolver.language.names.terms import is_institutional
-from resolver.language.scripts.letters import orthographies, script
+from resolver.language.scripts.letters import script
 from resolver.matching.evidence import Evidence, shared_step
 from resolver.matching.given import (
     clear_gender,
@@ -95,14 +93,6 @@ def _likeness(asked: Part, known: Part) -> Likeness | None:
     if asked.role == known.role:
         return best if asked.role != "family" or best.cost <= _MOST_OF_FAMILY else None
     return None if "patronymic" in (asked.role, known.role) else best
-
-
-def have_other_consonants(asked: Part, known: Part) -> bool:
-    """Whether two family names of one language differ in a consonant: Ахмедов is no way to write Ахметов there."""
-    if known.lang is None or known.lang not in orthographies(asked.text):
-        return False
-    one, other = (readings(part.text, known.lang)[0][0] for part in (asked, known))
-    return [sound for sound in one if not is_vowel(sound)] != [sound for sound in other if not is_vowel(sound)]
 
 
 def _fathers_name(first: str, second: str) -> tuple[str, float] | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from resolver.language.names.small_words import function_words
+from resolver.language.names.surnames import is_case_of_surname
 from resolver.language.names.terms import district_words, is_institutional
 from resolver.matching.evidence import Evidence
 from resolver.matching.meanings import add_meaning, is_covered, shared_meaning, steps_of_meaning, telling
@@ -162,6 +163,8 @@ def _add_pairs(terms: Terms, query: _Rest, name: _Rest, pairs: list[PartPair], r
         _add_cost(terms, one.cost, one.how, (length * 3 + length_in_all) / 4)
         if kind == "place" and one.cost and one.how != "term" and other_ending(asked.text, known.text):
             add(terms, "other_ending")
+        if one.how == "similar" and is_case_of_surname(asked.text):
+            add(terms, "surname_case")
         steps.append(Evidence(one.how, None, asked.shown, known.shown, round(one.cost, 2)))
     add(terms, "sounds", min(weights().shape["sounds_limit"], told))
     return steps

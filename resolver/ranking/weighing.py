@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from gazetteer.entity import Entity
 from resolver.entries import Entry
 from resolver.index import Index, split
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.letters import CYRILLIC, script
+from resolver.language.scripts.letters import CYRILLIC, orthographies, script
 from resolver.matching.comparison import compared
 from resolver.matching.evidence import Evidence, of_name
 from resolver.matching.hypotheses import strained
@@ -23,6 +23,7 @@ from resolver.ranking.candidate import Candidate
 from resolver.ranking.expansions import expands_otherwise
 from resolver.ranking.other_states import what_states_say
 
+_EAST_SLAVIC = frozenset(("ru", "uk"))
 _GIVEN_AND_PATRONYMIC = 2
 """How many initials are those of a given name and a patronymic."""
 
@@ -46,7 +47,7 @@ class Weighing:
             cyrillic = _is_cyrillic(hypothesis.text)
             search = self._index.search(hypothesis.words, kind, errors=not hypothesis.evidence)
             by_kind: dict[str, Parts] = {}
-            for entry in self._in_its_letters(search.entries) if cyrillic else search.entries:
+            for entry in self._in_its_letters(search.entries, hypothesis.text) if cyrillic else search.entries:
                 own_kind = entry.entity.kind
                 person = own_kind == "person"
                 if not hypothesis.for_persons and (person or entry.name.text.isupper()):
@@ -90,20 +91,29 @@ class Weighing:
                     evidence = hypothesis.evidence + one.evidence + of_name(name.type, name.text, name.until)
                     best[entry.entity.id] = Candidate(entry, odds, one, evidence)
 
-    def _in_its_letters(self, entries: Iterable[Entry]) -> Iterator[Entry]:
-        """Entries for a Cyrillic query, with the Russian and Ukrainian names of a person in place of Latin ones.
+    def _in_its_letters(self, entries: Iterable[Entry], text: str) -> Iterator[Entry]:
+        """Entries for a Cyrillic query, with a person's names in its own language in place of others.
 
-        Whoever writes Тимощенко does not mean Timoşenko.
+        Whoever writes Тимощенко does not mean Timoşenko, nor with Єрмоленко the Russian Ярмоленко.
         """
         given: set[tuple[str, str]] = set()
+        own_lang = _own_language(text)
         for entry in entries:
             own = [entry]
-            if entry.entity.kind == "person" and not _is_cyrillic(entry.text) and _has_cyrillic_names(entry.entity):
-                own = [other for other in self._index.entries.of_entity(entry.entity.id) if _is_cyrillic(other.text)]
+            if entry.entity.kind == "person":
+                if own_lang is not None and entry.entity.preferred(own_lang) is not None:
+                    if entry.name.lang != own_lang:
+                        own = self._names_of(entry, lambda one: one.name.lang == own_lang)
+                elif not _is_cyrillic(entry.text) and _has_cyrillic_names(entry.entity):
+                    own = self._names_of(entry, lambda one: _is_cyrillic(one.text))
             for one in own:
                 if (one.entity.id, one.text) not in given:
                     given.add((one.entity.id, one.text))
                     yield one
+
+    def _names_of(self, entry: Entry, counts: Callable[[Entry], bool]) -> list[Entry]:
+        """The entries of an entry's entity that count."""
+        return [one for one in self._index.entries.of_entity(entry.entity.id) if counts(one)]
 
     def _other_patronymic(self, query: Parts, entry: Entry) -> float:
         """What it takes off that the query's patronymic is none of those that the person's other names have.
@@ -141,6 +151,13 @@ def _is_acronym(evidence: Iterable[Evidence]) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _is_cyrillic(text: str) -> bool:
     return script(text) == CYRILLIC
+
+
+@lru_cache(maxsize=1 << 14)
+def _own_language(text: str) -> str | None:
+    """Russian or Ukrainian where a text has letters of the one that the other lacks; None where it may be either."""
+    langs = [lang for lang in orthographies(text) if lang in _EAST_SLAVIC]
+    return langs[0] if len(langs) == 1 else None
 
 
 def _has_cyrillic_names(person: Entity) -> bool:

@@ -7,6 +7,9 @@ import pytest
 from resolver import Resolver
 
 FIRST = [
+    ("Лозовой", "place:lozova"),
+    ("Ивановом", "place:ivanovo"),
+    ("Бакал", "place:bakal-579738"),  # a town before it is a way to write Байкал
     ("Amed", "place:diyarbakir"),  # rather than the club that has it as a word
     ("Покровск", "place:pokrovsk"),  # Engels was called so until 1931
     ("Pokrowsk", "place:pokrovsk"),
@@ -48,7 +51,12 @@ NOBODY = [
     "Петров Роман Абрамович",
     "NAZARENKO Roman Abramovich",
     "Волков Юрий Григорьевич",  # whose father's name is not Григорович
-    "Бакал",  # a town and a surname before it is a way to write Байкал
+    "Ивановой",  # a woman's family name in a case, and no town: that is Иваново
+    "Саратовой",
+    "Королёвой",
+    "Андрій Єрмоленко",  # a vowel makes another family of Ярмоленко
+    "Віктора Янукевича",
+    "Александр Николаевич Алуев",
     "Полонне",  # a town of that name, and Pologne by French letters
     "Горки",  # and towns of that name before Bulgarian for Горький
 ]

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from operator import itemgetter
 
 from resolver.language.conventions.choosing import codes
-from resolver.language.conventions.sounds import FIRST_OF_SEVERAL, gap_cost, is_sound, is_vowel, shortfall, symbol
+from resolver.language.conventions.sounds import FIRST_OF_SEVERAL, gap_cost, is_sound, shortfall, symbol
 from resolver.language.conventions.tables import Convention, Rule, convention
 from resolver.language.romanisation import romanise_any
 from resolver.language.scripts import folding, letters
@@ -215,9 +215,7 @@ class _Gaps(dict[str, tuple[float, ...]]):
     def __missing__(self, symbols: str) -> tuple[float, ...]:
         if len(self) >= _MOST_GAPS:
             self.clear()
-        vowels = [*map(is_vowel, symbols), False]  # beside the first symbol stands no vowel: the last item
-        beside = [vowels[at - 1] or vowels[at + 1] for at in range(len(symbols))]
-        gaps = self[symbols] = tuple(map(gap_cost, symbols, beside))
+        gaps = self[symbols] = tuple(map(gap_cost, symbols, ("", *symbols), (*symbols[1:], "")))
         return gaps
 
 

@@ -38,9 +38,10 @@ class _Sounds:
         self.other_vowel: float = table["other_vowel"]
         self.other_consonant: float = table["other_consonant"]
         self.mixed: float = table["mixed"]
-        self.gaps: dict[str, tuple[float, float]] = {
-            key: (row["general"], row["beside_vowel"]) for key, row in table["insertions"].items()
-        }
+        self.front = frozenset(table["sounds"]["front"])
+        self.high = frozenset(table["sounds"]["high"])
+        self.heard_alike = {lang: frozenset(map(frozenset, pairs)) for lang, pairs in table["heard_alike"].items()}
+        self.gaps: dict[str, dict[str, float]] = table["insertions"]
 
     def between(self, first: str, second: str) -> float:
         """The cost of one plain sound taken for another."""
@@ -126,6 +127,17 @@ def shortfall(narrow: str, wide: str) -> float:
     )
 
 
+@cache
+def heard_alike(first: str, second: str, lang: str) -> bool:
+    """Whether two symbols may be one vowel to the ears of a language where it is not stressed."""
+    pairs = _sounds().heard_alike.get(lang, frozenset())
+    return any(
+        one == other or frozenset((one, other)) in pairs
+        for one, _ in alternatives(first)
+        for other, _ in alternatives(second)
+    )
+
+
 class CostRow(dict[str, float]):
     """What it costs to take one symbol for each other one, filled as they are asked for."""
 
@@ -149,12 +161,34 @@ class CostTable(dict[str, CostRow]):
 COSTS = CostTable()
 
 
+def gap_cost(symbol: str, before: str, behind: str) -> float:
+    """What it costs that one spelling has this symbol and the other has nothing there.
+
+    ``before`` and ``behind`` are the symbols around it, empty at an end of the word.
+    """
+    return _gap_cost(symbol, _place(before, behind))
+
+
 @cache
-def gap_cost(symbol: str, beside_vowel: bool) -> float:
-    """What it costs that one spelling has this symbol and the other has nothing there."""
+def _place(before: str, behind: str) -> str:
+    """Where between two symbols one is left out, in the words of ``sounds.toml``."""
+    sounds = _sounds()
+    if before and is_vowel(before) and not (behind and is_vowel(behind)):
+        return "beside_vowel" if _may_be(before, sounds.high) else "closing"
+    if not before and behind and is_vowel(behind):
+        return "beside_vowel" if _may_be(behind, sounds.front) else "opening"
+    return "beside_vowel" if (before and is_vowel(before)) or (behind and is_vowel(behind)) else "general"
+
+
+def _may_be(symbol: str, sounds: frozenset[str]) -> bool:
+    return any(sound in sounds for sound, _ in alternatives(symbol))
+
+
+@cache
+def _gap_cost(symbol: str, place: str) -> float:
     gaps = _sounds().gaps
-    best = gaps["consonant"][0]
+    best = gaps["consonant"]["general"]
     for sound, price in alternatives(symbol):
         row = gaps.get(sound) or gaps["vowel" if sound in _sounds().vowels else "consonant"]
-        best = min(best, price + row[1 if beside_vowel else 0])
+        best = min(best, price + row.get(place, row["general" if place == "general" else "beside_vowel"]))
     return best

@@ -46,6 +46,16 @@ def sorts_of_surnames() -> tuple[tuple[str, str], ...]:
 _SHORTEST_STEM = 3
 
 
+def is_case_of_surname(word: str) -> bool:
+    """Whether a folded word is a family name in -ов, -ев or -ин in a case that no town's name has so: Ивановой."""
+    return word.endswith(_cases())
+
+
+@cache
+def _cases() -> tuple[str, ...]:
+    return tuple(fold(ending) for row in rows("surname-cases") for ending in values(row["endings"]))
+
+
 @lru_cache(maxsize=1 << 13)
 def turkic_forms(surname: str) -> tuple[str, ...]:
     """What a folded family name in -ov, -ev or -in may be at home among Turkic peoples: ``акчурин``, ``акчура``."""
