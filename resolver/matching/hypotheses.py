@@ -32,6 +32,9 @@ _STRICT_OF_EVIDENT = 0.2
 _MOST_KNOWN = 1 << 10
 """Names whose base forms are remembered: one that is looked up is asked for several times on the way."""
 
+_POSSESSIVE_NEUTERS = ("ове", "єве", "еве", "ине", "їне")
+"""What Ukrainian villages' names that were possessives end in."""
+
 _MOST_SUFFIXED = 4
 _TURKIC = frozenset(("az", "tr"))
 _WORDS_OF_RULERS = 2
@@ -93,8 +96,8 @@ def _cases(text: str, lang: str) -> Iterator[Hypothesis]:
     spelt = [match[0] for match in words]
     bases = [lemmas(word, lang) for word in spelt]
     folded = [fold(word) for word in spelt]
-    # Петрівське is a village and no address to Петрівськ
-    named = bool(words) and adjective_ending(folded[-1]) == "neuter"
+    # Петрівське is a village and no address to Петрівськ, nor Калинове one to Калинів
+    named = bool(words) and (adjective_ending(folded[-1]) == "neuter" or folded[-1].endswith(_POSSESSIVE_NEUTERS))
     more = COSTS["woman"] if names_a_woman(text) else 0.0
     more_in_full = more + (COSTS["listed"] if any(map(is_listed, folded)) else 0.0)
     for case, number in dict.fromkeys(key for one in bases for key in one):

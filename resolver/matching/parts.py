@@ -25,6 +25,8 @@ _QUOTED = re.compile(r"[«„“\"]([^«»„“”\"]+)[»“”\"]*\s*$")
 _LATIN_ORDINALS = ("st", "nd", "rd", "th", "y", "iy", "yi", "ya", "aya", "ye", "ha", "ga")
 """What is written behind the figures of an ordinal in English and in romanised Russian and Ukrainian."""
 
+_POWER_PLANT = "npp"
+"""What is no research and production enterprise (НПП) in a facility's name: Zaporizhzhia NPP."""
 
 _ABBREVIATED = re.compile(r"([^\W\d_]{1,4})\.[\s-]*(?=[^\W\d_]{2})")
 """A word of a place's name that is cut off before others: Н. Новгород, Вел. Луки."""
@@ -60,7 +62,8 @@ def _thing(name: str, text: str, kind: str | None) -> Parts:
     words = [fold(word) for word in shown]
     legal_form: str | None = None
     roles: dict[int, str] = {}
-    if kind in ("organisation", None) and len(words) > 1:
+    incorporated = kind in ("organisation", None) or (kind == "facility" and _POWER_PLANT not in words)
+    if incorporated and len(words) > 1:
         quoted = _quoted(text)
         start, end, legal_form = named_within(words)
         shown, words = shown[start:end], words[start:end]

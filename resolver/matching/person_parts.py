@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from resolver.language.names.person_marks import generation
@@ -33,6 +34,7 @@ RUSSIFIED_COST = 0.6
 RUSSIFIED = "russified"
 _MOST_BELOW_ENDING = 0.12
 _SHORTEST_GIVEN = 4
+_SHORTEST_HALF = 4
 _FEMININE = ("a", "а")
 _SAME_STEM = 0.2
 _MOST_ACROSS_ROLES = 0.5
@@ -190,6 +192,8 @@ def left_over(query: Parts, name: Parts, left_query: list[int], left_name: list[
             open_name.remove(rival)
         elif role in _EXTRA:
             add(terms, f"extra_{role}")
+            if role == "family" and _is_double(query):
+                add(terms, "half_of_double")
             if is_institutional(part.text):
                 add(terms, "institution")
             evidence.append(shared_step("added", role, part.shown))
@@ -198,11 +202,22 @@ def left_over(query: Parts, name: Parts, left_query: list[int], left_name: list[
             add(terms, "junior_missing")
         if part.role in _EXTRA and not (part.role == "given" and given_open and not _says_given(query)):
             add(terms, f"extra_{part.role}")
+            if part.role == "family" and _is_double(name):
+                add(terms, "half_of_double")
         evidence.append(shared_step("omitted", part.role, None, part.shown))
     return evidence
 
 
 _EXTRA = ("patronymic", "given", "family", "particle", "initial", "number")
+
+
+def _is_double(one: Parts) -> bool:
+    """Whether a name has a family name of two words with a hyphen, which are no syllables: not Kim Jong-un."""
+    return len(one.family) > 1 and any(part.joined for part in one.family) and _are_long(one.family)
+
+
+def _are_long(parts: Sequence[Part]) -> bool:
+    return all(len(part.text) >= _SHORTEST_HALF for part in parts)
 
 
 def _says_given(query: Parts) -> bool:

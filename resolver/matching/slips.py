@@ -30,6 +30,8 @@ def typo_cost(first: str, second: str) -> float | None:
     at = next(
         (at for at, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), min(len(first), len(second))
     )
+    if at == 0 and len(first) != len(second):
+        return None  # nobody leaves out how a name begins: Бакумов is no Абакумов
     if len(first) != len(second):
         longer = max(first, second, key=len)
         beside = longer[at - 1 : at] + longer[at + 1 : at + 2]

@@ -80,6 +80,8 @@ def region_pair(asked: Part, known: Part) -> Likeness | None:
 
 def joined_pair(query: Parts, name: Parts) -> tuple[float, str] | None:
     """Cost and manner where two names are one when their words are written together."""
+    if any(len(part.text) == 1 for part in query.parts + name.parts):
+        return None  # п. Индига is no Pindiga
     first, second = joined(query.words), joined(name.words)
     if abs(len(first) - len(second)) > 6 or any(part.role == "number" for part in query.parts + name.parts):
         return None

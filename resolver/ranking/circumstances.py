@@ -76,7 +76,8 @@ class Circumstances:
         for one in candidates:
             name, entity = one.entry.name, one.entry.entity
             if any(step.kind in ("country", "sort") for step in one.evidence):
-                told = False  # the query says itself that it is a place's
+                # the query says itself that it is a place's, but a village that nobody writes about is seldom misspelt
+                told = entity.kind == "place" and is_collected(name) and _errs_too_far(one)
             elif common and is_inflected(one):
                 told = True
             elif entity.kind != "place":
@@ -206,7 +207,9 @@ def _is_of_a_family(one: Candidate, folded: str, large: bool) -> bool:
         spellings.add(fold(one.entry.entity.names[0].text))
     if any(is_surname(spelling) for spelling in spellings):
         return True
-    return other and any(_ends_as_surname(word) for word in (folded, *base_words(folded)))
+    # what is the whole name by a convention ends as the name does: Чамлыхемшин is Çamlıhemşin
+    changed = errs(one) or any(step.kind == "omitted" or step.kind in INFLECTIONS for step in one.evidence)
+    return changed and any(_ends_as_surname(word) for word in (folded, *base_words(folded)))
 
 
 @lru_cache(maxsize=1 << 13)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from gazetteer.entity import Entity
 from gazetteer.gazetteer import Gazetteer
 from resolver.index import Index
+from resolver.language.names.region_words import without_regions
 from resolver.language.scripts.cleaning import cleaned
 
 _BRACKETED = re.compile(r"^([^()\[\]/]*\w)\s*(?:[(\[]|/(?=\w+$))\s*([^()\[\]/]+?)\s*[)\]]?$")
@@ -33,9 +35,11 @@ class Qualified:
 def qualified(name: str, index: Index) -> Qualified | None:
     """What a query says of where a place lies; None where it says nothing of it.
 
-    After a comma any known country or region counts, without one only a country's name at the end.
+    After a comma any known country or region counts, without one a country's name at the end, or a region in the
+    genitive: Химки Московской области.
     """
     text, brackets = _BRACKETED.subn(r"\1, \2", cleaned(name).strip())
+    text = ", ".join(chain.from_iterable(_with_regions(text)))
     head, comma, rest = text.partition(",")
     if not comma:
         head, _, rest = text.rpartition(" ")
@@ -56,6 +60,13 @@ def qualified(name: str, index: Index) -> Qualified | None:
     return Qualified(head.strip(), ", ".join(pieces), frozenset(countries), frozenset(holders), bool(brackets))
 
 
+def _with_regions(text: str) -> Iterator[tuple[str, ...]]:
+    """The pieces of a query between commas, the regions behind a name apart from it."""
+    for at, piece in enumerate(text.split(",")):
+        head, regions = without_regions(piece.strip(), behind=at > 0)
+        yield (head, *regions) if head else regions
+
+
 def lies_elsewhere(place: Entity, holders: frozenset[str], gazetteer: Gazetteer) -> bool:
     """Whether a place is known to lie in another region of a country than those that are said to hold it.
 
@@ -64,7 +75,11 @@ def lies_elsewhere(place: Entity, holders: frozenset[str], gazetteer: Gazetteer)
     if not holders or not holders.isdisjoint(place.related):
         return False
     wholes = {whole for one in _known(holders, gazetteer) for whole in one.related}
-    return any(not wholes.isdisjoint(region.related) for region in _known(place.related, gazetteer))
+    if not wholes.isdisjoint(place.related):
+        return False  # another town of the region that holds both
+    regions = _known(place.related, gazetteer)
+    states = {state for whole in _known(wholes, gazetteer) for state in whole.related}  # Ontario is in California, too
+    return any(not (wholes | states).isdisjoint(region.related) for region in regions)
 
 
 def _known(identifiers: Iterable[str], gazetteer: Gazetteer) -> list[Entity]:

@@ -10,7 +10,7 @@ from gazetteer.entity import Entity
 from resolver.language.names.institutions import TermSpan, terms_in
 from resolver.language.names.linking_words import is_link, without_links
 from resolver.language.names.sorts import said_by, sort_keys, suits
-from resolver.language.names.terms import generic_words
+from resolver.language.names.terms import district_words, generic_words
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import CYRILLIC, script
@@ -21,6 +21,7 @@ _LABEL = re.compile(r"^([^\W\d_]{1,4})\.\s*(?=\w)")
 
 _KINDS = ("organisation", "place")
 _TOWN = frozenset(("city",))
+_DISTRICT = frozenset(("district",))
 _SHORTEST_WORD = 3
 _CLOSING = (")", "]")
 _NEVER_BEFORE = frozenset(("tr",))
@@ -64,7 +65,9 @@ def sorted_names(name: str) -> Iterator[SortedName]:
             yield from _without(shown, span, before)
     for rest, word in ((shown[1:], shown[:1]), (shown[:-1], shown[-1:])):
         if rest and len(word[0]) >= _SHORTEST_WORD and word[0].islower() and fold(word[0]) in generic_words():
-            yield SortedName(" ".join(rest), word[0], "place", _TOWN)
+            # a Turkish district has the name of its town, and of a city it is a part
+            keys = _TOWN | _DISTRICT if fold(word[0]) in district_words() else _TOWN
+            yield SortedName(" ".join(rest), word[0], "place", keys)
 
 
 def _without(shown: list[str], span: TermSpan, before: bool) -> Iterator[SortedName]:

@@ -52,7 +52,8 @@ class Surroundings:
             return
         table = weights().known
         found: dict[str, Candidate] = {}
-        self._weighing.add([itself(asked.head)], "place", found)
+        heads = [asked.head, *(one.name for one in sorted_names(asked.head) if one.kind == "place")]
+        self._weighing.add(map(itself, heads), "place", found)
         for identifier, one in found.items():
             countries = one.entry.entity.countries
             if not asked.countries:

@@ -15,6 +15,7 @@ from resolver.matching.evidence import Evidence, of_name
 from resolver.matching.hypotheses import strained
 from resolver.matching.hypothesis import Hypothesis
 from resolver.matching.initials import initial_agrees
+from resolver.matching.pairing import Comparison
 from resolver.matching.pairs import pair
 from resolver.matching.part import Parts
 from resolver.matching.parts import taken_apart
@@ -23,7 +24,7 @@ from resolver.ranking.candidate import Candidate
 from resolver.ranking.expansions import expands_otherwise
 from resolver.ranking.other_states import what_states_say
 
-_EAST_SLAVIC = frozenset(("ru", "uk"))
+_EAST_SLAVIC = frozenset(("be", "ru", "uk"))
 _GIVEN_AND_PATRONYMIC = 2
 """How many initials are those of a given name and a patronymic."""
 
@@ -65,6 +66,8 @@ class Weighing:
                 if hypothesis.of_the_famous and strained(one.evidence):
                     continue
                 if not person and expands_otherwise(one, entry.entity):
+                    continue
+                if not person and _is_like_a_foreign_name(hypothesis.text, one, entry):
                     continue
                 if hypothesis.evidence and not hypothesis.text.isupper() and _is_acronym(one.evidence):
                     continue
@@ -153,9 +156,17 @@ def _is_cyrillic(text: str) -> bool:
     return script(text) == CYRILLIC
 
 
+def _is_like_a_foreign_name(text: str, one: Comparison, entry: Entry) -> bool:
+    """Whether a text is but like a name in another language of what has one in the text's: Синьківка, Sontsivka."""
+    lang = _own_language(text)
+    if lang is None or entry.name.lang == lang or entry.entity.preferred(lang) is None:
+        return False
+    return any(step.kind == "similar" for step in one.evidence)
+
+
 @lru_cache(maxsize=1 << 14)
 def _own_language(text: str) -> str | None:
-    """Russian or Ukrainian where a text has letters of the one that the other lacks; None where it may be either."""
+    """The East Slavic language whose letters a text has and the others lack; None where it may be of several."""
     langs = [lang for lang in orthographies(text) if lang in _EAST_SLAVIC]
     return langs[0] if len(langs) == 1 else None
 

@@ -10,6 +10,7 @@ from resolver.language.names.common_words import common_words
 from resolver.language.names.given_names import forms, frequency_bands
 from resolver.language.names.legal_forms import legal_forms, without_legal_form, words_of
 from resolver.language.names.patronymics import gender_of_patronymic, looks_patronymic
+from resolver.language.names.region_words import without_regions
 from resolver.language.names.small_words import function_words, particles
 from resolver.language.names.spellings import english_spelling
 from resolver.language.names.surnames import feminine_endings, surname_bands
@@ -383,3 +384,18 @@ def test_small_words_are_folded_and_are_no_names() -> None:
 def test_a_womans_surname_leads_to_a_mans(woman: str, man: str) -> None:
     found = {woman.removesuffix(hers) + his for hers, his in feminine_endings() if woman.endswith(hers)}
     assert man in found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "regions"),
+    [
+        ("г. Химки Московской области", "г. Химки", ("Московская область",)),
+        ("смт Ворзель Бучанського р-ну Київської обл.", "смт Ворзель", ("Бучанський район", "Київська область")),
+        ("Новая Москва Приморского края", "Новая Москва", ("Приморский край",)),
+        ("Буча (Київська область)", "Буча", ("Київська область",)),
+        ("Ставропольский край", "Ставропольский край", ()),
+        ("Городской округ Химки", "Городской округ Химки", ()),
+    ],
+)
+def test_regions_behind_a_name(text: str, name: str, regions: tuple[str, ...]) -> None:
+    assert without_regions(text) == (name, regions)

@@ -16,6 +16,9 @@ from resolver.matching.pairs import pair
         ("Юлії Тимощенко", "Юлії Тимошенко", "person:yulia-tymoshenko"),
         ("Борисом Немцевым", "Борисом Немцовым", "person:boris-nemtsov"),
         ("Борис Ельчин", "Борис Ельцин", "person:boris-yeltsin"),
+        ("Мария Белова", "Мария Львова-Белова", "person:maria-lvova-belova"),  # half of a double name is another's
+        ("Мария Захарова-Макарова", "Мария Захарова", "person:maria-zakharova"),
+        ("Бакумов О. С.", "Абакумов О.", "person:oleksandr-abakumov"),  # nobody leaves out how a name begins
         ("Марија Јовановић", "Марі Йованович", "person:marie-yovanovitch"),
     ],
 )

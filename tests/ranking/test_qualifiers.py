@@ -28,6 +28,14 @@ ASKED = (
     ("Kirov, Kaluga Oblast", "place:kirov-kaluga"),
     ("Kirov, Kirov Oblast", "place:kirov"),
     ("Киров (Калужская область)", "place:kirov-kaluga"),
+    ("Киров Калужской области", "place:kirov-kaluga"),
+    ("г. Химки Московской области", "place:khimki"),
+    ("Химки, Московская обл.", "place:khimki"),
+    ("смт Ворзель Бучанського р-ну Київської обл.", "place:vorzel-688956"),
+    ("с. Ягідне Чернігівського району", "place:yahidne"),
+    ("Мирный, Архангельская обл.", "place:mirnyy-831129"),
+    ("Правительство Московской области", None),  # and not that of Moscow
+    ("Odessa, Ontario", None),  # a city in California, as Texas holds another Odessa
     ("Донецк (Ростовская область)", "place:donetsk-rostov"),
     ("Благовещенск (Башкортостан)", "place:blagoveshchensk-bashkortostan"),
     ("Динамо (Киев)", "organisation:dynamo-kyiv"),
