@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from resolver.language.names.legal_forms import named_within
 from resolver.language.names.tables import rows
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import is_listed
@@ -63,6 +64,18 @@ def _with_family(words: list[str], family: str) -> str:
     return " ".join((*(words if keeps else words[:-1]), family))
 
 
+def _is_legal_form(words: list[str]) -> bool:
+    """Whether words are the legal form of a company."""
+    return named_within(["x", *map(fold, words)])[1] == 1
+
+
+def without_description(text: str) -> str:
+    """A name of several words without what it is said to be behind a comma: `Vasiliev Vladimir, rector`."""
+    head, comma, rest = text.partition(",")
+    described = comma and rest.lstrip()[:1].islower() and " " in head.strip()
+    return head if described else text
+
+
 def alternatives(text: str, kind: str | None) -> tuple[str, ...]:
     """The names that a text holds, itself first where it is one; at most four."""
     if kind not in (None, "person") or not ("/" in text or "(" in text or "[" in text or " " in text):
@@ -79,8 +92,8 @@ def alternatives(text: str, kind: str | None) -> tuple[str, ...]:
         found[outer] = None
         inner = without_label(bracket[1]).strip()
         words = inner.split()
-        if _COUNTRY_CODE.fullmatch(inner):
-            continue  # Moscow (RU)
+        if _COUNTRY_CODE.fullmatch(inner) or _is_legal_form(words):
+            continue  # Moscow (RU), Банк «Левобережный» (ПАО)
         if 0 < len(words) <= _LONGEST_FAMILY and all(word[0].isupper() for word in words):
             found[inner if len(words) > 1 else _with_family(outer.split(), inner)] = None
     for name in list(found):

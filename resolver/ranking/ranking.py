@@ -15,7 +15,7 @@ from resolver.language.names.titles import highest_offices, is_title, title_keys
 from resolver.language.scripts.cleaning import clean
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
-from resolver.matching.alternatives import alternatives
+from resolver.matching.alternatives import alternatives, without_description
 from resolver.matching.calibration import calibration
 from resolver.matching.evidence import Evidence
 from resolver.matching.hypotheses import base_forms, itself
@@ -123,6 +123,7 @@ class Ranking:
         """The best candidate of each entity that a name may stand for, and the keys of the titles that it has."""
         best: dict[str, Candidate] = {}
         titles = title_keys(name)
+        name = without_description(name)
         self._weighing.add([itself(one) for one in alternatives(name, kind)], kind, best)
         if titles and is_title(name):
             # a title names nobody, unless it is somebody's name to the letter: the newspaper Sözcü

@@ -7,6 +7,8 @@ import pytest
 from resolver import Resolver
 
 FIRST = [
+    ("Іван Федоров, голова Запорізької ОВА", "person:ivan-fedorov"),
+    ("Kadıköy ilçesi", "place:kadikoy"),
     ("Лозовой", "place:lozova"),
     ("Ивановом", "place:ivanovo"),
     ("Бакал", "place:bakal-579738"),  # a town before it is a way to write Байкал
@@ -51,6 +53,8 @@ NOBODY = [
     "Петров Роман Абрамович",
     "NAZARENKO Roman Abramovich",
     "Волков Юрий Григорьевич",  # whose father's name is not Григорович
+    "Криворучко Алексей Викторович, судья",  # whose patronymic is not Юрьевич
+    "Банк «Левобережный» (ПАО)",
     "Ивановой",  # a woman's family name in a case, and no town: that is Иваново
     "Саратовой",
     "Королёвой",
