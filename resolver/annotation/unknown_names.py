@@ -107,6 +107,8 @@ class UnknownNames:
         tokens = self._tokens
         if not self._thing_behind or span.suffix or tokens.gaps[span.first] in ("-", "–"):
             return False
+        if self._lang == "en" and atlas().of_word(tokens.texts[span.first]) is not None:
+            return False  # Ukraine's companies are named with the country as the one whose they are
         for at in range(span.last + 1, min(span.last + 2 + _MOST_BETWEEN, len(tokens))):
             text, numbered = tokens.texts[at], tokens.texts[at - 1].isdecimal()
             if tokens.gaps[at] != (". " if numbered else " ") or at in self._begun:

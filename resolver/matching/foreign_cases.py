@@ -36,6 +36,8 @@ def foreign_cases(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
     if not 0 < len(words) <= _MOST_INFLECTED or not text[0].isupper():
         return
     spelt = [match[0] for match in words]
+    if any(word[1:] != word[1:].lower() and not word.isupper() for word in spelt):
+        return  # AselsanNet is no case of Aselsan
     if len(words) > 1:
         for bases in without_feminine(spelt):
             base = replaced(text, words, bases)

@@ -41,6 +41,14 @@ _WORDS_OF_RULERS = 2
 _ROMAN = ("I", "II", "III", "IV", "V")
 _FEMININE_OF_SK = ("skaya", "skaja")
 _HYPHEN = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
+_WITH_A_FIGURE = re.compile(r"(?<![\w-])[^\W\d_]+(?P<figure>\d)[^\W\d_]*(?![\w-])")
+_FIGURES = {
+    letters.LATIN: {"0": "o", "1": "l", "5": "s"},
+    letters.CYRILLIC: {"0": "о", "3": "з", "6": "б"},
+}
+"""The letters that a figure is like in each script."""
+
+_SHORTEST_MISREAD = 4
 _POSSESSIVE = re.compile(r"'s?$")
 
 
@@ -69,7 +77,7 @@ def base_forms(query: str) -> tuple[Hypothesis, ...]:
         for reading, parted in foreign_readings(text):
             evidence = (Evidence("joined", None, text),) if parted else ()
             _keep_cheaper(found, Hypothesis(reading, COSTS["joined"] if parted else 0.0, evidence, for_persons=False))
-    for one in _numbered(text):
+    for one in (*_numbered(text), *_misread(text)):
         _keep_cheaper(found, one)
     unhyphened = _HYPHEN.sub("", text)
     if unhyphened != text:
@@ -133,6 +141,17 @@ def _numbered(text: str) -> Iterator[Hypothesis]:
     for name in filter(_is_listed_name, names if told else ()):
         base = f"{name} {_ROMAN[told[0] - 1]}"
         yield Hypothesis(base, COSTS["case"], (Evidence("equivalent", None, text, base),))
+
+
+def _misread(text: str) -> Iterator[Hypothesis]:
+    """A name with a letter in place of the figure that a scanner took it for: Demire1, КАМА3."""
+    figures = _FIGURES.get(letters.script(text) or "", {})
+    for match in _WITH_A_FIGURE.finditer(text):
+        figure = match["figure"]
+        if figure in figures and sum(map(str.isalpha, match[0])) >= _SHORTEST_MISREAD:
+            letter = figures[figure].upper() if match[0].replace(figure, "").isupper() else figures[figure]
+            base = text[: match.start("figure")] + letter + text[match.end("figure") :]
+            yield Hypothesis(base, COSTS["joined"], (Evidence("homoglyph", None, text, base),))
 
 
 def _is_listed_name(word: str) -> bool:

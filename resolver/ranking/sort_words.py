@@ -24,6 +24,7 @@ _TOWN = frozenset(("city",))
 _DISTRICT = frozenset(("district",))
 _SHORTEST_WORD = 3
 _CLOSING = (")", "]")
+_POSSESSED = ("i", "ı", "u", "ü")
 _NEVER_BEFORE = frozenset(("tr",))
 """The language in which the word stands behind the name, and nowhere else: Volga nehri."""
 
@@ -83,8 +84,11 @@ def _without(shown: list[str], span: TermSpan, before: bool) -> Iterator[SortedN
 
 
 def _stands_behind(span: TermSpan, word: str) -> bool:
-    """Whether a term can stand behind a name as it is written: Kazan City, Kazan şehri; Clark Kent is no city."""
-    return "en" in span.languages or ("tr" in span.languages and word[0].islower())
+    """Whether a term can stand behind a name as it is written: Kazan City, Kazan şehri; Clark Kent is no city.
+
+    With a capital a Turkish one must be possessed: Kızılırmak Nehri.
+    """
+    return "en" in span.languages or ("tr" in span.languages and (word[0].islower() or word.endswith(_POSSESSED)))
 
 
 def _less_links(words: list[str]) -> list[str]:

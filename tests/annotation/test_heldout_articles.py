@@ -9,8 +9,9 @@ bribes, rate, rails, cabinet, books, transfer, komisyon) 0.956; that over eight 
 bank, muzey, fuar, havayolu) 0.964; that over eight more (cables, drones, messendzher, opera, basket, rapor, negoda,
 obmin) 0.934, with no mark changed since; that over eight more (governors, visit, arest, neft, gorusme, kurultay, ataka,
 nabu) 0.961, since when four companies were marked that the gazetteer had lacked, and one ID was merged into another;
-that over the last eight (straits, trial, festival, gaz, arabulucu, ihracat, front2, vizyt) 0.964, with one ID changed
-since, of a village that an editor has taken in.
+that over eight more (straits, trial, festival, gaz, arabulucu, ihracat, front2, vizyt) 0.964, with one ID changed
+since, of a village that an editor has taken in; that over the last six, English and Turkish (bank, dig, season, santral,
+tatbikat, transfer with Osimhen), 0.958.
 """
 
 from __future__ import annotations

@@ -139,6 +139,10 @@ def test_no_other_kind_of_name_is_touched(builtin: Resolver) -> None:
         # a title of somebody who heads what the gazetteer has, and a namesake of two family names
         ("tr", "Toplantıda MİT Başkanı konuştu."): ["MİT"],
         ("tr", "Dışişleri Bakanı konuştu."): [],
+        # a company with other capitals between, but not a country's
+        ("en", "They sanctioned Kama Invest Bank."): [],
+        ("en", "They sanctioned Ukraine's Export Bank in Odesa."): ["Ukraine", "Odesa"],
+        ("tr", "Sahadaki işçiler geldi."): [],
         ("uk", "Прийшов Максим Тимченко-Рудий."): [],
         # a family, an organisation's name as a family name
         ("uk", "Загинула сім'я Кравченків. Руслан Кравченко приїхав."): ["Руслан Кравченко"],

@@ -14,6 +14,8 @@ from resolver.matching.hypotheses import base_forms
         ("Ankara'dan", "Ankara"),
         ("Петровску", "Петровск"),
         ("Мединського", "Мединський"),
+        ("Demire1", "Demirel"),  # as a scanner reads it
+        ("КАМА3", "КАМАЗ"),
     ],
 )
 def test_an_inflected_form_leads_to_its_base(query: str, base: str) -> None:
@@ -28,6 +30,9 @@ def test_an_inflected_form_leads_to_its_base(query: str, base: str) -> None:
         ("Moskovskaya", "Moskovska"),
         ("Петрівське", "Петрівськ"),  # a Ukrainian village, no vocative of a town
         ("Красное", "Красн"),
+        ("Калинове", "Калинів"),
+        ("AselsanNet", "AselsanN"),  # with a capital inside no Hungarian accusative
+        ("Т3", "ТЗ"),
     ],
 )
 def test_an_adjective_that_is_a_places_name_is_no_form_of_another(query: str, base: str) -> None:

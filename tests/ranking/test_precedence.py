@@ -9,6 +9,7 @@ from resolver import Resolver
 FIRST = [
     ("Іван Федоров, голова Запорізької ОВА", "person:ivan-fedorov"),
     ("Kadıköy ilçesi", "place:kadikoy"),
+    ("Kızılırmak Nehri", "place:kizilirmak"),
     ("Лозовой", "place:lozova"),
     ("Ивановом", "place:ivanovo"),
     ("Бакал", "place:bakal-579738"),  # a town before it is a way to write Байкал
