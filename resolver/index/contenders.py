@@ -60,6 +60,11 @@ class Contenders:
             else:
                 self._propose_first(near, [other for _, other in found[place + 1 :]], rare)
 
+    def raise_known(self, proposals: list[Closeness]) -> None:
+        """Add what words say to the entries that others have proposed already."""
+        for near in proposals:
+            self._raise_known(near, self._rarity(sum([self._postings.size(at) for at in near])))
+
     def _rarity(self, count: int) -> float:
         return math.log(1 + len(self._entries) / (1 + count))
 

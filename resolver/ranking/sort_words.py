@@ -86,9 +86,10 @@ def _without(shown: list[str], span: TermSpan, before: bool) -> Iterator[SortedN
 def _stands_behind(span: TermSpan, word: str) -> bool:
     """Whether a term can stand behind a name as it is written: Kazan City, Kazan şehri; Clark Kent is no city.
 
-    With a capital a Turkish one must be possessed: Kızılırmak Nehri.
+    With a capital a Turkish one must be possessed, and more than a word for a village or a town: Kızılırmak Nehri.
     """
-    return "en" in span.languages or ("tr" in span.languages and (word[0].islower() or word.endswith(_POSSESSED)))
+    possessed = word.endswith(_POSSESSED) and fold(word) not in generic_words()
+    return "en" in span.languages or ("tr" in span.languages and (word[0].islower() or possessed))
 
 
 def _less_links(words: list[str]) -> list[str]:

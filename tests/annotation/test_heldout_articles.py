@@ -10,8 +10,8 @@ bank, muzey, fuar, havayolu) 0.964; that over eight more (cables, drones, messen
 obmin) 0.934, with no mark changed since; that over eight more (governors, visit, arest, neft, gorusme, kurultay, ataka,
 nabu) 0.961, since when four companies were marked that the gazetteer had lacked, and one ID was merged into another;
 that over eight more (straits, trial, festival, gaz, arabulucu, ihracat, front2, vizyt) 0.964, with one ID changed
-since, of a village that an editor has taken in; that over the last six, English and Turkish (bank, dig, season, santral,
-tatbikat, transfer with Osimhen), 0.958.
+since, of a village that an editor has taken in; that over the last six (bank, dig, season, santral, tatbikat,
+transfer2) 0.958.
 """
 
 from __future__ import annotations

@@ -74,6 +74,11 @@ def _trade(words: Sequence[str], designating: Mapping[int, str]) -> dict[int, st
     return dict.fromkeys(range(start, len(words)), SORT)
 
 
+def trade_words() -> frozenset[str]:
+    """The folded words by which the names of Turkish companies end in what these do: otomotiv, sanayi, ticaret."""
+    return _forms("trade")
+
+
 def _state(words: Sequence[str]) -> dict[int, str]:
     """The state that a national body's name begins or ends with."""
     if words[0] in _forms("state-first"):
