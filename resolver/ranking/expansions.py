@@ -25,6 +25,8 @@ def expands_otherwise(one: Comparison, entity: Entity) -> bool:
         if len(words) < 2:
             continue
         others = {fold(other.query) for other in one.evidence if other is not step and other.query}
+        if words <= others:
+            continue  # a name with its acronym: STM Savunma Teknolojileri Mühendislik ve Ticaret
         if not words.isdisjoint(others):
             return True
         known = [fold(word) for word in _long_words(entity, step.query or "")]

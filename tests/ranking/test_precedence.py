@@ -9,6 +9,9 @@ from resolver import Resolver
 FIRST = [
     ("Іван Федоров, голова Запорізької ОВА", "person:ivan-fedorov"),
     ("Kadıköy ilçesi", "place:kadikoy"),
+    ("Karsan Otomotiv Sanayii ve Ticaret A.Ş.", "organisation:karsan"),  # among all who have these words in a name
+    ("BMC Otomotiv Sanayi ve Ticaret A.Ş.", "organisation:bmc-turkiye"),
+    ("STM Savunma Teknolojileri Mühendislik ve Ticaret A.Ş.", "organisation:stm-turkiye"),
     ("Kızılırmak Nehri", "place:kizilirmak"),
     ("Лозовой", "place:lozova"),
     ("Ивановом", "place:ivanovo"),
