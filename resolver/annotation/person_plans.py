@@ -64,10 +64,10 @@ def bearer_of(entry: Entry, word: str) -> Bearer | None:
         family,
         given,
         patronymic,
-        frozenset(part.text for part in parts.parts if part.role == "particle"),
-        not patronymic and not _patronymics(entry, own=True),
-        () if patronymic else _patronymics(entry, own=False),
-        title_keys(entry.text) if titled else frozenset(),
+        particles=frozenset(part.text for part in parts.parts if part.role == "particle"),
+        further=not patronymic and not _patronymics(entry, own=True),
+        elsewhere=() if patronymic else _patronymics(entry, own=False),
+        titles=title_keys(entry.text) if titled else frozenset(),
     )
 
 

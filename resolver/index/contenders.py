@@ -54,7 +54,7 @@ class Contenders:
         for place, (count, near) in enumerate(found):
             rare = self._rarity(count)
             if count > _LONG_POSTINGS and len(self._scores) >= _LONG_POSTINGS:
-                self._raise_known(near, rare)
+                self._raise(near, rare)
             elif count <= MOST_TOUCHED:
                 self._propose(near, rare)
             else:
@@ -63,7 +63,7 @@ class Contenders:
     def raise_known(self, proposals: list[Closeness]) -> None:
         """Add what words say to the entries that others have proposed already."""
         for near in proposals:
-            self._raise_known(near, self._rarity(sum([self._postings.size(at) for at in near])))
+            self._raise(near, self._rarity(sum([self._postings.size(at) for at in near])))
 
     def _rarity(self, count: int) -> float:
         return math.log(1 + len(self._entries) / (1 + count))
@@ -83,7 +83,7 @@ class Contenders:
             if shown is None or entry in shown:
                 scores[entry] = scores.get(entry, 0.0) + gain
 
-    def _raise_known(self, near: Closeness, rare: float) -> None:
+    def _raise(self, near: Closeness, rare: float) -> None:
         """Add what a word that many names share says to the entries that rarer words have proposed."""
         scores = self._scores
         self.touched += len(scores)

@@ -13,13 +13,10 @@ from resolver.index.proposals import Proposals
 from resolver.index.translations import in_english
 from resolver.index.words import INSTITUTIONS, JOINED_WORDS
 from resolver.language.names.designations import trade_words
-from resolver.language.names.legal_forms import without_legal_form
+from resolver.language.names.legal_forms import less_legal_form
 from resolver.language.names.small_words import function_words
 from resolver.matching.modifiers import joined
 from resolver.matching.term_keys import term_keys
-
-_LETTERS_OF_FORM = 2
-"""How many letters a legal form has that is written with full stops: A.Ş."""
 
 _FIRST = "i"
 """The number of the first ruler of a name, which stands last."""
@@ -49,7 +46,7 @@ class Searcher:
     def search(self, words: Sequence[str], kind: str | None, most: int, errors: bool = True) -> Search:
         """The few entries that share enough with a query's folded words, and which words of theirs it may mean."""
         # a legal form proposes nobody beside a name: ФК «Спартак» is no club more than «Спартак»
-        told = _without_legal_form(words) if kind in (None, *INSTITUTIONS) else words
+        told = less_legal_form(words) if kind in (None, *INSTITUTIONS) else words
         asked = [word for word in dict.fromkeys(told) if word not in function_words()]
         # initials propose nobody beside a word, but the number of a ruler does: Николай I
         telling = [word for word in asked if len(word) > 1 or word == _FIRST == asked[-1]] or asked
@@ -75,13 +72,3 @@ class Searcher:
             {word: frozenset([spelt[at] for at in near]) for word, near in proposals},
             query.touched,
         )
-
-
-def _without_legal_form(words: Sequence[str]) -> Sequence[str]:
-    """The words of a name less its legal form, whose letters may stand between full stops: A.Ş."""
-    told = without_legal_form(list(words))[0]
-    if len(told) == len(words) > _LETTERS_OF_FORM and all(len(word) == 1 for word in words[-_LETTERS_OF_FORM:]):
-        whole = [*words[:-_LETTERS_OF_FORM], "".join(words[-_LETTERS_OF_FORM:])]
-        less = without_legal_form(whole)[0]
-        return less if len(less) < len(whole) else told
-    return told

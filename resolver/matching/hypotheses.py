@@ -12,6 +12,7 @@ from resolver.language.inflection.western import IN_LATIN
 from resolver.language.names.terms import adjective_ending, ordinal_numbers
 from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
+from resolver.language.scripts.figures import with_letters
 from resolver.language.scripts.folding import fold, plain
 from resolver.matching.evidence import Evidence
 from resolver.matching.foreign_cases import IN_CYRILLIC, foreign_cases, language_of_cases
@@ -41,14 +42,6 @@ _WORDS_OF_RULERS = 2
 _ROMAN = ("I", "II", "III", "IV", "V")
 _FEMININE_OF_SK = ("skaya", "skaja")
 _HYPHEN = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
-_WITH_A_FIGURE = re.compile(r"(?<![\w-])[^\W\d_]+(?P<figure>\d)[^\W\d_]*(?![\w-])")
-_FIGURES = {
-    letters.LATIN: {"0": "o", "1": "l", "5": "s"},
-    letters.CYRILLIC: {"0": "о", "3": "з", "6": "б"},
-}
-"""The letters that a figure is like in each script."""
-
-_SHORTEST_MISREAD = 4
 _POSSESSIVE = re.compile(r"'s?$")
 
 
@@ -144,14 +137,9 @@ def _numbered(text: str) -> Iterator[Hypothesis]:
 
 
 def _misread(text: str) -> Iterator[Hypothesis]:
-    """A name with a letter in place of the figure that a scanner took it for: Demire1, КАМА3."""
-    figures = _FIGURES.get(letters.script(text) or "", {})
-    for match in _WITH_A_FIGURE.finditer(text):
-        figure = match["figure"]
-        if figure in figures and sum(map(str.isalpha, match[0])) >= _SHORTEST_MISREAD:
-            letter = figures[figure].upper() if match[0].replace(figure, "").isupper() else figures[figure]
-            base = text[: match.start("figure")] + letter + text[match.end("figure") :]
-            yield Hypothesis(base, COSTS["joined"], (Evidence("homoglyph", None, text, base),))
+    """A name with letters in place of the figures that a scanner took for them."""
+    for base in with_letters(text):
+        yield Hypothesis(base, COSTS["joined"], (Evidence("homoglyph", None, text, base),))
 
 
 def _is_listed_name(word: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from resolver.language.names.person_marks import generation
@@ -213,11 +212,8 @@ _EXTRA = ("patronymic", "given", "family", "particle", "initial", "number")
 
 def _is_double(one: Parts) -> bool:
     """Whether a name has a family name of two words with a hyphen, which are no syllables: not Kim Jong-un."""
-    return len(one.family) > 1 and any(part.joined for part in one.family) and _are_long(one.family)
-
-
-def _are_long(parts: Sequence[Part]) -> bool:
-    return all(len(part.text) >= _SHORTEST_HALF for part in parts)
+    joined = len(one.family) > 1 and any(part.joined for part in one.family)
+    return joined and all(len(part.text) >= _SHORTEST_HALF for part in one.family)
 
 
 def _says_given(query: Parts) -> bool:

@@ -208,7 +208,7 @@ def _is_of_a_family(one: Candidate, folded: str, large: bool) -> bool:
     if any(is_surname(spelling) for spelling in spellings):
         return True
     # what is the whole name by a convention ends as the name does: Чамлыхемшин is Çamlıhemşin
-    changed = errs(one) or any(step.kind == "omitted" or step.kind in INFLECTIONS for step in one.evidence)
+    changed = errs(one) or is_inflected(one) or any(step.kind == "omitted" for step in one.evidence)
     return changed and any(_ends_as_surname(word) for word in (folded, *base_words(folded)))
 
 

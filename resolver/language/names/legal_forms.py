@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from resolver.language.names.tables import rows, values
@@ -19,6 +20,9 @@ _STANDARDS = {
 
 _FOLLOWS = "tr-"
 """Turkish forms stand behind the name: Taş Yapı begins with none."""
+
+_LETTERS = 2
+"""How many letters a legal form has that is written with full stops: A.Ş."""
 
 _CYRILLIC_WORD = re.compile("[а-яёіїєґ]")
 
@@ -120,6 +124,17 @@ def named_within(words: list[str]) -> tuple[int, int, str | None]:
             break
         first = first or key
     return start, end, first
+
+
+def less_legal_form(words: Sequence[str]) -> Sequence[str]:
+    """Folded words less the legal forms about them, one of which full stops may part into its letters: A.Ş."""
+    told, _ = without_legal_form([*words])
+    letters = words[-_LETTERS:]
+    if len(told) == len(words) > _LETTERS and all(len(word) == 1 for word in letters):
+        whole = [*words[:-_LETTERS], "".join(letters)]
+        less, _ = without_legal_form(whole)
+        return less if len(less) < len(whole) else told
+    return told
 
 
 def names_company(name: str) -> bool:
