@@ -181,7 +181,8 @@ class Resolver:
         def ranked(
             name: str, kind: str | None, countries: tuple[str, ...], born: int | None, date: Date | None
         ) -> Ranked:
-            return ranking.ranked(name, kind, Known(countries, born, date))
+            with unsought():
+                return ranking.ranked(name, kind, Known(countries, born, date))
 
         return ranked
 

@@ -183,8 +183,26 @@ class Contenders:
             found = ((found or sharing) & self._postings.sharing_term(other)) or found
         return [*found[: MOST_TOUCHED // 2], *self._postings.first_of_term(term)]
 
-    def chosen(self, wanted: int, most: int) -> list[int]:
-        """The entries with the best ranks, at most a few of one entity, so that many names do not crowd others out."""
+    def whole(self, words: Sequence[Sequence[int]], wanted: int) -> list[int]:
+        """Entries of so many words that have every one of a query's as it is spelt; ``words`` are the numbers of each.
+
+        Whoever bears just these words is compared, however many share a word or a term with the query: Александр Блок.
+        """
+        if not all(words):
+            return []
+        found = self._postings.sharing(tuple(words[0]))
+        for numbers in words[1:]:
+            found = found & self._postings.sharing(tuple(numbers))
+        if self._kind is not None:
+            found = found & self._postings.of_kind(self._kind)
+        some = found[:MOST_TOUCHED]
+        return [entry for entry, size in zip(some, self._postings.words_in(some), strict=True) if size == wanted]
+
+    def chosen(self, wanted: int, most: int, whole: Sequence[int] = ()) -> list[int]:
+        """The entries with the best ranks, at most a few of one entity, so that many names do not crowd others out.
+
+        The ``whole`` entries come first, up to half of all.
+        """
         sizes = self._postings.words_in(self._scores)
         gains = self._scores.values()
         ranks = [_LEFT_OVER * abs(size - wanted) - gain for size, gain in zip(sizes, gains, strict=True)]
@@ -197,16 +215,19 @@ class Contenders:
                 by_rank.setdefault(rank, []).append(entry)
         chosen: list[int] = []
         counts: dict[str, int] = {}
-        for rank in sorted(by_rank):
-            for identifier, entry in self._in_order(by_rank[rank]):
-                counts[identifier] = counts.get(identifier, 0) + 1
-                if counts[identifier] <= _MOST_OF_ONE:
-                    chosen.append(entry)
-                    if len(chosen) == most:
-                        return chosen
+        for room, group in ((most // 2, whole), *((most, by_rank[rank]) for rank in sorted(by_rank))):
+            for identifier, entry in self._in_order(group):
+                if len(chosen) == room:
+                    break
+                if entry not in chosen:
+                    counts[identifier] = counts.get(identifier, 0) + 1
+                    if counts[identifier] <= _MOST_OF_ONE:
+                        chosen.append(entry)
+            if len(chosen) == most:
+                break
         return chosen
 
-    def _in_order(self, entries: list[int]) -> list[tuple[str, int]]:
+    def _in_order(self, entries: Sequence[int]) -> list[tuple[str, int]]:
         """Entries of one rank with their IDs: first who comes to mind, as a city before villages that sound like it."""
         if len(entries) == 1:
             return [(self._entries.identifier(entries[0]), entries[0])]

@@ -43,6 +43,10 @@ class Proposals:
         """
         return self._translated(english) | self._of(word, errors) if english else self._of(word, errors)
 
+    def spelt(self, word: str) -> list[int]:
+        """The words of the lexicon that are spelt so."""
+        return self._lexicon.same(word)
+
     def _of(self, word: str, errors: bool) -> Closeness:
         known = self._known.get((word, errors))
         if known is None:

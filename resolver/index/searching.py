@@ -65,7 +65,9 @@ class Searcher:
         query.add_words([near for _, near in proposals[len(telling) :] if near])
         if self._postings.has_terms and kind in (None, *INSTITUTIONS):
             query.add_terms(term_keys(tuple(words)), len(asked) == 1)
-        chosen = query.chosen(len(names) or len(asked), most)
+        size = sum(word not in function_words() for word in told)
+        whole = query.whole([self._proposals.spelt(word) for word in asked], size) if size > 1 else []
+        chosen = query.chosen(len(names) or len(asked), most, whole)
         spelt = self._words
         return Search(
             self._entries.made(chosen),

@@ -29,6 +29,7 @@ _SERVANT_OF = re.compile(r"\b([AА](?:bd[uüe]l|бд[уюэе]ль?))[ -](?=\w{3
 
 _MOST = 4
 _LONGEST_FAMILY = 3
+_LONGEST_PARTICLE = 3
 
 
 @cache
@@ -70,10 +71,15 @@ def _is_legal_form(words: list[str]) -> bool:
 
 
 def without_description(text: str) -> str:
-    """A name of several words without what it is said to be behind a comma: `Vasiliev Vladimir, rector`."""
+    """A name of several words without what it is said to be behind a comma: `Vasiliev Vladimir, rector`.
+
+    Where words of the head are common words, its list goes on: `Комитет по развитию, строительству и торговле`.
+    """
     head, comma, rest = text.partition(",")
-    described = comma and rest.lstrip()[:1].islower() and " " in head.strip()
-    return head if described else text
+    words = head.split()
+    if not comma or len(words) < 2 or not rest.lstrip()[:1].islower():
+        return text
+    return text if any(word[0].islower() and len(word) > _LONGEST_PARTICLE for word in words) else head
 
 
 def alternatives(text: str, kind: str | None) -> tuple[str, ...]:

@@ -31,6 +31,14 @@ class Qualified:
     holders: frozenset[str]
     bracketed: bool = False
 
+    def is_of(self, thing: Entity) -> bool | None:
+        """Whether a building or a body stands there; None where that is not known."""
+        if not self.holders.isdisjoint(thing.related):
+            return True
+        if not thing.countries:
+            return None
+        return None if not self.countries.isdisjoint(thing.countries) else False
+
 
 def qualified(name: str, index: Index) -> Qualified | None:
     """What a query says of where a place lies; None where it says nothing of it.

@@ -20,6 +20,7 @@ from resolver.matching.calibration import calibration
 from resolver.matching.evidence import Evidence
 from resolver.matching.hypotheses import base_forms, itself
 from resolver.matching.weights import weights
+from resolver.ranking.adjectives import as_adjective
 from resolver.ranking.bare_names import weigh_bare_names
 from resolver.ranking.candidate import Candidate, Known, Ranked
 from resolver.ranking.circumstances import Circumstances
@@ -73,7 +74,7 @@ class Ranking:
         written = copy.text.strip()
         folded = fold(written)
         best, titles = self._proposed(name, written, kind)
-        candidates = self._admitted(best, written, folded)
+        candidates = as_adjective(written, kind, self._admitted(best, written, folded), self._index)
         for one in candidates:
             self._circumstances.add_what_is_known(one, known, titles)
             if copy.repairs:

@@ -24,7 +24,8 @@ _SIGNS = str.maketrans(",()", "   ")
 _LONGEST_SEAT = 3
 _MOST_WORDS = 9
 _COUNTRY = frozenset(("country",))
-_STANDING = ("facility", "organisation")
+STANDING = ("facility", "organisation")
+"""The kinds of things that stand somewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Seated:
         """Whether an entity is known to stand there."""
         if self.countries:
             return entity.kind in ("place", "facility") and not self.countries.isdisjoint(entity.countries)
-        return entity.kind in _STANDING and not self.seats.isdisjoint(entity.related)
+        return entity.kind in STANDING and not self.seats.isdisjoint(entity.related)
 
 
 def seated(name: str, index: Index) -> Iterator[Seated]:

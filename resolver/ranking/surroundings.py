@@ -13,7 +13,7 @@ from resolver.ranking.candidate import Candidate
 from resolver.ranking.dedicated import dedicated
 from resolver.ranking.precedence import is_sure
 from resolver.ranking.qualifiers import lies_elsewhere, qualified
-from resolver.ranking.seated import of_town, seated
+from resolver.ranking.seated import STANDING, of_town, seated
 from resolver.ranking.sort_words import sorted_names
 from resolver.ranking.titled import titled
 from resolver.ranking.weighing import Weighing
@@ -38,6 +38,7 @@ class Surroundings:
         if kind in (None, "place") and things:
             self._weigh_qualified(name, best)
         if kind != "person" and things:
+            self._weigh_bracketed(name, kind, best)
             if not is_sure(best, all_said=True):
                 self._weigh_sorted(name, kind, best)
                 self._weigh_dedicated(name, kind, best)
@@ -74,6 +75,24 @@ class Surroundings:
                 told = asked.bracketed and asked.countries and one.entry.entity.kind == "person"
                 if told or identifier in asked.holders:
                     one.odds -= table["holder"]
+
+    def _weigh_bracketed(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
+        """Things by where they stand, where brackets say it: White House (Moscow), Ministry of Health (Ukraine)."""
+        asked = qualified(name, self._index)
+        if asked is None or not asked.bracketed or not asked.countries:
+            return
+        found: dict[str, Candidate] = {}
+        self._weighing.add([itself(f"{asked.head}, {asked.qualifier}")], kind, found)
+        for identifier, one in found.items():
+            rival = best.get(identifier)
+            if one.entry.entity.kind in STANDING and (rival is None or one.odds > rival.odds):
+                best[identifier] = one
+        table = weights().known
+        for one in best.values():
+            agrees = asked.is_of(one.entry.entity) if one.entry.entity.kind in STANDING else None
+            if agrees is not None:
+                one.odds += table["country"] if agrees else -table["elsewhere"]
+                one.evidence += (Evidence("country", "agrees" if agrees else "differs", asked.qualifier),)
 
     def _weigh_sorted(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
         """Things by their own name, where a query says besides of what sort they are: г. Киев, газета «Известия»."""

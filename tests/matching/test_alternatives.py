@@ -6,7 +6,7 @@ import pytest
 
 from gazetteer import Entity, Gazetteer, Name
 from resolver import Resolver
-from resolver.matching.alternatives import alternatives, without_label
+from resolver.matching.alternatives import alternatives, without_description, without_label
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,25 @@ def test_each_name_of_an_entry_is_found() -> None:
     for query in ("Янина Кожемяко", "Yanina Okhota", "Янина Валерьевна Кожемяко"):
         match = resolver.resolve(query)
         assert match is not None and match.id == "person:a", query
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Vasiliev Vladimir, rector", "Vasiliev Vladimir"),
+        ("Ursula von der Leyen, president", "Ursula von der Leyen"),
+        ("Комитет по развитию, строительству и торговле", "Комитет по развитию, строительству и торговле"),
+        ("Medinsky, Vladimir", "Medinsky, Vladimir"),
+    ],
+)
+def test_a_description_behind_a_comma_is_no_part_of_the_name(text: str, name: str) -> None:
+    assert without_description(text) == name
+
+
+def test_a_long_name_with_a_comma_is_found_whole(builtin: Resolver) -> None:
+    found = builtin.resolve(
+        "Государственная корпорация по содействию разработке, производству и экспорту высокотехнологичной "
+        "промышленной продукции «Ростех»"
+    )
+    assert found is not None
+    assert found.id == "organisation:rostec"
