@@ -120,7 +120,7 @@ class Plans:
         for byname in self._bynames.beginning_with(word):
             sequences.append(Sequence(byname.entry, byname.words, False, byname.lang, byname.quoted, byname.owners))
         for entry in self._index.entries_with(word, among):
-            words = tuple(fold(one) for one in split(entry.name.text))
+            words = tuple(fold(one) for one in split(entry.text))
             if words and words[0] == word and not single_titled(entry):
                 sign = "+" if entry.name.text.endswith("+") else ""
                 sequences.append(Sequence(entry, words, _written_small(entry), sign=sign))

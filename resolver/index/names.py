@@ -13,6 +13,7 @@ from resolver.index.words import INSTITUTIONS, JOINED_WORDS, split
 from resolver.language.names.legal_forms import without_legal_form
 from resolver.language.names.small_words import function_words
 from resolver.language.names.term_words import words_of
+from resolver.language.names.unit_abbreviations import written_short
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.matching.alternatives import alternatives
@@ -65,7 +66,8 @@ def _read(entity: Entity) -> ReadNames:
             continue
         seen.add((folded, name.lang))
         in_country[folded] = None
-        for text in alternatives(name.text, entity.kind):
+        short = written_short(name.text, name.lang) if entity.kind == "organisation" else ()
+        for text in dict.fromkeys((*alternatives(name.text, entity.kind), *short)):
             found.names.append(_read_name(entity.kind, order, name, text, folded if text == name.text else fold(text)))
     if "iso3166" in entity.same_as:
         found.of_country.extend(in_country)

@@ -12,7 +12,7 @@ from resolver.matching.lemmas import base_words
 from resolver.matching.pairs import feminine_of
 from resolver.matching.part import written_words
 
-_WOMANS = 0.15
+_WOMANS = 0.2
 """What a spelling may differ by from a woman's given name of the table that it is."""
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from resolver.language import inflection
+from resolver.language.conventions.tables import convention
 from resolver.language.inflection.western import IN_LATIN
 from resolver.language.names.terms import adjective_ending, ordinal_numbers
 from resolver.language.scripts import letters
@@ -62,7 +63,10 @@ def base_forms(query: str) -> tuple[Hypothesis, ...]:
             if lang in ("ru", "uk"):
                 for one in _cases(text, lang):
                     _keep_cheaper(found, one)
-        for one in foreign_cases(text, frozenset(map(language_of_cases, orthographies)) & IN_CYRILLIC):
+        langs = frozenset(map(language_of_cases, orthographies)) & IN_CYRILLIC
+        if "uk" in orthographies and not convention("be").shown_by(text.lower()):
+            langs -= {"be"}  # Кремінне is a village in Ukraine
+        for one in foreign_cases(text, langs):
             _keep_cheaper(found, one)
     elif script == letters.LATIN:
         for one in (*_suffixes(text), *foreign_cases(text, IN_LATIN)):
@@ -106,6 +110,8 @@ def _cases(text: str, lang: str) -> Iterator[Hypothesis]:
             continue
         single = number is inflection.Number.SINGULAR
         cost = COSTS["case" if single else "plural"]
+        if case is inflection.Case.VOCATIVE and len(words) == 1:
+            cost += COSTS["address"]
         found = [one.get((case, number), ()) for one in bases]
         agree = all(own or keeps_its_form(word) for own, word in zip(found, spelt, strict=True))
         choices = [own or (word,) for own, word in zip(found, spelt, strict=True)]

@@ -14,6 +14,7 @@ from resolver.matching.part import written_words
 COSTS = {
     "case": 0.6,
     "plural": 1.2,
+    "address": 10.0,
     "suffix": 0.0,
     "joined-suffix": 2.0,
     "possessive": 0.0,

@@ -6,7 +6,7 @@ from resolver.language.names.small_words import filiations
 from resolver.language.names.surnames import world_surnames
 from resolver.matching.evidence import Evidence, shared_step
 from resolver.matching.frequency import given_band, surname_band
-from resolver.matching.other_sounds import other_sounds
+from resolver.matching.other_sounds import other_root, other_sounds
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
 from resolver.matching.pairs import CONVENTION, other_gender, sounds
 from resolver.matching.part import Part, Parts
@@ -147,6 +147,9 @@ def _add_pair(terms: Terms, asked: Part, known: Part, one: PartPair) -> None:
         add(terms, "other_family")
         if (sort := other_sounds(asked, known)) is not None:
             add(terms, f"other_{sort}")
+    elif one.how == "convention" and other_root(asked, known):
+        add(terms, "other_family")
+        add(terms, "other_vowels")
     if one.how in ("similar", "typo") and {asked.text, known.text} <= world_surnames():
         add(terms, "two_families")
     if one.how == RUSSIFIED:

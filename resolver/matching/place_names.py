@@ -14,6 +14,10 @@ from resolver.matching.part import Part, Parts
 
 _CLEARLY = 0.15
 
+_IN_LATIN = str.maketrans("каое", "kaoe")
+_TWO_SORTS = ({"ka", "a"}, {"a", "o"}, {"a", "e"})
+"""Endings of names of one root that are two places' in one country: Полтава, Полтавка; Коломна, Коломно."""
+
 
 def add_known_place(terms: Terms, query: Parts, name: Parts) -> list[Evidence]:
     """Add that a query, which conventions do not make the name, is what the world calls another place."""
@@ -55,7 +59,18 @@ def says_little(word: str) -> bool:
     return is_generic(word) or is_modifier(word)
 
 
-def other_ending(first: str, second: str) -> bool:
-    """Whether two words end as adjectives of two genders, or one as a noun: Дзержинский, Дзержинское, Дзержинск."""
+def other_ending(first: str, second: str, how: str) -> bool:
+    """Whether two words end as adjectives of two genders, or one as a noun: Дзержинский, Дзержинское, Дзержинск.
+
+    Or, where they are ``similar`` by no convention, as nouns of two sorts: Золотоноша, Золотоношка.
+    """
     one, other = adjective_ending(first), adjective_ending(second)
-    return one is not None and other is not None and one != other
+    if one is not None and other is not None:
+        return one != other
+    return how == "similar" and {_noun_ending(first), _noun_ending(second)} in _TWO_SORTS
+
+
+def _noun_ending(word: str) -> str:
+    """The last letters by which nouns of one root are told apart: ``ka``, or the last letter."""
+    latin = word[-2:].translate(_IN_LATIN)
+    return latin if latin == "ka" else latin[-1:]

@@ -161,7 +161,7 @@ def _add_pairs(terms: Terms, query: _Rest, name: _Rest, pairs: list[PartPair], r
             told += length * rarity(known.text) * (1.0 if named or not says_little(known.text) else _MODIFIER_SOUNDS)
         # a difference is judged in the word that it is in, a little milder in a long name
         _add_cost(terms, one.cost, one.how, (length * 3 + length_in_all) / 4)
-        if kind == "place" and one.cost and one.how != "term" and other_ending(asked.text, known.text):
+        if kind == "place" and one.cost and one.how != "term" and other_ending(asked.text, known.text, one.how):
             add(terms, "other_ending")
         if one.how == "similar" and is_case_of_surname(asked.text):
             add(terms, "surname_case")

@@ -12,6 +12,7 @@ from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
+from resolver.matching.evidence import Evidence
 from resolver.matching.genders import names_a_woman
 from resolver.matching.given_only import is_given_only
 from resolver.matching.hypothesis import COSTS
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from resolver.annotation.forms import Forms
     from resolver.annotation.plans import Plans
     from resolver.annotation.spans import SpanFinder
+
+_VOCATIVE = "case:vocative"
+_SHARE_OF_THE_SUNG = 0.5
+"""The share of the greatest prominence that places have to which songs and speeches call out: Києве, Одесо."""
 
 
 class Inflected:
@@ -72,6 +77,8 @@ class Inflected:
                     continue  # Krimi is no Turkish form of German Krim
                 if lang == "tr" and "'" not in text and (span.form == BARE or _may_be_womans(entity, words[-1].text)):
                     continue  # Lavrova is a woman before it is a dative
+                if entity.kind == "place" and len(words) == 1 and self._is_seldom_addressed(span.evidence, entity):
+                    continue  # Коломно and Луцьке are villages, and nobody calls out to Коломна and Луцьк
                 odds = table["inflected"] - table["inflected_cost"] * span.cost
                 odds -= COSTS["woman"] if entity.kind == "person" and names_a_woman(text) else 0.0
                 odds += weights().persons["given_missing"] if span.form == BARE else 0.0
@@ -79,6 +86,11 @@ class Inflected:
                 if rival is None or odds > rival.odds:
                     one = Comparison(odds, span.evidence, span.form == BARE)
                     best[entity.id] = Candidate(span.entry, odds, one, span.evidence)
+
+    def _is_seldom_addressed(self, evidence: tuple[Evidence, ...], place: Entity) -> bool:
+        """Whether a form is the vocative of a place that is no large city and no country."""
+        least = _SHARE_OF_THE_SUNG * self._index.most_prominent
+        return place.prominence < least and any(step.label == _VOCATIVE for step in evidence)
 
     @cached_property
     def _plans(self) -> Plans:

@@ -28,6 +28,7 @@ FIRST = [
     ("Ленина", "person:vladimir-lenin"),  # not the village Lenina
     ("г. Киев", "place:kyiv"),
     ("м. Київ", "place:kyiv"),
+    ("Києве", "place:kyiv"),  # which songs call out to
     ("м. Дніпро", "place:dnipro"),  # not the river
     ("М. Горький", "person:maxim-gorky"),
     ("Каменск-Урадьский", "place:kamensk-uralsky"),  # no surname
@@ -65,6 +66,12 @@ NOBODY = [
     "Андрій Єрмоленко",  # a vowel makes another family of Ярмоленко
     "Віктора Янукевича",
     "Александр Николаевич Алуев",
+    "Yevhenia Zakharova",  # a woman, and no Yevhen Zakharov in the genitive
+    "Коломно",  # a village, and no address to Коломна
+    "Луцьке",
+    "с. Донецьке",
+    "Золотоношка",  # another place than Золотоноша
+    "Кремінне",  # and than Кремінна
     "Полонне",  # a town of that name, and Pologne by French letters
     "Горки",  # and towns of that name before Bulgarian for Горький
 ]

@@ -1,0 +1,40 @@
+"""Military units as reports write them short: 93-тя ОМБр for 93-тя окрема механізована бригада."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from resolver.language.names.tables import listed, rows, values
+from resolver.language.scripts.folding import fold
+
+_LONGEST = 3
+"""How many words say of which arm a unit is: бригада морської піхоти."""
+
+
+def written_short(name: str, lang: str | None) -> Iterator[str]:
+    """A unit's name with its arm abbreviated: without what stands behind arm and number, and with all of it."""
+    if not name[:1].isdecimal():
+        return
+    number, *words = name.split()
+    while words and fold(words[0]) in _fillers(lang):
+        del words[0]
+    for size in range(_LONGEST, 0, -1):
+        short = _abbreviations(lang).get(fold(" ".join(words[:size])))
+        if short is not None:
+            yield f"{number} {short}"
+            yield f"{number.partition('-')[0]} {short}"
+            if words[size:]:
+                yield " ".join((number, short, *words[size:]))
+            return
+
+
+@cache
+def _fillers(lang: str | None) -> frozenset[str]:
+    return frozenset(map(fold, listed("unit-abbreviations", lang, "filler")))
+
+
+@cache
+def _abbreviations(lang: str | None) -> dict[str, str]:
+    table = (row for row in rows("unit-abbreviations") if (row["lang"], row["use"]) == (lang, "unit"))
+    return {fold(full): row["short"] for row in table for full in values(row["words"])}
