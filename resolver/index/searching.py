@@ -21,6 +21,8 @@ from resolver.matching.term_keys import term_keys
 _FIRST = "i"
 """The number of the first ruler of a name, which stands last."""
 
+_ROOM_BESIDE_INITIALS = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Search:
@@ -67,7 +69,9 @@ class Searcher:
             query.add_terms(term_keys(tuple(words)), len(asked) == 1)
         size = sum(word not in function_words() for word in told)
         whole = query.whole([self._proposals.spelt(word) for word in asked], size) if size > 1 else []
-        chosen = query.chosen(len(names) or len(asked), most, whole)
+        # by an initial nobody is found, but told from the others who share the family name
+        room = most if len(telling) == len(asked) else _ROOM_BESIDE_INITIALS * most
+        chosen = query.chosen(len(names) or len(asked), room, whole)
         spelt = self._words
         return Search(
             self._entries.made(chosen),

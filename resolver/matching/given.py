@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 import msgspec
 
 from resolver.language.kept import compiled, texts
-from resolver.language.names.given_names import GivenForm, forms
+from resolver.language.names.given_names import GivenForm, forms, turkish_given_names
 from resolver.language.names.patronymics import fathers_names
 from resolver.language.scripts.folding import fold
 from resolver.matching.lexicon import Lexicon
@@ -94,9 +94,15 @@ def group_forms(group: str) -> tuple[GivenForm, ...]:
     return tuple(_read_forms(_groups().get(group, "[]")))
 
 
+@cache
+def _turkish() -> Lexicon:
+    """The Turkish given names that have no equivalents elsewhere."""
+    return listed_words("turkish-given", lambda: ((name, "tr") for name in sorted(turkish_given_names())))
+
+
 def compile_forms() -> None:
-    """Work out the lexicon and the groups of all listed forms now, and not when somebody first asks."""
-    _lexicon(), _groups()
+    """Work out the lexicons and the groups of all listed forms now, and not when somebody first asks."""
+    _lexicon(), _groups(), _turkish()
 
 
 @lru_cache(maxsize=1 << 15)
@@ -129,6 +135,12 @@ def is_given(word: str, within: float = GIVEN_BOUND) -> bool:
     if any(not form.diminutive for number in lexicon.same(word) for form in owners[number]):
         return True  # as most given names are spelt: nothing near has to be looked for
     return any(not one.diminutive and one.cost <= within for one in given(word))
+
+
+@lru_cache(maxsize=1 << 13)
+def is_turkish_given(word: str) -> bool:
+    """Whether a folded word is a Turkish given name, clearly, that has no equivalent elsewhere: Soner, Сонер."""
+    return word in turkish_given_names() or bool(_turkish().find(word, _CLEAR, most=1, errors=False))
 
 
 @lru_cache(maxsize=1 << 13)

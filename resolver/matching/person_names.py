@@ -52,6 +52,8 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
         add(terms, "gender")
         evidence.append(shared_step("gender", None, query.shown, name.shown))
     initials = [one for one in pairs if one.how == "initial"]
+    if len(initials) == 1 and len(pairs) == 2:
+        _add_common(terms, "initial", _band_of_family(name))
     if initials and (crossed(initials) or _is_fathers_initial(query, name, pairs)):
         add(terms, "contradiction_initial")
         evidence.append(shared_step("contradiction", "initial", query.shown, name.shown))
@@ -186,6 +188,13 @@ def _is_fathers_initial(query: Parts, name: Parts, pairs: list[PartPair]) -> boo
     paired = {one.name for one in pairs}
     given = [at for at, part in enumerate(name.parts) if part.role == "given"]
     return bool(given) and paired.isdisjoint(given)
+
+
+def _band_of_family(name: Parts) -> int | None:
+    """How common a family name is as a whole; None where a part of it is rare."""
+    bands = [surname_band(part.text) for part in name.family]
+    told = [band for band in bands if band is not None]
+    return max(told) if told and len(told) == len(bands) else None
 
 
 def _commonness(name: Parts) -> float:

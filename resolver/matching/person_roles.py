@@ -8,9 +8,11 @@ from resolver.language.names.arabic_articles import articles
 from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.names.person_marks import generation
 from resolver.language.names.small_words import leading_particles, ordinals, particles
+from resolver.language.names.surnames import surname_endings
 from resolver.language.names.titles import leading_title
 from resolver.language.scripts.folding import fold
-from resolver.matching.given import is_familiar, is_given
+from resolver.matching.frequency import given_band, is_surname, surname_band
+from resolver.matching.given import is_familiar, is_given, is_turkish_given
 from resolver.matching.part import WORD, Part, Parts, is_numeric, less_mark
 from resolver.matching.regnal_numbers import with_regnal_number
 
@@ -18,6 +20,8 @@ _LONGEST_INITIAL = 2
 
 _CUT_OFF = re.compile(r"[^\W\d_]{2,5}(?<=[бвгджзклмнпрстфхцчшщbcdfghjklmnpqrstvwxz])")
 """A given name that is cut off before its end: Вяч., Конст., Alex."""
+
+_VOWEL = re.compile("[aeıioöuüyаеєиіїоуыэюя]")
 
 _CLEARLY = 0.1
 """A last word is taken for a given name only where it is spelt as near one as this: Putin Vladimir, not Pertev Arat."""
@@ -102,13 +106,26 @@ def _family(found: list[Part], open_parts: list[int]) -> tuple[list[int], bool]:
     """Which of the open parts are the family name, and whether it stands first."""
     if len(open_parts) == 1:
         return open_parts, found[0].role == "word" and len(found) > 1 and found[-1].role == "initial"
-    capital = [at for at in open_parts if found[at].shown.isupper() and len(found[at].shown) > 1]
+    capital = [at for at in open_parts if found[at].shown.isupper() and _is_spoken(found[at].text)]
     if capital and len(capital) < len(open_parts):
         return capital, capital[0] == open_parts[0]
     last_is_patronymic = found[-1].role in ("patronymic", "initial")
     if last_is_patronymic:
         return open_parts[:1], True
     first, last = found[open_parts[0]].text, found[open_parts[-1]].text
-    if not is_given(first) and is_given(last, _CLEARLY) and not is_familiar(first):
+    if not is_given(first) and is_given(last, _CLEARLY) and not is_familiar(first) and not _is_given_first(first, last):
         return open_parts[:1], True
     return open_parts[-1:], False
+
+
+def _is_spoken(word: str) -> bool:
+    """Whether a folded word is more than letters that stand for names: JD Vance."""
+    return len(word) > _LONGEST_INITIAL or (len(word) > 1 and _VOWEL.search(word) is not None)
+
+
+def _is_given_first(first: str, last: str) -> bool:
+    """Whether the last word of a name, though a given name too, is its family name: Soner Yalçın, Naftali Bennett."""
+    if is_turkish_given(first):
+        return True
+    rather_family = surname_band(last) is not None or (given_band(last) is None and is_surname(last))
+    return rather_family and not is_surname(first) and not first.endswith(surname_endings())

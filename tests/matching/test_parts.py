@@ -20,6 +20,13 @@ ROLES = {"g": "given", "p": "patronymic", "f": "family", "i": "initial", "a": "p
         ("Путин Владимир Владимирович", "Путин/f Владимир/g Владимирович/p"),
         ("Путин Владимир", "Путин/f Владимир/g"),
         ("Путин, Владимир Владимирович", "Владимир/g Владимирович/p Путин/f"),
+        ("Soner Yalçın", "Soner/g Yalçın/f"),  # a given name that is a family name as well
+        ("Сонер Ялчын", "Сонер/g Ялчын/f"),
+        ("Naftali Bennett", "Naftali/g Bennett/f"),
+        ("Merkel Angela", "Merkel/f Angela/g"),
+        ("Мельник Андрій", "Мельник/f Андрій/g"),
+        ("JD Vance", "JD/g Vance/f"),
+        ("LU Wei", "LU/f Wei/g"),
         ("PUTIN, Vladimir", "Vladimir/g PUTIN/f"),
         ("Vladimir PUTIN", "Vladimir/g PUTIN/f"),
         ("PUTIN Vladimir", "PUTIN/f Vladimir/g"),

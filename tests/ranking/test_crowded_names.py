@@ -16,6 +16,7 @@ from resolver import Resolver
         ("Олесь Олександр", "person:oleksandr-oles"),
         ("Альона Альона", "person:alyona-alyona"),
         ("I. Mehmed", "person:mehmed-i"),
+        ("Блок А. А.", "person:alexander-blok"),
     ],
 )
 def test_who_bears_just_these_words_is_found(builtin: Resolver, name: str, identifier: str) -> None:

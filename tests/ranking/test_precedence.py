@@ -72,6 +72,9 @@ NOBODY = [
     "с. Донецьке",
     "Золотоношка",  # another place than Золотоноша
     "Кремінне",  # and than Кремінна
+    "С. Петров",  # one of thousands
+    "A. Yılmaz",
+    "S. Yalçın",  # Semih, Soner or Sergen
     "Полонне",  # a town of that name, and Pologne by French letters
     "Горки",  # and towns of that name before Bulgarian for Горький
 ]
