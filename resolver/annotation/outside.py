@@ -32,6 +32,10 @@ _LARGE = 100
 _METROPOLIS = 230
 """The prominence from which on a place counts wherever a place does, whatever else is named: half a million people."""
 
+_ADJECTIVAL = ("ru", "uk")
+"""The languages in which a town's name that is an adjective may be one in its place."""
+
+_ADJECTIVES = ("masculine", "feminine", "neuter", "plural")
 _LETTER_BY_LETTER = frozenset(("exact", "case", "suffix", "possessive"))
 _SHORTEST_WORD = 3
 
@@ -83,8 +87,10 @@ def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
     capital = span.opens_sentence and not (kinds.lang == "tr" and is_locative(word))  # Lice'de is a name's anywhere
     if span.words == 1 and (capital or _is_everyday(word, kinds.lang)):
         return False
-    if span.words == 1 and adjective_ending(fold(span.entry.name.text)) is not None:
+    if kinds.lang in _ADJECTIVAL and span.words == 1 and adjective_ending(fold(span.entry.name.text)) in _ADJECTIVES:
         return False  # Московский is a theatre's adjective rather than a town
+    if entity.id in placed and any(not is_collected(name) for name in entity.names):
+        return True  # an editor has looked at it
     if not named.isdisjoint(entity.related) or (entity.prominence >= _METROPOLIS and entity.id in placed):
         return True
     if entity.id in placed and not regions.isdisjoint(entity.related):

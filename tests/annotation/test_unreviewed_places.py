@@ -66,3 +66,24 @@ def test_a_district_or_a_neighbour_shows_a_town(lang: str, text: str, found: lis
 def test_where_somebody_is_from(lang: str, text: str, town: str | None, builtin: Resolver) -> None:
     found = [mention.id for mention in builtin.annotate(text, lang).mentions]
     assert [one for one in found if one not in {"place:finland", "place:germany"}] == ([town] if town else [])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "town"),
+    [
+        # towns to whose name from a collection an editor has added others
+        ("ru", "Вчера в Острогожске произошёл пожар.", "place:ostrogozhsk"),
+        ("ru", "В Черногорске (Хакасия) открыли завод.", "place:chernogorsk"),
+        ("en", "A fire broke out in Timashyovsk yesterday.", "place:timashyovsk"),
+        ("en", "A fire broke out in Velykodolynske yesterday.", "place:velykodolynske"),
+        ("tr", "Dün Pyaozerskiy'de yangın çıktı.", "place:pyaozersky"),
+        # but not where nothing says that a place is meant, or an adjective may be
+        ("ru", "Вчера об этом сообщили журналистам Острогожск.", None),
+        ("ru", "Вчера в Знаменском произошёл пожар.", None),
+    ],
+)
+def test_a_town_that_an_editor_has_looked_at_counts_as_a_place(
+    lang: str, text: str, town: str | None, builtin: Resolver
+) -> None:
+    assert town in [*(mention.id for mention in builtin.annotate(text, lang).mentions), None]
+    assert town is not None or not builtin.annotate(text, lang).mentions

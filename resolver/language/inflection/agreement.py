@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,9 @@ LONGEST_ACRONYM: Final = 6
 # Of adjectives in endings that nouns have too, only the longer ones are sure: -ська, -цькі.
 SHORT_ENDING: Final = 2
 QUOTES: Final = tuple("«»„“”\"'‹›(")
+_ROMAN: Final = re.compile("[IVXІХ]+")
+"""A ruler's number, in Latin letters or in Cyrillic ones that are drawn like them."""
+
 CLASSES: Final = {"m": Gender.MASCULINE, "f": Gender.FEMININE, "n": Gender.NEUTER, "p": None}
 
 
@@ -115,7 +119,8 @@ def _person_kinds(words: Sequence[str], signs: _Signs, lang: str) -> list[Kind |
         kinds[full[full.index(patronymic) - 1]] = "given"
     elif len(full) == 1:
         initials = any(word.endswith(".") for word in words)
-        kinds[full[0]] = "given" if not initials and _is_given(words[full[0]], lang) else "surname"
+        ruler = any(map(_ROMAN.fullmatch, words))
+        kinds[full[0]] = "given" if ruler or (not initials and _is_given(words[full[0]], lang)) else "surname"
     else:
         first, last = words[full[0]].lower(), words[full[-1]].lower()
         surname_first = len(full) == 2 and _is_surname(first, signs) and not _is_surname(last, signs)
@@ -136,8 +141,8 @@ def _person_gender(words: Sequence[str], kinds: Sequence[Kind | None], signs: _S
 
 
 def _is_full(word: str, signs: _Signs) -> bool:
-    """Whether the word is a name: no initial, no particle, nothing in brackets or quotation marks."""
-    if len(word) < SHORTEST_NAME or word.endswith(".") or word.startswith(QUOTES):
+    """Whether the word is a name: no initial, no particle, no ruler's number, nothing in brackets or quotation marks."""
+    if len(word) < SHORTEST_NAME or word.endswith(".") or word.startswith(QUOTES) or _ROMAN.fullmatch(word):
         return False
     return word.lower() not in signs.particles
 

@@ -22,6 +22,7 @@ from resolver.language.inflection.suffixes import (
 VOICELESS: Final = frozenset("fstkçşhp")
 FRONT: Final = frozenset("eiöüî")
 ROUND: Final = frozenset("oöuüû")
+HIGH: Final = frozenset("ıiuü")
 # More capitals than this are a name in capitals rather than an abbreviation; fewer than this are read letter by letter.
 LONGEST_ACRONYM: Final = 7
 SHORTEST_WORD: Final = 3
@@ -105,10 +106,13 @@ def attach_suffix(
 
 
 def is_possessive(name: str) -> bool:
-    """Whether the name's last word ends in a third-person possessive, as far as a table of head words tells."""
+    """Whether the name's last word ends in a third-person possessive, as far as a table of head words tells.
+
+    A head in small letters is possessed where it ends in a high vowel: `Kovıkta sahası`.
+    """
     *before, last = lowered(name).split() or [""]
     facts = _facts()
-    if last.endswith(facts.compounds):
+    if last.endswith(facts.compounds) or (before and _last_word(name)[0].islower() and last[-1] in HIGH):
         return True
     return last in facts.possessive_words or last.endswith(facts.possessive_endings) if before else False
 

@@ -68,6 +68,8 @@ def test_known_bases_decide() -> None:
         ("Mehmet Ali", ("dative",), "'", "Mehmet Ali'ye"),
         ("Avrupa Birliği", ("locative",), "", "Avrupa Birliğinde"),
         ("Savunma Bakanlığı", ("locative", "relative-ki"), "", "Savunma Bakanlığındaki"),
+        ("Kovıkta sahası", ("dative",), "", "Kovıkta sahasına"),  # a small head is possessed
+        ("Savunma Sanayi", ("dative",), "", "Savunma Sanayiye"),
         ("Mustafa Kemal", ("genitive",), "’", "Mustafa Kemal’in"),
         ("Türk", ("derivational-lik", "possessive"), "", "Türklüğü"),
         ("FSB", ("genitive",), "'", "FSB'nin"),

@@ -52,6 +52,7 @@ def test_the_apostrophe_of_the_word_is_kept() -> None:
 
 def test_names_in_capitals_and_given_word_by_word() -> None:
     assert inflect_name("ГОСУДАРСТВЕННАЯ ДУМА", "ru", Case.GENITIVE, "organisation") == "ГОСУДАРСТВЕННОЙ ДУМЫ"
+    assert inflect_name("Мехмед III", "ru", Case.GENITIVE, "person") == "Мехмеда III"
     assert inflect_name(["Владимир", "Путин"], "ru", Case.DATIVE, "person") == "Владимиру Путину"
 
 
