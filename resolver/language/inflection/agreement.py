@@ -141,7 +141,7 @@ def _person_gender(words: Sequence[str], kinds: Sequence[Kind | None], signs: _S
 
 
 def _is_full(word: str, signs: _Signs) -> bool:
-    """Whether the word is a name: no initial, no particle, no ruler's number, nothing in brackets or quotation marks."""
+    """Whether the word is a name: no initial, no particle, no ruler's number, nothing in brackets or in quotes."""
     if len(word) < SHORTEST_NAME or word.endswith(".") or word.startswith(QUOTES) or _ROMAN.fullmatch(word):
         return False
     return word.lower() not in signs.particles
