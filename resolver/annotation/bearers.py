@@ -16,6 +16,7 @@ from resolver.annotation.rare_surnames import is_rare_surname
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, Span
 from resolver.annotation.subjects import is_shown_as_subject, is_told_of
 from resolver.annotation.tokens import Tokens, folded
+from resolver.annotation.trades import is_at_trade
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.inflection.grammar import Number
@@ -101,6 +102,8 @@ class Bearers:
             return WEIGHTS["unknown_bearer"]  # сім'я Кравченків
         if self._everyday(span, introduced=bool(positions)) or self._stranger_is_nearer(span):
             return WEIGHTS["unknown_bearer"]
+        if is_at_trade(self._tokens, span.first, self._kinds):
+            return WEIGHTS["unknown_bearer"]  # боцман Дан
         if positions:
             evidence.append(Evidence("given-name-in-context" if span.form == ADDRESS else "surname-in-context"))
             named = bisect_left(positions, span.first) or self._is_named_first(positions[0], entity.id, rivals)

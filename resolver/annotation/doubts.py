@@ -12,10 +12,11 @@ from resolver.annotation.brands import is_brand, is_of_model
 from resolver.annotation.first_words import is_everyday
 from resolver.annotation.given_beside import BEFORE_PLACES, GivenBeside
 from resolver.annotation.press import has_reporter
-from resolver.annotation.quotes import Quotes, one_stem
+from resolver.annotation.quotes import Quotes
 from resolver.annotation.sequences import SINGULAR_FINALS
 from resolver.annotation.somebody import Somebody
 from resolver.annotation.span import Span
+from resolver.annotation.stems import one_stem, share_a_base
 from resolver.annotation.subjects import is_shown_as_subject
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.weights import OUTSTANDING, VARIED, WEIGHTS
@@ -108,8 +109,8 @@ class Doubts:
         """Whether a place's name has around it, or elsewhere in the document, what a person's has."""
         if self._given.is_before_surname(span) or self._is_somebody(span, low):
             return True
-        known = span.entry.entity.prominence >= OUTSTANDING
-        return not known and (self._is_of_somebody(span, low) or self._is_addressed(span))
+        unknown = span.entry.entity.prominence < OUTSTANDING
+        return unknown and (self._is_of_somebody(span, low) or self._is_addressed(span))
 
     def is_people(self, span: Span) -> bool:
         """Whether a Turkish surname is rather the adjective that a people's name is before a noun: Türk siyasetinde."""
@@ -153,14 +154,13 @@ class Doubts:
 
     def _like_a_surname(self, word: str) -> bool:
         """Whether a word looks like a form of a surname that the document has behind a given name."""
-        return any(one_stem(word, surname) for surname in self._surnames)
+        return any(one_stem(word, surname) and share_a_base(word, surname, self._lang) for surname in self._surnames)
 
     def _named_after(self, span: Span, low: str) -> bool:
         """Whether a word is a town's former name that nothing shows as a place's: neither `in Gorky` nor a city."""
         if span.entry.name.type != "former":
             return False
-        before = self._tokens.texts[span.first - 1].lower() if span.first > 0 else ""
-        at_somebody = self._lang == "ru" and before == "у"  # у Жданова: at his place
+        at_somebody = self._lang == "ru" and self._tokens.texts[max(span.first - 1, 0)].lower() == "у"  # у Жданова
         shown = (self._given.is_placed(span) and not at_somebody) or self._tokens.gaps[span.first].endswith("(")
         return not shown and not any(low == town or one_stem(low, town) for town in self._towns)
 

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
 
 from gazetteer.entity import Entity
 from resolver.annotation.before_places import before_places
 from resolver.annotation.forms import Forms
 from resolver.annotation.hits import Hit
+from resolver.annotation.reach import is_plural
 from resolver.annotation.scene import Candidate, Place
 from resolver.annotation.span import FULL, GIVEN, THING, Span
 from resolver.annotation.tokens import Token, Tokens, folded
 from resolver.entries import Entry
 from resolver.language.names.common_words import common_words
 from resolver.language.names.small_words import function_words, honorifics
+from resolver.language.names.tables import listed
 from resolver.language.scripts.quotation_marks import OPENING
 from resolver.matching.evidence import Evidence
 from resolver.matching.parts import parts
+
+_DATA = Path(__file__).parent / "data"
 
 _SCORE = 0.8
 _SHORTEST = 3
@@ -88,9 +94,24 @@ def _found(
         if at in taken or _beside_capital(tokens, at, forms):
             continue
         word, hit = seen[token.text]
+        if is_plural(hit) or _is_somebody_elses(tokens, at, lang):
+            continue
         last, entry = only[word]
         if last < at and not (word in common and token.opens_sentence):
             yield _place(token, at, hit, entry)
+
+
+def _is_somebody_elses(tokens: Tokens, at: int, lang: str) -> bool:
+    """Whether the words beside a given name tell another bearer: отец Никол, Роберт, сын Кнарик."""
+    if at and tokens.gaps[at] == " " and tokens.texts[at - 1].lower() in _words(lang, "before"):
+        return True
+    return tokens.behind(at) == ", " and tokens.texts[at + 1] in _words(lang, "behind")
+
+
+@cache
+def _words(lang: str, use: str) -> frozenset[str]:
+    """The words of a language that have a use in ``data/given-alone.tsv``, whose header says what each use is."""
+    return frozenset(listed("given-alone", lang, use, _DATA))
 
 
 def _gives_way(place: Place, tokens: Sequence[Token], forms: Forms) -> bool:

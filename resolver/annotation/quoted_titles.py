@@ -81,4 +81,6 @@ class QuotedTitles:
         others = [at for at in range(first, last + 1) if not span.first <= at <= span.last]
         if not self._begun.isdisjoint(others) or not all(tokens.texts[at].istitle() for at in others):
             return False
-        return span.first == first or (len(tokens.gaps[first]) == _MARK_BEHIND_SPACE and not is_said(tokens, last))
+        if span.first == first or tokens.gaps[span.first] == "-":
+            return True  # фірма «Смеш-Дніпро»
+        return len(tokens.gaps[first]) == _MARK_BEHIND_SPACE and not is_said(tokens, last)

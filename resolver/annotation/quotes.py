@@ -8,6 +8,7 @@ from pathlib import Path
 
 from gazetteer.entity import Entity
 from resolver.annotation.span import Span
+from resolver.annotation.stems import one_stem
 from resolver.annotation.ties import is_initial
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.word_kinds import WordKinds
@@ -17,10 +18,6 @@ from resolver.language.names.term_words import words_of
 from resolver.language.scripts.quotation_marks import CLOSING, OPENING, PAIRS
 
 _DATA = Path(__file__).parent / "data"
-
-_SHORTEST_STEM = 5
-_LONGEST_ENDING = 3
-"""The letters that the longest ending of a surname has: Песков-ыми."""
 
 _SHORTEST_ROOT = 3
 _QUOTED_KINDS = ("organisation", "facility")
@@ -134,13 +131,3 @@ def _one_root(word: str, other: str) -> bool:
     """Whether two folded words agree up to an ending of two letters or three: южный and южному."""
     root = max(_SHORTEST_ROOT, min(len(word), len(other)) - 2)
     return word == other or word[:root] == other[:root]
-
-
-def one_stem(word: str, other: str) -> bool:
-    """Whether two folded words agree but for their endings, as forms of one name do: not Ужгороді and Ужгородська."""
-    shorter = min(len(word), len(other))
-    length = max(_SHORTEST_STEM, shorter - 1)
-    if length > shorter or word[:length] != other[:length]:
-        return False
-    ends_alike = length < shorter and word[length] == other[length]
-    return max(len(word), len(other)) - length - ends_alike <= _LONGEST_ENDING

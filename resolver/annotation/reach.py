@@ -134,6 +134,8 @@ class Reaches:
                 reach.evidence.append(found.evidence)
             reach.ending = Hit(0.0, len(text), None)
             reach.at += 1
+        if reach.at == last + 1 and looks_patronymic(folded(texts[reach.at])):
+            return None  # Сав Клінцевич: no family name stands before a patronymic alone
         if reach.at == last or not _initials_agree(texts[last + 1 : reach.at + 1], bearer):
             return None
         if tokens.behind(reach.at) in DOTS and is_initial(texts[reach.at]) and _goes_on(tokens, reach.at):
@@ -158,13 +160,13 @@ class Reaches:
         hits = self._forms.hits(text)
         for part in parts:
             hit = hits.get(part.text)
-            if hit is not None and part.role != "initial" and not _is_plural(hit):
+            if hit is not None and part.role != "initial" and not is_plural(hit):
                 return _Found(hit.cost, hit.evidence, base=hit.evidence is None, part=part.text)
             if part.role == "initial" and low.startswith(part.text):
                 return _Found(0.1, Evidence("initial", None, text, part.shown))
         if bearer.further and not bearer.patronymic and looks_patronymic(low):
             return _Found(0.1) if _may_be_his(text, bearer) else None
-        bases = (low, *(base for base, hit in hits.items() if not _is_plural(hit)))
+        bases = (low, *(base for base, hit in hits.items() if not is_plural(hit)))
         for part in bearer.given:
             for base in bases:
                 same = equivalence(base, part.text)
@@ -214,7 +216,7 @@ def _initials_agree(found: Sequence[str], bearer: Bearer) -> bool:
     return True
 
 
-def _is_plural(hit: Hit) -> bool:
+def is_plural(hit: Hit) -> bool:
     """Whether a word can only be the plural of a name: Иванов, of Иван."""
     return bool(hit.readings) and all(one.number is Number.PLURAL for one in hit.readings)
 
@@ -223,7 +225,7 @@ def _disagreement(word: str, family: Hit, base: bool) -> float:
     """What it costs that a family name is inflected and the given name beside it is not, or is plural beside one."""
     if not family.readings:
         return 0.0
-    if _is_plural(family):
+    if is_plural(family):
         return DISAGREEMENT
     if not base or folded(word)[-1] in _NEVER_DECLINED:
         return 0.0

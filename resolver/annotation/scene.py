@@ -24,6 +24,7 @@ from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.weights import OUTSTANDING, WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
 from resolver.annotation.zones import title_zones
+from resolver.language.names.surnames import may_be_masculine
 from resolver.language.scripts.folding import plain
 from resolver.language.scripts.quotation_marks import CLOSING, OPENING
 from resolver.matching.evidence import Evidence
@@ -168,9 +169,12 @@ class Scene:
     def _is_named_before(self, persons: list[Span], span: Span) -> bool:
         """Whether somebody was named before whose family name a company's or a town's single word is: Антонов.
 
-        Quotation marks are the company's, a preposition of place is the town's; a metropolis is meant by its name.
+        Quotation marks are the company's, a preposition of place is the town's; a metropolis is meant by its name,
+        unless that is made as family names are: Николаев.
         """
-        if span.entry.entity.prominence >= OUTSTANDING or self._doubts.is_shown(span):
+        if self._doubts.is_shown(span):
+            return False
+        if span.entry.entity.prominence >= OUTSTANDING and not may_be_masculine(span.entry.text):
             return False
         return any(one.form == BARE and self._bearers.is_named_before(one) for one in persons)
 

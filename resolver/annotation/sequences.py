@@ -14,6 +14,7 @@ from resolver.annotation.span import ADDRESS, FULL, PARTIAL, THING, Span
 from resolver.annotation.streets import is_short_street
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.trades import has_another_trade
+from resolver.index import split
 from resolver.language.inflection.grammar import Number, Reading
 from resolver.language.names.institutions import COUNTRY, terms_in
 from resolver.language.scripts.folding import fold
@@ -75,6 +76,8 @@ class Sequences:
             return None
         if texts[at].isdecimal() and all(map(str.isdecimal, plan.words)) and not _is_as_written(tokens, at, last, plan):
             return None  # the score 1-1 is no television channel 1+1
+        if plan.entry.entity.kind == "person" and any(map(_is_lowered, split(plan.entry.text), texts[at : last + 1])):
+            return None  # в Ван и Изник is no journey of Ван И
         evidence = tuple([one.evidence for one in found if one.evidence is not None])
         cost = sum([one.cost for one in found])
         form = THING
@@ -132,6 +135,11 @@ class Sequences:
         if plan.lang == "en":
             return is_short_river(tokens, at, plan.behind)
         return is_short_street(tokens, at, plan.behind, self._forms.lang)
+
+
+def _is_lowered(known: str, text: str) -> bool:
+    """Whether a word of a name stands small in a text that has a capital in the gazetteer."""
+    return text[0].islower() and known[0].isupper()
 
 
 def _in_quotes(tokens: Tokens, first: int, end: int) -> bool:

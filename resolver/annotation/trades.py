@@ -63,6 +63,11 @@ def is_somebodys_home(tokens: Tokens, first: int, kinds: WordKinds) -> bool:
     return kinds.is_somebody(tokens.texts[first - 2]) or is_profession(tokens.texts[first - 2], kinds)
 
 
+def is_at_trade(tokens: Tokens, first: int, kinds: WordKinds) -> bool:
+    """Whether an everyday trade stands right before a name that begins at a token: боцман Дан."""
+    return first > 0 and tokens.gaps[first] == " " and kinds.is_trade(tokens.texts[first - 1])
+
+
 def has_another_trade(tokens: Tokens, first: int, entity: Entity, kinds: WordKinds) -> bool:
     """Whether a trade before a full name that begins at a token is of no dead person's whom the gazetteer has."""
     if entity.died is None or not first:

@@ -32,6 +32,9 @@ _ENDINGS = ordinal_endings("ru") | ordinal_endings("uk")
 _SORTS = frozenset(("republic", "river", "city", "town", "village", "settlement"))
 """Terms for sorts of places that stand before the place's own name in the nominative, and that it is called without."""
 
+_WATERS = frozenset(("lake",))
+"""The same in Russian and Ukrainian alone: Lake Ridge is a town."""
+
 _SHORTEST_ACRONYM = 4
 _IN_HONOUR = frozenset(("имени", "им", "ім", "імені"))
 """Words behind which a name says whom an institution honours; acronyms leave it out."""
@@ -98,7 +101,8 @@ def _of_places(entries: _Entries) -> Iterator[ByRule]:
             sort, name = entry.text.split(" ")
             if len(name) < SHORTEST or not name.istitle() or fold(name) in map(fold, entry.entity.never):
                 continue
-            if any(span.keys & _SORTS for span in terms_in((fold(sort),))):
+            sorts = _SORTS | _WATERS if script(entry.text) == CYRILLIC else _SORTS
+            if any(span.keys & sorts for span in terms_in((fold(sort),))):
                 yield ByRule(order, name, _words(name))
 
 

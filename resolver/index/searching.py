@@ -21,7 +21,8 @@ from resolver.matching.term_keys import term_keys
 _FIRST = "i"
 """The number of the first ruler of a name, which stands last."""
 
-_ROOM_BESIDE_INITIALS = 4
+ROOM_BESIDE_INITIALS = 4
+"""How many times as many names are compared with a family name beside initials."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Searcher:
         size = sum(word not in function_words() for word in told)
         whole = query.whole([self._proposals.spelt(word) for word in asked], size) if size > 1 else []
         # by an initial nobody is found, but told from the others who share the family name
-        room = most if len(telling) == len(asked) else _ROOM_BESIDE_INITIALS * most
+        room = most * (ROOM_BESIDE_INITIALS if len(telling) == 1 < len(asked) else 1)
         chosen = query.chosen(len(names) or len(asked), room, whole)
         spelt = self._words
         return Search(

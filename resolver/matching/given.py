@@ -117,7 +117,12 @@ def given(word: str) -> tuple[Given, ...]:
             if known is None or (one.diminutive, one.cost) < (known.diminutive, known.cost):
                 best[form.group] = one
     genders = {one.gender for one in best.values() if not one.diminutive and one.cost <= _SURE}
-    kept = (one for one in best.values() if one.cost <= _SURE or not genders or one.gender in genders)
+    # a name as it is listed is no familiar form of another that is but like it: Mirza, Mischa
+    kept = (
+        one
+        for one in best.values()
+        if one.cost <= _SURE or not genders or (one.gender in genders and not one.diminutive)
+    )
     return tuple(sorted(kept, key=lambda one: (one.diminutive, one.cost, one.group)))
 
 

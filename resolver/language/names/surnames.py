@@ -31,6 +31,16 @@ def feminine_endings() -> tuple[tuple[str, str], ...]:
     )
 
 
+def may_be_masculine(word: str) -> bool:
+    """Whether a word ends as family names do of which women have another form: ``Николаев``, ``Putin``."""
+    return fold(word).endswith(_masculine())
+
+
+@cache
+def _masculine() -> tuple[str, ...]:
+    return tuple({masculine for _, masculine in feminine_endings()})
+
+
 @cache
 def surname_endings() -> tuple[str, ...]:
     """Folded endings that show a word to be a surname of the East: ``enko``, ``chuk``, ``oglu``, ``ский``."""

@@ -1,0 +1,43 @@
+"""Somebody or something else of a name that the gazetteer has, as the words around it say."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        # a person's name keeps its capitals
+        ("ru", "Он приехал в Ван и Изник.", ["place:van", "place:iznik"]),
+        ("ru", "Ван И прилетел в Пекин.", ["person:wang-yi", "place:beijing"]),
+        # given names alone: of a priest, of several, of somebody's son
+        ("ru", "Никол Пашинян приехал. Потом молился отец Никол.", ["person:nikol-pashinyan"]),
+        ("ru", "Никол Пашинян приехал. Никол ответил.", ["person:nikol-pashinyan"] * 2),
+        ("ru", "Самвел Карапетян сидит. За обоих Самвелов молились.", ["person:samvel-karapetyan"]),
+        ("ru", "Роберт Кочарян здесь. Роберт, сын Кнарик, ушёл.", ["person:robert-kocharyan"]),
+        # an everyday trade before a family name
+        ("uk", "Нікушор Дан приїхав. Старий боцман Дан лускав насіння.", ["person:nicusor-dan"]),
+        # a family name before a patronymic alone is none
+        ("uk", "Сава Клінцевич, інженер з Рівного, розповів про це.", ["place:rivne"]),
+        # a quoted compound is a firm's
+        ("uk", "Її чоловік працює у фірмі «Смеш-Дніпро», а донька ходить до школи.", []),
+        # large towns that are called as people are, once one of them is named
+        ("ru", "Приехал Айсен Николаев. Николаев цифр не назвал.", ["person:aysen-nikolayev"] * 2),
+        ("ru", "Приехал Айсен Николаев. Он был в Николаеве.", ["person:aysen-nikolayev", "place:mykolaiv"]),
+        # a stranger's family name that begins as a place's does
+        ("uk", "Леся приїхала з Полтави. Критик Остап Полтавець мовчав.", ["place:poltava"]),
+        ("ru", "Пилотирует Степан Енисеев. Ветер с Енисея.", ["place:yenisei"]),
+        # a lake without the word for its sort
+        ("ru", "Отдых на Севане подорожал.", ["place:lake-sevan"]),
+    ],
+)
+def test_what_is_around_a_name_says_whose_it_is(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
+
+
+def test_a_familiar_form_is_not_taken_for_a_listed_name(builtin: Resolver) -> None:
+    assert builtin.resolve("Mirza Fridman") is None
+    assert builtin.resolve("Misha Fridman", "person") is not None
