@@ -105,7 +105,7 @@ def _is_somebody_elses(tokens: Tokens, at: int, lang: str) -> bool:
     """Whether the words beside a given name tell another bearer: отец Никол, Роберт, сын Кнарик."""
     if at and tokens.gaps[at] == " " and tokens.texts[at - 1].lower() in _words(lang, "before"):
         return True
-    return tokens.behind(at) == ", " and tokens.texts[at + 1] in _words(lang, "behind")
+    return at + 1 < len(tokens) and tokens.gaps[at + 1] == ", " and tokens.texts[at + 1] in _words(lang, "behind")
 
 
 @cache

@@ -18,6 +18,7 @@ from resolver import Resolver
         ("ru", "Никол Пашинян приехал. Никол ответил.", ["person:nikol-pashinyan"] * 2),
         ("ru", "Самвел Карапетян сидит. За обоих Самвелов молились.", ["person:samvel-karapetyan"]),
         ("ru", "Роберт Кочарян здесь. Роберт, сын Кнарик, ушёл.", ["person:robert-kocharyan"]),
+        ("ru", "Роберт Кочарян здесь. Ушёл и Роберт, ", ["person:robert-kocharyan"] * 2),  # the text ends there
         # an everyday trade before a family name
         ("uk", "Нікушор Дан приїхав. Старий боцман Дан лускав насіння.", ["person:nicusor-dan"]),
         # a family name before a patronymic alone is none
