@@ -34,5 +34,23 @@ def test_a_town_that_is_called_so_to_the_letter_stays(builtin: Resolver) -> None
     assert found.id == "place:ukrainka"
 
 
+@pytest.mark.parametrize(
+    ("word", "person"),
+    [
+        ("Українка", "person:lesya-ukrainka"),
+        ("Невский", "person:alexander-nevsky"),
+        ("Волинський", "person:serhii-volynskyi"),
+        ("Türk", "person:volker-turk"),
+    ],
+)
+def test_who_bears_the_word_as_a_family_name_stays(builtin: Resolver, word: str, person: str) -> None:
+    assert builtin.candidates(word, "person", limit=1)[0].id == person
+    assert person in [one.id for one in builtin.candidates(word, limit=10)]
+
+
+def test_a_place_of_which_a_word_is_adjective_and_demonym_is_one_candidate(builtin: Resolver) -> None:
+    assert [one.id for one in builtin.candidates("болгарин")] == ["place:bulgaria"]
+
+
 def test_where_persons_are_asked_for_an_adjective_is_nobody(builtin: Resolver) -> None:
     assert builtin.candidates("Macar", "person") == []
