@@ -135,7 +135,7 @@ class Reaches:
             reach.ending = Hit(0.0, len(text), None)
             reach.at += 1
         if reach.at == last + 1 and looks_patronymic(folded(texts[reach.at])):
-            return None  # Сав Клінцевич: no family name stands before a patronymic alone
+            return None  # Сава Клінцевич: no family name stands before a patronymic alone
         if reach.at == last or not _initials_agree(texts[last + 1 : reach.at + 1], bearer):
             return None
         if tokens.behind(reach.at) in DOTS and is_initial(texts[reach.at]) and _goes_on(tokens, reach.at):

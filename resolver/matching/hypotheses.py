@@ -143,7 +143,7 @@ def _numbered(text: str) -> Iterator[Hypothesis]:
 
 
 def _misread(text: str) -> Iterator[Hypothesis]:
-    """A name with letters in place of the figures that a scanner took for them."""
+    """A name with a letter in place of a figure that a scanner took it for: Demire1, КАМА3."""
     for base in with_letters(text):
         yield Hypothesis(base, COSTS["joined"], (Evidence("homoglyph", None, text, base),))
 

@@ -8,6 +8,7 @@ from resolver.language.scripts.letters import CYRILLIC, orthographies, script
 from resolver.matching.part import Part
 
 _ALTERNATING = (frozenset("іе"), frozenset("іо"))
+"""The vowels that і alternates with in Ukrainian as syllables close and open: піч, печі; ніч, ночі."""
 
 
 def other_sounds(asked: Part, known: Part) -> str | None:
@@ -34,7 +35,7 @@ def other_root(asked: Part, known: Part) -> bool:
     if known.lang != "uk" or "і" not in asked.text or len(asked.text) != len(known.text):
         return False
     different = [pair for pair in zip(asked.text, known.text, strict=True) if pair[0] != pair[1]]
-    return any("і" in pair for pair in different) and all(frozenset(pair) in _ALTERNATING for pair in different)
+    return bool(different) and all(frozenset(pair) in _ALTERNATING for pair in different)
 
 
 def _without_vowels(sounds: str) -> list[str]:

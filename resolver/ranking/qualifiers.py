@@ -1,4 +1,7 @@
-"""A place with the country or region that it lies in: `Kyiv, Ukraine`, `Одесса, Одесская область`."""
+"""A place with the country or region that it lies in: `Kyiv, Ukraine`, `Одесса, Одесская область`.
+
+Things that stand in a place may have it in brackets: `White House (Moscow)`.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ _BRACKETED = re.compile(r"^([^()\[\]/]*\w)\s*(?:[(\[]|/(?=\w+$))\s*([^()\[\]/]+?
 
 @dataclass(frozen=True, slots=True)
 class Qualified:
-    """A query taken apart: the place's own name, and what is said to hold it.
+    """A query taken apart: the own name of a place or of what stands in one, and what is said to hold it.
 
     ``countries`` are those of what holds it (ISO 3166), ``holders`` the IDs that bear the qualifier's name; both are
     empty where the gazetteer does not know it. ``bracketed``: it stands in brackets, which names are read without.
@@ -32,12 +35,11 @@ class Qualified:
     bracketed: bool = False
 
     def is_of(self, thing: Entity) -> bool | None:
-        """Whether a building or a body stands there; None where that is not known."""
+        """Whether a building or a body stands there, as its relations or countries tell; None where they do not."""
         if not self.holders.isdisjoint(thing.related):
             return True
-        if not thing.countries:
-            return None
-        return None if not self.countries.isdisjoint(thing.countries) else False
+        elsewhere = bool(thing.countries) and self.countries.isdisjoint(thing.countries)
+        return False if elsewhere else None
 
 
 def qualified(name: str, index: Index) -> Qualified | None:

@@ -12,7 +12,7 @@ from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate
 from resolver.ranking.dedicated import dedicated
 from resolver.ranking.precedence import is_sure
-from resolver.ranking.qualifiers import lies_elsewhere, qualified
+from resolver.ranking.qualifiers import Qualified, lies_elsewhere, qualified
 from resolver.ranking.seated import STANDING, of_town, seated
 from resolver.ranking.sort_words import sorted_names
 from resolver.ranking.titled import titled
@@ -34,23 +34,24 @@ class Surroundings:
 
     def add(self, name: str, kind: str | None, best: dict[str, Candidate]) -> frozenset[str]:
         """Put into ``best`` whom the name within a query leads to; the keys of the titles that stand beside it."""
-        things = self._index.postings.has_things
-        if kind in (None, "place") and things:
-            self._weigh_qualified(name, best)
-        if kind != "person" and things:
-            self._weigh_bracketed(name, kind, best)
-            if not is_sure(best, all_said=True):
-                self._weigh_sorted(name, kind, best)
-                self._weigh_dedicated(name, kind, best)
-            if not is_sure(best):
-                self._weigh_seated(name, kind, best)
+        if kind != "person" and self._index.postings.has_things:
+            self._weigh_things(name, kind, best)
         return self._weigh_titled(name, best) if kind in (None, "person") and not is_sure(best) else frozenset()
 
-    def _weigh_qualified(self, name: str, best: dict[str, Candidate]) -> None:
-        """Places by their own name, where a query says in which country or region the place lies."""
+    def _weigh_things(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
         asked = qualified(name, self._index)
-        if asked is None:
-            return
+        if asked is not None and kind in (None, "place"):
+            self._weigh_qualified(asked, best)
+        if asked is not None and asked.bracketed and asked.countries and kind in (None, *STANDING):
+            self._weigh_bracketed(asked, kind, best)
+        if not is_sure(best, all_said=True):
+            self._weigh_sorted(name, kind, best)
+            self._weigh_dedicated(name, kind, best)
+        if not is_sure(best):
+            self._weigh_seated(name, kind, best)
+
+    def _weigh_qualified(self, asked: Qualified, best: dict[str, Candidate]) -> None:
+        """Places by their own name, where a query says in which country or region the place lies."""
         table = weights().known
         found: dict[str, Candidate] = {}
         heads = [asked.head, *(one.name for one in sorted_names(asked.head) if one.kind == "place")]
@@ -76,11 +77,11 @@ class Surroundings:
                 if told or identifier in asked.holders:
                     one.odds -= table["holder"]
 
-    def _weigh_bracketed(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
-        """Things by where they stand, where brackets say it: White House (Moscow), Ministry of Health (Ukraine)."""
-        asked = qualified(name, self._index)
-        if asked is None or not asked.bracketed or not asked.countries:
-            return
+    def _weigh_bracketed(self, asked: Qualified, kind: str | None, best: dict[str, Candidate]) -> None:
+        """Things by where they stand, where brackets say it: White House (Moscow), Ministry of Health (Ukraine).
+
+        They are sought by the whole as well, as some have it in their name.
+        """
         found: dict[str, Candidate] = {}
         self._weighing.add([itself(f"{asked.head}, {asked.qualifier}")], kind, found)
         for identifier, one in found.items():

@@ -1,4 +1,4 @@
-"""Figures that a scanner took for letters."""
+"""Letters that a scanner took for figures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Figures that a scanner took for letters: Demire1, КАМА3."""
+"""Letters that a scanner took for figures: Demire1, КАМА3."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _LETTERS = {LATIN: {"0": "o", "1": "l", "5": "s"}, CYRILLIC: {"0": "о", "3": "�
 """The letters that a figure is like in each script."""
 
 _SHORTEST = 4
-"""Words of fewer letters are designations as a rule: Су3, RS5."""
+"""Words of fewer letters beside the figure are designations as a rule: Су3, RS5."""
 
 
 def with_letters(text: str) -> Iterator[str]:
@@ -20,6 +20,6 @@ def with_letters(text: str) -> Iterator[str]:
     letters = _LETTERS.get(script(text) or "", {})
     for match in _WITH_A_FIGURE.finditer(text):
         figure = match["figure"]
-        if figure in letters and len(match[0]) > _SHORTEST:
+        if figure in letters and len(match[0]) > _SHORTEST:  # the figure is one more
             letter = letters[figure].upper() if match[0].isupper() else letters[figure]
             yield text[: match.start("figure")] + letter + text[match.end("figure") :]
