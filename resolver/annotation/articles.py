@@ -9,7 +9,7 @@ from resolver.language.names.arabic_articles import articles, articles_alone
 
 def has_article(tokens: Tokens, at: int) -> bool:
     """Whether an article is tied to the word at a token, or may belong to it: аш-Шараа, al Sharaa."""
-    before = folded(tokens.texts[at - 1]) if at else ""
+    before = folded(tokens.word_before(at))
     if before not in articles():
         return False
     gap = tokens.gaps[at]

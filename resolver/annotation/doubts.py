@@ -160,7 +160,7 @@ class Doubts:
         """Whether a word is a town's former name that nothing shows as a place's: neither `in Gorky` nor a city."""
         if span.entry.name.type != "former":
             return False
-        at_somebody = self._lang == "ru" and self._tokens.texts[max(span.first - 1, 0)].lower() == "у"  # у Жданова
+        at_somebody = self._lang == "ru" and self._tokens.word_before(span.first).lower() == "у"  # у Жданова
         shown = (self._given.is_placed(span) and not at_somebody) or self._tokens.gaps[span.first].endswith("(")
         return not shown and not any(low == town or one_stem(low, town) for town in self._towns)
 
@@ -220,7 +220,7 @@ class Doubts:
         """Whether a place's name has beside it what a person has: an office before it, a surname or a verb behind."""
         if self._somebody.holds_office(span) or self._somebody.is_compound(span):
             return True
-        before = self._tokens.texts[span.first - 1].lower() if span.first > 0 else ""
+        before = self._tokens.word_before(span.first).lower()
         if before not in BEFORE_PLACES and self._somebody.is_given_to_children(span):
             return True
         placed = low in self._placed_bases

@@ -143,7 +143,7 @@ class GivenBeside:
         texts, behind = self._tokens.texts, span.last + 1
         if self._tokens.gaps[behind] != " " or not texts[behind].istitle() or not texts[span.first].istitle():
             return False
-        before = texts[span.first - 1] if span.first > 0 else ""
+        before = self._tokens.word_before(span.first)
         if self._lang == "tr" and not (self._tokens.gaps[span.first] == " " and _AT_WORK.fullmatch(before)):
             return False
         if before.lower() in BEFORE_PLACES:

@@ -94,6 +94,10 @@ class Tokens(Sequence[Token]):
         """The word behind the one at a place, where a single space parts the two; empty where there is none."""
         return self.texts[at + 1] if at + 1 < len(self.texts) and self.gaps[at + 1] == " " else ""
 
+    def word_before(self, at: int) -> str:
+        """The word before the one at a place, whatever parts the two; empty where there is none."""
+        return self.texts[at - 1] if at > 0 else ""
+
     def run(self, at: int, most: int) -> list[str]:
         """The words from a place on that single spaces part, at most so many."""
         end = min(at + most, len(self.texts))

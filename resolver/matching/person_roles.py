@@ -10,7 +10,7 @@ from resolver.language.names.person_marks import generation
 from resolver.language.names.small_words import leading_particles, ordinals, particles
 from resolver.language.names.surnames import surname_endings
 from resolver.language.names.titles import leading_title
-from resolver.language.scripts.folding import fold
+from resolver.language.scripts.folding import fold, plain
 from resolver.matching.frequency import given_band, is_surname, surname_band
 from resolver.matching.given import is_familiar, is_given, is_turkish_given
 from resolver.matching.part import WORD, Part, Parts, is_numeric, less_mark
@@ -21,7 +21,7 @@ _LONGEST_INITIAL = 2
 _CUT_OFF = re.compile(r"[^\W\d_]{2,5}(?<=[бвгджзклмнпрстфхцчшщbcdfghjklmnpqrstvwxz])")
 """A given name that is cut off before its end: Вяч., Конст., Alex."""
 
-_VOWEL = re.compile("[aeıioöuüyаеєиіїоуыэюя]")
+_VOWEL = re.compile("[aeiouyаеєиіїоуыэюя]")
 
 _CLEARLY = 0.1
 """A last word is taken for a given name only where it is spelt as near one as this: Putin Vladimir, not Pertev Arat."""
@@ -120,7 +120,7 @@ def _family(found: list[Part], open_parts: list[int]) -> tuple[list[int], bool]:
 
 def _is_spoken(word: str) -> bool:
     """Whether a folded word is more than letters that stand for names: JD Vance."""
-    return len(word) > _LONGEST_INITIAL or (len(word) > 1 and _VOWEL.search(word) is not None)
+    return len(word) > _LONGEST_INITIAL or (len(word) > 1 and _VOWEL.search(plain(word)) is not None)
 
 
 def _is_given_first(first: str, last: str) -> bool:

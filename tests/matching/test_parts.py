@@ -27,6 +27,7 @@ ROLES = {"g": "given", "p": "patronymic", "f": "family", "i": "initial", "a": "p
         ("Мельник Андрій", "Мельник/f Андрій/g"),
         ("JD Vance", "JD/g Vance/f"),
         ("LU Wei", "LU/f Wei/g"),
+        ("LÊ Anh", "LÊ/f Anh/g"),
         ("PUTIN, Vladimir", "Vladimir/g PUTIN/f"),
         ("Vladimir PUTIN", "Vladimir/g PUTIN/f"),
         ("PUTIN Vladimir", "PUTIN/f Vladimir/g"),
