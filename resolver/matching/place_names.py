@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from resolver.language.names.place_nouns import end_as_two_places
 from resolver.language.names.small_words import function_words
 from resolver.language.names.terms import adjective_ending, district_words
 from resolver.matching.evidence import Evidence
@@ -13,10 +14,6 @@ from resolver.matching.pairs import CONVENTION
 from resolver.matching.part import Part, Parts
 
 _CLEARLY = 0.15
-
-_IN_LATIN = str.maketrans("каое", "kaoe")
-_TWO_SORTS = ({"ka", "a"}, {"a", "o"}, {"a", "e"})
-"""Endings of names of one root that are two places' in one country: Полтава, Полтавка; Коломна, Коломно."""
 
 
 def add_known_place(terms: Terms, query: Parts, name: Parts) -> list[Evidence]:
@@ -67,10 +64,4 @@ def other_ending(first: str, second: str, how: str) -> bool:
     one, other = adjective_ending(first), adjective_ending(second)
     if one is not None and other is not None:
         return one != other
-    return how == "similar" and {_noun_ending(first), _noun_ending(second)} in _TWO_SORTS
-
-
-def _noun_ending(word: str) -> str:
-    """The last letters by which nouns of one root are told apart: ``ka``, or the last letter."""
-    latin = word[-2:].translate(_IN_LATIN)
-    return latin if latin == "ka" else latin[-1:]
+    return how == "similar" and end_as_two_places(first, second)

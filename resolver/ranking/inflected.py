@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _VOCATIVE = "case:vocative"
 _SHARE_OF_THE_SUNG = 0.5
-"""The share of the greatest prominence that places have to which songs and speeches call out: Києве, Одесо."""
+"""What share of the greatest prominence of all a place has at the least to which songs and speeches call out: Одесо."""
 
 
 class Inflected:
