@@ -68,11 +68,7 @@ class Annotator:
         if clubs:
             starts = {place.start for place in clubs}
             chosen = [place for place in chosen if place.start not in starts] + clubs
-        alone = given_alone(words, chosen, forms, lang, self._given_names)
-        if alone:
-            starts = {place.start for place in alone}
-            chosen = [place for place in chosen if place.start not in starts or place.candidates[0].span.words > 1]
-            chosen += alone
+        chosen = given_alone(words, chosen, forms, lang, self._given_names)
         return tuple(
             _mention(place, words, copy, text, lang) for place in sorted(chosen, key=lambda one: (one.start, -one.end))
         )

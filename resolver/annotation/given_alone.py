@@ -49,20 +49,24 @@ class GivenNames:
         return known
 
 
-def given_alone(
-    tokens: Tokens, chosen: Sequence[Place], forms: Forms, lang: str, given_names: GivenNames
-) -> list[Place]:
-    """The places where a given name alone names the only person of that name whom the document has named before.
+def given_alone(tokens: Tokens, chosen: list[Place], forms: Forms, lang: str, given_names: GivenNames) -> list[Place]:
+    """What was chosen, and where a given name alone names the only person of that name whom the document named before.
 
-    They may stand where something else of that name was chosen: Владимир is the town no more once Владимир Иванов has
-    been named, unless it stands behind a preposition of place or in quotation marks.
+    That may be where something else of that name was chosen: Владимир is the town no more once Владимир Иванов has
+    been named, unless it stands behind a preposition of place or in quotation marks. Nor is it the town where the words
+    beside it tell somebody else: отец Владимир.
     """
-    return list(_found(tokens, chosen, forms, lang, given_names))
+    found = dict(_found(tokens, chosen, forms, lang, given_names))
+    if not found:
+        return chosen
+    kept = [place for place in chosen if place.start not in found or place.candidates[0].span.words > 1]
+    return kept + [place for place in found.values() if place is not None]
 
 
 def _found(
     tokens: Tokens, chosen: Sequence[Place], forms: Forms, lang: str, given_names: GivenNames
-) -> Iterator[Place]:
+) -> Iterator[tuple[int, Place | None]]:
+    """By their offsets, the given names that stand alone; None where one is of somebody whom nothing names."""
     named: dict[str, dict[str, tuple[int, Entry]]] = {}
     for place in chosen:
         span = place.candidates[0].span
@@ -94,11 +98,10 @@ def _found(
         if at in taken or _beside_capital(tokens, at, forms):
             continue
         word, hit = seen[token.text]
-        if is_plural(hit) or _is_somebody_elses(tokens, at, lang):
-            continue
         last, entry = only[word]
-        if last < at and not (word in common and token.opens_sentence):
-            yield _place(token, at, hit, entry)
+        if is_plural(hit) or at <= last or (word in common and token.opens_sentence):
+            continue
+        yield token.start, None if _is_somebody_elses(tokens, at, lang) else _place(token, at, hit, entry)
 
 
 def _is_somebody_elses(tokens: Tokens, at: int, lang: str) -> bool:

@@ -19,6 +19,8 @@ from resolver import Resolver
         ("ru", "Самвел Карапетян сидит. За обоих Самвелов молились.", ["person:samvel-karapetyan"]),
         ("ru", "Роберт Кочарян здесь. Роберт, сын Кнарик, ушёл.", ["person:robert-kocharyan"]),
         ("ru", "Роберт Кочарян здесь. Ушёл и Роберт, ", ["person:robert-kocharyan"] * 2),  # the text ends there
+        ("en", "Volodymyr Zelenskyy came. Father Volodymyr prayed.", ["person:volodymyr-zelenskyy"]),  # nor the town
+        ("en", "Volodymyr Zelenskyy came. Volodymyr, son of a cook, spoke.", ["person:volodymyr-zelenskyy"]),
         # an everyday trade before a family name
         ("uk", "Нікушор Дан приїхав. Старий боцман Дан лускав насіння.", ["person:nicusor-dan"]),
         # a family name before a patronymic alone is none
