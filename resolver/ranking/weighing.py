@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from gazetteer.entity import Entity
 from resolver.entries import Entry
 from resolver.index import Index, split
+from resolver.index.words import INSTITUTIONS
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import CYRILLIC, orthographies, script
 from resolver.matching.comparison import compared
@@ -89,6 +91,13 @@ class Weighing:
                 else:
                     odds += what_states_say(self._index.states, entry, one, hypothesis.words)
                 rival = best.get(entry.entity.id)
+                if rival is not None and own_kind in INSTITUTIONS:
+                    # no translation says more than the name itself, whichever was compared first
+                    if rival.entry.parts.words == hypothesis.words:
+                        rival.odds = max(rival.odds, odds)
+                        continue
+                    if entry.parts.words == hypothesis.words:
+                        odds = max(odds, math.nextafter(rival.odds, math.inf))
                 if rival is None or odds > rival.odds:
                     name = entry.name
                     evidence = hypothesis.evidence + one.evidence + of_name(name.type, name.text, name.until)
