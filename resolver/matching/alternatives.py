@@ -75,6 +75,9 @@ def without_description(text: str) -> str:
 
     Where words of the head are common words, its list goes on: `Комитет по развитию, строительству и торговле`.
     """
+    head, dash, rest = text.partition(" – ")
+    if dash and " " in head and any(word[0].islower() for word in rest.split()):
+        text = head  # Лисенко Олександр – Сумський міський голова
     head, comma, rest = text.partition(",")
     words = head.split()
     if not comma or len(words) < 2 or not rest.lstrip()[:1].islower():

@@ -6,7 +6,7 @@ Things that stand in a place may have it in brackets: `White House (Moscow)`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
@@ -15,9 +15,15 @@ from gazetteer.gazetteer import Gazetteer
 from resolver.index import Index
 from resolver.language.names.region_words import without_regions
 from resolver.language.scripts.cleaning import cleaned
+from resolver.language.scripts.folding import fold
 
-_BRACKETED = re.compile(r"^([^()\[\]/]*\w)\s*(?:[(\[]|/(?=\w+$))\s*([^()\[\]/]+?)\s*[)\]]?$")
-"""`Kiev (Ukraine)`, `Istanbul/Turkey`."""
+_BRACKETED = re.compile(
+    r"^([^()\[\]/]*[\w»”\"])\s*(?:[(\[]|/(?=\s*\w+$))\s*([^()\[\]/]+?)\s*[)\]]?[»”\"]?(?:\s[A-Z]\w{1,3})?$"
+)
+"""`Kiev (Ukraine)`, `Istanbul/Turkey`, `Sberbank (Switzerland) AG`."""
+
+_TOWNS = frozenset(("city", "town", "capital", "centre"))
+"""Words of the descriptions of places that bodies have their seats in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +31,8 @@ class Qualified:
     """A query taken apart: the own name of a place or of what stands in one, and what is said to hold it.
 
     ``countries`` are those of what holds it (ISO 3166), ``holders`` the IDs that bear the qualifier's name; both are
-    empty where the gazetteer does not know it. ``bracketed``: it stands in brackets, which names are read without.
+    empty where the gazetteer does not know it. ``bracketed``: it stands in brackets, which names are read without;
+    ``parted``: a comma or brackets part it from the name.
     """
 
     head: str
@@ -33,20 +40,34 @@ class Qualified:
     countries: frozenset[str]
     holders: frozenset[str]
     bracketed: bool = False
+    parted: bool = False
 
-    def is_of(self, thing: Entity) -> bool | None:
-        """Whether a building or a body stands there, as its relations or countries tell; None where they do not."""
-        if not self.holders.isdisjoint(thing.related):
+    def names_town(self, gazetteer: Gazetteer) -> bool:
+        """Whether a town is said, in which a thing may stand without being its."""
+        return bool(_towns(_known(self.holders, gazetteer)))
+
+    def is_of(self, thing: Entity, gazetteer: Gazetteer) -> bool | None:
+        """Whether a building or a body stands there, as its relations or countries tell; None where they do not.
+
+        What stands in a town stands in no other: Спартак (Кострома) is not the club of Moscow.
+        """
+        seats = _known(thing.related, gazetteer)
+        if not self.holders.isdisjoint((*thing.related, *(whole for seat in seats for whole in seat.related))):
             return True
-        elsewhere = bool(thing.countries) and self.countries.isdisjoint(thing.countries)
-        return False if elsewhere else None
+        holders = _known(self.holders, gazetteer)
+        known = max(holders, key=lambda one: one.prominence, default=None)  # Moscow, and not the one in Idaho
+        countries = known.countries if known is not None and known.countries else self.countries
+        if thing.countries and set(countries).isdisjoint(thing.countries):
+            return False
+        return False if _towns(holders) and _towns(seats) else None
 
 
-def qualified(name: str, index: Index) -> Qualified | None:
+def qualified(name: str, index: Index, likely: Callable[[str], list[Entity]]) -> Qualified | None:
     """What a query says of where a place lies; None where it says nothing of it.
 
     After a comma any known country or region counts, without one a country's name at the end, or a region in the
-    genitive: Химки Московской области.
+    genitive: Химки Московской области. ``likely`` gives the places that a text is likely to mean, for those that no
+    place is called by to the letter: Oblast Donezk.
     """
     text, brackets = _BRACKETED.subn(r"\1, \2", cleaned(name).strip())
     text = ", ".join(chain.from_iterable(_with_regions(text)))
@@ -61,13 +82,16 @@ def qualified(name: str, index: Index) -> Qualified | None:
     for piece in pieces:
         of_state = index.states.countries_of(piece) or index.states.with_code(piece if comma else "")
         entities = [entity for entity in index.bearers(piece) if entity.kind == "place"] if comma or of_state else []
+        if comma and not entities and not of_state:
+            entities = likely(piece)
         holders.update(entity.id for entity in entities)
         # of `Kharkiv, Kharkiv Oblast, Ukraine` the last that is known tells the country
         found = of_state or frozenset(country for entity in entities for country in entity.countries)
         countries = set(found) or countries
     if not countries and not comma:
         return None
-    return Qualified(head.strip(), ", ".join(pieces), frozenset(countries), frozenset(holders), bool(brackets))
+    told = ", ".join(pieces)
+    return Qualified(head.strip(), told, frozenset(countries), frozenset(holders), bool(brackets), bool(comma))
 
 
 def _with_regions(text: str) -> Iterator[tuple[str, ...]]:
@@ -90,6 +114,11 @@ def lies_elsewhere(place: Entity, holders: frozenset[str], gazetteer: Gazetteer)
     regions = _known(place.related, gazetteer)
     states = {state for whole in _known(wholes, gazetteer) for state in whole.related}  # Ontario is in California, too
     return any(not (wholes | states).isdisjoint(region.related) for region in regions)
+
+
+def _towns(places: Iterable[Entity]) -> list[Entity]:
+    """Those of some places that are towns, as their descriptions tell."""
+    return [place for place in places if not _TOWNS.isdisjoint(fold(place.description or "").split())]
 
 
 def _known(identifiers: Iterable[str], gazetteer: Gazetteer) -> list[Entity]:

@@ -16,8 +16,10 @@ from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import CYRILLIC, script
 from resolver.matching.part import written_words
 
-_LABEL = re.compile(r"^([^\W\d_]{1,4})\.\s*(?=\w)")
-"""An abbreviation before a name: `г. Киев`, `м. Дніпро`."""
+_LABEL = re.compile(r"^((?:[^\W\d_]{1,4}\.\s*){1,2}|\w-\w{1,3}\.?\s+)(?=\w)")
+"""An abbreviation before a name: `г. Киев`, `м. Дніпро`, `р. п. Самойловка`, `с-ще Борова`."""
+
+_BETWEEN = re.compile(r"[.\s]+")
 
 _KINDS = ("organisation", "place")
 _TOWN = frozenset(("city",))
@@ -54,8 +56,8 @@ def sorted_names(name: str) -> Iterator[SortedName]:
     text = cleaned(name).strip()
     label = _LABEL.match(text)
     # М. Горький is a person
-    if label and label[1].islower() and fold(label[1]) in generic_words():
-        yield SortedName(text[label.end() :], label[1], "place", _TOWN)
+    if label and label[1].islower() and fold(_BETWEEN.sub("", label[1])) in generic_words():
+        yield SortedName(text[label.end() :], label[1].strip(), "place", _TOWN)
     shown = _less_links(written_words(without_links(text, at_start=True)))
     words = tuple(map(fold, shown))
     bracketed = text.endswith(_CLOSING)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gazetteer.entity import Entity
 from resolver.index import Index
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
@@ -17,6 +18,9 @@ from resolver.ranking.seated import STANDING, of_town, seated
 from resolver.ranking.sort_words import sorted_names
 from resolver.ranking.titled import titled
 from resolver.ranking.weighing import Weighing
+
+_LIKELY = 4.0
+"""Log-odds of the places that are likely meant."""
 
 _HOPELESS = -3.0
 """Log-odds below which it does not matter of what sort a candidate is."""
@@ -39,23 +43,36 @@ class Surroundings:
         return self._weigh_titled(name, best) if kind in (None, "person") and not is_sure(best) else frozenset()
 
     def _weigh_things(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
-        asked = qualified(name, self._index)
+        asked = qualified(name, self._index, self._likely)
         if asked is not None and kind in (None, "place"):
             self._weigh_qualified(asked, best)
-        if asked is not None and asked.bracketed and asked.countries and kind in (None, *STANDING):
-            self._weigh_bracketed(asked, kind, best)
+        if asked is not None and asked.countries and kind in (None, *STANDING):
+            if asked.bracketed:
+                self._weigh_bracketed(asked, kind, best)
+            elif asked.parted:
+                self._weigh_behind_comma(asked, kind, best)
         if not is_sure(best, all_said=True):
             self._weigh_sorted(name, kind, best)
             self._weigh_dedicated(name, kind, best)
         if not is_sure(best):
             self._weigh_seated(name, kind, best)
 
+    def _likely(self, text: str) -> list[Entity]:
+        """The places that a text is likely to mean, whatever it is spelt by."""
+        found: dict[str, Candidate] = {}
+        self._weighing.add([itself(text)], "place", found)
+        return [one.entry.entity for one in found.values() if one.odds >= _LIKELY]
+
     def _weigh_qualified(self, asked: Qualified, best: dict[str, Candidate]) -> None:
         """Places by their own name, where a query says in which country or region the place lies."""
         table = weights().known
         found: dict[str, Candidate] = {}
-        heads = [asked.head, *(one.name for one in sorted_names(asked.head) if one.kind == "place")]
-        self._weighing.add(map(itself, heads), "place", found)
+        self._weighing.add([itself(asked.head)], "place", found)
+        for labelled in sorted_names(asked.head):
+            if labelled.kind == "place":
+                self._weighing.add([itself(labelled.name)], "place", found)
+                for identifier in [one for one in found if labelled.suits(found[one].entry.entity) is False]:
+                    del found[identifier]  # с. Карпати is a village, and no mountains
         for identifier, one in found.items():
             countries = one.entry.entity.countries
             if not asked.countries:
@@ -90,10 +107,22 @@ class Surroundings:
                 best[identifier] = one
         table = weights().known
         for one in best.values():
-            agrees = asked.is_of(one.entry.entity) if one.entry.entity.kind in STANDING else None
+            agrees = asked.is_of(one.entry.entity, self._index.gazetteer) if one.entry.entity.kind in STANDING else None
             if agrees is not None:
                 one.odds += table["country"] if agrees else -table["elsewhere"]
                 one.evidence += (Evidence("country", "agrees" if agrees else "differs", asked.qualifier),)
+
+    def _weigh_behind_comma(self, asked: Qualified, kind: str | None, best: dict[str, Candidate]) -> None:
+        """Things by their own name, where a comma parts it from the place that they are in: АО «Россельхозбанк», Москва."""
+        found: dict[str, Candidate] = {}
+        self._weighing.add([itself(asked.head)], kind, found)
+        for identifier, one in found.items():
+            rival = best.get(identifier)
+            if one.entry.entity.kind not in STANDING or (rival is not None and rival.odds >= one.odds):
+                continue
+            agrees = asked.is_of(one.entry.entity, self._index.gazetteer)
+            if agrees or (agrees is None and asked.names_town(self._index.gazetteer)):
+                best[identifier] = one
 
     def _weigh_sorted(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
         """Things by their own name, where a query says besides of what sort they are: г. Киев, газета «Известия»."""

@@ -70,6 +70,8 @@ def test_each_name_of_an_entry_is_found() -> None:
         ("Ursula von der Leyen, president", "Ursula von der Leyen"),
         ("Комитет по развитию, строительству и торговле", "Комитет по развитию, строительству и торговле"),
         ("Medinsky, Vladimir", "Medinsky, Vladimir"),
+        ("Лисенко Олександр Миколайович – Сумський міський голова", "Лисенко Олександр Миколайович"),
+        ("Волга – Днепр", "Волга – Днепр"),
     ],
 )
 def test_a_description_behind_a_comma_is_no_part_of_the_name(text: str, name: str) -> None:

@@ -20,6 +20,18 @@ from resolver import Resolver
         ("Мариинский дворец (Санкт-Петербург)", "facility:mariinsky-palace-saint-petersburg"),
         ("Собор Святой Софии (Стамбул)", "facility:hagia-sophia"),
         ("Белый дом (Москва)", "facility:white-house-moscow"),
+        ("White House (Moscow)", "facility:white-house-moscow"),
+        ("Спартак (Москва)", "organisation:spartak-moscow"),
+        # behind a comma
+        ("АО «Россельхозбанк», Москва", "organisation:rosselkhozbank"),
+        ("ЮНЕСКО, Париж", "organisation:unesco"),
+        ("White House, Moscow", "facility:white-house-moscow"),
+        # places, by a slash and by regions in another language
+        ("Pazaryeri / Bilecik", "place:pazaryeri-302781"),
+        ("CIFTELER, ESKISEHIR", "place:cifteler-318603"),
+        ("Korsakow (Oblast Sachalin)", "place:korsakov"),
+        ("р. п. Самойловка (Саратовская обл.)", "place:samoylovka-498956"),
+        ("с-ще Чаплинка, Херсонська область", "place:chaplynka"),
     ],
 )
 def test_what_stands_in_brackets_tells_namesakes_apart(builtin: Resolver, name: str, identifier: str) -> None:
@@ -28,10 +40,24 @@ def test_what_stands_in_brackets_tells_namesakes_apart(builtin: Resolver, name: 
     assert found.id == identifier
 
 
-@pytest.mark.parametrize("name", ["White House (Moscow)", "Democratic Party (Turkey)", "Democratic Party of Turkey"])
-def test_what_is_of_another_country_is_not_named(builtin: Resolver, name: str) -> None:
-    found = builtin.resolve(name)
-    assert found is None or "US" not in found.entity.countries
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Democratic Party (Turkey)",
+        "Democratic Party of Turkey",
+        "Спартак (Кострома)",  # of another town
+        "Зенит (Пенза)",
+        "Динамо, Минск",
+        "Sberbank (Switzerland) AG",
+        "АО «Банк ВТБ (Азербайджан)»",
+        "Министерство здравоохранения Самарской области",
+        "с. Карпати, Луганська область",  # a village, and no mountains
+        "п. Кама (Удмуртия)",
+        "г. Онега (Архангельская область)",
+    ],
+)
+def test_what_is_elsewhere_or_of_another_sort_is_nobody_known(builtin: Resolver, name: str) -> None:
+    assert builtin.resolve(name) is None
 
 
 def test_the_evidence_says_what_the_brackets_say(builtin: Resolver) -> None:
