@@ -113,7 +113,7 @@ class Surroundings:
                 one.evidence += (Evidence("country", "agrees" if agrees else "differs", asked.qualifier),)
 
     def _weigh_behind_comma(self, asked: Qualified, kind: str | None, best: dict[str, Candidate]) -> None:
-        """Things by their own name, where a comma parts it from the place that they are in: АО «Россельхозбанк», Москва."""
+        """Things by their own name, where a comma parts it from where they are: АО «Россельхозбанк», Москва."""
         found: dict[str, Candidate] = {}
         self._weighing.add([itself(asked.head)], kind, found)
         for identifier, one in found.items():

@@ -90,18 +90,9 @@ class Weighing:
                     odds -= self._other_patronymic(query, entry)
                 else:
                     odds += what_states_say(self._index.states, entry, one, hypothesis.words)
-                rival = best.get(entry.entity.id)
-                if rival is not None and own_kind in INSTITUTIONS:
-                    # no translation says more than the name itself, whichever was compared first
-                    if rival.entry.parts.words == hypothesis.words:
-                        rival.odds = max(rival.odds, odds)
-                        continue
-                    if entry.parts.words == hypothesis.words:
-                        odds = max(odds, math.nextafter(rival.odds, math.inf))
-                if rival is None or odds > rival.odds:
-                    name = entry.name
-                    evidence = hypothesis.evidence + one.evidence + of_name(name.type, name.text, name.until)
-                    best[entry.entity.id] = Candidate(entry, odds, one, evidence)
+                name = entry.name
+                evidence = hypothesis.evidence + one.evidence + of_name(name.type, name.text, name.until)
+                _put(Candidate(entry, odds, one, evidence), hypothesis.words, best)
 
     def _in_its_letters(self, entries: Iterable[Entry], text: str) -> Iterator[Entry]:
         """Entries for a Cyrillic query, with a person's names in its own language in place of others.
@@ -153,6 +144,23 @@ class Weighing:
             return 0.0 if agree else -table["contradiction_initial"]
         agree = any((found := pair(asked[0].text, part.text)) is not None and found.cost <= 0.5 for part in own)
         return 0.0 if agree else -table["contradiction_patronymic"]
+
+
+def _put(found: Candidate, words: tuple[str, ...], best: dict[str, Candidate]) -> None:
+    """Put a candidate into ``best`` where its entity has no better one there.
+
+    No translation says more of an institution than its name in just a hypothesis's ``words``, whichever came first.
+    """
+    entity = found.entry.entity
+    rival = best.get(entity.id)
+    if rival is not None and entity.kind in INSTITUTIONS:
+        if rival.entry.parts.words == words:
+            rival.odds = max(rival.odds, found.odds)
+            return
+        if found.entry.parts.words == words:
+            found.odds = max(found.odds, math.nextafter(rival.odds, math.inf))
+    if rival is None or found.odds > rival.odds:
+        best[entity.id] = found
 
 
 def _is_acronym(evidence: Iterable[Evidence]) -> bool:
