@@ -102,13 +102,13 @@ class Bearers:
             return WEIGHTS["unknown_bearer"]  # сім'я Кравченків
         if self._everyday(span, introduced=bool(positions)) or self._stranger_is_nearer(span):
             return WEIGHTS["unknown_bearer"]
-        if is_at_trade(self._tokens, span.first, self._kinds):
-            return WEIGHTS["unknown_bearer"]  # боцман Дан
         if positions:
             evidence.append(Evidence("given-name-in-context" if span.form == ADDRESS else "surname-in-context"))
             named = bisect_left(positions, span.first) or self._is_named_first(positions[0], entity.id, rivals)
             recent = WEIGHTS["recent"] if named else 0.0
             return WEIGHTS["introduced"] + recent - self._lead_of_namesakes(entity, rivals)
+        if is_at_trade(self._tokens, span.first, self._kinds):
+            return WEIGHTS["unknown_bearer"]  # боцман Дан
         if span.readings and folded(self._tokens.texts[span.first]) in world_surnames():
             return WEIGHTS["unknown_bearer"]  # Калина is a surname as it stands, and no case of Kalın
         if any(rival.entry.entity.id in self.introduced for rival in rivals):

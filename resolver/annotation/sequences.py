@@ -76,7 +76,7 @@ class Sequences:
             return None
         if texts[at].isdecimal() and all(map(str.isdecimal, plan.words)) and not _is_as_written(tokens, at, last, plan):
             return None  # the score 1-1 is no television channel 1+1
-        if plan.entry.entity.kind == "person" and any(map(_is_lowered, split(plan.entry.text), texts[at : last + 1])):
+        if plan.entry.entity.kind == "person" and _is_lowered(split(plan.entry.text), texts[at : last + 1]):
             return None  # в Ван и Изник is no journey of Ван И
         evidence = tuple([one.evidence for one in found if one.evidence is not None])
         cost = sum([one.cost for one in found])
@@ -137,9 +137,11 @@ class Sequences:
         return is_short_street(tokens, at, plan.behind, self._forms.lang)
 
 
-def _is_lowered(known: str, text: str) -> bool:
+def _is_lowered(known: list[str], texts: list[str]) -> bool:
     """Whether a word of a name stands small in a text that has a capital in the gazetteer."""
-    return text[0].islower() and known[0].isupper()
+    return len(known) == len(texts) and any(
+        text[0].islower() and word[0].isupper() for word, text in zip(known, texts, strict=True)
+    )
 
 
 def _in_quotes(tokens: Tokens, first: int, end: int) -> bool:

@@ -33,7 +33,7 @@ _SORTS = frozenset(("republic", "river", "city", "town", "village", "settlement"
 """Terms for sorts of places that stand before the place's own name in the nominative, and that it is called without."""
 
 _WATERS = frozenset(("lake",))
-"""The same in Russian and Ukrainian alone: Lake Ridge is a town."""
+"""The same in Cyrillic names alone: Lake Ridge is a town."""
 
 _SHORTEST_ACRONYM = 4
 _IN_HONOUR = frozenset(("имени", "им", "ім", "імені"))

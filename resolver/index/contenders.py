@@ -196,6 +196,7 @@ class Contenders:
         if self._kind is not None:
             found = found & self._postings.of_kind(self._kind)
         some = found[:MOST_TOUCHED]
+        self.touched += len(some)
         return [entry for entry, size in zip(some, self._postings.words_in(some), strict=True) if size == wanted]
 
     def chosen(self, wanted: int, most: int, whole: Sequence[int] = ()) -> list[int]:

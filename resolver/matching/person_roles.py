@@ -113,7 +113,12 @@ def _family(found: list[Part], open_parts: list[int]) -> tuple[list[int], bool]:
     if last_is_patronymic:
         return open_parts[:1], True
     first, last = found[open_parts[0]].text, found[open_parts[-1]].text
-    if not is_given(first) and is_given(last, _CLEARLY) and not is_familiar(first) and not _is_given_first(first, last):
+    if (
+        not is_given(first)
+        and is_given(last, _CLEARLY)
+        and not is_familiar(first)
+        and not _ends_with_family(first, last)
+    ):
         return open_parts[:1], True
     return open_parts[-1:], False
 
@@ -123,7 +128,7 @@ def _is_spoken(word: str) -> bool:
     return len(word) > _LONGEST_INITIAL or (len(word) > 1 and _VOWEL.search(plain(word)) is not None)
 
 
-def _is_given_first(first: str, last: str) -> bool:
+def _ends_with_family(first: str, last: str) -> bool:
     """Whether the last word of a name, though a given name too, is its family name: Soner Yalçın, Naftali Bennett."""
     if is_turkish_given(first):
         return True

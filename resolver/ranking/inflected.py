@@ -19,7 +19,7 @@ from resolver.matching.hypothesis import COSTS
 from resolver.matching.pairing import Comparison
 from resolver.matching.pairs import feminine_of
 from resolver.matching.weights import weights
-from resolver.ranking.candidate import Candidate
+from resolver.ranking.candidate import INFLECTIONS, Candidate
 
 if TYPE_CHECKING:
     from pyroaring import BitMap
@@ -64,7 +64,7 @@ class Inflected:
                 whole = span.first == 0 and span.last == len(words) - 1
                 if not whole or span.form == PARTIAL or (kind is not None and entity.kind != kind):
                     continue
-                if not any(step.kind in ("case", "suffix") for step in span.evidence):
+                if not any(step.kind in INFLECTIONS for step in span.evidence):
                     continue
                 if any(step.kind == "suffix" and (step.query or "") not in last for step in span.evidence):
                     continue  # only the last word of a name takes a suffix

@@ -74,7 +74,7 @@ class Ranking:
         written = copy.text.strip()
         folded = fold(written)
         best, titles = self._proposed(name, written, kind)
-        candidates = as_adjective(written, kind, self._admitted(best, written, folded), self._index)
+        candidates = self._admitted(best, written, folded)
         for one in candidates:
             self._circumstances.add_what_is_known(one, known, titles)
             if copy.repairs:
@@ -93,6 +93,7 @@ class Ranking:
             set_back_former_names(candidates)
         if kind in (None, "place") and all(one.odds < SURE for one in candidates) and self._knows_more:
             candidates = self._with_known_besides(name, folded, known, candidates)
+        candidates = as_adjective(written, kind, candidates, self._index)
         most = max((one.entry.entity.prominence for one in candidates), default=0)
         for one in candidates:
             one.odds += weights().known["famous"] * self._circumstances.fame(one.entry.entity)

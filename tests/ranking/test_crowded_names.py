@@ -7,6 +7,13 @@ import pytest
 from resolver import Resolver
 
 
+def test_a_listed_name_is_no_familiar_form_of_another_that_is_like_it(builtin: Resolver) -> None:
+    assert builtin.resolve("Mirza Fridman") is None
+    found = builtin.resolve("Misha Fridman", "person")
+    assert found is not None
+    assert found.id == "person:mikhail-fridman"
+
+
 @pytest.mark.parametrize(
     ("name", "identifier"),
     [

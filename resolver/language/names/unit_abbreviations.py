@@ -22,8 +22,7 @@ def written_short(name: str, lang: str | None) -> Iterator[str]:
     for size in range(_LONGEST, 0, -1):
         short = _abbreviations(lang).get(fold(" ".join(words[:size])))
         if short is not None:
-            yield f"{number} {short}"
-            yield f"{number.partition('-')[0]} {short}"
+            yield from dict.fromkeys((f"{number} {short}", f"{number.partition('-')[0]} {short}"))
             if words[size:]:
                 yield " ".join((number, short, *words[size:]))
             return
