@@ -32,6 +32,7 @@ from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import CLOSING, OPENING
 
 _LONGEST_ORDINAL = 2
+_PERCENT = "yüzde"
 _ORDINAL = re.compile("(?:[ıiuü]?n)c[ıiuü]")
 """The suffix of Turkish ordinals: 1'inci, 2'nci, 3'üncü."""
 
@@ -102,8 +103,7 @@ class Doubts:
         beside = self._given.is_beside(span) or self._given.is_another(span)
         if beside or (is_place and self._is_rather_somebody(span, low)):
             doubts += WEIGHTS["behind_given"]
-        doubts += self.about_work(span)
-        return doubts
+        return doubts + self.about_work(span)
 
     def _is_rather_somebody(self, span: Span, low: str) -> bool:
         """Whether a place's name has around it, or elsewhere in the document, what a person's has."""
@@ -144,7 +144,7 @@ class Doubts:
 
     def _is_numbered(self, at: int) -> bool:
         """Whether a Turkish ordinal number stands before a token: 1. Ordu, 3'üncü Ordu."""
-        if at == 0:
+        if at == 0 or (at > 1 and self._tokens.texts[at - 2].lower() == _PERCENT):
             return False
         number, apostrophe, ending = self._tokens.texts[at - 1].partition("'")
         if not number.isdecimal() or len(number) > _LONGEST_ORDINAL:

@@ -166,7 +166,11 @@ class Forms:
             folded = fold(base)
             for variant in lexicon.find(folded, bound):
                 known = lexicon.words[variant.word]
-                if variant.how == "convention" and script_of(known[0]) not in _VOWELLESS:
+                if (
+                    variant.how == "convention"
+                    and script_of(known[0]) not in _VOWELLESS
+                    and not (folded.isascii() and self.lang == "en" and not self._is_at_home(known))
+                ):
                     evidence = Evidence("convention", None, base, known, round(variant.cost, 2))
                     cost = hit.cost + VARIED + variant.cost
                     keep(found, known, Hit(cost, hit.length, evidence, hit.readings, hit.suffix))

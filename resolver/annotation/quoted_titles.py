@@ -6,12 +6,18 @@ import re
 
 from resolver.annotation.quotes import is_said
 from resolver.annotation.span import Span
-from resolver.annotation.tokens import Tokens
+from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.word_kinds import WordKinds
+from resolver.language.names.small_words import function_words
 from resolver.language.scripts.quotation_marks import PAIRS
 
 _LONGEST_TITLE = 5
 _MARK_BEHIND_SPACE = 2
+_TITLE_CASE = ("en", "tr")
+"""The languages in whose titles all words but small ones have capitals."""
+
+_SMALL = frozenset(("a", "an", "the", "to", "in", "on", "at", "by", "from", "with", "for", "as"))
+"""English words that titles have small, beside those of the names of things."""
 
 ADJECTIVE = {
     "ru": re.compile("[а-яё]{2,}(?:ая|яя|ый|ий|ой|ое|ее)"),
@@ -54,6 +60,8 @@ class QuotedTitles:
         )
         if last is None or (first, last) == (span.first, span.last):
             return False
+        if self._lang in _TITLE_CASE and self._is_in_title_case(span, first, last):
+            return True
         if any(tokens.gaps[at].strip(" -–—") for at in range(first + 1, last + 1)):
             return False
         if not tokens.behind(last).startswith(PAIRS[mark]):
@@ -68,6 +76,14 @@ class QuotedTitles:
         adjective = ADJECTIVE.get(self._lang)
         agrees = adjective is not None and adjective.fullmatch(tokens.texts[first].lower()) is not None
         return agrees and (last, first + 1) == (span.last, span.first) and not span.readings
+
+    def _is_in_title_case(self, span: Span, first: int, last: int) -> bool:
+        """Whether all that stands in quotation marks is written as titles are: “The Road to Kharkiv”."""
+        texts = self._tokens.texts
+        others = [texts[at] for at in range(first, last + 1) if not span.first <= at <= span.last]
+        told = [text for text in others if text[0].isupper() and folded(text) not in function_words()]
+        small = (folded(text) in function_words() or folded(text) in _SMALL for text in others if text[0].islower())
+        return bool(told) and all(small)
 
     def _is_all_capitals(self, span: Span, first: int, last: int) -> bool:
         """Whether all of what stands in quotation marks has capitals, with a name in its base form: «Волга Капитала».

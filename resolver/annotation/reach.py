@@ -148,8 +148,8 @@ class Reaches:
 
     def _part(self, text: str, dotted: bool, bearer: Bearer) -> _Found | None:
         """Whether a word beside the family name is the bearer's given name, patronymic or an initial of one."""
-        if text[0].islower():
-            return None
+        if text[0].islower() or text[0].isdecimal():
+            return None  # June 1. Patrushev's letter
         parts = bearer.given + bearer.patronymic
         low = folded(text)
         if dotted and len(text) <= LONGEST_INITIAL and (len(text) == 1 or not text.isupper()):

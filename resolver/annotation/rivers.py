@@ -28,6 +28,8 @@ def is_short_river(tokens: Tokens, at: int, before: frozenset[str]) -> bool:
     """Whether the name of a river at a token stands behind the article and before no noun that it might belong to."""
     if at == 0 or tokens.gaps[at] != " " or tokens.texts[at - 1].lower() not in before:
         return False
+    if tokens.behind(at).startswith("-"):
+        return False  # the Moscow-backed officials
     following = tokens.following(at)
     return "'" in tokens.texts[at] or not following or following in _words("behind")
 

@@ -68,7 +68,8 @@ class UnknownNames:
         if self._in_street(before, behind) or (self._quotes is not None and self._quotes.hold(span)):
             return True
         if kind == "person":
-            return bool(before) and before.lower() in _words(self._lang, "unit-before")
+            named_after = behind in _words(self._lang, "honour-behind") or before in self._vessel_before
+            return named_after or (bool(before) and before.lower() in _words(self._lang, "unit-before"))
         if self._is_one_of(behind, self._behind_place) or self._in_club(span, before, behind):
             return True
         if before in self._vessel_before and atlas().of_word(self._tokens.texts[span.first]) is None:
@@ -80,7 +81,7 @@ class UnknownNames:
             or self._is_noun_of_name(span)
         ):
             return True
-        return self._in_longer_place(span) or self._in_surname(span)
+        return self._in_longer_place(span) or self._in_surname(span) or self._in_firm(span)
 
     def _is_one_of(self, behind: str, words: frozenset[str]) -> bool:
         """Whether what stands right behind a span is one of some words; a Turkish one may have suffixes."""
@@ -175,6 +176,16 @@ class UnknownNames:
         kinds = self._kinds
         known = kinds.is_title(before.text) or kinds.adjectives(before.text) or not kinds.is_unknown(before.text)
         return not known and not before.opens_sentence
+
+    def _in_firm(self, span: Span) -> bool:
+        """Whether a hyphen ties a place's name to the rest of a firm's: Samara-Agro, but not Moscow-Backed."""
+        tokens, at = self._tokens, span.last + 1
+        if self._lang != "en" or span.suffix or at >= len(tokens) or tokens.gaps[at] != "-" or at in self._begun:
+            return False
+        text = tokens.texts[at]
+        if not text.istitle() or text.endswith("ed") or self._kinds.adjectives(text):
+            return False
+        return folded(text) not in common_words("en") or text in self._company_behind or text in self._thing_behind
 
     def _in_company(self, span: Span, behind: str) -> bool:
         """Whether an acronym begins a company's name: BAE Systems, of no Emirates, whom Turkish texts call so."""

@@ -34,9 +34,24 @@ from resolver import Resolver
         # a stranger's family name that begins as a place's does
         ("uk", "Леся приїхала з Полтави. Критик Остап Полтавець мовчав.", ["place:poltava"]),
         ("ru", "Пилотирует Степан Енисеев. Ветер с Енисея.", ["place:yenisei"]),
+        # titles, firms, ships and cups in English and Turkish
+        ("en", "The novel “The Road to Kharkiv” sold well.", []),
+        ("en", "He said “Kharkiv will stand” twice.", ["place:kharkiv"]),
+        ("en", "Traders at Samara-Agro put the cost at a million.", []),
+        ("en", "The Moscow-Backed officials left.", ["place:moscow"]),
+        ("en", "He cancelled the Yuri Gagarin Cup.", []),
+        ("en", "The passengers of the cruise ship Maxim Gorky waited.", []),
+        ("en", "BARGES QUEUE AT THE LOCKS", []),
+        ("tr", "Yapımcısı Trabzon Film'in sahibi konuştu.", []),
+        ("tr", "Doluluk yüzde 19. İstanbul'da yüzde 38.", ["place:istanbul"]),
         # a lake without the word for its sort
         ("ru", "Отдых на Севане подорожал.", ["place:lake-sevan"]),
     ],
 )
 def test_what_is_around_a_name_says_whose_it_is(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
     assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
+
+
+def test_a_figure_is_no_initial(builtin: Resolver) -> None:
+    found = builtin.annotate("It must be done by June 1. Patrushev's letter was seen.", "en").mentions
+    assert all("1" not in mention.text for mention in found)
