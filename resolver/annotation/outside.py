@@ -37,6 +37,8 @@ _ADJECTIVAL = ("ru", "uk")
 """The languages in which a town's name that is an adjective may be one in its place."""
 
 _ADJECTIVES = ("masculine", "feminine", "neuter", "plural")
+"""The classes of endings that adjectives have; that of towns in -ск is none of them."""
+
 _LETTER_BY_LETTER = frozenset(("exact", "case", "suffix", "possessive"))
 _SHORTEST_WORD = 3
 

@@ -183,7 +183,7 @@ class Contenders:
             found = ((found or sharing) & self._postings.sharing_term(other)) or found
         return [*found[: MOST_TOUCHED // 2], *self._postings.first_of_term(term)]
 
-    def whole(self, words: Sequence[Sequence[int]], wanted: int) -> list[int]:
+    def spelt_whole(self, words: Sequence[Sequence[int]], wanted: int) -> list[int]:
         """Entries of so many words that have every one of a query's as it is spelt; ``words`` are the numbers of each.
 
         Whoever bears just these words is compared, however many share a word or a term with the query: Александр Блок.
@@ -199,10 +199,10 @@ class Contenders:
         self.touched += len(some)
         return [entry for entry, size in zip(some, self._postings.words_in(some), strict=True) if size == wanted]
 
-    def chosen(self, wanted: int, most: int, whole: Sequence[int] = ()) -> list[int]:
+    def chosen(self, wanted: int, most: int, first: Sequence[int] = ()) -> list[int]:
         """The entries with the best ranks, at most a few of one entity, so that many names do not crowd others out.
 
-        The ``whole`` entries come first, up to half of all.
+        The ``first`` come before all others, up to half of them.
         """
         sizes = self._postings.words_in(self._scores)
         gains = self._scores.values()
@@ -216,7 +216,7 @@ class Contenders:
                 by_rank.setdefault(rank, []).append(entry)
         chosen: list[int] = []
         counts: dict[str, int] = {}
-        for room, group in ((most // 2, whole), *((most, by_rank[rank]) for rank in sorted(by_rank))):
+        for room, group in ((most // 2, first), *((most, by_rank[rank]) for rank in sorted(by_rank))):
             for identifier, entry in self._in_order(group):
                 if len(chosen) == room:
                     break

@@ -69,7 +69,7 @@ class Searcher:
         if self._postings.has_terms and kind in (None, *INSTITUTIONS):
             query.add_terms(term_keys(tuple(words)), len(asked) == 1)
         size = sum(word not in function_words() for word in told)
-        whole = query.whole([self._proposals.spelt(word) for word in asked], size) if size > 1 else []
+        whole = query.spelt_whole([self._proposals.spelt(word) for word in asked], size) if size > 1 else []
         # by an initial nobody is found, but told from the others who share the family name
         room = most * (ROOM_BESIDE_INITIALS if len(telling) == 1 < len(asked) else 1)
         chosen = query.chosen(len(names) or len(asked), room, whole)

@@ -43,6 +43,7 @@ class Surroundings:
         return self._weigh_titled(name, best) if kind in (None, "person") and not is_sure(best) else frozenset()
 
     def _weigh_things(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
+        """Places and what stands in them: by where a query says that they are, their sort, and whom they honour."""
         asked = qualified(name, self._index, self._likely)
         if asked is not None and kind in (None, "place"):
             self._weigh_qualified(asked, best)
@@ -101,10 +102,9 @@ class Surroundings:
         """
         found: dict[str, Candidate] = {}
         self._weighing.add([itself(f"{asked.head}, {asked.qualifier}")], kind, found)
-        for identifier, one in found.items():
-            rival = best.get(identifier)
-            if one.entry.entity.kind in STANDING and (rival is None or one.odds > rival.odds):
-                best[identifier] = one
+        for one in found.values():
+            if one.entry.entity.kind in STANDING:
+                _keep_better(one, best)
         table = weights().known
         for one in best.values():
             agrees = asked.is_of(one.entry.entity, self._index.gazetteer) if one.entry.entity.kind in STANDING else None
@@ -116,13 +116,12 @@ class Surroundings:
         """Things by their own name, where a comma parts it from where they are: АО «Россельхозбанк», Москва."""
         found: dict[str, Candidate] = {}
         self._weighing.add([itself(asked.head)], kind, found)
-        for identifier, one in found.items():
-            rival = best.get(identifier)
-            if one.entry.entity.kind not in STANDING or (rival is not None and rival.odds >= one.odds):
+        for one in found.values():
+            if one.entry.entity.kind not in STANDING:
                 continue
             agrees = asked.is_of(one.entry.entity, self._index.gazetteer)
             if agrees or (agrees is None and asked.names_town(self._index.gazetteer)):
-                best[identifier] = one
+                _keep_better(one, best)
 
     def _weigh_sorted(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
         """Things by their own name, where a query says besides of what sort they are: г. Киев, газета «Известия»."""
@@ -156,10 +155,9 @@ class Surroundings:
         self._weighing.add([itself(asked.name)], kind, found)
         if not is_sure(found):
             self._weighing.add(base_forms(asked.name), kind, found)
-        for identifier, one in found.items():
-            rival = best.get(identifier)
-            if asked.agrees(one.entry.entity) and (rival is None or one.odds > rival.odds):
-                best[identifier] = one
+        for one in found.values():
+            if asked.agrees(one.entry.entity):
+                _keep_better(one, best)
 
     def _weigh_seated(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
         """Things by their own name, where a query says besides in which of their towns or countries they stand."""
@@ -183,14 +181,19 @@ class Surroundings:
         found: dict[str, Candidate] = {}
         self._weighing.add([itself(asked.name), *base_forms(asked.name)], "person", found)
         listed = is_listed(fold(asked.name))
-        for identifier, one in found.items():
+        for one in found.values():
             if listed and is_given_only(one.entry.parts):
                 continue  # President John is no Pope
             one.evidence += (Evidence("title", None, name),)
-            rival = best.get(identifier)
-            if rival is None or one.odds > rival.odds:
-                best[identifier] = one
+            _keep_better(one, best)
         return asked.titles
+
+
+def _keep_better(one: Candidate, best: dict[str, Candidate]) -> None:
+    """Put a candidate into ``best`` where its entity has no better one there."""
+    rival = best.get(one.entry.entity.id)
+    if rival is None or one.odds > rival.odds:
+        best[one.entry.entity.id] = one
 
 
 def _is_the_name(one: Candidate) -> bool:
