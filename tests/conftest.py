@@ -21,8 +21,16 @@ if TYPE_CHECKING:
 
 ARTICLES = Path(__file__).parent / "articles"
 
+LONGEST = ("test_variants.py", "test_cluster_spark.py", "test_spark_clusters.py", "test_annotate_spark.py")
+"""The files that take longest: a worker that begins one when the others are nearly done holds them all up."""
+
 settings.register_profile("onomast", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("onomast")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the longest files."""
+    items.sort(key=lambda item: item.path.name not in LONGEST)
 
 
 @pytest.fixture(scope="session")

@@ -30,7 +30,7 @@ def what_states_say(states: StateNames, entry: Entry, one: Comparison, asked: tu
         told = [shown for shown in added if not states.countries_of(shown) and not terms_in((fold(shown),))]
         total -= weights().known["other_bearer"] if told else 0.0
     for shown in added if entry.entity.countries else ():
-        countries = states.countries_of(shown) or _inflected(shown, states)
+        countries = states.countries_of(shown) or _inflected(shown, states) or _of_term(shown)
         if countries:
             own = not countries.isdisjoint(entry.entity.countries)
             total += (
@@ -44,3 +44,9 @@ def what_states_say(states: StateNames, entry: Entry, one: Comparison, asked: tu
 def _inflected(word: str, states: StateNames) -> frozenset[str]:
     """The countries that a word names in a case of another language: Centralna Komisja Wyborcza Albanii."""
     return next((found for one in base_forms(word) if (found := states.countries_of(one.text))), frozenset())
+
+
+def _of_term(word: str) -> frozenset[str]:
+    """The countries that a word names as the term of institutions that it is, romanised or not: Ukrainy."""
+    keys = (key for span in terms_in((fold(word),)) for key in span.keys)
+    return frozenset(key.removeprefix("country:") for key in keys if key.startswith("country:"))

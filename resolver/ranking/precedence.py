@@ -105,7 +105,12 @@ def set_back_parts(candidates: list[Candidate]) -> None:
     """Set back the things of whose name a query is a part only, where it is the whole name of a likelier place.
 
     `Купянска` is Купянск before it is Купянск-Узловой, and a typing error for Gaziantep is the city before its club.
+    `Кабінет Міністрів України` is the government, not the building of it.
     """
+    if any(one.entry.entity.kind == "organisation" and not _is_partly(one) and one.odds > 0.0 for one in candidates):
+        for one in candidates:
+            if one.entry.entity.kind == "facility" and any(step.kind == "omitted" for step in one.evidence):
+                one.odds -= weights().known["building"]
     wholes = [one for one in candidates if one.entry.entity.kind == "place" and not _is_partly(one)]
     most = max((one.odds for one in wholes if not is_collected(one.entry.name)), default=-math.inf)
     for one in candidates:

@@ -11,6 +11,7 @@ from resolver.index.reviewed_places import index_of_reviewed_places
 from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.compounds import is_hyphened_compound
 from resolver.language.names.legal_forms import names_company
+from resolver.language.names.region_words import region_in_full, without_town_label
 from resolver.language.names.titles import highest_offices, is_title, title_keys
 from resolver.language.scripts.cleaning import clean
 from resolver.language.scripts.detection import LANGUAGES
@@ -125,7 +126,7 @@ class Ranking:
         """The best candidate of each entity that a name may stand for, and the keys of the titles that it has."""
         best: dict[str, Candidate] = {}
         titles = title_keys(name)
-        name = without_description(name)
+        name = region_in_full(without_town_label(without_description(name)))
         self._weighing.add([itself(one) for one in alternatives(name, kind)], kind, best)
         if titles and is_title(name):
             # a title names nobody, unless it is somebody's name to the letter: the newspaper Sözcü

@@ -1,11 +1,12 @@
-"""Things with the town or country that they stand in: Blaue Moschee in Istanbul, provincia turca di Hatay."""
+"""Things with the town, country or body that they are of: Blaue Moschee in Istanbul, provincia turca di Hatay, 33 ОМБр ЗСУ."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from gazetteer.entity import Entity
+from gazetteer.gazetteer import Gazetteer
 from resolver.index import Index
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.linking_words import is_link
@@ -22,6 +23,9 @@ _SIGNS = str.maketrans(",()", "   ")
 """What parts a thing's name from where it stands: Динамо (Киев)."""
 
 _LONGEST_SEAT = 3
+_DEEPEST = 3
+"""How many bodies up the one may be that a query names: бригада, Сухопутні війська, ЗСУ."""
+
 _MOST_WORDS = 9
 _COUNTRY = frozenset(("country",))
 STANDING = ("facility", "organisation")
@@ -30,21 +34,25 @@ STANDING = ("facility", "organisation")
 
 @dataclass(frozen=True, slots=True)
 class Seated:
-    """A query taken apart: a thing's own name, and what is said of where it stands.
+    """A query taken apart: a thing's own name, and what is said of where it stands or what it is part of.
 
-    ``seats`` are the IDs of the places that may be meant, ``countries`` the codes of an adjective's (ISO 3166).
+    ``seats`` are the IDs of the places, ``bodies`` those of the organisations that may be meant, ``countries`` the
+    codes of an adjective's (ISO 3166).
     """
 
     head: str
     told: str
     seats: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
 
-    def agrees(self, entity: Entity) -> bool:
-        """Whether an entity is known to stand there."""
+    def agrees(self, entity: Entity, gazetteer: Gazetteer) -> bool:
+        """Whether an entity is known to stand there, or to be part of that body."""
         if self.countries:
             return entity.kind in ("place", "facility") and not self.countries.isdisjoint(entity.countries)
-        return entity.kind in STANDING and not self.seats.isdisjoint(entity.related)
+        if entity.kind not in STANDING:
+            return False
+        return not self.seats.isdisjoint(entity.related) or _is_part(entity, self.bodies, gazetteer)
 
 
 def seated(name: str, index: Index) -> Iterator[Seated]:
@@ -55,9 +63,12 @@ def seated(name: str, index: Index) -> Iterator[Seated]:
     for size in range(1, min(_LONGEST_SEAT, len(words) - 1) + 1):
         for told, rest in ((words[-size:], words[:-size]), (words[:size], words[size:])):
             head = _without_links(rest)
-            seats = _places(" ".join(told), index) if head and told[0][0].isupper() else frozenset()
-            if seats:
-                yield Seated(" ".join(head), " ".join(told), seats=seats)
+            if not head or not told[0][0].isupper():
+                continue
+            text = " ".join(told)
+            seats, bodies = _places(text, index), _bodies(text, index)
+            if seats or bodies:
+                yield Seated(" ".join(head), text, seats, bodies)
     for at, word in enumerate(words):
         countries = _countries(word)
         rest = _without_links(words[:at]) + words[at + 1 :]
@@ -86,6 +97,23 @@ def _places(text: str, index: Index) -> frozenset[str]:
     """The places that are called by a text, or by what it is a case of: w Stambule."""
     forms = [text, *(form.text for form in base_forms(text))] if " " not in text else [text]
     return frozenset(one.id for form in forms for one in index.bearers(form) if one.kind == "place")
+
+
+def _bodies(text: str, index: Index) -> frozenset[str]:
+    """The organisations that are called by a text, or by what it is a case of: Збройних Сил України."""
+    forms = (text, *(form.text for form in base_forms(text)))
+    return frozenset(one.id for form in forms for one in index.bearers(form) if one.kind == "organisation")
+
+
+def _is_part(entity: Entity, bodies: frozenset[str], gazetteer: Gazetteer) -> bool:
+    """Whether one of the bodies is what an entity is part of, or what that is."""
+    above: Iterable[str] = (entity.id,)
+    for _ in range(_DEEPEST if bodies else 0):
+        known = [found for one in above if (found := gazetteer.get(one)) is not None and found.kind == "organisation"]
+        above = [whole for one in known for whole in one.related]
+        if not bodies.isdisjoint(above):
+            return True
+    return False
 
 
 def _countries(word: str) -> frozenset[str]:

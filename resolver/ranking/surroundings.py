@@ -160,7 +160,7 @@ class Surroundings:
                 _keep_better(one, best)
 
     def _weigh_seated(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
-        """Things by their own name, where a query says besides in which of their towns or countries they stand."""
+        """Things by their own name, where a query says besides of which town, country or body they are."""
         self._weighing.add(of_town(name, self._index), kind, best)
         for asked in seated(name, self._index):
             found: dict[str, Candidate] = {}
@@ -169,7 +169,7 @@ class Surroundings:
                 self._weighing.add(base_forms(asked.head), kind, found)
             for identifier, one in found.items():
                 rival = best.get(identifier)
-                if asked.agrees(one.entry.entity) and (rival is None or one.odds > rival.odds):
+                if asked.agrees(one.entry.entity, self._index.gazetteer) and (rival is None or one.odds > rival.odds):
                     one.evidence += (Evidence("country", "agrees", asked.told),)
                     best[identifier] = one
 

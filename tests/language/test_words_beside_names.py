@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from resolver.language.names.legal_forms import without_legal_form, words_of
-from resolver.language.names.region_words import without_regions
+from resolver.language.names.region_words import region_in_full, without_regions, without_town_label
 from resolver.language.names.terms import generic_words, is_institutional
 from resolver.language.names.titles import is_title, leading_title, title_keys
 from resolver.language.scripts.folding import fold
@@ -105,3 +105,35 @@ def test_generic_words_of_places() -> None:
 )
 def test_regions_behind_a_name(text: str, name: str, regions: tuple[str, ...]) -> None:
     assert without_regions(text) == (name, regions)
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("Київська обл.", "Київська область"),
+        ("обл. Київська", "Київська область"),
+        ("Бучанського р-ну", "Бучанський район"),
+        ("Краснодарский кр.", "Краснодарский край"),
+        ("Респ. Татарстан", "Татарстан республика"),
+        ("Moskovskaya obl.", "Moskovskaya oblast"),
+        ("Kharkiv reg.", "Kharkiv region"),
+        ("Буча, Київська обл.", "Буча, Київська обл."),
+        ("Краснодар", "Краснодар"),
+    ],
+)
+def test_regions_written_short(text: str, region: str) -> None:
+    assert region_in_full(text) == region
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Тверской районный суд г. Москвы", "Тверской районный суд Москвы"),
+        ("Банк «Левобережный» г. Новосибирск", "Банк «Левобережный» Новосибирск"),
+        ("Печерський районний суд м.Києва", "Печерський районний суд Києва"),
+        ("г. Москва", "г. Москва"),
+        ("театр М. Горького", "театр М. Горького"),
+    ],
+)
+def test_short_words_for_towns(text: str, name: str) -> None:
+    assert without_town_label(text) == name

@@ -31,6 +31,10 @@ FIRST = [
     ("Києве", "place:kyiv"),  # which songs call out to
     ("м. Дніпро", "place:dnipro"),  # not the river
     ("М. Горький", "person:maxim-gorky"),
+    ("Kabinet Ministriv Ukrayiny", "organisation:cabinet-of-ministers-of-ukraine"),  # and not the building of it
+    ("Кабінет Міністрів (Україна)", "organisation:cabinet-of-ministers-of-ukraine"),
+    ("Golovne upravlinnia rozvidky Ukrainy", "organisation:hur"),  # not the Russian GRU
+    ("Ministerstvo oborony Ukrainy", "organisation:ministry-of-defence-of-ukraine"),
     ("Каменск-Урадьский", "place:kamensk-uralsky"),  # no surname
     ("Antlaya", "place:antalya"),  # of the many words in Ant- and Nat- the one that is spelt nearly so
     ("Нижевартовск", "place:nizhnevartovsk"),

@@ -34,6 +34,11 @@ ASKED = (
     ("смт Ворзель Бучанського р-ну Київської обл.", "place:vorzel-688956"),
     ("с. Ягідне Чернігівського району", "place:yahidne"),
     ("Мирный, Архангельская обл.", "place:mirnyy-831129"),
+    ("Київська обл.", "place:kyiv-oblast"),
+    ("обл. Київська", "place:kyiv-oblast"),
+    ("Moskovskaya obl.", "place:moscow-oblast"),
+    ("Bucha, Kyivska obl., Ukraine", "place:bucha"),
+    ("Ненецкий АО", "place:nenets-autonomous-okrug"),
     ("Правительство Московской области", None),  # and not that of Moscow
     ("Odessa, Ontario", None),  # a city in California, as Texas holds another Odessa
     ("Донецк (Ростовская область)", "place:donetsk-rostov"),

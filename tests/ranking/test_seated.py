@@ -1,4 +1,4 @@
-"""Buildings, bodies and regions with the town or the country that they stand in."""
+"""Buildings, bodies and regions with the town or the country that they stand in, or the body that they are part of."""
 
 from __future__ import annotations
 
@@ -24,12 +24,34 @@ from resolver import Resolver
         ("türkische Provinz Hatay", "place:hatay-province"),
         ("provincia turca di Hatay", "place:hatay-province"),
         ("российская Белгородская область", "place:belgorod-oblast"),
+        ("Тверской районный суд г. Москвы", "organisation:tverskoy-district-court"),
+        ("Печерський районний суд м. Києва", "organisation:pechersk-district-court"),
     ],
 )
 def test_where_a_thing_stands_is_no_part_of_its_name(builtin: Resolver, name: str, identifier: str) -> None:
     found = builtin.resolve(name)
     assert found is not None
     assert found.id == identifier
+
+
+@pytest.mark.parametrize(
+    ("name", "identifier"),
+    [
+        ("33 ОМБр ЗСУ", "organisation:33rd-mechanised-brigade"),
+        ("33 окрема механізована бригада Збройних Сил України", "organisation:33rd-mechanised-brigade"),
+        ("76-я гв. десантно-штурмовая дивизия ВДВ", "organisation:76th-guards-air-assault-division"),
+        ("810 обрмп ЧФ", "organisation:810th-marine-brigade-of-russia"),
+        ("Азов НГУ", "organisation:azov"),
+    ],
+)
+def test_what_a_body_is_part_of_is_no_part_of_its_name(builtin: Resolver, name: str, identifier: str) -> None:
+    found = builtin.resolve(name)
+    assert found is not None
+    assert found.id == identifier
+
+
+def test_a_body_of_the_name_that_is_part_of_another_is_another(builtin: Resolver) -> None:
+    assert builtin.resolve("33 ОМБр ВДВ") is None
 
 
 def test_the_evidence_says_where_it_stands(builtin: Resolver) -> None:

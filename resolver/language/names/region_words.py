@@ -1,16 +1,22 @@
-"""Regions and districts behind a place's name, in the genitive or for short: Химки Московской области."""
+"""What says within a name that a place is a region, a district or a town: Московской области, Київська обл., г. Москвы."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from resolver.language.names.tables import rows, values
-from resolver.language.scripts.letters import orthographies
+from resolver.language.scripts.letters import CYRILLIC, orthographies, script
 
 _FEWEST_WORDS = 2
 _AROUND = ".,()"
+_TOWN = re.compile(r"(?<=[\w»”\"]) (?:г|гор|м)\. ?(?=[А-ЯІЇЄҐ])")
+"""The short words for a town behind other words; in small letters, as М. is an initial (ГОСТ Р 7.0.12, ДСТУ 3582)."""
+
+_IN_LATIN = ("en",)
+"""The language whose words stand beside any name in Latin letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +41,28 @@ def without_regions(text: str, behind: bool = False) -> tuple[str, tuple[str, ..
     return (" ".join(words).rstrip(" ,("), tuple(regions)) if regions else (text, ())
 
 
+def region_in_full(text: str) -> str:
+    """A region's or district's name that has the word for it short, with it in full; any other text as it is.
+
+    The word may stand on either side: Київська обл., обл. Київська, р-н Бучанський.
+    """
+    words = text.split()
+    if len(words) != _FEWEST_WORDS:
+        return text
+    return _in_nominative(*words) or _in_nominative(*reversed(words)) or text
+
+
+def without_town_label(text: str) -> str:
+    """A name without the short word for a town within it: Тверской районный суд Москвы."""
+    return _TOWN.sub(" ", text)
+
+
 def _in_nominative(adjective: str, word: str) -> str | None:
     """An adjective and a word for a region in the nominative; None where they are no region."""
     adjective = adjective.strip(_AROUND)
     if not adjective[:1].isupper():
         return None
-    langs = orthographies(adjective)
+    langs = orthographies(adjective) if script(adjective) == CYRILLIC else _IN_LATIN
     for lang, region in _regions().get(word.strip(_AROUND).lower(), ()):
         if lang not in langs:
             continue
