@@ -10,20 +10,16 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from resolver.language.names.institutions import is_country
 from resolver.language.names.legal_forms import named_within
 from resolver.language.names.tables import rows
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import is_listed
+from resolver.matching.headings import without_life
 
 _SLASH = re.compile(r"\s+/\s+|(?<=\w{3})/(?=\w{3})")
 _BRACKET = re.compile(r"\s*[(\[]([^)\]]*)(?:[)\]]|$)")
 _COUNTRY_CODE = re.compile("[A-Z]{2}")
-_YEAR = r"(?:ca\.? ?)?[12]\d{3}\??"
-_LIFE = re.compile(
-    rf"[\s,;]+(?:{_YEAR}\s*[-\u2010-\u2014]\s*(?:{_YEAR})?|(?:b|d|born|died|geb|род|нар)\.? ?{_YEAR})\W*$"
-)
-"""The years of a life behind a name, as library catalogues have them: `, 1860-1904`, `, 1952-`, `, b. 1952`."""
-
 _SERVANT_OF = re.compile(r"\b([AА](?:bd[uüe]l|бд[уюэе]ль?))[ -](?=\w{3})(\w)", re.IGNORECASE)
 """Arabic names of two words that Turkish and Russian write as one: Abdul Hamid, Abdülhamid."""
 
@@ -89,7 +85,7 @@ def alternatives(text: str, kind: str | None) -> tuple[str, ...]:
     """The names that a text holds, itself first where it is one; at most four."""
     if kind not in (None, "person") or not ("/" in text or "(" in text or "[" in text or " " in text):
         return (text,)
-    found = dict.fromkeys(_pieces(_LIFE.sub("", text)))
+    found = dict.fromkeys(_pieces(without_life(text)))
     for name in list(found):
         bracket = _BRACKET.search(name)
         if bracket is None:
@@ -101,8 +97,8 @@ def alternatives(text: str, kind: str | None) -> tuple[str, ...]:
         found[outer] = None
         inner = without_label(bracket[1]).strip()
         words = inner.split()
-        if _COUNTRY_CODE.fullmatch(inner) or _is_legal_form(words):
-            continue  # Moscow (RU), Банк «Левобережный» (ПАО)
+        if _COUNTRY_CODE.fullmatch(inner) or _is_legal_form(words) or is_country(inner):
+            continue  # Moscow (RU), Банк «Левобережный» (ПАО), Staryĭ Oskol (Russia)
         if 0 < len(words) <= _LONGEST_FAMILY and all(word[0].isupper() for word in words):
             found[inner if len(words) > 1 else _with_family(outer.split(), inner)] = None
     for name in list(found):

@@ -9,6 +9,10 @@ from resolver.index import split
 from resolver.language.names.designations import named_after
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
+from resolver.matching.pairs import CONVENTION, likeness
+
+_ROMANISED = 0.1
+"""What the honoured one's name may cost in other letters: Lomonosova."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +24,11 @@ class Dedicated:
 
     def agrees(self, entity: Entity) -> bool:
         """Whether one of an entity's own names says that it honours the same: Университет имени М. В. Ломоносова."""
-        return any(self.honoured in map(fold, split(name.text)) for name in entity.names)
+        words = {fold(word) for name in entity.names for word in split(name.text)}
+        return self.honoured in words or any(
+            (found := likeness(self.honoured, word, None, None, CONVENTION)) is not None and found.cost <= _ROMANISED
+            for word in words
+        )
 
 
 def dedicated(name: str) -> Dedicated | None:

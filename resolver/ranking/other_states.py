@@ -30,7 +30,7 @@ def what_states_say(states: StateNames, entry: Entry, one: Comparison, asked: tu
         told = [shown for shown in added if not states.countries_of(shown) and not terms_in((fold(shown),))]
         total -= weights().known["other_bearer"] if told else 0.0
     for shown in added if entry.entity.countries else ():
-        countries = states.countries_of(shown) or _inflected(shown, states) or _of_term(shown)
+        countries = states.countries_of(shown) or _inflected(shown, states) or _of_term(shown, states)
         if countries:
             own = not countries.isdisjoint(entry.entity.countries)
             total += (
@@ -46,7 +46,7 @@ def _inflected(word: str, states: StateNames) -> frozenset[str]:
     return next((found for one in base_forms(word) if (found := states.countries_of(one.text))), frozenset())
 
 
-def _of_term(word: str) -> frozenset[str]:
-    """The countries that a word names as the term of institutions that it is, romanised or not: Ukrainy."""
-    keys = (key for span in terms_in((fold(word),)) for key in span.keys)
-    return frozenset(key.removeprefix("country:") for key in keys if key.startswith("country:"))
+def _of_term(word: str, states: StateNames) -> frozenset[str]:
+    """The states of today that a word names as a term of institutions, romanised or not: Ukrainy, but not СССР."""
+    keys = (key for span in terms_in((fold(word),)) for key in span.keys if key.startswith("country:"))
+    return frozenset(code for key in keys for code in states.with_code(key.removeprefix("country:")))

@@ -22,6 +22,9 @@ _BRACKETED = re.compile(
 )
 """`Kiev (Ukraine)`, `Istanbul/Turkey`, `Sberbank (Switzerland) AG`."""
 
+_AND = re.compile(r", ?| (?:and|und|et|e|y|i|и|і|та|ve) ")
+"""What stands between the countries that brackets say something lies in: Bukovina (Romania and Ukraine)."""
+
 _TOWNS = frozenset(("city", "town", "capital", "centre"))
 """Words of the descriptions of places that bodies have their seats in."""
 
@@ -49,7 +52,8 @@ class Qualified:
     def is_of(self, thing: Entity, gazetteer: Gazetteer) -> bool | None:
         """Whether a building or a body stands there, as its relations or countries tell; None where they do not.
 
-        What stands in a town stands in no other: Спартак (Кострома) is not the club of Moscow.
+        What stands in a town stands in no other, nor in another region: Спартак (Кострома) is not the club of Moscow,
+        and Ростов (Ярославская область) none at all.
         """
         seats = _known(thing.related, gazetteer)
         if not self.holders.isdisjoint((*thing.related, *(whole for seat in seats for whole in seat.related))):
@@ -57,9 +61,10 @@ class Qualified:
         holders = _known(self.holders, gazetteer)
         known = max(holders, key=lambda one: one.prominence, default=None)  # Moscow, and not the one in Idaho
         countries = known.countries if known is not None and known.countries else self.countries
-        if thing.countries and set(countries).isdisjoint(thing.countries):
+        if countries and thing.countries and set(countries).isdisjoint(thing.countries):
             return False
-        return False if _towns(holders) and _towns(seats) else None
+        within = [one for one in holders if one.related or not one.countries]  # towns and regions, and no countries
+        return False if within and _towns(seats) else None
 
 
 def qualified(name: str, index: Index, likely: Callable[[str], list[Entity]]) -> Qualified | None:
@@ -74,7 +79,7 @@ def qualified(name: str, index: Index, likely: Callable[[str], list[Entity]]) ->
     head, comma, rest = text.partition(",")
     if not comma:
         head, _, rest = text.rpartition(" ")
-    pieces = [piece.strip() for piece in rest.split(",")]
+    pieces = [piece.strip() for piece in (_AND.split(rest) if brackets else rest.split(","))]
     if not head.strip() or not all(pieces):
         return None
     countries: set[str] = set()

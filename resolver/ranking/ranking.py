@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from functools import cached_property
 
 from gazetteer.sources.licences import is_collected
@@ -19,6 +20,7 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.alternatives import alternatives, without_description
 from resolver.matching.calibration import calibration
 from resolver.matching.evidence import Evidence
+from resolver.matching.headings import Heading, heading
 from resolver.matching.hypotheses import base_forms, itself
 from resolver.matching.weights import weights
 from resolver.ranking.adjectives import as_adjective
@@ -71,6 +73,8 @@ class Ranking:
         """The candidates for a name, best first, with log-odds that are not calibrated yet."""
         if len(name) > LONGEST_NAME:
             return []
+        told = heading(name) if not self._index.bearers(name) else Heading(name)
+        name, known = told.name, known if known.born else replace(known, born=told.born)
         copy = clean(name)
         written = copy.text.strip()
         folded = fold(written)

@@ -47,7 +47,7 @@ class Surroundings:
         asked = qualified(name, self._index, self._likely)
         if asked is not None and kind in (None, "place"):
             self._weigh_qualified(asked, best)
-        if asked is not None and asked.countries and kind in (None, *STANDING):
+        if asked is not None and (asked.countries or asked.holders) and kind in (None, *STANDING):
             if asked.bracketed:
                 self._weigh_bracketed(asked, kind, best)
             elif asked.parted:
@@ -106,11 +106,15 @@ class Surroundings:
             if one.entry.entity.kind in STANDING:
                 _keep_better(one, best)
         table = weights().known
-        for one in best.values():
-            agrees = asked.is_of(one.entry.entity, self._index.gazetteer) if one.entry.entity.kind in STANDING else None
+        things = [one for one in best.values() if one.entry.entity.kind in STANDING]
+        told = [(one, asked.is_of(one.entry.entity, self._index.gazetteer)) for one in things]
+        known = any(agrees and one.odds > 0.0 for one, agrees in told)
+        for one, agrees in told:
             if agrees is not None:
                 one.odds += table["country"] if agrees else -table["elsewhere"]
                 one.evidence += (Evidence("country", "agrees" if agrees else "differs", asked.qualifier),)
+            elif known:
+                one.odds -= table["not_said_there"]
 
     def _weigh_behind_comma(self, asked: Qualified, kind: str | None, best: dict[str, Candidate]) -> None:
         """Things by their own name, where a comma parts it from where they are: АО «Россельхозбанк», Москва."""

@@ -1,0 +1,119 @@
+"""Headings of library catalogues and archives, taken apart: a name, and the years and words that tell whose it is.
+
+`Ивашко, В. А. (Владимир Антонович), 1932-1994`, `Gercen, Aleksandr Ivanovič <1812-1870>`, `Ephesus (Extinct city)`,
+`Türkiye. İçişleri Bakanlığı. Emniyet Genel Müdürlüğü`: the forms are those of AACR2 and RDA, of RAK and of ГОСТ 7.80.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from resolver.language.names.institutions import is_country
+from resolver.language.names.tables import rows
+from resolver.language.names.titles import title_keys
+from resolver.language.scripts.folding import fold
+
+_YEAR = r"(?:(?:ca?|около|ок|близько|бл|um|vers)\.? ?)?[12]\d{3}\??(?: (?:or|или|або|veya) \d{1,4})?"
+_CENTURY = r"(?:\d{1,2}\. ?(?:yüzyıl|yy|jh|jahrhundert|század)|\d{1,2}(?:st|nd|rd|th) cent\w*|[XVI]{1,5} (?:век|в|ст|w|s)\b)"
+_LIFE = re.compile(
+    rf"[\s,;<(\[]+(?:(?P<born>{_YEAR})\s*[-\u2010-\u2014]\s*(?:{_YEAR}|\.{{2,4}})?"
+    rf"|[-\u2010-\u2014]\s*{_YEAR}"
+    rf"|(?P<label>b|born|geb|род|нар|doğ|d|died|gest|ум|пом|ö)\.? ?(?P<year>{_YEAR})"
+    rf"|,?{_CENTURY}\.?)"
+    r"(?P<behind>[\W_]*(?:[^\W\d_]+[\W_]*){0,6})$",
+    re.IGNORECASE,
+)
+"""The years of a life behind a name, and what somebody was behind them: `, 1860-1904`, `<1937-    >`, `, 1927-2015, Regisseur`."""
+
+_OF_BIRTH = frozenset(("b", "born", "geb", "род", "нар", "doğ"))
+_FULLER = re.compile(r"^(?P<family>[^,()]+), (?P<initials>(?:\w{1,3}\.[ -]?)+)\((?P<full>[^()\d]+)\)")
+"""A family name, initials, and in brackets what these stand for."""
+
+_SUBDIVISION = re.compile(r"\s+--\s.*$|\s*\[[^\]\d]*\]\s*$|\s+\([a-z]{3}\)$")
+"""A subdivision, a note of the cataloguer, a code for what somebody did (MARC): ` -- Library`, `[yayınlayan]`, `(prf)`."""
+
+_HOLDINGS = re.compile(r"^(?P<name>\S+ .*\S) (?:fonds|papers|(?<=\) )Papers)$")
+"""What an archive has of somebody; the years behind it are its own."""
+
+_REPUBLIC = re.compile(r"^T\. ?C\. ?(?=\w{3})")
+"""Türkiye Cumhuriyeti, before the names of its institutions."""
+
+_BRACKET = re.compile(r"^(?P<name>[^()]*\w)\s*\((?P<inner>[^()]+)\)$")
+_QUALIFIER = re.compile(r"\s*\([^()]*\)$")
+_PARTS = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\w\)))\.\s+(?=[^\W\d_]{3})")
+_FEWEST_WORDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A name without what a catalogue adds to it, and the year of birth that it adds, if any."""
+
+    name: str
+    born: int | None = None
+
+
+def heading(text: str) -> Heading:
+    """A text taken apart as a catalogue's heading; what is none comes back as it is."""
+    name = _SUBDIVISION.sub("", text) or text
+    name, born = _without_life(name)
+    holdings = _HOLDINGS.match(name)
+    if holdings is not None:
+        name, born = holdings["name"], None
+    name = _FULLER.sub(_in_full, name, count=1)
+    name = _without_sort(_without_address(name))
+    return Heading(_lowest(name) or text, born)
+
+
+def without_life(text: str) -> str:
+    """A name without the years of a life behind it."""
+    return _without_life(text)[0]
+
+
+def _without_life(text: str) -> tuple[str, int | None]:
+    found = _LIFE.search(text)
+    if found is None or not text[: found.start()].strip():
+        return text, None
+    told = found["born"] or (found["year"] if (found["label"] or "").lower() in _OF_BIRTH else None)
+    return text[: found.start()], int(told) if told and told.isdecimal() else None
+
+
+def _in_full(found: re.Match[str]) -> str:
+    """A family name with the names that the initials behind it stand for, if they do."""
+    names = found["full"].split()
+    letters = [fold(initial)[0] for initial in re.findall(r"\w+", found["initials"])]
+    if [fold(name)[0] for name in names] != letters:
+        return found[0]
+    return f"{found['family']}, {found['full']}"
+
+
+def _without_address(name: str) -> str:
+    """An inverted name without the rank behind it, and a ruler's with the title before it: Uvarov, Sergeĭ, graf."""
+    *names, last = name.split(", ")
+    if len(names) >= _FEWEST_WORDS and last[:1].islower():
+        return ", ".join(names)
+    if len(names) == 1 and " " in names[0] and last[:1].isupper() and title_keys(last) and not title_keys(names[0]):
+        return f"{last} {names[0]}"
+    return name
+
+
+def _without_sort(name: str) -> str:
+    """A name without the word in brackets that only says of what sort it is: Ephesus (Extinct city)."""
+    found = _BRACKET.match(name)
+    return found["name"] if found is not None and fold(found["inner"]) in _sorts() else name
+
+
+def _lowest(name: str) -> str:
+    """The lowest body of a heading that begins with what it is of, which goes into brackets: Yargıtay (Turkey)."""
+    name = _REPUBLIC.sub("" if name.endswith(")") else "Türkiye. ", name)
+    first, *others = _PARTS.split(name)
+    first = _QUALIFIER.sub("", first)
+    if not others or not (is_country(first) or " " in first):
+        return name
+    return f"{others[-1]} ({first})"
+
+
+@cache
+def _sorts() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in rows("heading-sorts"))
