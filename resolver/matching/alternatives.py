@@ -20,6 +20,7 @@ from resolver.matching.headings import without_life
 _SLASH = re.compile(r"\s+/\s+|(?<=\w{3})/(?=\w{3})")
 _BRACKET = re.compile(r"\s*[(\[]([^)\]]*)(?:[)\]]|$)")
 _COUNTRY_CODE = re.compile("[A-Z]{2}")
+_DASH = re.compile(r" [-—] ")
 _SERVANT_OF = re.compile(r"\b([AА](?:bd[uüe]l|бд[уюэе]ль?))[ -](?=\w{3})(\w)", re.IGNORECASE)
 """Arabic names of two words that Turkish and Russian write as one: Abdul Hamid, Abdülhamid."""
 
@@ -71,7 +72,7 @@ def without_description(text: str) -> str:
 
     Where words of the head are common words, its list goes on: `Комитет по развитию, строительству и торговле`.
     """
-    head, dash, rest = text.partition(" – ")
+    head, dash, rest = _DASH.sub(" – ", text, count=1).partition(" – ")
     if dash and " " in head and any(word[0].islower() for word in rest.split()):
         text = head  # Лисенко Олександр – Сумський міський голова
     head, comma, rest = text.partition(",")

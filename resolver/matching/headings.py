@@ -16,7 +16,9 @@ from resolver.language.names.titles import title_keys
 from resolver.language.scripts.folding import fold
 
 _YEAR = r"(?:(?:ca?|около|ок|близько|бл|um|vers)\.? ?)?[12]\d{3}\??(?: (?:or|или|або|veya) \d{1,4})?"
-_CENTURY = r"(?:\d{1,2}\. ?(?:yüzyıl|yy|jh|jahrhundert|század)|\d{1,2}(?:st|nd|rd|th) cent\w*|[XVI]{1,5} (?:век|в|ст|w|s)\b)"
+_CENTURY = (
+    r"(?:\d{1,2}\. ?(?:yüzyıl|yy|jh|jahrhundert|század)|\d{1,2}(?:st|nd|rd|th) cent\w*|[XVI]{1,5} (?:век|в|ст|w|s)\b)"
+)
 _LIFE = re.compile(
     rf"[\s,;<(\[]+(?:(?P<born>{_YEAR})\s*[-\u2010-\u2014]\s*(?:{_YEAR}|\.{{2,4}})?"
     rf"|[-\u2010-\u2014]\s*{_YEAR}"
@@ -25,14 +27,14 @@ _LIFE = re.compile(
     r"(?P<behind>[\W_]*(?:[^\W\d_]+[\W_]*){0,6})$",
     re.IGNORECASE,
 )
-"""The years of a life behind a name, and what somebody was behind them: `, 1860-1904`, `<1937-    >`, `, 1927-2015, Regisseur`."""
+"""The years of a life behind a name, and what somebody was: `, 1860-1904`, `<1937-    >`, `, 1927-2015, Regisseur`."""
 
 _OF_BIRTH = frozenset(("b", "born", "geb", "род", "нар", "doğ"))
 _FULLER = re.compile(r"^(?P<family>[^,()]+), (?P<initials>(?:\w{1,3}\.[ -]?)+)\((?P<full>[^()\d]+)\)")
 """A family name, initials, and in brackets what these stand for."""
 
 _SUBDIVISION = re.compile(r"\s+--\s.*$|\s*\[[^\]\d]*\]\s*$|\s+\([a-z]{3}\)$")
-"""A subdivision, a note of the cataloguer, a code for what somebody did (MARC): ` -- Library`, `[yayınlayan]`, `(prf)`."""
+"""A subdivision, a cataloguer's note, a code for what somebody did (MARC): ` -- Library`, `[yayınlayan]`, `(prf)`."""
 
 _HOLDINGS = re.compile(r"^(?P<name>\S+ .*\S) (?:fonds|papers|(?<=\) )Papers)$")
 """What an archive has of somebody; the years behind it are its own."""
@@ -40,7 +42,7 @@ _HOLDINGS = re.compile(r"^(?P<name>\S+ .*\S) (?:fonds|papers|(?<=\) )Papers)$")
 _REPUBLIC = re.compile(r"^T\. ?C\. ?(?=\w{3})")
 """Türkiye Cumhuriyeti, before the names of its institutions."""
 
-_BRACKET = re.compile(r"^(?P<name>[^()]*\w)\s*\((?P<inner>[^()]+)\)$")
+_BRACKET = re.compile(r"^(?P<name>[^()]*[\w.])\s*\((?P<inner>[^()]+)\)$")
 _QUALIFIER = re.compile(r"\s*\([^()]*\)$")
 _PARTS = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\w\)))\.\s+(?=[^\W\d_]{3})")
 _FEWEST_WORDS = 2

@@ -113,6 +113,8 @@ def _cases(text: str, lang: str) -> Iterator[Hypothesis]:
         if case is inflection.Case.VOCATIVE and len(words) == 1:
             cost += COSTS["address"]
         found = [one.get((case, number), ()) for one in bases]
+        if _disagrees(folded, found):
+            continue
         agree = all(own or keeps_its_form(word) for own, word in zip(found, spelt, strict=True))
         choices = [own or (word,) for own, word in zip(found, spelt, strict=True)]
         for at in range(max(map(len, choices))):
@@ -125,6 +127,14 @@ def _cases(text: str, lang: str) -> Iterator[Hypothesis]:
             base = replaced(text, words, [*(choice[0] for choice in choices[:kept]), *spelt[kept:]])
             if base != text:
                 yield Hypothesis(base, cost + 0.1, (Evidence("case", case.value, text, base),), False)
+
+
+def _disagrees(folded: list[str], found: list[tuple[str, ...]]) -> bool:
+    """Whether a man's adjective stands in no such case before a word that would: Городской суд is no городские суды."""
+    last = max((at for at, own in enumerate(found) if own), default=0)
+    return any(
+        not own and adjective_ending(word) == "masculine" for word, own in zip(folded[:last], found[:last], strict=True)
+    )
 
 
 def _numbered(text: str) -> Iterator[Hypothesis]:

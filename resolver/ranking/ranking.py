@@ -20,8 +20,9 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.alternatives import alternatives, without_description
 from resolver.matching.calibration import calibration
 from resolver.matching.evidence import Evidence
-from resolver.matching.headings import Heading, heading
+from resolver.matching.headings import Heading
 from resolver.matching.hypotheses import base_forms, itself
+from resolver.matching.records import cut_line, record
 from resolver.matching.weights import weights
 from resolver.ranking.adjectives import as_adjective
 from resolver.ranking.bare_names import weigh_bare_names
@@ -73,12 +74,15 @@ class Ranking:
         """The candidates for a name, best first, with log-odds that are not calibrated yet."""
         if len(name) > LONGEST_NAME:
             return []
-        told = heading(name) if not self._index.bearers(name) else Heading(name)
+        cut = cut_line(name)
+        told = record(name) if not self._index.bearers(name) else Heading(name)
         name, known = told.name, known if known.born else replace(known, born=told.born)
         copy = clean(name)
         written = copy.text.strip()
         folded = fold(written)
         best, titles = self._proposed(name, written, kind)
+        if cut is not None and not is_sure(best):
+            self._surroundings.add_cut(*cut, kind, best)
         candidates = self._admitted(best, written, folded)
         for one in candidates:
             self._circumstances.add_what_is_known(one, known, titles)

@@ -25,6 +25,9 @@ _LIKELY = 4.0
 _HOPELESS = -3.0
 """Log-odds below which it does not matter of what sort a candidate is."""
 
+_MOST_WORDS = 8
+"""How many words are tried for one that is cut off."""
+
 _ANOTHER = frozenset(("added", "omitted", "equivalent", "contradiction"))
 """What a name has that is not the query's own, or is not read so."""
 
@@ -41,6 +44,15 @@ class Surroundings:
         if kind != "person" and self._index.postings.has_things:
             self._weigh_things(name, kind, best)
         return self._weigh_titled(name, best) if kind in (None, "person") and not is_sure(best) else frozenset()
+
+    def add_cut(self, rest: str, piece: str, kind: str | None, best: dict[str, Candidate]) -> None:
+        """Put into ``best`` whom a line leads to that breaks off in a word: OTOKAR OTOMOTIV VE SAVUNMA SANAYI A."""
+        found: dict[str, Candidate] = {}
+        self._weighing.add([itself(rest)], kind, found)
+        words = {word for one in found.values() for word in one.entry.parts.words if word.startswith(fold(piece))}
+        self._weighing.add([itself(f"{rest} {word.upper()}") for word in sorted(words)[:_MOST_WORDS]], kind, found)
+        for one in found.values():
+            _keep_better(one, best)
 
     def _weigh_things(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
         """Places and what stands in them: by where a query says that they are, their sort, and whom they honour."""
@@ -65,15 +77,21 @@ class Surroundings:
         return [one.entry.entity for one in found.values() if one.odds >= _LIKELY]
 
     def _weigh_qualified(self, asked: Qualified, best: dict[str, Candidate]) -> None:
-        """Places by their own name, where a query says in which country or region the place lies."""
+        """Places by their own name, where a query says in which country or region the place lies.
+
+        In brackets may stand another name of the place itself, or the same: Kadijiwka (Stachanow), Adana (Adana).
+        """
         table = weights().known
         found: dict[str, Candidate] = {}
         self._weighing.add([itself(asked.head)], "place", found)
+        if asked.parted and not is_sure(found):
+            self._weighing.add(base_forms(asked.head), "place", found)  # Suruç'ta (Şanlıurfa)
         for labelled in sorted_names(asked.head):
             if labelled.kind == "place":
                 self._weighing.add([itself(labelled.name)], "place", found)
                 for identifier in [one for one in found if labelled.suits(found[one].entry.entity) is False]:
                     del found[identifier]  # с. Карпати is a village, and no mountains
+        twice = frozenset(one for one in asked.holders & found.keys() if asked.bracketed and _is_the_name(found[one]))
         for identifier, one in found.items():
             countries = one.entry.entity.countries
             if not asked.countries:
@@ -87,12 +105,14 @@ class Surroundings:
             rival = best.get(identifier)
             if asked.bracketed or (rival is not None and any(step.kind == "added" for step in rival.evidence)):
                 rival = None  # that it is added is said by the qualifier, and what is in brackets is said for a reason
-            if identifier not in asked.holders and (rival is None or one.odds > rival.odds):
+            if identifier in asked.holders - twice:
+                continue
+            if rival is None or one.odds > rival.odds:
                 best[identifier] = one
         if found:
             for identifier, one in best.items():
                 told = asked.bracketed and asked.countries and one.entry.entity.kind == "person"
-                if told or identifier in asked.holders:
+                if told or identifier in asked.holders - twice:
                     one.odds -= table["holder"]
 
     def _weigh_bracketed(self, asked: Qualified, kind: str | None, best: dict[str, Candidate]) -> None:

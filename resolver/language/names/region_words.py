@@ -1,4 +1,4 @@
-"""What says within a name that a place is a region, a district or a town: Московской области, Київська обл., г. Москвы."""
+"""What says within a name that a place is a region, a district or a town: Московской области, обл., г. Москвы."""
 
 from __future__ import annotations
 

@@ -1,0 +1,97 @@
+"""Entries of sanctions lists, registers, shipping papers and passports, taken apart: a name, and a year of birth.
+
+`KOBYLASH, Sergey Ivanovich; DOB 01 Apr 1965; POB Odessa`, `СВЕТОВ МИХАИЛ ВЛАДИМИРОВИЧ*, 1985 г.р.`, `UAODS ODESSA`,
+`ПАТ «ЗАПОРІЖСТАЛЬ», ЄДРПОУ 00191230`, `P<UKRMATVIICHUK<<OLEKSANDRA<<<`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from resolver.matching.headings import Heading, heading
+
+_PASSPORT = re.compile(r"^(?P<type>[PVAIC][<A-Z])(?P<state>[A-Z]{3})(?P<family>[A-Z0-9<]+?)<<(?P<given>[A-Z0-9<]+)$")
+"""The first line of a document that machines read (ICAO Doc 9303, parts 3 and 4)."""
+
+_INTERNAL = ("PN", "RUS")
+_IN_RUSSIAN = str.maketrans("ABVGDE2JZIQKLMNOPRSTUFHC34WXY9678", "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ")
+"""How the internal passport of Russia writes Russian letters for machines (приказ МВД России 851 от 16.11.2020)."""
+
+_LABEL = re.compile(r"^(?:.*\bName|POB|Place of birth|КБВ|UBO)\b\s*:?\s+", re.IGNORECASE)
+_BRACKETS = re.compile(r"\([^()]*\)")
+_OF_BIRTH = re.compile(
+    r"\b(?:DOB|born|date of birth|дата рождения|дата народження|doğum tarihi)\b[^;()]*?\b(?P<year>[12]\d{3})\b"
+    r"|\b(?P<before>[12]\d{3})\s*(?:г\.?\s?р|р\.?\s?н|года рождения|року народження|doğumlu)\b",
+    re.IGNORECASE,
+)
+_BIRTH_BEHIND = re.compile(
+    r"[\s,(]+(?:\d{1,2}[./]\d{1,2}[./])?[12]\d{3}\s*(?:г\.?\s?р|р\.?\s?н|года рождения|року народження|doğumlu)\b.*$",
+    re.IGNORECASE,
+)
+_REMARK = re.compile(r"\s*\((?:former|formerly|ex-|бывш|колишн|eski )[^()]*\)$", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"[\s,]+(?:(?:ЄДРПОУ|ІПН|РНОКПП|ИНН|ОГРН|КПП|EDRPOU|INN|OGRN|TIN|VKN|MERSİS|MERSIS|TCKN|Reg\.? No)\W*\d[\d -]*"
+    r"|(?:(?:RU|UA|TR)[ -]?)?\d{5,6})$",
+    re.IGNORECASE,
+)
+"""The number of a register, or a postcode."""
+
+_TRADER = re.compile(r"^(?:ФОП|ИП|ІП)\s+(?=\w+\s\w)|,\s*(?:ФОП|ИП|ІП)$")
+"""Whoever trades in his own name: физическое лицо - предприниматель."""
+
+_OFFICE = re.compile(r"(?:(?<= AS)|(?<= AŞ)|(?<=[SŞ]\.)) (?:GENEL M[UÜ]D[UÜ]RL[UÜ](?:K|[GĞ][UÜ])|GN\.? ?MD\.?)$")
+"""The head office behind a Turkish company's name."""
+
+_LINE = 35
+"""The characters of a line of names and addresses in payment messages (SWIFT MT, format 4*35x)."""
+
+_PORT_CODE = re.compile(
+    r"^(?P<first>(?:RU|UA|TR)[A-Z]{3})\s[\s-]*(?P<behind>\S.*)$|^(?P<before>\S.*?)[\s,-]+(?P<last>(?:RU|UA|TR)[A-Z]{3})$"
+)
+"""A code of UN/LOCODE beside the name of the place that it is of: UAODS ODESSA."""
+
+
+def record(text: str) -> Heading:
+    """A text taken apart as an entry of a list: the name in it, and the year of birth, if it tells any."""
+    passport = _PASSPORT.match(text)
+    if passport is not None:
+        return Heading(_of_passport(passport))
+    birth = _OF_BIRTH.search(text)
+    name = _first(text)
+    name = _BIRTH_BEHIND.sub("", name)
+    name = _NUMBER.sub("", _REMARK.sub("", _LABEL.sub("", name)))
+    name = _OFFICE.sub("", _TRADER.sub("", _without_port_code(name))).rstrip("*")
+    told = heading(name if re.search(r"\w", name) else text)
+    if birth is None:
+        return told
+    return Heading(told.name, int(birth["year"] or birth["before"]))
+
+
+def _first(text: str) -> str:
+    """What stands before the first semicolon that no brackets hold."""
+    masked = _BRACKETS.sub(lambda found: "_" * len(found[0]), text)
+    end = masked.find(";")
+    return text[:end] if end > 0 else text
+
+
+def cut_line(text: str) -> tuple[str, str] | None:
+    """A line that a payment message broke off, less its last word, and what is left of that; None for any other."""
+    if len(text) not in (_LINE - 1, _LINE) or not text.isupper() or not text.isascii():
+        return None
+    rest, _, piece = text.rpartition(" ")
+    return (rest, piece) if rest and piece.isalpha() else None
+
+
+def _of_passport(found: re.Match[str]) -> str:
+    """The name in a line of a passport, given names first."""
+    name = " ".join((*found["given"].replace("<", " ").split(), *found["family"].replace("<", " ").split()))
+    return name.translate(_IN_RUSSIAN) if (found["type"], found["state"]) == _INTERNAL else name
+
+
+def _without_port_code(name: str) -> str:
+    """A name without the code of the port or town that it is of: a word of it begins as the code goes on."""
+    found = _PORT_CODE.match(name)
+    if found is None:
+        return name
+    code, rest = found["first"] or found["last"], found["behind"] or found["before"]
+    return rest if any(word[0] == code[2] for word in rest.split()) else name
