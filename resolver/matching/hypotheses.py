@@ -15,6 +15,7 @@ from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.figures import with_letters
 from resolver.language.scripts.folding import fold, plain
+from resolver.language.scripts.roman_numbers import roman
 from resolver.matching.evidence import Evidence
 from resolver.matching.foreign_cases import IN_CYRILLIC, foreign_cases, language_of_cases
 from resolver.matching.foreign_readings import foreign_readings
@@ -40,7 +41,6 @@ _POSSESSIVE_NEUTERS = ("ове", "єве", "еве", "ине", "їне")
 _MOST_SUFFIXED = 4
 _TURKIC = frozenset(("az", "tr"))
 _WORDS_OF_RULERS = 2
-_ROMAN = ("I", "II", "III", "IV", "V")
 _FEMININE_OF_SK = ("skaya", "skaja")
 _HYPHEN = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
 _POSSESSIVE = re.compile(r"'s?$")
@@ -148,7 +148,7 @@ def _numbered(text: str) -> Iterator[Hypothesis]:
     # Александра Вторая is no Александр II in the genitive
     names = (given_name,) if _is_listed_name(given_name) else base_words(given_name)
     for name in filter(_is_listed_name, names if told else ()):
-        base = f"{name} {_ROMAN[told[0] - 1]}"
+        base = f"{name} {roman(told[0])}"
         yield Hypothesis(base, COSTS["case"], (Evidence("equivalent", None, text, base),))
 
 

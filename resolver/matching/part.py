@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from resolver.language.scripts.roman_numbers import has_only_numerals
+
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?")
 
 
@@ -64,4 +66,4 @@ def less_mark(word: str) -> str:
 
 def is_numeric(word: str) -> bool:
     """Whether a folded word is a number, in figures or in Roman ones of several letters."""
-    return word.isdecimal() or (len(word) > 1 and not word.strip("ivx"))
+    return word.isdecimal() or (len(word) > 1 and has_only_numerals(word))

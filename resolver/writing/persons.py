@@ -7,11 +7,11 @@ import re
 from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.names.small_words import particles
 from resolver.language.scripts.folding import fold
+from resolver.language.scripts.roman_numbers import is_written_roman
 from resolver.writing.given_forms import given_groups, is_latin_given
 from resolver.writing.renderings import SOURCES
 
 _WORD = re.compile(r"[^\W\d_]{2,}(?:[-'’ʼ.][^\W\d_]+)*\.?|[^\W\d_]\.?")
-_NUMERAL = re.compile(r"[IVX]+")
 _ARTICLE = "the"
 
 
@@ -31,7 +31,7 @@ def split(name: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     words = name.split()
     if len(words) < 2 or not all(_WORD.fullmatch(word) for word in words):
         return None
-    if any(_NUMERAL.fullmatch(word) or fold(word) == _ARTICLE for word in words[1:]):
+    if any(is_written_roman(word) or fold(word) == _ARTICLE for word in words[1:]):
         return None
     cut = len(words) - 1
     patronymic = next((at for at, word in enumerate(words) if at and gender_of_patronymic(fold(word))), None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,14 +13,13 @@ from resolver.language.inflection.declension import decline
 from resolver.language.inflection.grammar import Case, Gender, Kind, NameKind, Number
 from resolver.language.inflection.ordinals import decline_ordinal, is_ordinal
 from resolver.language.inflection.paradigms import grammar
+from resolver.language.scripts.roman_numbers import is_written_roman
 
 SHORTEST_NAME: Final = 2
 LONGEST_ACRONYM: Final = 6
 # Of adjectives in endings that nouns have too, only the longer ones are sure: -ська, -цькі.
 SHORT_ENDING: Final = 2
 QUOTES: Final = tuple("«»„“”\"'‹›(")
-_ROMAN: Final = re.compile("[IVXІХ]+")
-"""A ruler's number, in Latin letters or in Cyrillic ones that are drawn like them."""
 
 CLASSES: Final = {"m": Gender.MASCULINE, "f": Gender.FEMININE, "n": Gender.NEUTER, "p": None}
 
@@ -119,7 +117,7 @@ def _person_kinds(words: Sequence[str], signs: _Signs, lang: str) -> list[Kind |
         kinds[full[full.index(patronymic) - 1]] = "given"
     elif len(full) == 1:
         initials = any(word.endswith(".") for word in words)
-        ruler = any(map(_ROMAN.fullmatch, words))
+        ruler = any(map(is_written_roman, words))
         kinds[full[0]] = "given" if ruler or (not initials and _is_given(words[full[0]], lang)) else "surname"
     else:
         first, last = words[full[0]].lower(), words[full[-1]].lower()
@@ -142,7 +140,7 @@ def _person_gender(words: Sequence[str], kinds: Sequence[Kind | None], signs: _S
 
 def _is_full(word: str, signs: _Signs) -> bool:
     """Whether the word is a name: no initial, no particle, no ruler's number, nothing in brackets or in quotes."""
-    if len(word) < SHORTEST_NAME or word.endswith(".") or word.startswith(QUOTES) or _ROMAN.fullmatch(word):
+    if len(word) < SHORTEST_NAME or word.endswith(".") or word.startswith(QUOTES) or is_written_roman(word):
         return False
     return word.lower() not in signs.particles
 
