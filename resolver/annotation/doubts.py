@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
@@ -11,6 +10,7 @@ from resolver.annotation.atlas import atlas
 from resolver.annotation.brands import is_brand, is_of_model
 from resolver.annotation.first_words import is_everyday
 from resolver.annotation.given_beside import BEFORE_PLACES, GivenBeside
+from resolver.annotation.numbered import is_numbered
 from resolver.annotation.press import has_reporter
 from resolver.annotation.quotes import Quotes
 from resolver.annotation.sequences import SINGULAR_FINALS
@@ -30,11 +30,6 @@ from resolver.language.names.surnames import surname_bands
 from resolver.language.names.works import common_acronyms
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import CLOSING, OPENING
-
-_LONGEST_ORDINAL = 2
-_PERCENT = "yüzde"
-_ORDINAL = re.compile("(?:[ıiuü]?n)c[ıiuü]")
-"""The suffix of Turkish ordinals: 1'inci, 2'nci, 3'üncü."""
 
 _ADDRESSES = frozenset(("mr", "mrs"))
 """The keys of ``titles.tsv`` for honorifics before a name."""
@@ -77,7 +72,7 @@ class Doubts:
                 doubts += WEIGHTS["common_word"]
         if span.cost and low.partition("'")[0] in calendar_words(self._lang):
             doubts += WEIGHTS["common_word"]  # Salı is Tuesday, and by convention only Shali
-        if self._lang == "tr" and self._is_numbered(span.first):
+        if self._lang == "tr" and is_numbered(self._tokens, span.first):
             doubts += WEIGHTS["common_word"]  # 1. Ordu: the first army
         if span.cost > _SUFFIX_ALONE and span.suffix and span.opens_sentence and "'" not in word:
             doubts += WEIGHTS["common_word"]  # Kasa is a till, and not to Kaş without its apostrophe and its mark
@@ -141,16 +136,6 @@ class Doubts:
         if self._quotes.is_another_sort(span):
             return WEIGHTS["another_sort"]
         return WEIGHTS["work"] if self._quotes.is_work(span) else 0.0
-
-    def _is_numbered(self, at: int) -> bool:
-        """Whether a Turkish ordinal number stands before a token: 1. Ordu, 3'üncü Ordu."""
-        if at == 0 or (at > 1 and self._tokens.texts[at - 2].lower() == _PERCENT):
-            return False
-        number, apostrophe, ending = self._tokens.texts[at - 1].partition("'")
-        if not number.isdecimal() or len(number) > _LONGEST_ORDINAL:
-            return False
-        gap = self._tokens.gaps[at]
-        return gap == " " and _ORDINAL.fullmatch(ending) is not None if apostrophe else gap == ". "
 
     def _like_a_surname(self, word: str) -> bool:
         """Whether a word looks like a form of a surname that the document has behind a given name."""

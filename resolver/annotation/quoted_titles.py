@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from resolver.annotation.quotes import is_said
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.small_words import function_words
+from resolver.language.names.tables import listed
 from resolver.language.scripts.quotation_marks import PAIRS
 
 _LONGEST_TITLE = 5
@@ -16,14 +18,17 @@ _MARK_BEHIND_SPACE = 2
 _TITLE_CASE = ("en", "tr")
 """The languages in whose titles all words but small ones have capitals."""
 
-_SMALL = frozenset(("a", "an", "the", "to", "in", "on", "at", "by", "from", "with", "for", "as"))
-"""English words that titles have small, beside those of the names of things."""
-
 ADJECTIVE = {
     "ru": re.compile("[а-яё]{2,}(?:ая|яя|ый|ий|ой|ое|ее)"),
     "uk": re.compile("[а-яіїєґ']{2,}(?:ий|ій|[нвклртмц]а|ня|[нвклртмц]е|нє)"),
 }
 """The ending of an adjective that stands before a noun in the nominative: Вечерняя Москва."""
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """The folded words that titles have small: function words, and English ones beside those of the names of things."""
+    return function_words() | frozenset(listed("unknown-names", "en", "title-small"))
 
 
 class QuotedTitles:
@@ -82,7 +87,7 @@ class QuotedTitles:
         texts = self._tokens.texts
         others = [texts[at] for at in range(first, last + 1) if not span.first <= at <= span.last]
         told = [text for text in others if text[0].isupper() and folded(text) not in function_words()]
-        small = (folded(text) in function_words() or folded(text) in _SMALL for text in others if text[0].islower())
+        small = (folded(text) in _small_words() for text in others if text[0].islower())
         return bool(told) and all(small)
 
     def _is_all_capitals(self, span: Span, first: int, last: int) -> bool:

@@ -21,7 +21,6 @@ from resolver.language.names.term_words import words_of
 from resolver.language.scripts.quotation_marks import PAIRS
 
 _SHORTEST_SORT = 3
-_AND = frozenset(("ve", "ile"))
 _FURTHEST_SORT = 2
 """Words from `called` to the noun for what is called so: Odesa adlı küçük köy."""
 
@@ -125,7 +124,7 @@ class UnknownNames:
         tokens, called, at = self._tokens, _words(self._lang, "called-behind"), span.last + 1
         if not called or span.suffix:
             return False
-        at += 2 if at < len(tokens) and tokens.texts[at] in _AND else 0
+        at += 2 if at < len(tokens) and tokens.texts[at] in _words(self._lang, "called-joining") else 0
         if at >= len(tokens) or tokens.texts[at] not in called:
             return False
         return not any(map(self._kinds.is_place_word, tokens.run(at + 1, _FURTHEST_SORT)))
@@ -183,7 +182,7 @@ class UnknownNames:
         if self._lang != "en" or span.suffix or at >= len(tokens) or tokens.gaps[at] != "-" or at in self._begun:
             return False
         text = tokens.texts[at]
-        if not text.istitle() or text.endswith("ed") or self._kinds.adjectives(text):
+        if not text.istitle() or text.endswith(tuple(_words("en", "participle"))) or self._kinds.adjectives(text):
             return False
         return folded(text) not in common_words("en") or text in self._company_behind or text in self._thing_behind
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from resolver.language import inflection
-from resolver.language.conventions.tables import convention
+from resolver.language.conventions.choosing import likely_orthographies
 from resolver.language.inflection.western import IN_LATIN
-from resolver.language.names.terms import adjective_ending, ordinal_numbers
+from resolver.language.names.terms import adjective_ending, is_neuter, ordinal_numbers
 from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.figures import with_letters
@@ -35,9 +35,6 @@ _STRICT_OF_EVIDENT = 0.2
 _MOST_KNOWN = 1 << 10
 """Names whose base forms are remembered: one that is looked up is asked for several times on the way."""
 
-_POSSESSIVE_NEUTERS = ("ове", "єве", "еве", "ине", "їне")
-"""What Ukrainian villages' names that were possessives end in."""
-
 _MOST_SUFFIXED = 4
 _TURKIC = frozenset(("az", "tr"))
 _WORDS_OF_RULERS = 2
@@ -58,14 +55,12 @@ def base_forms(query: str) -> tuple[Hypothesis, ...]:
     found: dict[tuple[str, bool], Hypothesis] = {}
     script = letters.script(text)
     if script == letters.CYRILLIC:
-        orthographies = letters.orthographies(text)
+        orthographies = likely_orthographies(text)
         for lang in orthographies:
             if lang in ("ru", "uk"):
                 for one in _cases(text, lang):
                     _keep_cheaper(found, one)
         langs = frozenset(map(language_of_cases, orthographies)) & IN_CYRILLIC
-        if "uk" in orthographies and not convention("be").shown_by(text.lower()):
-            langs -= {"be"}  # Кремінне is a village in Ukraine
         for one in foreign_cases(text, langs):
             _keep_cheaper(found, one)
     elif script == letters.LATIN:
@@ -102,7 +97,7 @@ def _cases(text: str, lang: str) -> Iterator[Hypothesis]:
     bases = [lemmas(word, lang) for word in spelt]
     folded = [fold(word) for word in spelt]
     # Петрівське is a village and no address to Петрівськ, nor Калинове one to Калинів
-    named = bool(words) and (adjective_ending(folded[-1]) == "neuter" or folded[-1].endswith(_POSSESSIVE_NEUTERS))
+    named = bool(words) and is_neuter(folded[-1])
     more = COSTS["woman"] if names_a_woman(text) else 0.0
     more_in_full = more + (COSTS["listed"] if any(map(is_listed, folded)) else 0.0)
     for case, number in dict.fromkeys(key for one in bases for key in one):

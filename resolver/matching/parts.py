@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from resolver.language.names.designations import designations, street_designations
-from resolver.language.names.legal_forms import named_within
+from resolver.language.names.legal_forms import named_within, others_in_facilities
 from resolver.language.names.small_words import ordinal_endings
 from resolver.language.names.waters import on_water
 from resolver.language.scripts.cleaning import cleaned
@@ -24,9 +24,6 @@ _NUMERO = re.compile(r"(?:№|\b(?:no|nr|num|n)\b\.?|n[°º])\s*(?=\d)", re.IGNO
 _QUOTED = re.compile(r"[«„“\"]([^«»„“”\"]+)[»“”\"]*\s*$")
 _LATIN_ORDINALS = ("st", "nd", "rd", "th", "y", "iy", "yi", "ya", "aya", "ye", "ha", "ga")
 """What is written behind the figures of an ordinal in English and in romanised Russian and Ukrainian."""
-
-_POWER_PLANT = "npp"
-"""What is no research and production enterprise (НПП) in a facility's name: Zaporizhzhia NPP."""
 
 _ABBREVIATED = re.compile(r"([^\W\d_]{1,4})\.[\s-]*(?=[^\W\d_]{2})")
 """A word of a place's name that is cut off before others: Н. Новгород, Вел. Луки."""
@@ -62,7 +59,7 @@ def _thing(name: str, text: str, kind: str | None) -> Parts:
     words = [fold(word) for word in shown]
     legal_form: str | None = None
     roles: dict[int, str] = {}
-    incorporated = kind in ("organisation", None) or (kind == "facility" and _POWER_PLANT not in words)
+    incorporated = kind in ("organisation", None) or (kind == "facility" and others_in_facilities().isdisjoint(words))
     if incorporated and len(words) > 1:
         quoted = _quoted(text)
         start, end, legal_form = named_within(words)

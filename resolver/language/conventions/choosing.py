@@ -10,6 +10,9 @@ from resolver.language.scripts import letters
 _SHOWN_CYRILLIC = ("be", "tt")
 """Orthographies that a Cyrillic word may show by more than their own letters: Навагрудак, Къазан."""
 
+_ONLY_WHERE_SHOWN_BESIDE = {"be": "uk"}
+"""Orthographies that a name is not in by its letters alone, where these allow the other one: Кремінне is in Ukraine."""
+
 _LANGUAGES = {"en": ("en", "tr-ascii"), "tr": ("tr", "tr-ascii")} | {
     code: (code,) for code in LATIN if code not in ("en", "tr")
 }
@@ -29,6 +32,18 @@ def codes(word: str, lang: str | None) -> tuple[str, ...]:
         if allowed:
             return allowed
     return _latin(word) or ("en",)
+
+
+def likely_orthographies(text: str) -> tuple[str, ...]:
+    """The Cyrillic orthographies that a name's letters allow, less one that it would have to show and does not."""
+    allowed = letters.orthographies(text)
+    return tuple(
+        [
+            code
+            for code in allowed
+            if _ONLY_WHERE_SHOWN_BESIDE.get(code) not in allowed or convention(code).shown_by(text.lower())
+        ]
+    )
 
 
 def _latin(word: str) -> tuple[str, ...]:

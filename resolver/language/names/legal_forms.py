@@ -42,6 +42,12 @@ def legal_forms() -> dict[tuple[str, ...], str]:
 
 
 @cache
+def others_in_facilities() -> frozenset[str]:
+    """The folded words that are legal forms, but another word in a facility's name: Zaporizhzhia NPP."""
+    return frozenset(fold(form) for row in rows("legal-forms") for form in values(row["another_in_facilities"]))
+
+
+@cache
 def _romanised() -> dict[tuple[str, ...], str]:
     """From the skeletons of a full form's words in Latin letters to its key: Publichnoe Aktsionernoe Obshchestvo."""
     found: dict[tuple[str, ...], str] = {}

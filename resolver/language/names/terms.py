@@ -10,6 +10,9 @@ from resolver.language.scripts import letters
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold, plain
 
+_POSSESSIVE = "possessive"
+"""The class of ``adjective-endings.tsv`` that adjectives do not have."""
+
 
 @cache
 def _heads() -> frozenset[str]:
@@ -83,12 +86,23 @@ def adjective_ending(word: str) -> str | None:
     return next((kinds[word[-size:]] for size in sizes if word[-size:] in kinds), None)
 
 
+def is_neuter(word: str) -> bool:
+    """Whether a folded place name in Cyrillic ends as a neuter adjective or possessive does: Петрівське, Калинове."""
+    return adjective_ending(word) == "neuter" or word.endswith(_possessive_endings())
+
+
+@cache
+def _possessive_endings() -> tuple[str, ...]:
+    found = (row["endings"] for row in rows("adjective-endings") if row["class"] == _POSSESSIVE)
+    return tuple(ending for endings in found for ending in values(endings))
+
+
 @cache
 def _adjective_endings() -> dict[str, str]:
     """The class of each ending; where words end in several, the longest counts."""
     found: dict[str, str] = {}
     for row in rows("adjective-endings"):
-        for ending in values(row["endings"]):
+        for ending in values(row["endings"]) if row["class"] != _POSSESSIVE else ():
             found.setdefault(fold(ending), row["class"])
     return found
 
