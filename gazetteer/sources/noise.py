@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from gazetteer.entity import Name
 from resolver.language.inflection.analysis import analyse
-from resolver.language.inflection.grammar import Analysis, Case, Number
+from resolver.language.inflection.grammar import DECLINING, Analysis, Case, Number
 from resolver.language.scripts.folding import fold
 
 _BRACKETS = re.compile(r"(?P<name>.*\S)\s*[(（][^()（）]*[)）]")
@@ -18,9 +18,6 @@ _CAPITALS_BEFORE = 2
 _OBLIQUE = frozenset((Case.GENITIVE, Case.DATIVE, Case.INSTRUMENTAL, Case.LOCATIVE))
 _PLURAL = ("plural", "adjective")
 """Paradigms of words that may have no singular: Великие Луки."""
-
-_INFLECTED = ("ru", "uk")
-"""Languages whose cases can be told from their endings."""
 
 
 def without_brackets(text: str) -> str:
@@ -79,7 +76,7 @@ def _uninflected(names: Sequence[Name], kind: str) -> Iterator[Name]:
     """
     by_lang: dict[str, list[str]] = {}
     for name in names:
-        if name.lang in _INFLECTED:
+        if name.lang in DECLINING:
             by_lang.setdefault(name.lang, []).append(name.text)
     gone: set[tuple[str | None, str]] = set()
     for name in names:

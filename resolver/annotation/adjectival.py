@@ -14,7 +14,7 @@ from pathlib import Path
 from resolver.annotation.prepositions import prepositions
 from resolver.annotation.tokens import Tokens
 from resolver.annotation.word_kinds import WordKinds
-from resolver.language.inflection.grammar import Case
+from resolver.language.inflection.grammar import DECLINING, Case
 from resolver.language.names.common_words import looks_like_verb
 from resolver.language.names.tables import listed
 
@@ -48,7 +48,7 @@ def may_be_adjective(tokens: Tokens, at: int, kinds: WordKinds) -> bool:
     if not tokens.following(at):
         return False
     text = tokens.texts[at]
-    if kinds.lang in ("ru", "uk") and text.istitle() and not tokens.opens_sentence(at):
+    if kinds.lang in DECLINING and text.istitle() and not tokens.opens_sentence(at):
         entries = kinds.adjectives(text)
         if entries and all(entry.name.type == "demonym" for entry in entries):
             return False

@@ -11,6 +11,7 @@ from functools import cache
 
 from gazetteer.gazetteer import Gazetteer
 from resolver.language import inflection
+from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.nationalities import (
     country_named,
     country_names,
@@ -21,7 +22,6 @@ from resolver.language.names.place_adjectives import adjective_stem
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 
-_CYRILLIC = ("ru", "uk")
 _USUAL = (None, "official", "short", "alias", "acronym")
 
 
@@ -64,14 +64,14 @@ class Atlas:
     def of_word(self, word: str) -> str | None:
         """The country that a word of a name in the nominative or genitive names, as a noun or an adjective."""
         folded = fold(word)
-        for lang in _CYRILLIC:
+        for lang in DECLINING:
             stem = adjective_stem(folded, lang)
             if stem is not None:
                 return self.of_adjective(stem, lang)
         found = self.named(folded)
         if found is not None or not word[:1].isupper() or folded.isascii():
             return found
-        lemmas = (one.lemma for lang in _CYRILLIC for one in inflection.analyse(word, lang))
+        lemmas = (one.lemma for lang in DECLINING for one in inflection.analyse(word, lang))
         return next((code for lemma in lemmas if (code := self.named(fold(lemma))) is not None), None)
 
 

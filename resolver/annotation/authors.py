@@ -16,14 +16,13 @@ from resolver.annotation.countries import Grouped
 from resolver.annotation.span import BARE, Span
 from resolver.annotation.tokens import Tokens
 from resolver.annotation.word_kinds import WordKinds
-from resolver.language.inflection.grammar import Case
+from resolver.language.inflection.grammar import DECLINING, Case
 from resolver.language.names.tables import rows, values
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import CLOSING, OPENING
 from resolver.matching.frequency import surname_band
 
 _DATA = Path(__file__).parent / "data"
-_LANGUAGES = ("ru", "uk")
 _ROLES = frozenset(("writer", "artist"))
 """The keys of ``titles.tsv`` for who makes works."""
 
@@ -43,7 +42,7 @@ def is_author(entity: Entity) -> bool:
 
 def stands_as_author(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
     """Whether a lone family name stands in the genitive beside the title of a work."""
-    if kinds.lang not in _LANGUAGES or not span.first or not _may_be_genitive(span):
+    if kinds.lang not in DECLINING or not span.first or not _may_be_genitive(span):
         return False
     before, behind = tokens.gaps[span.first], tokens.behind(span.last)
     if before[:1] in CLOSING and before[1:] == " ":
@@ -86,7 +85,7 @@ class Classics:
         tokens, lang = self._tokens, self._kinds.lang
         if _band(span) == _COMMONEST:
             return False
-        if lang in _LANGUAGES:
+        if lang in DECLINING:
             near = span.first > 0 and tokens.gaps[span.first] == " " and _may_be_genitive(span)
             nouns = {fold(base) for base in self._kinds.bases(tokens.texts[span.first - 1])} if near else set()
         elif lang == "en" and not span.suffix:
@@ -143,7 +142,7 @@ def _works(lang: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     for row in rows("authors", _DATA):
         if row["lang"] == lang:
             trades = re.compile(rf"(?i)\b(?:{row['trades']})") if row["trades"] else _ANY
-            found += [(fold(noun) if lang in _LANGUAGES else noun, trades) for noun in values(row["nouns"])]
+            found += [(fold(noun) if lang in DECLINING else noun, trades) for noun in values(row["nouns"])]
     return tuple(found)
 
 

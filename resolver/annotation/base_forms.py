@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from resolver.annotation.hits import Hit
 from resolver.language import inflection
+from resolver.language.inflection.grammar import DECLINING
 from resolver.matching.evidence import Evidence
 
 _CASES_OF_NAMES = frozenset(
@@ -31,7 +32,7 @@ def base_forms(word: str, lang: str, known: Callable[[str], bool]) -> tuple[Base
     is a case of one that ends names, as in Donetsk bölgesinde.
     """
     bases = [(word, Hit(0.0, len(word), None))]
-    if lang in ("ru", "uk"):
+    if lang in DECLINING:
         bases += cases(word, lang)
     elif lang == "tr":
         if "'" in word or word[0].isupper() or _is_possessed(word, known):

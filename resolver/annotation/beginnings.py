@@ -12,10 +12,10 @@ from resolver.annotation.person_plans import Bearer
 from resolver.annotation.plans import Plan, Plans, Sequence
 from resolver.annotation.tokens import Tokens
 from resolver.entries import Entry
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.matching.evidence import Evidence
 
 _LONGEST_ACRONYM = 5
-_CYRILLIC = ("ru", "uk")
 _REACH = 2
 """So many words to either side of a crowded one tell which of its names may stand there."""
 
@@ -132,6 +132,6 @@ def _spelt_small(text: str, hit: Hit, plan: Sequence, lang: str) -> bool:
     if len(text) > _LONGEST_ACRONYM or hit.suffix:
         return False
     without_marks = hit.evidence is not None and hit.evidence.kind == "folded"
-    if lang in _CYRILLIC and len(text) == _LONGEST_ACRONYM and text.isascii() and without_marks:
+    if lang in CYRILLIC_LANGUAGES and len(text) == _LONGEST_ACRONYM and text.isascii() and without_marks:
         return False
     return not (hit.evidence is not None and text[:2].isupper())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
 from resolver.annotation.word_kinds import WordKinds
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.letters import LATIN, script
 
-_CYRILLIC = ("ru", "uk")
 _MAKE_AND_NUMBER = 2
 _GLOSSING = frozenset("([/—–=")
 """What stands before a name that says again what another does: Киев (Kiev), Москва / Moscow."""
@@ -18,7 +18,7 @@ def is_of_model(span: Span, tokens: Tokens, lang: str) -> bool:
     first, texts, gaps = span.first, tokens.texts, tokens.gaps
     if first < _MAKE_AND_NUMBER or not (texts[first].isascii() and texts[first].isupper()):
         return False
-    if lang not in _CYRILLIC and span.entry.name.lang == lang:
+    if lang not in CYRILLIC_LANGUAGES and span.entry.name.lang == lang:
         return False  # Article 5 NATO commitments
     make, number = texts[first - 2], texts[first - 1]
     return gaps[first] == gaps[first - 1] == " " and number.isdecimal() and make.isascii() and make[0].isupper()
@@ -31,7 +31,7 @@ def is_brand(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
     or a word for its sort, is a gloss, or stands among other Latin words.
     """
     first, texts = span.first, tokens.texts
-    if kinds.lang not in _CYRILLIC or span.words > 1 or span.entry.entity.kind != "place":
+    if kinds.lang not in CYRILLIC_LANGUAGES or span.words > 1 or span.entry.entity.kind != "place":
         return False
     if not (_is_latin(texts[first]) and texts[first].istitle()):
         return False

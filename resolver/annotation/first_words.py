@@ -8,12 +8,12 @@ from pathlib import Path
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import folded
 from resolver.language import inflection
+from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.tables import listed
 from resolver.language.scripts.folding import fold
 
 _DATA = Path(__file__).parent / "data"
-_INFLECTED = ("ru", "uk")
 
 
 def is_everyday(span: Span, word: str, lang: str) -> bool:
@@ -24,7 +24,7 @@ def is_everyday(span: Span, word: str, lang: str) -> bool:
     """
     if folded(word) in common_words(lang) or folded(word) in _words(lang, "form"):
         return True
-    if not span.cost or lang not in _INFLECTED:
+    if not span.cost or lang not in DECLINING:
         return False
     return (bool(span.readings) and fold(span.entry.text) in common_base_forms(lang)) or _is_form(word, lang)
 

@@ -16,9 +16,10 @@ from resolver.annotation.weights import OUTSTANDING, VARIED
 from resolver.annotation.word_kinds import WordKinds
 from resolver.index import Index
 from resolver.language import inflection
+from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.small_words import ordinal_endings
 from resolver.language.names.spellings import english_spelling
-from resolver.language.scripts.detection import LANGUAGES
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES, LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import latin_twin, script_of
 from resolver.matching.evidence import Evidence
@@ -77,7 +78,7 @@ class Forms:
 
     def _other_bases(self, word: str) -> list[str]:
         """The base forms that a word may have beside itself, without what leads to them."""
-        if self.lang in ("ru", "uk"):
+        if self.lang in DECLINING:
             return [one.lemma for one in inflection.analyse(word, self.lang) if one.lemma != word]
         return [base for base, _ in self._bases(word)[1:]]
 
@@ -101,7 +102,7 @@ class Forms:
         self._add(bases, found)
         if not found and word[0].isupper() and self.lang in _NEIGHBOUR:
             self._add(cases(word, _NEIGHBOUR[self.lang]), found)  # Вірменії in a Russian text
-        if not found and word[0].isupper() and self.lang in ("ru", "uk"):
+        if not found and word[0].isupper() and self.lang in CYRILLIC_LANGUAGES:
             key = self._bynames.clipped(fold(word))
             if key is not None:
                 found[key] = Hit(0.1, len(word), Evidence("term", None, word))

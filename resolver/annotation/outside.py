@@ -23,6 +23,7 @@ from resolver.annotation.trades import is_somebodys_home
 from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language import inflection
+from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.terms import adjective_ending, district_words
 from resolver.language.scripts.folding import fold
@@ -110,7 +111,7 @@ def _is_everyday(word: str, lang: str) -> bool:
     if len(word) < _SHORTEST_WORD or fold(word) in common_words(lang):
         return True
     base_forms = common_base_forms(lang)
-    if lang in ("ru", "uk"):
+    if lang in DECLINING:
         return any(fold(one.lemma) in base_forms for one in inflection.analyse(word, lang))
     return fold(word) in base_forms
 

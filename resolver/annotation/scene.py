@@ -25,6 +25,7 @@ from resolver.annotation.weights import OUTSTANDING, WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
 from resolver.annotation.zones import title_zones
 from resolver.language.names.surnames import may_be_masculine
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import plain
 from resolver.language.scripts.quotation_marks import CLOSING, OPENING
 from resolver.matching.evidence import Evidence
@@ -155,7 +156,7 @@ class Scene:
             odds -= WEIGHTS["shown_as_place"]
         if elsewhere and self._is_elsewhere(span):
             return Candidate(span, WEIGHTS["somebody_else"] - cost, evidence)
-        if entity.kind == "place" and self._lang in ("ru", "uk") and self._is_quoted_thing(span):
+        if entity.kind == "place" and self._lang in CYRILLIC_LANGUAGES and self._is_quoted_thing(span):
             odds -= WEIGHTS["quoted"]
         return Candidate(span, odds + (0.0 if borrowed else self._allegiance.weigh(span, evidence)), evidence)
 

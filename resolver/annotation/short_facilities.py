@@ -12,6 +12,7 @@ from resolver.annotation.tokens import Tokens, folded
 from resolver.entries import Entry
 from resolver.index import Index, split
 from resolver.language import inflection
+from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.common_words import common_words
 from resolver.language.names.tables import rows, values
 from resolver.language.names.terms import adjective_ending
@@ -108,6 +109,6 @@ def is_its_own(short: ShortName, index: Index) -> bool:
         if any(one.entity.kind == "person" for word in short.words for one in index.entries_with(word)):
             return False
         lang = short.entry.name.lang
-        names += [fold(one.lemma) for one in inflection.analyse(text, lang)] if lang in ("ru", "uk") else []
+        names += [fold(one.lemma) for one in inflection.analyse(text, lang)] if lang in DECLINING else []
     found = (one for name in names for one in index.named(name))
     return all(one.entity.kind == "facility" or is_collected(one.name) for one in found)

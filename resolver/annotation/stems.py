@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from resolver.language import inflection
-from resolver.language.inflection.grammar import Number
+from resolver.language.inflection.grammar import DECLINING, Number
 
 _SHORTEST_STEM = 5
 _LONGEST_ENDING = 3
 """The letters that the longest ending of a surname has: Песков-ыми."""
-
-_INFLECTED = ("ru", "uk")
 
 
 def one_stem(word: str, other: str) -> bool:
@@ -27,7 +25,7 @@ def share_a_base(first: str, second: str, lang: str) -> bool:
 
     Of other languages only the stems are known.
     """
-    return lang not in _INFLECTED or not _singulars(first, lang).isdisjoint(_singulars(second, lang))
+    return lang not in DECLINING or not _singulars(first, lang).isdisjoint(_singulars(second, lang))
 
 
 def _singulars(word: str, lang: str) -> set[str]:

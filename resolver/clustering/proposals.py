@@ -8,13 +8,13 @@ from gazetteer.entity import Entity, Name
 from gazetteer.slugs import slug
 from resolver.clustering.clusters import Cluster
 from resolver.clustering.preferred import official, preferred
+from resolver.language.names.patronymics import WITH_PATRONYMICS
 from resolver.language.romanisation import romanise_any
 
 UNKNOWN_KIND = "place"
 """The kind of an entry whose names show none: a single word is a place's as often as a family name's."""
 
 _ORDER = ("en", "uk", "ru", "tr")
-_WITH_PATRONYMICS = ("uk", "ru")
 
 
 class Proposals:
@@ -47,7 +47,7 @@ def proposal(cluster: Cluster) -> Entity:
     names: list[Name] = []
     for lang in langs:
         names.append(Name(spelt[lang], lang))
-        full = official(cluster.forms, lang, cluster.kind) if lang in _WITH_PATRONYMICS else None
+        full = official(cluster.forms, lang, cluster.kind) if lang in WITH_PATRONYMICS else None
         if full is not None and full != spelt[lang]:
             names.append(Name(full, lang, "official"))
     names = names or [Name(cluster.forms[0].text)]

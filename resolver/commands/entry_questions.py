@@ -11,9 +11,9 @@ import click
 
 from gazetteer.entity import KINDS
 from resolver.commands.entry_flags import made_id, role_flag
+from resolver.language.names.patronymics import WITH_PATRONYMICS
 
 _LANGUAGES = {"en": "English", "ru": "Russian", "uk": "Ukrainian", "tr": "Turkish"}
-_WITH_PATRONYMICS = ("ru", "uk")
 _LANG = re.compile(r"[a-z]{2,3}|")
 _COUNTRY = re.compile(r"[A-Z]{2}(?:[ ,]+[A-Z]{2})*|")
 _GENDER = re.compile(r"female|male|")
@@ -67,7 +67,7 @@ def _names(draft: dict[str, Any], person: bool) -> list[dict[str, str]]:
             text = _asked(f"Name in {_LANGUAGES.get(lang, lang)}", _filled if required else _text)
             if text:
                 names.append({"text": text, "lang": lang})
-        if person and lang == native and lang in _WITH_PATRONYMICS and not any("type" in name for name in names):
+        if person and lang == native and lang in WITH_PATRONYMICS and not any("type" in name for name in names):
             text = _asked(f"Full name with the patronymic in {_LANGUAGES[lang]}", _text)
             if text:
                 names.append({"text": text, "lang": lang, "type": "official"})

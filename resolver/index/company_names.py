@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from resolver.index.words import split
+from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.legal_forms import named_within, without_legal_form
 from resolver.language.names.place_adjectives import adjective_stem
@@ -46,7 +47,7 @@ def quoted_name(name: str) -> str | None:
 
 def _is_of_a_town(word: str) -> bool:
     """Whether a word is the adjective of a place, with a capital: Московское."""
-    return word.istitle() and any(adjective_stem(fold(word), lang) for lang in ("ru", "uk"))
+    return word.istitle() and any(adjective_stem(fold(word), lang) for lang in DECLINING)
 
 
 def _is_business(word: str) -> bool:

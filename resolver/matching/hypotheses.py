@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from resolver.language import inflection
 from resolver.language.conventions.choosing import likely_orthographies
+from resolver.language.inflection.grammar import DECLINING
 from resolver.language.inflection.western import IN_LATIN
 from resolver.language.names.terms import adjective_ending, is_neuter, ordinal_numbers
 from resolver.language.scripts import letters
@@ -57,7 +58,7 @@ def base_forms(query: str) -> tuple[Hypothesis, ...]:
     if script == letters.CYRILLIC:
         orthographies = likely_orthographies(text)
         for lang in orthographies:
-            if lang in ("ru", "uk"):
+            if lang in DECLINING:
                 for one in _cases(text, lang):
                     _keep_cheaper(found, one)
         langs = frozenset(map(language_of_cases, orthographies)) & IN_CYRILLIC

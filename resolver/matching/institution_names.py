@@ -14,9 +14,10 @@ from resolver.language.names.compounds import compounded
 from resolver.language.names.institutions import COUNTRY, TermSpan, kindred, meaning, terms, terms_in
 from resolver.language.names.small_words import function_words
 from resolver.language.names.syllabic import expanded
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 
 _MOST_READINGS = 8
-_CYRILLIC = frozenset(("ru", "uk"))
+_CYRILLIC = frozenset(CYRILLIC_LANGUAGES)
 _IDLE = frozenset(("affairs", "separate"))
 """Words that only tie others together, or that are left out as often as said: окрема бригада."""
 _STATE_FORMS = frozenset(("republic",))

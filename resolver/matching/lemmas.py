@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from resolver.language import inflection
+from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.names.terms import is_institutional
 from resolver.language.scripts import letters
@@ -24,7 +25,7 @@ def base_words(word: str) -> tuple[str, ...]:
     """The base forms that a single Cyrillic word may be inflected from."""
     if letters.script(word) != letters.CYRILLIC:
         return ()
-    langs = (lang for lang in letters.orthographies(word) if lang in ("ru", "uk"))
+    langs = (lang for lang in letters.orthographies(word) if lang in DECLINING)
     return tuple(dict.fromkeys(one.lemma for lang in langs for one in inflection.analyse(word, lang)))
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.institutions import terms, terms_in
 from resolver.language.names.place_adjectives import adjective_stem, places_of
 from resolver.language.scripts import letters
@@ -31,7 +32,7 @@ def are_town_and_adjective(first: str, second: str) -> bool:
 def _is_of_town(adjective: str, town: str) -> bool:
     if len(town) < _SHORTEST_TOWN or letters.script(town) != letters.LATIN:
         return False
-    for lang in ("ru", "uk"):
+    for lang in DECLINING:
         stem = adjective_stem(adjective, lang)
         for place in () if stem is None else places_of(stem, lang):
             found = pair(place, town)

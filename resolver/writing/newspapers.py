@@ -23,9 +23,6 @@ from resolver.language.scripts import folding
 
 DATA = Path(__file__).parent / "data"
 
-CYRILLIC = ("ru", "uk")
-"""The sister languages: names go from the one's alphabet to the other's."""
-
 WORDS = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 
 MOST_WORDS = 8

@@ -9,8 +9,7 @@ from math import exp
 from gazetteer.entity import DERIVED_TYPES, Entity
 from resolver.language.romanisation.tables import telling_signs
 from resolver.language.scripts import letters
-from resolver.language.scripts.detection import detect
-from resolver.writing.newspapers import CYRILLIC
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES, detect
 from resolver.writing.renderings import SOURCES, Rendering, renderings, without_marks
 from resolver.writing.restoring import restored
 
@@ -54,7 +53,7 @@ def of_entity(entity: Entity) -> Iterator[Rendering]:
         own = Rendering(name.text, tag, name.lang, _OWN.get(name.type, _OWN_SELDOM))
         yield own
         yield from without_marks([own])
-    known = {name.lang for name in named if name.lang in CYRILLIC}
+    known = {name.lang for name in named if name.lang in CYRILLIC_LANGUAGES}
     for name in named:
         lang = name.lang or _told(name.text)
         rate = _rate(entity, lang) * _RENDERED.get(name.type, _RENDERED_SELDOM) * _TRANSLATED.get(entity.kind, 1.0)
@@ -74,8 +73,8 @@ def _rate(entity: Entity, lang: str) -> float:
     if native == lang:
         return 1.0
     if native is None:
-        return _UNTOLD if lang in CYRILLIC else 0.0
-    if native in CYRILLIC:
+        return _UNTOLD if lang in CYRILLIC_LANGUAGES else 0.0
+    if native in CYRILLIC_LANGUAGES:
         return _SISTER.get((native, lang), 0.0)
     preferred = entity.preferred(native)
     latin = preferred is None or letters.script(preferred.text) == letters.LATIN
@@ -100,7 +99,7 @@ def of_plain(name: str) -> Iterator[Rendering]:
             rate = _PLAUSIBLE * exp(-one.price)
             origin = f"{one.lang}:{one.text}"
             yield Rendering(one.text, f"{RESTORED}:{one.lang}", one.lang, 1.0, origin, rate)
-            if one.lang in CYRILLIC:
+            if one.lang in CYRILLIC_LANGUAGES:
                 yield from _native(one.text, one.lang, rate)
             else:
                 yield from _scaled(renderings(one.text, one.lang), origin, rate)
@@ -123,7 +122,7 @@ def _native(name: str, lang: str, rate: float) -> Iterator[Rendering]:
 
 def _cyrillic(name: str) -> list[tuple[str, float]]:
     """The languages that a name in Cyrillic can be in, and how much its spellings by each count."""
-    able = [lang for lang in letters.orthographies(name) if lang in CYRILLIC] or ["ru"]
+    able = [lang for lang in letters.orthographies(name) if lang in CYRILLIC_LANGUAGES] or ["ru"]
     if len(able) < 2:
         return [(able[0], 1.0)]
     signs = {lang: telling_signs(name.lower(), lang) for lang in able}

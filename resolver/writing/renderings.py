@@ -11,9 +11,10 @@ from math import exp
 from resolver.language.names.tables import rows
 from resolver.language.romanisation import romanise
 from resolver.language.scripts import folding, letters
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.writing import newspapers
 from resolver.writing.given_forms import given_groups, native_forms, press_given
-from resolver.writing.newspapers import CYRILLIC, Priced, combined, recased, spellings
+from resolver.writing.newspapers import Priced, combined, recased, spellings
 
 SOURCES = ("ru", "uk", "tr")
 """The languages whose names are rendered."""
@@ -131,7 +132,7 @@ def _word(word: str, lang: str, target: str) -> tuple[Priced, ...]:
             written = recased(folding.lower(customary), word, target)
             found[written] = min(found.get(written, 9.0), _SECOND_CUSTOM if at else _CUSTOM)
         sister = native_forms().get((group, target))
-        if sister is not None and target in CYRILLIC:
+        if sister is not None and target in CYRILLIC_LANGUAGES:
             found = {text: price + _LETTER_BY_LETTER for text, price in found.items()}
             found[recased(folding.lower(sister), word, target)] = _CUSTOM
     return tuple(sorted(found.items(), key=lambda item: (item[1], item[0])))
@@ -140,4 +141,9 @@ def _word(word: str, lang: str, target: str) -> tuple[Priced, ...]:
 def _sisters_of(name: str, lang: str) -> frozenset[str | None]:
     """The languages in Cyrillic that have a form of their own of a given name here: rules of letters are not for it."""
     groups = [group for word in name.split() for group in given_groups(word, lang)]
-    return frozenset(to for to in CYRILLIC for group in groups if (group, to) in native_forms() and lang in CYRILLIC)
+    return frozenset(
+        to
+        for to in CYRILLIC_LANGUAGES
+        for group in groups
+        if (group, to) in native_forms() and lang in CYRILLIC_LANGUAGES
+    )

@@ -15,10 +15,10 @@ from math import inf, log
 from resolver.language.names.given_names import forms
 from resolver.language.names.tables import rows
 from resolver.language.scripts import folding
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.writing.given_forms import by_plain, native_forms, press_by_spelling
 from resolver.writing.letter_prices import letter_price, word_price
 from resolver.writing.newspapers import (
-    CYRILLIC,
     LONGEST_WORD,
     MOST_WORDS,
     WORDS,
@@ -57,7 +57,7 @@ def restored(name: str, most: int = 3) -> list[Restored]:
 
     Prices are over that of the best one in Cyrillic; where listed Turkish names fit, Cyrillic ones are dearer.
     """
-    cyrillic = [Restored(text, lang, cost) for lang in CYRILLIC for text, cost in _whole(name, lang, most)]
+    cyrillic = [Restored(text, lang, cost) for lang in CYRILLIC_LANGUAGES for text, cost in _whole(name, lang, most)]
     least = min((one.price for one in cyrillic), default=0.0)
     turkish = _turkish(name)
     raised = _BESIDE_TURKISH if turkish else 0.0
@@ -88,7 +88,7 @@ def _word(word: str, lang: str) -> tuple[tuple[str, float], ...]:
     folded = folding.lower(unicodedata.normalize("NFC", word)).replace("’", "'").replace("ʼ", "'")
     found = dict(_listed(folded, lang))
     for target in targets(lang):
-        if target in CYRILLIC:
+        if target in CYRILLIC_LANGUAGES:
             continue
         usual = -log(press(lang, target).weight)
         for native in _parsed(folded, lang, target):

@@ -7,6 +7,7 @@ from typing import cast
 
 from gazetteer.entity import Entity, Name
 from resolver.language.inflection import NameKind
+from resolver.language.inflection.grammar import DECLINING
 from resolver.language.scripts import folding, letters
 from resolver.matching.parts import parts
 from resolver.writing.beside import own_initials, sides, with_company
@@ -20,8 +21,6 @@ from resolver.writing.written import is_written
 
 _KEPT_TYPES = ("official", "short", "acronym")
 """Names of these types are right as they are; former names, exonyms, aliases and nicknames are replaced."""
-
-_DECLINING = {"ru", "uk"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ def _between_initials(mention: Standing, name: Name, around: tuple[str, str, str
 def _dressed(mention: Standing, base: str, name: Name, to: str) -> str:
     """A name in the form that the mention stands in: its case, its suffixes, its company, its capitals."""
     entity, shown, form = mention.entity, mention.shown, mention.form
-    if to == mention.lang or {to, mention.lang} == _DECLINING:
+    if to == mention.lang or {to, mention.lang} == {*DECLINING}:
         base = _in_case(base, mention, to)
     if entity.kind == "person" and not form.family:
         base = with_company(base, shown, to)
@@ -143,13 +142,13 @@ def _stands(base: str, shown: str, form: Form, to: str) -> bool:
 
 def _in_case(base: str, mention: Standing, to: str) -> str:
     """The name in the case that stood there; Russian and Ukrainian have the same cases."""
-    if to not in _DECLINING or not mention.form.readings:
+    if to not in DECLINING or not mention.form.readings:
         return base
     kind, gender = cast(NameKind, mention.entity.kind), mention.entity.gender
     matched = mention.matched
     if letters.script(matched.text) != letters.CYRILLIC:
         matched = mention.entity.preferred(mention.lang) or matched
     source = _family(matched) if mention.form.family else matched.text
-    lang = matched.lang if matched.lang in _DECLINING else mention.lang
+    lang = matched.lang if matched.lang in DECLINING else mention.lang
     case = standing_case(mention.shown, source, mention.form.readings, Declension(lang, kind, gender))
     return in_case(base, case, mention.shown, Declension(to, kind, gender))

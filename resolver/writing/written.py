@@ -7,12 +7,11 @@ from typing import cast
 
 from gazetteer.entity import DERIVED_TYPES, Entity, Name
 from resolver.language.inflection import NameKind
+from resolver.language.inflection.grammar import DECLINING
 from resolver.language.romanisation import romanise
 from resolver.language.scripts import letters
 from resolver.writing.inflected import case_forms
 from resolver.writing.styles import house_styles, standard_of
-
-_DECLINING = ("ru", "uk")
 
 
 def is_written(entity: Entity, shown: str, name: Name, lang: str, style: str | None) -> bool:
@@ -24,7 +23,7 @@ def is_written(entity: Entity, shown: str, name: Name, lang: str, style: str | N
     to = name.lang or lang
     kind, gender = cast(NameKind, entity.kind), entity.gender
     cyrillic = letters.script(name.text) == letters.CYRILLIC
-    if cyrillic and to != lang and to in _DECLINING and shown in _forms(name.text, to, kind, gender, None):
+    if cyrillic and to != lang and to in DECLINING and shown in _forms(name.text, to, kind, gender, None):
         return True
     native = entity.native
     house = house_styles().get(style or "")

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, NamedTuple
 
+DECLINING = ("ru", "uk")
+"""The languages whose cases are told and written by paradigms, as `analyse` and `decline` do."""
+
 Kind = Literal["given", "patronymic", "surname", "place", "common", "acronym", "adjective"]
 """What a single word is in a name, as far as its declension depends on it."""
 

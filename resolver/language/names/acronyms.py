@@ -11,6 +11,7 @@ from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import words_of
 from resolver.language.romanisation import romanise
 from resolver.language.scripts import letters
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES, LANGUAGES
 from resolver.language.scripts.folding import fold, plain
 
 SHORTEST, LONGEST = 2, 8
@@ -111,7 +112,7 @@ def is_of_translation(acronym: str, words: tuple[str, ...]) -> bool:
     cyrillic = letters.script(acronym) == letters.CYRILLIC
     return any(
         _spells(acronym, lang, frozenset(range(len(spans))), spans, cyrillic)
-        for lang in (("ru", "uk") if cyrillic else ("ru", "uk", "tr", "en"))
+        for lang in (CYRILLIC_LANGUAGES if cyrillic else LANGUAGES)
     )
 
 

@@ -7,16 +7,14 @@ names tell.
 from __future__ import annotations
 
 from functools import cache
-from typing import Final
 
+from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.foreign_terms import foreign_forms
 from resolver.language.names.place_adjectives import adjective_stem, is_ethnic
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import bases
-from resolver.language.scripts.detection import LANGUAGES
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES, LANGUAGES
 from resolver.language.scripts.folding import fold
-
-_CYRILLIC: Final = ("ru", "uk")
 
 
 @cache
@@ -44,7 +42,7 @@ def is_adjective_of_country(word: str) -> bool:
     """Whether a folded word is an adjective of a country in some form: ``russian``, ``украинского``, ``russische``."""
     if any(base in _adjectives_as_written() for base in bases(word)):
         return True
-    stems = ((lang, adjective_stem(word, lang)) for lang in _CYRILLIC)
+    stems = ((lang, adjective_stem(word, lang)) for lang in DECLINING)
     return any(stem is not None and country_of_adjective(stem, lang) is not None for lang, stem in stems)
 
 
@@ -64,7 +62,9 @@ def _names(lang: str) -> dict[str, tuple[str, ...]]:
         forms = values(row[lang])
         # Names before adjectives in ru and uk, which write these small; elsewhere only what cannot be an adjective.
         names = forms[:1] + [
-            form for form in forms[1:] if (form[0].isupper() if lang in _CYRILLIC else " " in form or form.isupper())
+            form
+            for form in forms[1:]
+            if (form[0].isupper() if lang in CYRILLIC_LANGUAGES else " " in form or form.isupper())
         ]
         found[row["key"].partition(":")[2]] = tuple(names)
     return found
@@ -83,7 +83,7 @@ def _countries() -> dict[str, str]:
 @cache
 def _adjectives(lang: str) -> dict[str, str]:
     found: dict[str, str] = {}
-    if lang not in _CYRILLIC:
+    if lang not in DECLINING:
         return found
     for row in rows("nationalities"):
         for form in values(row[lang]):

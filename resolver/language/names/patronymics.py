@@ -20,6 +20,9 @@ _FEMININE = re.compile(
     r"(?:[оеє]вна|[ії]вна|инична|ишна|ична|"
     r"(?:ov|ev|yev|iev|jev|yov|ow|ew|jew)n[ae]|(?:iv|yiv|iiv|jiv|iw|ow)na|in[iy](?:ch|č|cz|tsch)na|[iy](?:ch|č)na)$"
 )
+WITH_PATRONYMICS = ("ru", "uk")
+"""The languages in which a person's full name has a patronymic."""
+
 _SHORTEST = 6
 _SHORTEST_STEM = 3
 _CYRILLIC = "\u0400"

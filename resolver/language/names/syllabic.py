@@ -12,6 +12,7 @@ from itertools import product
 from resolver.language.names.institutions import terms
 from resolver.language.names.term_words import bases, words_of
 from resolver.language.names.terms import generic_words
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold
 
 _MOST_PIECES = 4
@@ -48,7 +49,7 @@ def _whole() -> dict[str, tuple[str, ...]]:
         if term.role not in ("head", "domain"):
             continue
         for lang, forms in term.forms:
-            for form in forms if lang in ("ru", "uk") else ():
+            for form in forms if lang in CYRILLIC_LANGUAGES else ():
                 words = words_of(form)
                 if len(words) == 1 and not form.isupper() and words[0] not in generic_words():
                     found[words[0]] = tuple(dict.fromkeys((*found.get(words[0], ()), term.key)))

@@ -10,6 +10,7 @@ from resolver.language.names.tables import rows, values
 from resolver.language.romanisation import romanise
 from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold, plain
 from resolver.storage.table import Texts
 
@@ -64,9 +65,9 @@ def skeleton(word: str) -> str:
 def _read_romanised() -> dict[str, str]:
     found: dict[str, dict[str, None]] = {}
     inflected = {row["word"]: row["forms"].split(" ") for row in rows("term-forms")}
-    for table, columns in (("terms", ("ru", "uk")), ("nationalities", ("ru", "uk"))):
+    for table in ("terms", "nationalities"):
         for row in rows(table):
-            for lang in columns:
+            for lang in CYRILLIC_LANGUAGES:
                 for word in {word for form in values(row[lang]) for word in words_of(form)}:
                     for form in (word, *inflected.get(word, ())):
                         if len(form) >= _SHORTEST_ROMANISED:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from resolver.language import inflection
+from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.tables import rows, values
 from resolver.language.scripts import letters
 from resolver.language.scripts.detection import LANGUAGES
@@ -71,7 +72,7 @@ def is_institutional(word: str) -> bool:
         return any(
             one.lemma in _heads()
             for lang in letters.orthographies(word)
-            if lang in ("ru", "uk")
+            if lang in DECLINING
             for one in inflection.analyse(word, lang)
         )
     return False

@@ -15,9 +15,11 @@ from pathlib import Path
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
 
 LANGUAGES = ("en", "ru", "uk", "tr")
+CYRILLIC_LANGUAGES = ("ru", "uk")
+"""Those of them that are written in Cyrillic letters, sisters whose names go from the one's alphabet to the other's."""
 
 _DATA = Path(__file__).with_suffix(".toml")
-_POSSIBLE = {CYRILLIC: ("ru", "uk"), LATIN: ("en", "tr")}
+_POSSIBLE = {CYRILLIC: CYRILLIC_LANGUAGES, LATIN: ("en", "tr")}
 _SAMPLE = 20_000
 _WORD = re.compile(r"[^\W\d_]+")
 
