@@ -14,7 +14,7 @@ from resolver.annotation.joint_names import parted
 from resolver.annotation.mention import Alternative, Mention
 from resolver.annotation.outside import supported
 from resolver.annotation.plans import Plans
-from resolver.annotation.scene import Place, Scene
+from resolver.annotation.scene import Backdrop, Place, Scene
 from resolver.annotation.shared_heads import with_shared_heads
 from resolver.annotation.sorts_beside import with_sorts
 from resolver.annotation.spans import SpanFinder, adjective_span
@@ -36,11 +36,11 @@ class Annotator:
         self._index = index
         self._plans = Plans(index)
         self._homes = homes(index)
+        self._backdrop = Backdrop(self._homes, index.most_prominent_person)
         self._addresses = frozenset(fold(entry.text) for entry in index.dotted if is_address(entry.text))
         self._given_names = GivenNames()
         self._forms: dict[str, Forms] = {}
         self._finders: dict[tuple[str, bool], SpanFinder] = {}
-        self._most_prominent = index.most_prominent_person
 
     def mentions(self, text: str, lang: str, adjectives: bool = False, nested: bool = False) -> tuple[Mention, ...]:
         """The mentions of a text in a language, in order; with ``adjectives``, words such as `Turkish` are mentions."""
@@ -55,10 +55,10 @@ class Annotator:
         if adjectives:
             spans += [adjective_span(words[at], at, entry) for at, entry in named]
         countries = [(at, entry.entity) for at, entry in named]
-        places = Scene(words, spans, countries, lang, self._most_prominent, forms.kinds, self._homes).places()
+        places = Scene(words, spans, countries, forms.kinds, self._backdrop).places()
         chosen = [place for place in places if place.scores[0] >= THRESHOLD]
         if not nested:
-            unknown = UnknownNames(words, lang, forms.kinds, [place.candidates[0].span for place in chosen])
+            unknown = UnknownNames(words, forms.kinds, [place.candidates[0].span for place in chosen])
             chosen = [place for place in _longest(parted(chosen, words)) if not unknown.hold(place)]
         chosen += bracketed(words, chosen)
         if not nested:
@@ -68,7 +68,7 @@ class Annotator:
         if clubs:
             starts = {place.start for place in clubs}
             chosen = [place for place in chosen if place.start not in starts] + clubs
-        chosen = given_alone(words, chosen, forms, lang, self._given_names)
+        chosen = given_alone(words, chosen, forms, self._given_names)
         return tuple(
             _mention(place, words, copy, text, lang) for place in sorted(chosen, key=lambda one: (one.start, -one.end))
         )

@@ -41,20 +41,20 @@ _SUFFIX_ALONE = 0.16
 class Doubts:
     """The doubts about one document's names; ``adjectives`` are the tokens that are adjectives of places."""
 
-    def __init__(self, tokens: Tokens, lang: str, kinds: WordKinds, adjectives: frozenset[int]) -> None:
+    def __init__(self, tokens: Tokens, kinds: WordKinds, adjectives: frozenset[int]) -> None:
         self._tokens = tokens
-        self._lang = lang
+        self._lang = kinds.lang
         self._kinds = kinds
-        self._acronyms = common_acronyms(lang)
-        self._somebody = Somebody(tokens, lang, kinds)
+        self._acronyms = common_acronyms(kinds.lang)
+        self._somebody = Somebody(tokens, kinds)
         self._adjectives = adjectives
         self._texts = frozenset(tokens.texts)
-        self._given = GivenBeside(tokens, lang, kinds, self._texts)
+        self._given = GivenBeside(tokens, kinds, self._texts)
         self._quotes = Quotes(tokens, kinds)
         texts, gaps, capitals = tokens.texts, tokens.gaps, tokens.capitals
         both = [at for at in capitals if gaps[at] == " " and at and texts[at - 1][0].isupper() and texts[at].istitle()]
         behind_given = [at for at in both if self._given.names_somebody(at - 1)]
-        if lang == "tr":
+        if kinds.lang == "tr":
             behind_given = sorted({*behind_given, *filter(self._given.is_at_work, both)})
         self._surnames = {folded(texts[at]) for at in behind_given}
         self._family_names = self._behind_given_names(behind_given)

@@ -49,14 +49,14 @@ class GivenNames:
         return known
 
 
-def given_alone(tokens: Tokens, chosen: list[Place], forms: Forms, lang: str, given_names: GivenNames) -> list[Place]:
+def given_alone(tokens: Tokens, chosen: list[Place], forms: Forms, given_names: GivenNames) -> list[Place]:
     """What was chosen, and where a given name alone names the only person of that name whom the document named before.
 
     That may be where something else of that name was chosen: Владимир is the town no more once Владимир Иванов has
     been named, unless it stands behind a preposition of place or in quotation marks. Nor is it the town where the words
     beside it tell somebody else: отец Владимир.
     """
-    found = dict(_found(tokens, chosen, forms, lang, given_names))
+    found = dict(_found(tokens, chosen, forms, given_names))
     if not found:
         return chosen
     kept = [place for place in chosen if place.start not in found or place.candidates[0].span.words > 1]
@@ -64,7 +64,7 @@ def given_alone(tokens: Tokens, chosen: list[Place], forms: Forms, lang: str, gi
 
 
 def _found(
-    tokens: Tokens, chosen: Sequence[Place], forms: Forms, lang: str, given_names: GivenNames
+    tokens: Tokens, chosen: Sequence[Place], forms: Forms, given_names: GivenNames
 ) -> Iterator[tuple[int, Place | None]]:
     """By their offsets, the given names that stand alone; None where one is of somebody whom nothing names."""
     named: dict[str, dict[str, tuple[int, Entry]]] = {}
@@ -92,7 +92,7 @@ def _found(
         if not _gives_way(place, tokens, forms)
         for at in range(place.candidates[0].span.first, place.candidates[0].span.last + 1)
     }
-    common = common_words(lang)
+    common = common_words(forms.lang)
     for at in [at for at in tokens.capitals if texts[at] in seen]:
         token = tokens[at]
         if at in taken or _beside_capital(tokens, at, forms):
@@ -101,7 +101,7 @@ def _found(
         last, entry = only[word]
         if is_plural(hit) or at <= last or (word in common and token.opens_sentence):
             continue
-        yield token.start, None if _is_somebody_elses(tokens, at, lang) else _place(token, at, hit, entry)
+        yield token.start, None if _is_somebody_elses(tokens, at, forms.lang) else _place(token, at, hit, entry)
 
 
 def _is_somebody_elses(tokens: Tokens, at: int, lang: str) -> bool:

@@ -42,12 +42,12 @@ _CLEARLY_GIVEN = 0.1
 class GivenBeside:
     """Finds in one document the words that stand as a part of somebody's name; ``texts`` are all its words."""
 
-    def __init__(self, tokens: Tokens, lang: str, kinds: WordKinds, texts: frozenset[str]) -> None:
+    def __init__(self, tokens: Tokens, kinds: WordKinds, texts: frozenset[str]) -> None:
         self._tokens = tokens
-        self._lang = lang
+        self._lang = kinds.lang
         self._kinds = kinds
         self._texts = texts
-        self._common = common_words(lang)
+        self._common = common_words(kinds.lang)
 
     def names_somebody(self, at: int) -> bool:
         """Whether a word is a given name, and no everyday word that has its capital from the start of a sentence."""

@@ -34,9 +34,9 @@ def _small_words() -> frozenset[str]:
 class QuotedTitles:
     """The titles in quotation marks of one document; ``begun`` are the tokens at which its names begin."""
 
-    def __init__(self, tokens: Tokens, lang: str, kinds: WordKinds, begun: frozenset[int]) -> None:
+    def __init__(self, tokens: Tokens, kinds: WordKinds, begun: frozenset[int]) -> None:
         self._tokens = tokens
-        self._lang = lang
+        self._lang = kinds.lang
         self._kinds = kinds
         self._begun = begun
 

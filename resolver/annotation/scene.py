@@ -53,27 +53,37 @@ class Place:
     scores: list[float] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Backdrop:
+    """What a gazetteer says that every scene asks: whose its places and bodies are, and its greatest prominence.
+
+    ``most_prominent`` is that of the person whom texts name most.
+    """
+
+    homes: Homes
+    most_prominent: int
+
+
 class Scene:
     """Reads all spans of one document, then weighs the candidates of each.
 
     ``adjectives`` are the tokens that are adjectives of places, with the entities; ``kinds`` says what other words are.
     """
 
-    def __init__(  # noqa: PLR0913, PLR0917 - a scene is all that is known of a document
+    def __init__(
         self,
         tokens: Tokens,
         spans: Iterable[Span],
         adjectives: Sequence[tuple[int, Entity]],
-        lang: str,
-        most_prominent: int,
         kinds: WordKinds,
-        homes: Homes,
+        backdrop: Backdrop,
     ) -> None:
+        lang, homes = kinds.lang, backdrop.homes
         self._tokens = tokens
         self._homes = homes
         self._lang = lang
         self._kinds = kinds
-        self._doubts = Doubts(tokens, lang, kinds, frozenset(at for at, _ in adjectives))
+        self._doubts = Doubts(tokens, kinds, frozenset(at for at, _ in adjectives))
         zones = title_zones(tokens, lang)
         small, others = list[Span](), list[Span]()
         for span in spans:
@@ -82,7 +92,7 @@ class Scene:
         self._small = grouped(small, zones, lang, tokens)
         self._countries = Countries(tokens, self._grouped, adjectives, homes, lang)
         self._allegiance = Allegiance(tokens, self._grouped, self._countries, homes, kinds)
-        self._bearers = Bearers(tokens, self._grouped, kinds, most_prominent)
+        self._bearers = Bearers(tokens, self._grouped, kinds, backdrop.most_prominent)
         self._districts = Districts(tokens, self._grouped, lang)
 
     def places(self) -> list[Place]:

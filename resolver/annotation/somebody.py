@@ -26,9 +26,9 @@ _MOST_BEFORE_VERB = 2
 class Somebody:
     """Finds in one document the names of places, one word each, that are somebody's or something's."""
 
-    def __init__(self, tokens: Tokens, lang: str, kinds: WordKinds) -> None:
+    def __init__(self, tokens: Tokens, kinds: WordKinds) -> None:
         self._tokens = tokens
-        self._lang = lang
+        self._lang = kinds.lang
         self._kinds = kinds
 
     def holds_office(self, span: Span) -> bool:

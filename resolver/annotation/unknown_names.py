@@ -40,7 +40,8 @@ def _words(lang: str, use: str) -> frozenset[str]:
 class UnknownNames:
     """The names around the places of one document that nobody knows; ``chosen`` are the spans of these places."""
 
-    def __init__(self, tokens: Tokens, lang: str, kinds: WordKinds, chosen: Sequence[Span]) -> None:
+    def __init__(self, tokens: Tokens, kinds: WordKinds, chosen: Sequence[Span]) -> None:
+        lang = kinds.lang
         self._begun = frozenset(span.first for span in chosen)
         self._ended = frozenset(span.last for span in chosen)
         self._tokens = tokens
@@ -52,7 +53,7 @@ class UnknownNames:
         self._thing_behind = _words(lang, "thing-behind")
         self._vessel_before = _words(lang, "vessel-before")
         quoted = any(tokens.gaps[at][-1:] in PAIRS for at in tokens.capitals)
-        self._quotes = QuotedTitles(tokens, lang, kinds, self._begun) if quoted else None
+        self._quotes = QuotedTitles(tokens, kinds, self._begun) if quoted else None
         self._company_behind = _words("en", "company-behind") | _words(lang, "company-behind")
 
     def hold(self, place: Place) -> bool:
