@@ -37,6 +37,14 @@ class Candidate:
     evidence: tuple[Evidence, ...]
 
 
+def keep_better(one: Candidate, best: dict[str, Candidate]) -> None:
+    """Put a candidate into ``best`` where its entity has no better one there."""
+    identifier = one.entry.entity.id
+    rival = best.get(identifier)
+    if rival is None or one.odds > rival.odds:
+        best[identifier] = one
+
+
 @dataclass(frozen=True, slots=True)
 class Ranked:
     """The candidates of a query, best first, as they are remembered: their entries, scores, and pieces of evidence.

@@ -19,7 +19,7 @@ from resolver.matching.hypothesis import COSTS
 from resolver.matching.pairing import Comparison
 from resolver.matching.pairs import feminine_of
 from resolver.matching.weights import weights
-from resolver.ranking.candidate import INFLECTIONS, Candidate
+from resolver.ranking.candidate import INFLECTIONS, Candidate, keep_better
 
 if TYPE_CHECKING:
     from pyroaring import BitMap
@@ -82,10 +82,8 @@ class Inflected:
                 odds = table["inflected"] - table["inflected_cost"] * span.cost
                 odds -= COSTS["woman"] if entity.kind == "person" and names_a_woman(text) else 0.0
                 odds += weights().persons["given_missing"] if span.form == BARE else 0.0
-                rival = best.get(entity.id)
-                if rival is None or odds > rival.odds:
-                    one = Comparison(odds, span.evidence, span.form == BARE)
-                    best[entity.id] = Candidate(span.entry, odds, one, span.evidence)
+                one = Comparison(odds, span.evidence, span.form == BARE)
+                keep_better(Candidate(span.entry, odds, one, span.evidence), best)
 
     def _is_seldom_addressed(self, evidence: tuple[Evidence, ...], place: Entity) -> bool:
         """Whether a form is the vocative of a place that is no large city and no country."""

@@ -17,7 +17,7 @@ from resolver.language.scripts.folding import fold
 from resolver.match import Match
 from resolver.matching.hypotheses import base_forms, itself
 from resolver.matching.weights import weights
-from resolver.ranking.candidate import Candidate, Known, Ranked, as_it_stands, read_throughout
+from resolver.ranking.candidate import Candidate, Known, Ranked, as_it_stands, keep_better, read_throughout
 from resolver.ranking.weighing import Weighing
 
 _LEAST = 0.1
@@ -62,15 +62,13 @@ class KnownBesides:
         self._weighing.add(map(itself, _other_names(match)), "place", found)
         score = min(match.score, _MOST_CERTAIN)
         most = math.log(score / (1.0 - score))
-        for identifier, one in found.items():
+        for one in found.values():
             if _is_elsewhere(one.entry.entity, match.entity) or not (
                 as_it_stands(one) or read_throughout(one.evidence)
             ):
                 continue
             odds = min(one.odds, most) - weights().known["known_besides"]
-            rival = best.get(identifier)
-            if rival is None or odds > rival.odds:
-                best[identifier] = Candidate(one.entry, odds, one.comparison, match.evidence + one.evidence)
+            keep_better(Candidate(one.entry, odds, one.comparison, match.evidence + one.evidence), best)
 
 
 def _may_be_known(name: str, folded: str) -> bool:

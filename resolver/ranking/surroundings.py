@@ -10,7 +10,7 @@ from resolver.matching.given import is_listed
 from resolver.matching.given_only import is_given_only
 from resolver.matching.hypotheses import base_forms, itself
 from resolver.matching.weights import weights
-from resolver.ranking.candidate import Candidate
+from resolver.ranking.candidate import Candidate, keep_better
 from resolver.ranking.dedicated import dedicated
 from resolver.ranking.precedence import is_sure
 from resolver.ranking.qualifiers import Qualified, lies_elsewhere, qualified
@@ -124,7 +124,7 @@ class Surroundings:
         self._weighing.add([itself(f"{asked.head}, {asked.qualifier}")], kind, found)
         for one in found.values():
             if one.entry.entity.kind in STANDING:
-                _keep_better(one, best)
+                keep_better(one, best)
         table = weights().known
         things = [one for one in best.values() if one.entry.entity.kind in STANDING]
         told = [(one, asked.is_of(one.entry.entity, self._index.gazetteer)) for one in things]
@@ -145,7 +145,7 @@ class Surroundings:
                 continue
             agrees = asked.is_of(one.entry.entity, self._index.gazetteer)
             if agrees or (agrees is None and asked.names_town(self._index.gazetteer)):
-                _keep_better(one, best)
+                keep_better(one, best)
 
     def _weigh_sorted(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
         """Things by their own name, where a query says besides of what sort they are: г. Киев, газета «Известия»."""
@@ -165,10 +165,8 @@ class Surroundings:
                     best.pop(identifier, None)
                 elif _is_the_name(one) and (suits[identifier] or not known):
                     one.odds -= 0.0 if suits[identifier] else weights().known["unknown_sort"]
-                    rival = best.get(identifier)
-                    if rival is None or one.odds > rival.odds:
-                        one.evidence += (Evidence("sort", "agrees" if suits[identifier] else None, asked.word),)
-                        best[identifier] = one
+                    one.evidence += (Evidence("sort", "agrees" if suits[identifier] else None, asked.word),)
+                    keep_better(one, best)
 
     def _weigh_dedicated(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
         """Things by their short name, where a query says besides in whose honour they are: КПІ ім. Сікорського."""
@@ -181,7 +179,7 @@ class Surroundings:
             self._weighing.add(base_forms(asked.name), kind, found)
         for one in found.values():
             if asked.agrees(one.entry.entity):
-                _keep_better(one, best)
+                keep_better(one, best)
 
     def _weigh_seated(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
         """Things by their own name, where a query says besides of which town, country or body they are."""
@@ -191,11 +189,10 @@ class Surroundings:
             self._weighing.add([itself(asked.head)], kind, found)
             if not is_sure(found):
                 self._weighing.add(base_forms(asked.head), kind, found)
-            for identifier, one in found.items():
-                rival = best.get(identifier)
-                if asked.agrees(one.entry.entity, self._index.gazetteer) and (rival is None or one.odds > rival.odds):
+            for one in found.values():
+                if asked.agrees(one.entry.entity, self._index.gazetteer):
                     one.evidence += (Evidence("country", "agrees", asked.told),)
-                    best[identifier] = one
+                    keep_better(one, best)
 
     def _weigh_titled(self, name: str, best: dict[str, Candidate]) -> frozenset[str]:
         """Persons by the name behind a title that says what it is of, too; the title's keys."""
@@ -209,15 +206,8 @@ class Surroundings:
             if listed and is_given_only(one.entry.parts):
                 continue  # President John is no Pope
             one.evidence += (Evidence("title", None, name),)
-            _keep_better(one, best)
+            keep_better(one, best)
         return asked.titles
-
-
-def _keep_better(one: Candidate, best: dict[str, Candidate]) -> None:
-    """Put a candidate into ``best`` where its entity has no better one there."""
-    rival = best.get(one.entry.entity.id)
-    if rival is None or one.odds > rival.odds:
-        best[one.entry.entity.id] = one
 
 
 def _is_the_name(one: Candidate) -> bool:

@@ -22,7 +22,7 @@ from resolver.matching.pairs import pair
 from resolver.matching.part import Parts
 from resolver.matching.parts import taken_apart
 from resolver.matching.weights import weights
-from resolver.ranking.candidate import Candidate
+from resolver.ranking.candidate import Candidate, keep_better
 from resolver.ranking.expansions import expands_otherwise
 from resolver.ranking.other_states import what_states_say
 
@@ -159,8 +159,7 @@ def _put(found: Candidate, words: tuple[str, ...], best: dict[str, Candidate]) -
             return
         if found.entry.parts.words == words:
             found.odds = max(found.odds, math.nextafter(rival.odds, math.inf))
-    if rival is None or found.odds > rival.odds:
-        best[entity.id] = found
+    keep_better(found, best)
 
 
 def _is_acronym(evidence: Iterable[Evidence]) -> bool:
