@@ -31,13 +31,12 @@ class Agreement:
     """What two names share in meaning.
 
     ``covered_first`` and ``covered_second`` are the positions of the words whose meaning the other name has too;
-    ``heads_agree`` is None where a name has no head; ``conflict`` says that the names have different heads, fields or
+    ``conflict`` says that the names have different heads, fields or
     countries; ``how`` is term, syllabic or acronym.
     """
 
     covered_first: frozenset[int]
     covered_second: frozenset[int]
-    heads_agree: bool | None
     conflict: bool
     how: str
 
@@ -109,7 +108,7 @@ def compared_institutions(first: tuple[str, ...], second: tuple[str, ...]) -> Ag
     ]
     ways = {slot.how for pair in best.pairs for slot in pair}
     how = "acronym" if acronym else "syllabic" if "syllabic" in ways else "term"
-    return Agreement(covered[0], covered[1], True if acronym else _heads_agree(best), conflict, how)
+    return Agreement(covered[0], covered[1], conflict, how)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -198,17 +197,6 @@ def _akin(one: _Slot, other: _Slot) -> bool:
 
 def _worth(found: _Matched) -> tuple[int, int]:
     return len(found.pairs), -len(found.left_first) - len(found.left_second)
-
-
-def _heads_agree(found: _Matched) -> bool | None:
-    """Whether the heads are the same; None where a name has none."""
-    paired = [(one, other) for one, other in found.pairs if "head" in one.roles & other.roles]
-    left = [any(map(_is_head, slots)) for slots in (found.left_first, found.left_second)]
-    if all(left):
-        return False
-    if paired:
-        return True
-    return None
 
 
 def _conflict(first: _Reading, second: _Reading) -> bool:

@@ -14,6 +14,9 @@ _READ = frozenset(("convention", "exact", "folded"))
 INFLECTIONS = ("case", "suffix")
 """Steps that say that a name stands in a form of it."""
 
+HOPELESS = -3.0
+"""Log-odds below which it does not matter what else takes something off, nor of what sort a candidate is."""
+
 _HARDLY = 0.05
 """What may be between a query and a name that some convention spells so."""
 

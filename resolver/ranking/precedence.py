@@ -14,19 +14,15 @@ from resolver.matching.evidence import Evidence
 from resolver.matching.known_places import names_another_place, sounds_like_another_place
 from resolver.matching.pairs import feminine_of
 from resolver.matching.weights import weights
-from resolver.ranking.candidate import Candidate, as_it_stands, read_throughout, stands_so
+from resolver.ranking.candidate import HOPELESS, Candidate, as_it_stands, read_throughout, stands_so
 
 SURE = 4.0
 """Log-odds from which on a name as it stands needs no look at what else it might be a form of."""
 
 _SOUNDS = frozenset(("convention", "similar", "typo"))
 _PARTLY = frozenset(("added", "omitted", "legal-form"))
-_HOPELESS = -3.0
-"""Log-odds below which it does not matter what else takes something off."""
-
 _FAR = 0.4
 """What a word costs from which on it is rather another name that sounds alike."""
-
 
 _IN_HONOUR_OF = ("имени", "імені", "imeni")
 
@@ -81,7 +77,7 @@ def set_back_known_places(candidates: list[Candidate], words: tuple[str, ...]) -
     letter no case: Antaliya is not Antakya, nor Печоры Печора. Lvově ends in a letter that Lvove has not.
     """
     for one in candidates:
-        if one.entry.entity.kind != "place" or one.odds < _HOPELESS:
+        if one.entry.entity.kind != "place" or one.odds < HOPELESS:
             continue
         name = one.entry.parts.words
         kinds = {step.kind for step in one.evidence}

@@ -9,7 +9,7 @@ from gazetteer.entity import Entity
 from gazetteer.gazetteer import Gazetteer
 from resolver.index import Index
 from resolver.language.names.institutions import terms_in
-from resolver.language.names.linking_words import is_link
+from resolver.language.names.linking_words import less_links
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
@@ -62,7 +62,7 @@ def seated(name: str, index: Index) -> Iterator[Seated]:
         return
     for size in range(1, min(_LONGEST_SEAT, len(words) - 1) + 1):
         for told, rest in ((words[-size:], words[:-size]), (words[:size], words[size:])):
-            head = _without_links(rest)
+            head = less_links(rest)
             if not head or not told[0][0].isupper():
                 continue
             text = " ".join(told)
@@ -71,7 +71,7 @@ def seated(name: str, index: Index) -> Iterator[Seated]:
                 yield Seated(" ".join(head), text, seats, bodies)
     for at, word in enumerate(words):
         countries = _countries(word)
-        rest = _without_links(words[:at]) + words[at + 1 :]
+        rest = less_links(words[:at]) + words[at + 1 :]
         if countries and rest:
             yield Seated(" ".join(rest), word, countries=countries)
 
@@ -84,13 +84,6 @@ def of_town(name: str, index: Index) -> Iterator[Hypothesis]:
         if len(words) > 1 and word != town and word[0].isupper() and _places(town, index):
             text = " ".join((*words[:at], town, *words[at + 1 :]))
             yield replace(itself(text), evidence=(Evidence("adjective", "de", word, town),), for_persons=False)
-
-
-def _without_links(words: list[str]) -> list[str]:
-    """Words without the prepositions and articles at their end: Blaue Moschee in."""
-    while words and is_link(words[-1]):
-        words = words[:-1]
-    return words
 
 
 def _places(text: str, index: Index) -> frozenset[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from gazetteer.entity import Entity
 from resolver.language.names.institutions import TermSpan, terms_in
-from resolver.language.names.linking_words import is_link, without_links
+from resolver.language.names.linking_words import less_links, without_links
 from resolver.language.names.sorts import said_by, sort_keys, suits
 from resolver.language.names.terms import district_words, generic_words
 from resolver.language.scripts.cleaning import cleaned
@@ -58,7 +58,7 @@ def sorted_names(name: str) -> Iterator[SortedName]:
     # М. Горький is a person
     if label and label[1].islower() and fold(_BETWEEN.sub("", label[1])) in generic_words():
         yield SortedName(text[label.end() :], label[1].strip(), "place", _TOWN)
-    shown = _less_links(written_words(without_links(text, at_start=True)))
+    shown = less_links(written_words(without_links(text, at_start=True)), at_start=True)
     words = tuple(map(fold, shown))
     bracketed = text.endswith(_CLOSING)
     for span in terms_in(words):
@@ -75,7 +75,8 @@ def sorted_names(name: str) -> Iterator[SortedName]:
 
 def _without(shown: list[str], span: TermSpan, before: bool) -> Iterator[SortedName]:
     """The name less a term at its beginning or its end, for each kind of thing that the term is a sort of."""
-    rest = _less_links(shown[span.last + 1 :] if before else shown[: span.first])
+    # la ciudad de Kazán
+    rest = less_links(shown[span.last + 1 :] if before else shown[: span.first], at_start=True)
     word = shown[span.first : span.last + 1]
     if not rest:
         return
@@ -92,12 +93,3 @@ def _stands_behind(span: TermSpan, word: str) -> bool:
     """
     possessed = word.endswith(_POSSESSED) and fold(word) not in generic_words()
     return "en" in span.languages or ("tr" in span.languages and (word[0].islower() or possessed))
-
-
-def _less_links(words: list[str]) -> list[str]:
-    """Words without the articles and prepositions at either end: la ciudad de Kazán."""
-    while words and is_link(words[0]):
-        words = words[1:]
-    while words and is_link(words[-1]):
-        words = words[:-1]
-    return words

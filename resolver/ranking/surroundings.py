@@ -10,7 +10,7 @@ from resolver.matching.given import is_listed
 from resolver.matching.given_only import is_given_only
 from resolver.matching.hypotheses import base_forms, itself
 from resolver.matching.weights import weights
-from resolver.ranking.candidate import Candidate, keep_better
+from resolver.ranking.candidate import HOPELESS, Candidate, keep_better
 from resolver.ranking.dedicated import dedicated
 from resolver.ranking.precedence import is_sure
 from resolver.ranking.qualifiers import Qualified, lies_elsewhere, qualified
@@ -21,9 +21,6 @@ from resolver.ranking.weighing import Weighing
 
 _LIKELY = 4.0
 """Log-odds of the places that are likely meant."""
-
-_HOPELESS = -3.0
-"""Log-odds below which it does not matter of what sort a candidate is."""
 
 _MOST_WORDS = 8
 """How many words are tried for one that is cut off."""
@@ -158,7 +155,7 @@ class Surroundings:
                 self._weighing.add(base_forms(asked.name), asked.kind, found)
             suits = {identifier: asked.suits(one.entry.entity) for identifier, one in found.items()}
             known = any(suits.values()) or any(
-                one.odds > _HOPELESS and asked.suits(one.entry.entity) for one in best.values()
+                one.odds > HOPELESS and asked.suits(one.entry.entity) for one in best.values()
             )
             for identifier, one in found.items():
                 if suits[identifier] is False:

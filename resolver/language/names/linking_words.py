@@ -22,6 +22,15 @@ def is_link(word: str) -> bool:
     return word in _small()
 
 
+def less_links(words: list[str], *, at_start: bool = False) -> list[str]:
+    """Words without the linking ones at their end: Blaue Moschee in; ``at_start``: nor those at their beginning."""
+    while at_start and words and is_link(words[0]):
+        words = words[1:]
+    while words and is_link(words[-1]):
+        words = words[:-1]
+    return words
+
+
 @cache
 def _links(in_capitals: bool, at_start: bool) -> re.Pattern[str]:
     """What is left out: an elided article before its word, and a linking word between two words, or the first."""
