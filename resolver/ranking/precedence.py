@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from gazetteer.sources.licences import is_collected
 from resolver.entries import Entry
 from resolver.index import split
+from resolver.language.names.designations import named_after
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import script
 from resolver.matching.evidence import Evidence
@@ -23,8 +24,6 @@ _SOUNDS = frozenset(("convention", "similar", "typo"))
 _PARTLY = frozenset(("added", "omitted", "legal-form"))
 _FAR = 0.4
 """What a word costs from which on it is rather another name that sounds alike."""
-
-_IN_HONOUR_OF = ("имени", "імені", "imeni")
 
 _OTHER_LETTERS = 2.0
 """How many times more it takes off that another name is in another script as well: Полонне is hardly French Pologne."""
@@ -138,7 +137,7 @@ def is_called_after_a_person(entry: Entry) -> bool:
     if not is_collected(entry.name):
         return False
     words = [fold(word) for word in split(entry.text)]
-    return bool(feminine_of(words[0])) if len(words) == 1 else words[0] in _IN_HONOUR_OF
+    return bool(feminine_of(words[0])) if len(words) == 1 else words[0] in named_after()
 
 
 def _is_read_as_a_village(one: Candidate) -> bool:
