@@ -119,6 +119,11 @@ class Forms:
         numbers = self._index.lexicon.same(known)
         return not numbers or any(self._index.lexicon.lang(number) in _AT_HOME for number in numbers)
 
+    def _is_native(self, known: str, number: int) -> bool:
+        """Whether a word is the text's language's own, too, and nothing explains the text's: Dedem is no Didim."""
+        lexicon = self._index.lexicon
+        return lexicon.lang(number) != self.lang and any(lexicon.lang(one) == self.lang for one in lexicon.same(known))
+
     def _add_twin(self, word: str, found: Hits) -> None:
         """Add the Latin acronym that a Cyrillic one is drawn like, typed with the wrong keys: ВВС for BBC."""
         twin = latin_twin(word) if word != _OWN_ACRONYM.get(self.lang) else None
@@ -170,7 +175,8 @@ class Forms:
                 if (
                     variant.how == "convention"
                     and script_of(known[0]) not in _VOWELLESS
-                    and not (folded.isascii() and self.lang == "en" and not self._is_at_home(known))
+                    and self._is_at_home(known)
+                    and not self._is_native(known, variant.word)
                 ):
                     evidence = Evidence("convention", None, base, known, round(variant.cost, 2))
                     cost = hit.cost + VARIED + variant.cost

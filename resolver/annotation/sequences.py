@@ -17,6 +17,7 @@ from resolver.annotation.trades import has_another_trade
 from resolver.index import split
 from resolver.language.inflection.grammar import Number, Reading
 from resolver.language.names.institutions import COUNTRY, terms_in
+from resolver.language.names.region_words import is_short_for_region
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import OPENING, PAIRS
 from resolver.matching.evidence import Evidence
@@ -172,14 +173,25 @@ def _is_as_written(tokens: Tokens, at: int, last: int, plan: Sequence) -> bool:
 
 
 def _closing(tokens: Tokens, first: int, last: int) -> int:
-    """1 where a name holds an opening quotation mark whose closing one follows it: АЭС «Аккую»."""
+    """1 where a name holds an opening quotation mark whose closing one follows it, or ends in a short word.
+
+    АЭС «Аккую», Курганская обл.; a full stop at the end of a paragraph is the sentence's.
+    """
+    behind = tokens.behind(last)
+    if last > first and is_short_for_region(tokens.texts[last]) and behind[:1] == "." and _goes_on(tokens, last):
+        return 1
     inner = "".join(tokens.gaps[first + 1 : last + 1])
     if OPENING.isdisjoint(inner):
         return 0
     for opening, closing in PAIRS.items():
         if opening in inner and closing not in inner[inner.index(opening) + 1 :]:
-            return 1 if tokens.behind(last).startswith(closing) else 0
+            return 1 if behind.startswith(closing) else 0
     return 0
+
+
+def _goes_on(tokens: Tokens, last: int) -> bool:
+    """Whether the paragraph goes on behind a token and its full stop."""
+    return last + 1 < len(tokens) and "\n" not in tokens.behind(last)
 
 
 def _plural_of_one(found: list[Hit]) -> bool:

@@ -18,6 +18,7 @@ from resolver.index.words import split
 from resolver.language.names.acronyms import initials
 from resolver.language.names.common_words import common_words
 from resolver.language.names.institutions import meaning, terms_in
+from resolver.language.names.region_words import region_written_short
 from resolver.language.names.small_words import function_words, ordinal_endings
 from resolver.language.names.syllabic import expanded
 from resolver.language.names.term_words import words_of
@@ -94,9 +95,12 @@ def _has_short_forms(entry: Entry) -> bool:
 def _of_places(entries: _Entries) -> Iterator[ByRule]:
     """What is left of places' names without the word for their sort: Башкортостан of Республика Башкортостан.
 
-    A name that an editor has ruled out for the place is left out: река Лена is not called Лена.
+    Regions are called with the word for them short, too: Курганская обл. A name that an editor has ruled out for the
+    place is left out: река Лена is not called Лена.
     """
     for order, entry in entries:
+        for short in region_written_short(entry.text, entry.name.lang):
+            yield ByRule(order, short, _words(short))
         if entry.text.count(" ") == 1:
             sort, name = entry.text.split(" ")
             if len(name) < SHORTEST or not name.istitle() or fold(name) in map(fold, entry.entity.never):

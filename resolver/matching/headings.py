@@ -111,7 +111,7 @@ def _lowest(name: str) -> str:
     name = _REPUBLIC.sub("" if name.endswith(")") else "Türkiye. ", name)
     first, *others = _PARTS.split(name)
     first = _QUALIFIER.sub("", first)
-    if not others or not (is_country(first) or " " in first):
+    if not others or "," in first or "(" in first or not (is_country(first) or " " in first):
         return name
     return f"{others[-1]} ({first})"
 

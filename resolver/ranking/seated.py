@@ -1,4 +1,4 @@
-"""Things with the town, country or body they are of: Blaue Moschee in Istanbul, provincia turca di Hatay, 33 ОМБр ЗСУ."""
+"""Things with the town, country or body they are of: Blaue Moschee in Istanbul, provincia di Hatay, 33 ОМБр ЗСУ."""
 
 from __future__ import annotations
 

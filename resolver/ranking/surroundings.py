@@ -49,7 +49,7 @@ class Surroundings:
         words = {word for one in found.values() for word in one.entry.parts.words if word.startswith(fold(piece))}
         self._weighing.add([itself(f"{rest} {word.upper()}") for word in sorted(words)[:_MOST_WORDS]], kind, found)
         for one in found.values():
-            _keep_better(one, best)
+            keep_better(one, best)
 
     def _weigh_things(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
         """Places and what stands in them: by where a query says that they are, their sort, and whom they honour."""

@@ -15,6 +15,9 @@ _AROUND = ".,()"
 _TOWN = re.compile(r"(?<=[\w»”\"]) (?:г|гор|м)\. ?(?=[А-ЯІЇЄҐ])")
 """The short words for a town behind other words; in small letters, as М. is an initial (ГОСТ Р 7.0.12, ДСТУ 3582)."""
 
+_IN_TEXTS: dict[tuple[str | None, str], str] = {("ru", "область"): "обл", ("uk", "область"): "обл"}
+"""The short words that running text has for regions, too."""
+
 _IN_LATIN = ("en",)
 """The language whose words stand beside any name in Latin letters."""
 
@@ -50,6 +53,18 @@ def region_in_full(text: str) -> str:
     if len(words) != _FEWEST_WORDS:
         return text
     return _in_nominative(*words) or _in_nominative(*reversed(words)) or text
+
+
+def region_written_short(name: str, lang: str | None) -> Iterator[str]:
+    """A region's name with the word for it as texts have it short: Курганская обл for Курганская область."""
+    adjective, _, word = name.partition(" ")
+    if (lang, word) in _IN_TEXTS:
+        yield f"{adjective} {_IN_TEXTS[lang, word]}"
+
+
+def is_short_for_region(word: str) -> bool:
+    """Whether a word of a text is the short one for a region: обл, which a full stop follows."""
+    return word in _IN_TEXTS.values()
 
 
 def without_town_label(text: str) -> str:
