@@ -12,10 +12,15 @@ from resolver.annotation.person_plans import Bearer
 from resolver.annotation.plans import Plan, Plans, Sequence
 from resolver.annotation.tokens import Tokens
 from resolver.entries import Entry
+from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
+from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
+from resolver.matching.frequency import is_surname
+from resolver.matching.given import is_listed
 
 _LONGEST_ACRONYM = 5
+_AS_WRITTEN = (None, "folded")
 _REACH = 2
 """So many words to either side of a crowded one tell which of its names may stand there."""
 
@@ -122,7 +127,8 @@ class Beginnings:
 def _spelt_small(text: str, hit: Hit, plan: Sequence, lang: str) -> bool:
     """Whether a word cannot be an acronym because it is not in capitals: `Mit` is not MIT.
 
-    A Cyrillic text that has a Turkish company's without its marks may write it as the word that it is read as: Botas.
+    A long one that is no other word is read as a word and may be written as one, without its marks as well: Sogaz,
+    Botas.
     """
     name = plan.entry.name.text
     if not name.isupper() or text.isupper():
@@ -131,7 +137,14 @@ def _spelt_small(text: str, hit: Hit, plan: Sequence, lang: str) -> bool:
         return len(name) <= _LONGEST_ACRONYM and not text[:2].isupper()  # Abdi is no form of ABD
     if len(text) > _LONGEST_ACRONYM or hit.suffix:
         return False
-    without_marks = hit.evidence is not None and hit.evidence.kind == "folded"
-    if lang in CYRILLIC_LANGUAGES and len(text) == _LONGEST_ACRONYM and text.isascii() and without_marks:
-        return False
+    kind = hit.evidence.kind if hit.evidence is not None else None
+    if len(text) == _LONGEST_ACRONYM and text.istitle() and kind in _AS_WRITTEN:
+        foreign = kind == "folded" and lang in CYRILLIC_LANGUAGES and text.isascii()
+        return not foreign and _is_other_word(text, lang)
     return not (hit.evidence is not None and text[:2].isupper())
+
+
+def _is_other_word(text: str, lang: str) -> bool:
+    """Whether a word written as a name is an everyday word or a person's name."""
+    low = fold(text)
+    return low in common_words(lang) or low in common_base_forms(lang) or is_listed(low) or is_surname(low)

@@ -19,6 +19,7 @@ from resolver.annotation.span import Span
 from resolver.annotation.stems import one_stem, share_a_base
 from resolver.annotation.subjects import is_shown_as_subject
 from resolver.annotation.tokens import Tokens, folded
+from resolver.annotation.villages import is_another_village
 from resolver.annotation.weights import OUTSTANDING, VARIED, WEIGHTS
 from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
@@ -78,13 +79,16 @@ class Doubts:
             doubts += WEIGHTS["common_word"]  # Kasa is a till, and not to Kaş without its apostrophe and its mark
         if span.suffix and is_rather_title(span, word, self._kinds):
             doubts += WEIGHTS["common_word"]
-        if (low in self._acronyms and word.isupper()) or is_of_model(span, self._tokens, self._lang):
+        bare = word.partition("'")[0]
+        if (folded(bare) in self._acronyms and bare.isupper()) or is_of_model(span, self._tokens, self._lang):
             doubts += WEIGHTS["common_word"]
         if is_brand(span, self._tokens, self._kinds):
             doubts += WEIGHTS["common_word"]
         is_form = span.readings or span.cost >= VARIED  # Українську: the adjective of Ukraine, not a case of Ukrainsk
         if is_form and span.first in self._adjectives and span.entry.entity.kind != "facility":
             doubts += WEIGHTS["common_word"] if may_be_adjective(self._tokens, span.last, self._kinds) else 0.0
+        if is_place and is_another_village(span, self._tokens, self._kinds):
+            doubts += WEIGHTS["another_sort"]
         if is_place and _is_plural(span):
             doubts += WEIGHTS["common_word"]  # Гірники are miners, and not several towns called Гірник
         if span.readings and any(not rival.readings for rival in persons):

@@ -90,7 +90,7 @@ class GivenBeside:
         texts, gaps = self._tokens.texts, self._tokens.gaps
         kind, word = span.entry.entity.kind, texts[span.first]
         if kind not in ("place", "person") and span.cost < VARIED:
-            return self._is_surname_of_given(span)
+            return self._is_surname_of_given(span) or self._is_given_of_surname(span)
         if (
             span.first > 0
             and gaps[span.first] == " "
@@ -113,6 +113,16 @@ class GivenBeside:
         if span.words > 1 or before < 0 or self._tokens.gaps[span.first] != " " or not texts[span.first].istitle():
             return False
         return texts[before].istitle() and self.names_somebody(before) and self._kinds.is_listed_given(texts[before])
+
+    def _is_given_of_surname(self, span: Span) -> bool:
+        """Whether the name of an organisation stands as a given name before a common family name: Cengiz Kartal."""
+        texts, behind = self._tokens.texts, span.last + 1
+        if span.words > 1 or span.suffix or behind >= len(texts) or self._tokens.gaps[behind] != " ":
+            return False
+        surname = texts[behind].partition("'")[0]
+        if not surname.istitle() or folded(surname) not in surname_bands():
+            return False
+        return self._kinds.is_listed_given(texts[span.first])
 
     def is_of_honoured(self, span: Span) -> bool:
         """Whether a building's or a body's name is the person's whom it honours, behind a noun for a trade or office.

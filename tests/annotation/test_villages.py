@@ -1,0 +1,43 @@
+"""Villages and short words for regions in texts, and what is no name there though it is spelt nearly like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+REGIONS = [
+    ("ru", "В Курганской обл. работали больницы.", "Курганской обл.", "place:kurgan-oblast"),
+    ("ru", "ЛИСТВЯНКА (Иркутская обл.), 27 марта.", "Иркутская обл.", "place:irkutsk-oblast"),
+    ("uk", "Очільник Одеської обл. Олег Кіпер говорить про інше.", "Одеської обл.", "place:odesa-oblast"),
+    ("ru", "Урожай собрали и в Саратовской обл.", "Саратовской обл", "place:saratov-oblast"),
+]
+
+QUOTED = [
+    ("uk", "Працював і «Рубікон»: двадцять дронів за ніч.", "Рубікон", "organisation:rubikon-centre"),
+    ("uk", "Поранених вивозили «Госпітальєри».", "Госпітальєри", "organisation:hospitallers-ukraine"),
+    ("en", "The cargo was insured by Sogaz.", "Sogaz", "organisation:sogaz"),
+    ("en", "The parts were made by Botas and sold.", "Botas", None),  # a family name as well
+    ("ru", "Государственная Botas подписала соглашение.", "Botas", "organisation:botas"),
+]
+
+NOBODY = [
+    ("tr", "Saribal, “Dedem bu hattın temelinde lokum yedi,” dedi.", "place:didim"),
+    ("ru", "Показывают все серии «Винни-Пуха».", "place:vienna"),
+    ("tr", "Kestel'in Gölbaşı köyünde su kesildi.", "place:golbasi"),
+    ("ru", "В деревне Москва живут трое.", "place:moscow"),
+    ("uk", "У селі Київ двоє людей.", "place:kyiv"),
+    ("tr", "İnşaat mühendisi Cengiz Kartal tünelde acele edilmemesini istedi.", "organisation:cengiz-holding"),
+    ("tr", "Üsse yaklaşan İHA'ların düşürüldüğü açıklandı.", "organisation:ihlas-news-agency"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "mention", "identifier"), [*REGIONS, *QUOTED])
+def test_what_is_named(builtin: Resolver, lang: str, text: str, mention: str, identifier: str | None) -> None:
+    found = {one.text: one.id for one in builtin.annotate(text, lang=lang).mentions}
+    assert found.get(mention) == identifier
+
+
+@pytest.mark.parametrize(("lang", "text", "identifier"), NOBODY)
+def test_what_is_not_named(builtin: Resolver, lang: str, text: str, identifier: str) -> None:
+    assert identifier not in {one.id for one in builtin.annotate(text, lang=lang).mentions}
