@@ -14,6 +14,7 @@ from resolver.annotation.joint_names import parted
 from resolver.annotation.mention import Alternative, Mention
 from resolver.annotation.outside import supported
 from resolver.annotation.plans import Plans
+from resolver.annotation.plural_heads import with_plural_heads
 from resolver.annotation.scene import Backdrop, Place, Scene
 from resolver.annotation.shared_heads import with_shared_heads
 from resolver.annotation.sorts_beside import with_sorts
@@ -64,6 +65,7 @@ class Annotator:
         if not nested:
             chosen = with_sorts(chosen, words, forms.kinds)
             chosen += with_shared_heads(chosen, words, self._plans, forms)
+            chosen = with_plural_heads(chosen, words, self._plans, forms)
         clubs = clubs_alone(words, chosen, forms, self._homes)
         if clubs:
             starts = {place.start for place in clubs}

@@ -7,9 +7,10 @@ import re
 from resolver.annotation.before_places import before_places
 from resolver.annotation.homes import is_institution
 from resolver.annotation.span import Span
+from resolver.annotation.ties import DOTS, is_initial
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.trades import is_profession
-from resolver.annotation.weights import VARIED
+from resolver.annotation.weights import OUTSTANDING, VARIED
 from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.anglophone import english_surnames, western_given_names
@@ -91,6 +92,8 @@ class GivenBeside:
         kind, word = span.entry.entity.kind, texts[span.first]
         if kind not in ("place", "person") and span.cost < VARIED:
             return self._is_surname_of_given(span) or self._is_given_of_surname(span)
+        if kind == "place" and self._is_behind_initial(span):
+            return True
         if (
             span.first > 0
             and gaps[span.first] == " "
@@ -106,6 +109,18 @@ class GivenBeside:
         if self._lang == "tr" and _OFFICE.match(folded(texts[behind])):
             return False  # Gülnar Kaymakamlığı
         return not self.is_placed(span) and self._kinds.is_listed_given(word)
+
+    def _is_behind_initial(self, span: Span) -> bool:
+        """Whether an initial stands before a place's name: П. Ершов; but not the end of an acronym (U.S. Moscow).
+
+        Before a city it may be the word for one: Г. Москва.
+        """
+        texts, gaps, at = self._tokens.texts, self._tokens.gaps, span.first
+        if at and span.entry.entity.prominence >= OUTSTANDING and self._kinds.is_place_word(texts[at - 1]):
+            return False
+        if not at or gaps[at] not in DOTS or not is_initial(texts[at - 1]) or not texts[at].istitle():
+            return False
+        return self._lang != "en" or at == 1 or len(texts[at - 2]) > 1
 
     def _is_surname_of_given(self, span: Span) -> bool:
         """Whether the name of an organisation stands as a family name behind a listed given name: Пётр Голос."""

@@ -67,10 +67,15 @@ def _is_outside(span: Span) -> bool:
 
 
 def _is_placed(span: Span, tokens: Tokens, lang: str) -> bool:
-    """Whether a span stands where a place does: in Warren, в Бологом, Sorgun'da."""
+    """Whether a span stands where a place does: in Warren, в Бологом, жители Вольска, Sorgun'da."""
     if lang == "tr":
         return is_locative(tokens.texts[span.last])
-    return span.first > 0 and tokens.texts[span.first - 1].lower() in before_places("unreviewed", lang)
+    before = tokens.texts[span.first - 1].lower() if span.first else ""
+    if before in before_places("unreviewed", lang):
+        return True
+    if before not in before_places("origin", lang):
+        return False
+    return any(one.case is inflection.Case.GENITIVE for one in span.readings)
 
 
 def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing

@@ -1,6 +1,6 @@
-"""Two things that share the noun for their sort: Хмельницької та Рівненської АЕС are two plants.
+"""Things that share the noun for their sort: Хмельницької та Рівненської АЕС are two plants.
 
-The noun stands behind the second name alone, and the first is an adjective.
+The noun stands behind the last name alone, and those before it are adjectives.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from gazetteer.entity import Name
 from resolver.annotation.forms import Forms
 from resolver.annotation.plans import Plans
+from resolver.annotation.reach import is_plural
 from resolver.annotation.scene import Candidate, Place
 from resolver.annotation.span import THING, Span
 from resolver.annotation.tokens import Tokens
@@ -18,6 +19,7 @@ from resolver.matching.evidence import Evidence
 
 _AND = {"ru": frozenset(("и", "или")), "uk": frozenset(("та", "і", "й", "або", "чи"))}
 _ADJECTIVE_AND_NOUN = 2
+_AND_AND_ITEM = 2
 _SCORE = 0.9
 
 
@@ -30,18 +32,39 @@ def with_shared_heads(places: Sequence[Place], tokens: Tokens, plans: Plans, for
     found: list[Place] = []
     for place in places:
         span = place.candidates[0].span
-        at = span.first - _ADJECTIVE_AND_NOUN
         if span.words != _ADJECTIVE_AND_NOUN or span.last != span.first + 1 or span.entry.entity.kind == "person":
             continue
-        if at < 0 or at in taken or tokens.texts[at + 1] not in joining or not tokens.texts[at].istitle():
+        if tokens.gaps[span.last] != " ":
             continue
-        if tokens.gaps[at + 1] != " " or tokens.gaps[span.first] != " " or tokens.gaps[span.last] != " ":
-            continue
-        known = {one.entry.entity.id: one for one in _before(at, span, tokens, plans, forms)}
-        if len(known) == 1:
+        if tokens.gaps[span.first] != " " and not _is_plural(tokens.texts[span.last], forms):
+            continue  # Хмельницкая, Ровенская АЭС: a heading, perhaps
+        at = _listed_before(span.first, tokens, joining)
+        while at is not None and at not in taken:
+            known = {one.entry.entity.id: one for one in _before(at, span, tokens, plans, forms)}
+            if len(known) != 1:
+                break
             (own,) = known.values()
             found.append(Place(own.start, own.end, [Candidate(own, 0.0, list(own.evidence))], [_SCORE]))
+            at = _listed_before(at, tokens, joining)
     return found
+
+
+def _listed_before(at: int, tokens: Tokens, joining: frozenset[str]) -> int | None:
+    """The token of a list's item before one, from which `and` or a comma parts it; None where there is none."""
+    gap = tokens.gaps[at]
+    if gap == " " and at >= _AND_AND_ITEM and tokens.texts[at - 1] in joining and tokens.gaps[at - 1] == " ":
+        before = at - _AND_AND_ITEM
+    elif gap == ", " and at:
+        before = at - 1
+    else:
+        return None
+    return before if tokens.texts[before].istitle() else None
+
+
+def _is_plural(noun: str, forms: Forms) -> bool:
+    """Whether a noun can only be the plural of a word of the gazetteer: областях."""
+    hits = list(forms.hits(noun).values())
+    return bool(hits) and all(map(is_plural, hits))
 
 
 def _before(at: int, span: Span, tokens: Tokens, plans: Plans, forms: Forms) -> Iterator[Span]:

@@ -27,6 +27,7 @@ RESOLVER = Resolver(
         ("uk", "Гроші для Лоцької та Ровської АЕС.", [("Лоцької", "lotska-npp"), ("Ровської АЕС", "rovska-npp")]),
         ("ru", "Лоцкая и Ровская АЭС стоят.", [("Лоцкая", "lotska-npp"), ("Ровская АЭС", "rovska-npp")]),
         ("ru", "Жители Лоцкой и Ровской области.", [("Лоцкой", "lotska-oblast"), ("Ровской области", "rovska-oblast")]),
+        ("ru", "В Лоцкой, Ровской областях.", [("Лоцкой", "lotska-oblast"), ("Ровской областях", "rovska-oblast")]),
         # nothing of that sort, one name alone, another sort, what is not joined
         ("uk", "Гроші для Лоцької та іншої АЕС.", []),
         ("uk", "Лоцька та Ровська міліція.", [("Ровська міліція", "ministry")]),
@@ -42,3 +43,20 @@ def test_the_noun_of_two_names(lang: str, text: str, found: list[tuple[str, str]
 def test_normalising_leaves_the_first_name_alone() -> None:
     text = "Гроші для Лоцької та Ровської АЕС."
     assert RESOLVER.annotate(text, "uk").normalised() == text
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "regions"),
+    [
+        ("uk", "Збито дрони над Брянською, Курською та Саратовською областями.", ["bryansk", "kursk", "saratov"]),
+        ("ru", "Жители Донецкой, Луганской и Херсонской областей.", ["donetsk", "luhansk", "kherson"]),
+        ("en", "Drones fell in the Kursk, Belgorod and Bryansk regions.", ["kursk", "belgorod", "bryansk"]),
+        ("tr", "Belgorod, Kursk ve Bryansk bölgelerinde düştü.", ["belgorod", "kursk", "bryansk"]),
+    ],
+)
+def test_regions_that_share_their_noun(builtin: Resolver, lang: str, text: str, regions: list[str]) -> None:
+    assert [one.id for one in builtin.annotate(text, lang).mentions] == [f"place:{one}-oblast" for one in regions]
+
+
+def test_a_noun_in_the_plural_is_no_town_s_alone(builtin: Resolver) -> None:
+    assert [one.id for one in builtin.annotate("Moscow and other regions.", "en").mentions] == ["place:moscow"]

@@ -41,3 +41,16 @@ def test_what_is_named(builtin: Resolver, lang: str, text: str, mention: str, id
 @pytest.mark.parametrize(("lang", "text", "identifier"), NOBODY)
 def test_what_is_not_named(builtin: Resolver, lang: str, text: str, identifier: str) -> None:
     assert identifier not in {one.id for one in builtin.annotate(text, lang=lang).mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("В Саратове ждут. С жителей Вольска взяли деньги.", {"place:saratov", "place:volsk"}),
+        ("В Саратове осуждены Р. Лукьянов и П. Ершов.", {"place:saratov"}),
+        ("В Саратове осудили двоих, в Ершове одного.", {"place:saratov", "place:yershov-467120"}),
+        ("Адрес: Г. Москва.", {"place:moscow"}),
+    ],
+)
+def test_towns_and_their_namesakes(builtin: Resolver, text: str, found: set[str]) -> None:
+    assert {one.id for one in builtin.annotate(text, lang="ru").mentions} == found
