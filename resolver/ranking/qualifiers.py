@@ -13,6 +13,7 @@ from itertools import chain
 from gazetteer.entity import Entity
 from gazetteer.gazetteer import Gazetteer
 from resolver.index import Index
+from resolver.language.names.former_states import countries_of_former
 from resolver.language.names.region_words import without_regions
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
@@ -48,6 +49,10 @@ class Qualified:
     def names_town(self, gazetteer: Gazetteer) -> bool:
         """Whether a town is said, in which a thing may stand without being its."""
         return bool(_towns(_known(self.holders, gazetteer)))
+
+    def names_state(self, gazetteer: Gazetteer) -> bool:
+        """Whether a state is said and no region of one, so that who claims a place may say so, too."""
+        return all("iso3166" in holder.same_as for holder in _known(self.holders, gazetteer))
 
     def is_of(self, thing: Entity, gazetteer: Gazetteer) -> bool | None:
         """Whether a building or a body stands there, as its relations or countries tell; None where they do not.
@@ -86,6 +91,7 @@ def qualified(name: str, index: Index, likely: Callable[[str], list[Entity]]) ->
     holders: set[str] = set()
     for piece in pieces:
         of_state = index.states.countries_of(piece) or index.states.with_code(piece if comma else "")
+        of_state = of_state or countries_of_former(piece)
         entities = [entity for entity in index.bearers(piece) if entity.kind == "place"] if comma or of_state else []
         if comma and not entities and not of_state:
             entities = likely(piece)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from gazetteer.claims import claimants
 from gazetteer.entity import Entity
+from gazetteer.sources.licences import is_collected
 from resolver.index import Index
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
@@ -89,16 +91,19 @@ class Surroundings:
                 for identifier in [one for one in found if labelled.suits(found[one].entry.entity) is False]:
                     del found[identifier]  # с. Карпати is a village, and no mountains
         twice = frozenset(one for one in asked.holders & found.keys() if asked.bracketed and _is_the_name(found[one]))
+        agreeing = {identifier for identifier, one in found.items() if self._agrees(one.entry.entity, asked)}
+        known = not asked.names_state(self._index.gazetteer) or any(
+            _is_the_name(found[one]) and _is_reviewed(found[one].entry.entity) for one in agreeing
+        )
         for identifier, one in found.items():
-            countries = one.entry.entity.countries
             if not asked.countries:
                 one.odds -= table["unknown_qualifier"]
-            elif countries:
-                agree = not asked.countries.isdisjoint(countries) and not lies_elsewhere(
-                    one.entry.entity, asked.holders, self._index.gazetteer
-                )
-                one.odds += table["country"] if agree else -table["elsewhere"]
-                one.evidence += (Evidence("country", "agrees" if agree else "differs", asked.qualifier),)
+            elif identifier in agreeing:
+                one.odds += table["country"]
+                one.evidence += (Evidence("country", "agrees", asked.qualifier),)
+            elif one.entry.entity.countries and (known or asked.countries.isdisjoint(claimants(one.entry.entity))):
+                one.odds -= table["elsewhere"]
+                one.evidence += (Evidence("country", "differs", asked.qualifier),)
             rival = best.get(identifier)
             if asked.bracketed or (rival is not None and any(step.kind == "added" for step in rival.evidence)):
                 rival = None  # that it is added is said by the qualifier, and what is in brackets is said for a reason
@@ -111,6 +116,12 @@ class Surroundings:
                 told = asked.bracketed and asked.countries and one.entry.entity.kind == "person"
                 if told or identifier in asked.holders - twice:
                     one.odds -= table["holder"]
+
+    def _agrees(self, place: Entity, asked: Qualified) -> bool:
+        """Whether a place lies where a query says that it does, as far as is known."""
+        if asked.countries.isdisjoint(place.countries):
+            return False
+        return not lies_elsewhere(place, asked.holders, self._index.gazetteer)
 
     def _weigh_bracketed(self, asked: Qualified, kind: str | None, best: dict[str, Candidate]) -> None:
         """Things by where they stand, where brackets say it: White House (Moscow), Ministry of Health (Ukraine).
@@ -205,6 +216,11 @@ class Surroundings:
             one.evidence += (Evidence("title", None, name),)
             keep_better(one, best)
         return asked.titles
+
+
+def _is_reviewed(entity: Entity) -> bool:
+    """Whether an editor has given an entity a name."""
+    return any(not is_collected(name) for name in entity.names)
 
 
 def _is_the_name(one: Candidate) -> bool:

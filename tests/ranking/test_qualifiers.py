@@ -39,6 +39,13 @@ ASKED = (
     ("Moskovskaya obl.", "place:moscow-oblast"),
     ("Bucha, Kyivska obl., Ukraine", "place:bucha"),
     ("Ненецкий АО", "place:nenets-autonomous-okrug"),
+    ("Севастополь, Россия", "place:sevastopol"),  # which Russia claims
+    ("Крым (Россия)", "place:crimea"),
+    ("Donetsk, Russia", "place:donetsk-rostov"),
+    ("Донецк, ДНР", "place:donetsk"),
+    ("Kharkov, USSR", "place:kharkiv"),
+    ("POB Krivoi Rog, Ukrainian SSR", "place:kryvyi-rih"),
+    ("Kyiv, Russia", None),
     ("Правительство Московской области", None),  # and not that of Moscow
     ("Odessa, Ontario", None),  # a city in California, as Texas holds another Odessa
     ("Донецк (Ростовская область)", "place:donetsk-rostov"),
