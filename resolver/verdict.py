@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 from resolver.compiled import take_back_tables
@@ -14,12 +15,14 @@ from resolver.matching.comparison import Comparison, compared
 from resolver.matching.evidence import Evidence, reason
 from resolver.matching.given import is_given
 from resolver.matching.guessed_kind import kind_of
+from resolver.matching.headings import Heading
 from resolver.matching.hypotheses import base_forms, itself, strained
 from resolver.matching.hypothesis import COSTS, Hypothesis
 from resolver.matching.pairs import feminine_of
 from resolver.matching.part import Parts, written_words
 from resolver.matching.parts import parts
 from resolver.matching.prepared import in_brackets, in_letters, in_like_words, is_acronym
+from resolver.matching.records import record
 from resolver.matching.syllabic_persons import agree
 from resolver.matching.weights import weights
 from resolver.matching.word_division import divided_like
@@ -61,12 +64,22 @@ class Verdict:
 def compare(first: str, second: str, kind: str | None = None) -> Verdict:
     """Compare two names of a kind; where it is None, the names themselves must tell whether they are a person's.
 
-    The order of the two does not matter. Two names of places also agree where the built-in gazetteer knows a place that
-    is called both (Lemberg, Львів); all else is told by :func:`compare_spellings`.
+    The order of the two does not matter. Entries of catalogues and lists of persons are taken apart, and two years of
+    birth in them must agree. Two names of places also agree where the built-in gazetteer knows a place that is called
+    both (Lemberg, Львів); all else is told by :func:`compare_spellings`.
     """
     take_back_tables()
-    verdict = compare_spellings(first, second, kind)
-    return _as_known_places(verdict) if verdict.kind == "place" and verdict.score < _A_YES else verdict
+    one, other = record(first), record(second)
+    if (kind or kind_of(one.name, other.name)) != "person":
+        one, other = Heading(first), Heading(second)
+    verdict = compare_spellings(one.name, other.name, kind)
+    if verdict.kind == "place" and verdict.score < _A_YES:
+        verdict = _as_known_places(verdict)
+    score, evidence = verdict.score, verdict.evidence
+    if verdict.kind == "person" and one.born and other.born and abs(one.born - other.born) > 1:
+        score /= score + (1.0 - score) * math.exp(weights().known["other_born"])
+        evidence = (*evidence, Evidence("born", "differs", str(one.born), str(other.born)))
+    return replace(verdict, first=first, second=second, score=score, evidence=evidence)
 
 
 def compare_spellings(first: str, second: str, kind: str | None = None) -> Verdict:

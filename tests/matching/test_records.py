@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from resolver import Resolver
+from resolver import Resolver, compare
 from resolver.matching.headings import heading
 from resolver.matching.records import cut_line, record
 
@@ -97,3 +97,10 @@ def test_a_line_of_a_payment_is_cut_at_its_length() -> None:
 def test_whom_entries_name(builtin: Resolver, text: str, identifier: str | None) -> None:
     match = builtin.resolve(text)
     assert (match.id if match else None) == identifier
+
+
+def test_years_of_birth_tell_two_persons_apart() -> None:
+    assert compare("Gercen, Aleksandr Ivanovič <1812-1870>", "Герцен Александр Иванович").score > 0.9
+    told = compare("Rastrelli, Bartolomeo, 1675-1744", "Rastrelli Bartolomeo (1700-1771)")
+    assert told.score < 0.1
+    assert told.evidence[-1].label == "born:differs"
