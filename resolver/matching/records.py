@@ -17,6 +17,13 @@ _INTERNAL = ("PN", "RUS")
 _IN_RUSSIAN = str.maketrans("ABVGDE2JZIQKLMNOPRSTUFHC34WXY9678", "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ")
 """How the internal passport of Russia writes Russian letters for machines (приказ МВД России 851 от 16.11.2020)."""
 
+_MARKED = re.compile(
+    r"[][,;()<>*\d.]| --|\b(?:POB|Place of birth|UBO|КБВ|ФОП|ИП|ІП|TC|T C|GN|(?:RU|UA|TR)[A-Z]{3})\b"
+    r"| GENEL M| (?:fonds|papers|doğumlu)$",
+    re.IGNORECASE,
+)
+"""What an entry has that is more than a name; most queries have nothing of it."""
+
 _LABEL = re.compile(r"^(?:.*\bName|POB|Place of birth|КБВ|UBO)\b\s*:?\s+", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)")
 _OF_BIRTH = re.compile(
@@ -53,6 +60,8 @@ _PORT_CODE = re.compile(
 
 def record(text: str) -> Heading:
     """A text taken apart as an entry of a list: the name in it, and the year of birth, if it tells any."""
+    if _MARKED.search(text) is None:
+        return Heading(text)
     passport = _PASSPORT.match(text)
     if passport is not None:
         return Heading(_of_passport(passport))
