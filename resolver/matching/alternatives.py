@@ -73,7 +73,8 @@ def without_description(text: str) -> str:
     Where words of the head are common words, its list goes on: `Комитет по развитию, строительству и торговле`.
     """
     head, dash, rest = _DASH.sub(" – ", text, count=1).partition(" – ")
-    if dash and " " in head and "«" not in head and any(word[0].islower() for word in rest.split()):
+    named = dash and " " in head and "«" not in head and any(word[0].isupper() for word in head.split())
+    if named and any(word[0].islower() for word in rest.split()):
         text = head  # Лисенко Олександр – Сумський міський голова
     head, comma, rest = text.partition(",")
     words = head.split()

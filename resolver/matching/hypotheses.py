@@ -14,7 +14,7 @@ from resolver.language.inflection.western import IN_LATIN
 from resolver.language.names.terms import adjective_ending, is_neuter, ordinal_numbers
 from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
-from resolver.language.scripts.figures import with_letters
+from resolver.language.scripts.figures import with_capital_i, with_letters, without_line_breaks
 from resolver.language.scripts.folding import fold, plain
 from resolver.language.scripts.roman_numbers import roman
 from resolver.matching.evidence import Evidence
@@ -149,9 +149,10 @@ def _numbered(text: str) -> Iterator[Hypothesis]:
 
 
 def _misread(text: str) -> Iterator[Hypothesis]:
-    """A name with a letter in place of a figure that a scanner took it for: Demire1, КАМА3."""
-    for base in with_letters(text):
-        yield Hypothesis(base, COSTS["joined"], (Evidence("homoglyph", None, text, base),))
+    """A name with what a scanner misread put right: Demire1, КАМА3, BAHCELl, Білець- кий."""
+    for base in dict.fromkeys((*with_letters(text), with_capital_i(text), without_line_breaks(text))):
+        if base != text:
+            yield Hypothesis(base, COSTS["joined"], (Evidence("homoglyph", None, text, base),))
 
 
 def _is_listed_name(word: str) -> bool:

@@ -6,6 +6,7 @@ from resolver.language.names.small_words import filiations
 from resolver.language.names.surnames import world_surnames
 from resolver.matching.evidence import Evidence, shared_step
 from resolver.matching.frequency import given_band, surname_band
+from resolver.matching.given import is_listed
 from resolver.matching.other_sounds import other_root, other_sounds
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
 from resolver.matching.pairs import CONVENTION, other_gender, sounds
@@ -54,7 +55,7 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
     initials = [one for one in pairs if one.how == "initial"]
     if len(initials) == 1 and len(pairs) == 2:
         _add_common(terms, "initial", _band_of_family(name))
-    if initials and (crossed(initials) or _is_fathers_initial(query, name, pairs)):
+    if initials and (crossed(initials) or _is_fathers_initial(query, name, pairs) or _is_second(query, name, initials)):
         add(terms, "contradiction_initial")
         evidence.append(shared_step("contradiction", "initial", query.shown, name.shown))
     if crossed(pairs):
@@ -73,6 +74,13 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
     if exact and not left_query and not left_name:
         add(terms, "exact")
     return Comparison(weights().of_persons(terms), tuple(evidence), bare, terms)
+
+
+def _is_second(query: Parts, name: Parts, initials: list[PartPair]) -> bool:
+    """Whether an initial that stands for the only given name stands behind another one: Дамир Р. is no Ринат."""
+    givens = [at for at, part in enumerate(name.parts) if part.role == "given"]
+    told = next((one.query for one in initials if givens == [one.name]), None)
+    return told is not None and any(part.role == "given" and is_listed(part.text) for part in query.parts[:told])
 
 
 def _add_what_is_not_said(  # noqa: PLR0913, PLR0917 - what the comparison has found so far

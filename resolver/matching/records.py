@@ -60,6 +60,8 @@ _PORT_CODE = re.compile(
 
 def record(text: str) -> Heading:
     """A text taken apart as an entry of a list: the name in it, and the year of birth, if it tells any."""
+    if "_" in text and " " not in text:
+        text = " ".join(word for word in text.strip("@").split("_") if word.isalpha()) or text  # andrej_kozyrev_1993
     if _MARKED.search(text) is None:
         return Heading(text)
     passport = _PASSPORT.match(text)

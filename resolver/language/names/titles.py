@@ -8,10 +8,13 @@ from functools import cache
 from resolver.language.kept import texts, worked_out
 from resolver.language.names.tables import rows, values
 from resolver.language.scripts.detection import LANGUAGES
-from resolver.language.scripts.folding import fold
+from resolver.language.scripts.folding import fold, plain
 from resolver.storage.table import Texts
 
 _HEADS = ("president",)
+
+_SHORTEST_TYPED = 6
+"""Letters of the shortest Turkish title that counts without its marks, as keyboards abroad have none: baskan."""
 
 
 @cache
@@ -37,7 +40,9 @@ def _titles() -> list[tuple[str, str]]:
     """The folded words of every title that stands before a name, and its key."""
     own = [(_words(form), row["key"]) for row in rows("titles") for lang in LANGUAGES for form in values(row[lang])]
     foreign = [(_words(form), row["key"]) for row in _press("before") for form in values(row["forms"])]
-    return own + foreign
+    typed = [(plain(_words(form)), row["key"]) for row in rows("titles") for form in values(row["tr"])]
+    known = {words for words, _ in own}
+    return own + foreign + [one for one in typed if one[0] not in known and len(one[0]) >= _SHORTEST_TYPED]
 
 
 def _words(form: str) -> str:

@@ -1,4 +1,4 @@
-"""Letters that a scanner took for figures: Demire1, КАМА3."""
+"""Letters that a scanner took for figures, and figures that stand for letters in chats: Demire1, КАМА3, 4ernihiv."""
 
 from __future__ import annotations
 
@@ -7,10 +7,16 @@ from collections.abc import Iterator
 
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
 
-_WITH_A_FIGURE = re.compile(r"(?<![\w-])[^\W\d_]+(?P<figure>\d)[^\W\d_]*(?![\w-])")
-_LETTERS = {LATIN: {"0": "o", "1": "l", "5": "s"}, CYRILLIC: {"0": "о", "3": "з", "6": "б"}}
-"""The letters that a figure is like in each script."""
+_WITH_A_FIGURE = re.compile(r"(?<![\w-])[^\W\d_]*(?P<figure>\d)[^\W\d_]*(?![\w-])")
+_LETTERS = {
+    LATIN: {"0": "o", "1": "l", "3": "z", "4": "ch", "5": "s"},
+    CYRILLIC: {"0": "о", "3": "з", "4": "ч", "6": "б"},
+}
+"""The letters that a figure is like in each script, and 4 the sound that чотири and четыре begin with."""
 
+_AMONG_CAPITALS = re.compile(r"(?<=[A-ZÇĞİÖŞÜ]{2})l(?=[A-ZÇĞİÖŞÜ]|$)|(?<=[A-ZÇĞİÖŞÜ])l(?=[A-ZÇĞİÖŞÜ]{2})")
+_BEFORE_L = re.compile(r"\bl(?=l\w{2})")
+_BROKEN = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]\s+(?=[^\W\d_A-ZА-Я])")
 _SHORTEST = 4
 """Words of fewer letters beside the figure are designations as a rule: Су3, RS5."""
 
@@ -20,6 +26,18 @@ def with_letters(text: str) -> Iterator[str]:
     letters = _LETTERS.get(script(text) or "", {})
     for match in _WITH_A_FIGURE.finditer(text):
         figure = match["figure"]
-        if figure in letters and len(match[0]) > _SHORTEST:  # the figure is one more
+        begins = match[0][0] == figure and match[0][1:].islower() and len(match[0]) == _SHORTEST  # 0лег
+        if figure in letters and (begins or len(match[0]) > _SHORTEST):  # the figure is one more
             letter = letters[figure].upper() if match[0].isupper() else letters[figure]
+            letter = letter.capitalize() if match[0][0] == figure else letter
             yield text[: match.start("figure")] + letter + text[match.end("figure") :]
+
+
+def with_capital_i(text: str) -> str:
+    """A text with I where a scanner took it for l: DEVLET BAHCELl, Rıfat llgaz."""
+    return _AMONG_CAPITALS.sub("I", _BEFORE_L.sub("I", text))
+
+
+def without_line_breaks(text: str) -> str:
+    """A text with the words joined that a line's end had parted: Білець- кий."""
+    return _BROKEN.sub("", text)
