@@ -15,7 +15,7 @@ demo: $(VENV)/.installed
 	$(BIN)/onomast normalise examples
 
 test: $(VENV)/.installed
-	$(BIN)/pytest -n auto --dist loadfile
+	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder
 	$(BIN)/pytest tests/test_cores.py # which fork, as the processes of the line above cannot
 
 check: $(VENV)/.installed
