@@ -104,10 +104,12 @@ def _taken(
 ) -> set[int]:
     """The places that reviewed entries without an identifier are about.
 
-    Of several of one name and country it is those in the entry's region, else the most populous. A country takes the
-    city that has its name: Singapore, Monaco. By a former name an entry is found only where no other name finds it and
-    GeoNames still goes by it: Kirove was the name of a dozen places.
+    Of several of one name and country it is those in the entry's region; the most populous only where the entry does
+    not say its region, itself or by way of a raion or a city: namesakes of other regions are other places. A country
+    takes the city that has its name: Singapore, Monaco. By a former name an entry is found only where no other name
+    finds it and GeoNames still goes by it: Kirove was the name of a dozen places.
     """
+    above = {place.id: place.related for place in places}
     main: dict[tuple[str, str], list[City]] = defaultdict(list)
     other: dict[tuple[str, str], list[City]] = defaultdict(list)
     for city in everything:
@@ -127,7 +129,8 @@ def _taken(
             before = [(c, fold(name.text)) for name in place.names if name.type == "former" for c in place.countries]
             alike = [city for key in before for city in main.get(key, ())]
         inside = [city for city in alike if regions.get(region_code(city)) in place.related]
-        found.update(city["geonameid"] for city in inside or alike[:1])
+        around = {one for region in place.related for one in (region, *above.get(region, ()))}
+        found.update(city["geonameid"] for city in inside or ([] if around & set(regions.values()) else alike[:1]))
     return found
 
 

@@ -108,6 +108,29 @@ def test_places_that_have_an_entry_are_left_out(script, monkeypatch) -> None:
     assert found["id"] == "place:pisky-12"
 
 
+@pytest.mark.parametrize("related", [("place:donetsk-oblast",), ("place:pokrovsk-raion",)])
+def test_an_entry_too_small_for_geonames_leaves_its_namesakes_of_other_regions(script, monkeypatch, related) -> None:
+    everything = [
+        city(11, "Avdiivka", "UA", people=30_000, region="05"),
+        city(12, "Stepove", "UA", people=3000, region="18"),
+    ]
+    monkeypatch.setattr(script, "cities", lambda: everything)
+    oblast = ("place:donetsk-oblast",)
+    reviewed = [
+        Entity("place:pokrovsk-raion", "place", (Name("Pokrovsk Raion"),), countries=("UA",), related=oblast),
+        Entity(
+            "place:avdiivka",
+            "place",
+            (Name("Avdiivka"),),
+            countries=("UA",),
+            same_as={"geonames": "11"},
+            related=oblast,
+        ),
+        Entity("place:stepove-donetsk", "place", (Name("Stepove"),), countries=("UA",), related=related),
+    ]
+    assert [found["id"] for found in script.derive(reviewed)] == ["place:stepove-12"]
+
+
 def test_a_former_name_takes_a_place_only_that_no_other_name_finds(script, monkeypatch) -> None:
     everything = [
         city(15, "Pivnichne", "UA", "Кірове", people=11_000, region="05"),
