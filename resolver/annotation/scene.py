@@ -15,6 +15,7 @@ from resolver.annotation.districts import Districts
 from resolver.annotation.doubts import Doubts
 from resolver.annotation.elsewhere import PARTING, country_behind
 from resolver.annotation.homes import Homes
+from resolver.annotation.regions import Regions
 from resolver.annotation.shores import is_rather_water, may_be_water
 from resolver.annotation.small_institutions import SmallInstitutions, is_small
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, THING, Span
@@ -94,6 +95,7 @@ class Scene:
         self._allegiance = Allegiance(tokens, self._grouped, self._countries, homes, kinds)
         self._bearers = Bearers(tokens, self._grouped, kinds, backdrop.most_prominent)
         self._districts = Districts(tokens, self._grouped, lang)
+        self._regions = Regions(self._grouped, self._homes)
 
     def places(self) -> list[Place]:
         """Every stretch with its candidates weighed, in the order of the text."""
@@ -154,6 +156,8 @@ class Scene:
                 odds -= WEIGHTS["behind_given"]
         odds += WEIGHTS["prominence"] * math.log1p(entity.prominence) - cost
         borrowed = self._is_borrowed(span)
+        if self._regions.are_others(span):
+            odds -= WEIGHTS["region"]
         if borrowed or self._is_spelt_otherwise(span):
             odds -= WEIGHTS["foreign_spelling"]
         if span.entry.name.text == entity.names[0].text or span.entry.name == entity.preferred(self._lang):

@@ -54,3 +54,15 @@ def test_what_is_not_named(builtin: Resolver, lang: str, text: str, identifier: 
 )
 def test_towns_and_their_namesakes(builtin: Resolver, text: str, found: set[str]) -> None:
     assert {one.id for one in builtin.annotate(text, lang="ru").mentions} == found
+
+
+@pytest.mark.parametrize(
+    ("text", "identifier"),
+    [
+        ("Пором через Дунай відкрили в Орлівці, сказали в Ізмаїлі й Рені.", "place:orlivka"),
+        ("Ворог наступав у районах Авдіївки та Покровська, бої тривають в Орлівці.", "place:orlivka-donetsk"),
+    ],
+)
+def test_of_villages_of_one_name_the_region_tells(builtin: Resolver, text: str, identifier: str) -> None:
+    found = [one.id for one in builtin.annotate(text, lang="uk").mentions if "orlivka" in one.id]
+    assert found == [identifier]

@@ -1,0 +1,67 @@
+"""Towns and villages of one name in several regions: the one is meant whose region the text is about.
+
+A text on Izmail and the Danube means Орлівка in Odesa Oblast, not the one that was fought for in Donetsk Oblast.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+
+from gazetteer.entity import Entity
+from resolver.annotation.countries import Grouped
+from resolver.annotation.homes import Homes
+from resolver.annotation.span import Span
+from resolver.language.names.sorts import head_of_description
+
+_FAR_BETTER_KNOWN = 4
+_WELL_KNOWN = 2500
+"""The prominence below which a settlement is one that a text has to be set near."""
+
+_SETTLEMENTS = frozenset(("village", "settlement", "town", "city", "district", "place"))
+
+
+class Regions:
+    """The regions that the places of one document lie in; ``grouped`` are its spans by place and entity."""
+
+    def __init__(self, grouped: Grouped, homes: Homes) -> None:
+        self._grouped = grouped
+        self._homes = homes
+
+    def are_others(self, span: Span) -> bool:
+        """Whether a settlement has a namesake in its country whose region the text is about, rather than its own.
+
+        One that is far better known is meant by its name wherever the text is set.
+        """
+        place = span.entry.entity
+        rivals = self._grouped[span.start, span.end].values()
+        if len(rivals) == 1 or not is_settlement(place) or any(self._told[one] for one in self._of(place)):
+            return False
+        return any(
+            is_settlement(other)
+            and place.countries == other.countries
+            and place.prominence < max(_WELL_KNOWN, _FAR_BETTER_KNOWN * other.prominence)
+            and any(self._told[one] for one in self._of(other))
+            for other in (one.entry.entity for one in rivals)
+        )
+
+    @cached_property
+    def _told(self) -> Counter[str]:
+        """How many places of the text that have no namesakes are a region, or lie in it."""
+        told: Counter[str] = Counter()
+        for rivals in self._grouped.values():
+            places = [one.entry.entity for one in rivals.values() if one.entry.entity.kind == "place"]
+            if len(places) == 1:
+                told.update((places[0].id, *self._of(places[0])))
+        return told
+
+    def _of(self, place: Entity) -> list[str]:
+        """The regions that a place lies in, its country left out."""
+        return [one for one in place.related if not self._homes.has(one)]
+
+
+def is_settlement(entity: Entity) -> bool:
+    """Whether an entity's description says that it is a village, a town or a district of one."""
+    if entity.kind != "place" or not entity.description:
+        return False
+    return head_of_description(entity.description).strip(" ,").rpartition(" ")[2].lower() in _SETTLEMENTS
