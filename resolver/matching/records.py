@@ -17,6 +17,9 @@ _INTERNAL = ("PN", "RUS")
 _IN_RUSSIAN = str.maketrans("ABVGDE2JZIQKLMNOPRSTUFHC34WXY9678", "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ")
 """How the internal passport of Russia writes Russian letters for machines (приказ МВД России 851 от 16.11.2020)."""
 
+_SIGN_IN_WORD = re.compile(r"(?<=[^\W\d_])[\"\u201d\u2033](?=[a-z])")
+"""What BGN/PCGN 1965 writes for the Ukrainian apostrophe, and others for the hard sign: Mar”yinka."""
+
 _MARKED = re.compile(
     r"[][,;()<>*\d.]| --|\b(?:POB|Place of birth|UBO|КБВ|ФОП|ИП|ІП|TC|T C|GN|(?:RU|UA|TR)[A-Z]{3})\b"
     r"| GENEL M| (?:fonds|papers|doğumlu)$",
@@ -60,6 +63,7 @@ _PORT_CODE = re.compile(
 
 def record(text: str) -> Heading:
     """A text taken apart as an entry of a list: the name in it, and the year of birth, if it tells any."""
+    text = _SIGN_IN_WORD.sub("'", text)
     if "_" in text and " " not in text:
         text = " ".join(word for word in text.strip("@").split("_") if word.isalpha()) or text  # andrej_kozyrev_1993
     if _MARKED.search(text) is None:

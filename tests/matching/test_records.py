@@ -49,6 +49,8 @@ RECORDS = [
     ("SYKTYVKAR RU 167000", "SYKTYVKAR", None),
     ("КОРНІЄНКО ОЛЕКСАНДР ПЕТРОВИЧ, ФОП", "КОРНІЄНКО ОЛЕКСАНДР ПЕТРОВИЧ", None),
     ("TC ZIRAAT BANKASI AS GENEL MUDURLUK", "TC ZIRAAT BANKASI AS", None),
+    ("Serhiy Luk”yanenko", "Serhiy Luk'yanenko", None),
+    ('ООО "Ромашка"', 'ООО "Ромашка"', None),
     ("UAODS ODESSA", "ODESSA", None),
     ("TASUCU PORT, TRTAS", "TASUCU PORT", None),
     ("TRUVA ANTIK KENTI", "TRUVA ANTIK KENTI", None),
