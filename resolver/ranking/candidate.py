@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gazetteer.entity import Date, Name
+from gazetteer.entity import Date, Entity, Name
+from gazetteer.sources.licences import is_collected
 from resolver.entries import Entry
 from resolver.match import Match
 from resolver.matching.comparison import Comparison
@@ -38,6 +39,11 @@ class Candidate:
     odds: float
     comparison: Comparison
     evidence: tuple[Evidence, ...]
+
+
+def is_reviewed(entity: Entity) -> bool:
+    """Whether an editor has given an entity a name."""
+    return any(not is_collected(name) for name in entity.names)
 
 
 def keep_better(one: Candidate, best: dict[str, Candidate]) -> None:

@@ -9,6 +9,7 @@ from gazetteer.sources.licences import is_collected
 from resolver.entries import Entry
 from resolver.index import split
 from resolver.language.names.designations import named_after
+from resolver.language.names.institutions import terms_in
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import script
 from resolver.matching.evidence import Evidence
@@ -33,6 +34,20 @@ _VILLAGE = 200
 
 _MARKED = ("ą", "ę", "ě", "é", "í", "ů")
 """Letters that few names and many cases of Polish and Czech end in."""
+
+_BODIES = frozenset(
+    (
+        "municipality",
+        "town-hall",
+        "ministry",
+        "government",
+        "council",
+        "administration",
+        "court",
+        "university",
+        "committee",
+    )
+)
 
 _AS_MUCH = 0.25
 """The share of a former bearer's prominence from which on a bearer of today comes first."""
@@ -96,21 +111,35 @@ def _is_marked(one: Candidate) -> bool:
     return any(step.kind == "case" and (step.query or "").endswith(_MARKED) for step in one.evidence)
 
 
-def set_back_parts(candidates: list[Candidate]) -> None:
+def set_back_parts(candidates: list[Candidate], words: tuple[str, ...]) -> None:
     """Set back the things of whose name a query is a part only, where it is the whole name of a likelier place.
 
     `Купянска` is Купянск before it is Купянск-Узловой, and a typing error for Gaziantep is the city before its club.
-    `Кабінет Міністрів України` is the government, not the building of it.
+    `Кабінет Міністрів України` is the government, not the building of it, and Konya Büyükşehir Belediyesi no stadium.
+    ``words`` are the query's, folded.
     """
-    if any(one.entry.entity.kind == "organisation" and not _is_partly(one) and one.odds > 0.0 for one in candidates):
-        for one in candidates:
-            if one.entry.entity.kind == "facility" and any(step.kind == "omitted" for step in one.evidence):
-                one.odds -= weights().known["building"]
+    whole = any(
+        one.entry.entity.kind == "organisation" and not _is_partly(one) and one.odds > 0.0 for one in candidates
+    )
+    for one in candidates if whole or _is_body(words) else ():
+        omitted = [step.name or step.query or "" for step in one.evidence if step.kind == "omitted"]
+        if one.entry.entity.kind == "facility" and (omitted if whole else any(map(_is_head, omitted))):
+            one.odds -= weights().known["building"]
     wholes = [one for one in candidates if one.entry.entity.kind == "place" and not _is_partly(one)]
     most = max((one.odds for one in wholes if not is_collected(one.entry.name)), default=-math.inf)
     for one in candidates:
         if one.entry.entity.kind != "person" and _is_partly(one) and one.odds < most:
             one.odds -= weights().known["in_part"]
+
+
+def _is_head(word: str) -> bool:
+    """Whether a word says of what sort a thing is, whatever else it may say."""
+    return any("head" in span.roles for span in terms_in((fold(word),)))
+
+
+def _is_body(words: tuple[str, ...]) -> bool:
+    """Whether a query says of what sort a body is: municipality, ministry."""
+    return any(not _BODIES.isdisjoint(span.keys) for span in terms_in(words))
 
 
 def set_back_former_names(candidates: list[Candidate]) -> None:

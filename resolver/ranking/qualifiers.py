@@ -14,7 +14,7 @@ from gazetteer.entity import Entity
 from gazetteer.gazetteer import Gazetteer
 from resolver.index import Index
 from resolver.language.names.former_states import countries_of_former
-from resolver.language.names.region_words import without_regions
+from resolver.language.names.region_words import region_in_full, without_regions
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 
@@ -102,7 +102,8 @@ def qualified(name: str, index: Index, likely: Callable[[str], list[Entity]]) ->
     if not countries and not comma:
         return None
     told = ", ".join(pieces)
-    return Qualified(head.strip(), told, frozenset(countries), frozenset(holders), bool(brackets), bool(comma))
+    own = region_in_full(head.strip())
+    return Qualified(own, told, frozenset(countries), frozenset(holders), bool(brackets), bool(comma))
 
 
 def _with_regions(text: str) -> Iterator[tuple[str, ...]]:

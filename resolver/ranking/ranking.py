@@ -12,7 +12,8 @@ from resolver.index.reviewed_places import index_of_reviewed_places
 from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.compounds import is_hyphened_compound
 from resolver.language.names.legal_forms import names_company
-from resolver.language.names.region_words import region_in_full, without_town_label
+from resolver.language.names.list_abbreviations import words_in_full
+from resolver.language.names.region_words import region_in_full, without_bygone_units, without_town_label
 from resolver.language.names.titles import highest_offices, is_title, title_keys
 from resolver.language.scripts.cleaning import clean
 from resolver.language.scripts.detection import LANGUAGES
@@ -28,6 +29,7 @@ from resolver.ranking.adjectives import as_adjective
 from resolver.ranking.bare_names import weigh_bare_names
 from resolver.ranking.candidate import Candidate, Known, Ranked
 from resolver.ranking.circumstances import Circumstances
+from resolver.ranking.dedicated import dedicated
 from resolver.ranking.inflected import Inflected
 from resolver.ranking.known_besides import KnownBesides
 from resolver.ranking.precedence import (
@@ -97,7 +99,7 @@ class Ranking:
         set_back_other_readings(candidates)
         set_back_known_places(candidates, itself(name).words)
         set_back_meanings(candidates, itself(name).words)
-        set_back_parts(candidates)
+        set_back_parts(candidates, itself(name).words)
         if known.date is None:
             set_back_former_names(candidates)
         if kind in (None, "place") and all(one.odds < SURE for one in candidates) and self._knows_more:
@@ -134,7 +136,11 @@ class Ranking:
         """The best candidate of each entity that a name may stand for, and the keys of the titles that it has."""
         best: dict[str, Candidate] = {}
         titles = title_keys(name)
-        name = region_in_full(without_town_label(without_description(name)))
+        name = without_description(name)
+        full = region_in_full(without_town_label(without_bygone_units(words_in_full(name))))
+        if full != name:
+            self._weighing.add([itself(name)], kind, best)
+            name = full
         self._weighing.add([itself(one) for one in alternatives(name, kind)], kind, best)
         if titles and is_title(name):
             # a title names nobody, unless it is somebody's name to the letter: the newspaper Sözcü
@@ -143,7 +149,7 @@ class Ranking:
             self._weighing.add(base_forms(name), kind, best)
             self._inflected.add(name, kind, best)
         titles |= self._surroundings.add(name, kind, best)
-        if names_company(written) or is_hyphened_compound(written):
+        if names_company(written) or is_hyphened_compound(written) or dedicated(name) is not None:
             best = {identifier: one for identifier, one in best.items() if one.entry.entity.kind != "person"}
         return best, titles
 

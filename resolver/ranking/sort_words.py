@@ -24,6 +24,9 @@ _BETWEEN = re.compile(r"[.\s]+")
 _KINDS = ("organisation", "place")
 _TOWN = frozenset(("city",))
 _DISTRICT = frozenset(("district",))
+_TURKISH_DISTRICT = frozenset(("ilçesi", "i̇lçesi"))
+"""The word for a district, which lists have with a capital behind the name: Küçükçekmece İlçesi."""
+
 _SHORTEST_WORD = 3
 _CLOSING = (")", "]")
 _POSSESSED = ("i", "ı", "u", "ü")
@@ -67,9 +70,11 @@ def sorted_names(name: str) -> Iterator[SortedName]:
         if before or behind:
             yield from _without(shown, span, before)
     for rest, word in ((shown[1:], shown[:1]), (shown[:-1], shown[-1:])):
-        if rest and len(word[0]) >= _SHORTEST_WORD and word[0].islower() and fold(word[0]) in generic_words():
+        low = fold(word[0])
+        written = word[0].islower() or (word == shown[-1:] and low in _TURKISH_DISTRICT)
+        if rest and len(word[0]) >= _SHORTEST_WORD and written and low in generic_words():
             # a Turkish district has the name of its town, and of a city it is a part
-            keys = _TOWN | _DISTRICT if fold(word[0]) in district_words() else _TOWN
+            keys = _TOWN | _DISTRICT if low in district_words() else _TOWN
             yield SortedName(" ".join(rest), word[0], "place", keys)
 
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from gazetteer.claims import claimants
 from gazetteer.entity import Entity
-from gazetteer.sources.licences import is_collected
 from resolver.index import Index
+from resolver.language.names.region_words import is_district, region_in_full
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 from resolver.matching.given import is_listed
 from resolver.matching.given_only import is_given_only
 from resolver.matching.hypotheses import base_forms, itself
 from resolver.matching.weights import weights
-from resolver.ranking.candidate import HOPELESS, Candidate, keep_better
+from resolver.ranking.candidate import HOPELESS, Candidate, is_reviewed, keep_better, stands_so
 from resolver.ranking.dedicated import dedicated
+from resolver.ranking.from_above import lies_in, turned
 from resolver.ranking.precedence import is_sure
 from resolver.ranking.qualifiers import Qualified, lies_elsewhere, qualified
 from resolver.ranking.seated import STANDING, of_town, seated
@@ -58,6 +59,8 @@ class Surroundings:
         asked = qualified(name, self._index, self._likely)
         if asked is not None and kind in (None, "place"):
             self._weigh_qualified(asked, best)
+        if kind in (None, "place"):
+            self._weigh_from_above(name, best)
         if asked is not None and (asked.countries or asked.holders) and kind in (None, *STANDING):
             if asked.bracketed:
                 self._weigh_bracketed(asked, kind, best)
@@ -85,19 +88,20 @@ class Surroundings:
         self._weighing.add([itself(asked.head)], "place", found)
         if asked.parted and not is_sure(found):
             self._weighing.add(base_forms(asked.head), "place", found)  # Suruç'ta (Şanlıurfa)
-        for labelled in sorted_names(asked.head):
-            if labelled.kind == "place":
+        for labelled in sorted_names(asked.head) if not any(map(stands_so, found.values())) else ():
+            if labelled.kind == "place":  # Kharkiv Oblast is no Kharkiv
                 self._weighing.add([itself(labelled.name)], "place", found)
                 for identifier in [one for one in found if labelled.suits(found[one].entry.entity) is False]:
                     del found[identifier]  # с. Карпати is a village, and no mountains
         twice = frozenset(one for one in asked.holders & found.keys() if asked.bracketed and _is_the_name(found[one]))
+        unknown = is_district(asked.qualifier) and sum(map(_is_the_name, found.values())) == 1
         agreeing = {identifier for identifier, one in found.items() if self._agrees(one.entry.entity, asked)}
         known = not asked.names_state(self._index.gazetteer) or any(
-            _is_the_name(found[one]) and _is_reviewed(found[one].entry.entity) for one in agreeing
+            _is_the_name(found[one]) and is_reviewed(found[one].entry.entity) for one in agreeing
         )
         for identifier, one in found.items():
             if not asked.countries:
-                one.odds -= table["unknown_qualifier"]
+                one.odds -= table["unknown_district" if unknown else "unknown_qualifier"]
             elif identifier in agreeing:
                 one.odds += table["country"]
                 one.evidence += (Evidence("country", "agrees", asked.qualifier),)
@@ -116,6 +120,27 @@ class Surroundings:
                 told = asked.bracketed and asked.countries and one.entry.entity.kind == "person"
                 if told or identifier in asked.holders - twice:
                     one.odds -= table["holder"]
+
+    def _weigh_from_above(self, name: str, best: dict[str, Candidate]) -> None:
+        """Places by their own name, where a query begins with what they lie in: Kyivska oblast, Buchanskyi raion."""
+        least_first = turned(name)
+        asked = qualified(least_first, self._index, self._likely) if least_first is not None else None
+        if asked is None:
+            return
+        found: dict[str, Candidate] = {}
+        self._weighing.add([itself(region_in_full(asked.head))], "place", found)
+        for labelled in sorted_names(asked.head):
+            if labelled.kind == "place":
+                self._weighing.add([itself(labelled.name)], "place", found)
+        for identifier, one in found.items():
+            if identifier in asked.holders or not _is_the_name(one):
+                continue
+            if lies_in(one.entry.entity, asked, self._index.gazetteer):
+                one.odds += weights().known["country"]
+                one.evidence += (Evidence("country", "agrees", asked.qualifier),)
+                keep_better(one, best)
+                for holder in asked.holders & best.keys():
+                    best[holder].odds -= weights().known["holder"]
 
     def _agrees(self, place: Entity, asked: Qualified) -> bool:
         """Whether a place lies where a query says that it does, as far as is known."""
@@ -216,11 +241,6 @@ class Surroundings:
             one.evidence += (Evidence("title", None, name),)
             keep_better(one, best)
         return asked.titles
-
-
-def _is_reviewed(entity: Entity) -> bool:
-    """Whether an editor has given an entity a name."""
-    return any(not is_collected(name) for name in entity.names)
 
 
 def _is_the_name(one: Candidate) -> bool:

@@ -15,6 +15,18 @@ _AROUND = ".,()"
 _TOWN = re.compile(r"(?<=[\w»”\"]) (?:г|гор|м)\. ?(?=[А-ЯІЇЄҐ])")
 """The short words for a town behind other words; in small letters, as М. is an initial (ГОСТ Р 7.0.12, ДСТУ 3582)."""
 
+_MOST_WORDS = 3
+_ABROAD = ("ili", "i̇li")
+"""Turkish words for a province behind its name, as small letters are made of capitals."""
+
+_DISTRICTS = frozenset(("район", "раён"))
+_BYGONE = re.compile(
+    r",[^,()]*\s(?:губ\.?|губерни[ияі]|у\.|уезда?|у[еѣ]зд[аъ]?|вил\.|вилайета?)(?=,|$)"
+    r"|\s(?:kazası|sancağı|vil[aâ]yeti merkezi)$",
+    re.IGNORECASE,
+)
+"""Units of the Russian and Ottoman empires, whose borders no gazetteer of today tells."""
+
 _IN_TEXTS: dict[tuple[str | None, str], str] = {("ru", "область"): "обл", ("uk", "область"): "обл"}
 """The short words that running text has for regions, too."""
 
@@ -60,6 +72,22 @@ def region_written_short(name: str, lang: str | None) -> Iterator[str]:
     adjective, _, word = name.partition(" ")
     if (lang, word) in _IN_TEXTS:
         yield f"{adjective} {_IN_TEXTS[lang, word]}"
+
+
+def is_region(text: str) -> bool:
+    """Whether a text of few words has a word for a region at its beginning or end: Kyivska oblast, İstanbul İli."""
+    words = [word.strip(_AROUND).lower() for word in text.split()]
+    return 1 < len(words) <= _MOST_WORDS and not {words[0], words[-1]}.isdisjoint((*_regions(), *_ABROAD))
+
+
+def is_district(text: str) -> bool:
+    """Whether a text is a district's name, with the word for one in full behind it: Глушковский район."""
+    return text.rpartition(" ")[2] in _DISTRICTS
+
+
+def without_bygone_units(text: str) -> str:
+    """A place's name without the governorate, uyezd or kaza of old that a list says it is in."""
+    return _BYGONE.sub("", text) or text
 
 
 def is_short_for_region(word: str) -> bool:
