@@ -19,7 +19,7 @@ from resolver.matching.headings import without_life
 
 _SLASH = re.compile(r"\s+/\s+|(?<=\w{3})/(?=\w{3})")
 _BRACKET = re.compile(r"\s*[(\[]([^)\]]*)(?:[)\]]|$)")
-_COUNTRY_CODE = re.compile("[A-Z]{2}")
+_COUNTRY_CODE = re.compile("[A-Z]{2,3}")
 _DASH = re.compile(r" [-—] ")
 _SERVANT_OF = re.compile(r"\b([AА](?:bd[uüe]l|бд[уюэе]ль?))[ -](?=\w{3})(\w)", re.IGNORECASE)
 """Arabic names of two words that Turkish and Russian write as one: Abdul Hamid, Abdülhamid."""
@@ -100,7 +100,7 @@ def alternatives(text: str, kind: str | None) -> tuple[str, ...]:
         inner = without_label(bracket[1]).strip()
         words = inner.split()
         if _COUNTRY_CODE.fullmatch(inner) or _is_legal_form(words) or is_country(inner):
-            continue  # Moscow (RU), Банк «Левобережный» (ПАО), Staryĭ Oskol (Russia)
+            continue  # Moscow (RU), FK Mariupol (UKR), Банк «Левобережный» (ПАО), Staryĭ Oskol (Russia)
         if 0 < len(words) <= _LONGEST_FAMILY and all(word[0].isupper() for word in words):
             found[inner if len(words) > 1 else _with_family(outer.split(), inner)] = None
     for name in list(found):

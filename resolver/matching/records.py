@@ -21,7 +21,7 @@ _SIGN_IN_WORD = re.compile(r"(?<=[^\W\d_])[\"\u201d\u2033](?=[a-z])")
 """What BGN/PCGN 1965 writes for the Ukrainian apostrophe, and others for the hard sign: Mar”yinka."""
 
 _MARKED = re.compile(
-    r"[][,;()<>*\d.]| --|\b(?:POB|Place of birth|UBO|КБВ|ФОП|ИП|ІП|TC|T C|GN|(?:RU|UA|TR)[A-Z]{3})\b"
+    r"[][,;()<>*\d.]| --|\b(?:POB|Place of birth|UBO|КБВ|ФОП|ИП|ІП|TC|T C|GN|RUS|UKR|TUR|(?:RU|UA|TR)[A-Z]{3})\b"
     r"| GENEL M| (?:fonds|papers|doğumlu)$",
     re.IGNORECASE,
 )
@@ -45,6 +45,10 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 """The number of a register, or a postcode."""
+
+_TEAMS = "RUS|UKR|TUR|URS|OAR|ROC|RPC|EUN"
+_NATION = re.compile(rf"^(?P<name>\S+ .*?) (?:\((?:{_TEAMS})(?: [^()]*)?\)|(?:{_TEAMS})(?=$| [\d#])).*$")
+"""The code of a team behind an athlete (IOC), and what stands behind that: Alina Sagitowa (OAR) 239,57."""
 
 _TRADER = re.compile(r"^(?:ФОП|ИП|ІП)\s+(?=\w+\s\w)|,\s*(?:ФОП|ИП|ІП)$")
 """Whoever trades in his own name: физическое лицо - предприниматель."""
@@ -73,7 +77,7 @@ def record(text: str) -> Heading:
         return Heading(_of_passport(passport))
     birth = _OF_BIRTH.search(text)
     name = _first(text)
-    name = _BIRTH_BEHIND.sub("", name)
+    name = _BIRTH_BEHIND.sub("", _NATION.sub(r"\g<name>", name))
     name = _NUMBER.sub("", _REMARK.sub("", _LABEL.sub("", name)))
     name = _OFFICE.sub("", _TRADER.sub("", _without_port_code(name))).rstrip("*")
     told = heading(name if re.search(r"\w", name) else text)

@@ -115,7 +115,7 @@ class Surroundings:
                 continue
             if rival is None or one.odds > rival.odds:
                 best[identifier] = one
-        if found:
+        if found or asked.bracketed:
             for identifier, one in best.items():
                 told = asked.bracketed and asked.countries and one.entry.entity.kind == "person"
                 if told or identifier in asked.holders - twice:

@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from resolver.language.names.legal_forms import without_legal_form, words_of
-from resolver.language.names.region_words import region_in_full, without_regions, without_town_label
+from resolver.language.names.list_abbreviations import words_in_full
+from resolver.language.names.region_words import (
+    region_in_full,
+    without_bygone_units,
+    without_regions,
+    without_town_label,
+)
 from resolver.language.names.terms import generic_words, is_institutional
 from resolver.language.names.titles import is_title, leading_title, title_keys
 from resolver.language.scripts.folding import fold
@@ -137,3 +143,35 @@ def test_regions_written_short(text: str, region: str) -> None:
 )
 def test_short_words_for_towns(text: str, name: str) -> None:
     assert without_town_label(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("р. Стир", "река Стир"),
+        ("р. Ізюм", "річка Ізюм"),
+        ("Р. Стир", "Р. Стир"),  # an initial
+        ("а/п Кольцово", "аэропорт Кольцово"),
+        ("С-ЩЕ ГОСТОМЕЛЬ", "селище ГОСТОМЕЛЬ"),
+        ("М.БУЧА", "м. БУЧА"),
+        ("М.Горький", "М.Горький"),
+        ("İST. B.ŞEHİR BLD. BŞK.", "İstanbul Büyükşehir Belediyesi"),
+        ("Merkez/Bolu", "Bolu"),
+        ("MGIMO Univ", "MGIMO University"),
+        ("Santa Fe", "Santa Fe"),
+    ],
+)
+def test_words_that_lists_have_short(text: str, full: str) -> None:
+    assert words_in_full(text) == full
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Обдорскъ, Тобольской губ.", "Обдорскъ"),
+        ("Karacabey kazası", "Karacabey"),
+        ("Химки, Московская обл.", "Химки, Московская обл."),
+    ],
+)
+def test_units_of_old(text: str, name: str) -> None:
+    assert without_bygone_units(text) == name

@@ -46,6 +46,16 @@ ASKED = (
     ("Kharkov, USSR", "place:kharkiv"),
     ("POB Krivoi Rog, Ukrainian SSR", "place:kryvyi-rih"),
     ("Kyiv, Russia", None),
+    ("Moscow Oblast, Russia", "place:moscow-oblast"),
+    ("Харківська обл., Україна", "place:kharkiv-oblast"),
+    ("Kyivska oblast, Buchanskyi r-n", "place:bucha-raion"),
+    ("Україна, м. Київ", "place:kyiv"),
+    ("İstanbul İli Küçükçekmece İlçesi", "place:kucukcekmece"),
+    ("рп Теткино, Глушковский р-н", "place:tyotkino"),
+    ("пгт Первомайск (Слободзейский район)", None),
+    ("Kalınharman/ÇORUM", None),  # a village there
+    ("FK Mariupol (UKR)", None),
+    ("Днепрогэс им. В. И. Ленина", None),  # and no person
     ("Правительство Московской области", None),  # and not that of Moscow
     ("Odessa, Ontario", None),  # a city in California, as Texas holds another Odessa
     ("Донецк (Ростовская область)", "place:donetsk-rostov"),

@@ -9,13 +9,16 @@ from resolver.language.names.tables import rows
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import CYRILLIC, LATIN, orthographies, script
 
-_MARKED = re.compile(r"[./-]|\b(?:пгт|рп|смт|зато|hvl|eah|belediye(?:si)? ba|merkez$)", re.IGNORECASE)
+_MARKED = re.compile(
+    r"[./-]|\b(?:пгт|рп|смт|зато|hvl|eah|belediye(?:si)? ba|merkez$|univ|natl|inst|polytech|acad|fed|nucl|ctr)",
+    re.IGNORECASE,
+)
 """What a short word has, or is."""
 
 _CENTRE = re.compile(r"^merkez\s*/\s*|(?<=\w) merkez$", re.IGNORECASE)
 """The district of a Turkish province that its capital is in, which lists call the centre: Merkez/Bolu."""
 
-_SISTERS = {"ru": "uk", "uk": "ru"}
+_SISTERS = {"ru": "uk", "uk": "ru", "tr": "en"}
 _SPACES = re.compile(" {2,}")
 _TOWN_IN_CAPITALS = re.compile(r"^([МГС])\.(?=[А-ЯІЇЄҐ'’-]{3,}(?:[ ,]|$))")
 """The label of a town in a list in capitals, close before the name: М.БУЧА."""
