@@ -230,13 +230,13 @@ def _told_by(pairs: tuple[tuple[str, str], ...]) -> tuple[frozenset[str], frozen
     )
 
 
-@lru_cache(maxsize=1 << 14)
 def is_country(text: str) -> bool:
     """Whether a text is a country's name and no more, in any case: Russia, України."""
     words = words_of(text)
     return any(COUNTRY in span.roles and span.last - span.first + 1 == len(words) for span in terms_in(words))
 
 
+@lru_cache(maxsize=1 << 14)
 def is_all_terms(words: tuple[str, ...]) -> bool:
     """Whether the folded words of a name say what sort of body it is and no more: Ministry of Defence."""
     told = [at for at, word in enumerate(words) if word not in function_words()]
