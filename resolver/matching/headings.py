@@ -10,20 +10,22 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from resolver.language.names.institutions import is_country
+from resolver.language.names.institutions import is_country, terms_in
 from resolver.language.names.tables import rows
+from resolver.language.names.term_words import words_of
 from resolver.language.names.titles import title_keys
 from resolver.language.scripts.folding import fold
 
 _YEAR = r"(?:(?:ca?|около|ок|близько|бл|um|vers)\.? ?)?[12]\d{3}\??(?: (?:or|или|або|veya) \d{1,4})?"
 _CENTURY = (
-    r"(?:\d{1,2}\. ?(?:yüzyıl|yy|jh|jahrhundert|század)|\d{1,2}(?:st|nd|rd|th) cent\w*|[XVI]{1,5} (?:век|в|ст|w|s)\b)"
+    r"(?:\d{1,2}\. ?(?:yüzyıl|yy|jh|jahrhundert|század)|\d{1,2}(?:st|nd|rd|th) cent\w*"
+    r"|(?-i:[XVI]{1,5} (?:век|в|ст|w|s))\b)"
 )
 _LIFE = re.compile(
     rf"[\s,;<(\[]+(?:(?P<born>{_YEAR})\s*[-\u2010-\u2014]\s*(?:{_YEAR}|\.{{2,4}})?"
     rf"|[-\u2010-\u2014]\s*{_YEAR}"
-    rf"|(?P<label>b|born|geb|род|нар|doğ|d|died|gest|ум|пом|ö)\.? ?(?P<year>{_YEAR})"
-    rf"|,?{_CENTURY}\.?)"
+    rf"|(?P<label>(?-i:[bdö](?=\.))|born|geb|род|нар|doğ|died|gest|ум|пом)\.? ?(?P<year>{_YEAR})"
+    rf"|(?:(?<=[,;<(\[])|(?<=[,;<(\[] )){_CENTURY}\.?)"
     r"(?P<behind>[\W_]*(?:[^\W\d_]+[\W_]*){0,6})$",
     re.IGNORECASE,
 )
@@ -44,8 +46,11 @@ _REPUBLIC = re.compile(r"^T\. ?C\. ?(?=\w{3})")
 
 _BRACKET = re.compile(r"^(?P<name>[^()]*[\w.])\s*\((?P<inner>[^()]+)\)$")
 _QUALIFIER = re.compile(r"\s*\([^()]*\)$")
-_PARTS = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\w\)))\.\s+(?=[^\W\d_]{3})")
+_PARTS = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\w\)))\.\s+(?=(?:[^\W\d_]\u0361?){3})")
+_LETTER = re.compile(r"[^\W\d_]")
 _FEWEST_WORDS = 2
+_LONGEST_ABBREVIATION = 3
+"""The letters of what may be a name's abbreviation as well as a country's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,7 @@ def without_life(text: str) -> str:
 
 def _without_life(text: str) -> tuple[str, int | None]:
     found = _LIFE.search(text)
-    if found is None or not text[: found.start()].strip():
+    if found is None or _LETTER.search(text[: found.start()]) is None:
         return text, None
     told = found["born"] or (found["year"] if (found["label"] or "").lower() in _OF_BIRTH else None)
     return text[: found.start()], int(told) if told and told.isdecimal() else None
@@ -107,13 +112,26 @@ def _without_sort(name: str) -> str:
 
 
 def _lowest(name: str) -> str:
-    """The lowest body of a heading that begins with what it is of, which goes into brackets: Yargıtay (Turkey)."""
+    """The lowest body of a heading that begins with what it is of, which goes into brackets: Yargıtay (Turkey).
+
+    Behind what is no country's name there must be a body: «Новая газета. Европа» is one name. So there must behind a
+    country's abbreviation, which may be a name's: Abd. Rahman.
+    """
     name = _REPUBLIC.sub("" if name.endswith(")") else "Türkiye. ", name)
     first, *others = _PARTS.split(name)
     first = _QUALIFIER.sub("", first)
-    if not others or "," in first or "(" in first or not (is_country(first) or " " in first):
+    if not others or "," in first or "(" in first:
+        return name
+    of_country = is_country(first)
+    bodies = len(others) > 1 or any(map(_is_body, others))
+    if not (of_country and (bodies or len(first) > _LONGEST_ABBREVIATION)) and not (" " in first and bodies):
         return name
     return f"{others[-1]} ({first})"
+
+
+def _is_body(name: str) -> bool:
+    """Whether a name has a word for a sort of body: Центральный комитет."""
+    return any("head" in span.roles for span in terms_in(words_of(name)))
 
 
 @cache

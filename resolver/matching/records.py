@@ -27,7 +27,7 @@ _MARKED = re.compile(
 )
 """What an entry has that is more than a name; most queries have nothing of it."""
 
-_LABEL = re.compile(r"^(?:.*\bName|POB|Place of birth|КБВ|UBO)\b\s*:?\s+", re.IGNORECASE)
+_LABEL = re.compile(r"^(?:.*\bName\s*:|(?:Name(?=\s+\d:)|POB|Place of birth|КБВ|UBO)\b\s*:?)\s+", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)")
 _OF_BIRTH = re.compile(
     r"\b(?:DOB|born|date of birth|дата рождения|дата народження|doğum tarihi)\b[^;()]*?\b(?P<year>[12]\d{3})\b"
@@ -41,10 +41,13 @@ _BIRTH_BEHIND = re.compile(
 _REMARK = re.compile(r"\s*\((?:former|formerly|ex-|бывш|колишн|eski )[^()]*\)$", re.IGNORECASE)
 _NUMBER = re.compile(
     r"[\s,]+(?:(?:ЄДРПОУ|ІПН|РНОКПП|ИНН|ОГРН|КПП|EDRPOU|INN|OGRN|TIN|VKN|MERSİS|MERSIS|TCKN|Reg\.? No)\W*\d[\d -]*"
-    r"|(?:(?:RU|UA|TR)[ -]?)?\d{5,6})$",
+    r"|(?:RU|UA|TR)[ -]?\d{5,6})$",
     re.IGNORECASE,
 )
-"""The number of a register, or a postcode."""
+"""The number of a register, or a postcode behind a country's code."""
+
+_POSTCODE = re.compile(r"^(?=[^,]+,)(?P<address>.*?)[\s,]+\d{5,6}$")
+"""A postcode behind an address; behind a name alone, figures are a part of it: войсковая часть 45767."""
 
 _TEAMS = "RUS|UKR|TUR|URS|OAR|ROC|RPC|EUN"
 _NATION = re.compile(rf"^(?P<name>\S+ .*?) (?:\((?:{_TEAMS})(?: [^()]*)?\)|(?:{_TEAMS})(?=$| [\d#])).*$")
@@ -56,6 +59,9 @@ _TRADER = re.compile(r"^(?:ФОП|ИП|ІП)\s+(?=\w+\s\w)|,\s*(?:ФОП|ИП|І
 _OFFICE = re.compile(r"(?:(?<= AS)|(?<= AŞ)|(?<=[SŞ]\.)) (?:GENEL M[UÜ]D[UÜ]RL[UÜ](?:K|[GĞ][UÜ])|GN\.? ?MD\.?)$")
 """The head office behind a Turkish company's name."""
 
+_LONGEST = 512
+"""The characters of the longest entry: the patterns take long over many signs that they may begin with."""
+
 _LINE = 35
 """The characters of a line of names and addresses in payment messages (SWIFT MT, format 4*35x)."""
 
@@ -64,9 +70,14 @@ _PORT_CODE = re.compile(
 )
 """A code of UN/LOCODE beside the name of the place that it is of: UAODS ODESSA."""
 
+_ANY_LETTER = "X"
+"""What such codes have where the letters of a name are taken: TRSSX for Samsun."""
+
 
 def record(text: str) -> Heading:
     """A text taken apart as an entry of a list: the name in it, and the year of birth, if it tells any."""
+    if len(text) > _LONGEST:
+        return Heading(text)
     text = _SIGN_IN_WORD.sub("'", text)
     if "_" in text and " " not in text:
         text = " ".join(word for word in text.strip("@").split("_") if word.isalpha()) or text  # andrej_kozyrev_1993
@@ -78,7 +89,7 @@ def record(text: str) -> Heading:
     birth = _OF_BIRTH.search(text)
     name = _first(text)
     name = _BIRTH_BEHIND.sub("", _NATION.sub(r"\g<name>", name))
-    name = _NUMBER.sub("", _REMARK.sub("", _LABEL.sub("", name)))
+    name = _POSTCODE.sub(r"\g<address>", _NUMBER.sub("", _REMARK.sub("", _LABEL.sub("", name))))
     name = _OFFICE.sub("", _TRADER.sub("", _without_port_code(name))).rstrip("*")
     told = heading(name if re.search(r"\w", name) else text)
     if birth is None:
@@ -108,9 +119,15 @@ def _of_passport(found: re.Match[str]) -> str:
 
 
 def _without_port_code(name: str) -> str:
-    """A name without the code of the port or town that it is of: a word of it begins as the code goes on."""
+    """A name without the code of the port or town that it is of, whose letters a word of it has in their order."""
     found = _PORT_CODE.match(name)
     if found is None:
         return name
     code, rest = found["first"] or found["last"], found["behind"] or found["before"]
-    return rest if any(word[0] == code[2] for word in rest.split()) else name
+    return rest if any(_is_coded(word.upper(), code[2:]) for word in rest.split()) else name
+
+
+def _is_coded(word: str, code: str) -> bool:
+    """Whether a word begins as a code does and has its other letters behind: RUSAL is no code of Sayanogorsk."""
+    left = iter(word[1:])
+    return word[0] == code[0] and all(letter == _ANY_LETTER or letter in left for letter in code[1:])
