@@ -1,4 +1,4 @@
-"""Villages that share their name with a town: Kestel'in Gölbaşı köyü is not the district of Ankara."""
+"""Villages that share their name with a town or a river: Kestel'in Gölbaşı köyü is not the district of Ankara."""
 
 from __future__ import annotations
 
@@ -9,14 +9,19 @@ from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.sorts import head_of_description
 
 _VILLAGE = "village"
-_TOWNS = frozenset(("city", "town", "capital", "district"))
+_NO_VILLAGES = frozenset(("city", "town", "capital", "district", "river", "lake"))
+"""The nouns of descriptions of what is called by a village's name, but is none."""
+
 _SHORTEST = 3
 """Letters of a word for villages that stands alone; shorter ones are abbreviations of several words."""
 
 
 def is_another_village(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
-    """Whether a text calls a village what the gazetteer says is a town: before it, in Turkish and English behind it."""
-    if not is_town(span.entry.entity):
+    """Whether a text calls a village what the gazetteer says is a town, say, or a river.
+
+    The word stands before the name, in Turkish and English behind it.
+    """
+    if not _is_none(span.entry.entity):
         return False
     beside = [span.first - 1] if span.first and tokens.gaps[span.first] == " " else []
     if kinds.lang in ("en", "tr"):
@@ -26,12 +31,12 @@ def is_another_village(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
     return any(_is_village(tokens.texts[at], kinds) for at in beside)
 
 
-def is_town(entity: Entity) -> bool:
-    """Whether an entity's description says that it is a town, a city or a district."""
+def _is_none(entity: Entity) -> bool:
+    """Whether an entity's description says that it is no village."""
     if entity.kind != "place" or not entity.description:
         return False
-    head = head_of_description(entity.description).strip().rpartition(" ")[2]
-    return head.lower() in _TOWNS
+    words = head_of_description(entity.description).lower().split()
+    return not _NO_VILLAGES.isdisjoint((*words[:1], *words[-1:]))  # Large city; River west (of Kyiv)
 
 
 def _is_village(word: str, kinds: WordKinds) -> bool:

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from resolver.language.names.institutions import is_country
+from resolver.language.names.institutions import is_country, terms_in
 from resolver.language.names.legal_forms import named_within
 from resolver.language.names.tables import rows
+from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import is_listed
 from resolver.matching.headings import without_life
@@ -68,13 +69,15 @@ def _is_legal_form(words: list[str]) -> bool:
 
 
 def without_description(text: str) -> str:
-    """A name of several words without what it is said to be behind a comma: `Vasiliev Vladimir, rector`.
+    """A name of several words without what it is said to be behind a comma or a dash: `Vasiliev Vladimir, rector`.
 
-    Where words of the head are common words, its list goes on: `Комитет по развитию, строительству и торговле`.
+    Where words of the head are common words, its list goes on: `Комитет по развитию, строительству и торговле`. A
+    capital behind a dash may go on with an institution's name: `Национальный университет – Высшая школа экономики`.
     """
     head, dash, rest = _DASH.sub(" – ", text, count=1).partition(" – ")
     named = dash and " " in head and "«" not in head and any(word[0].isupper() for word in head.split())
-    if named and any(word[0].islower() for word in rest.split()):
+    described = any(word[0].islower() for word in rest.split())
+    if named and described and (rest.lstrip()[:1].islower() or not terms_in(words_of(head))):
         text = head  # Лисенко Олександр – Сумський міський голова
     head, comma, rest = text.partition(",")
     words = head.split()

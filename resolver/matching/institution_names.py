@@ -31,8 +31,7 @@ class Agreement:
     """What two names share in meaning.
 
     ``covered_first`` and ``covered_second`` are the positions of the words whose meaning the other name has too;
-    ``conflict`` says that the names have different heads, fields or
-    countries; ``how`` is term, syllabic or acronym.
+    ``conflict`` says that the names have different heads, fields or countries; ``how`` is term, syllabic or acronym.
     """
 
     covered_first: frozenset[int]

@@ -27,6 +27,8 @@ NOBODY = [
     ("tr", "Kestel'in Gölbaşı köyünde su kesildi.", "place:golbasi"),
     ("ru", "В деревне Москва живут трое.", "place:moscow"),
     ("uk", "У селі Київ двоє людей.", "place:kyiv"),
+    ("en", "Irpin village burned.", "place:irpin"),
+    ("en", "Irpin village burned.", "place:irpin-river"),
     ("tr", "İnşaat mühendisi Cengiz Kartal tünelde acele edilmemesini istedi.", "organisation:cengiz-holding"),
     ("tr", "Üsse yaklaşan İHA'ların düşürüldüğü açıklandı.", "organisation:ihlas-news-agency"),
 ]

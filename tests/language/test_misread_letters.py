@@ -13,6 +13,8 @@ from resolver.language.scripts.figures import with_letters
         ("Demire1", ["Demirel"]),
         ("Suleyman Demire1", ["Suleyman Demirel"]),
         ("КАМА3", ["КАМАЗ"]),
+        ("4ORNOBYL", ["CHORNOBYL"]),
+        ("4ernihiv", ["Chernihiv"]),
         ("RS5", []),  # a designation
         ("COVID19", []),
         ("Nord Stream 2", []),

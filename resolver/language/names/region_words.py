@@ -12,7 +12,7 @@ from resolver.language.scripts.letters import CYRILLIC, orthographies, script
 
 _FEWEST_WORDS = 2
 _AROUND = ".,()"
-_TOWN = re.compile(r"(?<=[\w»”\"]) (?:г|гор|м)\. ?(?=[А-ЯІЇЄҐ])")
+_TOWN = re.compile(r"(?<=[\w»”\"]) (?:г|гор|м)\. ?(?=[А-ЯЁІЇЄҐ])")
 """The short words for a town behind other words; in small letters, as М. is an initial (ГОСТ Р 7.0.12, ДСТУ 3582)."""
 
 _MOST_WORDS = 3

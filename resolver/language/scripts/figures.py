@@ -29,7 +29,7 @@ def with_letters(text: str) -> Iterator[str]:
         begins = match[0][0] == figure and match[0][1:].islower() and len(match[0]) == _SHORTEST  # 0лег
         if figure in letters and (begins or len(match[0]) > _SHORTEST):  # the figure is one more
             letter = letters[figure].upper() if match[0].isupper() else letters[figure]
-            letter = letter.capitalize() if match[0][0] == figure else letter
+            letter = letter[0].upper() + letter[1:] if match[0][0] == figure else letter
             yield text[: match.start("figure")] + letter + text[match.end("figure") :]
 
 
