@@ -35,10 +35,10 @@ class Regions:
         """
         place = span.entry.entity
         rivals = self._grouped[span.start, span.end].values()
-        if len(rivals) == 1 or not is_settlement(place) or any(self._told[one] for one in self._of(place)):
+        if len(rivals) == 1 or not _is_settlement(place) or any(self._told[one] for one in self._of(place)):
             return False
         return any(
-            is_settlement(other)
+            _is_settlement(other)
             and place.countries == other.countries
             and place.prominence < max(_WELL_KNOWN, _FAR_BETTER_KNOWN * other.prominence)
             and any(self._told[one] for one in self._of(other))
@@ -60,7 +60,7 @@ class Regions:
         return [one for one in place.related if not self._homes.has(one)]
 
 
-def is_settlement(entity: Entity) -> bool:
+def _is_settlement(entity: Entity) -> bool:
     """Whether an entity's description says that it is a village, a town or a district of one."""
     if entity.kind != "place" or not entity.description:
         return False

@@ -51,7 +51,10 @@ class Qualified:
         return bool(_towns(_known(self.holders, gazetteer)))
 
     def names_state(self, gazetteer: Gazetteer) -> bool:
-        """Whether a state is said and no region of one, so that who claims a place may say so, too."""
+        """Whether no region of a state is said, so that who claims a place may say so, too.
+
+        What the gazetteer has no place for is a state here: Донецк, ДНР.
+        """
         return all("iso3166" in holder.same_as for holder in _known(self.holders, gazetteer))
 
     def is_of(self, thing: Entity, gazetteer: Gazetteer) -> bool | None:
