@@ -94,7 +94,7 @@ def qualified(name: str, index: Index, likely: Callable[[str], list[Entity]]) ->
     holders: set[str] = set()
     for piece in pieces:
         of_state = index.states.countries_of(piece) or index.states.with_code(piece if comma else "")
-        of_state = of_state or countries_of_former(piece)
+        of_state = of_state or (countries_of_former(piece) if comma else frozenset())
         entities = [entity for entity in index.bearers(piece) if entity.kind == "place"] if comma or of_state else []
         if comma and not entities and not of_state:
             entities = likely(piece)

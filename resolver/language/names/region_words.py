@@ -64,7 +64,9 @@ def region_in_full(text: str) -> str:
     words = text.split()
     if len(words) != _FEWEST_WORDS:
         return text
-    return _in_nominative(*words) or _in_nominative(*reversed(words)) or text
+    # Reg Smith is no region, as reg. Kharkiv is
+    turned = script(text) == CYRILLIC or words[0].endswith(".")
+    return _in_nominative(*words) or (_in_nominative(*reversed(words)) if turned else None) or text
 
 
 def region_written_short(name: str, lang: str | None) -> Iterator[str]:

@@ -16,7 +16,7 @@ _LETTERS = {
 
 _AMONG_CAPITALS = re.compile(r"(?<=[A-ZÇĞİÖŞÜ]{2})l(?=[A-ZÇĞİÖŞÜ]|$)|(?<=[A-ZÇĞİÖŞÜ])l(?=[A-ZÇĞİÖŞÜ]{2})")
 _BEFORE_L = re.compile(r"\bl(?=l\w{2})")
-_BROKEN = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]\s+(?=[^\W\d_A-ZА-Я])")
+_BROKEN = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]\s+(?=[^\W\d_A-ZА-ЯЁІЇЄҐÇĞİÖŞÜ])")
 _SHORTEST = 4
 """Words of fewer letters beside the figure are designations as a rule: Су3, RS5."""
 
