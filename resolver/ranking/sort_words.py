@@ -70,9 +70,11 @@ def sorted_names(name: str) -> Iterator[SortedName]:
         if before or behind:
             yield from _without(shown, span, before)
     for rest, word in ((shown[1:], shown[:1]), (shown[:-1], shown[-1:])):
+        if not rest:
+            continue
         low = fold(word[0])
         written = word[0].islower() or (word == shown[-1:] and low in _TURKISH_DISTRICT)
-        if rest and len(word[0]) >= _SHORTEST_WORD and written and low in generic_words():
+        if len(word[0]) >= _SHORTEST_WORD and written and low in generic_words():
             # a Turkish district has the name of its town, and of a city it is a part
             keys = _TOWN | _DISTRICT if low in district_words() else _TOWN
             yield SortedName(" ".join(rest), word[0], "place", keys)
