@@ -160,6 +160,7 @@ def test_short_words_for_towns(text: str, name: str) -> None:
         ("Merkez/Bolu", "Bolu"),
         ("MGIMO Univ", "MGIMO University"),
         ("Santa Fe", "Santa Fe"),
+        ("Inſt Bonn", "Inſt Bonn"),
     ],
 )
 def test_words_that_lists_have_short(text: str, full: str) -> None:

@@ -49,7 +49,7 @@ def _language(text: str) -> str | None:
 
 
 def _in_full(found: re.Match[str], table: dict[str, tuple[str, bool]]) -> str:
-    full, label = table[fold(found[0])]
+    full, label = table.get(fold(found[0]), (found[0], False))  # a letter that is like another in a pattern alone: ſ
     return found[0] if label and not found[0].islower() else f"{full} "
 
 
