@@ -15,7 +15,7 @@ from resolver.annotation.forms import Forms
 from resolver.annotation.plans import Plans
 from resolver.annotation.scene import Candidate, Place
 from resolver.annotation.span import THING, Span
-from resolver.annotation.tokens import Tokens
+from resolver.annotation.tokens import Tokens, folded
 from resolver.entries import Entry
 from resolver.language.names.tables import rows, values
 from resolver.matching.evidence import Evidence
@@ -79,7 +79,7 @@ def _listed(at: int, tokens: Tokens, joining: frozenset[str]) -> Iterator[int]:
 def _region(at: int, nouns: tuple[str, ...], tokens: Tokens, plans: Plans) -> Place | None:
     """The region that a token and one of the nouns name together, where it is one alone."""
     text = tokens.texts[at]
-    longer = plans.of(text.casefold()).longer
+    longer = plans.of(folded(text)).longer
     for noun in nouns:
         known = {
             one.entry.entity.id: one

@@ -58,5 +58,10 @@ def test_regions_that_share_their_noun(builtin: Resolver, lang: str, text: str, 
     assert [one.id for one in builtin.annotate(text, lang).mentions] == [f"place:{one}-oblast" for one in regions]
 
 
+def test_provinces_that_share_their_noun(builtin: Resolver) -> None:
+    found = [one.id for one in builtin.annotate("Seçim İzmir, Ankara ve Bursa illerinde yapıldı.", "tr").mentions]
+    assert found == ["place:izmir-province", "place:ankara-province", "place:bursa-province"]
+
+
 def test_a_noun_in_the_plural_is_no_town_s_alone(builtin: Resolver) -> None:
     assert [one.id for one in builtin.annotate("Moscow and other regions.", "en").mentions] == ["place:moscow"]
