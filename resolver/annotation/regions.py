@@ -12,7 +12,7 @@ from gazetteer.entity import Entity
 from resolver.annotation.countries import Grouped
 from resolver.annotation.homes import Homes
 from resolver.annotation.span import Span
-from resolver.language.names.sorts import head_of_description
+from resolver.language.names.sorts import head_words
 
 _FAR_BETTER_KNOWN = 4
 _WELL_KNOWN = 2500
@@ -62,6 +62,4 @@ class Regions:
 
 def _is_settlement(entity: Entity) -> bool:
     """Whether an entity's description says that it is a village, a town or a district of one."""
-    if entity.kind != "place" or not entity.description:
-        return False
-    return head_of_description(entity.description).strip(" ,").rpartition(" ")[2].lower() in _SETTLEMENTS
+    return entity.kind == "place" and not _SETTLEMENTS.isdisjoint(head_words(entity.description)[-1:])

@@ -6,7 +6,7 @@ from gazetteer.entity import Entity
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
 from resolver.annotation.word_kinds import WordKinds
-from resolver.language.names.sorts import head_of_description
+from resolver.language.names.sorts import head_words
 
 _VILLAGE = "village"
 _NO_VILLAGES = frozenset(("city", "town", "capital", "district", "river", "lake"))
@@ -33,9 +33,7 @@ def is_another_village(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
 
 def _is_none(entity: Entity) -> bool:
     """Whether an entity's description says that it is no village."""
-    if entity.kind != "place" or not entity.description:
-        return False
-    words = head_of_description(entity.description).lower().split()
+    words = head_words(entity.description) if entity.kind == "place" else []
     return not _NO_VILLAGES.isdisjoint((*words[:1], *words[-1:]))  # Large city; River west (of Kyiv)
 
 

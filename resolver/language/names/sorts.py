@@ -44,6 +44,11 @@ def head_of_description(description: str) -> str:
     return _HEAD_OF_DESCRIPTION.split(description, maxsplit=1)[0]
 
 
+def head_words(description: str | None) -> list[str]:
+    """The words of the noun that a description begins with, in small letters: large, city; none where there is none."""
+    return head_of_description(description or "").lower().split()
+
+
 @lru_cache(maxsize=1 << 12)
 def said_by(names: tuple[str, ...], description: str | None, kind: str) -> frozenset[str]:
     """The keys of the sorts that a thing is of, by its names and by the noun that its description begins with."""
