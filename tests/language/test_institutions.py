@@ -11,7 +11,7 @@ from babel import Locale
 
 from resolver.language.names.acronyms import acronym_of, initials, is_of, is_of_translation
 from resolver.language.names.compounds import compounded, is_hyphened_compound
-from resolver.language.names.foreign_terms import FOREIGN, forms_of_adjective
+from resolver.language.names.foreign_terms import FOREIGN, GROUPS, forms_of_adjective
 from resolver.language.names.institutions import kindred, meaning, terms, terms_in
 from resolver.language.names.linking_words import without_links
 from resolver.language.names.syllabic import expanded
@@ -217,7 +217,8 @@ def test_terms_are_the_sum_of_terms_and_kin_of_terms_that_exist() -> None:
 
 
 def test_every_foreign_row_is_of_a_term() -> None:
-    for table, own in (("foreign-terms", "terms"), ("foreign-nationalities", "nationalities")):
+    tables = (("foreign-terms", "terms"), ("foreign-nationalities", "nationalities"))
+    for table, own in ((table + group, own) for table, own in tables for group in GROUPS):
         keys = [row["key"] for row in rows(table)]
         assert len(keys) == len(set(keys))
         assert set(keys) <= {row["key"] for row in rows(own)}
@@ -329,7 +330,9 @@ def test_no_key_stands_in_two_rows() -> None:
 def test_countries_are_called_as_the_common_locale_data_have_it() -> None:
     # Babel writes е for ё in one Russian name
     missing = []
-    foreign = {row["key"]: row for row in rows("foreign-nationalities")}
+    foreign: dict[str, dict[str, str]] = {}
+    for row in (row for group in GROUPS for row in rows(f"foreign-nationalities{group}")):
+        foreign.setdefault(row["key"], {}).update(row)
     for own in rows("nationalities"):
         row = own | foreign[own["key"]]
         code = row["key"].removeprefix("country:")

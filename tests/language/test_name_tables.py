@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 
+from resolver.language.names.foreign_terms import GROUPS
 from resolver.language.names.given_names import forms, frequency_bands
 from resolver.language.names.legal_forms import legal_forms, words_of
 from resolver.language.names.patronymics import gender_of_patronymic
@@ -14,6 +15,7 @@ from resolver.language.names.tables import rows, values
 from resolver.language.names.titles import titles
 from resolver.language.scripts.folding import fold
 
+FOREIGN_TABLES = ("foreign-terms", "foreign-nationalities")
 RUSSIAN = set("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
 UKRAINIAN = set("абвгґдеєжзиіїйклмнопрстуфхцчшщьюя")
 TURKISH = set("abcçdefgğhıijklmnoöprsştuüvyzâîûwqx")
@@ -31,8 +33,8 @@ COLUMNS = {
     "titles": ["key", "kind", "en", "ru", "uk", "tr"],
     "legal-forms": ["key", "country", "forms"],
     "terms": ["key", "role", "en", "ru", "uk", "tr", "abbreviations"],
-    "foreign-terms": ["key", "de", "fr", "es", "it", "pl", "nl", "cs"],
-    "foreign-nationalities": ["key", "de", "fr", "es", "it", "pl", "nl", "cs"],
+    **{table + group: ["key", *langs] for table in FOREIGN_TABLES for group, langs in GROUPS.items()},
+    "western-names-in-cyrillic": ["id", "gender", "forms"],
     "foreign-paradigms": ["lang", "end", "ends"],
     "linking-words": ["lang", "words", "elided"],
     "particles": ["form", "language", "kind"],
@@ -80,7 +82,13 @@ def test_words_are_written_in_the_alphabet_of_their_language(table: str, column:
     assert broken == []
 
 
-@pytest.mark.parametrize("table", ["given-names", "titles", "terms", "foreign-terms", "place-words", "legal-forms"])
+@pytest.mark.parametrize(
+    "table",
+    [
+        *("given-names", "titles", "terms", "place-words", "legal-forms"),
+        *(table + group for table in FOREIGN_TABLES for group in GROUPS),
+    ],
+)
 def test_no_cell_has_a_form_twice(table: str) -> None:
     doubled = [
         (next(iter(row.values())), column, form)

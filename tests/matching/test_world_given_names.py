@@ -7,6 +7,7 @@ import pytest
 from resolver import compare
 from resolver.language.names.given_names import forms
 from resolver.language.names.tables import rows, values
+from resolver.language.scripts.letters import CYRILLIC, LATIN, script
 
 
 @pytest.mark.parametrize(
@@ -153,3 +154,33 @@ def test_the_table_has_one_row_a_group_and_single_words() -> None:
     texts = [text for row in rows("world-given-names") for column in ("forms", "dim") for text in values(row[column])]
     assert all(" " not in text for text in texts)
     assert set(texts) <= {form.text for form in forms()}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("George Soros", "Джордж Сорос"),
+        ("Jorge Luis Borges", "Хорхе Луис Борхес"),
+        ("Georges Pompidou", "Жорж Помпиду"),
+        ("Charles Michel", "Шарль Мишель"),
+        ("Charles Bronson", "Чарльз Бронсон"),
+        ("James Cook", "Джеймс Кук"),
+        ("Michael Flynn", "Майкл Флинн"),
+        ("Nancy Pelosi", "Ненсі Пелосі"),
+        ("Keith Kellogg", "Кіт Келлог"),
+        ("Francis Ford Coppola", "Френсіс Форд Коппола"),
+    ],
+)
+def test_western_names_as_russian_and_ukrainian_transcribe_them(first: str, second: str) -> None:
+    assert compare(first, second, "person").score > 0.9
+
+
+def test_one_language_has_its_own_transcription() -> None:
+    assert compare("Джордж Иванов", "Георгий Иванов", "person").score < 0.5
+    assert compare("Жорж Иванов", "Джордж Иванов", "person").score < 0.5
+
+
+def test_the_table_of_transcriptions_has_forms_in_both_scripts() -> None:
+    found = [(row["id"], values(row["forms"])) for row in rows("western-names-in-cyrillic")]
+    assert [identifier for identifier, _ in found] == sorted({identifier for identifier, _ in found})
+    assert all(script(texts[0]) == LATIN and script(texts[-1]) == CYRILLIC for _, texts in found)

@@ -1,7 +1,7 @@
 """Institutional terms as newspapers in other languages than the texts' own have them: Sicherheitsdienst, ministero.
 
-``foreign-terms.tsv`` and ``foreign-nationalities.tsv`` have the words, ``foreign-paradigms.tsv`` how their adjectives
-change.
+The tables ``foreign-terms`` and ``foreign-nationalities`` have the words, one of each for every group of languages,
+``foreign-paradigms.tsv`` how their adjectives change.
 """
 
 from __future__ import annotations
@@ -11,8 +11,15 @@ from functools import cache
 
 from resolver.language.names.tables import rows, values
 
-FOREIGN = ("de", "fr", "es", "it", "pl", "nl", "cs")
-"""The columns of the tables."""
+GROUPS = {
+    "": ("de", "fr", "es", "it", "pl", "nl", "cs"),
+    "-north": ("sv", "no", "da", "fi", "et", "lv", "lt"),
+    "-south": ("pt", "ro", "hu", "sk", "sl", "hr", "el"),
+    "-east": ("bg", "sr", "mk", "be", "az", "kk"),
+}
+"""What the names of a group's tables end with, and the languages that are their columns."""
+
+FOREIGN = tuple(lang for langs in GROUPS.values() for lang in langs)
 
 _TABLES = ("foreign-terms", "foreign-nationalities")
 _ADJECTIVE = "~"
@@ -55,8 +62,9 @@ def _cells(tables: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
     return (
         (row["key"], lang, form)
         for table in tables
-        for row in rows(table)
-        for lang in FOREIGN
+        for group, langs in GROUPS.items()
+        for row in rows(table + group)
+        for lang in langs
         for form in values(row[lang])
     )
 

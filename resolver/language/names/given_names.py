@@ -29,7 +29,10 @@ class GivenForm:
 
 @cache
 def forms() -> tuple[GivenForm, ...]:
-    """Every form of the tables ``given-names.tsv`` and ``world-given-names.tsv``; a group may have rows in both."""
+    """Every form of the tables ``given-names.tsv``, ``world-given-names.tsv`` and ``western-names-in-cyrillic.tsv``.
+
+    A group may have rows in the first two.
+    """
     found: list[GivenForm] = []
     for row in rows("given-names"):
         gender = _GENDERS.get(row["gender"], "")
@@ -41,6 +44,8 @@ def forms() -> tuple[GivenForm, ...]:
         gender = _GENDERS.get(row["gender"], "")
         for column in ("forms", "dim"):
             found += [GivenForm(text, row["id"], None, gender, column == "dim") for text in values(row[column])]
+    for row in rows("western-names-in-cyrillic"):
+        found += [GivenForm(text, row["id"], None, _GENDERS[row["gender"]], False) for text in values(row["forms"])]
     return tuple(found)
 
 
