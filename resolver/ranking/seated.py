@@ -66,7 +66,7 @@ def seated(name: str, index: Index) -> Iterator[Seated]:
             if not head or not told[0][0].isupper():
                 continue
             text = " ".join(told)
-            seats, bodies = _places(text, index), _bodies(text, index)
+            seats, bodies = _places(text, index), bodies_called(text, index)
             if seats or bodies:
                 yield Seated(" ".join(head), text, seats, bodies)
     for at, word in enumerate(words):
@@ -92,7 +92,7 @@ def _places(text: str, index: Index) -> frozenset[str]:
     return frozenset(one.id for form in forms for one in index.bearers(form) if one.kind == "place")
 
 
-def _bodies(text: str, index: Index) -> frozenset[str]:
+def bodies_called(text: str, index: Index) -> frozenset[str]:
     """The organisations that are called by a text, or by what it is a case of: Збройних Сил України."""
     forms = (text, *(form.text for form in base_forms(text)))
     return frozenset(one.id for form in forms for one in index.bearers(form) if one.kind == "organisation")

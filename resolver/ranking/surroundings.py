@@ -8,18 +8,16 @@ from resolver.index import Index
 from resolver.language.names.region_words import is_district, region_in_full
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
-from resolver.matching.given import is_listed
-from resolver.matching.given_only import is_given_only
 from resolver.matching.hypotheses import base_forms, itself
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import HOPELESS, Candidate, is_reviewed, keep_better, stands_so
 from resolver.ranking.dedicated import dedicated
 from resolver.ranking.from_above import lies_in, turned
+from resolver.ranking.persons_beside import PersonsBeside
 from resolver.ranking.precedence import is_sure
 from resolver.ranking.qualifiers import Qualified, lies_elsewhere, qualified
 from resolver.ranking.seated import STANDING, of_town, seated
 from resolver.ranking.sort_words import sorted_names
-from resolver.ranking.titled import titled
 from resolver.ranking.weighing import Weighing
 
 _LIKELY = 4.0
@@ -38,12 +36,13 @@ class Surroundings:
     def __init__(self, index: Index, weighing: Weighing) -> None:
         self._index = index
         self._weighing = weighing
+        self._persons = PersonsBeside(index, weighing)
 
     def add(self, name: str, kind: str | None, best: dict[str, Candidate]) -> frozenset[str]:
         """Put into ``best`` whom the name within a query leads to; the keys of the titles that stand beside it."""
         if kind != "person" and self._index.postings.has_things:
             self._weigh_things(name, kind, best)
-        return self._weigh_titled(name, best) if kind in (None, "person") and not is_sure(best) else frozenset()
+        return self._persons.add(name, best) if kind in (None, "person") and not is_sure(best) else frozenset()
 
     def add_cut(self, rest: str, piece: str, kind: str | None, best: dict[str, Candidate]) -> None:
         """Put into ``best`` whom a line leads to that breaks off in a word: OTOKAR OTOMOTIV VE SAVUNMA SANAYI A."""
@@ -226,21 +225,6 @@ class Surroundings:
                 if asked.agrees(one.entry.entity, self._index.gazetteer):
                     one.evidence += (Evidence("country", "agrees", asked.told),)
                     keep_better(one, best)
-
-    def _weigh_titled(self, name: str, best: dict[str, Candidate]) -> frozenset[str]:
-        """Persons by the name behind a title that says what it is of, too; the title's keys."""
-        asked = titled(name, self._index)
-        if asked is None:
-            return frozenset()
-        found: dict[str, Candidate] = {}
-        self._weighing.add([itself(asked.name), *base_forms(asked.name)], "person", found)
-        listed = is_listed(fold(asked.name))
-        for one in found.values():
-            if listed and is_given_only(one.entry.parts):
-                continue  # President John is no Pope
-            one.evidence += (Evidence("title", None, name),)
-            keep_better(one, best)
-        return asked.titles
 
 
 def _is_the_name(one: Candidate) -> bool:

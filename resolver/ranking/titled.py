@@ -1,4 +1,4 @@
-"""A person behind a title: `президент Украины Зеленский`, `Russian President Putin`, `Putin, President of Russia`."""
+"""A person beside a title: `президент Украины Зеленский`, `Putin, President of Russia`, `ömer çelik akp sözcüsü`."""
 
 from __future__ import annotations
 
@@ -22,36 +22,51 @@ _POSSESSIVE: Final = ("'s", "’s", "'nın", "'nin", "'nun", "'nün", "'ın", "'
 
 @dataclass(frozen=True, slots=True)
 class Titled:
-    """A query taken apart: the name behind the title, and the title's keys in the tables of titles."""
+    """A query taken apart: the name beside the title, and the title's keys in the tables of titles.
+
+    ``of`` are the IDs of the places and bodies that the title may be of: Газпром for `глава Газпрома`.
+    """
 
     name: str
     titles: frozenset[str]
+    of: frozenset[str] = frozenset()
 
 
 def titled(name: str, index: Index) -> Titled | None:
-    """The person's name behind a title and what the title is of; None where there is none."""
+    """The person's name before or behind a title and what the title is of; None where there is none."""
     text = cleaned(name).strip()
     before, comma, after = text.partition(",")
     if comma:
         words = after.split()
-        read, keys = _read(words, index, whole=True)
-        return _found(before.split(), keys) if keys and read == len(words) else None
+        read, keys, of = _read(words, index, whole=True)
+        return _found(before.split(), keys, of) if keys and read == len(words) else None
     words = text.split()
-    read, keys = _read(words, index, whole=False)
+    read, keys, of = _read(words, index, whole=False)
     if keys:
-        return _found(words[read:], keys)
+        return _found(words[read:], keys, of)
     cut, key = following_title(tuple(map(_folded, words)))
     while cut > 1 and is_adjective_of_country(_folded(words[cut - 1])):
         cut -= 1  # Putyin orosz elnök
-    return _found(words[:cut], {key}) if key is not None else None
+    return _found(words[:cut], {key}) if key is not None else _title_last(words, index)
 
 
-def _found(rest: list[str], keys: set[str]) -> Titled | None:
-    return Titled(" ".join(rest), frozenset(keys)) if rest else None
+def _title_last(words: list[str], index: Index) -> Titled | None:
+    """A name with a title and what it is of behind it, as people search: рыжков премьер ссср."""
+    if not any(map(_beginnings, words[1:])):
+        return None
+    for cut in range(1, len(words)):
+        read, keys, of = _read(words[cut:], index, whole=True)
+        if keys and cut + read == len(words):
+            return _found(words[:cut], keys, of)
+    return None
 
 
-def _read(words: list[str], index: Index, whole: bool) -> tuple[int, set[str]]:
-    """How many first words are titles and what they are of, and the titles' keys.
+def _found(rest: list[str], keys: set[str], of: frozenset[str] = frozenset()) -> Titled | None:
+    return Titled(" ".join(rest), frozenset(keys), of) if rest else None
+
+
+def _read(words: list[str], index: Index, whole: bool) -> tuple[int, set[str], frozenset[str]]:
+    """How many first words are titles and what they are of, the titles' keys, and the IDs of what they may be of.
 
     ``whole``: all words may be that; else the last one is somebody's name: Белоусова need not be of the town Белоусово.
     """
@@ -59,7 +74,7 @@ def _read(words: list[str], index: Index, whole: bool) -> tuple[int, set[str]]:
     begun = [_beginnings(word) for word in words]
     keys: set[str] = set()
     if not any(begun):
-        return 0, keys
+        return 0, keys, frozenset()
     at = since = 0
     last = len(words) if whole else len(words) - 1
     while at < len(words):
@@ -75,7 +90,9 @@ def _read(words: list[str], index: Index, whole: bool) -> tuple[int, set[str]]:
             at += 1
         else:
             break
-    return (at, keys) if keys else (0, keys)
+    if not keys:
+        return 0, keys, frozenset()
+    return at, keys, frozenset(one for word in words[:at] for one in _bearers(_less_possessive(word), index))
 
 
 def _beginnings(word: str) -> list[list[str]]:
@@ -95,16 +112,24 @@ def _folded(word: str) -> str:
     return fold(word).rstrip(".")
 
 
-def _says_of_what(word: str, index: Index) -> bool:
-    """Whether a word beside a title may say what it is of: a country or its adjective, a place or a body."""
+def _less_possessive(word: str) -> str:
     for ending in _POSSESSIVE:
         word = word.removesuffix(ending)
+    return word
+
+
+def _says_of_what(word: str, index: Index) -> bool:
+    """Whether a word beside a title may say what it is of: a country or its adjective, a place or a body."""
+    word = _less_possessive(word)
     folded = fold(word)
     if is_adjective_of_country(folded) or folded in function_words():
         return True
     if is_listed(folded):
         return False
+    return any(country_named(fold(base)) for base in (word, *base_words(word))) or bool(_bearers(word, index))
+
+
+def _bearers(word: str, index: Index) -> set[str]:
+    """The IDs of the places and bodies that a word is a name of, in its base form or another."""
     bases = (word, *base_words(word))
-    if any(country_named(fold(base)) for base in bases):
-        return True
-    return any(one.kind != "person" for base in bases for one in index.bearers(base))
+    return {one.id for base in bases for one in index.bearers(base) if one.kind != "person"}
