@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from resolver.matching.book_entries import book_entry, of_file
 from resolver.matching.headings import Heading, heading
 
 _PASSPORT = re.compile(r"^(?P<type>[PVAIC][<A-Z])(?P<state>[A-Z]{3})(?P<family>[A-Z0-9<]+?)<<(?P<given>[A-Z0-9<]+)$")
@@ -21,7 +22,8 @@ _SIGN_IN_WORD = re.compile(r"(?<=[^\W\d_])[\"\u201d\u2033](?=[a-z])")
 """What BGN/PCGN 1965 writes for the Ukrainian apostrophe, and others for the hard sign: Mar”yinka."""
 
 _MARKED = re.compile(
-    r"[][,;()<>*\d.]| --|\b(?:POB|Place of birth|UBO|КБВ|ФОП|ИП|ІП|TC|T C|GN|RUS|UKR|TUR|(?:RU|UA|TR)[A-Z]{3})\b"
+    r"[][,;()<>*\d.·•…«]| --|  | [-\u2013\u2014] "
+    r"|\b(?:POB|Place of birth|UBO|КБВ|ФОП|ИП|ІП|TC|T C|GN|RUS|UKR|TUR|(?:RU|UA|TR)[A-Z]{3})\b"
     r"| GENEL M| (?:fonds|papers|doğumlu)$",
     re.IGNORECASE,
 )
@@ -79,8 +81,7 @@ def record(text: str) -> Heading:
     if len(text) > _LONGEST:
         return Heading(text)
     text = _SIGN_IN_WORD.sub("'", text)
-    if "_" in text and " " not in text:
-        text = " ".join(word for word in text.strip("@").split("_") if word.isalpha()) or text  # andrej_kozyrev_1993
+    text = of_file(text)
     if _MARKED.search(text) is None:
         return Heading(text)
     passport = _PASSPORT.match(text)
@@ -90,10 +91,10 @@ def record(text: str) -> Heading:
     name = _first(text)
     name = _BIRTH_BEHIND.sub("", _NATION.sub(r"\g<name>", name))
     name = _POSTCODE.sub(r"\g<address>", _NUMBER.sub("", _REMARK.sub("", _LABEL.sub("", name))))
-    name = _OFFICE.sub("", _TRADER.sub("", _without_port_code(name))).rstrip("*")
-    told = heading(name if re.search(r"\w", name) else text)
+    entry = book_entry(_OFFICE.sub("", _TRADER.sub("", _without_port_code(name))).rstrip("*"))
+    told = heading(entry.name if re.search(r"\w", entry.name) else text)
     if birth is None:
-        return told
+        return told if entry.born is None else Heading(told.name, entry.born)
     return Heading(told.name, int(birth["year"] or birth["before"]))
 
 

@@ -52,7 +52,7 @@ class PersonsBeside:
         return asked.titles
 
     def _weigh_affiliated(self, name: str, best: dict[str, Candidate]) -> None:
-        """Persons by their own name, where a query ends in the body that they are known to be of: Özdağ Zafer Partisi."""
+        """Persons by their own name, where a query ends in the body that they are known to be of: Сечин Роснефть."""
         for head, told, bodies in self._affiliated(name):
             found: dict[str, Candidate] = {}
             self._weighing.add([itself(head)], "person", found)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gazetteer.entity import Entity
-from resolver.language.names.institutions import TermSpan, terms_in
+from resolver.language.names.institutions import TermSpan, terms, terms_in
 from resolver.language.names.linking_words import less_links, without_links
 from resolver.language.names.sorts import said_by, sort_keys, suits
 from resolver.language.names.terms import district_words, generic_words
@@ -24,6 +24,10 @@ _BETWEEN = re.compile(r"[.\s]+")
 _KINDS = ("organisation", "place")
 _TOWN = frozenset(("city",))
 _DISTRICT = frozenset(("district",))
+_SETTLED = frozenset(
+    ("city", "town", "village", "settlement", "district", "oblast", "krai", "region", "province", "republic")
+)
+"""The sorts whose words stand in no name, or in names of regions, which are compared with them."""
 _TURKISH_DISTRICT = frozenset(("ilçesi", "i̇lçesi"))
 """The word for a district, which lists have with a capital behind the name: Küçükçekmece İlçesi."""
 
@@ -47,6 +51,12 @@ class SortedName:
     def may_be_inflected(self) -> bool:
         """Whether the name may stand in the case of the word, as it does in города Казани."""
         return script(self.word) == CYRILLIC
+
+    @property
+    def in_english(self) -> tuple[str, ...]:
+        """A water's or a mountain's name with the English word, which its own name may have: Lake Eğirdir."""
+        words = [dict(terms()[key].forms)["en"][0] for key in sorted(self.keys - _SETTLED) if key in terms()]
+        return tuple(f"{word} {self.name}" for word in words) if self.kind == "place" else ()
 
     def suits(self, entity: Entity) -> bool | None:
         """Whether an entity is of the sort; None where that is not known."""

@@ -20,7 +20,7 @@ from resolver.ranking.seated import STANDING, of_town, seated
 from resolver.ranking.sort_words import sorted_names
 from resolver.ranking.weighing import Weighing
 
-_LIKELY = 4.0
+_LIKELY = 2.5
 """Log-odds of the places that are likely meant."""
 
 _MOST_WORDS = 8
@@ -75,7 +75,16 @@ class Surroundings:
         """The places that a text is likely to mean, whatever it is spelt by."""
         found: dict[str, Candidate] = {}
         self._weighing.add([itself(text)], "place", found)
-        return [one.entry.entity for one in found.values() if one.odds >= _LIKELY]
+        likely = [one.entry.entity for one in found.values() if one.odds >= _LIKELY]
+        for labelled in sorted_names(text) if not likely else ():  # Republik Tuwa
+            sorted_so: dict[str, Candidate] = {}
+            self._weighing.add([itself(labelled.name)], "place", sorted_so)
+            likely += [
+                one.entry.entity
+                for one in sorted_so.values()
+                if one.odds >= _LIKELY and labelled.suits(one.entry.entity)
+            ]
+        return likely
 
     def _weigh_qualified(self, asked: Qualified, best: dict[str, Candidate]) -> None:
         """Places by their own name, where a query says in which country or region the place lies.
@@ -185,7 +194,7 @@ class Surroundings:
             if kind not in (None, asked.kind):
                 continue
             found: dict[str, Candidate] = {}
-            self._weighing.add([itself(asked.name)], asked.kind, found)
+            self._weighing.add([itself(one) for one in (asked.name, *asked.in_english)], asked.kind, found)
             if asked.may_be_inflected and not is_sure(found):
                 self._weighing.add(base_forms(asked.name), asked.kind, found)
             suits = {identifier: asked.suits(one.entry.entity) for identifier, one in found.items()}
