@@ -33,6 +33,13 @@ from resolver import Resolver
         ("Зеленског", "person:volodymyr-zelenskyy"),
         ("Кијеву", "place:kyiv"),
         ("Sergejom Lavrovom", "person:sergey-lavrov"),
+        ("Norilskissa", "place:norilsk"),
+        ("Moskovassa", "place:moscow"),
+        ("Turkissa", "place:turkiye"),
+        ("Vladimir Putinin", "person:vladimir-putin"),
+        ("Zelenskyille", "person:volodymyr-zelenskyy"),
+        ("Moskvasse", "place:moscow"),
+        ("Bodrumist", "place:bodrum"),
     ],
 )
 def test_a_case_of_another_language_leads_to_the_bearer(builtin: Resolver, name: str, identifier: str) -> None:

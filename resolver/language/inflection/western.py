@@ -10,7 +10,7 @@ from itertools import islice, product
 
 from resolver.language.names.tables import rows, values
 
-IN_LATIN = frozenset(("cs", "de", "hu", "lt", "lv", "pl", "ro", "sk", "sr"))
+IN_LATIN = frozenset(("cs", "de", "et", "fi", "hu", "lt", "lv", "pl", "ro", "sk", "sr"))
 """The languages of the table that are written in Latin letters; Serbian is in both."""
 
 _SHORTEST_STEM = 3
