@@ -18,7 +18,7 @@ from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.matching.alternatives import alternatives
 from resolver.matching.modifiers import joined
-from resolver.matching.term_keys import term_keys
+from resolver.matching.term_keys import indexed_keys
 
 
 class ReadName(NamedTuple):
@@ -91,7 +91,7 @@ def _read_name(kind: str, order: int, name: Name, text: str, folded: str) -> Rea
         dotted="." in text and " " not in text,
         size=_size(spoken) if institution else len(words),
         words=tuple(keys),
-        terms=term_keys(tuple(spoken)) if institution else (),
+        terms=indexed_keys(tuple(spoken)) if institution else (),
     )
 
 

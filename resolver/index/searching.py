@@ -16,7 +16,7 @@ from resolver.language.names.designations import trade_words
 from resolver.language.names.legal_forms import less_legal_form
 from resolver.language.names.small_words import function_words
 from resolver.matching.modifiers import joined
-from resolver.matching.term_keys import term_keys
+from resolver.matching.term_keys import asked_keys
 
 _FIRST = "i"
 """The number of the first ruler of a name, which stands last."""
@@ -67,7 +67,7 @@ class Searcher:
         # what is like the words written as one comes last: it must not keep out who has them
         query.add_words([near for _, near in proposals[len(telling) :] if near])
         if self._postings.has_terms and kind in (None, *INSTITUTIONS):
-            query.add_terms(term_keys(tuple(words)), len(asked) == 1)
+            query.add_terms(asked_keys(tuple(words)), len(asked) == 1)
         size = sum(word not in function_words() for word in told)
         whole = query.spelt_whole([self._proposals.spelt(word) for word in asked], size) if size > 1 else []
         # by an initial nobody is found, but told from the others who share the family name

@@ -30,6 +30,24 @@ def is_acronym_key(key: str) -> bool:
     return key.startswith(_ACRONYM)
 
 
+def indexed_keys(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The keys by which a name is found, of its folded words; an acronym that it is itself is marked with ``@@``."""
+    return _marked(words) if len(words) == 1 else term_keys(words)
+
+
+def asked_keys(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The keys by which a query finds names, of its folded words.
+
+    An acronym finds what it may stand for, and a name of several words the acronyms that may stand for it: Pulkovo
+    Airport says nothing for Palestinian Authority.
+    """
+    return term_keys(words) if len(words) == 1 else _marked(words)
+
+
+def _marked(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple([_ACRONYM + key if is_acronym_key(key) else key for key in term_keys(words)])
+
+
 @lru_cache(maxsize=1 << 14)
 def term_keys(words: tuple[str, ...]) -> tuple[str, ...]:
     """The keys of a name's folded words, in order; acronyms are marked with ``@``."""

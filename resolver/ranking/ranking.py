@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 from functools import cached_property
+from string import capwords
 
 from gazetteer.sources.licences import is_collected
 from resolver.index import Index
@@ -30,6 +31,7 @@ from resolver.ranking.bare_names import weigh_bare_names
 from resolver.ranking.candidate import Candidate, Known, Ranked
 from resolver.ranking.circumstances import Circumstances
 from resolver.ranking.dedicated import dedicated
+from resolver.ranking.glued import parted
 from resolver.ranking.inflected import Inflected
 from resolver.ranking.known_besides import KnownBesides
 from resolver.ranking.precedence import (
@@ -148,7 +150,11 @@ class Ranking:
         if not is_sure(best):
             self._weighing.add(base_forms(name), kind, best)
             self._inflected.add(name, kind, best)
+            self._weighing.add(parted(name, self._index), kind, best)
         titles |= self._surroundings.add(name, kind, best)
+        if name.islower() and not is_sure(best):
+            # as people search: what stands around is told by its capitals
+            titles |= self._surroundings.add(capwords(name), kind, best)
         if names_company(written) or is_hyphened_compound(written) or dedicated(name) is not None:
             best = {identifier: one for identifier, one in best.items() if one.entry.entity.kind != "person"}
         return best, titles

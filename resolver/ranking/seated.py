@@ -47,12 +47,15 @@ class Seated:
     countries: frozenset[str] = frozenset()
 
     def agrees(self, entity: Entity, gazetteer: Gazetteer) -> bool:
-        """Whether an entity is known to stand there, or to be part of that body."""
+        """Whether an entity is known to stand or lie there, or to be part of that body."""
         if self.countries:
             return entity.kind in ("place", "facility") and not self.countries.isdisjoint(entity.countries)
-        if entity.kind not in STANDING:
+        if entity.kind == "person":
             return False
-        return not self.seats.isdisjoint(entity.related) or _is_part(entity, self.bodies, gazetteer)
+        if not self.seats.isdisjoint(entity.related) or _is_part(entity, self.bodies, gazetteer):
+            return True
+        regions = [gazetteer.get(one) for one in entity.related] if entity.kind == "place" else []
+        return any(_is_named_after(region, gazetteer.get(seat)) for region in regions for seat in self.seats)
 
 
 def seated(name: str, index: Index) -> Iterator[Seated]:
@@ -107,6 +110,13 @@ def _is_part(entity: Entity, bodies: frozenset[str], gazetteer: Gazetteer) -> bo
         if not bodies.isdisjoint(above):
             return True
     return False
+
+
+def _is_named_after(region: Entity | None, seat: Entity | None) -> bool:
+    """Whether a region is called by the town, as people say for it: Bodrum Muğla, Киров Калуга."""
+    if region is None or seat is None or region.id == seat.id or region.id not in seat.related:
+        return False
+    return fold(region.names[0].text).startswith(f"{fold(seat.names[0].text)} ")
 
 
 def _countries(word: str) -> frozenset[str]:

@@ -231,7 +231,8 @@ class Surroundings:
             if not is_sure(found):
                 self._weighing.add(base_forms(asked.head), kind, found)
             for one in found.values():
-                if asked.agrees(one.entry.entity, self._index.gazetteer):
+                whole = one.entry.entity.kind != "place" or _is_the_name(one)
+                if whole and asked.agrees(one.entry.entity, self._index.gazetteer):
                     one.evidence += (Evidence("country", "agrees", asked.told),)
                     keep_better(one, best)
 

@@ -199,7 +199,7 @@ def test_nothing_is_looked_up_behind_a_title_where_there_is_none(
 
 def test_a_gazetteer_of_persons_is_not_asked_for_what_only_things_have(monkeypatch: pytest.MonkeyPatch) -> None:
     persons = Resolver(Gazetteer(synthesised(50)))
-    terms = counted(monkeypatch, searching_module, "term_keys")
+    terms = counted(monkeypatch, searching_module, "asked_keys")
     places = counted(monkeypatch, surroundings_module, "qualified")
     searched = counted(monkeypatch, IndexClass, "search")
     persons.candidates("Ankara'nın")

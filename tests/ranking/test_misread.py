@@ -30,3 +30,18 @@ from resolver import Resolver
 def test_what_is_misread_is_put_right(builtin: Resolver, name: str, identifier: str | None) -> None:
     match = builtin.resolve(name)
     assert (match.id if match else None) == identifier
+
+
+@pytest.mark.parametrize(
+    ("name", "identifier"),
+    [
+        ("zlataognevich", "person:zlata-ognevich"),
+        ("белаяцерковь", "place:bila-tserkva"),
+        ("sabihagokcen havalimani", "facility:sabiha-gokcen-airport"),
+        ("ivanpetrov", None),
+        ("johnsmith", None),
+    ],
+)
+def test_words_that_are_glued_together_are_parted(builtin: Resolver, name: str, identifier: str | None) -> None:
+    match = builtin.resolve(name)
+    assert (match.id if match else None) == identifier

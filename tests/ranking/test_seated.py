@@ -72,3 +72,21 @@ def test_the_evidence_says_where_it_stands(builtin: Resolver) -> None:
 )
 def test_a_thing_of_the_name_elsewhere_is_another(builtin: Resolver, name: str) -> None:
     assert builtin.resolve(name) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "identifier"),
+    [
+        ("Bodrum Muğla", "place:bodrum"),
+        ("Patnos Ağrı", "place:patnos"),
+        ("сыктывкар коми", "place:syktyvkar"),
+        ("Kirov Kaluga", "place:kirov-kaluga"),
+        ("белая церковь киевская обл", "place:bila-tserkva"),
+    ],
+)
+def test_a_place_before_its_region_or_the_town_that_the_region_is_called_by(
+    builtin: Resolver, name: str, identifier: str
+) -> None:
+    found = builtin.resolve(name)
+    assert found is not None
+    assert found.id == identifier

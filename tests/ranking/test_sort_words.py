@@ -90,3 +90,11 @@ def test_where_nothing_says_the_sort_the_answer_is_less_sure() -> None:
 def _entity(identifier: str, text: str, description: str | None) -> Entity:
     kind = identifier.partition(":")[0]
     return Entity(id=identifier, kind=kind, names=(Name(text),), description=description, prominence=5000)
+
+
+def test_a_sort_in_another_language_meets_the_word_that_the_name_has(builtin: Resolver) -> None:
+    for name in ("Eğirdir (jezioro)", "jezioro Eğirdir"):
+        found = builtin.resolve(name)
+        assert found is not None
+        assert found.id == "place:lake-egirdir"
+    assert builtin.resolve("Ergene (Fluss)") is None

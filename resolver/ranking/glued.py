@@ -1,0 +1,36 @@
+"""Names written as one word, as hashtags and handles have them: sabihagokcen havalimani, белаяцерковь."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from resolver.index import Index
+from resolver.language.scripts.cleaning import cleaned
+from resolver.language.scripts.folding import fold
+from resolver.matching.evidence import Evidence
+from resolver.matching.hypothesis import COSTS, Hypothesis
+
+_SHORTEST = 8
+_SHORTEST_PART = 3
+_MOST = 4
+"""How many ways to part a word are tried."""
+
+
+def parted(name: str, index: Index) -> Iterator[Hypothesis]:
+    """A name with a word parted into two that names have; a lone word only where no name has it.
+
+    Only a lone word is taken for two, or one of a name in small letters: whoever writes capitals writes spaces, too.
+    """
+    text = cleaned(name).strip()
+    words = text.split()
+    if len(words) > 1 and not text.islower():
+        return
+    for at, word in enumerate(words):
+        folded = fold(word)
+        if len(folded) < _SHORTEST or not folded.isalpha() or (len(words) == 1 and index.lexicon.alike(folded)):
+            continue
+        cuts = (cut for cut in range(_SHORTEST_PART, len(folded) - _SHORTEST_PART + 1))
+        known = [cut for cut in cuts if all(map(index.lexicon.alike, (folded[:cut], folded[cut:])))]
+        for cut in known[:_MOST]:
+            apart = " ".join((*words[:at], word[:cut], word[cut:], *words[at + 1 :]))
+            yield Hypothesis(apart, COSTS["joined"], (Evidence("joined", None, word, apart),))
