@@ -49,16 +49,26 @@ _QUALIFIER = re.compile(r"\s*\([^()]*\)$")
 _PARTS = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\w\)))\.\s+(?=(?:[^\W\d_]\u0361?){3})")
 _LETTER = re.compile(r"[^\W\d_]")
 _FEWEST_WORDS = 2
+_WORDS_OF_SORT = 2
+"""How many words a sort has before a name; lists of the world's heritage have it there."""
+
+_LINK = re.compile(r"^(?:of|de|di|von|del|della|des|du) |^d['\u2019]")
 _LONGEST_ABBREVIATION = 3
 """The letters of what may be a name's abbreviation as well as a country's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A name without what a catalogue adds to it, and the year of birth that it adds, if any."""
+    """A name without what a catalogue or a list adds to it, and what that tells.
+
+    ``born`` is the year of birth, ``countries`` the codes of the state that somebody is of; ``kind`` is the kind of
+    entity, where the form tells it.
+    """
 
     name: str
     born: int | None = None
+    countries: tuple[str, ...] = ()
+    kind: str | None = None
 
 
 def heading(text: str) -> Heading:
@@ -106,9 +116,14 @@ def _without_address(name: str) -> str:
 
 
 def _without_sort(name: str) -> str:
-    """A name without the word in brackets that only says of what sort it is: Ephesus (Extinct city)."""
+    """A name without words that only say of what sort it is: Ephesus (Extinct city), Site archéologique de Troie."""
     found = _BRACKET.match(name)
-    return found["name"] if found is not None and fold(found["inner"]) in _sorts() else name
+    if found is not None and fold(found["inner"]) in _sorts():
+        return found["name"]
+    words = name.split(" ")
+    if len(words) > _WORDS_OF_SORT and fold(" ".join(words[:_WORDS_OF_SORT])) in _sorts():
+        return _LINK.sub("", " ".join(words[_WORDS_OF_SORT:])) or name
+    return name
 
 
 def _lowest(name: str) -> str:

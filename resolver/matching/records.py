@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from resolver.matching.book_entries import book_entry, of_file
+from resolver.matching.delegates import delegate
 from resolver.matching.headings import Heading, heading
 
 _PASSPORT = re.compile(r"^(?P<type>[PVAIC][<A-Z])(?P<state>[A-Z]{3})(?P<family>[A-Z0-9<]+?)<<(?P<given>[A-Z0-9<]+)$")
@@ -22,9 +23,9 @@ _SIGN_IN_WORD = re.compile(r"(?<=[^\W\d_])[\"\u201d\u2033](?=[a-z])")
 """What BGN/PCGN 1965 writes for the Ukrainian apostrophe, and others for the hard sign: Mar”yinka."""
 
 _MARKED = re.compile(
-    r"[][,;()<>*\d.·•…«]| --|  | [-\u2013\u2014] "
-    r"|\b(?:POB|Place of birth|UBO|КБВ|ФОП|ИП|ІП|TC|T C|GN|RUS|UKR|TUR|(?:RU|UA|TR)[A-Z]{3})\b"
-    r"| GENEL M| (?:fonds|papers|doğumlu)$",
+    r"[][,;()<>*\d.·•…«/]| --|  | [-\u2013\u2014] "
+    r"|\b(?:POB|Place of birth|UBO|КБВ|ФОП|ИП|ІП|TC|T C|GN|RUS|UKR|TUR|(?:RU|UA|TR) ?[A-Z]{3})\b"
+    r"| GENEL M| (?:fonds|papers|doğumlu)$|^(?:site|ancient|ciudad|ville|zona|yacimiento|archäologische|sito) ",
     re.IGNORECASE,
 )
 """What an entry has that is more than a name; most queries have nothing of it."""
@@ -68,9 +69,22 @@ _LINE = 35
 """The characters of a line of names and addresses in payment messages (SWIFT MT, format 4*35x)."""
 
 _PORT_CODE = re.compile(
-    r"^(?P<first>(?:RU|UA|TR)[A-Z]{3})\s[\s-]*(?P<behind>\S.*)$|^(?P<before>\S.*?)[\s,-]+(?P<last>(?:RU|UA|TR)[A-Z]{3})$"
+    r"^(?P<first>(?:RU|UA|TR) ?[A-Z]{3})\s[\s-]*(?P<behind>\S.*)$"
+    r"|^(?P<before>\S.*?)[\s,-]+(?P<last>(?:RU|UA|TR)[A-Z]{3})$"
 )
 """A code of UN/LOCODE beside the name of the place that it is of: UAODS ODESSA."""
+
+_AERODROME = re.compile(
+    r"^(?:(?:U[A-Z]|LT)[A-Z]{2}\s+)(?P<town>[^/\d]+)/(?P<name>[^/\d]+)$"
+    r"|^(?P<town_before>[^/\d]+)/(?P<name_before>[^/\d]+?)\s+\((?:U[A-Z]|LT)[A-Z]{2}\)$"
+)
+"""An aerodrome with its location indicator (ICAO Doc 7910): `UNNT NOVOSIBIRSK/TOLMACHEVO`."""
+
+_CONTROLLED = re.compile(r"^(?:non-)?government-controlled\s+(?=[A-Z])")
+_DISTANCE = re.compile(
+    r"\s*\((?:[^()]*?,\s*)?\d+\s?km\s+(?:[NSEW]{1,3}|(?:north|south|east|west)[a-z-]*)\s+of\s+(?P<town>[^()]+)\)$"
+)
+"""How field missions tell villages of one name apart: `Shyrokyne (20km E of Mariupol)`."""
 
 _ANY_LETTER = "X"
 """What such codes have where the letters of a name are taken: TRSSX for Samsun."""
@@ -88,7 +102,10 @@ def record(text: str) -> Heading:
     if passport is not None:
         return Heading(_of_passport(passport))
     birth = _OF_BIRTH.search(text)
-    name = _first(text)
+    person = delegate(_first(text)) if birth is None else None
+    if person is not None:
+        return Heading(person.name, None, person.countries, "person")
+    name = _of_field_report(_first(text))
     name = _BIRTH_BEHIND.sub("", _NATION.sub(r"\g<name>", name))
     name = _POSTCODE.sub(r"\g<address>", _NUMBER.sub("", _REMARK.sub("", _LABEL.sub("", name))))
     entry = book_entry(_OFFICE.sub("", _TRADER.sub("", _without_port_code(name))).rstrip("*"))
@@ -96,6 +113,15 @@ def record(text: str) -> Heading:
     if birth is None:
         return told if entry.born is None else Heading(told.name, entry.born)
     return Heading(told.name, int(birth["year"] or birth["before"]))
+
+
+def _of_field_report(text: str) -> str:
+    """An aerodrome by its own name, and a village with the town near it in brackets; other texts as they are."""
+    found = _AERODROME.match(text)
+    if found is not None:
+        town, name = found["town"] or found["town_before"], found["name"] or found["name_before"]
+        return f"{name.strip()} Airport, {town.strip()}"
+    return _DISTANCE.sub(r" (\g<town>)", _CONTROLLED.sub("", text))
 
 
 def _first(text: str) -> str:
@@ -124,7 +150,7 @@ def _without_port_code(name: str) -> str:
     found = _PORT_CODE.match(name)
     if found is None:
         return name
-    code, rest = found["first"] or found["last"], found["behind"] or found["before"]
+    code, rest = (found["first"] or found["last"]).replace(" ", ""), found["behind"] or found["before"]
     return rest if any(_is_coded(word.upper(), code[2:]) for word in rest.split()) else name
 
 

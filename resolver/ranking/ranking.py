@@ -80,7 +80,8 @@ class Ranking:
             return []
         cut = cut_line(name)
         told = record(name) if not self._index.bearers(name) else Heading(name)
-        name, known = told.name, known if known.born else replace(known, born=told.born)
+        name, kind = told.name, kind or told.kind
+        known = replace(known, born=known.born or told.born, countries=known.countries or told.countries)
         copy = clean(name)
         written = copy.text.strip()
         folded = fold(written)

@@ -17,6 +17,7 @@ from resolver.ranking.persons_beside import PersonsBeside
 from resolver.ranking.precedence import is_sure
 from resolver.ranking.qualifiers import Qualified, lies_elsewhere, qualified
 from resolver.ranking.seated import STANDING, of_town, seated
+from resolver.ranking.short_forms import weigh_short_forms
 from resolver.ranking.sort_words import sorted_names
 from resolver.ranking.weighing import Weighing
 
@@ -70,6 +71,8 @@ class Surroundings:
             self._weigh_dedicated(name, kind, best)
         if not is_sure(best):
             self._weigh_seated(name, kind, best)
+        if kind in (None, *STANDING):
+            weigh_short_forms(name, kind, best, self._index, self._weighing)
 
     def _likely(self, text: str) -> list[Entity]:
         """The places that a text is likely to mean, whatever it is spelt by."""

@@ -125,3 +125,20 @@ def test_years_of_birth_tell_two_persons_apart() -> None:
     told = compare("Rastrelli, Bartolomeo, 1675-1744", "Rastrelli Bartolomeo (1700-1771)")
     assert told.score < 0.1
     assert told.evidence[-1].label == "born:differs"
+
+
+@pytest.mark.parametrize(
+    ("entry", "name"),
+    [
+        ("UNNT NOVOSIBIRSK/TOLMACHEVO", "TOLMACHEVO Airport, NOVOSIBIRSK"),
+        ("KYIV/BORYSPIL' (UKBB)", "BORYSPIL' Airport, KYIV"),
+        ("TR GEM Gemlik", "Gemlik"),
+        ("Shyrokyne (20km E of Mariupol)", "Shyrokyne (Mariupol)"),
+        ("Trokhizbenka (government-controlled, 32km NW of Luhansk)", "Trokhizbenka (Luhansk)"),
+        ("non-government-controlled Debaltseve (58km NE of Donetsk)", "Debaltseve (Donetsk)"),
+        ("Site archéologique de Troie", "Troie"),
+        ("Ciudad antigua de Afrodisias", "Afrodisias"),
+    ],
+)
+def test_aerodromes_ports_field_reports_and_lists_of_heritage(entry: str, name: str) -> None:
+    assert record(entry).name == name

@@ -232,8 +232,15 @@ def _told_by(pairs: tuple[tuple[str, str], ...]) -> tuple[frozenset[str], frozen
 
 def is_country(text: str) -> bool:
     """Whether a text is a country's name and no more, in any case: Russia, України."""
+    return country_of(text) is not None
+
+
+def country_of(text: str) -> str | None:
+    """The country (ISO 3166-1) that a text is a name of, in any language and case; None where it says anything more."""
     words = words_of(text)
-    return any(COUNTRY in span.roles and span.last - span.first + 1 == len(words) for span in terms_in(words))
+    whole = [span for span in terms_in(words) if span.last - span.first + 1 == len(words)]
+    keys = (key for span in whole for key in sorted(span.keys))
+    return next((key.partition(":")[2] for key in keys if key.startswith(f"{COUNTRY}:")), None)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -1,0 +1,78 @@
+"""Institutions by a long name with the short one beside it: Nükleer Düzenleme Kurumu (NDK), NNEGC "Energoatom"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from gazetteer.entity import Entity
+from resolver.index import Index
+from resolver.language.names.institutions import TermSpan, country_of, terms_in
+from resolver.language.names.term_words import words_of
+from resolver.matching.evidence import Evidence
+from resolver.matching.hypotheses import itself
+from resolver.ranking.candidate import Candidate, keep_better
+from resolver.ranking.seated import STANDING
+from resolver.ranking.weighing import Weighing
+
+_BESIDE = re.compile(
+    r"^(?P<long>[^()«»“”\"]{5,}?)\s*[(«“\"](?P<short>[^()«»“”\",]{2,24})[)»”\"](?P<behind>(?:,|\s).*)?$"
+)
+_LONGEST_ACRONYM = 5
+_CLEAR = 2.0
+"""Log-odds from which on the short name may be somebody's by itself."""
+
+_NEAR = -14.0
+"""Log-odds down to which the long name may be the acronym's: what it has more may be the fuller title of a body."""
+
+_AGREES = 5.0
+"""What it says that the long name and the short one are one body's."""
+
+
+def _heads(spans: Sequence[TermSpan]) -> frozenset[str]:
+    return frozenset(key for span in spans if "head" in span.roles for key in span.keys)
+
+
+def _heads_of(entity: Entity) -> frozenset[str]:
+    """The sorts of body that an entity is, as its names and its description say."""
+    said = (*(name.text for name in entity.names), entity.description or "")
+    return frozenset(key for text in said for key in _heads(terms_in(words_of(text))))
+
+
+def weigh_short_forms(
+    name: str, kind: str | None, best: dict[str, Candidate], index: Index, weighing: Weighing
+) -> None:
+    """Put into ``best`` the bodies and buildings whose short name stands beside a longer one that suits it."""
+    found = _BESIDE.match(name)
+    if found is None:
+        return
+    words = words_of(found["long"])
+    spans = terms_in(words)
+    if not spans or any(one.kind == "place" for one in index.bearers(found["short"])):
+        return  # Русский музей (Ленинград) says where the museum is
+    heads = _heads(spans)
+    countries = {key.partition(":")[2] for span in spans if span.roles == {"country"} for key in span.keys}
+    behind = country_of((found["behind"] or "").strip(" ,"))
+    countries |= {behind} if behind else set()
+    short: dict[str, Candidate] = {}
+    weighing.add([itself(found["short"])], kind, short)
+    long: dict[str, Candidate] = {}
+    weighing.add([itself(found["long"])], kind, long)
+    agreed: set[str] = set()
+    for identifier, one in short.items():
+        entity = one.entry.entity
+        if entity.kind not in STANDING or one.odds < _CLEAR:
+            continue
+        if countries and entity.countries and countries.isdisjoint(entity.countries):
+            continue
+        other = long.get(identifier)
+        near = other is not None and other.odds > _NEAR
+        if other is not None and near:
+            agreed.add(identifier)
+            one.odds = max(one.odds, other.odds) + _AGREES
+        if near or (len(found["short"]) > _LONGEST_ACRONYM and not heads.isdisjoint(_heads_of(entity))):
+            one.evidence += (Evidence("alias", None, one.entry.text),)
+            keep_better(one, best)
+    for identifier in short.keys() & best.keys() if agreed else ():
+        if identifier not in agreed:
+            best[identifier].odds -= _AGREES  # NDK may be others, but not beside its long name

@@ -1,0 +1,26 @@
+"""Institutions by a long name with the short one beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+
+@pytest.mark.parametrize(
+    ("name", "identifier"),
+    [
+        ("General Directorate of State Hydraulic Works (DSI), Republic of Türkiye", "organisation:dsi-turkiye"),
+        ("Nükleer Düzenleme Kurumu (NDK), Ankara", "organisation:nuclear-regulatory-authority-of-turkiye"),
+        ('State Road Agency of Ukraine "Ukravtodor"', "organisation:ukravtodor"),
+        ("Государственный Русский музей (Ленинград)", "facility:russian-museum"),
+        ("Телеканал СТС (Россия)", "organisation:sts-russia"),
+        ('Kharkiv Palace of Sports "Lokomotyv"', None),
+        ("OZER GUVEN (THODEX)", None),
+    ],
+)
+def test_the_long_name_and_the_short_one_must_be_one_bodys(
+    builtin: Resolver, name: str, identifier: str | None
+) -> None:
+    match = builtin.resolve(name)
+    assert (match.id if match else None) == identifier
