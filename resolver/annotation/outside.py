@@ -3,7 +3,7 @@
 Collections such as GeoNames have a town for nearly every word (Of, Mary, Most, Уж, Мир): a capital letter alone proves
 nothing. What does: a word for the sort of place beside it, the region that it lies in, or its country where it is
 large and the text has it somewhere as it has a place: Senator Warren and the player Gilbert are somebody in any text on
-their country, until somebody lives in Warren. A reviewed place of the same region beside it does for a small one, and
+their country, until somebody lives in Warren. Where nobody is called so, it need not be named: in Trieste. A reviewed place of the same region beside it does for a small one, and
 so does its country where somebody is from there. Where an editor has given the place other names, it is enough that the
 text has it as a place.
 """
@@ -27,6 +27,8 @@ from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.terms import adjective_ending, district_words
 from resolver.language.scripts.folding import fold
+from resolver.matching.frequency import is_surname
+from resolver.matching.given import is_given
 
 _LARGE = 100
 """The prominence from which on a place counts where its country is named: some 90,000 inhabitants."""
@@ -42,6 +44,7 @@ _ADJECTIVES = ("masculine", "feminine", "neuter", "plural")
 
 _LETTER_BY_LETTER = frozenset(("exact", "case", "suffix", "possessive"))
 _SHORTEST_WORD = 3
+_SHORTEST_TELLING = 5
 
 
 def supported(
@@ -55,10 +58,13 @@ def supported(
     countries = {code for entity in named if homes.is_country(entity) for code in homes.of(entity)}
     regions = {one for entity in named if entity.kind == "place" for one in entity.related if not homes.has(one)}
     placed = {span.entry.entity.id for span in spans if _is_outside(span) and _is_placed(span, tokens, kinds.lang)}
+    taken = {(span.start, span.end) for span in spans if not _is_outside(span)}
     return [
         span
         for span in spans
-        if not _is_outside(span) or _is_supported(span, tokens, identifiers, regions, countries, placed, kinds)
+        if not _is_outside(span)
+        or _is_supported(span, tokens, identifiers, regions, countries, placed, kinds)
+        or ((span.start, span.end) not in taken and span.entry.entity.id in placed and _is_a_city(span, kinds.lang))
     ]
 
 
@@ -108,6 +114,22 @@ def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
         return True
     large = (entity.prominence >= _LARGE and entity.id in placed) or span.words > 1
     return large and not countries.isdisjoint(entity.countries)
+
+
+def _is_a_city(span: Span, lang: str) -> bool:
+    """Whether a span is a city's name, letter by letter, and no everyday word or anybody's name: in Trieste."""
+    if span.entry.entity.prominence < _LARGE or any(step.kind not in _LETTER_BY_LETTER for step in span.evidence):
+        return False
+    name = span.entry.name.text
+    if lang in _ADJECTIVAL and span.words == 1 and adjective_ending(fold(name)) in _ADJECTIVES:
+        return False
+    return not span.opens_sentence and not _is_everyday(name, lang) and not _is_somebodys(fold(name))
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_somebodys(word: str) -> bool:
+    """Whether a folded name may be somebody's, given or family name, or is too short to tell: Warren, Gilbert."""
+    return len(word) < _SHORTEST_TELLING or is_surname(word) or is_given(word)
 
 
 @lru_cache(maxsize=1 << 12)
