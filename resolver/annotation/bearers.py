@@ -6,8 +6,10 @@ import math
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
+from operator import attrgetter
 
 from gazetteer.entity import Entity
+from resolver.annotation.addressed import called_by_both
 from resolver.annotation.authors import Classics, is_author, stands_as_author
 from resolver.annotation.countries import Grouped
 from resolver.annotation.genders import Genders
@@ -36,6 +38,7 @@ _AS_CHEAP = 0.09
 """How much dearer than the nearest full name another one is that names its bearer, too; two case endings are more."""
 
 _DEAREST = 0.6
+_FIRST = attrgetter("first")
 
 
 class Bearers:
@@ -62,12 +65,14 @@ class Bearers:
             if full:
                 self._read(full)
             partial += [span for span in rivals.values() if span.form == PARTIAL]
+        self.introduced.update(both := called_by_both(grouped, self.introduced))
+        self.by_name.update(both)
         if partial:
             self._strange(partial, grouped)
         for positions in self.introduced.values():
             positions.sort()
         for strangers in self._strangers.values():
-            strangers.sort(key=_first)
+            strangers.sort(key=_FIRST)
 
     def _read(self, full: list[Span]) -> None:
         """Take in the persons whose full names stand at one place."""
@@ -194,7 +199,7 @@ class Bearers:
         A stranger of the other gender is not meant, nor where the name has the bearer's office and not the stranger's.
         """
         strangers = self._strangers.get(span.entry.entity.id, [])
-        last = bisect_left(strangers, span.first, key=_first)
+        last = bisect_left(strangers, span.first, key=_FIRST)
         if not last:
             return False
         own = self.introduced.get(span.entry.entity.id, [])
@@ -242,7 +247,3 @@ class Bearers:
 
 def _offices(entity: Entity) -> frozenset[str]:
     return frozenset(role.role for role in entity.roles)
-
-
-def _first(span: Span) -> int:
-    return span.first

@@ -8,6 +8,7 @@ from resolver import compare
 from resolver.language.names.given_names import forms
 from resolver.language.names.tables import rows, values
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
+from resolver.matching.given import is_given
 
 
 @pytest.mark.parametrize(
@@ -167,7 +168,7 @@ def test_the_table_has_one_row_a_group_and_single_words() -> None:
         ("James Cook", "Джеймс Кук"),
         ("Michael Flynn", "Майкл Флинн"),
         ("Nancy Pelosi", "Ненсі Пелосі"),
-        ("Keith Kellogg", "Кіт Келлог"),
+        ("Stephen King", "Стівен Кінг"),
         ("Francis Ford Coppola", "Френсіс Форд Коппола"),
     ],
 )
@@ -184,3 +185,8 @@ def test_the_table_of_transcriptions_has_forms_in_both_scripts() -> None:
     found = [(row["id"], values(row["forms"])) for row in rows("western-names-in-cyrillic")]
     assert [identifier for identifier, _ in found] == sorted({identifier for identifier, _ in found})
     assert all(script(texts[0]) == LATIN and script(texts[-1]) == CYRILLIC for _, texts in found)
+
+
+def test_no_transcription_makes_a_given_name_of_an_everyday_word() -> None:
+    words = ["потом", "мать", "он", "семь", "кот", "данные", "дух", "далее", "дуже", "саме", "which", "and", "soon"]
+    assert [word for word in words if is_given(word)] == []
