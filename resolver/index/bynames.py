@@ -106,7 +106,8 @@ def _of_places(entries: _Entries) -> Iterator[ByRule]:
             if len(name) < SHORTEST or not name.istitle() or fold(name) in map(fold, entry.entity.never):
                 continue
             sorts = _SORTS | _WATERS if script(entry.text) == CYRILLIC else _SORTS
-            if any(span.keys & sorts for span in terms_in((fold(sort),))):
+            # Cidade Líder is no Лидер: only what the languages of the texts call a city is left out in them
+            if any(span.keys & sorts and span.is_of_texts for span in terms_in((fold(sort),))):
                 yield ByRule(order, name, _words(name))
 
 

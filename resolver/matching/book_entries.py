@@ -15,6 +15,9 @@ _PAGES = re.compile(
 )
 """The pages behind an entry of an index: `, 53, 118–21`."""
 
+_INVENTORY = re.compile(r",\s*(?:inv|инв|env)\.\s.*\d.*$", re.IGNORECASE)
+"""The number in a museum's inventory."""
+
 _FEWEST_PAGES = 2
 _PAGE_OF_A_BOOK = 10
 """The least that the last of two numbers is for them to be pages: Nord Stream 1, 2."""
@@ -68,7 +71,7 @@ def book_entry(text: str) -> BookEntry:
     credit = _CREDIT.match(text) or _BEFORE_WORK.match(text)
     if credit is not None and not credit["name"].islower():
         return BookEntry(credit["name"].strip())
-    name = _without_pages(text)
+    name = _without_pages(_INVENTORY.sub("", text))
     behind = _WHAT_HE_IS.match(name)
     if behind is not None and name[behind.end("name") :].islower() and not name.islower():
         name = behind["name"].strip()
