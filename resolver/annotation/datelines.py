@@ -5,6 +5,8 @@ from __future__ import annotations
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
 from resolver.annotation.word_kinds import WordKinds
+from resolver.language.inflection import Case
+from resolver.language.inflection.grammar import DECLINING
 
 _LAST_DAY = 31
 _SHORTEST_SORT = 3
@@ -13,6 +15,17 @@ _SHORTEST_SORT = 3
 def is_shown_as_place(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
     """Whether a span heads a dateline or follows a word for a sort of place: БАЙКОНУР, 23 ноября; город Байконур."""
     return _heads_dateline(span, tokens) or _is_behind_sort(span, tokens, kinds)
+
+
+def is_on_site(span: Span, tokens: Tokens, lang: str) -> bool:
+    """Whether a span stands behind the preposition of sites, which towns do not take: на Байконуре, and в Байконуре.
+
+    Hills, islands and waters take it, too. Source: Розенталь, Управление в русском языке; Вихованець, Прийменникова
+    система української мови.
+    """
+    if span.first == 0 or lang not in DECLINING or tokens.texts[span.first - 1].lower() != "на":
+        return False
+    return any(one.case is Case.LOCATIVE for one in span.readings)
 
 
 def _heads_dateline(span: Span, tokens: Tokens) -> bool:

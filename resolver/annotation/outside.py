@@ -149,7 +149,7 @@ def _sort_beside(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
     if before >= 0:
         word, gap = tokens.texts[before], tokens.gaps[span.first]
         if gap == ". " and word.islower() and kinds.is_place_word(word):
-            return True  # с. Сростки
+            return before == 0 or tokens.gaps[before] != "-"  # с. Сростки, but no place in 2009-м. Муж
         if kinds.lang == "en" and word == "of" and gap == " " and before > 0:
             word = tokens.texts[before - 1]
         if gap == " " and len(word) >= _SHORTEST_WORD and kinds.is_place_word(word):

@@ -10,7 +10,7 @@ from gazetteer.entity import Entity
 from resolver.annotation.allegiance import Allegiance
 from resolver.annotation.bearers import Bearers
 from resolver.annotation.countries import Countries
-from resolver.annotation.datelines import is_shown_as_place
+from resolver.annotation.datelines import is_on_site, is_shown_as_place
 from resolver.annotation.districts import Districts
 from resolver.annotation.doubts import Doubts
 from resolver.annotation.elsewhere import PARTING, country_behind
@@ -170,15 +170,17 @@ class Scene:
             odds -= WEIGHTS["shown_as_place"]
         if elsewhere and self._is_elsewhere(span):
             return Candidate(span, WEIGHTS["somebody_else"] - cost, evidence)
-        if entity.kind == "place" and self._lang in CYRILLIC_LANGUAGES and self._is_quoted_thing(span):
+        if entity.kind == "place" and self._lang in CYRILLIC_LANGUAGES and self._is_rather_thing(span):
             odds -= WEIGHTS["quoted"]
         return Candidate(span, odds + (0.0 if borrowed else self._allegiance.weigh(span, evidence)), evidence)
 
-    def _is_quoted_thing(self, span: Span) -> bool:
-        """Whether a span is all that stands in quotation marks, and may be no place: «Азов»."""
-        rivals = self._grouped[span.start, span.end].values()
-        if all(rival.entry.entity.kind == "place" for rival in rivals):
+    def _is_rather_thing(self, span: Span) -> bool:
+        """Whether a place's name stands as that of a thing: alone in quotation marks, на Байконуре."""
+        kinds = {rival.entry.entity.kind for rival in self._grouped[span.start, span.end].values()}
+        if kinds == {"place"}:
             return False
+        if "facility" in kinds and is_on_site(span, self._tokens, self._lang):
+            return True
         return self._tokens.gaps[span.first][-1:] in OPENING and self._tokens.behind(span.last)[:1] in CLOSING
 
     def _is_named_before(self, persons: list[Span], span: Span) -> bool:

@@ -37,6 +37,9 @@ _WATERS = frozenset(("lake",))
 """The same in Cyrillic names alone: Lake Ridge is a town."""
 
 _SHORTEST_ACRONYM = 4
+_WORDS_OF_UNIT = 2
+"""The number and the word for a unit, between which stands its arm."""
+
 _IN_HONOUR = frozenset(("имени", "им", "ім", "імені"))
 """Words behind which a name says whom an institution honours; acronyms leave it out."""
 
@@ -157,6 +160,9 @@ def _of_units(entries: _Entries) -> Iterator[ByRule]:
             continue
         shown = split(entry.text)
         words = [fold(word) for word in shown]
+        if entry.name.lang == "tr" and len(words) > _WORDS_OF_UNIT and _is_unit(words[-1][:-1]):
+            # behind an adjective the word may stand without its possessive: 93. Mekanize Tugay
+            yield ByRule(order, entry.text[:-1], (*words[:-1], words[-1][:-1]))
         begins = 2 if len(words) > 1 and words[1] in _ENDINGS else 1
         head = next((at for at in range(begins, len(words)) if _is_unit(words[at])), 0)
         if head > begins:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from resolver.index import Index
@@ -9,6 +10,9 @@ from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 from resolver.matching.hypothesis import COSTS, Hypothesis
+
+_CAPITAL = re.compile(r"(?<=[^\W\d_A-ZА-ЯЁІЇЄҐÇĞİÖŞÜ])(?=[A-ZА-ЯЁІЇЄҐÇĞİÖŞÜ][^\W\d_A-ZА-ЯЁІЇЄҐÇĞİÖŞÜ])")
+"""Where a small letter is followed by a capital of the next word."""
 
 _SHORTEST = 8
 _SHORTEST_PART = 3
@@ -21,8 +25,11 @@ def parted(name: str, index: Index) -> Iterator[Hypothesis]:
 
     Only a lone word is taken for two, or one of a name in small letters: whoever writes capitals writes spaces, too.
     """
-    text = cleaned(name).strip()
+    text = cleaned(name).strip().lstrip("#@")
     words = text.split()
+    if len(words) == 1 and (told := _CAPITAL.sub(" ", text)) != text:
+        # as tags have it: #НаріманДжелял
+        yield Hypothesis(told, COSTS["joined"], (Evidence("joined", None, text, told),))
     if len(words) > 1 and not text.islower():
         return
     for at, word in enumerate(words):
