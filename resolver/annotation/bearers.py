@@ -15,6 +15,7 @@ from resolver.annotation.countries import Grouped
 from resolver.annotation.genders import Genders
 from resolver.annotation.offices import offices_before
 from resolver.annotation.rare_surnames import is_rare_surname
+from resolver.annotation.reigns import is_dated_by
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, Span
 from resolver.annotation.subjects import is_shown_as_subject, is_told_of
 from resolver.annotation.tokens import Tokens, folded
@@ -67,8 +68,7 @@ class Bearers:
             partial += [span for span in rivals.values() if span.form == PARTIAL]
         self.introduced.update(both := called_by_both(grouped, self.introduced))
         self.by_name.update(both)
-        if partial:
-            self._strange(partial, grouped)
+        self._strange(partial, grouped)
         for positions in self.introduced.values():
             positions.sort()
         for strangers in self._strangers.values():
@@ -101,9 +101,8 @@ class Bearers:
             if entity.gender not in {gender, None}:
                 return WEIGHTS["somebody_else"]
             rivals = [rival for rival in rivals if rival.entry.entity.gender in {gender, None}]
-        if len(rivals) > 1 and self._has_anothers_office(span, rivals):
-            return WEIGHTS["unknown_bearer"]
-        if span.readings and all(reading.number is Number.PLURAL for reading in span.readings):
+        plural = span.readings and all(reading.number is Number.PLURAL for reading in span.readings)
+        if plural or (len(rivals) > 1 and self._has_anothers_office(span, rivals)):
             return WEIGHTS["unknown_bearer"]  # сім'я Кравченків
         if self._everyday(span, introduced=bool(positions)) or self._stranger_is_nearer(span):
             return WEIGHTS["unknown_bearer"]
@@ -128,11 +127,13 @@ class Bearers:
         ):
             work, known = True, [one for one in known if self._classics.has(one) or one.prominence > entity.prominence]
         others = [one.prominence for one in known if one.id != entity.id]
-        every = self._grouped[span.start, span.end].values()
-        rare = span.form == BARE and is_rare_surname(span, every, self._lang)
+        rare = span.form == BARE and is_rare_surname(span, self._grouped[span.start, span.end].values(), self._lang)
         prominent = entity.prominence >= least_prominence(self._most_prominent, rare, work)
         if is_given_only(span.entry.parts):
             return WEIGHTS["unknown_bearer"]
+        if is_dated_by(span, rivals, self._tokens, self._lang):
+            evidence.append(Evidence("title-in-context"))
+            return WEIGHTS["prominent"]
         if prominent and entity.prominence >= weights().bare["lead"] * max(others, default=0):
             evidence.append(Evidence("prominent"))
             return WEIGHTS["prominent"]

@@ -44,7 +44,7 @@ _ADJECTIVES = ("masculine", "feminine", "neuter", "plural")
 
 _LETTER_BY_LETTER = frozenset(("exact", "case", "suffix", "possessive"))
 _SHORTEST_WORD = 3
-_SHORTEST_TELLING = 5
+_SHORTEST_TELLING = 4
 
 
 def supported(

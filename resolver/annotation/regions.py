@@ -13,11 +13,13 @@ from resolver.annotation.countries import Grouped
 from resolver.annotation.homes import Homes
 from resolver.annotation.span import Span
 from resolver.language.names.sorts import head_words
+from resolver.language.scripts.folding import fold
 
 _FAR_BETTER_KNOWN = 4
 _WELL_KNOWN = 2500
 """The prominence below which a settlement is one that a text has to be set near."""
 
+_CAPITAL = "capital"
 _SETTLEMENTS = frozenset(("village", "settlement", "town", "city", "district", "place"))
 
 
@@ -31,9 +33,11 @@ class Regions:
     def are_others(self, span: Span) -> bool:
         """Whether a settlement has a namesake in its country whose region the text is about, rather than its own.
 
-        One that is far better known is meant by its name wherever the text is set.
+        One that is far better known, or a region's capital, is meant by its name wherever the text is set.
         """
         place = span.entry.entity
+        if _CAPITAL in fold(place.description or "").split():
+            return False
         rivals = self._grouped[span.start, span.end].values()
         if len(rivals) == 1 or not _is_settlement(place) or any(self._told[one] for one in self._of(place)):
             return False

@@ -98,6 +98,8 @@ class SmallInstitutions:
     def _is_anothers(self, span: Span, own: frozenset[str]) -> bool:
         """Whether a word beside a name may say that a region, a company or somebody else has the body."""
         tokens, kinds = self._tokens, self._kinds
+        if tokens.gaps[span.first] == "-":
+            return True  # контрольно-счётная палата
         before = tokens.texts[span.first - 1] if span.first and tokens.gaps[span.first] == " " else ""
         if before.islower() and _ADJECTIVE[kinds.lang].fullmatch(before) is not None:
             return True

@@ -29,3 +29,17 @@ def test_given_name_and_patronymic_tell_whose_a_family_name_is(
 ) -> None:
     found = [(one.text, one.id) for one in builtin.annotate(text, lang).mentions if one.id.startswith("person:")]
     assert found == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "identifiers"),
+    [
+        ("Третий орден дали при Черненко.", "ru", ["person:konstantin-chernenko"]),
+        ("За Ющенка будували театр.", "uk", ["person:viktor-yushchenko"]),
+        ("При Иванове было иначе.", "ru", []),
+        ("Рассказывал Черненко.", "ru", []),
+    ],
+)
+def test_whoever_ruled_dates_a_text(builtin: Resolver, text: str, lang: str, identifiers: list[str]) -> None:
+    found = [one.id for one in builtin.annotate(text, lang).mentions if one.id.startswith("person:")]
+    assert found == identifiers
