@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
+from resolver.language.scripts.abjads import script_of_abjad
 from resolver.language.scripts.folding import fold, plain
 from resolver.matching.closest import Closest, Near
 from resolver.matching.keys import keys_beside
@@ -118,10 +119,13 @@ class Lexicon:
         self, folded: str, lang: str | None, alike: Sequence[int], most: int, errors: bool, within: int | None
     ) -> Near:
         found: Near = dict.fromkeys(alike, 0)
+        abjad = script_of_abjad(folded) is not None  # which leaves short vowels out, so that more words are near
+        most = most * 4 if abjad else most
         for key, forms in probes(folded, lang):
             opened = self._closest.opened(key)
             for form in forms if opened else ():
-                self._closest.add(opened, folded, form, 1 + len(form) // 4 if within is None else within, most, found)
+                room = 1 + len(form) // (2 if abjad else 4) if within is None else within
+                self._closest.add(opened, folded, form, room, most, found)
         if errors and len(folded) >= _SHORTEST_TYPO and (not found or min(found.values()) > 0):
             self._closest.add_with_errors(probes_with_errors(folded, lang), folded, found)
         return found

@@ -18,7 +18,7 @@ from resolver.language.conventions import readings, sound_cost
 from resolver.language.conventions.choosing import codes
 from resolver.language.conventions.reading import GAPS
 from resolver.language.conventions.sounds import alternatives, is_sound
-from resolver.language.conventions.tables import CYRILLIC, LATIN, convention
+from resolver.language.conventions.tables import CYRILLIC, LATIN, OTHERS, convention
 from resolver.language.scripts.folding import fold
 from resolver.matching.pairs import pair
 
@@ -170,7 +170,7 @@ def test_a_convention_is_read_where_the_word_shows_it() -> None:
     assert codes("london", "hu") == ("hu",)
 
 
-@pytest.mark.parametrize("code", CYRILLIC + LATIN)
+@pytest.mark.parametrize("code", CYRILLIC + LATIN + OTHERS)
 def test_every_convention_loads_and_reads_its_own_letters(code: str) -> None:
     table = convention(code)
     assert table.code == code
@@ -183,10 +183,10 @@ def test_every_convention_loads_and_reads_its_own_letters(code: str) -> None:
 
 
 def test_every_file_is_a_convention_that_is_used_and_every_convention_has_a_file() -> None:
-    assert {path.stem for path in DATA.glob("*.toml")} - {"sounds"} == set(CYRILLIC + LATIN)
+    assert {path.stem for path in DATA.glob("*.toml")} - {"sounds"} == set(CYRILLIC + LATIN + OTHERS)
 
 
-@pytest.mark.parametrize("code", CYRILLIC + LATIN)
+@pytest.mark.parametrize("code", CYRILLIC + LATIN + OTHERS)
 def test_conventions_read_letters_as_sounds_that_the_table_of_sounds_has(code: str) -> None:
     table = tomllib.loads((DATA / f"{code}.toml").read_text(encoding="utf-8"))
     unknown = {

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from resolver.language.conventions.tables import LATIN, convention, rarest_letter
+from resolver.language.conventions.tables import LATIN, OTHERS, convention, rarest_letter
 from resolver.language.scripts import letters
 
 _SHOWN_CYRILLIC = ("be", "tt")
 """Orthographies that a Cyrillic word may show by more than their own letters: Навагрудак, Къазан."""
+
+_OF_SCRIPT = dict(zip(letters.OTHER_ALPHABETS, OTHERS, strict=True))
+"""The conventions of the alphabets that are read as they are, beside Latin and Cyrillic."""
 
 _ONLY_WHERE_SHOWN_BESIDE = {"be": "uk"}
 """Orthographies that a name is not in by its letters alone, where these allow the other one: Кремінне is in Ukraine."""
@@ -21,7 +24,10 @@ _LANGUAGES = {"en": ("en", "tr-ascii"), "tr": ("tr", "tr-ascii")} | {
 
 def codes(word: str, lang: str | None) -> tuple[str, ...]:
     """The codes of the conventions in which a folded word is read; ``lang`` is its language, where that is known."""
-    if letters.script(word) == letters.CYRILLIC:
+    written = letters.script(word)
+    if written in _OF_SCRIPT:
+        return (_OF_SCRIPT[written],)
+    if written == letters.CYRILLIC:
         allowed = letters.orthographies(word)
         if lang in allowed:
             return (lang,)

@@ -15,7 +15,7 @@ from resolver.language.scripts import folding, letters
 _MOST_READINGS = 4
 """Spellings with more double readings than this lose the dearest: every reading is aligned with every other."""
 
-_READ_AS_THEY_ARE = (letters.LATIN, letters.CYRILLIC, None)
+_READ_AS_THEY_ARE = (letters.LATIN, letters.CYRILLIC, *letters.OTHER_ALPHABETS, None)
 _COVERED_WITHIN = 0.09
 """Readings nearer to a cheaper one than this are left out: ы for и is a convention's own affair, not a difference."""
 

@@ -22,6 +22,8 @@ LATIN = (
     "en", "tr", "tr-ascii", "de", "fr", "pl", "pl-ascii", "cs", "cs-ascii", "iso9", "be-latin", "ro", "hu", "lv", "lt",
     "es", "it", "nl", "nordic", "az", "eo",
 )  # fmt: skip
+OTHERS = ("el", "ka", "hy", "ar", "he")
+"""The conventions of further alphabets, each of which no other reads."""
 
 _FREQUENT = "aieonrsvktlmdubygphzcjfwxqоаиенрвктслмдубгпзячхйжышцюіьщфєґїэъ"
 """The letters of names, those of either script from the most to the least frequent."""
@@ -144,8 +146,8 @@ def convention(code: str) -> Convention:
 
     Raises :class:`~resolver.errors.UnknownNameError` where there is none.
     """
-    if code not in CYRILLIC + LATIN:
-        raise UnknownNameError(f"no convention {code!r}; known are {', '.join(CYRILLIC + LATIN)}")
+    if code not in CYRILLIC + LATIN + OTHERS:
+        raise UnknownNameError(f"no convention {code!r}; known are {', '.join(CYRILLIC + LATIN + OTHERS)}")
     table = worked_out(f"convention {code}", lambda: _table(code))
     shown = tuple([(left, grapheme, right) for left, grapheme, right in table["shown"]])
     letters = frozenset(table["letters"])

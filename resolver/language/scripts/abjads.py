@@ -21,6 +21,8 @@ _UNWRITTEN = re.compile("[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u0
 _SCRIPTS = {"arabic": re.compile("[\u0621-\u06d3]+"), "hebrew": re.compile("[\u05d0-\u05ea]+")}
 _MAY_BE_ABJAD = re.compile("[\u0590-\u06ff]")
 _VOWELS = "aeiou"
+_SIZES = (3, 2, 1)
+"""How many letters of a word may be one sound: تش for ch, شتش for shch."""
 
 
 class _Script(NamedTuple):
@@ -48,7 +50,7 @@ def script_of_abjad(word: str) -> str | None:
 def spells(word: str, latin: str) -> bool:
     """Whether a word of an abjad may be what a folded Latin word romanises: ``محمد`` is ``mohamed``, no ``mahmud``."""
     pattern = _pattern(without_points(word))
-    return pattern is not None and pattern.fullmatch(plain(latin)) is not None
+    return pattern is not None and any(pattern.fullmatch(one) for one in {latin, plain(latin)})
 
 
 @lru_cache(maxsize=1 << 10)
@@ -62,11 +64,13 @@ def _pattern(word: str) -> re.Pattern[str] | None:
     if script.article and word.startswith(script.article) and len(word) > len(script.article) + 1:
         word = word.removeprefix(script.article)
         pieces.append(f"(?:{'|'.join(script.article_latin)})?")
-    for at, letter in enumerate(word):
-        options = script.letters.get(letter)
-        if options is None:
+    at = 0
+    while at < len(word):
+        letters = next((word[at : at + size] for size in _SIZES if word[at : at + size] in script.letters), None)
+        if letters is None:
             return None
-        pieces.append(_of_letter(options, script.short, last=at == len(word) - 1))
+        at += len(letters)
+        pieces.append(_of_letter(script.letters[letters], script.short, last=at == len(word)))
     return re.compile("".join(pieces))
 
 

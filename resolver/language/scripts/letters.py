@@ -10,6 +10,8 @@ APOSTROPHES = "'’ʼ`´′‘ʹ＇"
 """Characters that stand for an apostrophe in names and before Turkish suffixes."""
 
 LATIN, CYRILLIC = "Latn", "Cyrl"
+OTHER_ALPHABETS = ("Grek", "Geor", "Armn", "Arab", "Hebr")
+"""Further scripts of which conventions say how they write names."""
 
 _SHORTEST_TWIN = 3
 """Of two letters, too many acronyms of both scripts are drawn alike: ВС, СМ."""
