@@ -32,6 +32,9 @@ _TURKISH_DISTRICT = frozenset(("ilçesi", "i̇lçesi"))
 """The word for a district, which lists have with a capital behind the name: Küçükçekmece İlçesi."""
 
 _SHORTEST_WORD = 3
+_USUAL = 2
+"""How many English words for a sort are tried."""
+
 _CLOSING = (")", "]")
 _POSSESSED = ("i", "ı", "u", "ü")
 _NEVER_BEFORE = frozenset(("tr",))
@@ -54,8 +57,9 @@ class SortedName:
 
     @property
     def in_english(self) -> tuple[str, ...]:
-        """A water's or a mountain's name with the English word, which its own name may have: Lake Eğirdir."""
-        words = [dict(terms()[key].forms)["en"][0] for key in sorted(self.keys - _SETTLED) if key in terms()]
+        """A water's or a mountain's name with the English words that its own may have: Lake Eğirdir, Mount Nemrut."""
+        keys = [key for key in sorted(self.keys - _SETTLED) if key in terms()]
+        words = [word for key in keys for word in dict(terms()[key].forms)["en"][:_USUAL]]
         return tuple(f"{word} {self.name}" for word in words) if self.kind == "place" else ()
 
     def suits(self, entity: Entity) -> bool | None:

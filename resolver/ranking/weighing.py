@@ -11,7 +11,7 @@ from resolver.entries import Entry
 from resolver.index import Index, split
 from resolver.index.words import INSTITUTIONS
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.letters import CYRILLIC, orthographies, script
+from resolver.language.scripts.letters import CYRILLIC, LATIN, OTHER_ALPHABETS, orthographies, script
 from resolver.matching.comparison import compared
 from resolver.matching.evidence import Evidence, of_name
 from resolver.matching.hypotheses import strained
@@ -31,6 +31,10 @@ _GIVEN_AND_PATRONYMIC = 2
 """How many initials are those of a given name and a patronymic."""
 
 
+_EVERY_ENTITYS = frozenset((LATIN, CYRILLIC))
+"""The scripts in which nearly every entity has names."""
+
+
 class Weighing:
     """Compares hypotheses about a name with the names that an index proposes for them."""
 
@@ -46,6 +50,7 @@ class Weighing:
         for hypothesis in hypotheses:
             if persons_only and not hypothesis.for_persons:
                 continue
+            written = script(hypothesis.text)
             # what is inflected is not misspelt by the way
             cyrillic = _is_cyrillic(hypothesis.text)
             search = self._index.search(hypothesis.words, kind, errors=not hypothesis.evidence)
@@ -59,6 +64,8 @@ class Weighing:
                     least_place if own_kind == "place" else least
                 ):
                     continue
+                if written in _EVERY_ENTITYS and _has_such_names_too(entry):
+                    continue  # Харк is no Persian name of Kharg
                 if hypothesis.langs and entry.name.type == "exonym" and entry.name.lang not in hypothesis.langs:
                     continue  # a case of one language is no form of another one's name: Krimi is not of Latvian Krima
                 query = by_kind.get(own_kind)
@@ -144,6 +151,11 @@ class Weighing:
             return 0.0 if agree else -table["contradiction_initial"]
         agree = any((found := pair(asked[0].text, part.text)) is not None and found.cost <= 0.5 for part in own)
         return 0.0 if agree else -table["contradiction_patronymic"]
+
+
+def _has_such_names_too(entry: Entry) -> bool:
+    """Whether a name is in another alphabet, and the first one of its entity in Latin or Cyrillic letters."""
+    return script(entry.text) in OTHER_ALPHABETS and script(entry.entity.names[0].text) in _EVERY_ENTITYS
 
 
 def _put(found: Candidate, words: tuple[str, ...], best: dict[str, Candidate]) -> None:
