@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.compounds import compounded
 from resolver.language.names.foreign_terms import FOREIGN
 from resolver.language.names.institutions import terms, terms_in
 from resolver.language.names.small_words import function_words
 from resolver.language.names.term_words import words_of
+from resolver.language.scripts.letters import CYRILLIC, script
 
 _NOTHING: Mapping[str, tuple[str, ...]] = {}
 
@@ -33,7 +35,9 @@ def in_english(words: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
         return _NOTHING
     found = {word: _words_for(keys) for word, keys in compounds.items()}
     for span in spans:
-        if not span.languages.isdisjoint(FOREIGN):
+        # what is Russian or Ukrainian as well leads to the names that institutions have in these
+        own = script(words[span.first]) == CYRILLIC and not span.languages.isdisjoint(DECLINING)
+        if not span.languages.isdisjoint(FOREIGN) and not own:
             english = _words_for((span.key,))
             found |= {word: english for word in words[span.first : span.last + 1] if word not in function_words()}
     return found

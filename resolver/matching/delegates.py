@@ -55,6 +55,8 @@ def delegate(text: str) -> Delegate | None:
         return None
     name = _FRENCH.sub("", _EXCELLENCY.sub("", own))
     words = name.split()
+    if not words:
+        return None
     folded = tuple(fold(word).rstrip(".") for word in words)
     titles = leading_title(folded) if len(folded[0]) > 1 else 0
     words, titled = words[titles:], titles > 0 or name != own
