@@ -32,7 +32,7 @@ def is_acronym_key(key: str) -> bool:
 
 def indexed_keys(words: tuple[str, ...]) -> tuple[str, ...]:
     """The keys by which a name is found, of its folded words; an acronym that it is itself is marked with ``@@``."""
-    return _marked(words) if len(words) == 1 else term_keys(words)
+    return _marked(words) if _is_one_word(words) else term_keys(words)
 
 
 def asked_keys(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -41,7 +41,11 @@ def asked_keys(words: tuple[str, ...]) -> tuple[str, ...]:
     An acronym finds what it may stand for, and a name of several words the acronyms that may stand for it: Pulkovo
     Airport says nothing for Palestinian Authority.
     """
-    return term_keys(words) if len(words) == 1 else _marked(words)
+    return term_keys(words) if _is_one_word(words) else _marked(words)
+
+
+def _is_one_word(words: tuple[str, ...]) -> bool:
+    return len(without_legal_form(list(words))[0]) == 1  # MTS PJSC is an acronym
 
 
 def _marked(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from gazetteer.entity import Date, Entity, Name
 from gazetteer.sources.licences import is_collected
 from resolver.entries import Entry
+from resolver.index.words import split
+from resolver.language.scripts.folding import fold
 from resolver.match import Match
 from resolver.matching.comparison import Comparison
 from resolver.matching.evidence import Evidence, Step
@@ -146,3 +148,9 @@ def held(since: Date | None, until: Date | None, date: Date | None) -> bool:
         return True
     year = _year(date)
     return (since is None or _year(since) <= year) and (until is None or year <= _year(until))
+
+
+def is_named_by(one: Candidate, words: frozenset[str]) -> bool:
+    """Whether any of some folded words of a query is one of what speaks for a candidate."""
+    said = (step.query for step in one.evidence if step.query is not None and step.kind not in ("added", "country"))
+    return any(not words.isdisjoint(map(fold, split(text))) for text in said)

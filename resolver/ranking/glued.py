@@ -15,7 +15,7 @@ _CAPITAL = re.compile(r"(?<=[^\W\d_A-ZА-ЯЁІЇЄҐÇĞİÖŞÜ])(?=[A-ZА-Я�
 """Where a small letter is followed by a capital of the next word."""
 
 _SHORTEST = 8
-_SHORTEST_PART = 3
+_SHORTEST_PART = 4
 _MOST = 4
 """How many ways to part a word are tried."""
 

@@ -94,8 +94,11 @@ def qualified(name: str, index: Index, likely: Callable[[str], list[Entity]]) ->
     holders: set[str] = set()
     for piece in pieces:
         of_state = index.states.countries_of(piece) or index.states.with_code(piece if comma else "")
-        of_state = of_state or (countries_of_former(piece) if comma else frozenset())
-        entities = [entity for entity in index.bearers(piece) if entity.kind == "place"] if comma or of_state else []
+        former = countries_of_former(piece) if comma and not of_state else frozenset()
+        of_state = of_state or former
+        # a former state holds no region of today, though the gazetteer knows it: Krivoi Rog, Ukrainian SSR
+        named = index.bearers(piece) if (comma or of_state) and not former else []
+        entities = [entity for entity in named if entity.kind == "place"]
         if comma and not entities and not of_state:
             entities = likely(piece)
         holders.update(entity.id for entity in entities)

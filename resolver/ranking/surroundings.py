@@ -10,7 +10,7 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 from resolver.matching.hypotheses import base_forms, itself
 from resolver.matching.weights import weights
-from resolver.ranking.candidate import HOPELESS, Candidate, is_reviewed, keep_better, stands_so
+from resolver.ranking.candidate import HOPELESS, Candidate, is_named_by, is_reviewed, keep_better, stands_so
 from resolver.ranking.dedicated import dedicated
 from resolver.ranking.from_above import lies_in, turned
 from resolver.ranking.persons_beside import PersonsBeside
@@ -173,8 +173,11 @@ class Surroundings:
         things = [one for one in best.values() if one.entry.entity.kind in STANDING]
         told = [(one, asked.is_of(one.entry.entity, self._index.gazetteer)) for one in things]
         known = any(agrees and one.odds > 0.0 for one, agrees in told)
+        head = frozenset(itself(asked.head).words)
         for one, agrees in told:
-            if agrees is not None:
+            if agrees and not is_named_by(one, head):
+                one.odds -= table["elsewhere"]  # Kalınharman/ÇORUM is no club of Çorum
+            elif agrees is not None:
                 one.odds += table["country"] if agrees else -table["elsewhere"]
                 one.evidence += (Evidence("country", "agrees" if agrees else "differs", asked.qualifier),)
             elif known:

@@ -47,7 +47,7 @@ def test_what_stands_in_brackets_tells_namesakes_apart(builtin: Resolver, name: 
         "Democratic Party of Turkey",
         "Спартак (Кострома)",  # of another town
         "Зенит (Пенза)",
-        "Динамо, Минск",
+        "Динамо, Гродно",
         "Sberbank (Switzerland) AG",
         "АО «Банк ВТБ (Азербайджан)»",
         "Министерство здравоохранения Самарской области",

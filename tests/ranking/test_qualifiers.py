@@ -54,7 +54,7 @@ ASKED = (
     ("рп Теткино, Глушковский р-н", "place:tyotkino"),
     ("пгт Первомайск (Слободзейский район)", None),
     ("Kalınharman/ÇORUM", None),  # a village there
-    ("FK Mariupol (UKR)", None),
+    ("FK Mariupol (UKR)", "organisation:fc-mariupol"),
     ("Днепрогэс им. В. И. Ленина", None),  # and no person
     ("Правительство Московской области", None),  # and not that of Moscow
     ("Odessa, Ontario", None),  # a city in California, as Texas holds another Odessa

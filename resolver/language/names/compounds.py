@@ -1,4 +1,4 @@
-"""German and Dutch compounds that are an institution's name or a part of it: Sicherheitsdienst, Zentralbank.
+"""Compounds that are an institution's name or a part of it: Sicherheitsdienst, Zentralbank, säkerhetstjänst.
 
 With a proper name they are written with a hyphen, by which names fall into words: Lomonossow-Universität.
 """
@@ -16,7 +16,7 @@ from resolver.language.scripts import letters
 from resolver.language.scripts.folding import fold, plain
 from resolver.storage.table import Texts
 
-LANGUAGES = frozenset(("de", "nl"))
+LANGUAGES = frozenset(("de", "nl", "sv", "no", "da", "fi", "et"))
 """The languages that write such compounds as one word."""
 
 _SHORTEST = 7
