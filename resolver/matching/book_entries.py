@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from resolver.language.scripts.folding import fold
+from resolver.matching.given import is_given
+
 _PAGE = r"\d{1,4}(?:[fn]f?\.?)?(?:\s?[-\u2010-\u2014]\s?\d{1,4}(?:n\.?)?)?"
 _PAGES = re.compile(
-    rf"(?P<comma>[,:;]?)\s+(?:(?:pp?|s|с|стр|str|S)\.\s?)?(?P<pages>{_PAGE}(?:,\s?{_PAGE})*)$", re.IGNORECASE
+    rf"(?:(?P<comma>[,:;])|(?<!\s))\s+(?:(?:pp?|s|с|стр|str|S)\.\s?)?(?P<pages>{_PAGE}(?:,\s?{_PAGE})*)$", re.IGNORECASE
 )
 """The pages behind an entry of an index: `, 53, 118–21`."""
 
@@ -28,21 +31,27 @@ _IS_PERSON = re.compile(r"^[^\W\d_][^\d,()]*, [^\W\d_]|(?:^|[\s,.])[^\W\d_]\.")
 """What only a person's name has in an index: it is turned round, or has initials."""
 
 _LABEL = re.compile(
-    r"^(?P<name>[^()]*[^\W\d_][^()]*?),?\s*\((?:[^()]*[\s,])?(?P<born>[12]\d{3})\s*[-\u2010-\u2014]\s*(?:[12]\d{3})?\)"
-    r"[,:;.]\s*\S"
+    r"^(?=[^()]*[^\W\d_])(?P<name>[^()]*[^()\s,]),?\s*"
+    r"\((?:[^()]*[\s,])?(?P<born>[12]\d{3})\s*[-\u2010-\u2014]\s*(?:[12]\d{3})?\)[,:;.]\s*\S"
 )
 """A name with the years of a life in brackets before the work: Rodchenko (Russian, 1891–1956), Construction."""
 
 _WORD = r"(?:[^\W\d_]\.|[^\W\d_][^\W\d_'\u2019-]+)"
-_CREDIT = re.compile(rf"^(?P<name>{_WORD}(?:[ .]\s?{_WORD}){{1,3}})(?:\s+[·•]\s+|\s{{2,}}|\s*(?:\.{{3}}|…)\s+)(?=\S)")
+_CREDIT = re.compile(rf"^(?P<name>{_WORD}(?:[ .]\s?{_WORD}){{1,3}})(?:\s+[·•]\s+|\s*(?:\.{{3}}|…)\s+)(?=\S)")
 """Who made a work, or played in it, before what it is: `Moisei Vainberg · Symphony`, `Tarık Akan ... Seyit Ali`."""
+
+_COLUMNS = re.compile(r"\s{2,}")
+"""What parts columns: `DMITRIJ GLUCHOVSKIJ  METRO 2033  MULTIPLAYER`; one such gap may be a slip of the hand."""
 
 _INITIALS = r"(?:[^\W\d_]\.\s?){1,3}"
 _BEFORE_WORK = re.compile(
     rf"^(?P<name>{_INITIALS}[^\W\d_'\u2019-]{{3,}}|[^\W\d_'\u2019-]{{3,}} {_INITIALS})"
-    r"\s*(?:(?<=\s)[-\u2013\u2014]\s|(?=«[^«»]+»$))"
+    r"(?:\s{2,}(?=\S)|\s*(?:(?<=\s)[-\u2013\u2014]\s|(?=«[^«»]+»$)))"
 )
-"""An author with initials before a work: `B. PASTERNAK – DOKTOR ŽIVAGO`, `М. Л. Кропивницький «Дай серцю волю»`."""
+"""An author with initials before a work: `B. PASTERNAK – DOKTOR ŽIVAGO`, `М. Л. Кропивницький «Дай серцю волю»`.
+
+A wide gap parts them, too (`A. ALTAN  Je ne reverrai plus le monde`); without initials it may be a slip of the hand.
+"""
 
 _WHAT_HE_IS = re.compile(rf"^(?P<name>[^\W\d_'\u2019-]{{3,}} {_INITIALS})\s(?=[^\W\d_])[^.,()]+$")
 """Words in small letters behind initials: `Kornyilov V. A. altengernagy`."""
@@ -57,10 +66,14 @@ _NO_NAMES = frozenset(("official", "real", "insta"))
 
 @dataclass(frozen=True, slots=True)
 class BookEntry:
-    """A name without what an index or a label adds to it, and the year of birth that a label adds, if any."""
+    """A name without what an index or a label adds to it, and the year of birth that a label adds, if any.
+
+    ``kind`` is the kind of entity, where the form tells it: only persons have initials before a work.
+    """
 
     name: str
     born: int | None = None
+    kind: str | None = None
 
 
 def book_entry(text: str) -> BookEntry:
@@ -68,9 +81,13 @@ def book_entry(text: str) -> BookEntry:
     label = _LABEL.match(text)
     if label is not None:
         return BookEntry(label["name"], int(label["born"]))
-    credit = _CREDIT.match(text) or _BEFORE_WORK.match(text)
+    author = _BEFORE_WORK.match(text)
+    credit = author or _CREDIT.match(text)
     if credit is not None and not credit["name"].islower():
-        return BookEntry(credit["name"].strip())
+        return BookEntry(credit["name"].strip(), kind="person" if author else None)
+    first, *others = _COLUMNS.split(text)
+    if len(others) > 1 and " " in first and is_given(fold(first.split()[0])):
+        return BookEntry(first)
     name = _without_pages(_INVENTORY.sub("", text))
     behind = _WHAT_HE_IS.match(name)
     if behind is not None and name[behind.end("name") :].islower() and not name.islower():

@@ -22,6 +22,9 @@ _INITIAL = re.compile(r"^(?:[^\W\d_a-zа-яёіїєґ](?:\.-?|$)){1,3}$")
 _CAPITALS = 3
 """The letters of the shortest family name in capitals."""
 
+_INITIAL_AND_NAME = 2
+"""How many words an initial and a name are."""
+
 _PATRONYMIC = (
     *("vich", "vych", "vitch", "witsch", "wicz", "vič", "vyč", "viç", "ovna", "evna", "ivna"),
     *("ович", "евич", "йович", "овна", "евна", "івна"),
@@ -48,7 +51,8 @@ def delegate(text: str) -> Delegate | None:
     """The person of a list's entry, without the office and the state behind commas; None where it names none so.
 
     What stands before the first comma must be a person's name by its parts: given names of the tables and initials,
-    and one family name, in capitals or beside initials or behind a title.
+    and one family name, in capitals or beside several initials or behind a title. Towns have a lone initial, too, and
+    regions may be called as people are: Н. Новгород, Россия, and Suzdal, Vladimir, Russia.
     """
     own, *behind = [piece.strip() for piece in text.split(",")]
     if not behind or not behind[0] or text.isupper() or _OF_A_LIFE.search(behind[-1]) or any(map(is_region, behind)):
@@ -61,8 +65,26 @@ def delegate(text: str) -> Delegate | None:
     titles = leading_title(folded) if len(folded[0]) > 1 else 0
     words, titled = words[titles:], titles > 0 or name != own
     if len(words) == 1 and len(behind) > 1 and _is_given(behind[0].split()):
-        return Delegate(f"{words[0]}, {behind[0]}", _states(behind[1:]))
+        turned = titled or _is_in_capitals(words[0]) or not _is_address(behind[1:])
+        return Delegate(f"{words[0]}, {behind[0]}", _states(behind[1:])) if turned else None
+    if not titled and _is_abbreviated(words) and (_is_address(behind) or not any(map(_is_in_capitals, words))):
+        return None
     return Delegate(" ".join(words), _states(behind)) if _is_person(words, titled) else None
+
+
+def _is_address(pieces: list[str]) -> bool:
+    """Whether all that stands behind a name are countries, postcodes and numbers."""
+    return all(country_of(piece) is not None or any(map(str.isdigit, piece)) for piece in pieces)
+
+
+def _is_abbreviated(words: list[str]) -> bool:
+    """Whether words are one initial and one name, as a town's may be: Н. Новгород, K. Maraş."""
+    initials = [word for word in words if _INITIAL.match(word) and len(word.rstrip(".")) == 1]
+    return len(words) == _INITIAL_AND_NAME and bool(initials)
+
+
+def _is_in_capitals(word: str) -> bool:
+    return word.isupper() and len(word) >= _CAPITALS
 
 
 def _states(pieces: list[str]) -> tuple[str, ...]:
@@ -75,7 +97,7 @@ def _states(pieces: list[str]) -> tuple[str, ...]:
 def _is_person(words: list[str], titled: bool) -> bool:
     if not 1 < len(words) <= _MOST_WORDS:
         return False
-    families = [word for word in words if word.isupper() and len(word) >= _CAPITALS]
+    families = [word for word in words if _is_in_capitals(word)]
     others = [word for word in words if word not in families]
     if families and others:
         return _is_given(others)

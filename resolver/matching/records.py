@@ -111,7 +111,7 @@ def record(text: str) -> Heading:
     entry = book_entry(_OFFICE.sub("", _TRADER.sub("", _without_port_code(name))).rstrip("*"))
     told = heading(entry.name if re.search(r"\w", entry.name) else text)
     if birth is None:
-        return told if entry.born is None else Heading(told.name, entry.born)
+        return Heading(told.name, entry.born or told.born, kind=entry.kind)
     return Heading(told.name, int(birth["year"] or birth["before"]))
 
 

@@ -12,6 +12,7 @@ from resolver.language.names.term_words import words_of
 from resolver.matching.evidence import Evidence
 from resolver.matching.hypotheses import itself
 from resolver.ranking.candidate import Candidate, keep_better
+from resolver.ranking.precedence import SURE
 from resolver.ranking.seated import STANDING
 from resolver.ranking.weighing import Weighing
 
@@ -39,6 +40,11 @@ def _heads_of(entity: Entity) -> frozenset[str]:
     return frozenset(key for text in said for key in _heads(terms_in(words_of(text))))
 
 
+def _says_more(one: Candidate) -> bool:
+    """Whether a query has a word that a name has not: Federal Security Service (SBU) is another body's long name."""
+    return any(step.kind == "added" for step in one.evidence)
+
+
 def weigh_short_forms(
     name: str, kind: str | None, best: dict[str, Candidate], index: Index, weighing: Weighing
 ) -> None:
@@ -58,6 +64,8 @@ def weigh_short_forms(
     weighing.add([itself(found["short"])], kind, short)
     long: dict[str, Candidate] = {}
     weighing.add([itself(found["long"])], kind, long)
+    sure = {identifier for identifier, one in long.items() if one.odds >= SURE}
+    anothers = bool(sure) and sure.isdisjoint(short)
     agreed: set[str] = set()
     for identifier, one in short.items():
         entity = one.entry.entity
@@ -66,7 +74,7 @@ def weigh_short_forms(
         if countries and entity.countries and countries.isdisjoint(entity.countries):
             continue
         other = long.get(identifier)
-        near = other is not None and other.odds > _NEAR
+        near = other is not None and other.odds > _NEAR and not (anothers and _says_more(other))
         if other is not None and near:
             agreed.add(identifier)
             one.odds = max(one.odds, other.odds) + _AGREES

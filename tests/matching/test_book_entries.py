@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from resolver import Resolver
 from resolver.matching.book_entries import book_entry, of_file
 from resolver.matching.records import record
 
@@ -22,6 +23,7 @@ from resolver.matching.records import record
         ("Tarik Akan ... Seyit Ali", "Tarik Akan"),
         ("A. ALTAN  Je ne reverrai plus le monde", "A. ALTAN"),
         ("B. PASTERNAK – DOKTOR ŽIVAGO", "B. PASTERNAK"),
+        ("Dmitrij GLUCHOVSKIJ  METRO 2033  HÖRBUCH", "Dmitrij GLUCHOVSKIJ"),
         ("М. Л. Кропивницький «Дай серцеві волю»", "М. Л. Кропивницький"),
     ],
 )
@@ -48,10 +50,20 @@ def test_the_years_on_a_label_tell_the_year_of_birth() -> None:
         "газета «Известия»",
         "ФК «Динамо» Киев",
         "Бригада 72",
+        "Taras Shevchenko  National University",
+        "Ministry of  Defence of Ukraine",
     ],
 )
 def test_names_with_numbers_and_dashes_stay_as_they_are(text: str) -> None:
     assert book_entry(text).name == text
+
+
+def test_whoever_has_initials_before_a_work_is_a_person(builtin: Resolver) -> None:
+    assert record("B. PASTERNAK – DOKTOR ŽIVAGO").kind == "person"
+    assert builtin.resolve("Н. Новгород – Москва") is None  # a train
+    found = builtin.resolve("Ministry of  Defence of Ukraine")
+    assert found is not None
+    assert found.id == "organisation:ministry-of-defence-of-ukraine"
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ from resolver.matching.delegates import delegate
         ("Dr Mikhaïl MOURACHKO, Ministre de la Santé", "Mikhaïl MOURACHKO", ()),
         ("Chekunkov, Aleksey O., Minister for the Far East", "Chekunkov, Aleksey O.", ()),
         ("Dr F. KOCA, Minister of Health, Turkey", "F. KOCA", ("TR",)),
+        ("KACHKA, Taras, Ukraine", "KACHKA, Taras", ("UA",)),
     ],
 )
 def test_a_delegate_is_named_without_his_office(text: str, name: str, countries: tuple[str, ...]) -> None:
@@ -44,6 +45,11 @@ def test_a_delegate_is_named_without_his_office(text: str, name: str, countries:
         "Rublev, Andreĭ, Saint, -approximately 1430",
         "NSC KIPT, Kharkov",
         "KOBYLASH, SERGEY, COMMANDER",
+        "Н. Новгород, Россия",
+        "K. Maraş, Türkiye",
+        "В. Устюг, Вологда",
+        "Suzdal, Vladimir, Russia",
+        "Söke, Aydın, 09200, Türkiye",
     ],
 )
 def test_places_bodies_and_headings_are_no_delegates(text: str) -> None:

@@ -57,6 +57,9 @@ ASKED = (
     ("FK Mariupol (UKR)", "organisation:fc-mariupol"),
     ("Днепрогэс им. В. И. Ленина", None),  # and no person
     ("Правительство Московской области", None),  # and not that of Moscow
+    ("Н. Новгород, Россия", "place:nizhny-novgorod"),  # no person of the initial Н.
+    ("Suzdal, Vladimir, Russia", "place:suzdal"),
+    ("Kuşadası, Aydın, Turkey", "place:kusadasi"),
     ("Odessa, Ontario", None),  # a city in California, as Texas holds another Odessa
     ("Донецк (Ростовская область)", "place:donetsk-rostov"),
     ("Благовещенск (Башкортостан)", "place:blagoveshchensk-bashkortostan"),

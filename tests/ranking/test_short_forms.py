@@ -16,6 +16,8 @@ from resolver import Resolver
         ("Государственный Русский музей (Ленинград)", "facility:russian-museum"),
         ("Телеканал СТС (Россия)", "organisation:sts-russia"),
         ('Kharkiv Palace of Sports "Lokomotyv"', None),
+        ("Federal Security Service (SBU)", "organisation:fsb"),  # what is written in full counts
+        ("Security Service (FSB)", "organisation:fsb"),
         ("OZER GUVEN (THODEX)", None),
     ],
 )
