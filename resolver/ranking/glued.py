@@ -19,6 +19,9 @@ _SHORTEST_PART = 4
 _MOST = 4
 """How many ways to part a word are tried."""
 
+_MOST_WORDS = 9
+"""The words of the longest tag that is taken for a name; what changes letter by letter is none: аБвГдЕ."""
+
 
 def parted(name: str, index: Index) -> Iterator[Hypothesis]:
     """A name with a word parted into two that names have; a lone word only where no name has it.
@@ -27,7 +30,7 @@ def parted(name: str, index: Index) -> Iterator[Hypothesis]:
     """
     text = cleaned(name).strip().lstrip("#@")
     words = text.split()
-    if len(words) == 1 and (told := _CAPITAL.sub(" ", text)) != text:
+    if len(words) == 1 and (told := _CAPITAL.sub(" ", text)) != text and told.count(" ") < _MOST_WORDS:
         # as tags have it: #НаріманДжелял
         yield Hypothesis(told, COSTS["joined"], (Evidence("joined", None, text, told),))
     if len(words) > 1 and not text.islower():
