@@ -66,7 +66,7 @@ class Bearers:
             if full:
                 self._read(full)
             partial += [span for span in rivals.values() if span.form == PARTIAL]
-        self.introduced.update(both := called_by_both(grouped, self.introduced))
+        self.introduced.update(both := called_by_both(grouped, self.introduced, tokens, kinds))
         self.by_name.update(both)
         self._strange(partial, grouped)
         for positions in self.introduced.values():

@@ -246,6 +246,5 @@ def country_of(text: str) -> str | None:
 @lru_cache(maxsize=1 << 14)
 def is_all_terms(words: tuple[str, ...]) -> bool:
     """Whether the folded words of a name say what sort of body it is and no more: Ministry of Defence."""
-    told = [at for at, word in enumerate(words) if word not in function_words()]
-    covered = {at for span in terms_in(words) for at in range(span.first, span.last + 1)}
-    return bool(told) and covered.issuperset(told)
+    told = {at for at, word in enumerate(words) if word not in function_words()}
+    return bool(told) and told.issubset(at for span in terms_in(words) for at in range(span.first, span.last + 1))
