@@ -17,6 +17,9 @@ from resolver.language.names.small_words import function_words
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.letters import CYRILLIC, script
 
+_IN_CYRILLIC = frozenset(("bg", "sr", "mk", "be", "kk"))
+"""The languages of the tables of foreign terms whose forms are in Cyrillic there."""
+
 _NOTHING: Mapping[str, tuple[str, ...]] = {}
 
 
@@ -35,9 +38,11 @@ def in_english(words: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
         return _NOTHING
     found = {word: _words_for(keys) for word, keys in compounds.items()}
     for span in spans:
-        # what is Russian or Ukrainian as well leads to the names that institutions have in these
-        own = script(words[span.first]) == CYRILLIC and not span.languages.isdisjoint(DECLINING)
-        if not span.languages.isdisjoint(FOREIGN) and not own:
+        # what is Russian or Ukrainian as well leads to the names that institutions have in these: Shakhty is no mine
+        foreign = span.languages.intersection(FOREIGN)
+        if not span.languages.isdisjoint(DECLINING):
+            foreign -= foreign if script(words[span.first]) == CYRILLIC else _IN_CYRILLIC
+        if foreign:
             english = _words_for((span.key,))
             found |= {word: english for word in words[span.first : span.last + 1] if word not in function_words()}
     return found
