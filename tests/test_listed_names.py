@@ -58,6 +58,18 @@ def test_a_word_for_a_sort_of_thing_does_not_hide_the_town_so_called(builtin: Re
     assert found.id == "place:shakhty"
 
 
+@pytest.mark.parametrize(
+    ("text", "identifier"),
+    [("Liman", "place:lyman"), ("Gaza", "place:gaza-strip"), ("Porto", "place:porto-2735943"), ("Şili", "place:chile")],
+)
+def test_institutions_of_a_term_do_not_keep_out_the_place_so_called(
+    builtin: Resolver, text: str, identifier: str
+) -> None:
+    found = builtin.resolve(text)
+    assert found is not None
+    assert found.id == identifier
+
+
 def test_listed_names_find_their_entities(builtin: Resolver) -> None:
     share, wrong = misses(builtin, ((name.text, entity.id) for entity, name in sample()))
     assert share >= LEAST_LISTED, "\n".join(wrong)

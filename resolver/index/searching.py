@@ -66,10 +66,13 @@ class Searcher:
         query.raise_known([near for word, near in proposals[: len(telling)] if near and word not in own])
         # what is like the words written as one comes last: it must not keep out who has them
         query.add_words([near for _, near in proposals[len(telling) :] if near])
-        if self._postings.has_terms and kind in (None, *INSTITUTIONS):
-            query.add_terms(asked_keys(tuple(words)), len(asked) == 1)
+        terms = asked_keys(tuple(words)) if self._postings.has_terms and kind in (None, *INSTITUTIONS) else ()
+        if terms:
+            query.add_terms(terms, len(asked) == 1)
         size = sum(word not in function_words() for word in told)
-        whole = query.spelt_whole([self._proposals.spelt(word) for word in asked], size) if size > 1 else []
+        # a word alone may be a term, whose institutions must not keep out the town so called: Liman, Porto, Gaza
+        crowded = size > 1 or (size == 1 == len(asked) and bool(terms))
+        whole = query.spelt_whole([self._proposals.spelt(word) for word in asked], size) if crowded else []
         # by an initial nobody is found, but told from the others who share the family name
         room = most * (ROOM_BESIDE_INITIALS if len(telling) == 1 < len(asked) else 1)
         chosen = query.chosen(len(names) or len(asked), room, whole)
