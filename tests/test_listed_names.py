@@ -51,18 +51,15 @@ def misses(builtin: Resolver, asked: Iterator[tuple[str, str]]) -> tuple[float, 
     return right / (right + len(wrong)), wrong
 
 
-@pytest.mark.parametrize("text", ["Shakhty", "Шахты", "Shakhti", "shakhty"])
-def test_a_word_for_a_sort_of_thing_does_not_hide_the_town_so_called(builtin: Resolver, text: str) -> None:
-    found = builtin.resolve(text)
-    assert found is not None
-    assert found.id == "place:shakhty"
-
-
 @pytest.mark.parametrize(
     ("text", "identifier"),
-    [("Liman", "place:lyman"), ("Gaza", "place:gaza-strip"), ("Porto", "place:porto-2735943"), ("Şili", "place:chile")],
+    [
+        *((text, "place:shakhty") for text in ("Shakhty", "Шахты", "Shakhti", "shakhty")),
+        *(("Liman", "place:lyman"), ("Gaza", "place:gaza-strip"), ("Porto", "place:porto-2735943")),
+        ("Şili", "place:chile"),
+    ],
 )
-def test_institutions_of_a_term_do_not_keep_out_the_place_so_called(
+def test_a_word_for_a_sort_of_thing_does_not_hide_the_place_so_called(
     builtin: Resolver, text: str, identifier: str
 ) -> None:
     found = builtin.resolve(text)

@@ -21,7 +21,7 @@ def is_another_village(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
 
     The word stands before the name, in Turkish and English behind it.
     """
-    if not _is_none(span.entry.entity):
+    if not _is_no_village(span.entry.entity):
         return False
     beside = [span.first - 1] if span.first and tokens.gaps[span.first] == " " else []
     if kinds.lang in ("en", "tr"):
@@ -31,7 +31,7 @@ def is_another_village(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
     return any(_is_village(tokens.texts[at], kinds) for at in beside)
 
 
-def _is_none(entity: Entity) -> bool:
+def _is_no_village(entity: Entity) -> bool:
     """Whether an entity's description says that it is no village."""
     words = head_words(entity.description) if entity.kind == "place" else []
     return not _NO_VILLAGES.isdisjoint((*words[:1], *words[-1:]))  # Large city; River west (of Kyiv)

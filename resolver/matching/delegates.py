@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from resolver.language.names.institutions import country_of
+from resolver.language.names.patronymics import looks_patronymic
 from resolver.language.names.region_words import is_region
 from resolver.language.names.titles import leading_title
 from resolver.language.scripts.folding import fold
@@ -25,12 +26,7 @@ _CAPITALS = 3
 _INITIAL_AND_NAME = 2
 """How many words an initial and a name are."""
 
-_PATRONYMIC = (
-    *("vich", "vych", "vitch", "witsch", "wicz", "vič", "vyč", "viç", "ovna", "evna", "ivna"),
-    *("ович", "евич", "йович", "овна", "евна", "івна"),
-)
 _MOST_WORDS = 4
-
 
 _OF_A_LIFE = re.compile(r"^[-\u2010-\u2014]|^\W*(?:approximately |ca?\. ?)?[12]\d{3}")
 """What catalogues have last: the years of somebody's life."""
@@ -111,7 +107,7 @@ def _is_given(words: list[str]) -> bool:
     """Whether words are given names and initials, and no more; a patronymic may stand behind."""
     first, *others = words
     return bool(_INITIAL.match(first) or (first[:1].isupper() and _is_listed(first))) and all(
-        _INITIAL.match(word) or _is_listed(word) or fold(word).endswith(_PATRONYMIC) for word in others
+        _INITIAL.match(word) or _is_listed(word) or looks_patronymic(fold(word)) for word in others
     )
 
 

@@ -34,6 +34,13 @@ class Found(NamedTuple):
 _SHORTEST_TYPO = 6
 _MOST_OF_KEY = 12
 _FARTHEST_WITHOUT_ERRORS = 1
+_SOUNDS_A_STEP = 4
+"""One more sound may differ for so many of a word; in abjads for fewer, as short vowels are not written there."""
+
+_SOUNDS_A_STEP_IN_ABJADS = 2
+_MORE_IN_ABJADS = 4
+"""How many times as many words are compared with one in an abjad, as so many more are near it."""
+
 _MOST_CACHED = 1 << 16
 _MOST_ALIKE = 1 << 12
 _TINY = 1e-9
@@ -120,11 +127,15 @@ class Lexicon:
     ) -> Near:
         found: Near = dict.fromkeys(alike, 0)
         abjad = script_of_abjad(folded) is not None  # which leaves short vowels out, so that more words are near
-        most = most * 4 if abjad else most
+        most = most * _MORE_IN_ABJADS if abjad else most
         for key, forms in probes(folded, lang):
             opened = self._closest.opened(key)
             for form in forms if opened else ():
-                room = 1 + len(form) // (2 if abjad else 4) if within is None else within
+                room = (
+                    1 + len(form) // (_SOUNDS_A_STEP_IN_ABJADS if abjad else _SOUNDS_A_STEP)
+                    if within is None
+                    else within
+                )
                 self._closest.add(opened, folded, form, room, most, found)
         if errors and len(folded) >= _SHORTEST_TYPO and (not found or min(found.values()) > 0):
             self._closest.add_with_errors(probes_with_errors(folded, lang), folded, found)

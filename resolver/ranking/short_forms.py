@@ -11,6 +11,7 @@ from resolver.language.names.institutions import TermSpan, country_of, terms_in
 from resolver.language.names.term_words import words_of
 from resolver.matching.evidence import Evidence
 from resolver.matching.hypotheses import itself
+from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate, keep_better
 from resolver.ranking.precedence import SURE
 from resolver.ranking.seated import STANDING
@@ -20,14 +21,6 @@ _BESIDE = re.compile(
     r"^(?P<long>[^()«»“”\"]{5,}?)\s*[(«“\"](?P<short>[^()«»“”\",]{2,24})[)»”\"](?P<behind>(?:,|\s).*)?$"
 )
 _LONGEST_ACRONYM = 5
-_CLEAR = 2.0
-"""Log-odds from which on the short name may be somebody's by itself."""
-
-_NEAR = -14.0
-"""Log-odds down to which the long name may be the acronym's: what it has more may be the fuller title of a body."""
-
-_AGREES = 5.0
-"""What it says that the long name and the short one are one body's."""
 
 
 def _heads(spans: Sequence[TermSpan]) -> frozenset[str]:
@@ -52,6 +45,7 @@ def weigh_short_forms(
     found = _BESIDE.match(name)
     if found is None:
         return
+    table = weights().known
     words = words_of(found["long"])
     spans = terms_in(words)
     if not spans or any(one.kind == "place" for one in index.bearers(found["short"])):
@@ -69,18 +63,18 @@ def weigh_short_forms(
     agreed: set[str] = set()
     for identifier, one in short.items():
         entity = one.entry.entity
-        if entity.kind not in STANDING or one.odds < _CLEAR:
+        if entity.kind not in STANDING or one.odds < table["short_clear"]:
             continue
         if countries and entity.countries and countries.isdisjoint(entity.countries):
             continue
         other = long.get(identifier)
-        near = other is not None and other.odds > _NEAR and not (anothers and _says_more(other))
+        near = other is not None and other.odds > table["long_near"] and not (anothers and _says_more(other))
         if other is not None and near:
             agreed.add(identifier)
-            one.odds = max(one.odds, other.odds) + _AGREES
+            one.odds = max(one.odds, other.odds) + table["short_agrees"]
         if near or (len(found["short"]) > _LONGEST_ACRONYM and not heads.isdisjoint(_heads_of(entity))):
             one.evidence += (Evidence("alias", None, one.entry.text),)
             keep_better(one, best)
     for identifier in short.keys() & best.keys() if agreed else ():
         if identifier not in agreed:
-            best[identifier].odds -= _AGREES  # NDK may be others, but not beside its long name
+            best[identifier].odds -= table["short_agrees"]  # NDK may be others, but not beside its long name

@@ -20,7 +20,7 @@ _CENTRE = re.compile(r"^merkez\s*/\s*|(?<=\w) merkez$", re.IGNORECASE)
 
 _SISTERS = {"ru": "uk", "uk": "ru", "tr": "en"}
 _SPACES = re.compile(" {2,}")
-_TOWN_IN_CAPITALS = re.compile(r"^([МГС])\.(?=[А-ЯІЇЄҐ'’-]{3,}(?:[ ,]|$))")
+_TOWN_IN_CAPITALS = re.compile(r"^([МГС])\.(?=[А-ЯЁІЇЄҐ'’-]{3,}(?:[ ,]|$))")
 """The label of a town in a list in capitals, close before the name: М.БУЧА."""
 
 
