@@ -27,6 +27,7 @@ from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.terms import adjective_ending, district_words
 from resolver.language.scripts.folding import fold
+from resolver.language.scripts.quotation_marks import OPENING
 from resolver.matching.frequency import is_surname
 from resolver.matching.given import is_given
 
@@ -35,6 +36,15 @@ _LARGE = 100
 
 _METROPOLIS = 230
 """The prominence from which on a place counts wherever a place does, whatever else is named: half a million people."""
+
+_TOWN = 20
+"""The prominence from which on a place of the language's own countries counts by its name alone."""
+
+_TELLING = 6
+"""Letters of the shortest name that is hardly another word."""
+
+_OF_SOMEBODY = ("ове", "еве", "єве", "lı", "li", "lu", "lü")
+"""What names of villages end in that are adjectives of a person's name, or what their people are called: Sivaslı."""
 
 _ADJECTIVAL = ("ru", "uk")
 """The languages in which a town's name that is an adjective may be one in its place."""
@@ -64,7 +74,7 @@ def supported(
         for span in spans
         if not _is_outside(span)
         or _is_supported(span, tokens, identifiers, regions, countries, placed, kinds)
-        or ((span.start, span.end) not in taken and span.entry.entity.id in placed and _is_a_city(span, kinds.lang))
+        or ((span.start, span.end) not in taken and _is_told_by_its_name(span, tokens, placed, kinds.lang))
     ]
 
 
@@ -116,14 +126,34 @@ def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
     return large and not countries.isdisjoint(entity.countries)
 
 
-def _is_a_city(span: Span, lang: str) -> bool:
-    """Whether a span is a city's name, letter by letter, and no everyday word or anybody's name: in Trieste."""
-    if span.entry.entity.prominence < _LARGE or any(step.kind not in _LETTER_BY_LETTER for step in span.evidence):
+def _is_told_by_its_name(span: Span, tokens: Tokens, placed: set[str], lang: str) -> bool:
+    """Whether a span is a place's name, letter by letter, and no everyday word or anybody's name.
+
+    It is a city that the text has as a place, in Trieste, or a town of the language's own countries: Лесосибирск.
+    """
+    entity, name = span.entry.entity, span.entry.name.text
+    if tokens.gaps[span.first][-1:] in OPENING or any(step.kind not in _LETTER_BY_LETTER for step in span.evidence):
+        return False  # «Славянка» is a ship
+    is_placed = entity.id in placed
+    if not (is_placed and entity.prominence >= _LARGE) and not (
+        _is_at_home(entity, lang)
+        and entity.prominence >= _TOWN
+        and len(name) >= _TELLING
+        and not fold(name).endswith(_OF_SOMEBODY)
+        and (is_placed or all(step.kind != "case" for step in span.evidence))
+    ):
         return False
-    name = span.entry.name.text
     if lang in _ADJECTIVAL and span.words == 1 and adjective_ending(fold(name)) in _ADJECTIVES:
         return False
-    return not span.opens_sentence and not _is_everyday(name, lang) and not _is_somebodys(fold(name))
+    # a headline's capitals and a suffix behind an apostrophe stand in names: КУКМОР, Şavşat'ın
+    written = tokens.texts[span.first]
+    opens = span.opens_sentence and not written.isupper() and not ("'" in fold(written) and lang == "tr")
+    return not opens and not _is_everyday(name, lang) and not _is_somebodys(fold(name))
+
+
+def _is_at_home(place: Entity, lang: str) -> bool:
+    """Whether a place is in a country whose papers are in a language, or in its neighbour's that write alike."""
+    return place.native == lang or (lang in _ADJECTIVAL and place.native in _ADJECTIVAL)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -34,6 +34,7 @@ from resolver.ranking.dedicated import dedicated
 from resolver.ranking.glued import parted
 from resolver.ranking.inflected import Inflected
 from resolver.ranking.known_besides import KnownBesides
+from resolver.ranking.namesakes import even_out_namesakes, set_back_respelt_exonyms
 from resolver.ranking.precedence import (
     SURE,
     is_sure,
@@ -100,6 +101,8 @@ class Ranking:
         self._circumstances.given_names(candidates, folded)
         self._circumstances.unreviewed(candidates, written)
         set_back_other_readings(candidates)
+        set_back_respelt_exonyms(candidates)
+        even_out_namesakes(candidates, written)
         set_back_known_places(candidates, itself(name).words)
         set_back_meanings(candidates, itself(name).words)
         set_back_parts(candidates, itself(name).words)

@@ -78,7 +78,7 @@ def test_where_somebody_is_from(lang: str, text: str, town: str | None, builtin:
         ("en", "A fire broke out in Velykodolynske yesterday.", "place:velykodolynske"),
         ("tr", "Dün Pyaozerskiy'de yangın çıktı.", "place:pyaozersky"),
         # but not where nothing says that a place is meant, or an adjective may be
-        ("ru", "Вчера об этом сообщили журналистам Острогожск.", None),
+        ("ru", "Вчера об этом сообщили журналистам Острогожска.", None),
         ("ru", "Вчера в Знаменском произошёл пожар.", None),
     ],
 )
@@ -87,3 +87,27 @@ def test_a_town_that_an_editor_has_looked_at_counts_as_a_place(
 ) -> None:
     assert town in [*(mention.id for mention in builtin.annotate(text, lang).mentions), None]
     assert town is not None or not builtin.annotate(text, lang).mentions
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "town"),
+    [
+        # what is spelt so is hardly anything else, in a text of the town's own country or its neighbour's
+        ("ru", "Я ему про Лесосибирск, он мне про лимиты.", "place:lesosibirsk"),
+        ("ru", "Новый цех открыли в Чегдомыне.", "place:chegdomyn-2025579"),
+        ("tr", "Gece başlayan yağış Borçka yolunu kapattı.", "place:borcka"),
+        ("tr", "Şavşat'ın üç köyüne elektrik verilemiyor.", "place:savsat"),
+        ("ru", "КУКМОР — КАЗАНЬ. Двоих нашли живыми.", "place:kukmor"),
+        # a ship, a word at a sentence's start, a case that may be a person's, people of Sivas, a text from abroad
+        ("ru", "Шхуна «Славянка» села на камни.", None),
+        ("ru", "Шумиха вокруг вертолёта улеглась.", None),
+        ("ru", "Об этом спросили Чегдомына.", None),
+        ("tr", "O, Sivaslı bir kanat oyuncusu.", None),
+        ("en", "They spoke of Chegdomyn again.", None),
+    ],
+)
+def test_a_town_of_the_texts_own_country_is_told_by_its_name(
+    lang: str, text: str, town: str | None, builtin: Resolver
+) -> None:
+    found = {mention.id for mention in builtin.annotate(text, lang).mentions}
+    assert (town in found) if town else not any(one.startswith("place:") for one in found)
