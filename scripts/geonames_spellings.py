@@ -27,6 +27,7 @@ from gazetteer.doubts import doubts
 from gazetteer.entity import Entity, Name
 from gazetteer.spelling import has_stray_hard_sign, slips
 from resolver.language import inflection
+from resolver.language.conventions.tables import convention
 from resolver.language.romanisation import romanise
 from resolver.language.scripts import letters
 from resolver.language.scripts.folding import fold, plain
@@ -149,7 +150,8 @@ def _in_language(lang: str, main: str, country: str, native: str | None, cyrilli
     if sure:
         return max(sure, key=lambda name: (compare_spellings(name, model, kind="place").score, -len(name)))
     if native is not None:
-        shared = [name for name in own if name not in alone]
+        belarusian = convention("be").shown_by  # Сасава is Сасово, and neither Russian nor Ukrainian
+        shared = [name for name in own if name not in alone and not belarusian(fold(name))]
         close = [name for name in shared if compare_spellings(name, native, kind="place").score >= _SAME_NAME]
         return close[0] if len(close) == 1 else None
     return None

@@ -33,6 +33,9 @@ _STRICT = 0.1
 _STRICT_OF_EVIDENT = 0.2
 """What a base form may differ in from a name, and one that a clear case of another language tells: Łukoilem."""
 
+_OTHER_WORDS = ("adjective", "term")
+"""What a name says in another word is no error: Tomsk for Томская, terület for область."""
+
 _MOST_KNOWN = 1 << 10
 """Names whose base forms are remembered: one that is looked up is asked for several times on the way."""
 
@@ -174,7 +177,9 @@ def strained(evidence: Iterable[Evidence], *, evident: bool = False) -> bool:
     ``evident``: a clear case of a Polish or Czech text tells the base form of a name that is looked up.
     """
     strict = _STRICT_OF_EVIDENT if evident else _STRICT
-    return any(step.kind in ("typo", "similar") or step.cost > strict for step in evidence)
+    return any(
+        step.kind in ("typo", "similar") or step.cost > strict for step in evidence if step.kind not in _OTHER_WORDS
+    )
 
 
 def _suffixes(text: str) -> Iterator[Hypothesis]:

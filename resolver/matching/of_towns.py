@@ -18,7 +18,7 @@ OF_TOWN = 0.25
 """What it costs that a town stands for its adjective."""
 
 _SHORTEST_TOWN = 4
-_REGIONS = frozenset(("oblast", "krai", "okrug", "district", "region", "province", "republic"))
+_REGIONS = frozenset(("oblast", "krai", "okrug", "district", "region", "province", "republic", "autonomous"))
 _OF_ONE_SORT = frozenset(("oblast", "krai", "region", "province"))
 """Regions of the first level, for which each language has its own word: Belgorod province, Región de Krasnodar."""
 
@@ -64,5 +64,10 @@ def are_words_for_regions(first: str, second: str) -> bool:
 
 @lru_cache(maxsize=1 << 13)
 def _sorts_of_region(word: str) -> frozenset[str]:
-    keys = {key for span in terms_in((word,)) for key in span.keys & _REGIONS}
-    return frozenset(keys | _OF_ONE_SORT if keys & _OF_ONE_SORT else keys)
+    keys = kinds_of_region(word)
+    return keys | _OF_ONE_SORT if keys & _OF_ONE_SORT else keys
+
+
+def kinds_of_region(word: str) -> frozenset[str]:
+    """What a folded word may say in some language that a region is: oblast, krai, republic, autonomous."""
+    return frozenset(key for span in terms_in((word,)) for key in span.keys & _REGIONS)

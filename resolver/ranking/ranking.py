@@ -44,6 +44,7 @@ from resolver.ranking.precedence import (
     set_back_other_readings,
     set_back_parts,
 )
+from resolver.ranking.regions_abroad import regions_abroad
 from resolver.ranking.surroundings import Surroundings
 from resolver.ranking.weighing import Weighing
 
@@ -155,6 +156,9 @@ class Ranking:
             self._weighing.add(base_forms(name), kind, best)
             self._inflected.add(name, kind, best)
             self._weighing.add(parted(name, self._index), kind, best)
+        if not is_sure({key: one for key, one in best.items() if all(step.kind != "sort" for step in one.evidence)}):
+            # Oblast di Volinia is more than Volinia
+            self._weighing.add(regions_abroad(name, self._index), kind, best)
         titles |= self._surroundings.add(name, kind, best)
         if name.islower() and not is_sure(best):
             # as people search: what stands around is told by its capitals

@@ -19,6 +19,9 @@ from resolver import Resolver
         ("Iakoutsk", "place:yakutsk"),
         ("Jakutszk", "place:yakutsk"),
         ("Jakutsko", "place:yakutia"),
+        # a town and its airport, both written about
+        ("Домодедово", None),
+        ("Шереметьево", "facility:sheremetyevo-airport"),
         # two towns that are written about alike
         ("Ростов", None),
         # in Cyrillic letters it is as it is written
