@@ -11,6 +11,7 @@ from operator import attrgetter
 from gazetteer.entity import Entity
 from resolver.annotation.addressed import called_by_both
 from resolver.annotation.authors import Classics, is_author, stands_as_author
+from resolver.annotation.contemporaries import Contemporaries, without_less_known_living
 from resolver.annotation.countries import Grouped
 from resolver.annotation.genders import Genders
 from resolver.annotation.offices import offices_before
@@ -68,6 +69,7 @@ class Bearers:
             partial += [span for span in rivals.values() if span.form == PARTIAL]
         self.introduced.update(both := called_by_both(grouped, self.introduced, tokens, kinds))
         self.by_name.update(both)
+        self._contemporaries = Contemporaries(grouped, self.by_name)
         self._strange(partial, grouped)
         for positions in self.introduced.values():
             positions.sort()
@@ -119,13 +121,10 @@ class Bearers:
             return WEIGHTS["unknown_bearer"]
         work = span.form == BARE and is_author(entity) and stands_as_author(span, self._tokens, self._kinds)
         known = [rival.entry.entity for rival in rivals if not work or is_author(rival.entry.entity)]
-        if (
-            not work
-            and span.form == BARE
-            and entity.prominence >= self._least_of_authors
-            and self._classics.has(entity)
-        ):
-            work, known = True, [one for one in known if self._classics.has(one) or one.prominence > entity.prominence]
+        if not work and span.form == BARE and entity.prominence >= self._least_of_authors:
+            beside = self._grouped[span.start, span.end].values()
+            work = self._contemporaries.have(span.entry, beside) or self._classics.has(entity)
+            known = without_less_known_living(known, entity) if work else known
         others = [one.prominence for one in known if one.id != entity.id]
         rare = span.form == BARE and is_rare_surname(span, self._grouped[span.start, span.end].values(), self._lang)
         prominent = entity.prominence >= least_prominence(self._most_prominent, rare, work)

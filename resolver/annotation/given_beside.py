@@ -16,6 +16,7 @@ from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.anglophone import english_surnames, western_given_names
 from resolver.language.names.common_words import common_words
 from resolver.language.names.given_names import turkish_given_names
+from resolver.language.names.small_words import honorifics
 from resolver.language.names.surnames import surname_bands, surname_endings
 from resolver.matching.given import is_given
 
@@ -55,6 +56,8 @@ class GivenBeside:
         text = self._tokens.texts[at]
         if self._is_western(text):
             return True
+        if folded(text) in honorifics():
+            return False  # Salih Efendi Kars'taydı
         if not text[0].isupper() or not (self._kinds.is_given(text) or self._kinds.is_listed_given(text)):
             return False
         if not self._tokens.opens_sentence(at):

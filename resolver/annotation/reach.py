@@ -44,12 +44,17 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A word beside a family name as a ``part`` of the bearer's name; ``base``: it stands in its base form."""
+    """A word beside a family name as a ``part`` of the bearer's name; ``base``: it stands in its base form.
+
+    ``length`` is how much of the word belongs to the name, 0 all of it; a Turkish ``suffix`` does not.
+    """
 
     cost: float
     evidence: Evidence | None = None
     base: bool = False
     part: str = ""
+    length: int = 0
+    suffix: str = ""
 
 
 def may_reach_back(tokens: Tokens, at: int) -> bool:
@@ -132,7 +137,7 @@ class Reaches:
             reach.cost += found.cost
             if found.evidence is not None:
                 reach.evidence.append(found.evidence)
-            reach.ending = Hit(0.0, len(text), None)
+            reach.ending = Hit(0.0, found.length or len(text), None, suffix=found.suffix)
             reach.at += 1
         if reach.at == last + 1 and looks_patronymic(folded(texts[reach.at])):
             return None  # Сава Клінцевич: no family name stands before a patronymic alone
@@ -161,7 +166,7 @@ class Reaches:
         for part in parts:
             hit = hits.get(part.text)
             if hit is not None and part.role != "initial" and not is_plural(hit):
-                return _Found(hit.cost, hit.evidence, base=hit.evidence is None, part=part.text)
+                return _Found(hit.cost, hit.evidence, hit.evidence is None, part.text, hit.length, hit.suffix)
             if part.role == "initial" and low.startswith(part.text):
                 return _Found(0.1, Evidence("initial", None, text, part.shown))
         if bearer.further and not bearer.patronymic and looks_patronymic(low):

@@ -21,7 +21,11 @@ CYRILLIC_LANGUAGES = ("ru", "uk")
 _DATA = Path(__file__).with_suffix(".toml")
 _POSSIBLE = {CYRILLIC: CYRILLIC_LANGUAGES, LATIN: ("en", "tr")}
 _SAMPLE = 20_000
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"(?<![^\W\d_])(?<!\w['’])[^\W\d_]+")
+"""A word, but no Turkish suffix behind an apostrophe: what follows Ethem is no English preposition in Ethem'in."""
+
+_SUFFIX = re.compile(r"\w['’](?:[dt][ea]n?|n?[ıiuü]n|[yn][aeıiuü]|[ln]?[ea]r|yl[ea]|nd[ea]n?)(?![^\W_])")
+"""A Turkish case behind an apostrophe, which no English contraction looks like: Putin'in, Kars'ta."""
 
 _TELLING = {
     CYRILLIC: (("uk", re.compile("[іїєґ]")), ("ru", re.compile("[ыэёъ]"))),
@@ -86,6 +90,8 @@ def _votes(text: str) -> tuple[Mapping[str, float], tuple[str, ...]]:
     for word, times in Counter(_WORD.findall(sample)).items():
         for lang, weight in _said_by(word, written):
             votes[lang] += weight * times
+    if written == LATIN and "'" in sample.replace("’", "'"):
+        votes["tr"] += _FUNCTION_WORD * sum(1 for _ in _SUFFIX.finditer(sample))
     return votes, _POSSIBLE[written]
 
 

@@ -1,0 +1,71 @@
+"""Figures of the past by the family name alone, where a document names others of their time in full: Врангель.
+
+A text on the Civil War that has Деникин's and Махно's names in full need not say which Врангель it means; one on the
+news of today must.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from gazetteer.entity import Entity
+from resolver.annotation.countries import Grouped
+from resolver.annotation.span import Span
+from resolver.entries import Entry
+from resolver.language.names.surnames import world_surnames
+from resolver.matching.frequency import surname_band
+
+_FEWEST = 2
+"""How many contemporaries a document names in full that is about their time."""
+
+_OF_AGE = 16
+_LIFE = 60
+"""Years: from which age on people meet in public, and how long one of unknown birth is taken to have lived."""
+
+_LAST_YEAR = 1991
+"""Whoever died later may be the namesake of somebody in the news."""
+
+_COMMONEST = 1
+_TOWN = 500
+"""The prominence from which on a place may be meant by its name in any text."""
+
+
+class Contemporaries:
+    """The dead of former times whom one document names in full."""
+
+    def __init__(self, grouped: Grouped, named: Collection[str]) -> None:
+        entities = (span.entry.entity for rivals in grouped.values() for span in rivals.values())
+        self._lives = {one.id: life for one in entities if one.id in named and (life := _life(one)) is not None}
+
+    def have(self, entry: Entry, rivals: Iterable[Span]) -> bool:
+        """Whether somebody, of a family name that not everybody has, lived when those did whom the document names.
+
+        ``rivals`` are what else stands there: Куйбышев is a town, too, until 1991.
+        """
+        life = _life(entry.entity)
+        if life is None or len(self._lives) < _FEWEST or any(_is_common(part.text) for part in entry.parts.family):
+            return False
+        if any(one.entry.entity.kind == "place" and one.entry.entity.prominence >= _TOWN for one in rivals):
+            return False
+        return sum(_met(life, other) for one, other in self._lives.items() if one != entry.entity.id) >= _FEWEST
+
+
+def without_less_known_living(persons: Iterable[Entity], figure: Entity) -> list[Entity]:
+    """Persons of a family name less the living who are less known than a figure of the past whom a text is about."""
+    return [one for one in persons if one.died is not None or one.prominence > figure.prominence]
+
+
+def _life(entity: Entity) -> tuple[int, int] | None:
+    """The years in which a person of former times was of age; None of anybody else."""
+    if entity.kind != "person" or entity.died is None or entity.died > _LAST_YEAR:
+        return None
+    born = entity.died - _LIFE if entity.born is None else entity.born
+    return born + _OF_AGE, entity.died
+
+
+def _met(life: tuple[int, int], other: tuple[int, int]) -> bool:
+    return max(life[0], other[0]) <= min(life[1], other[1])
+
+
+def _is_common(family_name: str) -> bool:
+    return surname_band(family_name) == _COMMONEST or family_name in world_surnames()
