@@ -40,9 +40,14 @@ _SUFFIX_ALONE = 0.16
 
 
 class Doubts:
-    """The doubts about one document's names; ``adjectives`` are the tokens that are adjectives of places."""
+    """The doubts about one document's names; ``adjectives`` are the tokens that are adjectives of places.
 
-    def __init__(self, tokens: Tokens, kinds: WordKinds, adjectives: frozenset[int]) -> None:
+    ``spans`` are all that may be names in it: the word Раді of Верховній Раді is nobody's given name.
+    """
+
+    def __init__(
+        self, tokens: Tokens, kinds: WordKinds, adjectives: frozenset[int], spans: Iterable[Span] = ()
+    ) -> None:
         self._tokens = tokens
         self._lang = kinds.lang
         self._kinds = kinds
@@ -50,7 +55,9 @@ class Doubts:
         self._somebody = Somebody(tokens, kinds)
         self._adjectives = adjectives
         self._texts = frozenset(tokens.texts)
-        self._given = GivenBeside(tokens, kinds, self._texts)
+        bodies = (span for span in spans if span.words > 1 and span.entry.entity.kind == "organisation")
+        of_bodies = frozenset(at for body in bodies for at in range(body.first, body.last + 1))
+        self._given = GivenBeside(tokens, kinds, self._texts, of_bodies)
         self._quotes = Quotes(tokens, kinds)
         texts, gaps, capitals = tokens.texts, tokens.gaps, tokens.capitals
         both = [at for at in capitals if gaps[at] == " " and at and texts[at - 1][0].isupper() and texts[at].istitle()]

@@ -42,13 +42,17 @@ _CLEARLY_GIVEN = 0.1
 
 
 class GivenBeside:
-    """Finds in one document the words that stand as a part of somebody's name; ``texts`` are all its words."""
+    """Finds in one document the words that stand as a part of somebody's name.
 
-    def __init__(self, tokens: Tokens, kinds: WordKinds, texts: frozenset[str]) -> None:
+    ``texts`` are all its words, ``of_bodies`` the tokens of the names of bodies that it has.
+    """
+
+    def __init__(self, tokens: Tokens, kinds: WordKinds, texts: frozenset[str], of_bodies: frozenset[int]) -> None:
         self._tokens = tokens
         self._lang = kinds.lang
         self._kinds = kinds
         self._texts = texts
+        self._of_bodies = of_bodies
         self._common = common_words(kinds.lang)
 
     def names_somebody(self, at: int) -> bool:
@@ -56,8 +60,8 @@ class GivenBeside:
         text = self._tokens.texts[at]
         if self._is_western(text):
             return True
-        if folded(text) in honorifics():
-            return False  # Salih Efendi Kars'taydı
+        if at in self._of_bodies or folded(text) in honorifics():
+            return False  # У Верховній Раді Павлоград обминули; Salih Efendi Kars'taydı
         if not text[0].isupper() or not (self._kinds.is_given(text) or self._kinds.is_listed_given(text)):
             return False
         if not self._tokens.opens_sentence(at):

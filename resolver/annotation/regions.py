@@ -33,7 +33,8 @@ class Regions:
     def are_others(self, span: Span) -> bool:
         """Whether a settlement has a namesake in its country whose region the text is about, rather than its own.
 
-        One that is far better known, or a region's capital, is meant by its name wherever the text is set.
+        One that is far better known, or a region's capital, is meant by its name wherever the text is set. A town that
+        was called so once may be in another country, and the text has its name of today: Новомосковськ, now Самар.
         """
         place = span.entry.entity
         if _CAPITAL in fold(place.description or "").split():
@@ -42,11 +43,12 @@ class Regions:
         if len(rivals) == 1 or not _is_settlement(place) or any(self._told[one] for one in self._of(place)):
             return False
         return any(
-            _is_settlement(other)
-            and place.countries == other.countries
+            other.id != place.id
+            and _is_settlement(other)
+            and (former or place.countries == other.countries)
             and place.prominence < max(_WELL_KNOWN, _FAR_BETTER_KNOWN * other.prominence)
-            and any(self._told[one] for one in self._of(other))
-            for other in (one.entry.entity for one in rivals)
+            and any(self._told[one] for one in (other.id, *self._of(other)))
+            for other, former in ((one.entry.entity, one.entry.name.type == "former") for one in rivals)
         )
 
     @cached_property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from gazetteer.entity import Entity
@@ -74,7 +74,7 @@ class Scene:
     def __init__(
         self,
         tokens: Tokens,
-        spans: Iterable[Span],
+        spans: Sequence[Span],
         adjectives: Sequence[tuple[int, Entity]],
         kinds: WordKinds,
         backdrop: Backdrop,
@@ -84,7 +84,7 @@ class Scene:
         self._homes = homes
         self._lang = lang
         self._kinds = kinds
-        self._doubts = Doubts(tokens, kinds, frozenset(at for at, _ in adjectives))
+        self._doubts = Doubts(tokens, kinds, frozenset(at for at, _ in adjectives), spans)
         zones = title_zones(tokens, lang)
         small, others = list[Span](), list[Span]()
         for span in spans:
