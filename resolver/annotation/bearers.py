@@ -14,7 +14,7 @@ from resolver.annotation.authors import Classics, is_author, stands_as_author
 from resolver.annotation.contemporaries import Contemporaries, without_less_known_living
 from resolver.annotation.countries import Grouped
 from resolver.annotation.genders import Genders
-from resolver.annotation.offices import offices_before
+from resolver.annotation.offices import offices_before, offices_of
 from resolver.annotation.rare_surnames import is_rare_surname
 from resolver.annotation.reigns import is_dated_by
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, Span
@@ -122,9 +122,13 @@ class Bearers:
         work = span.form == BARE and is_author(entity) and stands_as_author(span, self._tokens, self._kinds)
         known = [rival.entry.entity for rival in rivals if not work or is_author(rival.entry.entity)]
         if not work and span.form == BARE and entity.prominence >= self._least_of_authors:
-            beside = self._grouped[span.start, span.end].values()
-            work = self._contemporaries.have(span.entry, beside) or self._classics.has(entity)
-            known = without_less_known_living(known, entity) if work else known
+            if self._classics.has(entity):
+                work, known = (
+                    True,
+                    [one for one in known if self._classics.has(one) or one.prominence > entity.prominence],
+                )
+            elif self._contemporaries.have(span.entry, self._grouped[span.start, span.end].values()):
+                work, known = True, without_less_known_living(known, entity)
         others = [one.prominence for one in known if one.id != entity.id]
         rare = span.form == BARE and is_rare_surname(span, self._grouped[span.start, span.end].values(), self._lang)
         prominent = entity.prominence >= least_prominence(self._most_prominent, rare, work)
@@ -159,9 +163,9 @@ class Bearers:
         """Whether the office before a lone family name is another's of that name whom the document names in full."""
         named = [rival.entry.entity for rival in rivals if rival.entry.entity.id in self.introduced]
         offices = offices_before(self._tokens, span.first, self._kinds) if named else frozenset[str]()
-        if not offices or not offices.isdisjoint(_offices(span.entry.entity)):
+        if not offices or not offices.isdisjoint(offices_of(span.entry.entity)):
             return False
-        return any(not offices.isdisjoint(_offices(one)) for one in named)
+        return any(not offices.isdisjoint(offices_of(one)) for one in named)
 
     def is_named_before(self, span: Span) -> bool:
         """Whether the bearer of a lone family name was named in full before it, and no stranger of that name since."""
@@ -217,10 +221,10 @@ class Bearers:
         if gender is not None and other not in {gender, None}:
             return True
         offices = offices_before(self._tokens, span.first, self._kinds)
-        if offices.isdisjoint(_offices(span.entry.entity)):
+        if offices.isdisjoint(offices_of(span.entry.entity)):
             return False
         return offices.isdisjoint(
-            offices_before(self._tokens, stranger.first - 1, self._kinds) if listed is None else _offices(listed)
+            offices_before(self._tokens, stranger.first - 1, self._kinds) if listed is None else offices_of(listed)
         )
 
     def _was_met(self, span: Span) -> bool:
@@ -243,7 +247,3 @@ class Bearers:
         if not span.opens_sentence or word not in common_base_forms(self._lang):
             return False
         return not is_shown_as_subject(self._tokens, span.first, span.last, self._lang)
-
-
-def _offices(entity: Entity) -> frozenset[str]:
-    return frozenset(role.role for role in entity.roles)

@@ -197,8 +197,8 @@ class Doubts:
 
     def _is_addressed(self, span: Span) -> bool:
         """Whether a town's name has an honorific, as a person's has: пані Лозова, Bay Sorgun, Özalp Hanım."""
-        if span.readings:
-            return False
+        if span.readings or is_locative(self._tokens.texts[span.first]):
+            return False  # Salih Efendi Kars'taydı
         tokens, at = self._tokens, span.first
         before = (
             self._kinds.title_keys(tokens.texts[at - 1]) if at > 0 and tokens.gaps[at] in {" ", ". "} else frozenset()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gazetteer.entity import Entity
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.titles import longest, title_key
@@ -21,3 +22,8 @@ def offices_before(tokens: Tokens, at: int, kinds: WordKinds) -> frozenset[str]:
         if key is not None:
             found.add(key)
     return frozenset(found)
+
+
+def offices_of(entity: Entity) -> frozenset[str]:
+    """The keys of the titles that somebody has or had by what the gazetteer knows."""
+    return frozenset(role.role for role in entity.roles)

@@ -68,6 +68,10 @@ def is_at_trade(tokens: Tokens, first: int, kinds: WordKinds) -> bool:
     return first > 0 and tokens.gaps[first] == " " and kinds.is_trade(tokens.texts[first - 1])
 
 
+_ONCE = {"en": "former", "ru": "бывш", "tr": "eski", "uk": "колишн"}
+"""How the words begin that say that somebody had a trade once."""
+
+
 def has_another_trade(tokens: Tokens, first: int, entity: Entity, kinds: WordKinds) -> bool:
     """Whether a trade before a full name that begins at a token is of no dead person's whom the gazetteer has."""
     if entity.died is None or not first:
@@ -80,6 +84,8 @@ def has_another_trade(tokens: Tokens, first: int, entity: Entity, kinds: WordKin
     word = tokens.texts[at]
     if word.isupper() or not (kinds.is_trade(word) or _EVERYDAY in kinds.title_keys(word)):
         return False
+    if at and tokens.texts[at - 1].lower().startswith(_ONCE[kinds.lang]):
+        return False  # бывший слесарь Климент Ворошилов
     return not any(role.role == _EVERYDAY for role in entity.roles) and not _is_told_by(entity)
 
 

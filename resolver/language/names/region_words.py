@@ -27,7 +27,12 @@ _BYGONE = re.compile(
 )
 """Units of the Russian and Ottoman empires, whose borders no gazetteer of today tells."""
 
-_IN_TEXTS: dict[tuple[str | None, str], str] = {("ru", "область"): "обл", ("uk", "область"): "обл"}
+_IN_TEXTS: dict[tuple[str | None, str], str] = {
+    ("ru", "область"): "обл",
+    ("uk", "область"): "обл",
+    ("ru", "район"): "р-н",
+    ("uk", "район"): "р-н",
+}
 """The short words that running text has for regions, too."""
 
 _IN_LATIN = ("en",)
