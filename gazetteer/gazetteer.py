@@ -25,19 +25,23 @@ class Segment:
     """An immutable part of a gazetteer: records, and tombstones for IDs that it takes away from those below.
 
     ``index`` is what was compiled of the records for look-up, where a file has it; nothing here reads it.
+    ``is_builtin`` says that the records are the built-in gazetteer's.
     """
 
-    __slots__ = ("index", "records", "tombstones")
+    __slots__ = ("index", "is_builtin", "records", "tombstones")
 
     def __init__(
         self,
         records: Mapping[str, Record],
         tombstones: frozenset[str] = frozenset(),
         index: Sections | None = None,
+        *,
+        is_builtin: bool = False,
     ) -> None:
         self.records = records
         self.tombstones = tombstones
         self.index = index
+        self.is_builtin = is_builtin
 
 
 class Gazetteer:
@@ -56,7 +60,7 @@ class Gazetteer:
         """The gazetteer that comes with the package; one object for all who hold it."""
         known = _ALIVE.get(cls)
         if known is None:
-            known = _ALIVE[cls] = cls(segments=(Segment(LazyRecords(BUILTIN)),))
+            known = _ALIVE[cls] = cls(segments=(Segment(LazyRecords(BUILTIN), is_builtin=True),))
         return known
 
     @staticmethod
@@ -81,6 +85,12 @@ class Gazetteer:
     def segments(self) -> tuple[Segment, ...]:
         """The layers, the lowest first."""
         return self._segments
+
+    @property
+    def holds_builtin(self) -> bool:
+        """Whether the whole built-in gazetteer is a layer, and nothing has been taken away."""
+        layers = self._segments
+        return any(one.is_builtin for one in layers) and not any(one.tombstones for one in layers)
 
     def __or__(self, upper: Gazetteer) -> Gazetteer:
         return Gazetteer(segments=self._segments + upper._segments)

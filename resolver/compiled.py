@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import platformdirs
@@ -65,6 +66,8 @@ def prepare(gazetteer: Gazetteer, directory: Path | None = None) -> None:
     if not lazy or _builtin_path(folder).is_file() or _names_path(folder).is_file():
         _prepare_tables(folder, _worked_out)
         _prepare_builtin(folder, lazy)
+        if not gazetteer.holds_builtin:
+            prepare_reviewed_places(directory)
         return
     with unsought():
         with beside(_common) as common:  # by which names are read, here and there
@@ -76,6 +79,15 @@ def prepare(gazetteer: Gazetteer, directory: Path | None = None) -> None:
             parts = [meanwhile.enter_context(beside(part, last=True)) for part in _PARTS]
             _prepare_builtin(folder, lazy)
             _prepare_tables(folder, lambda: dict(item for part in parts for item in part().items()))
+
+
+def prepare_reviewed_places(directory: Path | None = None) -> None:
+    """Have at hand what the world calls places besides, which is asked of gazetteers that know less of them."""
+    folder = _folder(directory)
+    path = folder / f"places-{_state()}{_SUFFIX}"
+    if path not in _prepared:
+        _prepared.add(path)
+        _restore(_kept_or_made(path, _of_reviewed_places))
 
 
 @cache
@@ -177,19 +189,24 @@ def _of_places() -> Mapping[str, Content]:
 
 def _of_reviewed_places() -> Mapping[str, Content]:
     """What places are called besides."""
-    compile_reviewed_places()
-    return _all_worked_out()
+    name = compile_reviewed_places()
+    return _as_content({}, {name: kept.sections()[name]})
 
 
-_PARTS = (_of_names, _of_places, _of_reviewed_places)
+_PARTS = (_of_names, _of_places)
 
 
 def _all_worked_out() -> Mapping[str, Content]:
+    return _as_content(kept.tables(), kept.sections())
+
+
+def _as_content(tables: Mapping[str, Any], compiled: Mapping[str, Sections]) -> Mapping[str, Content]:
+    """Tables and compiled sections as those of one file."""
     return {
-        **{f"{_TABLES}{name}": plain_data(table) for name, table in kept.tables().items()},
+        **{f"{_TABLES}{name}": plain_data(table) for name, table in tables.items()},
         **{
             f"{_SECTIONS}{name}/{part}": bytes(sections.content(part))
-            for name, sections in kept.sections().items()
+            for name, sections in compiled.items()
             for part in sections.names()
         },
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from resolver.compiled import take_back_tables
+from resolver.compiled import prepare_reviewed_places, take_back_tables
 from resolver.index.reviewed_places import index_of_reviewed_places
 from resolver.language.names.person_marks import gender_told, generation
 from resolver.language.names.surnames import world_surnames
@@ -105,6 +105,7 @@ def compare_spellings(first: str, second: str, kind: str | None = None) -> Verdi
 
 def _as_known_places(verdict: Verdict) -> Verdict:
     """The verdict, or that both are names of one place that the built-in gazetteer knows."""
+    prepare_reviewed_places()
     reviewed = Ranking(index_of_reviewed_places(), knowing=False)
     names = (verdict.first, verdict.second)
     found = [{one.id: one for one in called_so(reviewed.ranked(name, "place", Known()))} for name in names]

@@ -15,16 +15,19 @@ from resolver.index.index import Index
 from resolver.index.layering import compiled_with_rules
 from resolver.language.kept import compiled
 
+_NAME = "reviewed-places"
 
-def compile_reviewed_places() -> None:
-    """Compile the index now, and not when somebody first asks."""
-    compiled("reviewed-places", _compiled)
+
+def compile_reviewed_places() -> str:
+    """Compile the index now, and not when somebody first asks; the name that its sections are kept by."""
+    compiled(_NAME, _compiled)
+    return _NAME
 
 
 @lru_cache(maxsize=1)
 def index_of_reviewed_places() -> Index:
     """The index, as an earlier run has left it, or compiled now."""
-    sections = compiled("reviewed-places", _compiled)
+    sections = compiled(_NAME, _compiled)
     return Index(Gazetteer(segments=(Segment(CompiledRecords(sections), index=sections),)))
 
 

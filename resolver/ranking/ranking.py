@@ -128,7 +128,7 @@ class Ranking:
     @cached_property
     def _knows_more(self) -> bool:
         """Whether there are reviewed places that the gazetteer does not have itself, and things that may be one."""
-        if not (self._knowing and self._index.postings.has_things):
+        if not (self._knowing and self._index.postings.has_things) or self._index.gazetteer.holds_builtin:
             return False
         return any(place.id not in self._index.gazetteer for place in index_of_reviewed_places().gazetteer)
 

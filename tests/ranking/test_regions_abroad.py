@@ -36,7 +36,9 @@ def test_a_region_is_found_by_its_foreign_name(name: str, place: str | None, bui
     assert (found.id if found else None) == place
 
 
-@pytest.mark.parametrize("name", ["Tomszki terület", "Tomskin alue", "obwód tomski", "Tomská oblast", "Oblast' di Tomsk"])
+@pytest.mark.parametrize(
+    "name", ["Tomszki terület", "Tomskin alue", "obwód tomski", "Tomská oblast", "Oblast' di Tomsk"]
+)
 def test_a_gazetteer_of_one_name_is_enough(name: str) -> None:
     regions = [("tomsk", "Томская область"), ("omsk", "Омская область"), ("tambov", "Тамбовская область")]
     gazetteer = Gazetteer([Entity(f"place:{key}", "place", (Name(text, "ru"),)) for key, text in regions])
