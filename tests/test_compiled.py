@@ -113,7 +113,7 @@ def test_versions_that_take_turns_find_what_they_kept(
         compiled._builtin_path.cache_clear()
         compiled._prepared.clear()
         found = compiled.is_kept(folder)
-        compiled.prepare(Gazetteer(segments=(Segment(LazyRecords(tmp_path / "small.jsonl")),)), folder)
+        compiled.prepare(Gazetteer(segments=(Segment(LazyRecords(tmp_path / "small.jsonl"), is_builtin=True),)), folder)
         return found
 
     monkeypatch.setattr(compiled, "_prepared", set())

@@ -76,7 +76,9 @@ class Doubts:
         low, shown = folded(word), has_reporter(span, self._tokens, self._lang)
         if span.opens_sentence and not shown and not self._quotes.is_name(span):
             doubts += WEIGHTS["opens_sentence"]
-            if not (word.isupper() and span.entry.name.text.isupper()) and is_everyday(span, word, self._lang):
+            quoted = self._tokens.gaps[span.first][-1:] in OPENING
+            capitals = word.isupper() and span.entry.name.text.isupper()
+            if not capitals and is_everyday(span, word, self._lang, quoted=quoted):
                 doubts += WEIGHTS["common_word"]
         if span.cost and low.partition("'")[0] in calendar_words(self._lang):
             doubts += WEIGHTS["common_word"]  # Salı is Tuesday, and by convention only Shali

@@ -16,13 +16,14 @@ from resolver.language.scripts.folding import fold
 _DATA = Path(__file__).parent / "data"
 
 
-def is_everyday(span: Span, word: str, lang: str) -> bool:
+def is_everyday(span: Span, word: str, lang: str, *, quoted: bool = False) -> bool:
     """Whether a word of a text, that a span of one word has there, is an everyday one, and a name by its capital only.
 
     A name in its base form is so where it is an everyday word itself; in a case, or by another spelling, also where the
-    word is a form of an everyday one.
+    word is a form of an everyday one. Behind a quotation mark (``quoted``) stand names that are words: «Победа».
     """
-    if folded(word) in common_words(lang) or folded(word) in _words(lang, "form"):
+    low = folded(word)
+    if low in common_words(lang) or low in _words(lang, "form") or (low in _words(lang, "opener") and not quoted):
         return True
     if not span.cost or lang not in DECLINING:
         return False

@@ -21,7 +21,7 @@ _SHORTEST_STEM = 3
 _MOST_TOWNS = 3
 """Places of one name by whose region a query may be called."""
 
-_CITY = frozenset(("city",))
+_CITY, _DISTRICT = frozenset(("city",)), frozenset(("district",))
 _AUTONOMOUS = "autonomous"
 
 _IN_ENGLISH = {"krai": "Krai", "okrug": "Okrug", "republic": "Republic"}
@@ -45,7 +45,7 @@ def regions_abroad(name: str, index: Index) -> Iterator[Hypothesis]:
     told = less_links([word for word, sort in zip(words, sorts, strict=True) if not sort], at_start=True)
     if told and is_link(told[0].lower()):
         del told[0]
-    if not keys or not told:
+    if not keys or keys == _DISTRICT or not told:
         return
     evidence = (Evidence("term", "region", name, " ".join(told)),)
     towns = tuple(_towns(told))
