@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from gazetteer.entity import Entity
 from resolver.index import Index
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.linking_words import is_link, less_links
@@ -15,6 +16,9 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 from resolver.matching.hypothesis import COSTS, Hypothesis
 from resolver.matching.of_towns import kinds_of_region
+
+_SIGNS = str.maketrans(",()", "   ", "'’")
+"""What stands between a region's name and its sort, or is no letter of either: Krasnodar, Kraj; Oblast' di Mosca."""
 
 _MOST_WORDS = 5
 _SHORTEST_STEM = 3
@@ -37,7 +41,7 @@ def regions_abroad(name: str, index: Index) -> Iterator[Hypothesis]:
     The town's name is looked up, too, for those that each language has of its own: Kiovan alue is of Kiova, and
     that is Kyiv.
     """
-    words = cleaned(name).replace("'", "").split()
+    words = cleaned(name).translate(_SIGNS).split()
     if not 2 <= len(words) <= _MOST_WORDS:
         return
     sorts = [kinds_of_region(fold(word)) or _of_city(fold(word)) for word in words]
@@ -81,6 +85,14 @@ def _known(towns: tuple[str, ...], keys: frozenset[str], index: Index) -> Iterat
         places = [one for one in index.bearers(town) if one.kind == "place"]
         for place in sorted(places, key=lambda one: -one.prominence)[:_MOST_TOWNS]:
             yield from _in_english(place.names[0].text, keys)
+            if _is_region(place):
+                yield place.names[0].text
+
+
+def _is_region(place: Entity) -> bool:
+    """Whether a place is a region itself: Tšetšenian tasavalta is of Tšetšenia, which is a republic."""
+    words = (fold(word) for name in place.names for word in name.text.split()[-1:])
+    return any(map(kinds_of_region, words))
 
 
 def _in_english(town: str, keys: frozenset[str]) -> Iterator[str]:
