@@ -16,6 +16,9 @@ _CUT_OFF = 0.2
 """What it costs that a word is cut off, beside the few sounds that it says."""
 
 _TRANSLATED = 0.25
+_OF_ONE_REGION = 0.1
+"""What it costs that a region is called by its town rather than by the adjective, and by another language's word."""
+
 """What it costs that a modifier is another language's: Большая Даниловка / Велика Данилівка."""
 
 
@@ -74,7 +77,9 @@ def region_pair(asked: Part, known: Part) -> Likeness | None:
     """How two words of regions' names agree: as those of institutions, or in the sort of region that they say."""
     found = institution_pair(asked, known)
     if (found is None or found.cost > _TRANSLATED) and are_words_for_regions(asked.text, known.text):
-        return Likeness(_TRANSLATED, "term")
+        return Likeness(_OF_ONE_REGION, "term")
+    if found is not None and found.how == "adjective":
+        return Likeness(_OF_ONE_REGION, "adjective")
     return found
 
 

@@ -28,6 +28,7 @@ _SETTLED = frozenset(
     ("city", "town", "village", "settlement", "district", "oblast", "krai", "region", "province", "republic")
 )
 """The sorts whose words stand in no name, or in names of regions, which are compared with them."""
+_OF_TOWNS = frozenset(("oblast", "krai"))
 _TURKISH_DISTRICT = frozenset(("ilçesi", "i̇lçesi"))
 """The word for a district, which lists have with a capital behind the name: Küçükçekmece İlçesi."""
 
@@ -63,9 +64,13 @@ class SortedName:
         return tuple(f"{word} {self.name}" for word in words) if self.kind == "place" else ()
 
     def suits(self, entity: Entity) -> bool | None:
-        """Whether an entity is of the sort; None where that is not known."""
+        """Whether an entity is of the sort; None where that is not known.
+
+        What nothing says to be a region is none of those that are called after a town: Kostroma Oblast is not Kostroma.
+        """
         said = said_by(tuple([one.text for one in entity.names]), entity.description, self.kind)
-        return suits(self.keys, said, self.kind)
+        agrees = suits(self.keys, said, self.kind)
+        return False if agrees is None and self.keys & _OF_TOWNS and self.keys <= _SETTLED - _TOWN else agrees
 
 
 def sorted_names(name: str) -> Iterator[SortedName]:
