@@ -6,7 +6,7 @@ from resolver.language.names.small_words import filiations
 from resolver.language.names.surnames import world_surnames
 from resolver.matching.evidence import Evidence, shared_step
 from resolver.matching.frequency import given_band, surname_band
-from resolver.matching.given import is_listed
+from resolver.matching.given import is_given
 from resolver.matching.other_sounds import other_root, other_sounds
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
 from resolver.matching.pairs import CONVENTION, other_gender, sounds
@@ -77,10 +77,25 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
 
 
 def _is_second(query: Parts, name: Parts, initials: list[PartPair]) -> bool:
-    """Whether an initial that stands for the only given name stands behind another one: Дамир Р. is no Ринат."""
-    givens = [at for at, part in enumerate(name.parts) if part.role == "given"]
-    told = next((one.query for one in initials if givens == [one.name]), None)
-    return told is not None and any(part.role == "given" and is_listed(part.text) for part in query.parts[:told])
+    """Whether an initial that stands for the only given name stands behind another one: Дамир Р. is no Ринат.
+
+    Nor is Никита what Юрий Н. is called, whichever of the two is asked for.
+    """
+    return _is_behind_given(query, name, {one.name: one.query for one in initials}) or _is_behind_given(
+        name, query, {one.query: one.name for one in initials}
+    )
+
+
+def _is_behind_given(first: Parts, second: Parts, initials: dict[int, int]) -> bool:
+    """Whether one name's only given name agrees with the other's initial, by place, behind a given name of its own.
+
+    So it does behind its initial: В. А. Бахтин is no Андрей.
+    """
+    givens = [at for at, part in enumerate(second.parts) if part.role == "given"]
+    at = initials.get(givens[0]) if len(givens) == 1 else None
+    if at is None or first.parts[at].role != "initial":
+        return False
+    return any(part.role == "initial" or (part.role == "given" and is_given(part.text)) for part in first.parts[:at])
 
 
 def _add_what_is_not_said(  # noqa: PLR0913, PLR0917 - what the comparison has found so far
