@@ -79,7 +79,8 @@ class Doubts:
             quoted = self._tokens.gaps[span.first][-1:] in OPENING
             capitals = word.isupper() and span.entry.name.text.isupper()
             if not capitals and is_everyday(span, word, self._lang, quoted=quoted):
-                doubts += WEIGHTS["common_word"]
+                # Arkasında is behind him, and Arkas'ta would have its apostrophe
+                doubts += WEIGHTS["common_word"] * (2.0 if span.suffix and "'" not in word else 1.0)
         if span.cost and low.partition("'")[0] in calendar_words(self._lang):
             doubts += WEIGHTS["common_word"]  # Salı is Tuesday, and by convention only Shali
         if self._lang == "tr" and is_numbered(self._tokens, span.first):
