@@ -25,6 +25,9 @@ _DASH = re.compile(r" [-—] ")
 _SERVANT_OF = re.compile(r"\b([AА](?:bd[uüe]l|бд[уюэе]ль?))[ -](?=\w{3})(\w)", re.IGNORECASE)
 """Arabic names of two words that Turkish and Russian write as one: Abdul Hamid, Abdülhamid."""
 
+_DOTTED = re.compile(r"(?:[^\W\d_]\.){3,}")
+"""An acronym with its full stops: U.S.A."""
+
 _MOST = 4
 _LONGEST_FAMILY = 3
 _LONGEST_PARTICLE = 3
@@ -88,6 +91,8 @@ def without_description(text: str) -> str:
 
 def alternatives(text: str, kind: str | None) -> tuple[str, ...]:
     """The names that a text holds, itself first where it is one; at most four."""
+    if kind != "person" and _DOTTED.fullmatch(text):
+        return text, text.replace(".", "")
     if kind not in (None, "person") or not ("/" in text or "(" in text or "[" in text or " " in text):
         return (text,)
     found = dict.fromkeys(_pieces(without_life(text)))

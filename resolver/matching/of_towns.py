@@ -68,6 +68,7 @@ def _sorts_of_region(word: str) -> frozenset[str]:
     return keys | _OF_ONE_SORT if keys & _OF_ONE_SORT else keys
 
 
+@lru_cache(maxsize=1 << 13)
 def kinds_of_region(word: str) -> frozenset[str]:
     """What a folded word may say in some language that a region is: oblast, krai, republic, autonomous."""
     return frozenset(key for span in terms_in((word,)) for key in span.keys & _REGIONS)

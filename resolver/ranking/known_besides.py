@@ -59,7 +59,7 @@ class KnownBesides:
 
     def _add_place(self, match: Match, best: dict[str, Candidate]) -> None:
         found: dict[str, Candidate] = {}
-        self._weighing.add(map(itself, _other_names(match)), "place", found)
+        self._weighing.add(map(itself, _other_names(match)), "place", found, errors=False)
         score = min(match.score, _MOST_CERTAIN)
         most = math.log(score / (1.0 - score))
         for one in found.values():

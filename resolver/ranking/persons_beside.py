@@ -32,7 +32,7 @@ class PersonsBeside:
     def add(self, name: str, best: dict[str, Candidate]) -> frozenset[str]:
         """Put into ``best`` the persons that a query leads to beside a title or a body; the title's keys."""
         keys = self._weigh_titled(name, best)
-        if not keys:
+        if not keys and self._index.postings.has_things:
             self._weigh_affiliated(name, best)
         return keys
 

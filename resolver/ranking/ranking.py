@@ -55,7 +55,8 @@ LONGEST_NAME = 512
 class Ranking:
     """Ranks the entities of an index for a name.
 
-    ``knowing`` says whether places are also found by what the built-in gazetteer knows them to be called besides.
+    ``knowing`` says whether places are also found by what the built-in gazetteer knows them to be called besides; where
+    it is False, as for that look-up itself, nothing is read of what may stand around a name.
     """
 
     def __init__(self, index: Index, *, knowing: bool = True) -> None:
@@ -143,7 +144,7 @@ class Ranking:
         """The best candidate of each entity that a name may stand for, and the keys of the titles that it has."""
         best: dict[str, Candidate] = {}
         titles = title_keys(name)
-        name = without_description(name)
+        name = name if self._index.bearers(name) else without_description(name)
         full = region_in_full(without_town_label(without_bygone_units(words_in_full(name))))
         if full != name:
             self._weighing.add([itself(name)], kind, best)
@@ -156,6 +157,8 @@ class Ranking:
             self._weighing.add(base_forms(name), kind, best)
             self._inflected.add(name, kind, best)
             self._weighing.add(parted(name, self._index), kind, best)
+        if not self._knowing:
+            return best, titles
         if not is_sure({key: one for key, one in best.items() if all(step.kind != "sort" for step in one.evidence)}):
             # Oblast di Volinia is more than Volinia
             self._weighing.add(regions_abroad(name, self._index), kind, best)

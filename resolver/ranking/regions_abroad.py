@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from gazetteer.entity import Entity
 from resolver.index import Index
@@ -108,6 +108,7 @@ def _words(table: dict[str, str], otherwise: str, keys: frozenset[str]) -> list[
     return [word for key, word in table.items() if key in keys] or [otherwise]
 
 
+@lru_cache(maxsize=1 << 13)
 def _of_city(word: str) -> frozenset[str]:
     """That a folded word says of a place in some language that it is a city: Kiovan kaupunki; else nothing."""
     return _CITY if any("city" in span.keys for span in terms_in((word,))) else frozenset()

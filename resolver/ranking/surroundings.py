@@ -127,9 +127,10 @@ class Surroundings:
             if rival is None or one.odds > rival.odds:
                 best[identifier] = one
         if found or asked.bracketed:
+            whole = itself(f"{asked.head} {asked.qualifier}").words  # People's Republic of China lies in no China
             for identifier, one in best.items():
                 told = asked.bracketed and asked.countries and one.entry.entity.kind == "person"
-                if told or identifier in asked.holders - twice:
+                if told or (identifier in asked.holders - twice and one.entry.parts.words != whole):
                     one.odds -= table["holder"]
 
     def _weigh_from_above(self, name: str, best: dict[str, Candidate]) -> None:

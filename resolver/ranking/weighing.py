@@ -31,6 +31,8 @@ _GIVEN_AND_PATRONYMIC = 2
 """How many initials are those of a given name and a patronymic."""
 
 
+_OF = " of "
+_SHORTEST_ACRONYM = 2
 _EVERY_ENTITYS = frozenset((LATIN, CYRILLIC))
 """The scripts in which nearly every entity has names."""
 
@@ -41,8 +43,13 @@ class Weighing:
     def __init__(self, index: Index) -> None:
         self._index = index
 
-    def add(self, hypotheses: Iterable[Hypothesis], kind: str | None, best: dict[str, Candidate]) -> None:
-        """Put into ``best`` the candidates that the hypotheses lead to, where an entity has no better one."""
+    def add(
+        self, hypotheses: Iterable[Hypothesis], kind: str | None, best: dict[str, Candidate], *, errors: bool = True
+    ) -> None:
+        """Put into ``best`` the candidates that the hypotheses lead to, where an entity has no better one.
+
+        ``errors``: whether what stands as it was written may have a typing error.
+        """
         table = weights().known
         least = weights().bare["share"] * self._index.most_prominent
         least_place = weights().bare["share_of_places"] * self._index.most_prominent
@@ -53,13 +60,15 @@ class Weighing:
             written = script(hypothesis.text)
             # what is inflected is not misspelt by the way
             cyrillic = _is_cyrillic(hypothesis.text)
-            search = self._index.search(hypothesis.words, kind, errors=not hypothesis.evidence)
+            search = self._index.search(hypothesis.words, kind, errors=errors and not hypothesis.evidence)
             by_kind: dict[str, Parts] = {}
             for entry in self._in_its_letters(search.entries, hypothesis.text) if cyrillic else search.entries:
                 own_kind = entry.entity.kind
                 person = own_kind == "person"
                 if not hypothesis.for_persons and (person or entry.name.text.isupper()):
                     continue  # an acronym parts its suffixes, too: Keita is not KEİ'ta
+                if person and _is_of_a_land(entry.text, hypothesis.words):
+                    continue
                 if hypothesis.of_the_famous and entry.entity.prominence < (
                     least_place if own_kind == "place" else least
                 ):
@@ -74,11 +83,14 @@ class Weighing:
                 one = compared(query, entry.parts, self._index.rarity, search.near)
                 if hypothesis.of_the_famous and strained(one.evidence):
                     continue
-                if not person and expands_otherwise(one, entry.entity):
+                if not person and (
+                    expands_otherwise(one, entry.entity) or _is_like_a_foreign_name(hypothesis.text, one, entry)
+                ):
                     continue
-                if not person and _is_like_a_foreign_name(hypothesis.text, one, entry):
-                    continue
-                if hypothesis.evidence and not hypothesis.text.isupper() and _is_acronym(one.evidence):
+                if _is_acronym(one.evidence) and (
+                    (hypothesis.evidence and not hypothesis.text.isupper())
+                    or _is_of_foreign_words(hypothesis.text, entry)
+                ):
                     continue
                 odds = one.log_odds - hypothesis.cost
                 if hypothesis.in_other_case and entry.name.type == "exonym":
@@ -177,6 +189,16 @@ def _put(found: Candidate, words: tuple[str, ...], best: dict[str, Candidate]) -
 def _is_acronym(evidence: Iterable[Evidence]) -> bool:
     """Whether a word agrees with a name as the acronym of it."""
     return any(step.kind == "acronym" for step in evidence)
+
+
+def _is_of_a_land(name: str, words: tuple[str, ...]) -> bool:
+    """Whether words are the land that a person's name has behind an "of": Saudi Arabia, of its king."""
+    return name.count(_OF) == 1 and tuple(map(fold, split(name.partition(_OF)[2]))) == words
+
+
+def _is_of_foreign_words(text: str, entry: Entry) -> bool:
+    """Whether two letters would stand for what another language calls a thing: UK, for Unabhängigkeitsplatz Kiew."""
+    return entry.name.type == "exonym" and len(text) == _SHORTEST_ACRONYM
 
 
 @lru_cache(maxsize=1 << 14)
