@@ -143,17 +143,29 @@ def _is_body(words: tuple[str, ...]) -> bool:
 
 
 def set_back_former_names(candidates: list[Candidate]) -> None:
-    """Set back who was called so once behind who is called so today, and is not much less written about: Покровск."""
-    today = [one for one in candidates if one.entry.name.type is None and not is_collected(one.entry.name)]
-    for one in candidates:
-        if one.entry.name.type == "former" and any(
-            other.odds >= one.odds - weights().known["former_beside"]
-            and other.entry.entity.kind == one.entry.entity.kind
-            and other.entry.entity.prominence >= _AS_MUCH * one.entry.entity.prominence
-            and not _is_partly(other)
-            for other in today
-        ):
+    """Set back who was called so once behind who is called so today, and is not much less written about: Покровск.
+
+    Where the one of today needs more than a name to be meant, as Приморське does, so does the one of old.
+    """
+    for one in candidates if any(one.entry.name.type == "former" for one in candidates) else ():
+        if one.entry.name.type != "former":
+            continue
+        today = [other for other in candidates if _is_called_so_today(other, one)]
+        if any(other.odds >= one.odds - weights().known["former_beside"] for other in today):
             one.odds -= weights().known["former_beside"]
+        elif any(is_collected(other.entry.name) and stands_so(other) for other in today):
+            one.odds -= weights().known["everyday"]
+
+
+def _is_called_so_today(other: Candidate, former: Candidate) -> bool:
+    """Whether a candidate is called today what another was called, and is not much less written about."""
+    most = former.entry.entity.prominence
+    return (
+        other.entry.name.type is None
+        and other.entry.entity.kind == former.entry.entity.kind
+        and other.entry.entity.prominence >= _AS_MUCH * most
+        and not _is_partly(other)
+    )
 
 
 def _is_partly(one: Candidate) -> bool:
