@@ -18,6 +18,7 @@ from resolver.match import Match
 from resolver.matching.hypotheses import base_forms, itself
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate, Known, Ranked, as_it_stands, keep_better, read_throughout
+from resolver.ranking.regions_abroad import regions_abroad
 from resolver.ranking.weighing import Weighing
 
 _LEAST = 0.1
@@ -76,8 +77,8 @@ def _may_be_known(name: str, folded: str) -> bool:
     reviewed = index_of_reviewed_places()
     if reviewed.is_name(folded):
         return True
-    if " " in folded:
-        return False
+    if " " in folded:  # Oblast di Kiev
+        return any(True for _ in regions_abroad(name, reviewed))
     if reviewed.lexicon.find(folded, _SAME_SOUND, errors=False):
         return True
     return any(reviewed.is_name(fold(one.text)) for one in base_forms(name))

@@ -157,11 +157,11 @@ class Ranking:
             self._weighing.add(base_forms(name), kind, best)
             self._inflected.add(name, kind, best)
             self._weighing.add(parted(name, self._index), kind, best)
-        if not self._knowing:
-            return best, titles
         if not is_sure({key: one for key, one in best.items() if all(step.kind != "sort" for step in one.evidence)}):
             # Oblast di Volinia is more than Volinia
             self._weighing.add(regions_abroad(name, self._index), kind, best)
+        if not self._knowing:
+            return best, titles
         titles |= self._surroundings.add(name, kind, best)
         if name.islower() and not is_sure(best):
             # as people search: what stands around is told by its capitals

@@ -104,8 +104,9 @@ def _in_english(town: str, keys: frozenset[str]) -> Iterator[str]:
 
 
 def _words(table: dict[str, str], otherwise: str, keys: frozenset[str]) -> list[str]:
-    """The words for the sorts of region that are meant; one that the table has not is meant where no other one is."""
-    return [word for key, word in table.items() if key in keys] or [otherwise]
+    """The words for the sorts of region that are meant, all of the first level where that is not said."""
+    told = [word for key, word in table.items() if key in keys]
+    return [*told, otherwise] if not told or "oblast" in keys else told
 
 
 @lru_cache(maxsize=1 << 13)

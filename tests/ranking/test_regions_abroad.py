@@ -45,3 +45,14 @@ def test_a_gazetteer_of_one_name_is_enough(name: str) -> None:
     found = Resolver(gazetteer).resolve(name)
     assert found is not None
     assert found.id == "place:tomsk"
+
+
+@pytest.mark.parametrize(
+    "name", ["Oblast di Kiev", "Regiunea Kiev", "Oblast Kiew", "Kiovan alue", "obwód kijowski", "Kijevi terület"]
+)
+def test_what_the_world_calls_a_region_leads_to_its_one_name(name: str) -> None:
+    texts = [("kyiv", "Київ"), ("region", "Київська область"), ("other", "Харківська область")]
+    gazetteer = Gazetteer([Entity(f"place:{key}", "place", (Name(text, "uk"),)) for key, text in texts])
+    found = Resolver(gazetteer).resolve(name)
+    assert found is not None
+    assert found.id == "place:region"
