@@ -26,7 +26,6 @@ _SERVANT_OF = re.compile(r"\b([AА](?:bd[uüe]l|бд[уюэе]ль?))[ -](?=\w{3
 """Arabic names of two words that Turkish and Russian write as one: Abdul Hamid, Abdülhamid."""
 
 _DOTTED = re.compile(r"(?:[^\W\d_]\.){3,}")
-"""An acronym with its full stops: U.S.A."""
 
 _MOST = 4
 _LONGEST_FAMILY = 3
@@ -89,10 +88,13 @@ def without_description(text: str) -> str:
     return text if any(word[0].islower() and len(word) > _LONGEST_PARTICLE for word in words) else head
 
 
+def with_full_stops(text: str) -> bool:
+    """Whether a text is an acronym of three letters or more with a full stop behind each: U.S.A."""
+    return _DOTTED.fullmatch(text) is not None
+
+
 def alternatives(text: str, kind: str | None) -> tuple[str, ...]:
     """The names that a text holds, itself first where it is one; at most four."""
-    if kind != "person" and _DOTTED.fullmatch(text):
-        return text, text.replace(".", "")
     if kind not in (None, "person") or not ("/" in text or "(" in text or "[" in text or " " in text):
         return (text,)
     found = dict.fromkeys(_pieces(without_life(text)))

@@ -19,7 +19,7 @@ from resolver.language.names.titles import highest_offices, is_title, title_keys
 from resolver.language.scripts.cleaning import clean
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
-from resolver.matching.alternatives import alternatives, without_description
+from resolver.matching.alternatives import alternatives, with_full_stops, without_description
 from resolver.matching.calibration import calibration
 from resolver.matching.evidence import Evidence
 from resolver.matching.headings import Heading
@@ -150,6 +150,8 @@ class Ranking:
             self._weighing.add([itself(name)], kind, best)
             name = full
         self._weighing.add([itself(one) for one in alternatives(name, kind)], kind, best)
+        if kind != "person" and with_full_stops(name):
+            self._weighing.add([itself(name.replace(".", ""))], kind, best)
         if titles and is_title(name):
             # a title names nobody, unless it is somebody's name to the letter: the newspaper Sözcü
             return {identifier: one for identifier, one in best.items() if one.entry.name.text == written}, titles
