@@ -10,7 +10,8 @@ rating list as it stands there (`Karpov, Anatoly`), and the spellings that Scid'
 countries, half of them of the same family names, are the strangers. Spellings of women's other family names are left
 out, and so are names with a number. What is made is for measuring: it has the packages' licences (GPL), and nothing of
 it is in this repository.
-Exit codes: 0 done, 2 usage: also a package that is not installed.
+Exit codes: 0 done, 2 usage: also a package that is not installed, or a folder that cannot be written. Without
+kgeography-data or kstars-data the set of places is smaller, which is said on standard error.
 """
 
 from __future__ import annotations
@@ -34,6 +35,9 @@ from resolver.language.scripts.letters import CYRILLIC, LATIN, script
 SHARE = Path("/usr/share")
 LOCATIONS = SHARE / "libgweather-4/Locations.xml"
 SPELLINGS = SHARE / "scid/data/spelling.ssp"
+KDE = {"kstars": "kstars-data", "kgeography": "kgeography-data"}
+"""The packages that have the translations of KDE's programs."""
+
 NATIVE = {"RU": "ru", "Russia": "ru", "UA": "uk", "Ukraine": "uk", "TR": "tr", "Turkey": "tr"}
 MAPS = {"russia_subjects.kgm": "ru", "ukraine.kgm": "uk", "turkey.kgm": "tr"}
 NO_PLACES = re.compile("Not |Frontier|Water|River|Border|Subjects|Oblasts|Provinces|City of")
@@ -60,8 +64,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     for file, package in ((LOCATIONS, "libgweather-4-common"), (SPELLINGS, "scid-rating-data")):
         if not file.is_file():
             parser.error(f"{file} is missing: apt-get install {package}")
-    _write(folder / "places", *_places_set(random.Random(3)))
-    _write(folder / "players", *_players_set(random.Random(11)))
+    for domain, package in KDE.items():
+        if not any(_catalogues(domain)):
+            sys.stderr.write(f"no translations of {domain}, so fewer places: apt-get install {package}\n")
+    try:
+        _write(folder / "places", *_places_set(random.Random(3)))
+        _write(folder / "players", *_players_set(random.Random(11)))
+    except OSError as error:
+        parser.error(f"{error.filename}: {error.strerror}")
 
 
 def _write(folder: Path, entities: list[dict[str, object]], queries: dict[str, set[str]]) -> None:
@@ -78,7 +88,7 @@ def _places_set(chance: random.Random) -> tuple[list[dict[str, object]], dict[st
     queries: dict[str, set[str]] = {}
     strangers: list[str] = []
     seen: set[str] = set()
-    for lang, english, names in (*_of_gweather(), *_of_kde("kstars"), *_of_kde("kgeography")):
+    for lang, english, names in (*_of_gweather(), *(place for domain in KDE for place in _of_kde(domain))):
         spelt = sorted({name for name in names.values() if script(name) in (LATIN, CYRILLIC)} | {english})
         if lang is None:
             strangers += chance.sample(spelt, min(2, len(spelt))) if chance.random() < STRANGE_SHARE else []
@@ -144,7 +154,8 @@ def _players_set(chance: random.Random) -> tuple[list[dict[str, object]], dict[s
         for one in spellings:
             if fuzz.ratio(_parts(one)[0], family) >= ANOTHER_FAMILY:
                 queries.setdefault(one, set()).add(identifier)
-    others = [name for name, _ in every if name not in {name for name, _ in spelt[:MOST_PLAYERS]}]
+    taken = {name for name, _ in spelt[:MOST_PLAYERS]}
+    others = [name for name, _ in every if name not in taken]
     chance.shuffle(others)
     same = [name for name in others if _is_another(name, by_family)]
     strangers = (*same[:MOST_STRANGERS], *others[:MOST_STRANGERS])

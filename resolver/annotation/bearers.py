@@ -123,12 +123,11 @@ class Bearers:
         known = [rival.entry.entity for rival in rivals if not work or is_author(rival.entry.entity)]
         if not work and span.form == BARE and entity.prominence >= self._least_of_authors:
             if self._classics.has(entity):
-                work, known = (
-                    True,
-                    [one for one in known if self._classics.has(one) or one.prominence > entity.prominence],
-                )
+                work = True
+                known = [one for one in known if self._classics.has(one) or one.prominence > entity.prominence]
             elif self._contemporaries.have(span.entry, self._grouped[span.start, span.end].values()):
-                work, known = True, without_less_known_living(known, entity)
+                work = True
+                known = without_less_known_living(known, entity)
         others = [one.prominence for one in known if one.id != entity.id]
         rare = span.form == BARE and is_rare_surname(span, self._grouped[span.start, span.end].values(), self._lang)
         prominent = entity.prominence >= least_prominence(self._most_prominent, rare, work)

@@ -45,9 +45,7 @@ class Doubts:
     ``spans`` are all that may be names in it: the word Раді of Верховній Раді is nobody's given name.
     """
 
-    def __init__(
-        self, tokens: Tokens, kinds: WordKinds, adjectives: frozenset[int], spans: Iterable[Span] = ()
-    ) -> None:
+    def __init__(self, tokens: Tokens, kinds: WordKinds, adjectives: frozenset[int], spans: Iterable[Span]) -> None:
         self._tokens = tokens
         self._lang = kinds.lang
         self._kinds = kinds

@@ -3,9 +3,10 @@
 Collections such as GeoNames have a town for nearly every word (Of, Mary, Most, Уж, Мир): a capital letter alone proves
 nothing. What does: a word for the sort of place beside it, the region that it lies in, or its country where it is
 large and the text has it somewhere as it has a place: Senator Warren and the player Gilbert are somebody in any text on
-their country, until somebody lives in Warren. Where nobody is called so, the country need not be named: in Trieste. A
-reviewed place of the same region beside it does for a small one, and so does its country where somebody is from there.
-Where an editor has given the place other names, it is enough that the text has it as a place.
+their country, until somebody lives in Warren. Where nobody is called so, the country need not be named: in Trieste, nor
+has anything to stand beside a town of the language's own countries: Лесосибирск. A reviewed place of the same region
+beside it does for a small one, and so does its country where somebody is from there. Where an editor has given the
+place other names, it is enough that the text has it as a place.
 """
 
 from __future__ import annotations

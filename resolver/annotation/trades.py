@@ -21,6 +21,9 @@ _PROFESSIONAL = ("profession", "academic")
 _EVERYDAY = "worker"
 """The key of ``titles.tsv`` for trades."""
 
+_ONCE = {"en": "former", "ru": "бывш", "tr": "eski", "uk": "колишн"}
+"""How the words begin that say that somebody had a trade once."""
+
 
 @cache
 def _origins(lang: str) -> frozenset[str]:
@@ -66,10 +69,6 @@ def is_somebodys_home(tokens: Tokens, first: int, kinds: WordKinds) -> bool:
 def is_at_trade(tokens: Tokens, first: int, kinds: WordKinds) -> bool:
     """Whether an everyday trade stands right before a name that begins at a token: боцман Дан."""
     return first > 0 and tokens.gaps[first] == " " and kinds.is_trade(tokens.texts[first - 1])
-
-
-_ONCE = {"en": "former", "ru": "бывш", "tr": "eski", "uk": "колишн"}
-"""How the words begin that say that somebody had a trade once."""
 
 
 def has_another_trade(tokens: Tokens, first: int, entity: Entity, kinds: WordKinds) -> bool:

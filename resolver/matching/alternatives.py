@@ -26,6 +26,7 @@ _SERVANT_OF = re.compile(r"\b([AА](?:bd[uüe]l|бд[уюэе]ль?))[ -](?=\w{3
 """Arabic names of two words that Turkish and Russian write as one: Abdul Hamid, Abdülhamid."""
 
 _DOTTED = re.compile(r"(?:[^\W\d_]\.){3,}")
+"""Letters with a full stop behind each; two of them are somebody's initials as well."""
 
 _MOST = 4
 _LONGEST_FAMILY = 3

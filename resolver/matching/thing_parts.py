@@ -16,10 +16,10 @@ _CUT_OFF = 0.2
 """What it costs that a word is cut off, beside the few sounds that it says."""
 
 _TRANSLATED = 0.25
+"""What it costs that a modifier is another language's: Большая Даниловка / Велика Данилівка."""
+
 _OF_ONE_REGION = 0.1
 """What it costs that a region is called by its town rather than by the adjective, and by another language's word."""
-
-"""What it costs that a modifier is another language's: Большая Даниловка / Велика Данилівка."""
 
 
 def thing_pair(asked: Part, known: Part) -> Likeness | None:

@@ -31,7 +31,7 @@ def even_out_namesakes(candidates: list[Candidate], query: str) -> None:
     one means the town near Rostov. A ``query`` in Cyrillic letters is no romanisation.
     """
     whole = [one for one in candidates if one.entry.entity.kind == "place" and one.odds > 0.0 and _is_whole(one)]
-    if len(whole) == 1:
+    if len(whole) < 2:
         return
     bearers: dict[tuple[str, str], list[Candidate]] = {}
     for one in whole:

@@ -8,12 +8,11 @@ from functools import lru_cache
 
 from gazetteer.entity import Entity
 from resolver.entries import Entry
-from resolver.index import Index, split
+from resolver.index import Index
 from resolver.index.words import INSTITUTIONS
-from resolver.language.scripts.folding import fold
-from resolver.language.scripts.letters import CYRILLIC, LATIN, OTHER_ALPHABETS, orthographies, script
+from resolver.language.scripts.letters import CYRILLIC, east_slavic, script
 from resolver.matching.comparison import compared
-from resolver.matching.evidence import Evidence, of_name
+from resolver.matching.evidence import of_name
 from resolver.matching.hypotheses import strained
 from resolver.matching.hypothesis import Hypothesis
 from resolver.matching.initials import initial_agrees
@@ -23,18 +22,11 @@ from resolver.matching.part import Parts
 from resolver.matching.parts import taken_apart
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate, keep_better
-from resolver.ranking.expansions import expands_otherwise
+from resolver.ranking.misreadings import does_name, may_name
 from resolver.ranking.other_states import what_states_say
 
-_EAST_SLAVIC = frozenset(("be", "ru", "uk"))
 _GIVEN_AND_PATRONYMIC = 2
 """How many initials are those of a given name and a patronymic."""
-
-
-_OF = " of "
-_SHORTEST_ACRONYM = 2
-_EVERY_ENTITYS = frozenset((LATIN, CYRILLIC))
-"""The scripts in which nearly every entity has names."""
 
 
 class Weighing:
@@ -50,62 +42,25 @@ class Weighing:
 
         ``errors``: whether what stands as it was written may have a typing error.
         """
-        table = weights().known
-        least = weights().bare["share"] * self._index.most_prominent
-        least_place = weights().bare["share_of_places"] * self._index.most_prominent
         persons_only = kind == "person" or (kind is None and not self._index.postings.has_things)
         for hypothesis in hypotheses:
             if persons_only and not hypothesis.for_persons:
                 continue
-            written = script(hypothesis.text)
             # what is inflected is not misspelt by the way
-            cyrillic = _is_cyrillic(hypothesis.text)
             search = self._index.search(hypothesis.words, kind, errors=errors and not hypothesis.evidence)
             by_kind: dict[str, Parts] = {}
-            for entry in self._in_its_letters(search.entries, hypothesis.text) if cyrillic else search.entries:
+            for entry in self._in_its_letters(search.entries, hypothesis.text):
+                if not may_name(hypothesis, entry) or (hypothesis.of_the_famous and not self._is_famous(entry.entity)):
+                    continue
                 own_kind = entry.entity.kind
-                person = own_kind == "person"
-                if not hypothesis.for_persons and (person or entry.name.text.isupper()):
-                    continue  # an acronym parts its suffixes, too: Keita is not KEİ'ta
-                if person and _is_of_a_land(entry.text, hypothesis.words):
-                    continue
-                if hypothesis.of_the_famous and entry.entity.prominence < (
-                    least_place if own_kind == "place" else least
-                ):
-                    continue
-                if written in _EVERY_ENTITYS and _has_such_names_too(entry):
-                    continue  # Харк is no Persian name of Kharg
-                if hypothesis.langs and entry.name.type == "exonym" and entry.name.lang not in hypothesis.langs:
-                    continue  # a case of one language is no form of another one's name: Krimi is not of Latvian Krima
                 query = by_kind.get(own_kind)
                 if query is None:
                     query = by_kind[own_kind] = taken_apart(hypothesis.text, own_kind)
                 one = compared(query, entry.parts, self._index.rarity, search.near)
-                if hypothesis.of_the_famous and strained(one.evidence):
+                if not does_name(hypothesis, entry, one):
                     continue
-                if not person and (
-                    expands_otherwise(one, entry.entity) or _is_like_a_foreign_name(hypothesis.text, one, entry)
-                ):
-                    continue
-                if _is_acronym(one.evidence) and (
-                    (hypothesis.evidence and not hypothesis.text.isupper())
-                    or _is_of_foreign_words(hypothesis.text, entry)
-                ):
-                    continue
-                odds = one.log_odds - hypothesis.cost
-                if hypothesis.in_other_case and entry.name.type == "exonym":
-                    odds += table["own_exonym"]
-                if hypothesis.evidence and strained(one.evidence, evident=hypothesis.evident):
-                    odds -= table["inflected_error"]
-                if entry.name.type == "former" and any(step.kind in ("typo", "similar") for step in one.evidence):
-                    odds -= table["former_error"]
-                if entry.name.type == "nickname" and (
-                    len(hypothesis.words) != len(split(entry.text))
-                    or any(step.kind in ("added", "omitted") for step in one.evidence)
-                    or (entry.parts.titles and hypothesis.words != tuple(map(fold, split(entry.text))))
-                ):
-                    continue  # повар Путина is nobody's name in part
-                if person:
+                odds = _log_odds(hypothesis, entry, one)
+                if own_kind == "person":
                     odds -= self._other_patronymic(query, entry)
                 else:
                     odds += what_states_say(self._index.states, entry, one, hypothesis.words)
@@ -113,13 +68,21 @@ class Weighing:
                 evidence = hypothesis.evidence + one.evidence + of_name(name.type, name.text, name.until)
                 _put(Candidate(entry, odds, one, evidence), hypothesis.words, best)
 
+    def _is_famous(self, entity: Entity) -> bool:
+        """Whether an entity is among the well-known ones of the gazetteer."""
+        share = weights().bare["share_of_places" if entity.kind == "place" else "share"]
+        return entity.prominence >= share * self._index.most_prominent
+
     def _in_its_letters(self, entries: Iterable[Entry], text: str) -> Iterator[Entry]:
-        """Entries for a Cyrillic query, with a person's names in its own language in place of others.
+        """Entries for a query, for a Cyrillic one with a person's names in its own language in place of others.
 
         Whoever writes Тимощенко does not mean Timoşenko, nor with Єрмоленко the Russian Ярмоленко.
         """
+        if not _is_cyrillic(text):
+            yield from entries
+            return
         given: set[tuple[str, str]] = set()
-        own_lang = _own_language(text)
+        own_lang = east_slavic(text)
         for entry in entries:
             own = [entry]
             if entry.entity.kind == "person":
@@ -165,9 +128,17 @@ class Weighing:
         return 0.0 if agree else -table["contradiction_patronymic"]
 
 
-def _has_such_names_too(entry: Entry) -> bool:
-    """Whether a name is in another alphabet, and the first one of its entity in Latin or Cyrillic letters."""
-    return script(entry.text) in OTHER_ALPHABETS and script(entry.entity.names[0].text) in _EVERY_ENTITYS
+def _log_odds(hypothesis: Hypothesis, entry: Entry, one: Comparison) -> float:
+    """What the comparison of a hypothesis with a name says, less what speaks against the step to the hypothesis."""
+    table = weights().known
+    odds = one.log_odds - hypothesis.cost
+    if hypothesis.in_other_case and entry.name.type == "exonym":
+        odds += table["own_exonym"]
+    if hypothesis.evidence and strained(one.evidence, evident=hypothesis.evident):
+        odds -= table["inflected_error"]
+    if entry.name.type == "former" and any(step.kind in ("typo", "similar") for step in one.evidence):
+        odds -= table["former_error"]
+    return odds
 
 
 def _put(found: Candidate, words: tuple[str, ...], best: dict[str, Candidate]) -> None:
@@ -186,39 +157,9 @@ def _put(found: Candidate, words: tuple[str, ...], best: dict[str, Candidate]) -
     keep_better(found, best)
 
 
-def _is_acronym(evidence: Iterable[Evidence]) -> bool:
-    """Whether a word agrees with a name as the acronym of it."""
-    return any(step.kind == "acronym" for step in evidence)
-
-
-def _is_of_a_land(name: str, words: tuple[str, ...]) -> bool:
-    """Whether words are the land that a person's name has behind an "of": Saudi Arabia, of its king."""
-    return name.count(_OF) == 1 and tuple(map(fold, split(name.partition(_OF)[2]))) == words
-
-
-def _is_of_foreign_words(text: str, entry: Entry) -> bool:
-    """Whether two letters would stand for what another language calls a thing: UK, for Unabhängigkeitsplatz Kiew."""
-    return entry.name.type == "exonym" and len(text) == _SHORTEST_ACRONYM
-
-
 @lru_cache(maxsize=1 << 14)
 def _is_cyrillic(text: str) -> bool:
     return script(text) == CYRILLIC
-
-
-def _is_like_a_foreign_name(text: str, one: Comparison, entry: Entry) -> bool:
-    """Whether a text is but like a name in another language of what has one in the text's: Синьківка, Sontsivka."""
-    lang = _own_language(text)
-    if lang is None or entry.name.lang == lang or entry.entity.preferred(lang) is None:
-        return False
-    return any(step.kind == "similar" for step in one.evidence)
-
-
-@lru_cache(maxsize=1 << 14)
-def _own_language(text: str) -> str | None:
-    """The East Slavic language whose letters a text has and the others lack; None where it may be of several."""
-    langs = [lang for lang in orthographies(text) if lang in _EAST_SLAVIC]
-    return langs[0] if len(langs) == 1 else None
 
 
 def _has_cyrillic_names(person: Entity) -> bool:

@@ -13,6 +13,7 @@ LATIN, CYRILLIC = "Latn", "Cyrl"
 OTHER_ALPHABETS = ("Grek", "Geor", "Armn", "Arab", "Hebr")
 """Further scripts of which conventions say how they write names."""
 
+_EAST_SLAVIC = frozenset(("be", "ru", "uk"))
 _SHORTEST_TWIN = 3
 """Of two letters, too many acronyms of both scripts are drawn alike: ВС, СМ."""
 
@@ -117,3 +118,10 @@ def orthographies(word: str) -> tuple[str, ...]:
             return ("bg", "ru")
         return ("ru",) if _NOT_BELARUSIAN.search(word) else ("ru", "be")
     return ("ru", "uk", "bg") if _NOT_SERBIAN.search(word) else ("ru", "uk", "bg", "sr")
+
+
+@lru_cache(maxsize=1 << 14)
+def east_slavic(text: str) -> str | None:
+    """The East Slavic language whose letters a text has and the others lack; None where it may be of several."""
+    langs = [lang for lang in orthographies(text) if lang in _EAST_SLAVIC]
+    return langs[0] if len(langs) == 1 else None

@@ -1,0 +1,87 @@
+"""Misreadings: names that an index proposes for a hypothesis, and that are none of what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from resolver.entries import Entry
+from resolver.index import split
+from resolver.language.scripts.folding import fold
+from resolver.language.scripts.letters import CYRILLIC, LATIN, OTHER_ALPHABETS, east_slavic, script
+from resolver.matching.evidence import Evidence
+from resolver.matching.hypotheses import strained
+from resolver.matching.hypothesis import Hypothesis
+from resolver.matching.pairing import Comparison
+from resolver.ranking.expansions import expands_otherwise
+
+_OF = " of "
+"""What parts a person's name from a land's in English: Salman of Saudi Arabia."""
+
+_SHORTEST_ACRONYM = 2
+_EVERY_ENTITYS = frozenset((LATIN, CYRILLIC))
+"""The scripts in which nearly every entity has names."""
+
+
+def may_name(hypothesis: Hypothesis, entry: Entry) -> bool:
+    """Whether a hypothesis may be a form of a name at all, before the two are compared."""
+    person = entry.entity.kind == "person"
+    if not hypothesis.for_persons and (person or entry.name.text.isupper()):
+        return False  # an acronym parts its suffixes, too: Keita is not KEİ'ta
+    if person and _is_of_a_land(entry.text, hypothesis.words):
+        return False
+    if _has_such_names_too(entry) and script(hypothesis.text) in _EVERY_ENTITYS:
+        return False  # Харк is no Persian name of Kharg
+    # a case of one language is no form of another one's name: Krimi is not of Latvian Krima
+    return not hypothesis.langs or entry.name.type != "exonym" or entry.name.lang in hypothesis.langs
+
+
+def does_name(hypothesis: Hypothesis, entry: Entry, one: Comparison) -> bool:
+    """Whether a hypothesis is a form of a name by how the two compare."""
+    if hypothesis.of_the_famous and strained(one.evidence):
+        return False
+    if entry.entity.kind != "person" and (
+        expands_otherwise(one, entry.entity) or _is_like_a_foreign_name(hypothesis.text, one, entry)
+    ):
+        return False
+    if _is_acronym(one.evidence) and (
+        (hypothesis.evidence and not hypothesis.text.isupper()) or _is_of_foreign_words(hypothesis.text, entry)
+    ):
+        return False
+    return not _is_nickname_in_part(hypothesis, entry, one)
+
+
+def _has_such_names_too(entry: Entry) -> bool:
+    """Whether a name is in another alphabet, and the first one of its entity in Latin or Cyrillic letters."""
+    return script(entry.text) in OTHER_ALPHABETS and script(entry.entity.names[0].text) in _EVERY_ENTITYS
+
+
+def _is_acronym(evidence: Iterable[Evidence]) -> bool:
+    """Whether a word agrees with a name as the acronym of it."""
+    return any(step.kind == "acronym" for step in evidence)
+
+
+def _is_of_a_land(name: str, words: tuple[str, ...]) -> bool:
+    """Whether words are the land that a person's name has behind an "of": Saudi Arabia, of its king."""
+    return name.count(_OF) == 1 and tuple(map(fold, split(name.partition(_OF)[2]))) == words
+
+
+def _is_of_foreign_words(text: str, entry: Entry) -> bool:
+    """Whether two letters would stand for what another language calls a thing: UK, for Unabhängigkeitsplatz Kiew."""
+    return entry.name.type == "exonym" and len(text) == _SHORTEST_ACRONYM
+
+
+def _is_like_a_foreign_name(text: str, one: Comparison, entry: Entry) -> bool:
+    """Whether a text is but like a name in another language of what has one in the text's: Синьківка, Sontsivka."""
+    lang = east_slavic(text)
+    if lang is None or entry.name.lang == lang or entry.entity.preferred(lang) is None:
+        return False
+    return any(step.kind == "similar" for step in one.evidence)
+
+
+def _is_nickname_in_part(hypothesis: Hypothesis, entry: Entry, one: Comparison) -> bool:
+    """Whether a name is a nickname of which a hypothesis has but some words: повар Путина is nobody's name in part."""
+    return entry.name.type == "nickname" and (
+        len(hypothesis.words) != len(split(entry.text))
+        or any(step.kind in ("added", "omitted") for step in one.evidence)
+        or (bool(entry.parts.titles) and hypothesis.words != tuple(map(fold, split(entry.text))))
+    )
