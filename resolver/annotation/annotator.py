@@ -15,6 +15,7 @@ from resolver.annotation.mention import Alternative, Mention
 from resolver.annotation.outside import supported
 from resolver.annotation.plans import Plans
 from resolver.annotation.plural_heads import with_plural_heads
+from resolver.annotation.quoted_alone import quoted_alone
 from resolver.annotation.scene import Backdrop, Place, Scene
 from resolver.annotation.shared_heads import with_shared_heads
 from resolver.annotation.sorts_beside import with_sorts
@@ -63,7 +64,7 @@ class Annotator:
             chosen = [place for place in _longest(parted(chosen, words)) if not unknown.hold(place)]
         chosen += bracketed(words, chosen)
         if not nested:
-            chosen = with_sorts(chosen, words, forms.kinds)
+            chosen = with_sorts(quoted_alone(chosen, words), words, forms.kinds)
             chosen += with_shared_heads(chosen, words, self._plans, forms)
             chosen = with_plural_heads(chosen, words, self._plans, forms)
         clubs = clubs_alone(words, chosen, forms, self._homes)

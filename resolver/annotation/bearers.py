@@ -25,6 +25,7 @@ from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.inflection.grammar import Number
 from resolver.language.names.common_words import common_base_forms, common_words
+from resolver.language.names.small_words import particles
 from resolver.language.names.surnames import world_surnames
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
@@ -235,8 +236,8 @@ class Bearers:
     def _everyday(self, span: Span, introduced: bool) -> bool:
         """Whether a lone family name is rather an everyday word: it is one, and nothing behind it says otherwise."""
         word = folded(self._tokens.texts[span.first])
-        if span.suffix or word not in self._common:
-            return False
+        if span.suffix or word not in self._common or (span.words > 1 and word in particles()):
+            return False  # фон is a background, and a particle before a name
         if not introduced:
             if word in common_base_forms(self._lang):
                 return True

@@ -9,7 +9,7 @@ from resolver.annotation.forms import Forms
 from resolver.annotation.ties import DOTS, LONGEST_INITIAL, TIES, is_filial, is_initial
 from resolver.annotation.tokens import Tokens, folded
 from resolver.language.names.anglophone import english_surnames, western_given_names
-from resolver.language.names.common_words import common_words
+from resolver.language.names.common_words import calendar_words, common_words
 from resolver.language.names.given_names import turkish_given_names
 from resolver.language.names.patronymics import looks_patronymic
 from resolver.language.names.small_words import particles
@@ -136,6 +136,8 @@ class OtherBearers:
         text = tokens.texts[at]
         if tokens.opens_sentence(at) or len(text) == 1 or text.isupper() or self._forms.hits(text):
             return False
+        if folded(text) in calendar_words(self._forms.lang) and folded(text) not in western_given_names():
+            return False  # On Monday Merkel met him
         return not self._kinds.is_title(text) and not self._kinds.adjectives(text)
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from resolver.entries import Entry
 from resolver.index import split
-from resolver.language.scripts.folding import fold
+from resolver.language.names.acronyms import romanised
+from resolver.language.scripts.folding import fold, plain
 from resolver.language.scripts.letters import CYRILLIC, LATIN, OTHER_ALPHABETS, east_slavic, script
 from resolver.matching.evidence import Evidence
 from resolver.matching.hypotheses import strained
@@ -18,6 +19,9 @@ _OF = " of "
 """What parts a person's name from a land's in English: Salman of Saudi Arabia."""
 
 _SHORTEST_ACRONYM = 2
+_LONGEST_SPELT = 4
+"""Letters of the acronyms that are spelt rather than read as a word; of three none is a word: ТАСС, СЕ."""
+
 _EVERY_ENTITYS = frozenset((LATIN, CYRILLIC))
 """The scripts in which nearly every entity has names."""
 
@@ -47,7 +51,9 @@ def does_name(hypothesis: Hypothesis, entry: Entry, one: Comparison) -> bool:
         (hypothesis.evidence and not hypothesis.text.isupper()) or _is_of_foreign_words(hypothesis.text, entry)
     ):
         return False
-    return not _is_nickname_in_part(hypothesis, entry, one)
+    if _is_no_acronym(hypothesis.text, entry, one):
+        return False
+    return not _is_another_nickname(hypothesis, entry, one)
 
 
 def _has_such_names_too(entry: Entry) -> bool:
@@ -58,6 +64,22 @@ def _has_such_names_too(entry: Entry) -> bool:
 def _is_acronym(evidence: Iterable[Evidence]) -> bool:
     """Whether a word agrees with a name as the acronym of it."""
     return any(step.kind == "acronym" for step in evidence)
+
+
+def _is_no_acronym(text: str, entry: Entry, one: Comparison) -> bool:
+    """Whether a word with one capital sounds as a short acronym does, and is not it in Latin letters: Rye, РЄ.
+
+    Nor is it made of what an acronym stands for: Hayes, ХАЕС. Tass is ТАСС.
+    """
+    if not text.istitle() or not text.isalpha() or len(one.evidence) != 1:
+        return False
+    (step,) = one.evidence
+    if step.kind == "acronym":
+        return True
+    acronym = entry.text.isupper() and len(entry.text) <= _LONGEST_SPELT
+    return acronym and step.kind == "convention" and not (
+        len(entry.text) == _LONGEST_SPELT and plain(fold(text)) in romanised(fold(entry.text))
+    )
 
 
 def _is_of_a_land(name: str, words: tuple[str, ...]) -> bool:
@@ -78,10 +100,14 @@ def _is_like_a_foreign_name(text: str, one: Comparison, entry: Entry) -> bool:
     return any(step.kind == "similar" for step in one.evidence)
 
 
-def _is_nickname_in_part(hypothesis: Hypothesis, entry: Entry, one: Comparison) -> bool:
-    """Whether a name is a nickname of which a hypothesis has but some words: повар Путина is nobody's name in part."""
+def _is_another_nickname(hypothesis: Hypothesis, entry: Entry, one: Comparison) -> bool:
+    """Whether a name is a nickname of which a hypothesis has but some words: повар Путина is nobody's name in part.
+
+    A nickname has no equivalents either, though it may sound as a given name: Hassan is not Lachen.
+    """
     return entry.name.type == "nickname" and (
-        len(hypothesis.words) != len(split(entry.text))
+        any(step.kind == "equivalent" for step in one.evidence)
+        or len(hypothesis.words) != len(split(entry.text))
         or any(step.kind in ("added", "omitted") for step in one.evidence)
         or (bool(entry.parts.titles) and hypothesis.words != tuple(map(fold, split(entry.text))))
     )

@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from gazetteer.sources.licences import is_collected
 from resolver.entries import Entry
 from resolver.index import split
+from resolver.index.words import INSTITUTIONS
 from resolver.language.names.designations import named_after
 from resolver.language.names.institutions import terms_in
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.letters import script
+from resolver.language.scripts.letters import APOSTROPHES, script
 from resolver.matching.evidence import Evidence
 from resolver.matching.known_places import names_another_place, sounds_like_another_place
 from resolver.matching.pairs import feminine_of
@@ -28,6 +29,9 @@ _FAR = 0.4
 
 _OTHER_LETTERS = 2.0
 """How many times more it takes off that another name is in another script as well: Полонне is hardly French Pologne."""
+
+_FAR_FOR_SOMEBODY = 0.1
+"""What a place's name costs from which on it is no spelling of a family name alone: Putten, Kalach."""
 
 _VILLAGE = 200
 """The prominence below which a place is rather what a name is mistaken for."""
@@ -62,6 +66,8 @@ def set_back_other_readings(candidates: list[Candidate]) -> None:
         for one in candidates:
             if any(step.kind in ("typo", "similar", "case") for step in one.evidence):
                 one.odds -= table["not_as_it_stands"]
+            elif borne and _is_rather_a_place(one):
+                one.odds -= table["rather_a_place"]
             elif borne and one.entry.entity.kind == "place" and not as_it_stands(one):
                 letters = script(one.entry.text) == script(borne[0].entry.text)
                 one.odds -= table["not_as_it_stands"] * (1.0 if letters else _OTHER_LETTERS)
@@ -69,6 +75,24 @@ def set_back_other_readings(candidates: list[Candidate]) -> None:
         for one in candidates:
             if any(step.cost >= _FAR for step in one.evidence if step.kind in _SOUNDS):
                 one.odds -= table["not_as_it_reads"]
+
+
+def _is_rather_a_place(one: Candidate) -> bool:
+    """Whether a query that is a place's whole name is that before it is a way to write a candidate's.
+
+    Putten is no Dutch Putin, Hayes not how ХАЕС is read, and Galatina no Turkish dative of Galați.
+    """
+    if as_it_stands(one):
+        return False
+    suffixed = [step.query or "" for step in one.evidence if step.kind == "suffix"]
+    if suffixed:
+        return all(set(APOSTROPHES).isdisjoint(word) for word in suffixed)
+    if one.entry.entity.kind == "person":
+        alone = sum(step.query is not None for step in one.comparison.evidence) == 1
+        return alone and sum(step.cost for step in one.evidence) >= _FAR_FOR_SOMEBODY
+    return one.entry.entity.kind in INSTITUTIONS and (
+        one.entry.text.isupper() or any(step.kind == "acronym" for step in one.evidence)
+    )
 
 
 def set_back_meanings(candidates: list[Candidate], words: tuple[str, ...]) -> None:
