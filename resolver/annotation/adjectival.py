@@ -84,4 +84,6 @@ def _agrees(tokens: Tokens, at: int, kinds: WordKinds, ends: tuple[str, ...]) ->
     low = text.lower()
     if len(text) < _SHORTEST_NOUN or not low.endswith(ends) or low in _words("uk", "no-noun"):
         return False
+    if low.endswith(tuple(_words("uk", "verb"))):
+        return False
     return not looks_like_verb(low, "uk") and not (text.istitle() and kinds.is_listed_given(text))

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from resolver.annotation.bracketed import bracketed
 from resolver.annotation.clubs_alone import clubs_alone
+from resolver.annotation.couples import couples
 from resolver.annotation.dress import dress
 from resolver.annotation.forms import Forms
 from resolver.annotation.given_alone import GivenNames, given_alone
@@ -71,6 +72,8 @@ class Annotator:
         if clubs:
             starts = {place.start for place in clubs}
             chosen = [place for place in chosen if place.start not in starts] + clubs
+        if not nested:
+            chosen = couples(words, chosen, forms, finder)
         chosen = given_alone(words, chosen, forms, self._given_names)
         return tuple(
             _mention(place, words, copy, text, lang) for place in sorted(chosen, key=lambda one: (one.start, -one.end))

@@ -14,7 +14,7 @@ _SHORTEST_SORT = 3
 
 def is_shown_as_place(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
     """Whether a span heads a dateline or follows a word for a sort of place: БАЙКОНУР, 23 ноября; город Байконур."""
-    return _heads_dateline(span, tokens) or _is_behind_sort(span, tokens, kinds)
+    return heads_dateline(span, tokens) or _is_behind_sort(span, tokens, kinds)
 
 
 def is_on_site(span: Span, tokens: Tokens, lang: str) -> bool:
@@ -28,7 +28,7 @@ def is_on_site(span: Span, tokens: Tokens, lang: str) -> bool:
     return any(one.case is Case.LOCATIVE for one in span.readings)
 
 
-def _heads_dateline(span: Span, tokens: Tokens) -> bool:
+def heads_dateline(span: Span, tokens: Tokens) -> bool:
     """Whether a span begins a line and has the day of a month right behind it."""
     gap, at = tokens.gaps[span.first], span.last + 1
     if (span.first and "\n" not in gap) or gap.strip(" \n") or at + 1 >= len(tokens) or tokens.gaps[at] != ", ":

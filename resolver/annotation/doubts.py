@@ -8,6 +8,7 @@ from functools import cached_property
 from resolver.annotation.adjectival import may_be_adjective
 from resolver.annotation.atlas import atlas
 from resolver.annotation.brands import is_brand, is_of_model
+from resolver.annotation.datelines import heads_dateline
 from resolver.annotation.first_words import is_everyday
 from resolver.annotation.given_beside import BEFORE_PLACES, GivenBeside
 from resolver.annotation.numbered import is_numbered
@@ -72,6 +73,7 @@ class Doubts:
         if span.entry.name.type == "adjective":
             return WEIGHTS["behind_given"] if word[0].isupper() and self._given.is_beside(span) else 0.0
         low, shown = folded(word), has_reporter(span, self._tokens, self._lang)
+        shown = shown or (is_place and heads_dateline(span, self._tokens))
         if span.opens_sentence and not shown and not self._quotes.is_name(span):
             doubts += WEIGHTS["opens_sentence"]
             quoted = self._tokens.gaps[span.first][-1:] in OPENING

@@ -13,12 +13,16 @@ from resolver.annotation.quoted_titles import ADJECTIVE, QuotedTitles
 from resolver.annotation.scene import Place
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
+from resolver.annotation.weights import OUTSTANDING
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.common_words import common_words
 from resolver.language.names.institutions import is_all_terms, terms_in
 from resolver.language.names.tables import listed
 from resolver.language.names.term_words import words_of
+from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import PAIRS
+from resolver.matching.frequency import is_surname
+from resolver.matching.given import is_listed
 
 _SHORTEST_SORT = 3
 _FURTHEST_SORT = 2
@@ -65,7 +69,7 @@ class UnknownNames:
         if kind not in ("place", "person"):
             return False
         before, behind = self._before(span), self._behind(span)
-        if self._in_street(before, behind) or (self._quotes is not None and self._quotes.hold(span)):
+        if (self._in_street(before, behind) and not self._has_streets(place, before)) or (self._quotes is not None and self._quotes.hold(span)):
             return True
         if kind == "person":
             named_after = behind in _words(self._lang, "honour-behind") or before in self._vessel_before
@@ -209,6 +213,21 @@ class UnknownNames:
     def _in_street(self, before: str, behind: str) -> bool:
         """Whether a street has a name, by the words beside it: Pushkin Street, улица Пушкина."""
         return self._is_one_of(behind, self._street_behind) or (bool(before) and before.lower() in self._street_before)
+
+    def _has_streets(self, place: Place, before: str) -> bool:
+        """Whether a word may mean the streets of a city rather than the one called after it: На улицы Москвы вышли.
+
+        A city that nobody is called as has them, and no street its name: улица Кирова.
+        """
+        span = place.candidates[0].span
+        if before.lower() not in _words(self._lang, "streets-before") or not span.readings:
+            return False
+        if span.entry.name.type == "former":
+            return False  # улицы Володарского
+        if any(one.span.entry.entity.kind == "person" for one in place.candidates):
+            return False
+        name = fold(span.entry.text)
+        return span.entry.entity.prominence >= OUTSTANDING or not (is_surname(name) or is_listed(name))
 
     def _in_club(self, span: Span, before: str, behind: str) -> bool:
         """Whether a place's name tells clubs of one name or sort apart: «Динамо» Одесса, FC Barcelona, Lviv FC."""
