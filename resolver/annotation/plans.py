@@ -12,6 +12,7 @@ from resolver.annotation.crowds import MOST_BEARERS, few_of, is_crowded
 from resolver.annotation.person_plans import Bearer, bearer_of, single_titled
 from resolver.annotation.rivers import short_river
 from resolver.annotation.short_facilities import Kin, is_its_own, short_facility
+from resolver.annotation.small_parliaments import is_small_parliament
 from resolver.annotation.streets import short_street
 from resolver.entries import Entry
 from resolver.index import Index, split
@@ -53,11 +54,12 @@ class Sequence:
     def common(self) -> bool:
         """Whether the name is written small and the entity has others that are not: an adjective, a common noun.
 
-        A company's preferred name of one Latin word is neither: lifecell, which texts write with a capital as well.
+        A company's preferred name of one Latin word is neither: lifecell, which texts write with a capital as well; nor
+        is a parliament's own word: бундестаг.
         """
         name = self.entry.name
         brand = name.type is None and self.entry.entity.kind == "organisation" and name.text.isascii()
-        if brand and len(self.words) == 1:
+        if (brand and len(self.words) == 1) or is_small_parliament(self.entry):
             return False
         return self.lower and not all(name.text.islower() for name in self.entry.entity.names)
 
@@ -154,8 +156,8 @@ def _in_address(entry: Entry, word: str) -> list[Sequence]:
 
 
 def _written_small(entry: Entry) -> bool:
-    """Whether the gazetteer writes a name, or one of several words in another row, all in small letters."""
+    """Whether the gazetteer or custom writes a name, or one of several words in another row, all in small letters."""
     if " " not in entry.name.text:
-        return entry.name.text.islower()
+        return entry.name.text.islower() or is_small_parliament(entry)
     text = fold(entry.name.text)
     return any(name.text.islower() and fold(name.text) == text for name in entry.entity.names)
