@@ -206,8 +206,11 @@ def is_called_after_a_person(entry: Entry) -> bool:
 
 
 def _is_read_as_a_village(one: Candidate) -> bool:
-    """Whether a query is by some convention only, not as it is spelt, the name of a place that few write about."""
-    if one.entry.entity.kind != "place" or one.entry.entity.prominence >= _VILLAGE:
+    """Whether a query is by some convention only, not as it is spelt, the name of a place that few write about.
+
+    Of how many write about it a gazetteer may say nothing.
+    """
+    if one.entry.entity.kind != "place" or not 0 < one.entry.entity.prominence < _VILLAGE:
         return False
     return not as_it_stands(one) or _has_marks_more(one)
 
