@@ -60,14 +60,22 @@ def _couple(words: Tokens, at: int, forms: Forms, finder: SpanFinder) -> Iterato
         if not _is_given(texts[at - 1], forms) and not _is_given(texts[at + 1], forms):
             return
         family = texts[last].partition("'")[0]
-        second = _bearer(" ".join(texts[at + 1 : last]), family, finder)
-        if second is None:
-            continue
+        known = (texts[last], *base_words(family))
+        seconds = " ".join(texts[at + 1 : last])
         for first in range(max(at - _MOST_GIVEN, 0), at):
-            one = _bearer(" ".join(texts[first:at]), family, finder) if _is_name(words, first, at - 1) else None
-            if one is not None and one.entity.id != second.entity.id:
-                yield _place(words, first, at - 1, one, GIVEN, len(texts[at - 1]))
-                yield _place(words, at + 1, last, second, FULL, len(family))
+            if not _is_name(words, first, at - 1):
+                continue
+            firsts = " ".join(texts[first:at])
+            one, other = _bearer(firsts, known, finder), _bearer(seconds, known, finder)
+            if one is None and other is None:
+                continue  # one of the two bears the name as it is written
+            if one is None and _is_given(texts[at - 1], forms):
+                one = _bearer(firsts, _of_women(known), finder)
+            if other is None and _is_given(texts[at + 1], forms):
+                other = _bearer(seconds, _of_women(known), finder)
+            if one is not None and other is not None and one.entity.id != other.entity.id:
+                yield _place(words, first, at - 1, one, GIVEN)
+                yield _place(words, at + 1, last, other, FULL)
                 return
 
 
@@ -83,11 +91,11 @@ def _is_given(text: str, forms: Forms) -> bool:
     return forms.kinds.is_given(text) or forms.kinds.is_listed_given(text)
 
 
-def _bearer(given: str, family: str, finder: SpanFinder) -> Entry | None:
-    """The person best known whom a given name and a family name name, that in the plural of theirs or as it stands."""
+def _bearer(given: str, families: Sequence[str], finder: SpanFinder) -> Entry | None:
+    """The person best known whom a given name and one of some family names name."""
     bearers: dict[str, Entry] = {}
-    for one in _singular(family):
-        words = tokens(f"{given} {one}", frozenset())
+    for family in families:
+        words = tokens(f"{given} {family}", frozenset())
         for span in finder.spans(words):
             whole = span.first == 0 and span.last == len(words) - 1
             if span.form == FULL and whole and span.entry.entity.kind == "person":
@@ -95,17 +103,14 @@ def _bearer(given: str, family: str, finder: SpanFinder) -> Entry | None:
     return max(bearers.values(), key=lambda entry: (entry.entity.prominence, entry.entity.id), default=None)
 
 
-def _singular(family: str) -> list[str]:
-    """A family name as it stands, and as a man and as a woman bear it of whom it is the plural: Зеленские."""
-    masculine = [family, *base_words(family)]
-    feminine = [
-        word.removesuffix(his) + hers for word in masculine for hers, his in feminine_endings() if word.endswith(his)
-    ]
-    return list(dict.fromkeys((*masculine, *feminine)))
+def _of_women(families: Sequence[str]) -> list[str]:
+    """Family names as women bear them: Зеленская, for Зеленский."""
+    endings = feminine_endings()
+    return [word.removesuffix(his) + hers for word in families for hers, his in endings if word.endswith(his)]
 
 
-def _place(words: Tokens, first: int, last: int, entry: Entry, form: str, length: int) -> Place:
-    start, end = words.starts[first], words.starts[last] + length
+def _place(words: Tokens, first: int, last: int, entry: Entry, form: str) -> Place:
+    start, end = words.starts[first], words.starts[last] + len(words.texts[last].partition("'")[0])
     shown = " ".join(words.texts[first : last + 1])
     evidence = (Evidence("given-name-in-context", None, shown, entry.name.text),)
     # a short name that the gazetteer lacks, which normalising leaves alone

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from gazetteer.entity import Name
 from resolver.annotation.scene import Candidate, Place
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
@@ -24,7 +25,9 @@ _MOST_KEPT = 1 << 12
 
 def quoted_alone(places: Sequence[Place], tokens: Tokens) -> list[Place]:
     """The places, those of organisations by a quoted name and the word for their sort as the quoted name alone."""
-    return [_narrowed(place, tokens) if _may_be_narrowed(place.candidates[0].span, tokens) else place for place in places]
+    return [
+        _narrowed(place, tokens) if _may_be_narrowed(place.candidates[0].span, tokens) else place for place in places
+    ]
 
 
 def _may_be_narrowed(span: Span, tokens: Tokens) -> bool:
@@ -59,7 +62,19 @@ def _narrowed(place: Place, tokens: Tokens) -> Place:
 
 @lru_cache(maxsize=_MOST_KEPT)
 def _named_so(entry: Entry, words: tuple[str, ...]) -> Entry | None:
-    """The entry of a name in just these folded words that an entry's entity has, in the entry's language if it can."""
-    names = [name for name in entry.entity.names if tuple(map(fold, split(name.text))) == words]
-    names.sort(key=lambda name: name.lang != entry.name.lang)
-    return Entry(entry.entity, names[0], names[0].text) if names else None
+    """The entry of a name in just these folded words that an entry's entity has, in the entry's language if it can.
+
+    What is not the preferred name is a short name, which normalising leaves alone: the word for the sort stands there.
+    """
+    names = [name for name in entry.entity.names if _words(name.text) == words]
+    if not names:
+        return None
+    name = min(names, key=lambda one: one.lang != entry.name.lang)
+    preferred = entry.entity.preferred(name.lang) if name.lang is not None else None
+    if _words((preferred or entry.entity.names[0]).text) != words:
+        name = Name(name.text, name.lang, "short")
+    return Entry(entry.entity, name, name.text)
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(map(fold, split(name)))

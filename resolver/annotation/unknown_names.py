@@ -69,7 +69,9 @@ class UnknownNames:
         if kind not in ("place", "person"):
             return False
         before, behind = self._before(span), self._behind(span)
-        if (self._in_street(before, behind) and not self._has_streets(place, before)) or (self._quotes is not None and self._quotes.hold(span)):
+        if self._in_street(before, behind) and not self._has_streets(place, before):
+            return True
+        if self._quotes is not None and self._quotes.hold(span):
             return True
         if kind == "person":
             named_after = behind in _words(self._lang, "honour-behind") or before in self._vessel_before

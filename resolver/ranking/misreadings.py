@@ -77,8 +77,10 @@ def _is_no_acronym(text: str, entry: Entry, one: Comparison) -> bool:
     if step.kind == "acronym":
         return True
     acronym = entry.text.isupper() and len(entry.text) <= _LONGEST_SPELT
-    return acronym and step.kind == "convention" and not (
-        len(entry.text) == _LONGEST_SPELT and plain(fold(text)) in romanised(fold(entry.text))
+    return (
+        acronym
+        and step.kind == "convention"
+        and not (len(entry.text) == _LONGEST_SPELT and plain(fold(text)) in romanised(fold(entry.text)))
     )
 
 

@@ -28,3 +28,17 @@ def test_what_is_named(lang: str, text: str, found: list[str], builtin: Resolver
     document = builtin.annotate(text, lang)
     assert [mention.id for mention in document.mentions] == found
     assert document.normalised() == text
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("ru", "На улицы Москвы вышли тысячи.", ["place:moscow"]),
+        ("uk", "Вулиці Києва порожні, вулиці Львова теж.", ["place:kyiv", "place:lviv"]),
+        # a street may be called after a person, and after a town of once
+        ("ru", "Жители улицы Кирова и улицы Гагарина ждут.", []),
+        ("ru", "Дома на улице Москвы.", []),
+    ],
+)
+def test_the_streets_of_a_city(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found

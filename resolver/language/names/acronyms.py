@@ -167,6 +167,8 @@ def acronym_of(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[frozens
             continue
         if _heads_both(word, at, first, second):
             return frozenset((0,)), frozenset((0, 1))
+        if len(word) == SHORTEST and _has_more_than(at, first):
+            continue  # АБ «Союз» is no Альфа-Банк
         for start, end in _stretches(second):
             if says_country and not of_country.isdisjoint(range(start, end)):
                 continue
@@ -178,6 +180,12 @@ def acronym_of(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[frozens
             if is_of_translation(word, tuple(second[place] for place in stretch)):
                 return frozenset((at,)), frozenset(stretch)
     return None
+
+
+def _has_more_than(at: int, words: tuple[str, ...]) -> bool:
+    """Whether a name says more than one of its words and its country."""
+    others = set(range(len(words))) - {at} - _of_country(words)
+    return any(words[other] not in function_words() for other in others)
 
 
 def _heads_both(word: str, at: int, first: tuple[str, ...], second: tuple[str, ...]) -> bool:

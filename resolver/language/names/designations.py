@@ -81,9 +81,9 @@ def trade_words() -> frozenset[str]:
 
 def _state(words: Sequence[str]) -> dict[int, str]:
     """The state that a national body's name begins or ends with."""
-    if words[0] in _forms("state-first"):
-        return {0: SORT}
     for length in (2, 1):
+        if len(words) > length and " ".join(words[:length]) in _forms("state-first"):
+            return dict.fromkeys(range(length), SORT)
         if len(words) > length and " ".join(words[-length:]) in _forms("state-last"):
             return dict.fromkeys(range(len(words) - length, len(words)), SORT)
     return {}
