@@ -18,6 +18,7 @@ from gazetteer.entity import Entity
 from gazetteer.sources.licences import is_collected
 from resolver.annotation.before_places import before_places
 from resolver.annotation.homes import Homes
+from resolver.annotation.lists import listed
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
 from resolver.annotation.trades import is_somebodys_home
@@ -70,12 +71,17 @@ def supported(
     regions = {one for entity in named if entity.kind == "place" for one in entity.related if not homes.has(one)}
     placed = {span.entry.entity.id for span in spans if _is_outside(span) and _is_placed(span, tokens, kinds.lang)}
     taken = {(span.start, span.end) for span in spans if not _is_outside(span)}
+    in_lists = listed(spans, tokens, kinds.lang, _is_outside, lambda span: _is_placed(span, tokens, kinds.lang))
     return [
         span
-        for span in spans
+        for number, span in enumerate(spans)
         if not _is_outside(span)
         or _is_supported(span, tokens, identifiers, regions, countries, placed, kinds)
-        or ((span.start, span.end) not in taken and _is_told_by_its_name(span, tokens, placed, kinds.lang))
+        or (
+            (span.start, span.end) not in taken
+            and _is_called_so(span, tokens, kinds.lang)
+            and (number in in_lists or _is_told_by_its_name(span, tokens, placed, kinds.lang))
+        )
     ]
 
 
@@ -92,7 +98,13 @@ def _is_placed(span: Span, tokens: Tokens, lang: str) -> bool:
         return True
     if before not in before_places("origin", lang):
         return False
-    return any(one.case is inflection.Case.GENITIVE for one in span.readings)
+    return any(one.case is inflection.Case.GENITIVE for one in span.readings or _as_it_stands(span, tokens, lang))
+
+
+def _as_it_stands(span: Span, tokens: Tokens, lang: str) -> list[inflection.Reading]:
+    """The cases that the last word of a name in its base form may stand in: з Трипілля is spelt as the nominative."""
+    word = tokens.texts[span.last]
+    return [reading for one in inflection.analyse(word, lang) if one.lemma == word for reading in one.readings]
 
 
 def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
@@ -128,22 +140,23 @@ def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
 
 
 def _is_told_by_its_name(span: Span, tokens: Tokens, placed: set[str], lang: str) -> bool:
-    """Whether a span is a place's name, letter by letter, and no everyday word or anybody's name.
-
-    It is a city that the text has as a place, in Trieste, or a town of the language's own countries: Лесосибирск.
-    """
+    """Whether a span is that of a city that the text has as a place, in Trieste, or of a town at home: Лесосибирск."""
     entity, name = span.entry.entity, span.entry.name.text
-    if tokens.gaps[span.first][-1:] in OPENING or any(step.kind not in _LETTER_BY_LETTER for step in span.evidence):
-        return False  # «Славянка» is a ship
     is_placed = entity.id in placed
-    if not (is_placed and entity.prominence >= _LARGE) and not (
+    return (is_placed and entity.prominence >= _LARGE) or (
         _is_at_home(entity, lang)
         and entity.prominence >= _TOWN
         and len(name) >= _TELLING
         and not fold(name).endswith(_OF_SOMEBODY)
         and (is_placed or all(step.kind != "case" for step in span.evidence))
-    ):
-        return False
+    )
+
+
+def _is_called_so(span: Span, tokens: Tokens, lang: str) -> bool:
+    """Whether a span is a place's name, letter by letter, and no everyday word, adjective or anybody's name."""
+    name = span.entry.name.text
+    if tokens.gaps[span.first][-1:] in OPENING or any(step.kind not in _LETTER_BY_LETTER for step in span.evidence):
+        return False  # «Славянка» is a ship
     if lang in _ADJECTIVAL and span.words == 1 and adjective_ending(fold(name)) in _ADJECTIVES:
         return False
     # a headline's capitals and a suffix behind an apostrophe stand in names: КУКМОР, Şavşat'ın

@@ -1,0 +1,78 @@
+"""Places of a list: what stands beside one that an editor has reviewed, parted by a comma or `and`: в Орске и Кувандыке."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+
+from resolver.annotation.span import Span
+from resolver.annotation.tokens import Tokens
+
+_AND = {
+    "en": frozenset(("and", "or")),
+    "ru": frozenset(("и", "или")),
+    "uk": frozenset(("та", "і", "й", "або", "чи")),
+    "tr": frozenset(("ve", "veya", "ile")),
+}
+
+
+def listed(
+    spans: Sequence[Span],
+    tokens: Tokens,
+    lang: str,
+    is_outside: Callable[[Span], bool],
+    is_placed: Callable[[Span], bool],
+) -> set[int]:
+    """The numbers of the outside places' spans that stand in one list with a reviewed place of their surroundings.
+
+    That is a place of their region, or one of their country where no other is called so and the list stands as places
+    do: behind `in`.
+    """
+    places = [(number, span) for number, span in enumerate(spans) if span.entry.entity.kind == "place"]
+    if not any(is_outside(span) for _, span in places):
+        return set()
+    ending: dict[int, list[int]] = defaultdict(list)
+    for number, span in places:
+        ending[span.last].append(number)
+    beside: dict[int, set[int]] = defaultdict(set)
+    for number, span in places:
+        for other in ending.get(_last_before(span.first, tokens, lang), ()):
+            beside[number].add(other)
+            beside[other].add(number)
+    called: dict[tuple[int, int], set[str]] = defaultdict(set)
+    for _, span in places:
+        called[span.start, span.end].add(span.entry.entity.id)
+    found: set[int] = set()
+    for number in [number for number, span in places if number in beside and is_outside(span)]:
+        entity = spans[number].entry.entity
+        members = _list_of(number, beside)
+        reviewed = [spans[one].entry.entity for one in members if not is_outside(spans[one])]
+        near = any(not set(entity.related).isdisjoint(one.related) for one in reviewed)
+        alone = called[spans[number].start, spans[number].end] == {entity.id}
+        if near or (
+            alone
+            and any(not set(entity.countries).isdisjoint(one.countries) for one in reviewed)
+            and any(is_placed(spans[one]) for one in members)
+        ):
+            found.add(number)
+    return found
+
+
+def _last_before(first: int, tokens: Tokens, lang: str) -> int:
+    """The last token of the item before one in a list; -1 where there is none."""
+    gap = tokens.gaps[first]
+    if gap == ", ":
+        return first - 1
+    if gap == " " and first > 1 and tokens.texts[first - 1] in _AND[lang] and tokens.gaps[first - 1] in (" ", ", "):
+        return first - 2
+    return -1
+
+
+def _list_of(number: int, beside: dict[int, set[int]]) -> set[int]:
+    """The numbers of all spans of the list that one stands in."""
+    found, left = {number}, [number]
+    while left:
+        for other in beside[left.pop()] - found:
+            found.add(other)
+            left.append(other)
+    return found
