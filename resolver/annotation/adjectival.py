@@ -33,6 +33,25 @@ _NOMINATIVE_ENDS, _ACCUSATIVE_ENDS = ("а", "я", "ь"), ("у", "ю", "ь")
 _OF_THE_CASE = ("ом", "ем", "ём", "их", "ых")
 """The ends of what may stand between the preposition and the adjective: в этом Минском."""
 
+_BEHIND = {
+    "ru": {"ого": ("а", "я"), "ому": ("у", "ю"), "ом": ("е", "и", "у", "ю"), "им": ("ом", "ем", "ём")},
+    "uk": {
+        "ого": ("а", "я", "у", "ю"),
+        "ому": ("і", "ї", "у", "ю", "ові", "еві", "єві"),
+        "им": ("ом", "ем", "єм", "ям"),
+    },
+}
+"""The ends of masculine and neuter adjectives, and those of nouns that stand behind them in the same case."""
+
+_PLURAL = {
+    "ru": ("ов", "ев", "ей", "ах", "ях", "ам", "ям", "ами", "ями"),
+    "uk": ("ів", "їв", "ах", "ях", "ам", "ям", "ами", "ями"),
+}
+"""The ends of nouns in the plural, which several adjectives may have behind them: Покровському й Лиманському напрямках.
+"""
+
+_MOST_JOINED = 3
+
 _MOST_BETWEEN = 5
 _SHORTEST_NOUN = 4
 
@@ -60,7 +79,27 @@ def may_be_adjective(tokens: Tokens, at: int, kinds: WordKinds) -> bool:
         return before not in _words("uk", "other-case") and _agrees(tokens, at, kinds, _NOMINATIVE_ENDS)
     if kinds.lang == "uk" and low.endswith(_LOCATIVE):
         return _agrees(tokens, at, kinds, _ACCUSATIVE_ENDS)
-    return True
+    ends = next((ends for end, ends in _BEHIND.get(kinds.lang, {}).items() if low.endswith(end)), None)
+    return ends is None or _has_noun(tokens, at, kinds.lang, ends)
+
+
+def _has_noun(tokens: Tokens, at: int, lang: str, ends: tuple[str, ...]) -> bool:
+    """Whether a noun in the adjective's case may stand behind it, or one in the plural behind several: в Родинському.
+
+    What is no small word, or has something else between, is no such noun.
+    """
+    joined = int(at > 0 and (tokens.gaps[at] == ", " or tokens.texts[at - 1] in _words(lang, "and")))
+    while joined < _MOST_JOINED and at + 2 < len(tokens) and tokens.gaps[at + 1] in (" ", ", "):
+        comma = tokens.gaps[at + 1] == ", "
+        if not comma and tokens.texts[at + 1] not in _words(lang, "and"):
+            break
+        at += 1 if comma else 2
+        joined += 1
+    text = tokens.following(at)
+    if not text:
+        return False
+    low = text.lower()
+    return not text.islower() or low.endswith(ends) or (joined > 0 and low.endswith(_PLURAL[lang]))
 
 
 def _is_behind_locative(tokens: Tokens, at: int) -> bool:

@@ -6,6 +6,7 @@ import math
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import cached_property
 from operator import attrgetter
 
 from gazetteer.entity import Entity
@@ -14,7 +15,7 @@ from resolver.annotation.authors import Classics, is_author, stands_as_author
 from resolver.annotation.contemporaries import Contemporaries, without_less_known_living
 from resolver.annotation.countries import Grouped
 from resolver.annotation.genders import Genders
-from resolver.annotation.offices import offices_before, offices_of
+from resolver.annotation.offices import is_told_by_office, offices_before, offices_of
 from resolver.annotation.rare_surnames import is_rare_surname
 from resolver.annotation.reigns import is_dated_by
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, Span
@@ -134,6 +135,9 @@ class Bearers:
         prominent = entity.prominence >= least_prominence(self._most_prominent, rare, work)
         if is_given_only(span.entry.parts):
             return WEIGHTS["unknown_bearer"]
+        if is_told_by_office(span, rivals, self._tokens, self._kinds, self._named):
+            evidence.append(Evidence("title-in-context"))
+            return WEIGHTS["prominent"]
         if is_dated_by(span, rivals, self._tokens, self._lang):
             evidence.append(Evidence("title-in-context"))
             return WEIGHTS["prominent"]
@@ -141,6 +145,12 @@ class Bearers:
             evidence.append(Evidence("prominent"))
             return WEIGHTS["prominent"]
         return WEIGHTS["unknown_bearer"]
+
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        """The IDs of all places that the document may name."""
+        spans = (span for rivals in self._grouped.values() for span in rivals.values())
+        return frozenset(span.entry.entity.id for span in spans if span.entry.entity.kind == "place")
 
     def _gender(self, span: Span, rivals: Sequence[Span]) -> str | None:
         """The gender that is told beside a lone family name; a verb counts where the document has both genders."""

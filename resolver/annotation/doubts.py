@@ -26,7 +26,7 @@ from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
 from resolver.annotation.zones import is_rather_title
 from resolver.language.inflection.grammar import Number
-from resolver.language.names.common_words import calendar_words
+from resolver.language.names.common_words import calendar_words, common_words
 from resolver.language.names.small_words import honorifics
 from resolver.language.names.surnames import surname_bands
 from resolver.language.names.works import common_acronyms
@@ -35,6 +35,9 @@ from resolver.language.scripts.quotation_marks import CLOSING, OPENING
 
 _ADDRESSES = frozenset(("mr", "mrs"))
 """The keys of ``titles.tsv`` for honorifics before a name."""
+
+_OTHERWISE = ("folded", "convention")
+"""Steps to a name that is spelt otherwise than the text's word."""
 
 _SUFFIX_ALONE = 0.16
 """What a Turkish suffix without an apostrophe costs, where the name itself is written letter by letter."""
@@ -50,6 +53,7 @@ class Doubts:
         self._tokens = tokens
         self._lang = kinds.lang
         self._kinds = kinds
+        self._common = common_words(kinds.lang)
         self._acronyms = common_acronyms(kinds.lang)
         self._somebody = Somebody(tokens, kinds)
         self._adjectives = adjectives
@@ -83,6 +87,8 @@ class Doubts:
                 doubts += WEIGHTS["common_word"] * (2.0 if span.suffix and "'" not in word else 1.0)
         if span.cost and low.partition("'")[0] in calendar_words(self._lang):
             doubts += WEIGHTS["common_word"]  # Salı is Tuesday, and by convention only Shali
+        elif low in self._common and any(step.kind in _OTHERWISE for step in span.evidence):
+            doubts += WEIGHTS["common_word"]  # Human Rights are not of Uman, whatever letters may be dropped
         if self._lang == "tr" and is_numbered(self._tokens, span.first):
             doubts += WEIGHTS["common_word"]  # 1. Ordu: the first army
         if span.cost > _SUFFIX_ALONE and span.suffix and span.opens_sentence and "'" not in word:

@@ -44,7 +44,8 @@ class GivenNames:
             if len(self._kept) >= _MOST_KEPT:
                 self._kept.clear()
             found = (part for name in entity.names for part in parts(name.text, "person").parts)
-            known = frozenset(part.text for part in found if part.role == "given" and len(part.text) >= _SHORTEST)
+            given = frozenset(part.text for part in found if part.role == "given" and len(part.text) >= _SHORTEST)
+            known = given - function_words()  # of Catherine the Great `The` is none
             self._kept[entity.id] = known
         return known
 

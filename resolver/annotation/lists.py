@@ -1,4 +1,4 @@
-"""Places of a list: what stands beside one that an editor has reviewed, parted by a comma or `and`: в Орске и Кувандыке."""
+"""Places of a list: what stands beside one that an editor has reviewed, behind a comma or `and`: в Орске и Кувандыке."""
 
 from __future__ import annotations
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable
+
 from gazetteer.entity import Entity
+from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.word_kinds import WordKinds
-from resolver.language.names.titles import longest, title_key
+from resolver.language.names.titles import longest, title_key, unique_offices
+from resolver.matching.renown import are_rare
+
+_AS_GOOD_AS_SPELT = 0.05
+"""What may be between the text's word and the family name: a case of it."""
 
 
 def offices_before(tokens: Tokens, at: int, kinds: WordKinds) -> frozenset[str]:
@@ -22,6 +29,26 @@ def offices_before(tokens: Tokens, at: int, kinds: WordKinds) -> frozenset[str]:
         if key is not None:
             found.add(key)
     return frozenset(found)
+
+
+def is_told_by_office(
+    span: Span, rivals: Iterable[Span], tokens: Tokens, kinds: WordKinds, named: Container[str]
+) -> bool:
+    """Whether the office right before a lone family name is its bearer's, and no other bearer's: губернатор Бусаргин.
+
+    It is one that only one person of a place has, and the family name is rare or the place is ``named`` in the text.
+    """
+    offices = unique_offices(offices_before(tokens, span.first, kinds))
+    entity = span.entry.entity
+    if not offices or span.cost > _AS_GOOD_AS_SPELT or offices.isdisjoint(offices_of(entity)):
+        return False
+    others = (rival.entry.entity for rival in rivals if rival.entry.entity.id != entity.id)
+    if any(not offices.isdisjoint(offices_of(other)) for other in others):
+        return False
+    held = (role.of for role in entity.roles if role.role in offices)
+    return are_rare([part.text for part in span.entry.parts.family]) or any(
+        of in named for of in held if of is not None
+    )
 
 
 def offices_of(entity: Entity) -> frozenset[str]:

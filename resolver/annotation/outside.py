@@ -80,7 +80,7 @@ def supported(
         or (
             (span.start, span.end) not in taken
             and _is_called_so(span, tokens, kinds.lang)
-            and (number in in_lists or _is_told_by_its_name(span, tokens, placed, kinds.lang))
+            and (number in in_lists or _is_told_by_its_name(span, placed, kinds.lang))
         )
     ]
 
@@ -139,7 +139,7 @@ def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
     return large and not countries.isdisjoint(entity.countries)
 
 
-def _is_told_by_its_name(span: Span, tokens: Tokens, placed: set[str], lang: str) -> bool:
+def _is_told_by_its_name(span: Span, placed: set[str], lang: str) -> bool:
     """Whether a span is that of a city that the text has as a place, in Trieste, or of a town at home: Лесосибирск."""
     entity, name = span.entry.entity, span.entry.name.text
     is_placed = entity.id in placed

@@ -28,6 +28,9 @@ _SHORTEST_SORT = 3
 _FURTHEST_SORT = 2
 """Words from `called` to the noun for what is called so: Odesa adlı küçük köy."""
 
+_LONGEST_SHORTENED = 5
+"""Letters of the longest word for a street that is written short: просп. Науки, бульв. Шевченка."""
+
 _MOST_BETWEEN = 3
 """Words between a place's name and the noun that ends a longer one: Ankara 42. Asliye Hukuk Mahkemesi."""
 
@@ -97,6 +100,8 @@ class UnknownNames:
         """The word before a span, empty where something else than spaces, dots or quotation marks is between."""
         gap = self._tokens.gaps[span.first]
         near = gap == " " or (gap.strip(' .«»"“”„') == "" and "\n" not in gap)
+        if near and "." in gap and span.first > 0 and len(self._tokens.texts[span.first - 1]) > _LONGEST_SHORTENED:
+            return ""  # a sentence ends: евакуюють дві вулиці. Будапешт просить
         return self._tokens.texts[span.first - 1] if near and span.first > 0 else ""
 
     def _behind(self, span: Span) -> str:

@@ -11,6 +11,19 @@ from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold, plain
 from resolver.storage.table import Texts
 
+_OF_ONE = frozenset(
+    (
+        "ambassador",
+        "governor",
+        "head-of-republic",
+        "mayor",
+        "permanent-representative",
+        "prosecutor-general",
+        "patriarch",
+    )
+)
+"""The keys of offices that one person of a region, a town or a mission has, beside the highest ones of a country."""
+
 _HEADS = ("president",)
 
 _SHORTEST_TYPED = 6
@@ -123,6 +136,11 @@ def is_title(name: str) -> bool:
     """Whether a name is nothing but titles: `Президент`, `Foreign Minister`."""
     words = tuple(_words(name).split())
     return bool(words) and leading_title(words) == len(words)
+
+
+def unique_offices(keys: frozenset[str]) -> frozenset[str]:
+    """Those of some titles' keys that one person of a country, a region or a town has at a time: governor, mayor."""
+    return highest_offices(keys) | (keys & _OF_ONE)
 
 
 def highest_offices(keys: frozenset[str]) -> frozenset[str]:
