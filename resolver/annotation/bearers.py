@@ -71,7 +71,7 @@ class Bearers:
             partial += [span for span in rivals.values() if span.form == PARTIAL]
         self.introduced.update(both := called_by_both(grouped, self.introduced, tokens, kinds))
         self.by_name.update(both)
-        self._contemporaries = Contemporaries(grouped, self.by_name)
+        self._contemporaries = Contemporaries(grouped, self.by_name, least_prominence(most_prominent, rare=False))
         self._strange(partial, grouped)
         for positions in self.introduced.values():
             positions.sort()

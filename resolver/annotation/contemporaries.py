@@ -1,7 +1,7 @@
 """Figures of the past by the family name alone, where a document names others of their time in full: Врангель.
 
 A text on the Civil War that has Деникин's and Махно's names in full need not say which Врангель it means; one on the
-news of today must.
+news of today must. Nor need one that goes through the centuries, and has many of them by their family names alone.
 """
 
 from __future__ import annotations
@@ -10,13 +10,16 @@ from collections.abc import Collection, Iterable
 
 from gazetteer.entity import Entity
 from resolver.annotation.countries import Grouped
-from resolver.annotation.span import Span
+from resolver.annotation.span import BARE, Span
 from resolver.entries import Entry
 from resolver.language.names.surnames import world_surnames
 from resolver.matching.frequency import surname_band
 
 _FEWEST = 2
 """How many contemporaries a document names in full that is about their time."""
+
+_FEWEST_OF_HISTORY = 5
+"""How many figures of the past, whom their family names can hardly but mean, a text on history has at the least."""
 
 _OF_AGE = 16
 _LIFE = 60
@@ -33,9 +36,14 @@ _TOWN = 500
 class Contemporaries:
     """The dead of former times whom one document names in full."""
 
-    def __init__(self, grouped: Grouped, named: Collection[str]) -> None:
-        entities = (span.entry.entity for rivals in grouped.values() for span in rivals.values())
+    def __init__(self, grouped: Grouped, named: Collection[str], outstanding: float) -> None:
+        """``named``: the IDs of those named in full; ``outstanding``: the prominence of who needs no full name."""
+        entities = [span.entry.entity for rivals in grouped.values() for span in rivals.values()]
         self._lives = {one.id: life for one in entities if one.id in named and (life := _life(one)) is not None}
+        sure = {one.id for one in entities if one.prominence >= outstanding and _life(one) is not None}
+        alone = {one.id for rivals in grouped.values() if (one := _figure(rivals.values())) is not None}
+        anchors = len(self._lives.keys() | (sure & alone))
+        self._tells_history = anchors >= _FEWEST and len(self._lives.keys() | alone) >= _FEWEST_OF_HISTORY
 
     def have(self, entry: Entry, rivals: Iterable[Span]) -> bool:
         """Whether somebody, of a family name that not everybody has, lived when those did whom the document names.
@@ -43,11 +51,24 @@ class Contemporaries:
         ``rivals`` are what else stands there: Куйбышев is a town, too, until 1991.
         """
         life = _life(entry.entity)
-        if life is None or len(self._lives) < _FEWEST or any(_is_common(part.text) for part in entry.parts.family):
+        if life is None or any(_is_common(part.text) for part in entry.parts.family):
             return False
         if any(one.entry.entity.kind == "place" and one.entry.entity.prominence >= _TOWN for one in rivals):
             return False
+        if self._tells_history:
+            return True
         return sum(_met(life, other) for one, other in self._lives.items() if one != entry.entity.id) >= _FEWEST
+
+
+def _figure(spans: Collection[Span]) -> Entity | None:
+    """The figure of the past whom a family name alone means, who has no better known namesake living, nor a town."""
+    if any(span.form != BARE or (span.readings and span.cost) for span in spans):
+        spans = [span for span in spans if span.entry.entity.kind != "place" or span.entry.entity.prominence >= _TOWN]
+    persons = [span for span in spans if span.form == BARE]
+    if not persons or len(persons) < len(spans) or any(_is_common(part.text) for part in persons[0].entry.parts.family):
+        return None
+    best = max((span.entry.entity for span in persons), key=lambda one: one.prominence)
+    return best if _life(best) is not None else None
 
 
 def without_less_known_living(persons: Iterable[Entity], figure: Entity) -> list[Entity]:

@@ -1,4 +1,4 @@
-"""Places of a list: what stands beside one that an editor has reviewed, behind a comma or `and`: в Орске и Кувандыке."""
+"""Places of a list, parted by commas or `and`, of which one is known to be meant: в Орске и Кувандыке."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ def listed(
     spans: Sequence[Span],
     tokens: Tokens,
     lang: str,
-    is_outside: Callable[[Span], bool],
+    kept: Sequence[bool],
     is_placed: Callable[[Span], bool],
-) -> set[int]:
-    """The numbers of the outside places' spans that stand in one list with a reviewed place of their surroundings.
+) -> tuple[set[int], set[int]]:
+    """The numbers of the places' spans, not ``kept`` so far, that stand in one list with a kept one near theirs.
 
-    That is a place of their region, or one of their country where no other is called so and the list stands as places
-    do: behind `in`.
+    The first are those with a place of their region; the others those with one of their country where no other is
+    called so and the list stands as places do: behind `in`.
     """
     places = [(number, span) for number, span in enumerate(spans) if span.entry.entity.kind == "place"]
-    if not any(is_outside(span) for _, span in places):
-        return set()
+    if all(kept[number] for number, _ in places):
+        return set(), set()
     ending: dict[int, list[int]] = defaultdict(list)
     for number, span in places:
         ending[span.last].append(number)
@@ -42,20 +42,21 @@ def listed(
     called: dict[tuple[int, int], set[str]] = defaultdict(set)
     for _, span in places:
         called[span.start, span.end].add(span.entry.entity.id)
-    found: set[int] = set()
-    for number in [number for number, span in places if number in beside and is_outside(span)]:
+    of_region: set[int] = set()
+    of_country: set[int] = set()
+    for number in [number for number, span in places if number in beside and not kept[number]]:
         entity = spans[number].entry.entity
         members = _list_of(number, beside)
-        reviewed = [spans[one].entry.entity for one in members if not is_outside(spans[one])]
-        near = any(not set(entity.related).isdisjoint(one.related) for one in reviewed)
-        alone = called[spans[number].start, spans[number].end] == {entity.id}
-        if near or (
-            alone
-            and any(not set(entity.countries).isdisjoint(one.countries) for one in reviewed)
+        known = [spans[one].entry.entity for one in members if kept[one]]
+        if any(not set(entity.related).isdisjoint(one.related) for one in known):
+            of_region.add(number)
+        elif (
+            called[spans[number].start, spans[number].end] == {entity.id}
+            and any(not set(entity.countries).isdisjoint(one.countries) for one in known)
             and any(is_placed(spans[one]) for one in members)
         ):
-            found.add(number)
-    return found
+            of_country.add(number)
+    return of_region, of_country
 
 
 def _last_before(first: int, tokens: Tokens, lang: str) -> int:

@@ -71,17 +71,24 @@ def supported(
     regions = {one for entity in named if entity.kind == "place" for one in entity.related if not homes.has(one)}
     placed = {span.entry.entity.id for span in spans if _is_outside(span) and _is_placed(span, tokens, kinds.lang)}
     taken = {(span.start, span.end) for span in spans if not _is_outside(span)}
-    in_lists = listed(spans, tokens, kinds.lang, _is_outside, lambda span: _is_placed(span, tokens, kinds.lang))
+    called_so = [
+        _is_outside(span) and (span.start, span.end) not in taken and _is_called_so(span, tokens, kinds.lang)
+        for span in spans
+    ]
+    kept = [
+        not _is_outside(span)
+        or _is_supported(span, tokens, identifiers, regions, countries, placed, kinds)
+        or (called and _is_told_by_its_name(span, placed, kinds.lang))
+        for span, called in zip(spans, called_so, strict=True)
+    ]
+    near, beside = listed(spans, tokens, kinds.lang, kept, lambda span: _is_placed(span, tokens, kinds.lang))
+    taken |= {(span.start, span.end) for span, stays in zip(spans, kept, strict=True) if stays}
     return [
         span
         for number, span in enumerate(spans)
-        if not _is_outside(span)
-        or _is_supported(span, tokens, identifiers, regions, countries, placed, kinds)
-        or (
-            (span.start, span.end) not in taken
-            and _is_called_so(span, tokens, kinds.lang)
-            and (number in in_lists or _is_told_by_its_name(span, placed, kinds.lang))
-        )
+        if kept[number]
+        or (number in near and (span.start, span.end) not in taken and _is_letter_by_letter(span, tokens))
+        or (number in beside and (span.start, span.end) not in taken and called_so[number])
     ]
 
 
@@ -155,14 +162,21 @@ def _is_told_by_its_name(span: Span, placed: set[str], lang: str) -> bool:
 def _is_called_so(span: Span, tokens: Tokens, lang: str) -> bool:
     """Whether a span is a place's name, letter by letter, and no everyday word, adjective or anybody's name."""
     name = span.entry.name.text
-    if tokens.gaps[span.first][-1:] in OPENING or any(step.kind not in _LETTER_BY_LETTER for step in span.evidence):
-        return False  # «Славянка» is a ship
+    if not _is_letter_by_letter(span, tokens):
+        return False
     if lang in _ADJECTIVAL and span.words == 1 and adjective_ending(fold(name)) in _ADJECTIVES:
         return False
     # a headline's capitals and a suffix behind an apostrophe stand in names: КУКМОР, Şavşat'ın
     written = tokens.texts[span.first]
     opens = span.opens_sentence and not written.isupper() and not ("'" in fold(written) and lang == "tr")
     return not opens and not _is_everyday(name, lang) and not _is_somebodys(fold(name))
+
+
+def _is_letter_by_letter(span: Span, tokens: Tokens) -> bool:
+    """Whether a span is a name as the gazetteer spells it, and has no quotation marks: «Славянка» is a ship."""
+    if tokens.gaps[span.first][-1:] in OPENING:
+        return False
+    return all(step.kind in _LETTER_BY_LETTER for step in span.evidence)
 
 
 def _is_at_home(place: Entity, lang: str) -> bool:
