@@ -10,6 +10,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from gazetteer.entity import Entity
+from gazetteer.sources.licences import is_collected
 from resolver.annotation.addressed import called_by_both
 from resolver.annotation.authors import Classics, is_author, stands_as_author
 from resolver.annotation.contemporaries import Contemporaries, without_less_known_living
@@ -24,7 +25,7 @@ from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.trades import is_at_trade
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
-from resolver.language.inflection.grammar import Number
+from resolver.language.inflection.grammar import Case, Number
 from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.small_words import particles
 from resolver.language.names.surnames import world_surnames
@@ -43,6 +44,8 @@ _AS_CHEAP = 0.09
 
 _DEAREST = 0.6
 _FIRST = attrgetter("first")
+_IN = frozenset(("в", "во", "у"))
+"""Russian and Ukrainian prepositions behind which a locative says where something is."""
 
 
 class Bearers:
@@ -108,7 +111,7 @@ class Bearers:
         plural = span.readings and all(reading.number is Number.PLURAL for reading in span.readings)
         if plural or (len(rivals) > 1 and self._has_anothers_office(span, rivals)):
             return WEIGHTS["unknown_bearer"]  # сім'я Кравченків
-        if self._everyday(span, introduced=bool(positions)) or self._stranger_is_nearer(span):
+        if self._is_where(span) or self._everyday(span, introduced=bool(positions)) or self._stranger_is_nearer(span):
             return WEIGHTS["unknown_bearer"]
         if positions:
             evidence.append(Evidence("given-name-in-context" if span.form == ADDRESS else "surname-in-context"))
@@ -145,6 +148,14 @@ class Bearers:
             evidence.append(Evidence("prominent"))
             return WEIGHTS["prominent"]
         return WEIGHTS["unknown_bearer"]
+
+    def _is_where(self, span: Span) -> bool:
+        """Whether a family name in the locative stands behind `in` where a reviewed town's name would: в Иванове."""
+        if span.first == 0 or self._tokens.texts[span.first - 1].lower() not in _IN or not _may_be_locative(span):
+            return False
+        rivals = self._grouped[span.start, span.end].values()
+        places = [one for one in rivals if one.entry.entity.kind == "place" and not is_collected(one.entry.name)]
+        return any(map(_may_be_locative, places))
 
     @cached_property
     def _named(self) -> frozenset[str]:
@@ -257,3 +268,7 @@ class Bearers:
         if not span.opens_sentence or word not in common_base_forms(self._lang):
             return False
         return not is_shown_as_subject(self._tokens, span.first, span.last, self._lang)
+
+
+def _may_be_locative(span: Span) -> bool:
+    return any(reading.case is Case.LOCATIVE for reading in span.readings)

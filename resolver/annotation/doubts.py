@@ -25,7 +25,7 @@ from resolver.annotation.weights import OUTSTANDING, VARIED, WEIGHTS
 from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
 from resolver.annotation.zones import is_rather_title
-from resolver.language.inflection.grammar import Number
+from resolver.language.inflection.grammar import Case, Number
 from resolver.language.names.common_words import calendar_words, common_words
 from resolver.language.names.small_words import honorifics
 from resolver.language.names.surnames import surname_bands
@@ -111,7 +111,8 @@ class Doubts:
             doubts += WEIGHTS["inflected_rival"]
         if word[0].isupper() and not word.isupper() and not shown and word.lower() in self._texts:
             doubts += WEIGHTS["common_word"]
-        if is_place and span.cost and self._like_a_surname(low) and atlas().of_word(word) is None:
+        somebodys = span.cost and self._like_a_surname(low) and not self._is_where(span)
+        if is_place and somebodys and atlas().of_word(word) is None:
             doubts += WEIGHTS["inflected_rival"]
         elif is_place and self._named_after(span, low) and (persons or self._is_surname(span, low)):
             doubts += WEIGHTS["namesake"]
@@ -127,8 +128,12 @@ class Doubts:
         unknown = span.entry.entity.prominence < OUTSTANDING
         return unknown and (self._is_of_somebody(span, low) or self._is_addressed(span))
 
+    def _is_where(self, span: Span) -> bool:
+        """Whether a place's name stands in the locative behind a preposition: в Иванове is hardly of Тимур Иванов."""
+        return self._given.is_placed(span) and any(one.case is Case.LOCATIVE for one in span.readings)
+
     def is_people(self, span: Span) -> bool:
-        """Whether a Turkish surname is rather the adjective that a people's name is before a noun: Türk siyasetinde."""
+        """Whether a surname is rather the adjective that a people's name is before a noun: Türk siyasetinde."""
         if span.first not in self._adjectives or span.suffix or span.words > 1:
             return False
         return self._tokens.behind(span.last) == " " and not is_shown_as_subject(

@@ -15,6 +15,7 @@ from resolver.annotation.tokens import Tokens
 from resolver.language.names.acronyms import is_of
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold
+from resolver.language.scripts.quotation_marks import PAIRS
 
 _LONGEST = 8
 
@@ -29,15 +30,30 @@ class Unions:
         self._explained: set[tuple[str, str]] | None = None
 
     def have(self, span: Span) -> bool:
-        """Whether an acronym of a party or a company is rather that of a more prominent body of no country."""
+        """Whether an acronym of a party or a company is rather that of a more prominent body of no country.
+
+        In quotation marks, which parties and companies have and unions have not, it is the other way round.
+        """
         entity, text = span.entry.entity, self._tokens.texts[span.first]
-        if entity.kind != "organisation" or span.words > 1 or not entity.countries or not text.isupper():
+        if entity.kind != "organisation" or span.words > 1 or not text.isupper():
+            return False
+        if self._is_quoted(span):
+            return not self._homes.of(entity) and self._is_shared_with_party(span)  # «ЄС» is the party
+        if not entity.countries:
             return False
         if not self._is_shared_with_union(span) or _is_of_institution(fold(text), entity):
             return False
         if self._explained is None:
             self._explained = set(self._explanations(self._grouped.values()))
         return (text, entity.id) not in self._explained
+
+    def _is_quoted(self, span: Span) -> bool:
+        mark = self._tokens.gaps[span.first][-1:]
+        return mark in PAIRS and self._tokens.behind(span.last).startswith(PAIRS[mark])
+
+    def _is_shared_with_party(self, span: Span) -> bool:
+        rivals = (rival.entry.entity for rival in self._grouped[span.start, span.end].values())
+        return any(rival.kind == "organisation" and self._homes.of(rival) for rival in rivals)
 
     def _is_shared_with_union(self, span: Span) -> bool:
         rivals = (rival.entry.entity for rival in self._grouped[span.start, span.end].values())

@@ -18,7 +18,7 @@ _NAMED_IN_QUOTES = frozenset(
         *("radio", "channel", "newspaper", "magazine", "news-agency", "publishing-house", "website", "film-studio"),
         *("company", "enterprise", "holding", "group", "concern", "corporation", "airline", "oil-company", "bank"),
         *("club", "football-club", "hockey-club", "basketball-club", "shipyard", "charity", "foundation"),
-        *("battalion", "brigade", "regiment", "legion", "detachment", "private-military-company", "centre"),
+        *("battalion", "brigade", "regiment", "legion", "detachment", "private-military-company", "centre", "network"),
     )
 )
 """Terms of ``terms.tsv`` for what bears a name of its own in quotation marks, which will do without the term."""
