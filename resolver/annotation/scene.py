@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from gazetteer.entity import Entity
 from resolver.annotation.allegiance import Allegiance
 from resolver.annotation.bearers import Bearers
+from resolver.annotation.club_towns import ClubTowns
 from resolver.annotation.countries import Countries
 from resolver.annotation.datelines import is_on_site, is_shown_as_place
 from resolver.annotation.districts import Districts
@@ -96,6 +97,7 @@ class Scene:
         self._bearers = Bearers(tokens, self._grouped, kinds, backdrop.most_prominent)
         self._districts = Districts(tokens, self._grouped, lang)
         self._regions = Regions(self._grouped, self._homes)
+        self._club_towns = ClubTowns(tokens, self._grouped, lang)
 
     def places(self) -> list[Place]:
         """Every stretch with its candidates weighed, in the order of the text."""
@@ -163,6 +165,7 @@ class Scene:
         if span.entry.name.text == entity.names[0].text or span.entry.name == entity.preferred(self._lang):
             odds += WEIGHTS["preferred"]
         if entity.kind == "organisation":
+            odds -= WEIGHTS["another_town"] if self._club_towns.tell_another(span, rivals.values()) else 0.0
             odds += WEIGHTS["sport"] * nearness_of_sport(span, rivals.values(), self._tokens, self._lang)
         if entity.kind in ("facility", "organisation") and self._is_rather_place(span):
             odds -= WEIGHTS["shown_as_place"]

@@ -25,6 +25,7 @@ WEIGHTS = {
     "country": 5.0,  # times the share of the countries named nearby
     "whole": 8.0,  # the Security Council, of the world where the UN is named, times how near it is
     "sport": 5.0,  # Anadolu Efes, the club before the brewery, times how near its sport is told of
+    "another_town": 6.0,  # «Торпедо» из Нижнего Новгорода, of the club of Moscow
     "region": 3.0,  # Орлівка of Odesa Oblast, where Izmail is named
     "country_of_place": 0.2,  # the same for a place, where little else tells: New York is named everywhere
     "foreign_place": 0.1,  # as foreign_country, for places and buildings, which are named wherever they lie

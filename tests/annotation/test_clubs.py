@@ -69,3 +69,16 @@ def test_which_is_meant(resolver: Resolver, lang: str, text: str) -> None:
 def test_the_short_name_stays_short(resolver: Resolver) -> None:
     text = "EuroLeague'de Anadolu Mersu kazandı. Mersu'nun sahibi sevindi."
     assert "Mersu'nun sahibi" in resolver.annotate(text, "tr").normalised()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "clubs"),
+    [
+        ("ru", "«Торпедо» из Нижнего Новгорода победило.", ["torpedo-nizhny-novgorod"]),
+        ("ru", "Матч «Динамо» (Минск) — «Динамо» (Москва) отменили.", ["dinamo-minsk", "dynamo-moscow"]),
+        ("uk", "«Динамо» з Києва виграло.", ["dynamo-kyiv"]),
+    ],
+)
+def test_the_town_behind_tells_clubs_apart(lang: str, text: str, clubs: list[str], builtin: Resolver) -> None:
+    found = [mention.id for mention in builtin.annotate(text, lang).mentions if mention.kind == "organisation"]
+    assert found == [f"organisation:{club}" for club in clubs]
