@@ -11,6 +11,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from resolver.annotation.conjunctions import conjunctions
 from resolver.annotation.prepositions import prepositions
 from resolver.annotation.tokens import Tokens
 from resolver.annotation.word_kinds import WordKinds
@@ -88,10 +89,10 @@ def _has_noun(tokens: Tokens, at: int, lang: str, ends: tuple[str, ...]) -> bool
 
     What is no small word, or has something else between, is no such noun.
     """
-    joined = int(at > 0 and (tokens.gaps[at] == ", " or tokens.texts[at - 1] in _words(lang, "and")))
+    joined = int(at > 0 and (tokens.gaps[at] == ", " or tokens.texts[at - 1] in conjunctions(lang)))
     while joined < _MOST_JOINED and at + 2 < len(tokens) and tokens.gaps[at + 1] in (" ", ", "):
         comma = tokens.gaps[at + 1] == ", "
-        if not comma and tokens.texts[at + 1] not in _words(lang, "and"):
+        if not comma and tokens.texts[at + 1] not in conjunctions(lang):
             break
         at += 1 if comma else 2
         joined += 1

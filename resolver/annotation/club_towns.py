@@ -12,7 +12,6 @@ _FROM = {
     "en": frozenset(("from", "of")),
     "ru": frozenset(("из",)),
     "uk": frozenset(("з", "із", "зі")),
-    "tr": frozenset[str](),
 }
 """Words between a name and the town that it is of."""
 
@@ -22,7 +21,7 @@ class ClubTowns:
 
     def __init__(self, tokens: Tokens, grouped: Mapping[tuple[int, int], Mapping[str, Span]], lang: str) -> None:
         self._tokens = tokens
-        self._from = _FROM[lang]
+        self._from = _FROM.get(lang, frozenset())
         self._towns: dict[int, set[str]] = defaultdict(set)
         for rivals in grouped.values():
             for identifier, span in rivals.items():

@@ -62,10 +62,13 @@ class Contemporaries:
 
 def _figure(spans: Collection[Span]) -> Entity | None:
     """The figure of the past whom a family name alone means, who has no better known namesake living, nor a town."""
-    if any(span.form != BARE or (span.readings and span.cost) for span in spans):
-        spans = [span for span in spans if span.entry.entity.kind != "place" or span.entry.entity.prominence >= _TOWN]
     persons = [span for span in spans if span.form == BARE]
-    if not persons or len(persons) < len(spans) or any(_is_common(part.text) for part in persons[0].entry.parts.family):
+    others = [span.entry.entity for span in spans if span.form != BARE]
+    if (
+        not persons
+        or any(one.kind != "place" or one.prominence >= _TOWN for one in others)
+        or any(_is_common(part.text) for part in persons[0].entry.parts.family)
+    ):
         return None
     best = max((span.entry.entity for span in persons), key=lambda one: one.prominence)
     return best if _life(best) is not None else None

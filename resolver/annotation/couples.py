@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from gazetteer.entity import Name
+from resolver.annotation.conjunctions import conjunctions
 from resolver.annotation.forms import Forms
 from resolver.annotation.scene import Candidate, Place
 from resolver.annotation.span import FULL, GIVEN, Span
@@ -20,12 +21,6 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 from resolver.matching.lemmas import base_words
 
-_AND = {
-    "en": frozenset(("and",)),
-    "ru": frozenset(("и",)),
-    "uk": frozenset(("та", "і", "й")),
-    "tr": frozenset(("ve", "ile")),
-}
 _SCORE = 0.9
 _MOST_GIVEN = 2
 """Given names of one person: Recep Tayyip."""
@@ -33,7 +28,7 @@ _MOST_GIVEN = 2
 
 def couples(words: Tokens, chosen: Sequence[Place], forms: Forms, finder: SpanFinder) -> list[Place]:
     """The places with those of persons who share a family name; what else was chosen for their words goes."""
-    joining = _AND[forms.lang]
+    joining = conjunctions(forms.lang)
     found: list[Place] = []
     taken: set[int] = set()
     for at in [at for at in words.capitals if at > 1 and words.texts[at - 1] in joining]:

@@ -5,15 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
+from resolver.annotation.conjunctions import conjunctions
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
-
-_AND = {
-    "en": frozenset(("and", "or")),
-    "ru": frozenset(("и", "или")),
-    "uk": frozenset(("та", "і", "й", "або", "чи")),
-    "tr": frozenset(("ve", "veya", "ile")),
-}
 
 
 def listed(
@@ -64,7 +58,12 @@ def _last_before(first: int, tokens: Tokens, lang: str) -> int:
     gap = tokens.gaps[first]
     if gap == ", ":
         return first - 1
-    if gap == " " and first > 1 and tokens.texts[first - 1] in _AND[lang] and tokens.gaps[first - 1] in (" ", ", "):
+    if (
+        gap == " "
+        and first > 1
+        and tokens.texts[first - 1] in conjunctions(lang)
+        and tokens.gaps[first - 1] in (" ", ", ")
+    ):
         return first - 2
     return -1
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from gazetteer.entity import Name
+from resolver.annotation.conjunctions import conjunctions
 from resolver.annotation.forms import Forms
 from resolver.annotation.plans import Plans
 from resolver.annotation.reach import is_plural
@@ -17,7 +18,7 @@ from resolver.annotation.tokens import Tokens
 from resolver.entries import Entry
 from resolver.matching.evidence import Evidence
 
-_AND = {"ru": frozenset(("и", "или")), "uk": frozenset(("та", "і", "й", "або", "чи"))}
+_LANGUAGES = ("ru", "uk")
 _ADJECTIVE_AND_NOUN = 2
 _AND_AND_ITEM = 2
 _SCORE = 0.9
@@ -25,9 +26,9 @@ _SCORE = 0.9
 
 def with_shared_heads(places: Sequence[Place], tokens: Tokens, plans: Plans, forms: Forms) -> list[Place]:
     """The places of things that have their noun behind the next name, which is one of the places given."""
-    joining = _AND.get(forms.lang)
-    if joining is None:
+    if forms.lang not in _LANGUAGES:
         return []
+    joining = conjunctions(forms.lang)
     taken = {at for one in places for at in range(one.candidates[0].span.first, one.candidates[0].span.last + 1)}
     found: list[Place] = []
     for place in places:

@@ -20,7 +20,7 @@ _OF = " of "
 
 _SHORTEST_ACRONYM = 2
 _LONGEST_SPELT = 4
-"""Letters of the acronyms that are spelt rather than read as a word; of three none is a word: ТАСС, СЕ."""
+"""Letters of the longest acronym that is spelt out; one of so many may be read as a word, as it is romanised: Tass."""
 
 _EVERY_ENTITYS = frozenset((LATIN, CYRILLIC))
 """The scripts in which nearly every entity has names."""
