@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
+from functools import cached_property
 
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
@@ -21,12 +22,18 @@ class ClubTowns:
 
     def __init__(self, tokens: Tokens, grouped: Mapping[tuple[int, int], Mapping[str, Span]], lang: str) -> None:
         self._tokens = tokens
+        self._grouped = grouped
         self._from = _FROM.get(lang, frozenset())
-        self._towns: dict[int, set[str]] = defaultdict(set)
-        for rivals in grouped.values():
+
+    @cached_property
+    def _towns(self) -> dict[int, set[str]]:
+        """The IDs of the places that may begin at a token."""
+        towns: dict[int, set[str]] = defaultdict(set)
+        for rivals in self._grouped.values():
             for identifier, span in rivals.items():
                 if span.entry.entity.kind == "place":
-                    self._towns[span.first].add(identifier)
+                    towns[span.first].add(identifier)
+        return towns
 
     def tell_another(self, span: Span, rivals: Collection[Span]) -> bool:
         """Whether the town behind a name of several organisations is that of another of them."""

@@ -7,6 +7,7 @@ news of today must. Nor need one that goes through the centuries, and has many o
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from functools import cached_property
 
 from gazetteer.entity import Entity
 from resolver.annotation.countries import Grouped
@@ -38,12 +39,21 @@ class Contemporaries:
 
     def __init__(self, grouped: Grouped, named: Collection[str], outstanding: float) -> None:
         """``named``: the IDs of those named in full; ``outstanding``: the prominence of who needs no full name."""
-        entities = [span.entry.entity for rivals in grouped.values() for span in rivals.values()]
+        entities = (span.entry.entity for rivals in grouped.values() for span in rivals.values())
         self._lives = {one.id: life for one in entities if one.id in named and (life := _life(one)) is not None}
-        sure = {one.id for one in entities if one.prominence >= outstanding and _life(one) is not None}
-        alone = {one.id for rivals in grouped.values() if (one := _figure(rivals.values())) is not None}
-        anchors = len(self._lives.keys() | (sure & alone))
-        self._tells_history = anchors >= _FEWEST and len(self._lives.keys() | alone) >= _FEWEST_OF_HISTORY
+        self._grouped = grouped
+        self._outstanding = outstanding
+
+    @cached_property
+    def _tells_history(self) -> bool:
+        """Whether the document names many figures of the past, and some so that nobody else is meant."""
+        alone = {
+            one.id: one.prominence >= self._outstanding
+            for rivals in self._grouped.values()
+            if (one := _figure(rivals.values())) is not None
+        }
+        sure = self._lives.keys() | {identifier for identifier, known in alone.items() if known}
+        return len(sure) >= _FEWEST and len(self._lives.keys() | alone.keys()) >= _FEWEST_OF_HISTORY
 
     def have(self, entry: Entry, rivals: Iterable[Span]) -> bool:
         """Whether somebody, of a family name that not everybody has, lived when those did whom the document names.
