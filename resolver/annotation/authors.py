@@ -12,6 +12,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from gazetteer.entity import Entity
+from resolver.annotation.conjunctions import conjunctions
 from resolver.annotation.countries import Grouped
 from resolver.annotation.span import BARE, Span
 from resolver.annotation.tokens import Tokens
@@ -28,7 +29,6 @@ _ROLES = frozenset(("writer", "artist"))
 
 _ANY = re.compile("")
 _CREATORS = re.compile(r"(?i)\b(?:composer|painter|poet|writer|playwright|novelist|film director|theatre director)")
-_AND = {"ru": ("и",), "uk": ("і", "й", "та"), "en": ("and",), "tr": ("ve",)}
 _COMMON = (1, 2)
 """The bands of family names that so many bear that two beside each other prove nothing: Шевченко та Лисенко."""
 
@@ -100,14 +100,14 @@ class Classics:
         return any(trades.search(description) for noun, trades in _works(lang) if _is_one(noun, nouns, lang))
 
     def _next_in_list(self, span: Span) -> int:
-        """The token behind a comma or an `and` that stands right behind a span; -1 where there is neither."""
+        """The token behind a comma or a conjunction that stands right behind a span; -1 where there is neither."""
         tokens, at = self._tokens, span.last + 1
         if at >= len(tokens):
             return -1
         if tokens.gaps[at] == ", ":
             return at
         if at + 1 < len(tokens) and tokens.gaps[at] == tokens.gaps[at + 1] == " ":
-            return at + 1 if tokens.texts[at] in _AND[self._kinds.lang] else -1
+            return at + 1 if tokens.texts[at] in conjunctions(self._kinds.lang) else -1
         return -1
 
 

@@ -83,7 +83,8 @@ def has_another_trade(tokens: Tokens, first: int, entity: Entity, kinds: WordKin
     word = tokens.texts[at]
     if word.isupper() or not (kinds.is_trade(word) or _EVERYDAY in kinds.title_keys(word)):
         return False
-    if at and tokens.texts[at - 1].lower().startswith(_ONCE[kinds.lang]):
+    once = _ONCE.get(kinds.lang)
+    if at and once is not None and tokens.texts[at - 1].lower().startswith(once):
         return False  # бывший слесарь Климент Ворошилов
     return not any(role.role == _EVERYDAY for role in entity.roles) and not _is_told_by(entity)
 
