@@ -48,11 +48,9 @@ _PLURAL = {
     "ru": ("ов", "ев", "ей", "ах", "ях", "ам", "ям", "ами", "ями"),
     "uk": ("ів", "їв", "ах", "ях", "ам", "ям", "ами", "ями"),
 }
-"""The ends of nouns in the plural, which several adjectives may have behind them: Покровському й Лиманському напрямках.
-"""
+"""The ends of nouns in the plural, behind several adjectives: на Покровському та Лиманському напрямках."""
 
 _MOST_JOINED = 3
-
 _MOST_BETWEEN = 5
 _SHORTEST_NOUN = 4
 
@@ -61,6 +59,12 @@ _SHORTEST_NOUN = 4
 def _words(lang: str, use: str) -> frozenset[str]:
     """The words of a language that have a use in ``data/adjectival.tsv``, whose header says what each use is."""
     return frozenset(listed("adjectival", lang, use, _DATA))
+
+
+@cache
+def _verb_ends() -> tuple[str, ...]:
+    """The ends of Ukrainian verbs in the third person plural, which are ends of nouns, too."""
+    return tuple(_words("uk", "verb"))
 
 
 def may_be_adjective(tokens: Tokens, at: int, kinds: WordKinds) -> bool:
@@ -124,6 +128,6 @@ def _agrees(tokens: Tokens, at: int, kinds: WordKinds, ends: tuple[str, ...]) ->
     low = text.lower()
     if len(text) < _SHORTEST_NOUN or not low.endswith(ends) or low in _words("uk", "no-noun"):
         return False
-    if low.endswith(tuple(_words("uk", "verb"))):
+    if low.endswith(_verb_ends()) or looks_like_verb(low, "uk"):
         return False
-    return not looks_like_verb(low, "uk") and not (text.istitle() and kinds.is_listed_given(text))
+    return not (text.istitle() and kinds.is_listed_given(text))

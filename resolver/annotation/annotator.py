@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from resolver.annotation.bracketed import bracketed
 from resolver.annotation.clubs_alone import clubs_alone
-from resolver.annotation.couples import couples
+from resolver.annotation.couples import Couples
 from resolver.annotation.dress import dress
 from resolver.annotation.forms import Forms
 from resolver.annotation.given_alone import GivenNames, given_alone
@@ -43,16 +43,14 @@ class Annotator:
         self._addresses = frozenset(fold(entry.text) for entry in index.dotted if is_address(entry.text))
         self._given_names = GivenNames()
         self._forms: dict[str, Forms] = {}
-        self._finders: dict[tuple[str, bool], SpanFinder] = {}
+        self._finders: dict[tuple[str, bool], tuple[SpanFinder, Couples]] = {}
 
     def mentions(self, text: str, lang: str, adjectives: bool = False, nested: bool = False) -> tuple[Mention, ...]:
         """The mentions of a text in a language, in order; with ``adjectives``, words such as `Turkish` are mentions."""
         copy = clean(text)
         words = tokens(copy.text, self._addresses)
         forms = self._forms_of(lang)
-        finder = self._finders.get((lang, adjectives))
-        if finder is None:
-            finder = self._finders[lang, adjectives] = SpanFinder(self._plans, forms, adjectives)
+        finder, couples = self._finders_of(lang, adjectives)
         spans, named = finder.read(words)
         spans = supported(spans, words, [entry.entity for _, entry in named], forms.kinds, self._homes)
         if adjectives:
@@ -73,11 +71,19 @@ class Annotator:
             starts = {place.start for place in clubs}
             chosen = [place for place in chosen if place.start not in starts] + clubs
         if not nested:
-            chosen = couples(words, chosen, forms, finder)
+            chosen = couples.added(words, chosen)
         chosen = given_alone(words, chosen, forms, self._given_names)
         return tuple(
             _mention(place, words, copy, text, lang) for place in sorted(chosen, key=lambda one: (one.start, -one.end))
         )
+
+    def _finders_of(self, lang: str, adjectives: bool) -> tuple[SpanFinder, Couples]:
+        finders = self._finders.get((lang, adjectives))
+        if finders is None:
+            forms = self._forms_of(lang)
+            finder = SpanFinder(self._plans, forms, adjectives)
+            finders = self._finders[lang, adjectives] = finder, Couples(forms, finder)
+        return finders
 
     def _forms_of(self, lang: str) -> Forms:
         forms = self._forms.get(lang)

@@ -117,7 +117,7 @@ def is_classic(entity: Entity) -> bool:
 
 
 def _may_be_genitive(span: Span) -> bool:
-    return not span.readings or any(reading.case is Case.GENITIVE for reading in span.readings)
+    return not span.readings or span.may_be(Case.GENITIVE)
 
 
 def _are_of_one_trade(span: Span, other: Span) -> bool:

@@ -15,6 +15,7 @@ from resolver.annotation.addressed import called_by_both
 from resolver.annotation.authors import Classics, is_author, stands_as_author
 from resolver.annotation.contemporaries import Contemporaries, without_less_known_living
 from resolver.annotation.countries import Grouped
+from resolver.annotation.datelines import is_inside
 from resolver.annotation.genders import Genders
 from resolver.annotation.offices import is_told_by_office, offices_before, offices_of
 from resolver.annotation.rare_surnames import is_rare_surname
@@ -44,8 +45,6 @@ _AS_CHEAP = 0.09
 
 _DEAREST = 0.6
 _FIRST = attrgetter("first")
-_IN = frozenset(("в", "во", "у"))
-"""Russian and Ukrainian prepositions behind which a locative says where something is."""
 
 
 class Bearers:
@@ -93,8 +92,8 @@ class Bearers:
     def _strange(self, partial: list[Span], grouped: Grouped) -> None:
         """Take in the family names that other names claim, unless they stand in full names of the same persons."""
         full = [span for rivals in grouped.values() for span in rivals.values() if span.form == FULL]
-        own = {(span.entry.entity.id, at) for span in full for at in range(span.first, span.last + 1)}
-        self._listed = {at: span.entry.entity for span in full for at in range(span.first, span.last + 1)}
+        own = {(span.entry.entity.id, at) for span in full for at in span.tokens}
+        self._listed = {at: span.entry.entity for span in full for at in span.tokens}
         for span in partial:
             if (span.entry.entity.id, span.last) not in own:
                 self._strangers[span.entry.entity.id].append(span)
@@ -151,11 +150,11 @@ class Bearers:
 
     def _is_where(self, span: Span) -> bool:
         """Whether a family name in the locative stands behind `in` where a reviewed town's name would: в Иванове."""
-        if span.first == 0 or self._tokens.texts[span.first - 1].lower() not in _IN or not _may_be_locative(span):
+        if not is_inside(span, self._tokens):
             return False
         rivals = self._grouped[span.start, span.end].values()
-        places = [one for one in rivals if one.entry.entity.kind == "place" and not is_collected(one.entry.name)]
-        return any(map(_may_be_locative, places))
+        places = (one for one in rivals if one.entry.entity.kind == "place" and not is_collected(one.entry.name))
+        return any(one.may_be(Case.LOCATIVE) for one in places)
 
     @cached_property
     def _named(self) -> frozenset[str]:
@@ -268,7 +267,3 @@ class Bearers:
         if not span.opens_sentence or word not in common_base_forms(self._lang):
             return False
         return not is_shown_as_subject(self._tokens, span.first, span.last, self._lang)
-
-
-def _may_be_locative(span: Span) -> bool:
-    return any(reading.case is Case.LOCATIVE for reading in span.readings)

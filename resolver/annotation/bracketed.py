@@ -28,7 +28,7 @@ def bracketed(tokens: Tokens, chosen: Sequence[Place]) -> list[Place]:
             explained.setdefault(tokens.texts[at], (at, span.entry))
     if not explained:
         return []
-    taken = {at for span in spans for at in range(span.first, span.last + 1)}
+    taken = {at for span in spans for at in span.tokens}
     return [
         _place(tokens[at], at, explained[text][1])
         for at, text in enumerate(tokens.texts)

@@ -29,7 +29,7 @@ def clubs_alone(tokens: Tokens, chosen: Sequence[Place], forms: Forms, homes: Ho
     only = _only(chosen)
     if not only:
         return []
-    spans = {at: place.candidates[0].span for place in chosen for at in _tokens_of(place)}
+    spans = {at: place.candidates[0].span for place in chosen for at in place.candidates[0].span.tokens}
     found: list[Place] = []
     for at in tokens.capitals:
         text = tokens.texts[at]
@@ -54,11 +54,6 @@ def clubs_alone(tokens: Tokens, chosen: Sequence[Place], forms: Forms, homes: Ho
         span = Span(at, at, start, start + hit.length, entry, THING, hit.cost, tuple(evidence))
         found.append(Place(span.start, span.end, [Candidate(span, 0.0, evidence)], [_SCORE]))
     return found
-
-
-def _tokens_of(place: Place) -> range:
-    span = place.candidates[0].span
-    return range(span.first, span.last + 1)
 
 
 def _only(chosen: Sequence[Place]) -> dict[str, tuple[int, Entry]]:

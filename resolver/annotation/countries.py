@@ -146,7 +146,7 @@ def _votes(grouped: Grouped, adjectives: Iterable[Adjective], homes: Homes) -> l
     """
     votes: list[tuple[int, str]] = []
     full = (span for rivals in grouped.values() for span in rivals.values() if span.form == FULL)
-    inside = {at for span in full for at in range(span.first, span.last + 1)}
+    inside = {at for span in full for at in span.tokens}
     for rivals in grouped.values():
         span, *others = rivals.values()
         if span.first in inside and all(one.form != FULL for one in rivals.values()):

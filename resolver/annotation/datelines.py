@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from resolver.annotation.before_places import before_places
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
 from resolver.annotation.word_kinds import WordKinds
@@ -25,7 +26,12 @@ def is_on_site(span: Span, tokens: Tokens, lang: str) -> bool:
     """
     if span.first == 0 or lang not in DECLINING or tokens.texts[span.first - 1].lower() != "на":
         return False
-    return any(one.case is Case.LOCATIVE for one in span.readings)
+    return span.may_be(Case.LOCATIVE)
+
+
+def is_inside(span: Span, tokens: Tokens) -> bool:
+    """Whether a span stands in the locative behind a preposition that says where something is: в Иванове."""
+    return tokens.word_before(span.first).lower() in before_places("inside") and span.may_be(Case.LOCATIVE)
 
 
 def heads_dateline(span: Span, tokens: Tokens) -> bool:

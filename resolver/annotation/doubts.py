@@ -8,7 +8,7 @@ from functools import cached_property
 from resolver.annotation.adjectival import may_be_adjective
 from resolver.annotation.atlas import atlas
 from resolver.annotation.brands import is_brand, is_of_model
-from resolver.annotation.datelines import heads_dateline
+from resolver.annotation.datelines import heads_dateline, is_inside
 from resolver.annotation.first_words import is_everyday
 from resolver.annotation.given_beside import BEFORE_PLACES, GivenBeside
 from resolver.annotation.numbered import is_numbered
@@ -25,7 +25,7 @@ from resolver.annotation.weights import OUTSTANDING, VARIED, WEIGHTS
 from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
 from resolver.annotation.zones import is_rather_title
-from resolver.language.inflection.grammar import Case, Number
+from resolver.language.inflection.grammar import Number
 from resolver.language.names.common_words import calendar_words, common_words
 from resolver.language.names.small_words import honorifics
 from resolver.language.names.surnames import surname_bands
@@ -59,7 +59,7 @@ class Doubts:
         self._adjectives = adjectives
         self._texts = frozenset(tokens.texts)
         bodies = (span for span in spans if span.words > 1 and span.entry.entity.kind == "organisation")
-        of_bodies = frozenset(at for body in bodies for at in range(body.first, body.last + 1))
+        of_bodies = frozenset(at for body in bodies for at in body.tokens)
         self._given = GivenBeside(tokens, kinds, self._texts, of_bodies)
         self._quotes = Quotes(tokens, kinds)
         texts, gaps, capitals = tokens.texts, tokens.gaps, tokens.capitals
@@ -111,7 +111,7 @@ class Doubts:
             doubts += WEIGHTS["inflected_rival"]
         if word[0].isupper() and not word.isupper() and not shown and word.lower() in self._texts:
             doubts += WEIGHTS["common_word"]
-        somebodys = span.cost and self._like_a_surname(low) and not self._is_where(span)
+        somebodys = span.cost and self._like_a_surname(low) and not is_inside(span, self._tokens)
         if is_place and somebodys and atlas().of_word(word) is None:
             doubts += WEIGHTS["inflected_rival"]
         elif is_place and self._named_after(span, low) and (persons or self._is_surname(span, low)):
@@ -128,12 +128,8 @@ class Doubts:
         unknown = span.entry.entity.prominence < OUTSTANDING
         return unknown and (self._is_of_somebody(span, low) or self._is_addressed(span))
 
-    def _is_where(self, span: Span) -> bool:
-        """Whether a place's name stands in the locative behind a preposition: в Иванове is hardly of Тимур Иванов."""
-        return self._given.is_placed(span) and any(one.case is Case.LOCATIVE for one in span.readings)
-
     def is_people(self, span: Span) -> bool:
-        """Whether a surname is rather the adjective that a people's name is before a noun: Türk siyasetinde."""
+        """Whether a Turkish surname is rather the adjective that a people's name is before a noun: Türk siyasetinde."""
         if span.first not in self._adjectives or span.suffix or span.words > 1:
             return False
         return self._tokens.behind(span.last) == " " and not is_shown_as_subject(

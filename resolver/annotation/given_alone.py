@@ -87,12 +87,7 @@ def _found(
             seen[text] = word, hits[word]
     if not seen:
         return
-    taken = {
-        at
-        for place in chosen
-        if not _gives_way(place, tokens, forms)
-        for at in range(place.candidates[0].span.first, place.candidates[0].span.last + 1)
-    }
+    taken = {at for place in chosen if not _gives_way(place, tokens, forms) for at in place.candidates[0].span.tokens}
     common = common_words(forms.lang)
     for at in [at for at in tokens.capitals if texts[at] in seen]:
         token = tokens[at]

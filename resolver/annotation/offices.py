@@ -7,12 +7,10 @@ from collections.abc import Container, Iterable
 from gazetteer.entity import Entity
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
+from resolver.annotation.weights import AS_GOOD_AS_SPELT
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.titles import longest, title_key, unique_offices
 from resolver.matching.renown import are_rare
-
-_AS_GOOD_AS_SPELT = 0.05
-"""What may be between the text's word and the family name: a case of it."""
 
 
 def offices_before(tokens: Tokens, at: int, kinds: WordKinds) -> frozenset[str]:
@@ -40,7 +38,7 @@ def is_told_by_office(
     """
     offices = unique_offices(offices_before(tokens, span.first, kinds))
     entity = span.entry.entity
-    if not offices or span.cost > _AS_GOOD_AS_SPELT or offices.isdisjoint(offices_of(entity)):
+    if not offices or span.cost > AS_GOOD_AS_SPELT or offices.isdisjoint(offices_of(entity)):
         return False
     others = (rival.entry.entity for rival in rivals if rival.entry.entity.id != entity.id)
     if any(not offices.isdisjoint(offices_of(other)) for other in others):

@@ -71,25 +71,23 @@ def supported(
     regions = {one for entity in named if entity.kind == "place" for one in entity.related if not homes.has(one)}
     placed = {span.entry.entity.id for span in spans if _is_outside(span) and _is_placed(span, tokens, kinds.lang)}
     taken = {(span.start, span.end) for span in spans if not _is_outside(span)}
-    called_so = [
-        _is_outside(span) and (span.start, span.end) not in taken and _is_called_so(span, tokens, kinds.lang)
-        for span in spans
-    ]
+
+    def is_free(span: Span) -> bool:
+        return (span.start, span.end) not in taken
+
     kept = [
         not _is_outside(span)
         or _is_supported(span, tokens, identifiers, regions, countries, placed, kinds)
-        or (called and _is_told_by_its_name(span, placed, kinds.lang))
-        for span, called in zip(spans, called_so, strict=True)
+        or (
+            is_free(span) and _is_told_by_its_name(span, placed, kinds.lang) and _is_called_so(span, tokens, kinds.lang)
+        )
+        for span in spans
     ]
     near, beside = listed(spans, tokens, kinds.lang, kept, lambda span: _is_placed(span, tokens, kinds.lang))
     taken |= {(span.start, span.end) for span, stays in zip(spans, kept, strict=True) if stays}
-    return [
-        span
-        for number, span in enumerate(spans)
-        if kept[number]
-        or (number in near and (span.start, span.end) not in taken and _is_letter_by_letter(span, tokens))
-        or (number in beside and (span.start, span.end) not in taken and called_so[number])
-    ]
+    told = {number for number in near if _is_letter_by_letter(spans[number], tokens)}
+    told |= {number for number in beside if _is_called_so(spans[number], tokens, kinds.lang)}
+    return [span for number, span in enumerate(spans) if kept[number] or (number in told and is_free(span))]
 
 
 def _is_outside(span: Span) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from gazetteer.entity import Name
+from resolver.annotation.conjunctions import conjunctions
 from resolver.annotation.forms import Forms
 from resolver.annotation.plans import Plans
 from resolver.annotation.scene import Candidate, Place
@@ -20,7 +21,7 @@ from resolver.entries import Entry
 from resolver.language.names.tables import rows, values
 from resolver.matching.evidence import Evidence
 
-_AND = {"en": frozenset(("and", "or")), "tr": frozenset(("ve", "veya", "ile"))}
+_LANGUAGES = ("en", "tr")
 _FEWEST = 2
 _SCORE = 0.9
 _DATA = Path(__file__).parent / "data"
@@ -28,9 +29,9 @@ _DATA = Path(__file__).parent / "data"
 
 def with_plural_heads(places: Sequence[Place], tokens: Tokens, plans: Plans, forms: Forms) -> list[Place]:
     """The places, with the regions that a noun in the plural tells in place of the towns that they are called after."""
-    joining = _AND.get(forms.lang)
-    if joining is None:
+    if forms.lang not in _LANGUAGES:
         return list(places)
+    joining = conjunctions(forms.lang)
     told: dict[int, Place] = {}
     for at, nouns in _plurals(tokens, forms.lang):
         items = list(_listed(at, tokens, joining))
@@ -40,16 +41,8 @@ def with_plural_heads(places: Sequence[Place], tokens: Tokens, plans: Plans, for
                 told[item] = region
     if not told:
         return list(places)
-    kept = [one for one in places if not any(at in told for at in range(_first(one), _last(one) + 1))]
+    kept = [one for one in places if told.keys().isdisjoint(one.candidates[0].span.tokens)]
     return [*kept, *told.values()]
-
-
-def _first(place: Place) -> int:
-    return place.candidates[0].span.first
-
-
-def _last(place: Place) -> int:
-    return place.candidates[0].span.last
 
 
 def _plurals(tokens: Tokens, lang: str) -> Iterator[tuple[int, tuple[str, ...]]]:

@@ -17,7 +17,7 @@ from resolver.annotation.tokens import Tokens, folded
 from resolver.entries import Entry
 from resolver.index import split
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.quotation_marks import PAIRS
+from resolver.language.scripts.quotation_marks import OPENING
 
 _KIND = "organisation"
 _MOST_KEPT = 1 << 12
@@ -38,8 +38,8 @@ def _may_be_narrowed(span: Span, tokens: Tokens) -> bool:
 def _narrowed(place: Place, tokens: Tokens) -> Place:
     best = place.candidates[0]
     span = best.span
-    at = next((at for at in range(span.first + 1, span.last + 1) if tokens.gaps[at][-1:] in PAIRS), None)
-    if at is None or not tokens.behind(span.last).startswith(PAIRS[tokens.gaps[at][-1]]):
+    at = next((at for at in range(span.first + 1, span.last + 1) if tokens.gaps[at][-1:] in OPENING), None)
+    if at is None or not tokens.in_quotes(at, span.last):
         return place
     if not all(word[0].islower() for word in tokens.texts[span.first : at]):
         return place

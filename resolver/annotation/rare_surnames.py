@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from gazetteer.entity import Entity
 from resolver.annotation.span import Span
+from resolver.annotation.weights import AS_GOOD_AS_SPELT
 from resolver.language.names.anglophone import english_surnames, western_given_names
 from resolver.language.names.common_words import common_words
 from resolver.language.names.surnames import turkic_forms
@@ -25,8 +26,6 @@ _SHORTEST = 5
 
 _MOST_KEPT = 1 << 12
 _EPITHET = " the "
-_AS_GOOD_AS_SPELT = 0.05
-"""What may be between the text's word and the family name: a case of it."""
 
 _SON_OF = re.compile("(?:ов|ев|єв|ov|ev|yev)[аa]?$")
 """How a surname ends that is made from a father's name."""
@@ -34,7 +33,7 @@ _SON_OF = re.compile("(?:ов|ев|єв|ov|ev|yev)[аa]?$")
 
 def is_rare_surname(span: Span, rivals: Iterable[Span], lang: str) -> bool:
     """Whether a lone family name, of one word, is rare; ``rivals`` are all the spans of its stretch of text."""
-    if span.cost > _AS_GOOD_AS_SPELT or any(rival.entry.entity.kind != "person" for rival in rivals):
+    if span.cost > AS_GOOD_AS_SPELT or any(rival.entry.entity.kind != "person" for rival in rivals):
         return False
     return all(_has_rare_family(text, one) for text, one in _names(span.entry.entity, lang))
 

@@ -123,7 +123,7 @@ class Sequences:
             return False
         if plan.sign and not tokens.behind(at + len(plan.words) - 1).startswith(plan.sign):
             return False
-        return not plan.quoted or _in_quotes(tokens, at, at + len(plan.words))
+        return not plan.quoted or tokens.in_quotes(at, at + len(plan.words) - 1)
 
     def _has_sort(self, tokens: Tokens, at: int) -> bool:
         """Whether a noun for a sort stands before quotation marks, with which a name is another: завод «Кристалл»."""
@@ -143,12 +143,6 @@ def _is_lowered(known: list[str], texts: list[str]) -> bool:
     return len(known) == len(texts) and any(
         text[0].islower() and word[0].isupper() for word, text in zip(known, texts, strict=True)
     )
-
-
-def _in_quotes(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether the tokens from ``first`` on, up to ``end``, are all that stands in quotation marks."""
-    closing = PAIRS.get(tokens.gaps[first][-1:])
-    return closing is not None and tokens.behind(end - 1).startswith(closing)
 
 
 def _is_possessed(tokens: Tokens, first: int, owners: frozenset[str]) -> bool:

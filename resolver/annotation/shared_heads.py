@@ -29,7 +29,7 @@ def with_shared_heads(places: Sequence[Place], tokens: Tokens, plans: Plans, for
     if forms.lang not in _LANGUAGES:
         return []
     joining = conjunctions(forms.lang)
-    taken = {at for one in places for at in range(one.candidates[0].span.first, one.candidates[0].span.last + 1)}
+    taken = {at for one in places for at in one.candidates[0].span.tokens}
     found: list[Place] = []
     for place in places:
         span = place.candidates[0].span

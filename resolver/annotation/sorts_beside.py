@@ -28,12 +28,8 @@ _QUOTED = re.compile(r" [«„“\"]")
 
 def with_sorts(places: Sequence[Place], tokens: Tokens, kinds: WordKinds) -> list[Place]:
     """The places, with those of facilities as far as the word for their sort that stands beside them."""
-    taken = {at for place in places for at in _tokens_of(place.candidates[0].span)}
+    taken = {at for place in places for at in place.candidates[0].span.tokens}
     return [_widened(place, tokens, kinds, taken) if _is_bare(place) else place for place in places]
-
-
-def _tokens_of(span: Span) -> range:
-    return range(span.first, span.last + 1)
 
 
 def _is_bare(place: Place) -> bool:

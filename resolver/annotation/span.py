@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from resolver.entries import Entry
-from resolver.language.inflection.grammar import Reading
+from resolver.language.inflection.grammar import Case, Reading
 from resolver.matching.evidence import Evidence
 
 FULL, BARE, ADDRESS, PARTIAL, GIVEN, THING = "full", "bare", "address", "partial", "given", "thing"
@@ -31,3 +31,12 @@ class Span:
     words: int = 1
     sort: tuple[int, int] = (0, 0)
     """The letters before the name and behind it that say its sort, which the gazetteer has not: трубопровод ВСТО."""
+
+    @property
+    def tokens(self) -> range:
+        """The numbers of its tokens."""
+        return range(self.first, self.last + 1)
+
+    def may_be(self, case: Case) -> bool:
+        """Whether the text's form of it can be in a case; the base form itself counts as in none."""
+        return any(reading.case is case for reading in self.readings)

@@ -11,6 +11,7 @@ from itertools import accumulate
 from typing import overload
 
 from resolver.language.scripts.folding import fold
+from resolver.language.scripts.quotation_marks import PAIRS
 
 # Web and e-mail addresses, handles and hashtags, markup tags, code between backquotes or fences.
 _PASSED_OVER = re.compile(
@@ -97,6 +98,11 @@ class Tokens(Sequence[Token]):
     def word_before(self, at: int) -> str:
         """The word before the one at a place, whatever parts the two; empty where there is none."""
         return self.texts[at - 1] if at > 0 else ""
+
+    def in_quotes(self, first: int, last: int) -> bool:
+        """Whether the words from one place to another are all that stands in a pair of quotation marks."""
+        closing = PAIRS.get(self.gaps[first][-1:])
+        return closing is not None and self.behind(last).startswith(closing)
 
     def run(self, at: int, most: int) -> list[str]:
         """The words from a place on that single spaces part, at most so many."""

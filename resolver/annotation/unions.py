@@ -15,7 +15,6 @@ from resolver.annotation.tokens import Tokens
 from resolver.language.names.acronyms import is_of
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.quotation_marks import PAIRS
 
 _LONGEST = 8
 
@@ -37,7 +36,7 @@ class Unions:
         entity, text = span.entry.entity, self._tokens.texts[span.first]
         if entity.kind != "organisation" or span.words > 1 or not text.isupper():
             return False
-        if self._is_quoted(span):
+        if self._tokens.in_quotes(span.first, span.last):
             return not self._homes.of(entity) and self._is_shared_with_party(span)  # «ЄС» is the party
         if not entity.countries:
             return False
@@ -46,10 +45,6 @@ class Unions:
         if self._explained is None:
             self._explained = set(self._explanations(self._grouped.values()))
         return (text, entity.id) not in self._explained
-
-    def _is_quoted(self, span: Span) -> bool:
-        mark = self._tokens.gaps[span.first][-1:]
-        return mark in PAIRS and self._tokens.behind(span.last).startswith(PAIRS[mark])
 
     def _is_shared_with_party(self, span: Span) -> bool:
         rivals = (rival.entry.entity for rival in self._grouped[span.start, span.end].values())

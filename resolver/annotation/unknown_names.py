@@ -98,11 +98,10 @@ class UnknownNames:
 
     def _before(self, span: Span) -> str:
         """The word before a span, empty where something else than spaces, dots or quotation marks is between."""
-        gap = self._tokens.gaps[span.first]
-        near = gap == " " or (gap.strip(' .«»"“”„') == "" and "\n" not in gap)
-        if near and "." in gap and span.first > 0 and len(self._tokens.texts[span.first - 1]) > _LONGEST_SHORTENED:
+        gap, before = self._tokens.gaps[span.first], self._tokens.word_before(span.first)
+        if "." in gap and len(before) > _LONGEST_SHORTENED:
             return ""  # a sentence ends: евакуюють дві вулиці. Будапешт просить
-        return self._tokens.texts[span.first - 1] if near and span.first > 0 else ""
+        return before if gap == " " or (gap.strip(' .«»"“”„') == "" and "\n" not in gap) else ""
 
     def _behind(self, span: Span) -> str:
         """The word right behind a span, less what follows its apostrophe."""
