@@ -78,7 +78,7 @@ def _may_be_known(name: str, folded: str) -> bool:
     if reviewed.is_name(folded):
         return True
     if " " in folded:  # Oblast di Kiev
-        return any(True for _ in regions_abroad(name, reviewed))
+        return next(iter(regions_abroad(name, reviewed)), None) is not None
     if reviewed.lexicon.find(folded, _SAME_SOUND, errors=False):
         return True
     return any(reviewed.is_name(fold(one.text)) for one in base_forms(name))

@@ -76,12 +76,9 @@ def _is_no_acronym(text: str, entry: Entry, one: Comparison) -> bool:
     (step,) = one.evidence
     if step.kind == "acronym":
         return True
-    acronym = entry.text.isupper() and len(entry.text) <= _LONGEST_SPELT
-    return (
-        acronym
-        and step.kind == "convention"
-        and not (len(entry.text) == _LONGEST_SPELT and plain(fold(text)) in romanised(fold(entry.text)))
-    )
+    if step.kind != "convention" or not entry.text.isupper() or len(entry.text) > _LONGEST_SPELT:
+        return False
+    return len(entry.text) < _LONGEST_SPELT or plain(fold(text)) not in romanised(fold(entry.text))
 
 
 def _is_of_a_land(name: str, words: tuple[str, ...]) -> bool:

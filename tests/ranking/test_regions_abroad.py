@@ -36,13 +36,17 @@ def test_a_region_is_found_by_its_foreign_name(name: str, place: str | None, bui
     assert (found.id if found else None) == place
 
 
+def over(places: list[tuple[str, str]], lang: str) -> Resolver:
+    """A resolver over places with one name each."""
+    return Resolver(Gazetteer([Entity(f"place:{key}", "place", (Name(text, lang),)) for key, text in places]))
+
+
 @pytest.mark.parametrize(
     "name", ["Tomszki terület", "Tomskin alue", "obwód tomski", "Tomská oblast", "Oblast' di Tomsk"]
 )
 def test_a_gazetteer_of_one_name_is_enough(name: str) -> None:
     regions = [("tomsk", "Томская область"), ("omsk", "Омская область"), ("tambov", "Тамбовская область")]
-    gazetteer = Gazetteer([Entity(f"place:{key}", "place", (Name(text, "ru"),)) for key, text in regions])
-    found = Resolver(gazetteer).resolve(name)
+    found = over(regions, "ru").resolve(name)
     assert found is not None
     assert found.id == "place:tomsk"
 
@@ -52,7 +56,6 @@ def test_a_gazetteer_of_one_name_is_enough(name: str) -> None:
 )
 def test_what_the_world_calls_a_region_leads_to_its_one_name(name: str) -> None:
     texts = [("kyiv", "Київ"), ("region", "Київська область"), ("other", "Харківська область")]
-    gazetteer = Gazetteer([Entity(f"place:{key}", "place", (Name(text, "uk"),)) for key, text in texts])
-    found = Resolver(gazetteer).resolve(name)
+    found = over(texts, "uk").resolve(name)
     assert found is not None
     assert found.id == "place:region"
