@@ -49,7 +49,7 @@ def main() -> None:
     for entity, match in misled(Resolver()):
         counts["names"] += 1
         if match is not None:
-            counts[f"to a {match.kind}"] += 1
+            counts[f"answered by another {match.kind}"] += 1
             print(match.query, entity.id, match.id, match.matched.text, f"{match.score:.2f}", sep="\t", flush=True)
     sys.stderr.write("".join(f"{what}: {count:,}\n" for what, count in sorted(counts.items())))
 

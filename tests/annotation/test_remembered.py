@@ -8,7 +8,7 @@ import pytest
 
 from gazetteer import Entity, Gazetteer, Name
 from resolver import Resolver
-from resolver.annotation import forms, spans, word_kinds
+from resolver.annotation import couples, forms, spans, word_kinds
 from resolver.annotation.remembered import LONGEST_WORD, Remembered
 
 MOST = 8
@@ -42,12 +42,13 @@ def test_a_word_too_long_for_a_name_is_not_kept() -> None:
 def test_a_text_of_new_words_fills_no_more_than_the_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (forms, spans, word_kinds):
         monkeypatch.setattr(module, "_MOST_CACHED", MOST)
+    monkeypatch.setattr(couples, "_MOST_KEPT", MOST)
     resolver = Resolver(Gazetteer([Entity("place:kyiv", "place", (Name("Київ", "uk"), Name("Киев", "ru")))]))
     words = " ".join(f"Слово{number}х" for number in range(500))
     assert [mention.id for mention in resolver.annotate(f"{words} в Киеве.", lang="ru").mentions] == ["place:kyiv"]
     annotator = resolver._annotator  # what is kept shows in no answer
-    known, finder = annotator._forms["ru"], annotator._finders["ru", False]
-    owners = (known, known.kinds, finder)
+    known, finders = annotator._forms["ru"], annotator._finders["ru", False]
+    owners = (known, known.kinds, *finders)
     answers = [value for owner in owners for value in vars(owner).values() if isinstance(value, Remembered)]
     assert len(answers) > len(owners)
     assert all(answer.kept <= 2 * MOST for answer in answers)
