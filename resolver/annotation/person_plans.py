@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from resolver.entries import Entry
 from resolver.index import split
-from resolver.language.names.small_words import filial_words, honorifics
+from resolver.language.names.small_words import honorifics
 from resolver.language.names.titles import title_keys
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
@@ -44,8 +44,7 @@ def bearer_of(entry: Entry, word: str) -> Bearer | None:
         return None
     parts = entry.parts
     family = tuple(part.text for part in parts.family)
-    fathers = _fathers(parts)
-    given = tuple(part for part in parts.parts if part.role in ("given", "initial") and part not in fathers)
+    given = tuple(part for part in parts.parts if part.role in ("given", "initial"))
     if word not in family and _ends_with_honorific(parts, word):
         family, given = (word,), (*given, *(part._replace(role="given") for part in parts.family))
     titled = single_titled(entry)
@@ -58,7 +57,7 @@ def bearer_of(entry: Entry, word: str) -> Bearer | None:
     words = [fold(one) for one in split(entry.name.text)]
     if "of" in words[:-1] and words[words.index("of") + 1] == word:
         return None  # Patriarch Kirill of Moscow
-    patronymic = (*(part for part in parts.parts if part.role == "patronymic"), *fathers)
+    patronymic = tuple(part for part in parts.parts if part.role == "patronymic")
     return Bearer(
         entry,
         family,
@@ -69,12 +68,6 @@ def bearer_of(entry: Entry, word: str) -> Bearer | None:
         elsewhere=() if patronymic else _patronymics(entry, own=False),
         titles=title_keys(entry.text) if titled else frozenset(),
     )
-
-
-def _fathers(parts: Parts) -> tuple[Part, ...]:
-    """The fathers' names in a name, which a word behind them makes patronymics: Ильхам Гейдар оглы Алиев."""
-    pairs = zip(parts.parts, parts.parts[1:], strict=False)
-    return tuple(part for part, behind in pairs if part.role == "given" and behind.text in filial_words())
 
 
 def _particle_that_names(parts: Parts) -> tuple[Part, ...]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import accumulate
 from typing import overload
 
@@ -28,6 +27,7 @@ _SPACE = re.compile(r"\s")
 _WORD = re.compile(r"([^\W_]+(?:'[^\W_]+)*)")
 _LONGEST_INITIAL = 2
 _LONGEST_KEPT = 64
+_MOST_KEPT = 1 << 15
 _NOWHERE = (sys.maxsize, sys.maxsize)
 _OPENING = "«“\"„([‘'—–-•*"
 
@@ -144,12 +144,20 @@ def _outside(text: str, passed_over: list[tuple[int, int]]) -> Tokens:
     return Tokens(texts, gaps, starts, text[read:])
 
 
-def folded(word: str) -> str:
-    """A word of a text, folded; short words are kept, as texts have the same ones again and again."""
-    return _kept(word) if len(word) <= _LONGEST_KEPT else fold(word)
+class _Folded(dict[str, str]):
+    """Words with what they are folded; short ones are kept, as texts have the same ones again and again."""
+
+    def __missing__(self, word: str) -> str:
+        found = fold(word)
+        if len(word) <= _LONGEST_KEPT:
+            if len(self) >= _MOST_KEPT:
+                self.clear()
+            self[word] = found
+        return found
 
 
-_kept = lru_cache(maxsize=1 << 15)(fold)
+folded: Callable[[str], str] = _Folded().__getitem__
+"""A word of a text, folded."""
 
 
 def is_address(text: str) -> bool:

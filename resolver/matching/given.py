@@ -219,7 +219,7 @@ def _clear_groups(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 14)
 def same_father(first: str, second: str) -> bool:
-    """Whether two folded patronymics are formed of one given name: Володимирович, Vladimirovich."""
+    """Whether two folded patronymics are of one given name, formed or as it is: Володимирович, Гейдар (оглы)."""
     fathers = _fathers(first)
     return bool(fathers) and not fathers.isdisjoint(_fathers(second))
 
@@ -228,7 +228,7 @@ def same_father(first: str, second: str) -> bool:
 def _fathers(patronymic: str) -> frozenset[str]:
     return frozenset(
         one.group
-        for name in fathers_names(patronymic)
+        for name in fathers_names(patronymic) or (patronymic,)
         for one in given(name)
         if not one.diminutive and one.gender == "male"
     )

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from resolver.language.names.small_words import filiations
 from resolver.language.names.surnames import world_surnames
 from resolver.matching.evidence import Evidence, shared_step
 from resolver.matching.frequency import given_band, surname_band
-from resolver.matching.given import is_given
 from resolver.matching.other_sounds import other_root, other_sounds
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
 from resolver.matching.pairs import CONVENTION, other_gender, sounds
@@ -18,6 +16,7 @@ from resolver.matching.person_parts import (
     person_pair,
     without_unlikely,
 )
+from resolver.matching.two_persons import are_two_chains, initials_contradict, is_fathers
 from resolver.matching.weights import weights
 
 _TELLING = frozenset(("given", "family", "patronymic"))
@@ -53,13 +52,16 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
         add(terms, "gender")
         evidence.append(shared_step("gender", None, query.shown, name.shown))
     initials = [one for one in pairs if one.how == "initial"]
+    if is_fathers(query, name, pairs, left_query, left_name):
+        add(terms, "contradiction_given")
+        evidence.append(shared_step("contradiction", "given", query.shown, name.shown))
     if len(initials) == 1 and len(pairs) == 2:
         _add_common(terms, "initial", _band_of_family(name))
-    if initials and (crossed(initials) or _is_fathers_initial(query, name, pairs) or _is_second(query, name, initials)):
+    if initials_contradict(query, name, pairs):
         add(terms, "contradiction_initial")
         evidence.append(shared_step("contradiction", "initial", query.shown, name.shown))
     if crossed(pairs):
-        if _two_chains(query, name, pairs):
+        if are_two_chains(query, name, pairs):
             add(terms, "contradiction_order")
             evidence.append(shared_step("contradiction", "order", query.shown, name.shown))
         if query.order == "given-first":
@@ -74,28 +76,6 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
     if exact and not left_query and not left_name:
         add(terms, "exact")
     return Comparison(weights().of_persons(terms), tuple(evidence), bare, terms)
-
-
-def _is_second(query: Parts, name: Parts, initials: list[PartPair]) -> bool:
-    """Whether an initial that stands for the only given name stands behind another one: Дамир Р. is no Ринат.
-
-    Nor is Никита what Юрий Н. is called, whichever of the two is asked for.
-    """
-    return _is_behind_given(query, name, {one.name: one.query for one in initials}) or _is_behind_given(
-        name, query, {one.query: one.name for one in initials}
-    )
-
-
-def _is_behind_given(first: Parts, second: Parts, initials: dict[int, int]) -> bool:
-    """Whether one name's only given name agrees with the other's initial, by place, behind a given name of its own.
-
-    So it does behind its initial: В. А. Бахтин is no Андрей.
-    """
-    givens = [at for at, part in enumerate(second.parts) if part.role == "given"]
-    at = initials.get(givens[0]) if len(givens) == 1 else None
-    if at is None or first.parts[at].role != "initial":
-        return False
-    return any(part.role == "initial" or (part.role == "given" and is_given(part.text)) for part in first.parts[:at])
 
 
 def _add_what_is_not_said(  # noqa: PLR0913, PLR0917 - what the comparison has found so far
@@ -183,34 +163,6 @@ def _add_pair(terms: Terms, asked: Part, known: Part, one: PartPair) -> None:
         add(terms, "typo")
     elif one.cost > CONVENTION:
         add(terms, "beyond", one.cost - CONVENTION)
-
-
-def _two_chains(query: Parts, name: Parts, pairs: list[PartPair]) -> bool:
-    """Whether names of the same words are two persons' because the words stand in another order.
-
-    Hussein bin Ali is the son of Ali bin Hussein; of three names without a patronymic the family name may stand first
-    or last, and a name may be turned round, but no two neighbours change places: Carlos Pérez Sánchez and Carlos
-    Sánchez Pérez are two.
-    """
-    if "comma" in (query.order, name.order) or not len(pairs) == len(query.parts) == len(name.parts):
-        return False
-    roles = {part.role for part in (*query.parts, *name.parts)}
-    if roles & {"patronymic", "initial", "number"}:
-        return False
-    order = [one.name for one in pairs]
-    if query.parts[1].text in filiations():
-        return order[0] > 1 and order[1] == 1
-    return order in ([0, 2, 1], [1, 0, 2]) and "particle" not in roles
-
-
-def _is_fathers_initial(query: Parts, name: Parts, pairs: list[PartPair]) -> bool:
-    """Whether a lone initial would be the patronymic's, with the given name left out: А. Навальный is no Олег."""
-    initials = [one for one in pairs if one.how == "initial" and query.parts[one.query].role == "initial"]
-    if len(initials) != 1 or name.parts[initials[0].name].role != "patronymic":
-        return False
-    paired = {one.name for one in pairs}
-    given = [at for at, part in enumerate(name.parts) if part.role == "given"]
-    return bool(given) and paired.isdisjoint(given)
 
 
 def _band_of_family(name: Parts) -> int | None:

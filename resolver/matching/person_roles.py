@@ -6,8 +6,15 @@ import re
 
 from resolver.language.names.arabic_articles import articles
 from resolver.language.names.patronymics import gender_of_patronymic
-from resolver.language.names.person_marks import generation
-from resolver.language.names.small_words import leading_particles, ordinals, particles
+from resolver.language.names.person_marks import gender_told, generation
+from resolver.language.names.small_words import (
+    filial_words,
+    filiations,
+    honorifics,
+    leading_particles,
+    ordinals,
+    particles,
+)
 from resolver.language.names.surnames import surname_endings
 from resolver.language.names.titles import leading_title
 from resolver.language.scripts.folding import fold, plain
@@ -22,6 +29,9 @@ _CUT_OFF = re.compile(r"[^\W\d_]{2,5}(?<=[бвгджзклмнпрстфхцчш
 """A given name that is cut off before its end: Вяч., Конст., Alex."""
 
 _VOWEL = re.compile("[aeiouyаеєиіїоуыэюя]")
+
+_SHORTEST_WITH_FATHER = 2
+"""Family name, given name and father's name are more words than these."""
 
 _CLEARLY = 0.1
 """A last word is taken for a given name only where it is spelt as near one as this: Putin Vladimir, not Pertev Arat."""
@@ -72,10 +82,18 @@ def _roles(found: list[Part]) -> tuple[list[Part], str | None, bool]:
     last = found[-1] if found else None
     if last is not None and last.role == "particle" and last.text in leading_particles() - ordinals():
         found[-1] = last.of_role("word")
+    for at in range(1, len(found)):
+        if found[at].text in honorifics() and found[at].role == "particle" and found[at - 1].text in filiations():
+            found[at] = found[at].of_role("word")  # Khalid bin Sultan: the father's name
     open_parts = [at for at, part in enumerate(found) if part.role == "word"]
     marked = [at for at, part in enumerate(found) if part.role == "family"]
+    filial = _filial(found, open_parts)
+    if filial is not None:
+        found[filial] = found[filial].of_role("patronymic")
+        gender = gender_told([part.text for part in found])
+        open_parts.remove(filial)
     # a patronymic stands after a given name or an initial, never first
-    for at in open_parts:
+    for at in open_parts if filial is None else ():
         if (at > 0 or marked) and len(open_parts) + len(marked) > 1:
             told = gender_of_patronymic(found[at].text)
             if told and (at < len(found) - 1 or len(open_parts) >= 3 or (marked and at < marked[0])):
@@ -90,6 +108,19 @@ def _roles(found: list[Part]) -> tuple[list[Part], str | None, bool]:
         found[at] = found[at].of_role("family" if at in marked else "given")
     _tie_hyphens(found)
     return found, gender, family_first
+
+
+def _filial(found: list[Part], open_parts: list[int]) -> int | None:
+    """The father's name that the word behind it makes a patronymic, if there is one: Ильхам Гейдар оглы Алиев.
+
+    What ends a name so behind a single given name is a family name written as two words: Mevlüt Çavuş oğlu.
+    """
+    for at in open_parts[1:]:
+        if at + 1 == len(found) or found[at + 1].text not in filial_words():
+            continue
+        if at + 2 < len(found) or (len(open_parts) > _SHORTEST_WITH_FATHER and not is_given(found[0].text, _CLEARLY)):
+            return at
+    return None
 
 
 def _tie_hyphens(found: list[Part]) -> None:

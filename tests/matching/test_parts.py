@@ -43,6 +43,13 @@ ROLES = {"g": "given", "p": "patronymic", "f": "family", "i": "initial", "a": "p
         ("Николай Римский-Корсаков", "Николай/g Римский/f Корсаков/f"),
         ("Мустафа Джемілєв", "Мустафа/g Джемілєв/f"),
         ("Heydar Aliyev oğlu", "Heydar/g Aliyev/f oğlu/a"),
+        ("Ильхам Гейдар оглы Алиев", "Ильхам/g Гейдар/p оглы/a Алиев/f"),
+        ("Алиев Ильхам Гейдар оглы", "Алиев/f Ильхам/g Гейдар/p оглы/a"),
+        ("Mehriban Arif qızı Əliyeva", "Mehriban/g Arif/p qızı/a Əliyeva/f"),
+        ("Mevlüt Çavuş oğlu", "Mevlüt/g Çavuş/f oğlu/a"),
+        ("Recep Ali Çavuş oğlu", "Recep/g Ali/g Çavuş/f oğlu/a"),
+        ("Alexander Ilyich Petrov", "Alexander/g Ilyich/p Petrov/f"),
+        ("Khalid bin Sultan Al Saud", "Khalid/g bin/a Sultan/g Al/a Saud/f"),
         ("Ursula von der Leyen", "Ursula/g von/a der/a Leyen/f"),
     ],
 )
@@ -79,6 +86,8 @@ def test_titles_before_names_are_no_part_of_them(name: str, family: str) -> None
         ("Мария Владимировна Захарова", "female"),
         ("Захарова Мария Владимировна", "female"),
         ("Sviridenko, Yuliya Anatoliyivna", "female"),
+        ("Мехрибан Ариф кызы Алиева", "female"),
+        ("Садыр Нургожо уулу Джапаров", "male"),
         ("Сергей Лавров", None),
     ],
 )

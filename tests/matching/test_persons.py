@@ -55,6 +55,11 @@ SAME = [
     ("Chaudhry Ahmad", "Chaudhry Ahmed"),
     ("Robert Mugbae", "Robert Mugabe"),
     ("Syed Salahuddin", "Sayed Salahudeen"),
+    ("Александр Ильич Петров", "Alexander Ilyich Petrov"),
+    ("Анна Кузьминична Попова", "Anna Kuzminichna Popova"),
+    ("Ильхам Гейдарович Алиев", "Ilham Heydar oglu Aliyev"),
+    ("Ilham Aliyev", "Алиев Ильхам Гейдар оглы"),
+    ("В. А. Гусев", "Гусев В.А."),
 ]
 OTHER = [
     ("John A. Smith", "John B. Smith"),
@@ -109,6 +114,13 @@ OTHER = [
     ("James Harrison", "James Harris"),
     ("Oleksii Honcharenko", "Oleksandr Honcharenko"),
     ("Roberta Silva", "Roberto Silva"),
+    # the same initials in another order
+    ("В. А. Гусев", "А. В. Гусев"),
+    ("Гусев А. В.", "V.A. Gusev"),
+    # other fathers, and a father
+    ("Александр Иванович Петров", "Alexander Ilyich Petrov"),
+    ("Heydar Aliyev", "Ilham Heydar oglu Aliyev"),
+    ("Khalid bin Sultan Al Saud", "Khalid bin Salman Al Saud"),
 ]
 
 
@@ -138,7 +150,16 @@ def test_a_name_with_an_honorific_is_said_in_full_where_all_of_it_is(query: str,
 
 @pytest.mark.parametrize(
     ("patronymic", "father"),
-    [("николаевич", "николай"), ("ильич", "илья"), ("володимирович", "володимир"), ("sergeyevich", "serge")],
+    [
+        ("николаевич", "николай"),
+        ("ильич", "илья"),
+        ("володимирович", "володимир"),
+        ("sergeyevich", "serge"),
+        ("ilyich", "илья"),
+        ("iljitsch", "илья"),
+        ("kuzminichna", "кузьма"),
+        ("nikitich", "никита"),
+    ],
 )
 def test_a_patronymic_tells_the_fathers_name(patronymic: str, father: str) -> None:
     assert any(father in name for name in fathers_names(patronymic))
@@ -151,6 +172,7 @@ def test_what_is_no_patronymic_tells_no_father() -> None:
 def test_fathers_and_genders() -> None:
     assert same_father("володимирович", "vladimirovich")
     assert not same_father("петрович", "иванович")
+    assert same_father("гейдарович", "heydar")
     assert other_given("олег", "ольга")
     assert not other_given("володимир", "vladimir")
     assert clear_gender("евгения") == "female"

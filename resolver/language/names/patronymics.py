@@ -14,7 +14,7 @@ from resolver.language.scripts.folding import fold
 _MASCULINE = re.compile(
     r"(?:[оеєьії]?вич|ьич|[иі]лліч|ильич|лукич|фомич|кузьмич|никитич|саввич|ів?ич|йович|"
     r"(?:ov|ev|yev|iev|jev|yov|iov|jov|ow|ew|jew|jow)[iyı]?(?:ch|cz|č|tch|tsch|ç|c|ci|cs|ć|h)|"
-    r"(?:yovych|ovych|iovych|evych|yevych)|(?:il|ill)['ʹ]?[iy](?:ch|cz|č|tsch)|(?:luk|fom|nikit)ich)$"
+    r"(?:yovych|ovych|iovych|evych|yevych))$"
 )
 _FEMININE = re.compile(
     r"(?:[оеє]вна|[ії]вна|инична|ишна|ична|"
@@ -28,6 +28,10 @@ _SHORTEST_STEM = 3
 _CYRILLIC = "\u0400"
 _FATHERS_ENDINGS = (("", "й"), ("", "y"))
 """What a father's name may end in where its patronymic has nothing, in Cyrillic and Latin letters: Сергей, Sergey."""
+
+_CONTRACTED_MASCULINE = "[iyı](?:ch|tch|tsch|č|cz|cs|ç)"
+_CONTRACTED_FEMININE = "(?:[iyı]n)?[iyı](?:ch|tch|tsch|č|cz|cs|ç|sh|š)n[ae]"
+"""Endings in Latin letters of the patronymics that are contracted: Ilyich, Kuzminichna."""
 
 _SURNAMES_ALIKE = re.compile(r"^(?:.{0,3}вич|.{0,2}ович|.{0,3}v[iy]ch|.{0,2}ov[iy]ch|.{0,3}wicz)$")
 
@@ -52,6 +56,14 @@ def _fathers_of_irregular() -> dict[str, str]:
     }
 
 
+@cache
+def _contracted() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Contracted patronymics in Latin letters, and by what stands before their ending the father's folded name."""
+    fathers = {stem: fold(row["given"]) for row in rows("patronymics-irregular") for stem in values(row["latin"])}
+    stems = "|".join(sorted(map(re.escape, fathers), key=len, reverse=True))
+    return re.compile(f"({stems})(?:({_CONTRACTED_MASCULINE})|{_CONTRACTED_FEMININE})"), fathers
+
+
 @lru_cache(maxsize=1 << 14)
 def gender_of_patronymic(word: str) -> str | None:
     """``male`` or ``female`` where a folded word looks like a patronymic; None where it does not.
@@ -61,6 +73,9 @@ def gender_of_patronymic(word: str) -> str | None:
     irregular = _irregular().get(word)
     if irregular is not None:
         return irregular
+    contracted = _contracted()[0].fullmatch(word)
+    if contracted is not None:
+        return "male" if contracted[2] else "female"
     if len(word) < _SHORTEST or _SURNAMES_ALIKE.match(word):
         return None
     if _MASCULINE.search(word):
@@ -88,6 +103,10 @@ def fathers_names(word: str) -> tuple[str, ...]:
     irregular = _fathers_of_irregular().get(word)
     if irregular is not None:
         return (irregular,)
+    expression, fathers = _contracted()
+    contracted = expression.fullmatch(word)
+    if contracted is not None:
+        return (fathers[contracted[1]],)
     ending = _MASCULINE.search(word) or _FEMININE.search(word)
     if ending is None or ending.start() < _SHORTEST_STEM:
         return ()
