@@ -11,6 +11,7 @@ from resolver.matching.given import GIVEN_BOUND, given, group_forms
 from resolver.matching.lexicon import Lexicon
 from resolver.matching.modifiers import modifier_keys, modifiers_of
 from resolver.matching.of_towns import words_for_region
+from resolver.matching.place_sorts import words_for_sort
 
 Closeness = dict[int, float]
 """Words of a lexicon by number, and how close each is to a query's word, from 1.1 (the same) down to 0.05."""
@@ -73,7 +74,7 @@ class Proposals:
         for key in modifier_keys(word):
             for number in self._of_modifier(key):
                 found[number] = max(_TRANSLATED, found.get(number, 0.0))
-        for number in self._translated(words_for_region(word)):
+        for number in self._translated((*words_for_region(word), *words_for_sort(word))):
             found.setdefault(number, _TRANSLATED)
         return found
 

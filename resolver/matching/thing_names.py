@@ -23,8 +23,9 @@ from resolver.matching.place_names import (
     says_its_district,
     says_little,
 )
+from resolver.matching.place_sorts import are_words_for_sorts
 from resolver.matching.sorts import only_say_its_sort, say_its_field
-from resolver.matching.thing_parts import institution_pair, joined_pair, region_pair, thing_pair
+from resolver.matching.thing_parts import institution_pair, joined_pair, place_pair, region_pair
 from resolver.matching.weights import weights
 
 Rarity = Callable[[str], float]
@@ -92,7 +93,7 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
     if _told(left_query) and _told(left_name) and not spared and not (nothing and name.kind == "place"):
         add(terms, "both_left" if name.kind == "place" else "words_differ")
     # the order of what agrees in meaning is each language's own
-    if crossed([one for one in pairs if not (is_covered(one, shared) if shared else _says_region(one, query, name))]):
+    if crossed([one for one in pairs if not (is_covered(one, shared) if shared else _is_sort(one, query, name))]):
         add(terms, "reordered")
         steps.append(Evidence("reordered"))
     if query.legal_form != name.legal_form:
@@ -108,12 +109,13 @@ def _agreement_of_words(query: Parts, name: Parts) -> Callable[[Part, Part], Lik
     """What says how two words of the names agree: by their sounds alone, or by what institutions and regions mean."""
     if name.kind in _INSTITUTIONS:
         return institution_pair
-    return region_pair if are_regions(query.words, name.words) else thing_pair
+    return region_pair if are_regions(query.words, name.words) else place_pair
 
 
-def _says_region(one: PartPair, query: Parts, name: Parts) -> bool:
-    """Whether two words that agree are for a sort of region: область Харьковская."""
-    return are_words_for_regions(query.parts[one.query].text, name.parts[one.name].text)
+def _is_sort(one: PartPair, query: Parts, name: Parts) -> bool:
+    """Whether two words that agree say of what sort a place is, and nothing of which it is: область, Oblast."""
+    asked, known = query.parts[one.query].text, name.parts[one.name].text
+    return are_words_for_regions(asked, known) or (one.how == "term" and are_words_for_sorts(asked, known))
 
 
 def _add_spared(terms: Terms, query: _Rest, name: _Rest) -> list[Evidence]:
@@ -157,7 +159,7 @@ def _add_pairs(terms: Terms, query: _Rest, name: _Rest, pairs: list[PartPair], r
     for one in pairs:
         asked, known = query.of.parts[one.query], name.of.parts[one.name]
         length = min(sounds(asked.text), sounds(known.text))
-        if kind != "place" or not are_words_for_regions(asked.text, known.text):  # which say nothing of whose it is
+        if kind != "place" or not _is_sort(one, query.of, name.of):
             told += length * rarity(known.text) * (1.0 if named or not says_little(known.text) else _MODIFIER_SOUNDS)
         # a difference is judged in the word that it is in, a little milder in a long name
         _add_cost(terms, one.cost, one.how, (length * 3 + length_in_all) / 4)

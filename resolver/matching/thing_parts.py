@@ -8,6 +8,7 @@ from resolver.matching.modifiers import joined, modifier_keys
 from resolver.matching.of_towns import OF_TOWN, are_town_and_adjective, are_words_for_regions
 from resolver.matching.pairs import CONVENTION, Likeness, likeness, pair, rough_forms
 from resolver.matching.part import Part, Parts
+from resolver.matching.place_sorts import are_words_for_sorts
 
 _JOINED_COST = 0.1
 _MOST_JOINED_COST = 0.6
@@ -17,6 +18,9 @@ _CUT_OFF = 0.2
 
 _TRANSLATED = 0.25
 """What it costs that a modifier is another language's: Большая Даниловка / Велика Данилівка."""
+
+_OF_ONE_SORT = 0.05
+"""What it costs that the word for a landform or a street is another language's: река, Nehri."""
 
 _OF_ONE_REGION = 0.1
 """What it costs that a region is called by its town rather than by the adjective, and by another language's word."""
@@ -48,6 +52,8 @@ def thing_pair(asked: Part, known: Part) -> Likeness | None:
 def _abbreviated(asked: Part, known: Part) -> Likeness | None:
     """How a word that is cut off and a word agree: Н. Новгород, Nizh. Novgorod, Нижний Новгород."""
     short, long = (asked, known) if asked.role == "initial" else (known, asked)
+    if long.text.startswith(short.text):
+        return Likeness(_CUT_OFF, "initial")
     begun = {form for form in rough_forms(short.text, None) if form}
     agree = any(form.startswith(tuple(begun)) for form in rough_forms(long.text, None)) if begun else False
     return Likeness(_CUT_OFF, "initial") if agree else None
@@ -63,6 +69,14 @@ def _of_one_root(asked: str, known: str) -> Likeness | None:
     """How two words agree where the root of one is put in the other's language; None where they do not."""
     agreed = [other.cost for form in cognates(asked) if (other := pair(form, known)) and other.cost <= CONVENTION]
     return Likeness(min(agreed) + COGNATE_COST, "equivalent") if agreed else None
+
+
+def place_pair(asked: Part, known: Part) -> Likeness | None:
+    """How two words of places' names agree: as those of things, or in the sort of landform that they say."""
+    found = thing_pair(asked, known)
+    if (found is None or found.cost > _TRANSLATED) and are_words_for_sorts(asked.text, known.text):
+        return Likeness(_OF_ONE_SORT, "term")
+    return found
 
 
 def institution_pair(asked: Part, known: Part) -> Likeness | None:

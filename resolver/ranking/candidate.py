@@ -20,6 +20,9 @@ INFLECTIONS = ("case", "suffix")
 HOPELESS = -3.0
 """Log-odds below which it does not matter what else takes something off, nor of what sort a candidate is."""
 
+_ANOTHER = frozenset(("added", "omitted", "equivalent", "contradiction"))
+"""What a name has that is not the query's own, or is not read so."""
+
 _HARDLY = 0.05
 """What may be between a query and a name that some convention spells so."""
 
@@ -154,3 +157,13 @@ def is_named_by(one: Candidate, words: frozenset[str]) -> bool:
     """Whether any of some folded words of a query is one of what speaks for a candidate."""
     said = (step.query for step in one.evidence if step.query is not None and step.kind not in ("added", "country"))
     return any(not words.isdisjoint(map(fold, split(text))) for text in said)
+
+
+def says_no_more(one: Candidate) -> bool:
+    """Whether a name has nothing that a query does not have: Çoruh Nehri is not what Kızılırmak Nehri means."""
+    return all(step.kind != "omitted" for step in one.evidence)
+
+
+def is_the_name(one: Candidate) -> bool:
+    """Whether a query is a whole name: Stanytsia Luhanska is another town than Luhansk."""
+    return _ANOTHER.isdisjoint([step.kind for step in one.evidence])

@@ -117,5 +117,5 @@ def _stands_behind(span: TermSpan, word: str) -> bool:
 
     With a capital a Turkish one must be possessed, and more than a word for a village or a town: Kızılırmak Nehri.
     """
-    possessed = word.endswith(_POSSESSED) and fold(word) not in generic_words()
+    possessed = fold(word).endswith(_POSSESSED) and fold(word) not in generic_words()
     return "en" in span.languages or ("tr" in span.languages and (word[0].islower() or possessed))

@@ -10,7 +10,16 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 from resolver.matching.hypotheses import base_forms, itself
 from resolver.matching.weights import weights
-from resolver.ranking.candidate import HOPELESS, Candidate, is_named_by, is_reviewed, keep_better, stands_so
+from resolver.ranking.candidate import (
+    HOPELESS,
+    Candidate,
+    is_named_by,
+    is_reviewed,
+    is_the_name,
+    keep_better,
+    says_no_more,
+    stands_so,
+)
 from resolver.ranking.dedicated import dedicated
 from resolver.ranking.from_above import lies_in, turned
 from resolver.ranking.persons_beside import PersonsBeside
@@ -26,9 +35,6 @@ _LIKELY = 2.5
 
 _MOST_WORDS = 8
 """How many words are tried for one that is cut off."""
-
-_ANOTHER = frozenset(("added", "omitted", "equivalent", "contradiction"))
-"""What a name has that is not the query's own, or is not read so."""
 
 
 class Surroundings:
@@ -104,11 +110,11 @@ class Surroundings:
                 self._weighing.add([itself(labelled.name)], "place", found)
                 for identifier in [one for one in found if labelled.suits(found[one].entry.entity) is False]:
                     del found[identifier]  # с. Карпати is a village, and no mountains
-        twice = frozenset(one for one in asked.holders & found.keys() if asked.bracketed and _is_the_name(found[one]))
-        unknown = is_district(asked.qualifier) and sum(map(_is_the_name, found.values())) == 1
+        twice = frozenset(one for one in asked.holders & found.keys() if asked.bracketed and is_the_name(found[one]))
+        unknown = is_district(asked.qualifier) and sum(map(is_the_name, found.values())) == 1
         agreeing = {identifier for identifier, one in found.items() if self._agrees(one.entry.entity, asked)}
         known = not asked.names_state(self._index.gazetteer) or any(
-            _is_the_name(found[one]) and is_reviewed(found[one].entry.entity) for one in agreeing
+            is_the_name(found[one]) and is_reviewed(found[one].entry.entity) for one in agreeing
         )
         for identifier, one in found.items():
             if not asked.countries:
@@ -145,7 +151,7 @@ class Surroundings:
             if labelled.kind == "place":
                 self._weighing.add([itself(labelled.name)], "place", found)
         for identifier, one in found.items():
-            if identifier in asked.holders or not _is_the_name(one):
+            if identifier in asked.holders or not is_the_name(one):
                 continue
             if lies_in(one.entry.entity, asked, self._index.gazetteer):
                 one.odds += weights().known["country"]
@@ -205,13 +211,13 @@ class Surroundings:
             if asked.may_be_inflected and not is_sure(found):
                 self._weighing.add(base_forms(asked.name), asked.kind, found)
             suits = {identifier: asked.suits(one.entry.entity) for identifier, one in found.items()}
-            known = any(suits.values()) or any(
-                one.odds > HOPELESS and asked.suits(one.entry.entity) for one in best.values()
+            known = any(suits[identifier] and says_no_more(one) for identifier, one in found.items()) or any(
+                one.odds > HOPELESS and says_no_more(one) and asked.suits(one.entry.entity) for one in best.values()
             )
             for identifier, one in found.items():
                 if suits[identifier] is False:
                     best.pop(identifier, None)
-                elif _is_the_name(one) and (suits[identifier] or not known):
+                elif is_the_name(one) and (suits[identifier] or not known):
                     one.odds -= 0.0 if suits[identifier] else weights().known["unknown_sort"]
                     one.evidence += (Evidence("sort", "agrees" if suits[identifier] else None, asked.word),)
                     keep_better(one, best)
@@ -238,12 +244,7 @@ class Surroundings:
             if not is_sure(found):
                 self._weighing.add(base_forms(asked.head), kind, found)
             for one in found.values():
-                whole = one.entry.entity.kind != "place" or _is_the_name(one)
+                whole = one.entry.entity.kind != "place" or is_the_name(one)
                 if whole and asked.agrees(one.entry.entity, self._index.gazetteer):
                     one.evidence += (Evidence("country", "agrees", asked.told),)
                     keep_better(one, best)
-
-
-def _is_the_name(one: Candidate) -> bool:
-    """Whether a query is a whole name: Stanytsia Luhanska is another town than Luhansk."""
-    return _ANOTHER.isdisjoint([step.kind for step in one.evidence])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from resolver.language.names.institutions import terms_in
+from resolver.language.names.legal_forms import named_within
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import words_of
 
@@ -15,6 +16,10 @@ _UNSAID = {"place": "city"}
 
 _HEAD_OF_DESCRIPTION = re.compile(r"\b(?:of|in|at|on|from|that|which|with|for|by)\b|[,;:(]")
 """Where the noun ends that a description begins with: Daily newspaper of Türkiye."""
+
+
+_CLUB, _OF_CLUB = "club", "-club"
+"""A club's sort, and how the keys of ``legal-forms.tsv`` end that are a club's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,12 @@ def sort_keys(kind: str) -> frozenset[str]:
     return frozenset(key for one in _sorts() if one.kind == kind for key in one.any | one.own)
 
 
+@lru_cache(maxsize=1 << 8)
+def said_alike(key: str, kind: str) -> frozenset[str]:
+    """The keys of the sorts that are said of each thing of which one is said: a mountain is a peak."""
+    return frozenset().union(*(one.any for one in _sorts() if one.kind == kind and key in one.any))
+
+
 def head_of_description(description: str) -> str:
     """The noun that a description begins with, and what stands before it: Daily newspaper, of Türkiye."""
     return _HEAD_OF_DESCRIPTION.split(description, maxsplit=1)[0]
@@ -54,7 +65,15 @@ def said_by(names: tuple[str, ...], description: str | None, kind: str) -> froze
     """The keys of the sorts that a thing is of, by its names and by the noun that its description begins with."""
     head = head_of_description(description or "")
     said = {key for text in (*names, head) for span in terms_in(words_of(text)) for key in span.keys}
+    if kind == "organisation":
+        said |= {sort for text in names for sort in _said_by_form(words_of(text))}
     return frozenset(said & sort_keys(kind))
+
+
+def _said_by_form(words: tuple[str, ...]) -> frozenset[str]:
+    """The sort that a legal form says: Galatasaray S.K. is a club."""
+    form = named_within(list(words))[2] if len(words) > 1 else None
+    return frozenset((form, _CLUB)) if form is not None and form.endswith(_OF_CLUB) else frozenset()
 
 
 def suits(asked: frozenset[str], said: frozenset[str], kind: str) -> bool | None:
