@@ -18,6 +18,7 @@ from resolver.matching.guessed_kind import kind_of
 from resolver.matching.headings import Heading
 from resolver.matching.hypotheses import base_forms, itself, strained
 from resolver.matching.hypothesis import COSTS, Hypothesis
+from resolver.matching.named_like_states import is_declined_alone
 from resolver.matching.pairs import feminine_of
 from resolver.matching.part import Parts, written_words
 from resolver.matching.parts import parts
@@ -204,7 +205,7 @@ def _compared(first: str, second: str, chosen: str) -> Found:
             for hypothesis in base_forms(query):
                 if chosen == "person" and not (hypothesis.for_persons and _is_no_nominative(query, hypothesis)):
                     continue
-                if chosen == "organisation" and hypothesis.langs:
+                if chosen == "organisation" and (hypothesis.langs or is_declined_alone(hypothesis)):
                     continue  # Lady Mariam is no "my Lady Maria", Sea Princess no Sea Prince's
                 more, steps = weighed(hypothesis.text, known, chosen)
                 more -= weights().known["inflected_error"] if strained(steps) else 0.0

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 
 from pyroaring import BitMap
 
 from resolver.index.entries import Entries
 from resolver.index.postings import Postings
 from resolver.index.proposals import Closeness
-from resolver.matching.term_keys import is_acronym_key
+from resolver.matching.term_keys import is_acronym_key, is_telling_acronym
 
 MOST_CANDIDATES = 12
 """How many names of the gazetteer are compared with one query at the most."""
@@ -28,6 +29,8 @@ _LONG_POSTINGS = 60
 _LEFT_OVER = 0.8
 """What each word that only one of query and name has takes off an entry's rank among the candidates."""
 
+_WORDS_OF_ACRONYM = 2
+_first, _closeness = itemgetter(0), itemgetter(1)
 _MOST_OF_ONE = 3
 _WORTH_COMPARING = 0.5
 """Entries whose rank is less than this share of the first one's are not compared."""
@@ -44,6 +47,7 @@ class Contenders:
         self._entries = entries
         self._kind = kind
         self._scores: dict[int, float] = {}
+        self._by_acronym: set[int] = set()
         self.touched = 0
 
     def add_words(self, proposals: list[Closeness]) -> None:
@@ -157,7 +161,9 @@ class Contenders:
         found = self._postings.terms(keys)
         by_acronym: set[int] = set()
         for place, (count, term) in enumerate(found):
-            gain = self._rarity(count)
+            # an acronym agrees with all the words that it stands for, unless it has but two letters
+            telling = is_telling_acronym(term)
+            gain = self._rarity(count) * (_WORDS_OF_ACRONYM if telling and not alone else 1)
             open_to_new = count <= _LONG_POSTINGS or len(scores) < _LONG_POSTINGS
             if count <= MOST_TOUCHED:
                 entries: Sequence[int] = self._postings.term_entries(term)
@@ -172,6 +178,8 @@ class Contenders:
                 known = scores.keys() if alone else frozenset[int]()
                 entries = [entry for entry in entries if entry not in by_acronym and entry not in known]
                 by_acronym.update(entries)
+                if telling:
+                    self._by_acronym.update(entries)
             for entry in entries:
                 if (open_to_new or entry in scores) and kind in (None, self._entries.kind(entry)):
                     scores[entry] = scores.get(entry, 0.0) + gain
@@ -206,7 +214,10 @@ class Contenders:
         """
         sizes = self._postings.words_in(self._scores)
         gains = self._scores.values()
-        ranks = [_LEFT_OVER * abs(size - wanted) - gain for size, gain in zip(sizes, gains, strict=True)]
+        # an acronym and what it stands for have as many words as they have
+        shown = self._by_acronym.__contains__
+        left = [0 if shown(entry) else abs(size - wanted) for entry, size in zip(self._scores, sizes, strict=True)]
+        ranks = [_LEFT_OVER * words - gain for words, gain in zip(left, gains, strict=True)]
         best = min(ranks, default=0.0)
         # where every name has many words that the query has not, the best one is compared still: Аселсан
         enough = best * _WORTH_COMPARING if best < 0.0 else best
@@ -234,14 +245,6 @@ class Contenders:
             return [(self._entries.identifier(entries[0]), entries[0])]
         ordered = sorted([(*self._entries.standing(entry), entry) for entry in entries])
         return [(identifier, entry) for _, identifier, entry in ordered]
-
-
-def _first(item: tuple[int, Closeness]) -> int:
-    return item[0]
-
-
-def _closeness(item: tuple[int, float]) -> float:
-    return item[1]
 
 
 def _farness(item: tuple[int, float]) -> tuple[float, int]:

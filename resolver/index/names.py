@@ -16,7 +16,7 @@ from resolver.language.names.term_words import words_of
 from resolver.language.names.unit_abbreviations import written_short
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
-from resolver.matching.alternatives import alternatives
+from resolver.matching.alternatives import alternatives, with_short_name
 from resolver.matching.modifiers import joined
 from resolver.matching.term_keys import indexed_keys
 
@@ -67,7 +67,8 @@ def _read(entity: Entity) -> ReadNames:
         seen.add((folded, name.lang))
         in_country[folded] = None
         short = written_short(name.text, name.lang) if entity.kind == "organisation" else ()
-        for text in dict.fromkeys((*alternatives(name.text, entity.kind), *short)):
+        held = with_short_name(name.text) if entity.kind in INSTITUTIONS else alternatives(name.text, entity.kind)
+        for text in dict.fromkeys((*held, *short)):
             found.names.append(_read_name(entity.kind, order, name, text, folded if text == name.text else fold(text)))
     if "iso3166" in entity.same_as:
         found.of_country.extend(in_country)

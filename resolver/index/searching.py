@@ -36,6 +36,12 @@ class Search:
     near: dict[str, frozenset[str]]
     touched: int = 0
 
+    def with_more(self, other: Search) -> Search:
+        """This search, and what another one found besides."""
+        known = {(entry.entity.id, entry.text) for entry in self.entries}
+        more = [entry for entry in other.entries if (entry.entity.id, entry.text) not in known]
+        return Search([*self.entries, *more], self.near | other.near, self.touched + other.touched)
+
 
 class Searcher:
     """Searches an index for the entries that a query may name."""

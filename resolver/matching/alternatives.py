@@ -17,6 +17,7 @@ from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import is_listed
 from resolver.matching.headings import without_life
+from resolver.matching.known_places import names_place
 
 _SLASH = re.compile(r"\s+/\s+|(?<=\w{3})/(?=\w{3})")
 _BRACKET = re.compile(r"\s*[(\[]([^)\]]*)(?:[)\]]|$)")
@@ -27,6 +28,13 @@ _SERVANT_OF = re.compile(r"\b([AА](?:bd[uüe]l|бд[уюэе]ль?))[ -](?=\w{3
 
 _DOTTED = re.compile(r"(?:[^\W\d_]\.){3,}")
 """Letters with a full stop behind each; two of them are somebody's initials as well."""
+
+_SHORT = re.compile(r"^(.*\w.*?)\s*\(([^()]+)\)$")
+"""What a list gives a body's short name in, at the end of the line: Tactical Missiles Corporation JSC (KTRV)."""
+
+_SHORTEST_SHORT = 3
+_LONGEST_SHORT = 4
+"""Words of a short name."""
 
 _MOST = 4
 _LONGEST_FAMILY = 3
@@ -117,3 +125,19 @@ def alternatives(text: str, kind: str | None) -> tuple[str, ...]:
     for name in list(found):
         found[_SERVANT_OF.sub(lambda words: words[1] + words[2].lower(), name)] = None
     return tuple(name for name in found if name)[:_MOST] or (text,)
+
+
+def with_short_name(text: str) -> tuple[str, ...]:
+    """The names that a line holds which has an institution's short name in brackets behind the full one.
+
+    What stands there besides is where it is or of what sort, and no name: VTB Bank (Europe), DDT (rock band).
+    """
+    found = _SHORT.match(text)
+    if found is None:
+        return (text,)
+    words = words_of(found[2])
+    shown = found[2].split()
+    named = len(found[2]) >= _SHORTEST_SHORT and len(shown) <= _LONGEST_SHORT and all(one[0].isupper() for one in shown)
+    if not named or _is_legal_form(shown) or is_country(found[2]) or terms_in(words) or names_place(words):
+        return (text,)
+    return found[1], found[2]

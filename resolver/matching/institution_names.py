@@ -15,6 +15,7 @@ from resolver.language.names.institutions import COUNTRY, TermSpan, kindred, mea
 from resolver.language.names.small_words import function_words
 from resolver.language.names.syllabic import expanded
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
+from resolver.matching.named_like_states import is_but_named_so
 
 _MOST_READINGS = 8
 _CYRILLIC = frozenset(CYRILLIC_LANGUAGES)
@@ -81,7 +82,10 @@ def compared_institutions(first: tuple[str, ...], second: tuple[str, ...]) -> Ag
         for one, other in readings
     ]
     best = max(found, key=_worth)
-    conflict = _conflict(best.left_first, best.left_second)
+    of_countries = [pair for pair in best.pairs if COUNTRY in pair[0].roles & pair[1].roles]
+    conflict = _conflict(best.left_first, best.left_second) or any(
+        is_but_named_so(first, one.at, second, other.at) for one, other in of_countries
+    )
     if not (acronym or best.pairs or conflict):
         return None
     idle = _IDLE

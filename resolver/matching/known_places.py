@@ -45,6 +45,11 @@ def names_another_place(query: tuple[str, ...], name: tuple[str, ...]) -> bool:
     return bool(called) and called.isdisjoint(_places(name))
 
 
+def names_place(words: tuple[str, ...]) -> bool:
+    """Whether folded words are what a place of the world is called: Europe, Москва."""
+    return bool(_places(words))
+
+
 def sounds_like_another_place(query: tuple[str, ...], name: tuple[str, ...]) -> bool:
     """Whether the folded words of a query spell a place's name by some convention, and the name is not that place's."""
     called = _heard(query)

@@ -13,6 +13,9 @@ from resolver.matching.pairing import PartPair, Terms, add
 from resolver.matching.part import Parts
 
 _SHORTEST_ACRONYM = 3
+_MOST_IN_MEANING = 4
+"""Words that agree in meaning and count: a dozen of them do not outweigh the one that differs."""
+
 _BODIES = frozenset(("head", "domain"))
 """Roles of the terms that say what sort of body an institution is, or what it does."""
 
@@ -73,7 +76,8 @@ def add_meaning(terms: Terms, shared: Agreement, left_query: set[int], left_name
     if shared.conflict:
         add(terms, "conflict")
     elif words:
-        add(terms, "acronym" if shared.how == "acronym" else "meaning", 1 if shared.how == "acronym" else words)
+        acronym = shared.how == "acronym"
+        add(terms, "acronym" if acronym else "meaning", 1 if acronym else min(words, _MOST_IN_MEANING))
 
 
 def steps_of_meaning(shared: Agreement, query: Parts, name: Parts) -> list[Evidence]:

@@ -20,7 +20,7 @@ Terms = dict[str, float]
 
 _ANY_ROLE = ("initial", "number")
 _NEAR_OR_NOT = ("patronymic", "water")
-_OF_THINGS = ("word", "designation", "sort")
+_OF_THINGS = ("word", "designation", "abbreviation", "sort", "honour", "honoured")
 _ADJECTIVES = tuple(
     f"{stem}{ending}"
     for stem, endings in (("ск", "ий ая ое ие"), ("цк", "ий ая ое ие"), ("ьк", "ий а е і"))

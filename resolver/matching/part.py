@@ -16,8 +16,8 @@ class Part(NamedTuple):
 
     ``role`` is given, patronymic, family, initial (in a place's name a word cut off), particle, number, water (what a
     town lies on), word, or what a word of an organisation's name only designates or describes it by (designation,
-    sort); ``joined`` says that a hyphen ties the word to the one before; ``lang`` is the language in which the name is
-    written, where that is known.
+    abbreviation, sort, honour, honoured); ``joined`` says that a hyphen ties the word to the one before; ``lang`` is
+    the language in which the name is written, where that is known.
     """
 
     text: str

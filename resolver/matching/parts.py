@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from resolver.language.names.designations import designations, street_designations
+from resolver.language.names.designations import designations, named_after, street_designations
 from resolver.language.names.legal_forms import named_within, others_in_facilities
 from resolver.language.names.small_words import ordinal_endings
 from resolver.language.names.waters import on_water
@@ -88,9 +88,15 @@ def _ordinals() -> re.Pattern[str]:
     return re.compile(rf"\b(\d+)-?(?:{'|'.join(sorted(endings, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
+@cache
+def _honouring() -> re.Pattern[str]:
+    """In whose honour an organisation is, with the words before it: имени А. Н. Ганичева."""
+    return re.compile(rf"(?<=[\s»“”\"])(?:{'|'.join(map(re.escape, sorted(named_after())))})\b(?!-).*$", re.IGNORECASE)
+
+
 def _quoted(text: str) -> range | None:
     """The places of the words that stand in quotation marks at the end of a name, behind others."""
-    match = _QUOTED.search(text)
+    match = _QUOTED.search(_honouring().sub("", text))
     if match is None:
         return None
     before, within = written_words(text[: match.start()]), written_words(match[1])

@@ -4,20 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from resolver.language.names.designations import DESIGNATION, SORT
+from resolver.language.names.designations import ABBREVIATION, DESIGNATION, HONOUR, HONOURED, SORT
 from resolver.language.names.institutions import terms_in
+from resolver.language.names.legal_forms import legal_forms
 from resolver.language.names.small_words import function_words
-from resolver.matching.part import Part
+from resolver.matching.part import Part, Parts
+
+_FORM = "legal-form"
 
 
-def only_say_its_sort(left_query: Sequence[Part], left_name: Sequence[Part]) -> bool:
+_OF_ITS_OWN = ("-npo", "-npp", "-club")
+"""How the keys end of legal forms that say what a company does: НПП «Звезда» is no channel."""
+
+_SAY_ITS_SORT = frozenset((DESIGNATION, ABBREVIATION, SORT, HONOUR, HONOURED))
+_SAID_ONCE = frozenset((SORT, HONOURED))
+_OF_WHAT_IT_DOES = frozenset((DESIGNATION, ABBREVIATION, SORT))
+
+
+def only_say_its_sort(query: Parts, name: Parts, left_query: Sequence[Part], left_name: Sequence[Part]) -> bool:
     """Whether words that only one of two names has say no more than of what sort an organisation is.
 
     They may differ in what designates it (Wagner Group, ЧВК «Вагнер»), but not in what describes it besides
-    (Строительная компания, Транспортная компания).
+    (Строительная компания, Транспортная компания), nor in an abbreviation: ДВЗ «Звезда» is no Телеканал «Звезда».
     """
     left = [{part.role for part in parts if part.text not in function_words()} for parts in (left_query, left_name)]
-    return any(left) and all(roles <= {DESIGNATION, SORT} for roles in left) and SORT not in left[0] & left[1]
+    if not any(left) or not all(roles <= _SAY_ITS_SORT for roles in left) or left[0] & left[1] & _SAID_ONCE:
+        return False
+    asked = left[0] & _OF_WHAT_IT_DOES | _form(query, name, left_name)
+    known = left[1] & _OF_WHAT_IT_DOES | _form(name, query, left_query)
+    return not (asked and known and (asked | known) & {ABBREVIATION, _FORM})
+
+
+def _form(one: Parts, other: Parts, left: Sequence[Part]) -> set[str]:
+    """That a name's legal form says what its bearer does, where the other name says nothing of it."""
+    key = one.legal_form
+    if key is None or not key.endswith(_OF_ITS_OWN) or key == other.legal_form:
+        return set()
+    return set() if any(legal_forms().get((part.text,)) == key for part in left) else {_FORM}
 
 
 def say_its_field(words: tuple[str, ...], left: Sequence[Part]) -> bool:

@@ -10,8 +10,9 @@ from functools import lru_cache
 
 from resolver.language.names.acronyms import initials, romanised
 from resolver.language.names.compounds import compounded
+from resolver.language.names.designations import named_after
 from resolver.language.names.institutions import meaning, terms_in
-from resolver.language.names.legal_forms import without_legal_form
+from resolver.language.names.legal_forms import first_form, without_legal_form
 from resolver.language.names.small_words import function_words
 from resolver.language.names.syllabic import expanded
 
@@ -28,6 +29,11 @@ _TELLING = ("head", "domain")
 def is_acronym_key(key: str) -> bool:
     """Whether a key is an acronym, of which a name has one in each script."""
     return key.startswith(_ACRONYM)
+
+
+def is_telling_acronym(key: str) -> bool:
+    """Whether a key is an acronym of three letters or more, which few names happen to have."""
+    return is_acronym_key(key) and len(key.lstrip(_ACRONYM)) >= _SHORTEST_ROMANISED
 
 
 def indexed_keys(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -64,10 +70,21 @@ def term_keys(words: tuple[str, ...]) -> tuple[str, ...]:
         if len(named[0]) <= _LONGEST_ACRONYM:
             found.add(_ACRONYM + named[0])
     elif all(len(word) > _INITIAL or word in function_words() for word in named):
-        own = [one for one in (*initials(named), *initials(words)) if len(one) > 1]
+        own = [one for stretch in _spelt(words, named) for one in initials(stretch) if len(one) > 1]
         found.update(_ACRONYM + one for one in own)
         found.update(_ACRONYM + latin for one in own if len(one) >= _SHORTEST_ROMANISED for latin in romanised(one))
     return tuple(sorted(found))
+
+
+def _spelt(words: tuple[str, ...], named: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """What an acronym may have the letters of: a name with all legal forms about it, less the first, less all.
+
+    НПП is one, too, and gives its letters: ДНПП. Whom a body honours gives none: ЦАГИ имени Н. Е. Жуковского.
+    """
+    since = next((at for at, word in enumerate(words) if at > 1 and word in named_after()), len(words))
+    start = first_form(list(words))
+    stretches = (named, words, words[start:since])
+    return tuple(dict.fromkeys(stretch for stretch in stretches if stretch))
 
 
 def _simple(key: str) -> tuple[str, ...]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from resolver.language.names.designations import HONOURED
 from resolver.language.names.small_words import function_words
 from resolver.language.names.surnames import is_case_of_surname
 from resolver.language.names.terms import district_words, is_institutional
 from resolver.matching.evidence import Evidence
+from resolver.matching.institution_names import Agreement
 from resolver.matching.meanings import add_meaning, is_covered, shared_meaning, steps_of_meaning, telling
 from resolver.matching.modifiers import is_generic, is_modifier
 from resolver.matching.of_towns import are_regions, are_words_for_regions
@@ -53,18 +55,11 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
     pairs = paired(query.parts, name.parts, agree, near)
     if name.kind == "place" and all(one.how == "term" for one in pairs):
         pairs = []  # a modifier that is translated names nothing: Krasnaya Sloboda is not Kızıl
-    shared = (
-        shared_meaning(query, name) if name.kind in _INSTITUTIONS and len(query.parts) + len(name.parts) > 2 else None
-    )
+    shared = _shared(query, name, pairs)
     whole = joined_pair(query, name) if len(query.parts) != len(name.parts) and len(pairs) < len(name.parts) else None
+    if whole is not None and (shared is None or whole[1] == "exact"):
+        return _compared_joined(query, name, *whole)
     terms: Terms = {f"base_{name.kind or 'place'}": 1.0}
-    if whole is not None and not shared:
-        cost, how = whole
-        length = sum(sounds(part.text) for part in name.parts)
-        add(terms, "sounds", min(table.shape["sounds_limit"], length))
-        _add_cost(terms, cost, how, length)
-        evidence = (Evidence("joined", how, query.shown, name.shown, round(cost, 2)),)
-        return Comparison(table.of_things(terms), evidence, terms=terms)
     if shared is not None:
         # what agrees in meaning need not agree in sound, too: бригада, Brigade
         pairs = [one for one in pairs if one.cost <= _ALIKE or not is_covered(one, shared)]
@@ -75,7 +70,7 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
         told_name |= shared.covered_second
     left_query, left_name = _left(query, told_query), _left(name, told_name)
     rests = _Rest(query, left_query), _Rest(name, left_name)
-    spared = name.kind in _INSTITUTIONS and only_say_its_sort(left_query, left_name)
+    spared = name.kind in _INSTITUTIONS and only_say_its_sort(query, name, left_query, left_name)
     whole_name = spared or (not _told(left_query) and not _told(left_name))
     steps = _add_pairs(terms, *rests, pairs, _all_tell if whole_name else rarity)
     exact = bool(pairs) and all(one.how in ("exact", "folded") for one in pairs)
@@ -105,6 +100,25 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
     return Comparison(table.of_things(terms), tuple(steps), terms=terms)
 
 
+def _shared(query: Parts, name: Parts, pairs: list[PartPair]) -> Agreement | None:
+    """What two names of institutions share in meaning; None where their words agree one by one in sound."""
+    if name.kind not in _INSTITUTIONS or len(query.parts) + len(name.parts) <= 2:
+        return None
+    shared = shared_meaning(query, name)
+    one_by_one = len(pairs) == len(query.parts) == len(name.parts)
+    return None if shared is not None and shared.conflict and one_by_one else shared
+
+
+def _compared_joined(query: Parts, name: Parts, cost: float, how: str) -> Comparison:
+    """What a query says for a name that is the same but for what is written as one word."""
+    terms: Terms = {f"base_{name.kind or 'place'}": 1.0}
+    length = sum(sounds(part.text) for part in name.parts)
+    add(terms, "sounds", min(weights().shape["sounds_limit"], length))
+    _add_cost(terms, cost, how, length)
+    evidence = (Evidence("joined", how, query.shown, name.shown, round(cost, 2)),)
+    return Comparison(weights().of_things(terms), evidence, terms=terms)
+
+
 def _agreement_of_words(query: Parts, name: Parts) -> Callable[[Part, Part], Likeness | None]:
     """What says how two words of the names agree: by their sounds alone, or by what institutions and regions mean."""
     if name.kind in _INSTITUTIONS:
@@ -124,7 +138,7 @@ def _add_spared(terms: Terms, query: _Rest, name: _Rest) -> list[Evidence]:
     for rest, step in ((query, "added"), (name, "omitted")):
         for part in rest.left:
             if part.text not in function_words():
-                add(terms, part.role)
+                add(terms, f"{part.role}_added" if part.role == HONOURED and step == "added" else part.role)
                 steps.append(Evidence(step, None, part.shown))
     return steps
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from resolver.language.names.cognates import COGNATE_COST, cognates
 from resolver.language.names.waters import stem_of_water
+from resolver.language.scripts.letters import script
 from resolver.matching.modifiers import joined, modifier_keys
 from resolver.matching.of_towns import OF_TOWN, are_town_and_adjective, are_words_for_regions
 from resolver.matching.pairs import CONVENTION, Likeness, likeness, pair, rough_forms
@@ -12,6 +13,7 @@ from resolver.matching.place_sorts import are_words_for_sorts
 
 _JOINED_COST = 0.1
 _MOST_JOINED_COST = 0.6
+_LONGEST_ACRONYM = 4
 _SHORT_WORD = 3
 _CUT_OFF = 0.2
 """What it costs that a word is cut off, beside the few sounds that it says."""
@@ -81,10 +83,26 @@ def place_pair(asked: Part, known: Part) -> Likeness | None:
 
 def institution_pair(asked: Part, known: Part) -> Likeness | None:
     """How two words of institutions' names agree: a town may stand for its adjective, as in Kazan, Казанский."""
+    if _are_other_acronyms(asked, known):
+        return None
     found = thing_pair(asked, known)
     if (found is None or found.cost > OF_TOWN) and are_town_and_adjective(asked.text, known.text):
         return Likeness(OF_TOWN, "adjective")
     return found
+
+
+def _are_other_acronyms(asked: Part, known: Part) -> bool:
+    """Whether two acronyms of one script differ in a letter that no convention takes for the other: TBB, TTB."""
+    first, second = asked.text, known.text
+    if first == second or len(first) != len(second) or len(first) > _LONGEST_ACRONYM:
+        return False
+    if not (asked.shown.isupper() and known.shown.isupper()) or script(first) != script(second):
+        return False
+    alike = (
+        one == other or ((found := pair(one, other)) is not None and found.cost <= _TRANSLATED)
+        for one, other in zip(first, second, strict=True)
+    )
+    return not all(alike)
 
 
 def region_pair(asked: Part, known: Part) -> Likeness | None:
@@ -99,9 +117,11 @@ def region_pair(asked: Part, known: Part) -> Likeness | None:
 
 def joined_pair(query: Parts, name: Parts) -> tuple[float, str] | None:
     """Cost and manner where two names are one when their words are written together."""
+    first, second = joined(query.words), joined(name.words)
+    if first == second and name.kind not in ("place", None):
+        return _JOINED_COST, "exact"  # 2 Rivers, 2Rivers
     if any(len(part.text) == 1 for part in query.parts + name.parts):
         return None  # п. Индига is no Pindiga
-    first, second = joined(query.words), joined(name.words)
     if abs(len(first) - len(second)) > 6 or any(part.role == "number" for part in query.parts + name.parts):
         return None
     found = pair(first, second)

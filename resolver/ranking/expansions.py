@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from gazetteer.entity import Entity
 from resolver.index import split
+from resolver.language.names.acronyms import is_of
+from resolver.language.names.institutions import COUNTRY, terms_in
 from resolver.language.names.small_words import function_words
+from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import script
 from resolver.matching.comparison import Comparison
+from resolver.matching.evidence import Evidence
+from resolver.matching.pairs import pair
+
+_CLIPPED = 2
+"""Letters of each word at the least in a compound of clipped words."""
+
+_SHARED = 3
+_NEAR = 0.6
+"""How many letters of two words of names of the same initials tell it, or how near they are."""
 
 _STEM = 4
 """How many letters of two words tell that they may be forms of one: Союз, Союза."""
@@ -25,6 +39,8 @@ def expands_otherwise(one: Comparison, entity: Entity) -> bool:
         if len(words) < 2:
             continue
         others = {fold(other.query) for other in one.evidence if other is not step and other.query}
+        if _is_of_another_state(step, entity):
+            return True
         if words <= others:
             continue  # a name with its acronym: STM Savunma Teknolojileri Mühendislik ve Ticaret
         if not words.isdisjoint(others):
@@ -32,7 +48,51 @@ def expands_otherwise(one: Comparison, entity: Entity) -> bool:
         known = [fold(word) for word in _long_words(entity, step.query or "")]
         if known and not any(word[:_STEM] == other[:_STEM] for word in words for other in known):
             return True
+        if _is_spelt_out_otherwise(words, step, entity) or _is_clipped_otherwise(step, entity):
+            return True
     return False
+
+
+def _is_of_another_state(step: Evidence, entity: Entity) -> bool:
+    """Whether what a query writes out says another state than the entity's: Ministerstwo Obrony Danii is no MOD."""
+    spans = terms_in(words_of(step.query or ""))
+    states = {key.partition(":")[2] for span in spans if span.roles == {COUNTRY} for key in span.keys}
+    return bool(states and entity.countries) and states.isdisjoint(entity.countries)
+
+
+def _is_spelt_out_otherwise(words: frozenset[str] | set[str], step: Evidence, entity: Entity) -> bool:
+    """Whether a name that an entity has of the same letters is of other words: Manipal Institute of Technology.
+
+    Each language has its own words, so that those of its names that have other initials do not count.
+    """
+    acronym = fold(step.name or "")
+    own = script(step.query or "")
+    spelt = [words_of(name.text) for name in entity.names if " " in name.text and script(name.text) == own]
+    known = [set(one) - function_words() for one in spelt if is_of(acronym, one)]
+    return bool(known) and all(not all(_is_among(word, others) for word in words) for others in known)
+
+
+def _is_clipped_otherwise(step: Evidence, entity: Entity) -> bool:
+    """Whether an entity's name is a compound of clipped words that begins as a query does not: SCF, Sovcomflot."""
+    acronym, first = fold(step.name or ""), fold(split(step.query or "")[0])
+    own = script(step.query or "")
+    compounds = [fold(name.text) for name in entity.names if " " not in name.text and script(name.text) == own]
+    clipped = [one for one in compounds if len(one) > _CLIPPED * len(acronym) and _has_in_order(one, acronym)]
+    return bool(clipped) and all(one[:_CLIPPED] != first[:_CLIPPED] for one in clipped)
+
+
+def _has_in_order(word: str, letters: str) -> bool:
+    """Whether a word begins with the first of some letters and has the others behind it, in their order."""
+    rest = iter(word)
+    return word[:1] == letters[:1] and all(letter in rest for letter in letters)
+
+
+def _is_among(word: str, others: Iterable[str]) -> bool:
+    """Whether one of some folded words may be a form of a word, in its language or a sister's."""
+    return any(
+        word[:_SHARED] == other[:_SHARED] or ((found := pair(word, other)) is not None and found.cost <= _NEAR)
+        for other in others
+    )
 
 
 def _long_words(entity: Entity, text: str) -> list[str]:

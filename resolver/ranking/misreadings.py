@@ -12,6 +12,7 @@ from resolver.language.scripts.letters import CYRILLIC, LATIN, OTHER_ALPHABETS, 
 from resolver.matching.evidence import Evidence
 from resolver.matching.hypotheses import strained
 from resolver.matching.hypothesis import Hypothesis
+from resolver.matching.named_like_states import is_declined_alone
 from resolver.matching.pairing import Comparison
 from resolver.ranking.expansions import expands_otherwise
 
@@ -32,6 +33,8 @@ def may_name(hypothesis: Hypothesis, entry: Entry) -> bool:
     if not hypothesis.for_persons and (person or entry.name.text.isupper()):
         return False  # an acronym parts its suffixes, too: Keita is not KEİ'ta
     if person and _is_of_a_land(entry.text, hypothesis.words):
+        return False
+    if entry.entity.kind == "organisation" and is_declined_alone(hypothesis):
         return False
     if _has_such_names_too(entry) and script(hypothesis.text) in _EVERY_ENTITYS:
         return False  # Харк is no Persian name of Kharg

@@ -8,11 +8,13 @@ from functools import lru_cache
 
 from gazetteer.entity import Entity
 from resolver.entries import Entry
-from resolver.index import Index
+from resolver.index import Index, Search
 from resolver.index.words import INSTITUTIONS
+from resolver.language.names.institutions import terms_in
 from resolver.language.scripts.letters import CYRILLIC, east_slavic, script
 from resolver.matching.comparison import compared
 from resolver.matching.evidence import of_name
+from resolver.matching.given import same_father
 from resolver.matching.hypotheses import strained
 from resolver.matching.hypothesis import Hypothesis
 from resolver.matching.initials import initial_agrees
@@ -24,6 +26,9 @@ from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate, keep_better
 from resolver.ranking.misreadings import does_name, may_name
 from resolver.ranking.other_states import what_states_say
+
+_NAMING = ("word", "number")
+"""Roles of the words that name an institution, beside those that say of what sort it is."""
 
 _GIVEN_AND_PATRONYMIC = 2
 """How many initials are those of a given name and a patronymic."""
@@ -47,7 +52,7 @@ class Weighing:
             if persons_only and not hypothesis.for_persons:
                 continue
             # what is inflected is not misspelt by the way
-            search = self._index.search(hypothesis.words, kind, errors=errors and not hypothesis.evidence)
+            search = self._searched(hypothesis, kind, errors=errors and not hypothesis.evidence)
             by_kind: dict[str, Parts] = {}
             for entry in self._in_its_letters(search.entries, hypothesis.text):
                 if not may_name(hypothesis, entry) or (hypothesis.of_the_famous and not self._is_famous(entry.entity)):
@@ -67,6 +72,20 @@ class Weighing:
                 name = entry.name
                 evidence = hypothesis.evidence + one.evidence + of_name(name.type, name.text, name.until)
                 _put(Candidate(entry, odds, one, evidence), hypothesis.words, best)
+
+    def _searched(self, hypothesis: Hypothesis, kind: str | None, *, errors: bool) -> Search:
+        """The entries that a hypothesis may name, by all its words and, of an institution's, by those that name it.
+
+        All that says of what sort a body is must not keep out who has the name: Балтийский завод «Янтарь».
+        """
+        search = self._index.search(hypothesis.words, kind, errors=errors)
+        if kind not in (None, *INSTITUTIONS) or not self._index.postings.has_terms or len(hypothesis.words) == 1:
+            return search
+        parts = taken_apart(hypothesis.text, "organisation").parts
+        naming = tuple([part.text for part in parts if part.role in _NAMING])
+        if not naming or len(naming) == len(parts) or _are_terms(naming):
+            return search
+        return search.with_more(self._index.search(naming, kind, errors=errors))
 
     def _is_famous(self, entity: Entity) -> bool:
         """Whether an entity is among the well-known ones of the gazetteer."""
@@ -124,8 +143,17 @@ class Weighing:
         if not asked:
             agree = any(initial_agrees(initials[1].text, part.text) for part in own)
             return 0.0 if agree else -table["contradiction_initial"]
-        agree = any((found := pair(asked[0].text, part.text)) is not None and found.cost <= 0.5 for part in own)
+        agree = any(
+            same_father(asked[0].text, part.text)
+            or ((found := pair(asked[0].text, part.text)) is not None and found.cost <= 0.5)
+            for part in own
+        )
         return 0.0 if agree else -table["contradiction_patronymic"]
+
+
+def _are_terms(words: tuple[str, ...]) -> bool:
+    """Whether folded words are but terms, by which many are found: SMP Bank."""
+    return sum(span.last - span.first + 1 for span in terms_in(words)) == len(words)
 
 
 def _log_odds(hypothesis: Hypothesis, entry: Entry, one: Comparison) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import islice, product
 
 from resolver.language.names.institutions import COUNTRY, TermSpan, meaning, terms, terms_in
 from resolver.language.names.small_words import function_words, letterless_words
@@ -39,8 +40,8 @@ def initials(words: tuple[str, ...]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for chosen in (content, tuple(word for word in words if word not in letterless_words())):
         if len(chosen) >= SHORTEST:
-            found["".join(word[0] for word in chosen)] = None
-            found["".join(word[0] + _behind_beginning(word) for word in chosen)] = None
+            given = [dict.fromkeys((word[0], word[0] + _behind_beginning(word))) for word in chosen]
+            found.update(dict.fromkeys(map("".join, islice(product(*given), _MOST))))
     return tuple(acronym for acronym in found if len(acronym) <= LONGEST)
 
 
@@ -169,7 +170,7 @@ def acronym_of(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[frozens
             return frozenset((0,)), frozenset((0, 1))
         if len(word) == SHORTEST and _has_more_than(at, first):
             continue  # АБ «Союз» is no Альфа-Банк
-        for start, end in _stretches(second):
+        for start, end in _stretches(second, SHORTEST if len(word) > SHORTEST else SHORTEST + 1):
             if says_country and not of_country.isdisjoint(range(start, end)):
                 continue
             if is_of(word, second[start:end]):
@@ -193,14 +194,14 @@ def _heads_both(word: str, at: int, first: tuple[str, ...], second: tuple[str, .
     return at == 0 and len(word) == SHORTEST < len(second) and len(first) > 1 and is_of(word, second[:SHORTEST])
 
 
-def _stretches(words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-    """Where a stretch of words starts and ends, the longest first; only the whole name may have two words."""
+def _stretches(words: tuple[str, ...], least: int) -> Iterator[tuple[int, int]]:
+    """Where a stretch of so many words at the least starts and ends, the longest first; a whole name may have two."""
     for length in range(len(words), 1, -1):
         for start in range(len(words) - length + 1):
             end = start + length
             if words[start] in function_words() or words[end - 1] in function_words():
                 continue
-            if length > SHORTEST or length == len(words):
+            if length >= least or length == len(words):
                 yield start, end
 
 

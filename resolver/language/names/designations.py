@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from resolver.language.names.institutions import TermSpan, terms_in
+from resolver.language.names.institutions import COUNTRY, TermSpan, terms_in
 from resolver.language.names.legal_forms import named_within
 from resolver.language.names.small_words import function_words
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import words_of
-from resolver.language.scripts.folding import plain
+from resolver.language.scripts.folding import fold, plain
 
-DESIGNATION, SORT = "designation", "sort"
-"""Roles of words: what designates an organisation (газета, НК), and what describes it besides (окрема, Otomotiv)."""
+DESIGNATION, ABBREVIATION, SORT = "designation", "abbreviation", "sort"
+"""Roles of words: what designates an organisation (газета, НК), what is but written as if it did (ССЗ), and what
+describes it besides (окрема, Otomotiv)."""
+
+HONOUR, HONOURED = "honour", "honoured"
+"""Roles of what stands before the family name of whom an organisation honours (имени академика А. А.), and of that."""
 
 _TURKISH = "tr-"
+_SHORTEST_ABBREVIATION, _LONGEST_ABBREVIATION = 3, 6
+_LONGEST_NAMED = 3
+_SHORTEST_DESCRIPTION = 2
+"""Words of a name without quotation marks, and of what stands before it."""
 
 
 def designations(words: Sequence[str], shown: Sequence[str], quoted: range | None, form: str | None) -> dict[int, str]:
@@ -24,10 +32,10 @@ def designations(words: Sequence[str], shown: Sequence[str], quoted: range | Non
     ``shown`` are the words as written, ``quoted`` the places of those in quotation marks at the end of the name, and
     ``form`` is the key of the legal form. One word at the least is left without a role.
     """
-    found = _before_quotes(words, quoted) if quoted else _at_the_edges(words, shown)
+    found = _before_quotes(words, shown, quoted or _named_last(words)) or _at_the_edges(words, shown)
     if form is not None and form.startswith(_TURKISH):
         found = _trade(words, found) | found
-    found |= _state(words) | _initials(words)
+    found |= _state(words) | _honoured(words, found)
     return found if any(at not in found and word not in function_words() for at, word in enumerate(words)) else {}
 
 
@@ -38,20 +46,49 @@ def street_designations(words: Sequence[str]) -> dict[int, str]:
     return found if any(at not in found and word not in function_words() for at, word in enumerate(words)) else {}
 
 
-def _before_quotes(words: Sequence[str], quoted: range) -> dict[int, str]:
+def _named_last(words: Sequence[str]) -> range | None:
+    """The places of the words that a name ends with behind several that say what it is: Central Design Bureau Rubin.
+
+    As if they stood in quotation marks, which lists in Latin letters leave out. Words of an adjective's form are none.
+    """
+    spans = terms_in(tuple(words))
+    described = {at for span in spans for at in _places(span)} | {
+        at for at, word in enumerate(words) if word in function_words()
+    }
+    since = next((at for at, word in enumerate(words) if word in named_after()), len(words))
+    start = since
+    while start > 0 and start - 1 not in described:
+        start -= 1
+    if not 0 < since - start <= _LONGEST_NAMED or start < _SHORTEST_DESCRIPTION:
+        return None
+    return range(start, since) if described.issuperset(range(start)) else None
+
+
+def _before_quotes(words: Sequence[str], shown: Sequence[str], quoted: range | None) -> dict[int, str]:
     """What stands before a name in quotation marks; of a numbered unit, whose number is its name, what is within."""
+    if quoted is None:
+        return {}
     outside = range(quoted.start)
     if any(words[at].isdecimal() for at in outside):
         return dict.fromkeys(quoted, SORT)
     spans = [span for span in terms_in(tuple(words[: quoted.start])) if span.keys & _keys("bears-a-name")]
     designating = {at for span in spans for at in _places(span)}
     designating |= {at for at in outside if words[at] in _forms("abbreviation")}
+    in_capitals = all(word.isupper() for word in shown)  # as a list has it, which tells no abbreviation
+    abbreviating = {at for at in outside if not in_capitals and _abbreviates(shown[at])} - designating
     if designating:
         # АО «ВПК «НПО машиностроения»
         form = named_within(list(words[quoted.start : quoted.stop]))[0]
         designating |= set(quoted[:form])
-    described = dict.fromkeys(outside, SORT) if designating else {}
-    return described | dict.fromkeys(designating, DESIGNATION)
+    described = dict.fromkeys(outside, SORT) if designating or abbreviating else {}
+    return described | dict.fromkeys(abbreviating, ABBREVIATION) | dict.fromkeys(designating, DESIGNATION)
+
+
+def _abbreviates(shown: str) -> bool:
+    """Whether a word before a name in quotation marks is written as an abbreviation of what the bearer is: НИЦ, ССЗ."""
+    if not _SHORTEST_ABBREVIATION <= len(shown) <= _LONGEST_ABBREVIATION or not shown.isupper():
+        return False
+    return fold(shown) not in _forms("of-another")
 
 
 def _at_the_edges(words: Sequence[str], shown: Sequence[str]) -> dict[int, str]:
@@ -61,7 +98,16 @@ def _at_the_edges(words: Sequence[str], shown: Sequence[str]) -> dict[int, str]:
         at_edge = span.first == 0 or span.last == len(words) - 1
         if at_edge and span.keys & _keys("said-apart"):
             found |= dict.fromkeys(_places(span), DESIGNATION)
+            if span.first > 1 and span.last == len(words) - 1:
+                found |= dict.fromkeys(_adjective_of_state(words[: span.first]), SORT)
     return found
+
+
+def _adjective_of_state(words: Sequence[str]) -> Iterator[int]:
+    """The place of an adjective of a state that stands last of several words: Аэрофлот — российские [авиалинии]."""
+    last = len(words) - 1
+    if any(span.roles == {COUNTRY} for span in terms_in((words[last],))) and words[last] not in _forms("state-last"):
+        yield last
 
 
 def _trade(words: Sequence[str], designating: Mapping[int, str]) -> dict[int, str]:
@@ -89,10 +135,19 @@ def _state(words: Sequence[str]) -> dict[int, str]:
     return {}
 
 
-def _initials(words: Sequence[str]) -> dict[int, str]:
-    """The initials of the person whom an organisation is named after."""
+def _honoured(words: Sequence[str], described: Mapping[int, str]) -> dict[int, str]:
+    """The person whom an organisation is named after, where it has a name besides; else the initials alone.
+
+    The Bauman University of Moscow and a shipyard that is called after B. E. Butoma have none.
+    """
     since = next((at for at, word in enumerate(words) if word in named_after()), len(words))
-    return {at: SORT for at, word in enumerate(words) if at > since and len(word) == 1}
+    if since == len(words):
+        return {}
+    terms = {at for span in terms_in(tuple(words[:since])) for at in _places(span)}
+    named = any(at not in described and at not in terms and words[at] not in function_words() for at in range(since))
+    last = len(words) - 1
+    honouring = dict.fromkeys(range(since, last), HONOUR)
+    return honouring | {last: HONOURED} if named else honouring
 
 
 def named_after() -> frozenset[str]:

@@ -110,6 +110,14 @@ def without_legal_form(words: list[str]) -> tuple[list[str], str | None]:
     return words[start:end], key
 
 
+def first_form(words: list[str]) -> int:
+    """How many of some folded words are the legal form that they begin with: 1 for АО НПП «Исток»."""
+    begins = _lengths_from(words[0]) if words else _NO_LENGTH
+    lengths = (length for length in sorted(begins, reverse=True) if length < len(words))
+    found = ((length, _key_of(tuple(words[:length]))) for length in lengths)
+    return next((length for length, key in found if key is not None and not key.startswith(_FOLLOWS)), 0)
+
+
 def named_within(words: list[str]) -> tuple[int, int, str | None]:
     """Where the name stands among folded words that have legal forms about it, and the key of the first form found."""
     start, end, first = 0, len(words), None

@@ -49,7 +49,17 @@ _STANDARDS = {"ru": "bgn-pcgn-1947", "uk": "kmu-2010"}
 
 _SHORTEST_ROMANISED = 4
 _LEVELLED = (
-    *(("'", ""), ("kh", "h"), ("shch", "sh"), ("sch", "sh"), ("ch", "h"), ("ts", "c"), ("y", "i")),
+    *(
+        ("'", ""),
+        ("’", ""),
+        ("ʹ", ""),
+        ("kh", "h"),
+        ("shch", "sh"),
+        ("sch", "sh"),
+        ("ch", "h"),
+        ("ts", "c"),
+        ("y", "i"),
+    ),
     *(("j", "i"), ("w", "v"), ("ie", "e"), ("ii", "i")),
 )
 
