@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from resolver.language.names.small_words import function_words
 from resolver.language.scripts.roman_numbers import has_only_numerals
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?")
@@ -48,6 +49,11 @@ class Parts:
     def family(self) -> tuple[Part, ...]:
         """The parts of the family name."""
         return tuple(part for part in self.parts if part.role == "family")
+
+
+def is_function_word(part: Part) -> bool:
+    """Whether a word ties others together; the letter S. of somebody's given name is none."""
+    return part.role != "initial" and part.text in function_words()
 
 
 def written_words(text: str) -> list[str]:

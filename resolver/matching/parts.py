@@ -25,6 +25,8 @@ _QUOTED = re.compile(r"[«„“\"]([^«»„“”\"]+)[»“”\"]*\s*$")
 _LATIN_ORDINALS = ("st", "nd", "rd", "th", "y", "iy", "yi", "ya", "aya", "ye", "ha", "ga")
 """What is written behind the figures of an ordinal in English and in romanised Russian and Ukrainian."""
 
+_INITIAL_LAST = re.compile(r"\b[A-ZÇĞİÖŞÜА-ЯЁІЇЄҐ]\.\s*$")
+
 _ABBREVIATED = re.compile(r"([^\W\d_]{1,4})\.[\s-]*(?=[^\W\d_]{2})")
 """A word of a place's name that is cut off before others: Н. Новгород, Вел. Луки."""
 
@@ -71,6 +73,8 @@ def _thing(name: str, text: str, kind: str | None) -> Parts:
     if kind == "place" and len(words) > 1 and "." in text:
         cut = {match[1] for match in _ABBREVIATED.finditer(text) if match[1][0].isupper()}
         roles = {at: "initial" for at, word in enumerate(shown[:-1]) if word in cut}
+        if _INITIAL_LAST.search(text) is not None:
+            roles[len(words) - 1] = "initial"  # Yavaş S. is a person
     found = [
         Part(word, as_written, "number" if is_numeric(word) else roles.get(at, "word"))
         for at, (word, as_written) in enumerate(zip(words, shown, strict=True))

@@ -128,6 +128,8 @@ def _add_pair(terms: Terms, asked: Part, known: Part, one: PartPair) -> None:
     """Add what an agreeing pair of parts says for one person."""
     if one.how == "initial" or (asked.role == "initial" and known.role == "initial"):
         add(terms, "initial")
+        if one.cost:
+            add(terms, "given_cost_short", one.cost)
         return
     if "particle" in (known.role, asked.role):
         return  # Süleyman Çelebi is not Эвлия Челеби

@@ -18,7 +18,7 @@ from resolver.matching.given import (
     other_given,
     same_father,
 )
-from resolver.matching.initials import initial_agrees
+from resolver.matching.initials import begins, initial_agrees
 from resolver.matching.pairing import PartPair, Terms, add
 from resolver.matching.pairs import CONVENTION, Likeness, likeness, likeness_of, pair
 from resolver.matching.part import Part, Parts
@@ -32,6 +32,9 @@ RUSSIFIED_COST = 0.6
 
 RUSSIFIED = "russified"
 _MOST_BELOW_ENDING = 0.12
+_OF_ANOTHER_FORM = 0.3
+"""An initial of the name's form in another language: О. for Алексей."""
+
 _SHORTEST_GIVEN = 4
 _SHORTEST_HALF = 4
 _FEMININE = ("a", "а")
@@ -62,7 +65,9 @@ def _likeness(asked: Part, known: Part) -> Likeness | None:
             return None
         if short.text != long.text and counts(long):
             return None  # Süleyman I is not II. Süleyman
-        return likeness_of(0.0, "exact" if short.text == long.text else "initial")
+        if short.text == long.text:
+            return likeness_of(0.0, "exact")
+        return likeness_of(0.0 if begins(short.text, long.text) else _OF_ANOTHER_FORM, "initial")
     if {asked.role, known.role} == {"patronymic", "family"} and (
         asked.role == "patronymic" or (asked.text != known.text and script(asked.text) == script(known.text))
     ):

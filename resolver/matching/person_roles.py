@@ -49,8 +49,8 @@ def person_parts_of(name: str, text: str) -> Parts:
     titles = 0
     if order != "comma" and len(found) > 1:
         titles = min(leading_title(tuple(part.text for part in found)), len(found) - 1)
-        if titles == 1 and found[0].role == found[1].role == "initial":
-            titles = 0  # M. S. Gorbachev is no Monsieur S. Gorbachev
+        if titles == 1 and len(found[0].text) == 1 and (len(found) == 2 or found[1].role == "initial"):
+            titles = 0  # M. S. Gorbachev is no Monsieur S. Gorbachev, nor is M. Gorbachev
         found = found[titles:]
     found, gender, family_first = _roles(found)
     if family_first and order == "given-first":

@@ -16,7 +16,7 @@ from resolver.matching.modifiers import is_generic, is_modifier
 from resolver.matching.of_towns import are_regions, are_words_for_regions
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
 from resolver.matching.pairs import CONVENTION, Likeness, sounds
-from resolver.matching.part import Part, Parts
+from resolver.matching.part import Part, Parts, is_function_word
 from resolver.matching.place_names import (
     add_known_place,
     names_more,
@@ -206,7 +206,7 @@ def _left(one: Parts, told: set[int]) -> list[Part]:
 
 def _told(parts: list[Part]) -> bool:
     """Whether words say anything: one of them is more than `of` or `the`."""
-    return any(part.text not in function_words() for part in parts)
+    return not all(map(is_function_word, parts))
 
 
 def _all_tell(_word: str) -> float:
@@ -229,7 +229,7 @@ def _add_cost(terms: Terms, cost: float, how: str, length: float) -> None:
 
 def _add_left_over(terms: Terms, part: Part, key: str, kind: str | None, rarity: Rarity) -> None:
     """Add what a word that only one of two names has says against their being one."""
-    if part.text in function_words():
+    if is_function_word(part):
         add(terms, "function_word")
         return
     if part.role == "number":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,6 +17,9 @@ from resolver.matching.lemmas import base_words
 
 _MOST_OF_WHAT: Final = 3
 """How many words say at the most what a title is of: мэр Ростова-на-Дону, mayor of the city."""
+
+_WITH_INITIALS: Final = re.compile(r"[^\W\d_]\.?\s+\S+|\S+,?(?:\s+[^\W\d_]\.?)?(?:\s*\b[^\W\d_]\b\.?)+")
+"""A family name with initials, of which none is a title: Kadyrov M. is no Monsieur Kadyrov."""
 
 _POSSESSIVE: Final = ("'s", "’s", "'nın", "'nin", "'nun", "'nün", "'ın", "'in", "'un", "'ün")
 
@@ -35,6 +39,8 @@ class Titled:
 def titled(name: str, index: Index) -> Titled | None:
     """The person's name before or behind a title and what the title is of; None where there is none."""
     text = cleaned(name).strip()
+    if _WITH_INITIALS.fullmatch(text):
+        return None
     before, comma, after = text.partition(",")
     if comma:
         words = after.split()
