@@ -106,7 +106,7 @@ class Sequences:
             cost,
             evidence or (Evidence("exact", None, None, plan.entry.name.text),),
             tokens.opens_sentence(at),
-            hit.readings or _readings_behind_number(texts[at], found),
+            hit.readings or _readings_behind_hyphen(gaps, at, found) or _readings_behind_number(texts[at], found),
             found[-1].suffix,
             size,
         )
@@ -199,6 +199,16 @@ def _plural_of_singular(found: list[Hit], words: tuple[str, ...]) -> bool:
     if words[-1][-1] not in SINGULAR_FINALS or any(one.evidence is not None for one in found[:-1]):
         return False
     return all(reading.number is Number.PLURAL for reading in found[-1].readings)
+
+
+def _readings_behind_hyphen(gaps: list[str], at: int, found: list[Hit]) -> tuple[Reading, ...]:
+    """The readings of the first word that has any of those that hyphens tie to a first one without: Нью-Йорке."""
+    for place, one in enumerate(found[1:], at + 1):
+        if gaps[place] != "-":
+            return ()
+        if one.readings:
+            return one.readings
+    return ()
 
 
 def _readings_behind_number(first: str, found: list[Hit]) -> tuple[Reading, ...]:

@@ -17,7 +17,7 @@ from resolver.writing.marks import with_own_quotes
 from resolver.writing.plurals import is_plural, plural
 from resolver.writing.styles import in_style
 from resolver.writing.suffixed import suffixed
-from resolver.writing.written import is_written
+from resolver.writing.written import is_form, is_written
 
 _KEPT_TYPES = ("official", "short", "acronym")
 """Names of these types are right as they are; former names, exonyms, aliases and nicknames are replaced."""
@@ -47,9 +47,9 @@ def spelling(mention: Standing, to: str, style: str | None = None) -> str:
         return shown
     if style and wanted is None:
         name = in_style(entity, style, to, name) or name  # what is written instead has the style, too
-    if is_written(entity, shown, name, mention.lang, style):
+    if is_written(entity, shown, name, mention.lang, style) and not _is_own_form(mention):
         return shown
-    if name.text == matched.text and not style and _stands(name.text, shown, form, to):
+    if name.text == matched.text and not style and _stands(name.text, mention, to):
         return shown
     person = entity.kind == "person"
     around = sides(shown, matched) if person and not form.family else None
@@ -58,9 +58,21 @@ def spelling(mention: Standing, to: str, style: str | None = None) -> str:
     base = _family(name) if person and form.family else name.text
     if form.family_first and person and not form.family:
         base = _family_first(name)
-    if not style and _same_words(base, matched, form) and _stands(base, shown, form, to):
+    if not style and _same_words(base, matched, form) and _stands(base, mention, to):
+        return shown
+    kind = cast(NameKind, entity.kind)
+    if to != mention.lang and is_form(shown, base, to, kind, entity.gender) and not _is_own_form(mention):
         return shown
     return _dressed(mention, base, name, to)
+
+
+def _is_own_form(mention: Standing) -> bool:
+    """Whether a mention is a case of the name that it was found by: Лондоне is Russian, and a vocative in Ukrainian."""
+    entity, matched, lang = mention.entity, mention.matched, mention.lang
+    if matched.lang not in (None, lang):
+        return False
+    base = _family(matched) if entity.kind == "person" and mention.form.family else matched.text
+    return is_form(mention.shown, base, lang, cast(NameKind, entity.kind), entity.gender)
 
 
 def _between_initials(mention: Standing, name: Name, around: tuple[str, str, str], to: str, styled: bool) -> str:
@@ -69,7 +81,7 @@ def _between_initials(mention: Standing, name: Name, around: tuple[str, str, str
     base = _family(name)
     form = replace(mention.form, family=True)
     alone = replace(mention, shown=family, form=form)
-    if not styled and base == _family(mention.matched) and _stands(base, family, form, to):
+    if not styled and base == _family(mention.matched) and _stands(base, alone, to):
         return mention.shown
     written = _dressed(alone, base, name, to)
     if letters.script(written) != letters.script(family):
@@ -132,9 +144,13 @@ def _same_words(base: str, matched: Name, form: Form) -> bool:
     return base == (_family(matched) if form.family else matched.text)
 
 
-def _stands(base: str, shown: str, form: Form, to: str) -> bool:
-    """Whether a mention is the spelling to write already, letter by letter where it is not inflected."""
-    if not form.same:
+def _stands(base: str, mention: Standing, to: str) -> bool:
+    """Whether a mention is the spelling to write already, letter by letter where it is not inflected.
+
+    A case is of the text's language: where both languages call a town Анкара, Анкаре is not Ukrainian.
+    """
+    shown, form = mention.shown, mention.form
+    if not form.same or (form.readings and to != mention.lang and to in DECLINING):
         return False
     inflected = bool(form.readings) or (bool(form.suffixes) and not form.apostrophe)
     return inflected or shown in (base, folding.upper(base, to)) or shown.lower() == base.lower()

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import cast
 
 from gazetteer.entity import DERIVED_TYPES, Entity, Name
-from resolver.language.inflection import NameKind
+from resolver.language.inflection import Case, NameKind
 from resolver.language.inflection.grammar import DECLINING
 from resolver.language.romanisation import romanise
 from resolver.language.scripts import letters
@@ -33,6 +33,14 @@ def is_written(entity: Entity, shown: str, name: Name, lang: str, style: str | N
         return False
     names = (name.text for name in entity.names if name.lang == native and name.type not in DERIVED_TYPES)
     return any(shown in _forms(name, native, kind, gender, standard) for name in names)
+
+
+def is_form(shown: str, base: str, lang: str, kind: NameKind, gender: str | None) -> bool:
+    """Whether what stands in a text is a name in some case, in Russian or Ukrainian; nobody calls out to a town."""
+    if lang not in DECLINING or letters.script(base) != letters.CYRILLIC:
+        return False
+    cases = case_forms(base, lang, kind, gender)
+    return any(shown == text for text, case, _ in cases if kind == "person" or case != Case.VOCATIVE.value)
 
 
 @lru_cache(maxsize=8192)
