@@ -50,6 +50,10 @@ _VARIANT_BOUND = {"ru": 0.2, "uk": 0.2}
 """In the language's own script spellings vary little; between scripts and in Latin letters more."""
 _VARIANT_BOUND_LATIN = 0.36
 
+_BOUND_OF_PARTS = 0.12
+_MOST_OF_PART = 40
+"""How far a word that is a part of names may be from another one, and in how many names it is no common word."""
+
 _NONE: Hits = {}
 
 
@@ -109,10 +113,24 @@ class Forms:
             self._add_twin(word, found)
         if word[0].isupper() and not any(map(self._is_at_home, found)):
             if len(word) >= _SHORTEST_VARIANT:
-                self._variants(bases, found)
+                self._variants(bases, found, _VARIANT_BOUND.get(self.lang, _VARIANT_BOUND_LATIN))
             elif word.isascii() and len(word) == _SHORTEST_VARIANT - 1:
                 self._well_known(word, found)
+        elif word[0].isupper() and len(word) > _SHORTEST_VARIANT and not any(map(self._is_name, found)):
+            self._variants(bases, found, _BOUND_OF_PARTS)
         return found
+
+    def _is_name(self, known: str) -> bool:
+        """Whether a word of the gazetteer is somebody's name by itself, and not a part of longer ones alone.
+
+        Chernobyl is only in those of its power plant, where the town is Chornobyl.
+        """
+        if self._index.is_name(known) or self._bynames.known(known, self.lang):
+            return True
+        entries = self._index.entries_with(known)
+        return len(entries) > _MOST_OF_PART or any(
+            entry.entity.kind == "person" and known in [part.text for part in entry.parts.family] for entry in entries
+        )
 
     def _is_at_home(self, known: str) -> bool:
         """Whether a word of the gazetteer is more than one of foreign exonyms: Kiew, of Sophienkathedrale von Kiew."""
@@ -162,10 +180,9 @@ class Forms:
                     evidence = hit.evidence or Evidence("folded", None, base, known)
                     keep(found, known, Hit(hit.cost + 0.03, hit.length, evidence, hit.readings, hit.suffix))
 
-    def _variants(self, bases: Sequence[Base], found: Hits) -> None:
-        """Spellings by other conventions, where no word of the gazetteer is spelt so."""
+    def _variants(self, bases: Sequence[Base], found: Hits, bound: float) -> None:
+        """Spellings by other conventions, where no name of the gazetteer is spelt so."""
         lexicon = self._index.lexicon
-        bound = _VARIANT_BOUND.get(self.lang, _VARIANT_BOUND_LATIN)
         for base, hit in bases[:_MOST_BASES_VARIED]:
             if len(base) < _SHORTEST_VARIANT:
                 continue

@@ -128,7 +128,7 @@ def alternatives(text: str, kind: str | None) -> tuple[str, ...]:
 
 
 def with_short_name(text: str) -> tuple[str, ...]:
-    """The names that a line holds which has an institution's short name in brackets behind the full one.
+    """The names that a line holds, itself first, which has an institution's short name in brackets behind the full one.
 
     What stands there besides is where it is or of what sort, and no name: VTB Bank (Europe), DDT (rock band).
     """
@@ -140,4 +140,4 @@ def with_short_name(text: str) -> tuple[str, ...]:
     named = len(found[2]) >= _SHORTEST_SHORT and len(shown) <= _LONGEST_SHORT and all(one[0].isupper() for one in shown)
     if not named or _is_legal_form(shown) or is_country(found[2]) or terms_in(words) or names_place(words):
         return (text,)
-    return found[1], found[2]
+    return text, found[1], found[2]
