@@ -76,6 +76,7 @@ class LazyGroup(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; turn what went wrong into a message and an exit code."""
         try:
+            _open_what_is_closed()
             result = super().invoke(ctx)
             sys.stdout.flush()
         except OnomastError as error:
@@ -92,6 +93,28 @@ class LazyGroup(click.Group):
             _silence(sys.stdout)
             ctx.exit(CLOSED_PIPE)
         return result
+
+    def main(self, *args: Any, **more: Any) -> Any:
+        """Run the command line; what cannot be written of a help page ends in a message, too."""
+        try:
+            return super().main(*args, **more)
+        except OSError as error:
+            _silence(sys.stdout)
+            click.echo(f"onomast: standard output: cannot be written: {error.strerror or error}", err=True)
+            sys.exit(FAILED)
+
+
+def _open_what_is_closed() -> None:
+    """Let standard streams that whoever started the command has closed be empty, or lead to nowhere.
+
+    Raises :class:`~resolver.errors.OnomastError` where results would be lost.
+    """
+    if sys.stderr is None:
+        sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
+    if sys.stdin is None:
+        sys.stdin = os.fdopen(os.open(os.devnull, os.O_RDONLY))
+    if sys.stdout is None:
+        raise OnomastError("standard output: is closed; results could not be written anywhere")
 
 
 def _silence(stream: Any) -> None:

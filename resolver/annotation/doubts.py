@@ -11,6 +11,7 @@ from resolver.annotation.brands import is_brand, is_of_model
 from resolver.annotation.datelines import heads_dateline, is_inside
 from resolver.annotation.first_words import is_everyday
 from resolver.annotation.given_beside import BEFORE_PLACES, GivenBeside
+from resolver.annotation.honoured import is_honoured
 from resolver.annotation.numbered import is_numbered
 from resolver.annotation.press import has_reporter
 from resolver.annotation.quotes import Quotes
@@ -123,7 +124,7 @@ class Doubts:
 
     def _is_rather_somebody(self, span: Span, low: str) -> bool:
         """Whether a place's name has around it, or elsewhere in the document, what a person's has."""
-        if self._given.is_before_surname(span) or self._is_somebody(span, low):
+        if self._given.is_before_surname(span) or self._is_somebody(span, low) or is_honoured(span, self._tokens):
             return True
         unknown = span.entry.entity.prominence < OUTSTANDING
         return unknown and (self._is_of_somebody(span, low) or self._is_addressed(span))

@@ -51,8 +51,9 @@ _VARIANT_BOUND = {"ru": 0.2, "uk": 0.2}
 _VARIANT_BOUND_LATIN = 0.36
 
 _BOUND_OF_PARTS = 0.12
+_LETTER_BY_LETTER = 0.01
 _MOST_OF_PART = 40
-"""How far a word that is a part of names may be from another one, and in how many names it is no common word."""
+"""How far a word that is a part of names may be from another one, less a short one; in how many it is no common word."""
 
 _NONE: Hits = {}
 
@@ -116,8 +117,8 @@ class Forms:
                 self._variants(bases, found, _VARIANT_BOUND.get(self.lang, _VARIANT_BOUND_LATIN))
             elif word.isascii() and len(word) == _SHORTEST_VARIANT - 1:
                 self._well_known(word, found)
-        elif word[0].isupper() and len(word) > _SHORTEST_VARIANT and not any(map(self._is_name, found)):
-            self._variants(bases, found, _BOUND_OF_PARTS)
+        elif word[0].isupper() and len(word) >= _SHORTEST_VARIANT and not any(map(self._is_name, found)):
+            self._variants(bases, found, _BOUND_OF_PARTS if len(word) > _SHORTEST_VARIANT else _LETTER_BY_LETTER)
         return found
 
     def _is_name(self, known: str) -> bool:

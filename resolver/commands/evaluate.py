@@ -47,7 +47,7 @@ def _form(path: Path) -> str:
 
 
 @click.command("evaluate")
-@click.argument("lists", nargs=-1, metavar="[LIST]...", type=click.Path())
+@click.argument("lists", nargs=-1, metavar="[LIST]...", type=click.Path(readable=False))
 @click.option(
     "--format", "form", type=click.Choice(("table", "jsonl")), default="table", show_default=True, help="How to print."
 )

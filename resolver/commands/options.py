@@ -167,7 +167,7 @@ listing_option = click.option(
 )
 
 names_argument = click.argument("names", nargs=-1, metavar="[NAME]...")
-paths_argument = click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path())
+paths_argument = click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(readable=False))
 
 
 def output_option(text: str) -> Callable[[Command], Command]:

@@ -84,7 +84,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     """Resolve names to the IDs of those who bear them.
 
     Names are arguments or, with "-" or without arguments, the lines of standard input, answered one by one. A name
-    without an owner has the ID null.
+    without an owner has the ID null, and what cannot be read is an empty name: answers keep step with lines.
 
     \b
     Examples:
@@ -106,7 +106,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
             resolver.candidates(name, kind, candidates) if candidates else None,
             resolver.explain(name, kind) if explain else None,
         )
-        for name in given(names, failures, encoding)
+        for name in given(names, failures, encoding, in_step=True)
     )
     form = form or ("table" if at_terminal() else "jsonl")
     for part in _written(answers, form, explain, all_known(names), knowledge.origin):

@@ -77,7 +77,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
         write(_standards(form))
         return
     failures = Failures()
-    for name in given(names, failures, encoding):
+    for name in given(names, failures, encoding, in_step=True):
         try:
             romanised = resolver.romanise(name, standard, lang) if standard else romanisation.romanise_any(name, lang)
         except UnknownNameError as error:

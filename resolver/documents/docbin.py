@@ -87,7 +87,7 @@ class _Docs:
         from spacy.util import filter_spans  # noqa: PLC0415 - likewise
 
         blank = self._blank(document.lang)
-        words, spaces = _tokens(document.text, blank, document.mentions)
+        words, spaces = _tokens(str(document.text), blank, document.mentions)  # spaCy takes no subclass of str
         doc = Doc(blank.vocab, words=words, spaces=spaces)
         first = {token.idx: token.i for token in doc}
         last = {token.idx + len(token): token.i + 1 for token in doc}

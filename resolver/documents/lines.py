@@ -17,20 +17,26 @@ _CHUNK = 1 << 20
 _WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _WIDE_CODECS = ("utf-16", "utf-32")
 
+_INSTEAD: dict[bool, tuple[str, ...]] = {True: ("",), False: ()}
+"""What stands for a line that cannot be read."""
+
 Report = Callable[[DocumentError], None]
 
 
-def lines(stream: BinaryIO, report: Report, encoding: str | None = None, shown: str = "-") -> Iterator[str]:
+def lines(
+    stream: BinaryIO, report: Report, encoding: str | None = None, shown: str = "-", *, in_step: bool = False
+) -> Iterator[str]:
     """The lines of a stream as they arrive, without their ends; empty lines too, so that the count stays.
 
-    A line that cannot be read goes to ``report`` with its number, behind how the stream is ``shown``, and a line of any
-    length takes bounded memory. Only UTF-16 and UTF-32, whose line ends are not single bytes, are read whole first.
+    A line that cannot be read goes to ``report`` with its number, behind how the stream is ``shown``; with ``in_step``
+    an empty one stands for it. A line of any length takes bounded memory. Only UTF-16 and UTF-32, whose line ends are
+    not single bytes, are read whole first.
     """
     first = stream.readline(_MOST_BYTES + 1)
     if not first:
         return
     if first.startswith(_WIDE_MARKS) or codecs.lookup(encoding or "utf-8").name.startswith(_WIDE_CODECS):
-        yield from _wide(first + stream.read(), report, encoding, shown)
+        yield from _wide(first + stream.read(), report, encoding, shown, in_step)
         return
     number = 1
     line = first.removeprefix(codecs.BOM_UTF8)
@@ -39,8 +45,9 @@ def lines(stream: BinaryIO, report: Report, encoding: str | None = None, shown: 
             while (chunk := stream.readline(_CHUNK)) and not chunk.endswith(b"\n"):
                 pass
             report(too_long(f"{shown}:{number}"))
+            yield from _INSTEAD[in_step]
         elif line:
-            yield from _name(line, f"{shown}:{number}", report, encoding or "utf-8")
+            yield from _name(line, f"{shown}:{number}", report, encoding or "utf-8", in_step)
         line = stream.readline(_MOST_BYTES + 1)
         number += 1
 
@@ -68,16 +75,18 @@ def too_long(where: str) -> DocumentError:
     )
 
 
-def _name(line: bytes, where: str, report: Report, encoding: str) -> Iterator[str]:
+def _name(line: bytes, where: str, report: Report, encoding: str, in_step: bool) -> Iterator[str]:
     try:
         yield checked(line.decode(encoding).rstrip("\r\n"), where)
     except UnicodeDecodeError as error:
         report(undecodable(line, where, encoding, error.start))
+        yield from _INSTEAD[in_step]
     except DocumentError as error:
         report(error)
+        yield from _INSTEAD[in_step]
 
 
-def _wide(data: bytes, report: Report, encoding: str | None, shown: str) -> Iterator[str]:
+def _wide(data: bytes, report: Report, encoding: str | None, shown: str, in_step: bool) -> Iterator[str]:
     try:
         text = decode(data, shown, encoding).text
     except DocumentError as error:
@@ -91,3 +100,4 @@ def _wide(data: bytes, report: Report, encoding: str | None, shown: str) -> Iter
             yield checked(line.rstrip("\r"), f"{shown}:{number}")
         except DocumentError as error:
             report(error)
+            yield from _INSTEAD[in_step]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import errno
 import hashlib
 import json
 import stat
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from resolver.documents.journal import Run, bring_to_disk
+from resolver.documents.locking import opened_alone
 from resolver.documents.output import atomic
 from resolver.documents.results import NO_FRAME, Frame, Render, Rendered
 from resolver.errors import DocumentError, ResumeError
@@ -85,7 +87,7 @@ class Part:
         self.state = self._kept
         self._skipped = State()
         self._saved = 0.0
-        self._spoilt = False
+        self._spoilt = self._is_anothers = False
 
     @property
     def resumed(self) -> bool:
@@ -151,8 +153,10 @@ class Part:
         return kept
 
     def discard(self) -> None:
-        """Leave nothing behind."""
+        """Leave nothing behind, but for what is another run's."""
         self._close()
+        if self._is_anothers:
+            return
         for path in (self._part, self._journal):
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
@@ -201,15 +205,19 @@ class Part:
         self._place.parent.mkdir(parents=True, exist_ok=True)
         if self._kept.whole and not self._part.exists():
             raise ResumeError(f"{self.target}: is whole already; leave out --resume to start anew")
+        try:
+            file = opened_alone(self._part)
+        except BlockingIOError:
+            self._is_anothers = True
+            raise BlockingIOError(errno.EBUSY, "another run writes it", str(self.target)) from None
         if self._kept.units:
-            file: BinaryIO = self._part.open("r+b")
             file.truncate(self._kept.size)
             file.seek(self._kept.size)
             if self._frame.resumed is not None:
                 self._frame.resumed()
             return file
         self._journal.unlink(missing_ok=True)
-        file = self._part.open("wb")
+        file.truncate(0)
         head = self._frame.head()
         file.write(head)
         self.state = dataclasses.replace(self.state, size=len(head))
