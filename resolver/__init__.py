@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from resolver.annotation.mention import Mention
     from resolver.clustering import Cluster, cluster
     from resolver.errors import OnomastError
-    from resolver.language.romanisation import romanise
+    from resolver.language.romanisation import reverse, romanise
     from resolver.match import Match
     from resolver.matching.evidence import Evidence
     from resolver.resolver import Resolver
@@ -28,6 +28,7 @@ _HOMES = {
     "Verdict": "resolver.verdict",
     "cluster": "resolver.clustering.grouping",
     "compare": "resolver.verdict",
+    "reverse": "resolver.language.romanisation",
     "romanise": "resolver.language.romanisation",
 }
 
@@ -43,6 +44,7 @@ __all__ = [
     "Verdict",
     "cluster",
     "compare",
+    "reverse",
     "romanise",
 ]
 

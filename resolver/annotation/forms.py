@@ -53,7 +53,7 @@ _VARIANT_BOUND_LATIN = 0.36
 _BOUND_OF_PARTS = 0.12
 _LETTER_BY_LETTER = 0.01
 _MOST_OF_PART = 40
-"""How far a word that is a part of names may be from another one, less a short one; in how many it is no common word."""
+"""How far a word that is a part of names may be from another one, a short one less, and in how many it is common."""
 
 _NONE: Hits = {}
 

@@ -12,6 +12,7 @@ import click
 from resolver.commands import spark_clusters
 from resolver.commands.name_sources import in_lines, in_tables, in_texts
 from resolver.commands.options import (
+    SCORE,
     Knowledge,
     encoding_option,
     kind_option,
@@ -54,7 +55,7 @@ _TABLE_WIDTHS = (6, 9, 5, 12, 28)
     "--link",
     "threshold_of_links",
     metavar="SCORE",
-    type=click.FloatRange(0, 1),
+    type=SCORE,
     help="Least score of two spellings of one entity, as 'onomast compare' has people's. Default: 0.7.",
 )
 @workers_option

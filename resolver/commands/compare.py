@@ -10,7 +10,7 @@ import click
 import resolver
 from gazetteer.entity import KINDS
 from resolver.commands.names import given
-from resolver.commands.options import encoding_option
+from resolver.commands.options import SCORE, encoding_option
 from resolver.commands.printing import Failures, at_terminal, write
 from resolver.documents.formats import evidence_record, json_line
 from resolver.documents.lines import checked
@@ -31,7 +31,7 @@ _VERDICTS = {True: "can be one entity's", False: "are two entities'"}
 @click.option(
     "--threshold",
     metavar="SCORE",
-    type=click.FloatRange(0, 1),
+    type=SCORE,
     default=0.5,
     show_default=True,
     help="Least score of two names that can be one entity's, from 0 to 1.",

@@ -68,6 +68,8 @@ def command(  # noqa: PLR0913 - one parameter an option
     """
     failures = Failures()
     homes = collected(paths, failures)
+    if not (paths or homes or failures.count):
+        raise click.UsageError("Nothing to check; give a PATH, such as mine.yaml or a folder.")
     records = [record for record, _ in homes]
     known = None if knowledge.only and not knowledge.paths else knowledge.gazetteer
     where = {record.id: home for record, home in reversed(homes)}

@@ -101,6 +101,19 @@ def knowledge_options(
     return decorate
 
 
+class _Score(click.FloatRange):
+    """A number from 0 to 1; what is no number at all (nan) is in no range."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The number, or a usage error."""
+        found = super().convert(value, param, ctx)
+        if found != found:  # noqa: PLR0124 - nan alone is not itself
+            self.fail(f"{value} is not in the range 0<=x<=1.", param, ctx)
+        return found
+
+
+SCORE = _Score(0, 1)
+
 _GAZETTEER = click.option(
     "--gazetteer",
     metavar="PATH",
@@ -112,7 +125,7 @@ _ONLY = click.option("--only", is_flag=True, help="Leave the built-in gazetteer 
 _THRESHOLD = click.option(
     "--threshold",
     metavar="SCORE",
-    type=click.FloatRange(0, 1),
+    type=SCORE,
     help="Least score of an answer, from 0 to 1. Default: the calibrated one.",
 )
 _PROVENANCE = click.option(

@@ -52,6 +52,7 @@ def _completed(
     help="The standard to follow, such as kmu-2010. Default: KMU 55/2010 for Ukrainian, BGN/PCGN 1947 for Russian, and "
     "what is customary for every other alphabet.",
 )
+@click.option("--reverse", "back", is_flag=True, help="Write names back from the standard's letters into their own.")
 @click.option("--list", "listed", is_flag=True, help="List the standards with their languages and sources.")
 @click.option(
     "--lang", metavar="CODE", help="Language of the names, as an ISO 639-1 code. Default: told from each name."
@@ -61,32 +62,51 @@ def _completed(
 )
 @encoding_option
 def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its name
-    names: tuple[str, ...], standard: str | None, listed: bool, lang: str | None, form: str, encoding: str | None
+    names: tuple[str, ...],
+    standard: str | None,
+    back: bool,
+    listed: bool,
+    lang: str | None,
+    form: str,
+    encoding: str | None,
 ) -> None:
-    """Write names in Latin letters, by a standard or as is customary.
+    """Write names in Latin letters, by a standard or as is customary, or back where a standard is reversible.
 
-    Names are arguments or, with "-" or without arguments, the lines of standard input.
+    Names are arguments or, with "-" or without arguments, the lines of standard input. The third column of --list says
+    which standards are reversible.
 
     \b
     Examples:
       onomast romanise Згурський Щукин
       onomast romanise --standard iso-9 --lang ru < names.txt
+      onomast romanise --reverse --standard iso-9 --lang ru Ŝukin
       onomast romanise --list
     """
     if listed:
         write(_standards(form))
         return
+    if back and standard is None:
+        raise click.UsageError(
+            "--reverse needs a --standard; 'onomast romanise --list' says which are reversible."
+        )
     failures = Failures()
     for name in given(names, failures, encoding, in_step=True):
         try:
-            romanised = resolver.romanise(name, standard, lang) if standard else romanisation.romanise_any(name, lang)
+            written = _written(name, standard, lang, back=back)
         except UnknownNameError as error:
             raise click.UsageError(str(error)) from error
         if form == "jsonl":
-            write(json_line({"query": name, "standard": standard, "text": romanised}))
+            write(json_line({"query": name, "standard": standard, "text": written}))
         else:
-            write(romanised + "\n")
+            write(written + "\n")
     failures.exit()
+
+
+def _written(name: str, standard: str | None, lang: str | None, *, back: bool) -> str:
+    """A name in Latin letters, or ``back`` in its own."""
+    if standard is None:
+        return romanisation.romanise_any(name, lang)
+    return resolver.reverse(name, standard, lang) if back else resolver.romanise(name, standard, lang)
 
 
 def _standards(form: str) -> str:
