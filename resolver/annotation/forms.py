@@ -128,10 +128,10 @@ class Forms:
         """
         if self._index.is_name(known) or self._bynames.known(known, self.lang):
             return True
-        entries = self._index.entries_with(known)
-        return len(entries) > _MOST_OF_PART or any(
-            entry.entity.kind == "person" and known in [part.text for part in entry.parts.family] for entry in entries
-        )
+        if sum(map(self._index.postings.size, self._index.lexicon.same(known))) > _MOST_OF_PART:
+            return True
+        persons = (entry for entry in self._index.entries_with(known) if entry.entity.kind == "person")
+        return any(known in [part.text for part in entry.parts.family] for entry in persons)
 
     def _is_at_home(self, known: str) -> bool:
         """Whether a word of the gazetteer is more than one of foreign exonyms: Kiew, of Sophienkathedrale von Kiew."""

@@ -86,9 +86,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
         write(_standards(form))
         return
     if back and standard is None:
-        raise click.UsageError(
-            "--reverse needs a --standard; 'onomast romanise --list' says which are reversible."
-        )
+        raise click.UsageError("--reverse needs a --standard; 'onomast romanise --list' says which are reversible.")
     failures = Failures()
     for name in given(names, failures, encoding, in_step=True):
         try:

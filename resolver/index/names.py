@@ -10,6 +10,7 @@ from resolver.index.byname_sections import ByRule
 from resolver.index.bynames import by_rule
 from resolver.index.hashing import text_hash
 from resolver.index.words import INSTITUTIONS, JOINED_WORDS, split
+from resolver.language.names.designations import named_after
 from resolver.language.names.legal_forms import without_legal_form
 from resolver.language.names.small_words import function_words
 from resolver.language.names.term_words import words_of
@@ -97,6 +98,10 @@ def _read_name(kind: str, order: int, name: Name, text: str, folded: str) -> Rea
 
 
 def _size(words: list[str]) -> int:
-    """How many words an institution's name has that a query may be expected to have, too: no legal form, no `of`."""
-    told = without_legal_form(words)[0]
+    """How many words an institution's name has that a query may be expected to have, too.
+
+    Those are no legal form, no `of`, and not whom it honours.
+    """
+    since = next((at for at, word in enumerate(words) if at > 1 and word in named_after()), len(words))
+    told = without_legal_form(words[:since])[0]
     return sum(word not in function_words() for word in told) or len(told)

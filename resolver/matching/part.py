@@ -12,6 +12,10 @@ from resolver.language.scripts.roman_numbers import has_only_numerals
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?")
 
 
+NAMING = ("word", "number")
+"""Roles of the words that name an institution, beside those that say of what sort it is."""
+
+
 class Part(NamedTuple):
     """One word of a name, folded and as written; a tuple, because what two words make of each other is looked up by it.
 

@@ -19,8 +19,12 @@ from resolver.language.names.syllabic import expanded
 _LONGEST_ACRONYM = 7
 _SHORTEST_ROMANISED = 3
 _ACRONYM = "@"
+_WITH_STATE = 2
 _INITIAL = 1
 """Letters of a word that is the initial of somebody's name: Шойгу С. К. is no ШСК."""
+
+_STATES = frozenset(("dpr", "lpr"))
+"""Terms for what calls itself a state, whose bodies are known by their acronyms without it: МГБ ДНР."""
 
 _TELLING = ("head", "domain")
 """Roles of terms that are worth looking up; countries and cities have names of their own."""
@@ -47,7 +51,11 @@ def asked_keys(words: tuple[str, ...]) -> tuple[str, ...]:
     An acronym finds what it may stand for, and a name of several words the acronyms that may stand for it: Pulkovo
     Airport says nothing for Palestinian Authority.
     """
-    return term_keys(words) if _is_one_word(words) else _marked(words)
+    if _is_one_word(words):
+        return term_keys(words)
+    state = terms_in(words[-1:])
+    beside = words[:1] if len(words) == _WITH_STATE and state and state[0].keys & _STATES else ()
+    return (*_marked(words), *(_ACRONYM + word for word in beside))
 
 
 def _is_one_word(words: tuple[str, ...]) -> bool:
@@ -66,11 +74,13 @@ def term_keys(words: tuple[str, ...]) -> tuple[str, ...]:
         for keys in (*expanded(word)[:1], *compounded(word)[:1]):
             found.update(one for key in keys for one in _simple(key))
     named = tuple(without_legal_form(list(words))[0])  # ОАО has no letter in РЖД
-    if len(named) == 1:
-        if len(named[0]) <= _LONGEST_ACRONYM:
-            found.add(_ACRONYM + named[0])
-    elif all(len(word) > _INITIAL or word in function_words() for word in named):
-        own = [one for stretch in _spelt(words, named) for one in initials(stretch) if len(one) > 1]
+    if len(named) == 1 and len(named[0]) <= _LONGEST_ACRONYM:
+        found.add(_ACRONYM + named[0])
+    since = next((at for at, word in enumerate(words) if at > 1 and word in named_after()), len(words))
+    if len(words) > 1 and all(len(word) > _INITIAL or word in function_words() for word in words[:since]):
+        spelt = [(stretch, one) for stretch in _spelt(words, named) for one in initials(stretch)]
+        # two letters are an acronym of a whole name alone
+        own = [one for stretch, one in spelt if len(one) >= _SHORTEST_ROMANISED or (stretch == named and len(one) > 1)]
         found.update(_ACRONYM + one for one in own)
         found.update(_ACRONYM + latin for one in own if len(one) >= _SHORTEST_ROMANISED for latin in romanised(one))
     return tuple(sorted(found))
@@ -82,9 +92,10 @@ def _spelt(words: tuple[str, ...], named: tuple[str, ...]) -> tuple[tuple[str, .
     НПП is one, too, and gives its letters: ДНПП. Whom a body honours gives none: ЦАГИ имени Н. Е. Жуковского.
     """
     since = next((at for at, word in enumerate(words) if at > 1 and word in named_after()), len(words))
-    start = first_form(list(words))
-    stretches = (named, words, words[start:since])
-    return tuple(dict.fromkeys(stretch for stretch in stretches if stretch))
+    told = words[first_form(list(words)) : since]
+    of_state = next((span.first for span in terms_in(told) if span.last == len(told) - 1 and span.keys & _STATES), 0)
+    stretches = (named, words, told, told[:of_state])
+    return tuple(dict.fromkeys(stretch for stretch in stretches if len(stretch) > 1))
 
 
 def _simple(key: str) -> tuple[str, ...]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from gazetteer.entity import Entity
 from resolver.entries import Entry
 from resolver.index import split
 from resolver.language.names.acronyms import romanised
+from resolver.language.names.designations import named_after
 from resolver.language.scripts.folding import fold, plain
 from resolver.language.scripts.letters import CYRILLIC, LATIN, OTHER_ALPHABETS, east_slavic, script
 from resolver.matching.evidence import Evidence
@@ -14,10 +16,14 @@ from resolver.matching.hypotheses import strained
 from resolver.matching.hypothesis import Hypothesis
 from resolver.matching.named_like_states import is_declined_alone
 from resolver.matching.pairing import Comparison
+from resolver.ranking.dedicated import dedicated
 from resolver.ranking.expansions import expands_otherwise
 
 _OF = " of "
 """What parts a person's name from a land's in English: Salman of Saudi Arabia."""
+
+_STEM = 4
+"""Letters of a family name that are the same in every case of it."""
 
 _SHORTEST_ACRONYM = 2
 _LONGEST_SPELT = 4
@@ -50,6 +56,8 @@ def does_name(hypothesis: Hypothesis, entry: Entry, one: Comparison) -> bool:
         expands_otherwise(one, entry.entity) or _is_like_a_foreign_name(hypothesis.text, one, entry)
     ):
         return False
+    if entry.entity.kind != "person" and _honours_another(hypothesis.text, entry.entity):
+        return False
     if _is_acronym(one.evidence) and (
         (hypothesis.evidence and not hypothesis.text.isupper()) or _is_of_foreign_words(hypothesis.text, entry)
     ):
@@ -57,6 +65,16 @@ def does_name(hypothesis: Hypothesis, entry: Entry, one: Comparison) -> bool:
     if _is_no_acronym(hypothesis.text, entry, one):
         return False
     return not _is_another_nickname(hypothesis, entry, one)
+
+
+def _honours_another(text: str, entity: Entity) -> bool:
+    """Whether a body is known to be named after somebody, and a query says after another: МГУ имени Пушкина."""
+    asked = dedicated(text)
+    if asked is None:
+        return False
+    words = [[fold(word) for word in split(name.text)] for name in entity.names if script(name.text) == script(text)]
+    known = {word[:_STEM] for one in words if not named_after().isdisjoint(one) for word in one}
+    return bool(known) and asked.honoured[:_STEM] not in known and not asked.agrees(entity)
 
 
 def _has_such_names_too(entry: Entry) -> bool:

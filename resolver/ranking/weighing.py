@@ -20,15 +20,12 @@ from resolver.matching.hypothesis import Hypothesis
 from resolver.matching.initials import initial_agrees
 from resolver.matching.pairing import Comparison
 from resolver.matching.pairs import pair
-from resolver.matching.part import Parts
+from resolver.matching.part import NAMING, Parts
 from resolver.matching.parts import taken_apart
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate, keep_better
 from resolver.ranking.misreadings import does_name, may_name
 from resolver.ranking.other_states import what_states_say
-
-_NAMING = ("word", "number")
-"""Roles of the words that name an institution, beside those that say of what sort it is."""
 
 _GIVEN_AND_PATRONYMIC = 2
 """How many initials are those of a given name and a patronymic."""
@@ -82,7 +79,7 @@ class Weighing:
         if kind not in (None, *INSTITUTIONS) or not self._index.postings.has_terms or len(hypothesis.words) == 1:
             return search
         parts = taken_apart(hypothesis.text, "organisation").parts
-        naming = tuple([part.text for part in parts if part.role in _NAMING])
+        naming = tuple([part.text for part in parts if part.role in NAMING])
         if not naming or len(naming) == len(parts) or _are_terms(naming):
             return search
         return search.with_more(self._index.search(naming, kind, errors=errors))

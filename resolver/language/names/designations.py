@@ -21,6 +21,8 @@ HONOUR, HONOURED = "honour", "honoured"
 
 _TURKISH = "tr-"
 _SHORTEST_ABBREVIATION, _LONGEST_ABBREVIATION = 3, 6
+_BANK_AND_ACRONYM = 2
+_BANKS = frozenset(("банк", "bank"))
 _LONGEST_NAMED = 3
 _SHORTEST_DESCRIPTION = 2
 """Words of a name without quotation marks, and of what stands before it."""
@@ -35,7 +37,7 @@ def designations(words: Sequence[str], shown: Sequence[str], quoted: range | Non
     found = _before_quotes(words, shown, quoted or _named_last(words)) or _at_the_edges(words, shown)
     if form is not None and form.startswith(_TURKISH):
         found = _trade(words, found) | found
-    found |= _state(words) | _honoured(words, found)
+    found |= _state(words) | _honoured(words, found, quoted)
     return found if any(at not in found and word not in function_words() for at, word in enumerate(words)) else {}
 
 
@@ -94,6 +96,12 @@ def _abbreviates(shown: str) -> bool:
 def _at_the_edges(words: Sequence[str], shown: Sequence[str]) -> dict[int, str]:
     """What a name without quotation marks begins or ends with."""
     found = {0: DESIGNATION} if shown[0].isupper() and words[0] in _forms("abbreviation") else {}
+    if len(words) == _BANK_AND_ACRONYM:
+        # ВТБ, МДМ Банк
+        for bank, acronym in ((0, 1), (1, 0)):
+            if words[bank] in _BANKS and _SHORTEST_ABBREVIATION <= len(shown[acronym]) <= _LONGEST_ABBREVIATION:
+                mixed = shown[acronym].isupper() and not shown[bank].isupper()
+                found |= {bank: DESIGNATION} if mixed else {}
     for span in terms_in(tuple(words)):
         at_edge = span.first == 0 or span.last == len(words) - 1
         if at_edge and span.keys & _keys("said-apart"):
@@ -135,7 +143,7 @@ def _state(words: Sequence[str]) -> dict[int, str]:
     return {}
 
 
-def _honoured(words: Sequence[str], described: Mapping[int, str]) -> dict[int, str]:
+def _honoured(words: Sequence[str], described: Mapping[int, str], quoted: range | None) -> dict[int, str]:
     """The person whom an organisation is named after, where it has a name besides; else the initials alone.
 
     The Bauman University of Moscow and a shipyard that is called after B. E. Butoma have none.
@@ -144,7 +152,8 @@ def _honoured(words: Sequence[str], described: Mapping[int, str]) -> dict[int, s
     if since == len(words):
         return {}
     terms = {at for span in terms_in(tuple(words[:since])) for at in _places(span)}
-    named = any(at not in described and at not in terms and words[at] not in function_words() for at in range(since))
+    beside = (at for at in range(since) if at not in described and at not in terms)
+    named = bool(quoted and quoted.start < since) or any(words[at] not in function_words() for at in beside)
     last = len(words) - 1
     honouring = dict.fromkeys(range(since, last), HONOUR)
     return honouring | {last: HONOURED} if named else honouring
