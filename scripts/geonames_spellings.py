@@ -21,6 +21,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
+import jellyfish
 from geonames_cities import HOME, City
 
 from gazetteer.doubts import doubts
@@ -145,16 +146,27 @@ def _in_language(lang: str, main: str, country: str, native: str | None, cyrilli
             if fold(name) == fold(practical):
                 return name
     alone = [name for name in own if other not in letters.orthographies(name)]
+    if native is not None:
+        alone = [name for name in alone if not _is_belarusian(name)]
     model = native or main
     sure = [name for name in alone if compare_spellings(name, model, kind="place").score >= _SAME_NAME]
     if sure:
-        return max(sure, key=lambda name: (compare_spellings(name, model, kind="place").score, -len(name)))
+        return max(sure, key=lambda name: (_likeness(name, model), -len(name)))
     if native is not None:
-        belarusian = convention("be").shown_by  # Сасава is Сасово, and neither Russian nor Ukrainian
-        shared = [name for name in own if name not in alone and not belarusian(fold(name))]
+        shared = [name for name in own if name not in alone and not _is_belarusian(name)]
         close = [name for name in shared if compare_spellings(name, native, kind="place").score >= _SAME_NAME]
         return close[0] if len(close) == 1 else None
     return None
+
+
+def _is_belarusian(name: str) -> bool:
+    """Whether a name shows what neither Russian nor Ukrainian writes: Сасава is Сасово."""
+    return any(convention("be").shown_by(word) for word in fold(name).split())
+
+
+def _likeness(name: str, model: str) -> tuple[float, float]:
+    """How surely a name is the model, then how many of its letters: Малинове Озеро rather than Малінавае Возера."""
+    return compare_spellings(name, model, kind="place").score, jellyfish.jaro_winkler_similarity(name, model)
 
 
 def _of_either(main: str, cyrillic: list[str]) -> list[str]:

@@ -195,3 +195,25 @@ def test_a_terminal_gets_a_table_and_progress_for_several_files(onomast, tmp_pat
     assert shown[0].split()[:5] == ["query", "score", "id", "name", "reason"]
     assert "2/2 files" in shown[1]
     assert "MB/s" in shown[1]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="closes descriptors as a shell does")
+@pytest.mark.parametrize(("closed", "code"), [("<&-", 0), (">&-", 1), ("2>&-", 0)])
+def test_streams_that_a_shell_has_closed_end_in_no_traceback(tmp_path, closed, code):
+    (tmp_path / "small.jsonl").write_text(json.dumps(RECORD))
+    command = f"{sys.executable} -m cli resolve --only --gazetteer small.jsonl --format csv Kiev {closed}"
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])}
+    ended = subprocess.run(command, shell=True, cwd=tmp_path, env=environment, capture_output=True, check=False)
+    assert ended.returncode == code
+    assert b"Traceback" not in ended.stderr
+    assert (b"place:kyiv" in ended.stdout) is (closed != ">&-")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_help_on_a_full_disk_ends_in_a_message(onomast):
+    with Path("/dev/full").open("w") as full:
+        process = onomast("--help", stdout=full)
+        _, errors = process.communicate()
+    assert process.returncode == 1
+    assert b"cannot be written" in errors
+    assert b"Traceback" not in errors

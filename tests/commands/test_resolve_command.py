@@ -94,6 +94,7 @@ def test_provenance_names_version_and_hash(run):
         (["--date", "2025-13"], "2025-05-16"),
         (["--kind", "river"], "person"),
         (["--threshold", "2"], "0<=x<=1"),
+        (["--threshold", "nan"], "0<=x<=1"),
         (["--encoding", "nope"], "cp1251"),
         (["--encoding", "hex"], "cp1251"),
         (["--candidates", "0"], "x>=1"),
