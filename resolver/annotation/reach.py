@@ -169,8 +169,8 @@ class Reaches:
                 return _Found(hit.cost, hit.evidence, hit.evidence is None, part.text, hit.length, hit.suffix)
             if part.role == "initial" and low.startswith(part.text):
                 return _Found(0.1, Evidence("initial", None, text, part.shown))
-        if bearer.further and not bearer.patronymic and looks_patronymic(low):
-            return _Found(0.1) if _may_be_his(text, bearer) else None
+        if (bearer.patronymic or bearer.further) and looks_patronymic(low):
+            return _patronymic(text, bearer)
         bases = (low, *(base for base, hit in hits.items() if not is_plural(hit)))
         for part in bearer.given:
             for base in bases:
@@ -181,12 +181,20 @@ class Reaches:
         return None
 
 
-def _may_be_his(patronymic: str, bearer: Bearer) -> bool:
-    """Whether a patronymic may be a person's whose name in another language has one: Petrovich is not Владимирович."""
-    if not bearer.elsewhere:
-        return True
-    bases = [fold(one) for one in (patronymic, *base_words(patronymic))]
-    return any(same_father(base, own) for base in bases for own in bearer.elsewhere)
+def _patronymic(text: str, bearer: Bearer) -> _Found | None:
+    """A patronymic that may be the person's: of the father that a name of the person's has, in whatever language.
+
+    Petrovich is not Владимирович; a person who has none may have any.
+    """
+    bases = [fold(one) for one in (text, *base_words(text))]
+    for part in bearer.patronymic:
+        if any(same_father(base, part.text) for base in bases):
+            return _Found(0.1, Evidence("equivalent", None, text, part.shown, 0.1), part=part.text)
+    if bearer.patronymic:
+        return None
+    if bearer.elsewhere and not any(same_father(base, own) for base in bases for own in bearer.elsewhere):
+        return None
+    return _Found(0.1)
 
 
 def over_particles(tokens: Tokens, at: int, bearer: Bearer) -> int:

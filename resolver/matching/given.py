@@ -13,6 +13,7 @@ from resolver.language.names.patronymics import fathers_names
 from resolver.language.scripts.folding import fold
 from resolver.matching.lexicon import Lexicon
 from resolver.matching.listed import listed_words
+from resolver.matching.pairs import pair
 from resolver.storage.sections import Strings, packed_strings
 from resolver.storage.table import Texts
 
@@ -27,6 +28,7 @@ _CLEAR = 0.1
 _NEAREST = 0.25
 """A form that only one listed name is as near as this is that name, too: Oleh."""
 
+_BY_CONVENTION = ("exact", "folded", "convention")
 _SURE = 0.02
 """A form this near is the name itself; then the other gender's name is another name (Евгений, Евгения)."""
 
@@ -219,9 +221,15 @@ def _clear_groups(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 14)
 def same_father(first: str, second: str) -> bool:
-    """Whether two folded patronymics are of one given name, formed or as it is: Володимирович, Гейдар (оглы)."""
-    fathers = _fathers(first)
-    return bool(fathers) and not fathers.isdisjoint(_fathers(second))
+    """Whether two folded patronymics are of one given name, formed or as it is: Володимирович, Гейдар (оглы).
+
+    Of a father whose name is in no table they are one patronymic by some conventions: Fanisovich, Фанисович.
+    """
+    fathers, others = _fathers(first), _fathers(second)
+    if fathers and others:
+        return not fathers.isdisjoint(others)
+    spelt = pair(first, second)
+    return spelt is not None and spelt.how in _BY_CONVENTION and spelt.cost <= GIVEN_BOUND
 
 
 @lru_cache(maxsize=1 << 13)
