@@ -14,6 +14,7 @@ from resolver.annotation.span import FULL, Span
 from resolver.annotation.tokens import Tokens
 from resolver.language.names.anglophone import COUNTRY_OF_STATES, words_of_state
 from resolver.language.names.institutions import COUNTRY, terms_in
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold
 
 Grouped = Mapping[tuple[int, int], Mapping[str, Span]]
@@ -29,6 +30,7 @@ _BEHIND = 0.6
 """How much less a country says that is named behind a span than one before it."""
 
 _COUNTRY_ROLE = frozenset((COUNTRY,))
+_ENGLISH = ("en",)
 _NOWHERE: frozenset[str] = frozenset()
 
 _LONGEST_NAME = 3
@@ -59,9 +61,9 @@ class Countries:
         """The countries named right before or right behind a span: whose ministry it is."""
         found: set[str] = set()
         if span.first > 0 and self._tokens.gaps[span.first] in (" ", "'s "):
-            found |= self._at.get(span.first - 1, _NOWHERE) or _of_english(self._tokens.texts[span.first - 1])
+            found |= self._at.get(span.first - 1, _NOWHERE) or _of_unknown(self._tokens.texts[span.first - 1])
         if self._follow and span.last + 1 < len(self._tokens) and self._tokens.gaps[span.last + 1] == " ":
-            found |= self._at.get(span.last + 1, _NOWHERE)
+            found |= self._at.get(span.last + 1, _NOWHERE) or _behind(self._tokens.texts[span.last + 1])
             found |= self.of_whom(span)
         return found
 
@@ -103,13 +105,21 @@ class Countries:
         return own / (own + other) if own + other > _LEAST_SAY else None
 
 
-def _of_english(word: str) -> set[str]:
-    """The country that an English word names, as a noun, an adjective or a possessive, where no gazetteer has it."""
-    if not word[0].isupper() or not word.isascii():
-        return set()
-    spans = terms_in((fold(word.partition("'")[0]),))
-    english = (span for span in spans if span.roles == _COUNTRY_ROLE and "en" in span.languages)
-    return {key.partition(":")[2] for span in english for key in span.keys}
+def _of_unknown(word: str) -> set[str]:
+    """The country that a word before a body says, which no gazetteer has: Hungarian, венгерский, a noun in English."""
+    if word.isascii():
+        return _of_term(word.partition("'")[0], _ENGLISH) if word[0].isupper() else set()
+    return _of_term(word, CYRILLIC_LANGUAGES) if word.islower() else set()
+
+
+def _behind(word: str) -> set[str]:
+    """The country whose name behind a body is no gazetteer's: МИД Венгрии."""
+    return set() if word.isascii() or not word.istitle() else _of_term(word, CYRILLIC_LANGUAGES)
+
+
+def _of_term(word: str, langs: Collection[str]) -> set[str]:
+    spans = [span for span in terms_in((fold(word),)) if span.roles == _COUNTRY_ROLE]
+    return {key.partition(":")[2] for span in spans if not span.languages.isdisjoint(langs) for key in span.keys}
 
 
 def _names(whole: Iterable[Span], adjectives: Iterable[Adjective], homes: Homes) -> dict[int, set[str]]:

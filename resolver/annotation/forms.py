@@ -36,6 +36,9 @@ _AT_HOME = (*LANGUAGES, None)
 
 _SURE = 0.1
 _SHORTEST_VARIANT = 5
+_SHORTEST_RESPELT = 3
+"""How short a word may be that another convention explains, and one beside another word of a name."""
+
 _OWN_ACRONYM = {"ru": "ВВС"}
 """What a language has for an acronym of its own, though it is drawn like a Latin one: военно-воздушные силы."""
 
@@ -66,12 +69,28 @@ class Forms:
         self._bynames = bynames(index)
         self.lang = lang
         self._hits = Remembered(lambda word: self._worked_out(word) or _NONE, _NONE, _MOST_CACHED)
+        self._respelt = Remembered(self._spelt_otherwise, _NONE, _MOST_CACHED)
         self._bases = lru_cache(maxsize=_MOST_AT_HAND)(self._bases_of)
         self.kinds = WordKinds(index, lang, self._plain_bases, self._sure)
 
     def hits(self, word: str) -> Hits:
         """The words of the gazetteer that a word may be."""
         return self._hits[word]
+
+    def respelt(self, word: str) -> Hits:
+        """The words of the gazetteer that a word may be besides, by another convention: Nizhniy of Нижний Новгород.
+
+        A part of a name, with another part beside it, may be short; nothing then differs but the letters.
+        """
+        return self._respelt[word]
+
+    def _spelt_otherwise(self, word: str) -> Hits:
+        found, own = Hits(), self.hits(word)
+        if word[0].islower() or len(word) < _SHORTEST_RESPELT or (not own and len(word) >= _SHORTEST_VARIANT):
+            return _NONE
+        bound = _VARIANT_BOUND.get(self.lang, _VARIANT_BOUND_LATIN) if len(word) > _SHORTEST_RESPELT else 0.0
+        self._variants(self._bases(word), found, bound, _SHORTEST_RESPELT)
+        return {known: hit for known, hit in found.items() if known not in own} or _NONE
 
     def inflects(self, word: str) -> bool:
         """Whether a word may be some word of the gazetteer with a case or a suffix."""
@@ -181,11 +200,11 @@ class Forms:
                     evidence = hit.evidence or Evidence("folded", None, base, known)
                     keep(found, known, Hit(hit.cost + 0.03, hit.length, evidence, hit.readings, hit.suffix))
 
-    def _variants(self, bases: Sequence[Base], found: Hits, bound: float) -> None:
+    def _variants(self, bases: Sequence[Base], found: Hits, bound: float, shortest: int = _SHORTEST_VARIANT) -> None:
         """Spellings by other conventions, where no name of the gazetteer is spelt so."""
         lexicon = self._index.lexicon
         for base, hit in bases[:_MOST_BASES_VARIED]:
-            if len(base) < _SHORTEST_VARIANT:
+            if len(base) < shortest:
                 continue
             folded = fold(base)
             for variant in lexicon.find(folded, bound):

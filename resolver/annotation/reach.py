@@ -10,7 +10,7 @@ from resolver.annotation.articles import has_article
 from resolver.annotation.forms import Forms
 from resolver.annotation.hits import Hit
 from resolver.annotation.person_plans import Bearer
-from resolver.annotation.ties import DOTS, LONGEST_INITIAL, TIES, is_filial, is_initial
+from resolver.annotation.ties import DOTS, LONGEST_INITIAL, SOFT_SIGNS, TIES, is_filial, is_initial
 from resolver.annotation.tokens import Tokens, folded
 from resolver.language.inflection.grammar import Case, Number
 from resolver.language.names.arabic_articles import articles
@@ -100,7 +100,7 @@ class Reaches:
                 reach.at -= 2
                 reach.cost += _FATHER
                 continue
-            if gap not in TIES and not (gap in DOTS and len(text) <= LONGEST_INITIAL):
+            if gap not in TIES and gap not in SOFT_SIGNS and not (gap in DOTS and len(text) <= LONGEST_INITIAL):
                 break
             found = self._part(text, gap[0] == ".", bearer)
             if found is None or (found.part and found.part in used):

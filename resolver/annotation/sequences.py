@@ -68,7 +68,7 @@ class Sequences:
                 return None  # Rusya, Güvenlik Konseyi'nde ...; but Washington, D. C.
             if gap[0] == "." and gap != "." and len(texts[place - 1]) > _LONGEST_ABBREVIATION:
                 return None  # a full stop ends a name: Fidan. Putin
-            one = self._forms.hits(texts[place]).get(word)
+            one = self._forms.hits(texts[place]).get(word) or self._forms.respelt(texts[place]).get(word)
             if one is None:
                 return None
             found.append(one)

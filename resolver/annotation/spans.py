@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from resolver.annotation.beginnings import Beginnings, Word
 from resolver.annotation.dotted import dotted, has_initials
 from resolver.annotation.forms import Forms
@@ -9,13 +11,19 @@ from resolver.annotation.hits import Hits
 from resolver.annotation.persons import PersonFinder
 from resolver.annotation.plans import Plans
 from resolver.annotation.remembered import Remembered
+from resolver.annotation.respelt_persons import RespeltPersons
+from resolver.annotation.respelt_sequences import RespeltSequences
 from resolver.annotation.sequences import Sequences
-from resolver.annotation.span import THING, Span
+from resolver.annotation.span import FULL, THING, Span
+from resolver.annotation.ties import TIES
 from resolver.annotation.tokens import Token, Tokens
 from resolver.entries import Entry
 from resolver.matching.evidence import Evidence
 
 _MOST_CACHED = 1 << 15
+_KNOWN = 0.1
+"""A full name that costs less is written as the gazetteer has it, or its initials are."""
+
 _NO_HITS: Hits = {}
 
 
@@ -27,6 +35,8 @@ class SpanFinder:
         self._kinds = forms.kinds
         self._persons = PersonFinder(forms)
         self._sequences = Sequences(forms, self._persons.others)
+        self._respelt_persons = RespeltPersons(plans, forms, self._persons)
+        self._respelt_sequences = RespeltSequences(plans, forms, self._sequences)
         self._words: Remembered[Word | None] = Remembered(self._beginnings.of, None, _MOST_CACHED)
 
     def spans(self, tokens: Tokens) -> list[Span]:
@@ -50,6 +60,9 @@ class SpanFinder:
                 self._begun(tokens, at, word, behind.hits, spans)
             elif word.alone:
                 self._begun(tokens, at, word, _NO_HITS, spans)
+        beside = _beside(tokens, spans)
+        self._respelt_persons.add(tokens, beside, spans)
+        self._respelt_sequences.add(tokens, beside, spans)
         for first, last, letters in dotted(tokens, self._kinds):
             spans += self._acronyms(tokens, first, last, letters)
         return spans, adjectives
@@ -92,6 +105,16 @@ class SpanFinder:
                             spans.append(longer)
             if one.bearers:
                 self._persons.add(tokens, at, hit, one.bearers, spans)
+
+
+def _beside(tokens: Tokens, spans: list[Span]) -> list[int]:
+    """The words with a capital that another one with a capital follows, neither in a name of several as it is known."""
+    gaps, capitals = tokens.gaps, tokens.capitals
+    beside = [at for at, behind in pairwise(capitals) if behind == at + 1 and gaps[behind] in TIES]
+    if not beside:
+        return []
+    taken = {at for span in spans if span.words > 1 and (span.form != FULL or span.cost < _KNOWN) for at in span.tokens}
+    return [at for at in beside if at not in taken and at + 1 not in taken]
 
 
 def adjective_span(token: Token, at: int, entry: Entry) -> Span:

@@ -8,6 +8,9 @@ from resolver.language.names.small_words import filial_words
 TIES = frozenset((" ", "-", "  ", "   "))
 """What stands between the words of one person's name."""
 
+SOFT_SIGNS = frozenset(("’ ", "' ", "ʹ "))
+"""What stands behind a given name that romanisation gives a soft sign at its end: Igor’ Korobov."""
+
 DOTS = frozenset((". ", "."))
 """What stands behind an initial."""
 

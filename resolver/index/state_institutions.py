@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterator
 
 from resolver.entries import Entry
-from resolver.language.names.institutions import terms, terms_in
+from resolver.language.names.institutions import COUNTRY, terms, terms_in
 from resolver.language.names.small_words import function_words
 from resolver.language.names.syllabic import expanded
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold
+from resolver.language.scripts.letters import CYRILLIC, script
 
 _MINISTRY_OF = re.compile(r"(Ministry|Department) of (?:the )?(.+)")
 _MINISTRY_OF_SEVERAL = re.compile(r"(Ministry of (?:the )?[A-Z]\w+)(?:,| and) .+")
@@ -45,7 +46,7 @@ def called_otherwise(entry: Entry) -> Iterator[Called]:
     if entry.name.lang != "en":
         if national is not None and national.search(entry.text):
             yield national.sub("", entry.text), frozenset()
-        yield from _behind_adjective(entry)
+        yield from _without_state(entry)
         return
     countries = entry.entity.countries
     country = terms().get(f"country:{countries[0]}") if len(countries) == 1 else None
@@ -62,28 +63,36 @@ def called_otherwise(entry: Entry) -> Iterator[Called]:
                 elif "-" not in form:
                     yield f"{form} {text}", frozenset()
             yield text, owners
+            if " " in text:
+                yield text, frozenset()
 
 
-def _behind_adjective(entry: Entry) -> Iterator[Called]:
-    """A name less its state, which stands at its end or, in Turkish, at its beginning."""
-    if entry.name.lang not in _ADJECTIVES_BEFORE or len(entry.entity.countries) != 1:
+def _without_state(entry: Entry) -> Iterator[Called]:
+    """A name less its state, which stands at its end or, in Turkish, at its beginning: Міністерство юстиції, МЧС.
+
+    Where it stands at an end, the adjective of the state may stand before what is left.
+    """
+    lang = entry.name.lang or ("ru" if script(entry.text) == CYRILLIC else "")
+    if lang not in _ADJECTIVES_BEFORE or len(entry.entity.countries) > 1:
         return
-    own = f"country:{entry.entity.countries[0]}"
+    own = {f"country:{country}" for country in entry.entity.countries}
     words = words_of(entry.text)
     texts = entry.text.split(" ")
     if len(texts) != len(words):
         return
     for span in terms_in(words):
-        if own not in span.keys:
+        states = span.keys & own if own else span.keys if COUNTRY in span.roles else frozenset[str]()
+        if not states:
             continue
-        if entry.name.lang == "tr" and span.first == 0:
-            left = " ".join(texts[span.last + 1 :])
-        elif entry.name.lang != "tr" and span.last == len(words) - 1:
-            left = " ".join(texts[: span.first])
-        else:
+        left = " ".join((*texts[: span.first], *texts[span.last + 1 :]))
+        ends = span.first == 0 if lang == "tr" else span.last == len(words) - 1
+        if not ends and (lang == "tr" or span.first == 0):
             continue
-        if _is_of_terms(left) or _is_clipped(left):
-            yield left, frozenset((own,))
+        of_terms = _is_of_terms(left)
+        if of_terms or (left.isupper() and _is_clipped(left)):
+            yield left, frozenset()
+        if ends and (of_terms or _is_clipped(left)):
+            yield left, frozenset(states)
 
 
 def _is_clipped(name: str) -> bool:
