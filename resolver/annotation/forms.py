@@ -21,8 +21,9 @@ from resolver.language.names.small_words import ordinal_endings
 from resolver.language.names.spellings import english_spelling
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES, LANGUAGES
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.letters import latin_twin, script_of
+from resolver.language.scripts.letters import CYRILLIC, latin_twin, script_of
 from resolver.matching.evidence import Evidence
+from resolver.matching.lexicon import MOST_OF_KEY
 
 _MOST_CACHED = 1 << 15
 _MOST_AT_HAND = 1 << 8
@@ -36,6 +37,9 @@ _AT_HOME = (*LANGUAGES, None)
 
 _SURE = 0.1
 _SHORTEST_VARIANT = 5
+_MOST_RESPELT = 4 * MOST_OF_KEY
+"""How many words are compared with one that the gazetteer has in a dozen languages: oblast."""
+
 _SHORTEST_RESPELT = 3
 """How short a word may be that another convention explains, and one beside another word of a name."""
 
@@ -86,11 +90,18 @@ class Forms:
 
     def _spelt_otherwise(self, word: str) -> Hits:
         found, own = Hits(), self.hits(word)
-        if word[0].islower() or len(word) < _SHORTEST_RESPELT or (not own and len(word) >= _SHORTEST_VARIANT):
+        small = word[0].islower()
+        if len(word) < _SHORTEST_RESPELT or (not small and not own and len(word) >= _SHORTEST_VARIANT):
             return _NONE
+        if small and not (word.isascii() and self.lang not in CYRILLIC_LANGUAGES):
+            return _NONE  # a common noun of a name is romanised with it, and not respelt: Kemerovskaya oblast
         bound = _VARIANT_BOUND.get(self.lang, _VARIANT_BOUND_LATIN) if len(word) > _SHORTEST_RESPELT else 0.0
-        self._variants(self._bases(word), found, bound, _SHORTEST_RESPELT)
-        return {known: hit for known, hit in found.items() if known not in own} or _NONE
+        self._variants(self._bases(word), found, bound, _SHORTEST_RESPELT, _MOST_RESPELT)
+        return {
+            known: hit
+            for known, hit in found.items()
+            if known not in own and (not small or script_of(known[0]) == CYRILLIC)
+        } or _NONE
 
     def inflects(self, word: str) -> bool:
         """Whether a word may be some word of the gazetteer with a case or a suffix."""
@@ -200,14 +211,21 @@ class Forms:
                     evidence = hit.evidence or Evidence("folded", None, base, known)
                     keep(found, known, Hit(hit.cost + 0.03, hit.length, evidence, hit.readings, hit.suffix))
 
-    def _variants(self, bases: Sequence[Base], found: Hits, bound: float, shortest: int = _SHORTEST_VARIANT) -> None:
+    def _variants(
+        self,
+        bases: Sequence[Base],
+        found: Hits,
+        bound: float,
+        shortest: int = _SHORTEST_VARIANT,
+        most: int = MOST_OF_KEY,
+    ) -> None:
         """Spellings by other conventions, where no name of the gazetteer is spelt so."""
         lexicon = self._index.lexicon
         for base, hit in bases[:_MOST_BASES_VARIED]:
             if len(base) < shortest:
                 continue
             folded = fold(base)
-            for variant in lexicon.find(folded, bound):
+            for variant in lexicon.find(folded, bound, most=most):
                 known = lexicon.words[variant.word]
                 if (
                     variant.how == "convention"

@@ -42,6 +42,9 @@ _METROPOLIS = 230
 _TOWN = 20
 """The prominence from which on a place of the language's own countries counts by its name alone."""
 
+_RESPELT = 0.16
+"""What a name may cost that is spelt by another convention, beside a word for its sort or with its region named."""
+
 _TELLING = 6
 """Letters of the shortest name that is hardly another word."""
 
@@ -121,11 +124,13 @@ def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
     placed: set[str],
     kinds: WordKinds,
 ) -> bool:
+    entity = span.entry.entity
     if any(step.kind not in _LETTER_BY_LETTER for step in span.evidence):
-        return False
+        respelt = span.cost <= _RESPELT and len(tokens.texts[span.first]) >= _TELLING
+        in_region = entity.id in placed and not named.isdisjoint(entity.related)
+        return respelt and (in_region or _sort_beside(span, tokens, kinds))
     if _sort_beside(span, tokens, kinds):
         return True
-    entity = span.entry.entity
     word = tokens.texts[span.first]
     capital = span.opens_sentence and not (kinds.lang == "tr" and is_locative(word))  # Lice'de is a name's anywhere
     if span.words == 1 and (capital or _is_everyday(word, kinds.lang)):

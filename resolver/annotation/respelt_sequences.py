@@ -15,6 +15,8 @@ from resolver.annotation.remembered import Remembered
 from resolver.annotation.sequences import Sequences
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
+from resolver.language.scripts.letters import CYRILLIC, script_of
 
 _MOST_CACHED = 1 << 14
 
@@ -29,16 +31,33 @@ class RespeltSequences:
         self._plans = plans
         self._forms = forms
         self._sequences = sequences
+        self._native: Remembered[bool] = Remembered(self._begins_native, False, _MOST_CACHED)
         self._begun: Remembered[tuple[_Name, ...]] = Remembered(self._begun_by, (), _MOST_CACHED)
 
     def add(self, tokens: Tokens, beside: Iterable[int], spans: list[Span]) -> None:
         """Add the spans of such names; ``beside``: the words with a capital behind which another one stands."""
         texts = tokens.texts
-        for at in beside:
+        for at in (*beside, *self._before_common_nouns(tokens)):
             for hit, name in self._begun[f"{texts[at]} {texts[at + 1]}"]:
                 span = self._sequences.span(tokens, at, hit, name)
                 if span is not None:
                     spans.append(span)
+
+    def _before_common_nouns(self, tokens: Tokens) -> Iterator[int]:
+        """The words of a text in Latin letters that begin a name in Cyrillic ones: Kemerovskaya oblast."""
+        if self._forms.lang in CYRILLIC_LANGUAGES:
+            return
+        texts, gaps, native, last = tokens.texts, tokens.gaps, self._native, len(tokens.texts) - 1
+        for at in tokens.capitals:
+            if native[texts[at]] and at < last and gaps[at + 1] == " " and texts[at + 1].islower():
+                yield at
+
+    def _begins_native(self, word: str) -> bool:
+        hits = self._forms.hits(word).items() if word.isascii() else ()
+        return any(
+            hit.evidence is not None and script_of(known[0]) == CYRILLIC and self._plans.of(known).longer
+            for known, hit in hits
+        )
 
     def _begun_by(self, two: str) -> tuple[_Name, ...]:
         """The names that two words begin, one of them or both spelt otherwise, and what the first is."""

@@ -32,7 +32,9 @@ class Found(NamedTuple):
 
 
 _SHORTEST_TYPO = 6
-_MOST_OF_KEY = 12
+MOST_OF_KEY = 12
+"""How many words of each key are compared with a query at the most, the nearest by their rough forms."""
+
 _FARTHEST_WITHOUT_ERRORS = 1
 _SOUNDS_A_STEP = 4
 """One more sound may differ for so many of a word; in abjads for fewer, as short vowels are not written there."""
@@ -110,7 +112,7 @@ class Lexicon:
         folded: str,
         lang: str | None = None,
         *,
-        most: int = _MOST_OF_KEY,
+        most: int = MOST_OF_KEY,
         errors: bool = True,
         within: int | None = None,
     ) -> Near:
@@ -147,7 +149,7 @@ class Lexicon:
         bound: float = WORST,
         lang: str | None = None,
         *,
-        most: int = _MOST_OF_KEY,
+        most: int = MOST_OF_KEY,
         errors: bool = True,
         besides: Collection[int] = (),
     ) -> list[Found]:

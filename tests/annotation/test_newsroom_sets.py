@@ -3,7 +3,8 @@
 All were written and marked by helpers who had not seen the matcher: ``abroad`` is on vaccines, pipelines, elections
 and crashes abroad, ``home`` on Ukrainian and Russian regions, courts, clubs and theatres, ``wires`` on vaccines, an
 election and a forced landing, ``regions`` on pipelines, courts and wire reports of towns, both with many words that are
-names elsewhere. The first run had an F1 of 0.973, 0.950, 0.970 and 0.955, since when no mark has been changed.
+names elsewhere, ``mixed`` on forty subjects, full of namesakes, puns and things that are called after places. The first
+run had an F1 of 0.973, 0.950, 0.970, 0.955 and 0.907, since when no mark has been changed.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from gazetteer import Gazetteer
 from resolver import Resolver
 
 SETS = Path(__file__).parents[1] / "articles" / "newsroom"
-LEAST_F1 = {"abroad": 0.975, "home": 0.971, "wires": 0.969, "regions": 0.955}
+LEAST_F1 = {"abroad": 0.976, "home": 0.973, "wires": 0.973, "regions": 0.96, "mixed": 0.915}
 
 
 @pytest.mark.parametrize("name", LEAST_F1)
