@@ -26,7 +26,10 @@ CLASSES: Final = {"m": Gender.MASCULINE, "f": Gender.FEMININE, "n": Gender.NEUTE
 
 @dataclass(frozen=True, slots=True)
 class _Signs:
-    """What tells the parts of a name apart in one language; `adjective` and `agrees_with` are by gender, or `p`."""
+    """What tells the parts of a name apart in one language; `adjective` and `agrees_with` are by gender, or `p`.
+
+    ``nouns`` are endings of nouns that look like adjectives, ``sole`` those of neuter adjectives that are a whole name.
+    """
 
     patronymic_masculine: tuple[str, ...]
     patronymic_feminine: tuple[str, ...]
@@ -36,9 +39,11 @@ class _Signs:
     feminine_given: frozenset[str]
     given_like_surname: frozenset[str]
     conjunctions: frozenset[str]
+    prepositions: frozenset[str]
     particles: frozenset[str]
     adjective: Mapping[str, tuple[str, ...]]
     nouns: tuple[str, ...]
+    sole: tuple[str, ...]
     agrees_with: Mapping[str, tuple[str, ...]]
 
 
@@ -56,9 +61,11 @@ def _signs(lang: str) -> _Signs:
         feminine_given=frozenset(of["feminine_given"].split()),
         given_like_surname=frozenset(of["given_like_surname"].split()),
         conjunctions=frozenset(of["conjunctions"]),
+        prepositions=frozenset(of["prepositions"].split()),
         particles=frozenset(table["particles"].split()),
         adjective={name: found for name, found in endings.items() if name in CLASSES},
         nouns=endings["nouns"],
+        sole=endings["sole"],
         agrees_with={name: tuple(text.split()) for name, text in of["agrees_with"].items()},
     )
 
@@ -156,7 +163,8 @@ def _is_given(word: str, lang: str) -> bool:
 def _thing(words: Sequence[str], lang: str, case: Case, kind: NameKind) -> Iterator[str]:
     signs = _signs(lang)
     noun: Kind = "place" if kind == "place" else "common"
-    capitals = all(word.isupper() for word in words) and any(len(word) > LONGEST_ACRONYM for word in words)
+    longest = max(len(part) for word in words for part in word.split("-"))
+    capitals = longest > LONGEST_ACRONYM and all(word.isupper() for word in words)
     agreement: str | None = None
     head: int | None = None
     for index, word in enumerate(words):
@@ -170,6 +178,11 @@ def _thing(words: Sequence[str], lang: str, case: Case, kind: NameKind) -> Itera
         elif head is None and (found := _adjective(word, following, agreement, signs)):
             agreement = found
             yield _agreeing(word, lang, case, found)
+        elif head is None and following in signs.prepositions and (found := _postposed(word, signs)):
+            head = index  # an adjective that is a noun: Учёные за мир
+            yield _agreeing(word, lang, case, found)
+        elif head is None and len(words) == 1 and noun == "common" and word.lower().endswith(signs.sole):
+            yield _agreeing(word, lang, case, "n")
         elif head is None:
             head = index
             yield _noun(word, lang, case, agreement, noun)
@@ -195,7 +208,7 @@ def _agreeing(word: str, lang: str, case: Case, agreement: str) -> str:
 def _adjective(word: str, following: str, agreement: str | None, signs: _Signs) -> str | None:
     """The gender, or `p`, in which an adjective before a noun stands; None where the word is no such adjective."""
     lower = word.lower()
-    if not following or lower.endswith(signs.nouns or ("\0",)):
+    if not following or following in signs.prepositions or lower.endswith(signs.nouns or ("\0",)):
         return None
     for name, endings in signs.adjective.items():
         if lower.endswith(endings) and agreement in (None, name):
@@ -222,4 +235,4 @@ def _sure(endings: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_acronym(word: str) -> bool:
-    return SHORTEST_NAME <= len(word) <= LONGEST_ACRONYM and word.isupper()
+    return word.isupper() and all(SHORTEST_NAME <= len(part) <= LONGEST_ACRONYM for part in word.split("-"))

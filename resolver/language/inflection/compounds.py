@@ -66,7 +66,8 @@ def decline_compound(word: str, lang: str, reading: Reading, kind: Kind) -> str:
     last = _declined(rest, lang, reading, kind)
     # Of a place the second part changes alone, unless it is an adjective, or cannot change: Гвинея-Бисау.
     alone = kind == "place" and last != rest and not _is_adjective(rest, lang)
-    if alone or not _may_change(first):
+    # Behind an acronym the second part changes alone: ОДК-Климов.
+    if alone or not _may_change(first) or (len(first) > 1 and first.isupper() and not rest.isupper()):
         return f"{first}-{last}"
     return f"{_declined(first, lang, reading, kind)}-{last}"
 
