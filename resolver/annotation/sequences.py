@@ -106,7 +106,7 @@ class Sequences:
             cost,
             evidence or (Evidence("exact", None, None, plan.entry.name.text),),
             tokens.opens_sentence(at),
-            hit.readings or _readings_behind_hyphen(gaps, at, found) or _readings_behind_number(texts[at], found),
+            _readings(tokens, at, found, plan.entry.entity.kind),
             found[-1].suffix,
             size,
         )
@@ -199,6 +199,14 @@ def _plural_of_singular(found: list[Hit], words: tuple[str, ...]) -> bool:
     if words[-1][-1] not in SINGULAR_FINALS or any(one.evidence is not None for one in found[:-1]):
         return False
     return all(reading.number is Number.PLURAL for reading in found[-1].readings)
+
+
+def _readings(tokens: Tokens, at: int, found: list[Hit], kind: str) -> tuple[Reading, ...]:
+    """The cases that a name can be in: those of its first word, and of a person of the first that declines."""
+    if kind == "person":
+        return next((one.readings for one in found if one.readings), ())  # Али Ерликаи
+    behind = _readings_behind_hyphen(tokens.gaps, at, found)
+    return found[0].readings or behind or _readings_behind_number(tokens.texts[at], found)
 
 
 def _readings_behind_hyphen(gaps: list[str], at: int, found: list[Hit]) -> tuple[Reading, ...]:

@@ -121,6 +121,8 @@ def _wanted(entity: Entity, matched: Name, form: Form, to: str) -> Name | None:
             return matched
         if like:
             return like[0]
+    if matched in own and matched.type is None and own[0].type == "acronym":
+        return next(name for name in own if name.type is None)  # what is written in full is not shortened
     return own[0]
 
 

@@ -172,7 +172,7 @@ def _thing(words: Sequence[str], lang: str, case: Case, kind: NameKind) -> Itera
             yield decline_ordinal(word, lang, case)
             continue
         following = words[index + 1] if index + 1 < len(words) else ""
-        if not word or (_is_acronym(word) and not capitals) or word.startswith(QUOTES):
+        if not word or (_is_acronym(word) and not capitals) or word.startswith(QUOTES) or "." in word[:-1]:
             head = index if head is None else head
             yield word
         elif head is None and (found := _adjective(word, following, agreement, signs)):
@@ -186,7 +186,7 @@ def _thing(words: Sequence[str], lang: str, case: Case, kind: NameKind) -> Itera
         elif head is None:
             head = index
             yield _noun(word, lang, case, agreement, noun)
-        elif index == head + 1 and index == len(words) - 1 and (found := _postposed(word, signs)):
+        elif index == head + 1 == len(words) - 1 and (found := _postposed(word, signs)) and agreement in (None, found):
             yield _agreeing(word, lang, case, found)
         elif index == head + 2 and words[head + 1] in signs.conjunctions and word[:1].isupper():
             yield _noun(word, lang, case, None, noun)

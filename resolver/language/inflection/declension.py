@@ -78,10 +78,14 @@ def _row(word: str, lang: str, number: Number, gender: Gender | None, kind: Kind
     starts = range(max(0, len(word) - tables.longest), len(word))
     of_endings = chain.from_iterable(tables.endings.get(word[start:], ()) for start in starts)
     of_patterns = chain.from_iterable(tables.rows.get(word[start:], ()) for start in starts)
-    fitting = [row for row in chain(own, of_endings, of_patterns) if _fits(row, gender, kind)]
-    rows = (row for row in fitting if row.number is number)
-    plural_only = (row for row in fitting if row.number is Number.PLURAL and row.cells[0].endings[0] == row.lemma)
-    return next(rows, None) or next(plural_only, None)
+    for candidates in (chain(own, of_endings), of_patterns):  # what is listed comes before what only ends so: Митищі
+        fitting = [row for row in candidates if _fits(row, gender, kind)]
+        rows = (row for row in fitting if row.number is number)
+        plural_only = (row for row in fitting if row.number is Number.PLURAL and row.cells[0].endings[0] == row.lemma)
+        found = next(rows, None) or next(plural_only, None)
+        if found is not None:
+            return found
+    return None
 
 
 def _fits(row: Row, gender: Gender | None, kind: Kind) -> bool:
