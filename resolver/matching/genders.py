@@ -12,6 +12,9 @@ from resolver.matching.lemmas import base_words
 from resolver.matching.pairs import feminine_of
 from resolver.matching.part import written_words
 
+_MANS = "енка"
+"""How the genitive of a Ukrainian man's family name in -енко ends (Український правопис 2019, § 139)."""
+
 _WOMANS = 0.2
 """What a spelling may differ by from a woman's given name of the table that it is."""
 
@@ -26,15 +29,21 @@ def names_a_woman(text: str) -> bool:
     words = written_words(text)
     if len(words) < 2 or not any(feminine_of(fold(word)) for word in words):
         return False
+    if any(fold(word).endswith(_MANS) for word in words):
+        return False  # Валентина Резніченка: women's names in -енко do not change
     return any(_names_women(word) for word in words) and not any(_is_inflected_patronymic(word) for word in words)
 
 
 def _names_women(word: str) -> bool:
     """Whether a word is a woman's given name before it is a man's in the genitive."""
     folded = fold(word)
+    listed = is_listed(folded)
+    if not listed and feminine_of(folded):
+        return False  # Анина is a family name
     if not any(one.gender == "female" and not one.diminutive and one.cost <= _WOMANS for one in given(folded)):
         return False
-    return given_band(folded) is not None or not any(
+    # Виктора is like Виктория, and is the genitive of Виктор
+    return (listed and given_band(folded) is not None) or not any(
         is_listed(base) and clear_gender(base) == "male" and given_band(base) is not None
         for base in map(fold, base_words(word))
         if base != folded

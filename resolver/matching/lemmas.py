@@ -63,4 +63,10 @@ def lemmas(word: str, lang: str) -> Mapping[CaseInNumber, tuple[str, ...]]:
             own = found.setdefault((case, number), {})
             if fits:
                 own[one.lemma] = None
-    return {key: tuple(own)[:_MOST_LEMMAS] for key, own in found.items()}
+    return {key: tuple(sorted(own, key=_is_unusual))[:_MOST_LEMMAS] for key, own in found.items()}
+
+
+def _is_unusual(lemma: str) -> bool:
+    """Whether a base form is neither a given name nor a family name in -енко: Тарасові is of Тарас before Тарасов."""
+    folded = fold(lemma)
+    return not folded.endswith("енко") and not is_listed(folded)

@@ -19,6 +19,7 @@ from resolver.language.names.titles import highest_offices, is_title, title_keys
 from resolver.language.scripts.cleaning import clean
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
+from resolver.language.scripts.letters import APOSTROPHES
 from resolver.matching.alternatives import alternatives, with_full_stops, without_description
 from resolver.matching.calibration import calibration
 from resolver.matching.evidence import Evidence
@@ -159,6 +160,9 @@ class Ranking:
             self._weighing.add(base_forms(name), kind, best)
             self._inflected.add(name, kind, best)
             self._weighing.add(parted(name, self._index), kind, best)
+        elif any(mark in name for mark in APOSTROPHES):
+            # a term is read with its suffix, and a name is not: Beyaz Saray'dan
+            self._weighing.add([one for one in base_forms(name) if one.evidence[0].kind == "suffix"], kind, best)
         if not is_sure({key: one for key, one in best.items() if all(step.kind != "sort" for step in one.evidence)}):
             # Oblast di Volinia is more than Volinia
             self._weighing.add(regions_abroad(name, self._index), kind, best)
