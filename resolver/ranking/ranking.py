@@ -162,7 +162,8 @@ class Ranking:
             self._weighing.add(parted(name, self._index), kind, best)
         elif any(mark in name for mark in APOSTROPHES):
             # a term is read with its suffix, and a name is not: Beyaz Saray'dan
-            self._weighing.add([one for one in base_forms(name) if one.evidence[0].kind == "suffix"], kind, best)
+            suffixed = [one for one in base_forms(name) if any(step.kind == "suffix" for step in one.evidence)]
+            self._weighing.add(suffixed, kind, best)
         if not is_sure({key: one for key, one in best.items() if all(step.kind != "sort" for step in one.evidence)}):
             # Oblast di Volinia is more than Volinia
             self._weighing.add(regions_abroad(name, self._index), kind, best)
