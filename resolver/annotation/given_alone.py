@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -20,7 +20,9 @@ from resolver.language.names.small_words import function_words, honorifics
 from resolver.language.names.tables import listed
 from resolver.language.scripts.quotation_marks import OPENING
 from resolver.matching.evidence import Evidence
+from resolver.matching.part import Part
 from resolver.matching.parts import parts
+from resolver.matching.regnal_numbers import is_rulers
 
 _DATA = Path(__file__).parent / "data"
 
@@ -43,11 +45,20 @@ class GivenNames:
         if known is None:
             if len(self._kept) >= _MOST_KEPT:
                 self._kept.clear()
-            found = (part for name in entity.names for part in parts(name.text, "person").parts)
-            given = frozenset(part.text for part in found if part.role == "given" and len(part.text) >= _SHORTEST)
-            known = given - function_words()  # of Catherine the Great `The` is none
+            texts = [name.text for name in entity.names]
+            given = {part.text for text in texts for part in _given(text, texts) if len(part.text) >= _SHORTEST}
+            known = frozenset(given - function_words())  # of Catherine the Great `The` is none
             self._kept[entity.id] = known
         return known
+
+
+def _given(name: str, others: Iterable[str]) -> Iterator[Part]:
+    """The given names of a person's name, a ruler's among them: Карл III; ``others`` are all names of the person."""
+    found = parts(name, "person")
+    ruler = is_rulers(found, others)
+    for part in found.parts:
+        if part.role == "given" or (ruler and part.role != "particle"):
+            yield part
 
 
 def given_alone(tokens: Tokens, chosen: list[Place], forms: Forms, given_names: GivenNames) -> list[Place]:

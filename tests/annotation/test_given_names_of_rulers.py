@@ -33,6 +33,8 @@ def test_a_given_name_alone_is_no_ruler(text: str, builtin: Resolver) -> None:
         ("Pope Francis spoke. Francis wept.", "person:pope-francis"),
         ("Патриарх Кирилл выступил. Кирилл сказал, что молится.", "person:patriarch-kirill"),
         ("Пётр I построил город. Пётр любил море.", "person:peter-the-great"),
+        ("Карл III приехал. Жена Карла осталась дома.", "person:charles-iii"),
+        ("Николай II отрёкся. Николай уехал.", "person:nicholas-ii"),
     ],
 )
 def test_a_ruler_whom_the_text_named_is_meant(text: str, person: str, builtin: Resolver) -> None:
