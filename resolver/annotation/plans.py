@@ -54,11 +54,12 @@ class Sequence:
     def common(self) -> bool:
         """Whether the name is written small and the entity has others that are not: an adjective, a common noun.
 
-        A company's preferred name of one Latin word is neither: lifecell, which texts write with a capital as well; nor
-        is a parliament's own word: бундестаг.
+        An organisation's preferred name of one word is neither, in Latin letters or in a language that the gazetteer
+        names: lifecell, which texts write with a capital as well, хуситы; nor is a parliament's own word: бундестаг.
         """
         name = self.entry.name
-        brand = name.type is None and self.entry.entity.kind == "organisation" and name.text.isascii()
+        own = name.text.isascii() or name.lang is not None
+        brand = name.type is None and self.entry.entity.kind == "organisation" and own
         if (brand and len(self.words) == 1) or is_small_parliament(self.entry):
             return False
         return self.lower and not all(name.text.islower() for name in self.entry.entity.names)

@@ -25,7 +25,7 @@ from resolver.matching.evidence import Evidence
 _INSIDE = frozenset(
     (
         *(" ", "  ", "   ", "\n", "-", "–", " - ", " – ", " — ", ". ", ".", ", ", "'", "' ", " (", " №", " № "),
-        *("&", " & ", "+", "+ ", " «", "» ", ' "', '" ', " “", "” ", " „"),
+        *("&", " & ", "+", "+ ", "/", " «", "» ", "»-«", ' "', '" ', " “", "” ", " „"),
     )
 )
 """What may stand between the words of one name."""
@@ -62,7 +62,7 @@ class Sequences:
         found = [hit]
         for place, word in enumerate(plan.words[1:], at + 1):
             gap = gaps[place]
-            if gap not in _INSIDE or found[-1].suffix:
+            if gap not in _INSIDE or found[-1].suffix or (gap == "/" and gap not in plan.entry.name.text):
                 return None
             if gap == ", " and plan.entry.entity.kind != "place" and "," not in plan.entry.name.text:
                 return None  # Rusya, Güvenlik Konseyi'nde ...; but Washington, D. C.

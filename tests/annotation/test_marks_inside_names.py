@@ -14,6 +14,13 @@ from resolver import Resolver
         ("en", "The Peoples’ Democratic Party met.", [("Peoples’ Democratic Party", "organisation:hdp")]),
         ("en", "The players' Istanbul trip ended.", [("Istanbul", "place:istanbul")]),
         ("uk", "Канал «1+1» показав матч.", [("1+1", "organisation:1-plus-1")]),
+        ("tr", "TKP/ML davasında karar çıktı.", [("TKP/ML", "organisation:tkp-ml")]),
+        ("ru", "Маршрут Москва/Киев закрыт.", [("Москва", "place:moscow"), ("Киев", "place:kyiv")]),
+        (
+            "ru",
+            "По словам хуситов, клиенты монобанка ни при чём.",
+            [("хуситов", "organisation:houthis"), ("монобанка", "organisation:monobank")],
+        ),
         (
             "en",
             "OPEC met first, and OPEC+ agreed later. OPEC's deal, the OPEC+ deal and (OPEC+).",
