@@ -20,6 +20,7 @@ from resolver.annotation.before_places import before_places
 from resolver.annotation.homes import Homes
 from resolver.annotation.lists import listed
 from resolver.annotation.span import Span
+from resolver.annotation.ties import TIES
 from resolver.annotation.tokens import Tokens
 from resolver.annotation.trades import is_somebodys_home
 from resolver.annotation.whereabouts import is_locative
@@ -126,7 +127,7 @@ def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
 ) -> bool:
     entity = span.entry.entity
     if any(step.kind not in _LETTER_BY_LETTER for step in span.evidence):
-        respelt = span.cost <= _RESPELT and len(tokens.texts[span.first]) >= _TELLING
+        respelt = span.cost <= _RESPELT and len(tokens.texts[span.first]) >= _TELLING and not _goes_on(span, tokens)
         in_region = entity.id in placed and not named.isdisjoint(entity.related)
         return respelt and (in_region or _sort_beside(span, tokens, kinds))
     if _sort_beside(span, tokens, kinds):
@@ -147,6 +148,12 @@ def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
         return True
     large = (entity.prominence >= _LARGE and entity.id in placed) or span.words > 1
     return large and not countries.isdisjoint(entity.countries)
+
+
+def _goes_on(span: Span, tokens: Tokens) -> bool:
+    """Whether a word with a capital stands right behind a span: the village of Nyzhni Brody is no Nyzhni."""
+    behind = span.last + 1
+    return behind < len(tokens) and tokens.gaps[behind] in TIES and not tokens.texts[behind].islower()
 
 
 def _is_told_by_its_name(span: Span, placed: set[str], lang: str) -> bool:
