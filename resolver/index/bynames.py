@@ -182,9 +182,10 @@ def _of_states(entries: _Entries) -> Iterator[ByRule]:
     found: dict[tuple[str, frozenset[str]], ByRule] = {}
     for order, entry in entries:
         for text, owners in called_otherwise(entry):
-            alone = "\t".join((text, *sorted(owners)))
+            # without the state it is whose the text tells, behind an adjective or a possessive of one state its own
+            alone = "\t".join(("state " + text, *sorted(owners))) if owners else ""
             lang = entry.name.lang or ""
-            one = ByRule(order, text, _words(text), lang=lang, owners=tuple(sorted(owners)), alone=f"state {alone}")
+            one = ByRule(order, text, _words(text), lang=lang, owners=tuple(sorted(owners)), alone=alone)
             found.setdefault((text, owners), one)
     yield from found.values()
 

@@ -88,9 +88,17 @@ def test_an_institution_is_called_without_its_state(name: str, lang: str, text: 
     assert [one.text for one in mentions] == ([] if mention is None else [mention])
 
 
-def test_without_its_state_it_is_nobodys_where_two_states_have_one() -> None:
-    resolver = _of("Министерство юстиции России", "Министерство юстиции Украины")
-    assert resolver.annotate("Деньги даёт Министерство юстиции.", lang="ru").mentions == ()
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("ru", "Деньги даёт Министерство юстиции.", ["organisation:0"]),
+        ("uk", "Міністерство юстиції мовчить.", ["organisation:1"]),
+        ("ru", "Молчит Министерство юстиции Турции.", []),
+    ],
+)
+def test_where_two_states_have_one_it_is_the_readers_own(lang: str, text: str, found: list[str]) -> None:
+    names = ("Министерство юстиции России", "Міністерство юстиції України", "Министерство юстиции Украины")
+    assert [one.id for one in _of(*names).annotate(text, lang=lang).mentions] == found
 
 
 @pytest.mark.parametrize(
