@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from resolver.language import inflection
 from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.patronymics import gender_of_patronymic
+from resolver.language.names.small_words import particles
 from resolver.language.names.terms import is_institutional
 from resolver.language.scripts import letters
 from resolver.language.scripts.folding import fold
@@ -38,6 +39,8 @@ def plausible(word: str, lemma: str) -> bool:
         return False  # Улица is no case of Улиц
     if is_listed_modifier(word) and not is_listed_modifier(lemma):
         return False  # nor Новая one of Новай
+    if lemma in particles():
+        return False  # nor Элем one of Эль
     if gender_of_patronymic(word):
         return gender_of_patronymic(lemma) is not None
     return not is_listed(word) or is_listed(lemma)

@@ -46,6 +46,8 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
         if not same and known.role == asked.role == "family" and other_gender(asked.text, known.text):
             add(terms, "gender")
             evidence.append(shared_step("gender", None, asked.shown, known.shown))
+    if "family_sounds" in terms:  # a double family name is one
+        terms["family_sounds"] = min(weights().shape["sounds_limit"], terms["family_sounds"])
     if left_query or left_name:
         evidence += left_over(query, name, left_query, left_name, terms)
     if query.gender and name.gender and query.gender != name.gender:

@@ -35,6 +35,7 @@ _MOST_BELOW_ENDING = 0.12
 _OF_ANOTHER_FORM = 0.3
 """An initial of the name's form in another language: О. for Алексей."""
 
+_ERRORS = ("similar", "typo")
 _SHORTEST_GIVEN = 4
 _SHORTEST_HALF = 4
 _FEMININE = ("a", "а")
@@ -75,6 +76,8 @@ def _likeness(asked: Part, known: Part) -> Likeness | None:
     if asked.text != known.text and (counts(asked) or counts(known)):
         return likeness_of(0.0, "folded") if same_generation(asked, known) else None
     best = likeness(asked.text, known.text, asked.lang, known.lang)
+    if best is not None and best.how in _ERRORS and "particle" in (asked.role, known.role):
+        return None  # Хан is no misspelt Анна
     if "family" not in (asked.role, known.role) and "patronymic" not in (asked.role, known.role):
         best = _better(best, equivalence(asked.text, known.text))
     elif (
