@@ -39,8 +39,6 @@ def plausible(word: str, lemma: str) -> bool:
         return False  # Улица is no case of Улиц
     if is_listed_modifier(word) and not is_listed_modifier(lemma):
         return False  # nor Новая one of Новай
-    if lemma in particles():
-        return False  # nor Элем one of Эль
     if gender_of_patronymic(word):
         return gender_of_patronymic(lemma) is not None
     return not is_listed(word) or is_listed(lemma)
@@ -61,7 +59,8 @@ def lemmas(word: str, lang: str) -> Mapping[CaseInNumber, tuple[str, ...]]:
     folded = fold(word)
     found: dict[CaseInNumber, dict[str, None]] = {}
     for one in inflection.analyse(word, lang):
-        fits = plausible(folded, fold(one.lemma))
+        lemma = fold(one.lemma)
+        fits = plausible(folded, lemma) and lemma not in particles()  # Элем is no case of Эль
         for case, number, _ in one.readings:
             own = found.setdefault((case, number), {})
             if fits:
