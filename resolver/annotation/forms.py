@@ -131,7 +131,7 @@ class Forms:
         lexicon = self._index.lexicon
         found: Hits = {}
         endings = ordinal_endings(self.lang)
-        if word in endings:
+        if word.lower() in endings:
             found.update((ending, Hit(0.0, len(word), None)) for ending in endings if lexicon.same(ending))
         bases = self._bases(word)
         self._add(bases, found)
