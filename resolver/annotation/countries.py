@@ -63,7 +63,7 @@ class Countries:
         if span.first > 0 and self._tokens.gaps[span.first] in (" ", "'s "):
             found |= self._at.get(span.first - 1, _NOWHERE) or _of_unknown(self._tokens.texts[span.first - 1])
         if self._follow and span.last + 1 < len(self._tokens) and self._tokens.gaps[span.last + 1] == " ":
-            found |= self._at.get(span.last + 1, _NOWHERE) or _behind(self._tokens.texts[span.last + 1])
+            found |= self._at.get(span.last + 1, _NOWHERE) or _of_name_behind(self._tokens.texts[span.last + 1])
             found |= self.of_whom(span)
         return found
 
@@ -112,7 +112,7 @@ def _of_unknown(word: str) -> set[str]:
     return _of_term(word, CYRILLIC_LANGUAGES) if word.islower() else set()
 
 
-def _behind(word: str) -> set[str]:
+def _of_name_behind(word: str) -> set[str]:
     """The country whose name behind a body is no gazetteer's: МИД Венгрии."""
     return set() if word.isascii() or not word.istitle() else _of_term(word, CYRILLIC_LANGUAGES)
 

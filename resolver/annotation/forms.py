@@ -37,11 +37,13 @@ _AT_HOME = (*LANGUAGES, None)
 
 _SURE = 0.1
 _SHORTEST_VARIANT = 5
-_MOST_RESPELT = 4 * MOST_OF_KEY
-"""How many words are compared with one that the gazetteer has in a dozen languages: oblast."""
+"""How short a word may be that another convention explains."""
 
 _SHORTEST_RESPELT = 3
-"""How short a word may be that another convention explains, and one beside another word of a name."""
+"""The same of a word that stands beside another word of a name."""
+
+_MOST_RESPELT = 4 * MOST_OF_KEY
+"""How many words are compared with one that the gazetteer has in a dozen languages: oblast."""
 
 _OWN_ACRONYM = {"ru": "ВВС"}
 """What a language has for an acronym of its own, though it is drawn like a Latin one: военно-воздушные силы."""
@@ -90,11 +92,13 @@ class Forms:
 
     def _spelt_otherwise(self, word: str) -> Hits:
         found, own = Hits(), self.hits(word)
-        small = word[0].islower()
-        if len(word) < _SHORTEST_RESPELT or (not small and not own and len(word) >= _SHORTEST_VARIANT):
+        small = word[0].islower()  # a common noun of a name is romanised with it, and not respelt: Kemerovskaya oblast
+        if small:
+            sought = word.isascii() and self.lang not in CYRILLIC_LANGUAGES
+        else:
+            sought = bool(own) or len(word) < _SHORTEST_VARIANT  # else its hits are such spellings already
+        if not sought or len(word) < _SHORTEST_RESPELT:
             return _NONE
-        if small and not (word.isascii() and self.lang not in CYRILLIC_LANGUAGES):
-            return _NONE  # a common noun of a name is romanised with it, and not respelt: Kemerovskaya oblast
         bound = _VARIANT_BOUND.get(self.lang, _VARIANT_BOUND_LATIN) if len(word) > _SHORTEST_RESPELT else 0.0
         self._variants(self._bases(word), found, bound, _SHORTEST_RESPELT, _MOST_RESPELT)
         return {

@@ -43,12 +43,15 @@ class RespeltPersons:
         named: dict[str, dict[str, Bearer]] = {}
         for at in families:
             for hit, word, bearers in self._respelt[tokens.texts[at]]:
-                for bearer in _full(self._found(tokens, at, hit, bearers), bearers):
-                    named.setdefault(word, {})[bearer.entry.entity.id] = bearer
+                full = {id(span.entry) for span in self._found(tokens, at, hit, bearers) if span.form == FULL}
+                for bearer in bearers:
+                    if id(bearer.entry) in full:
+                        named.setdefault(word, {})[bearer.entry.entity.id] = bearer
         if named:
             for at in tokens.capitals:
                 for hit, word, _ in self._respelt[tokens.texts[at]]:
-                    spans += self._found(tokens, at, hit, named.get(word, {}).values())
+                    if word in named:
+                        spans += self._found(tokens, at, hit, named[word].values())
 
     def _beside_given(self, tokens: Tokens, beside: Iterable[int]) -> Iterator[int]:
         """The words that may be the family name of a person whose given name stands beside them."""
@@ -68,9 +71,3 @@ class RespeltPersons:
         respelt = self._forms.respelt(word) if len(word) >= _SHORTEST else {}
         found = ((hit, known, self._plans.of(known).bearers) for known, hit in respelt.items())
         return tuple((hit, known, bearers) for hit, known, bearers in found if bearers and not is_plural(hit))
-
-
-def _full(spans: Iterable[Span], bearers: Iterable[Bearer]) -> Iterator[Bearer]:
-    """The bearers of whom the text has the full name."""
-    named = {id(span.entry) for span in spans if span.form == FULL}
-    return (bearer for bearer in bearers if id(bearer.entry) in named)

@@ -182,7 +182,7 @@ def _of_states(entries: _Entries) -> Iterator[ByRule]:
     found: dict[tuple[str, frozenset[str]], ByRule] = {}
     for order, entry in entries:
         for text, owners in called_otherwise(entry):
-            # without the state it is whose the text tells, behind an adjective or a possessive of one state its own
+            # behind its owner a name is one body's alone; by itself it may be several states', and the text tells whose
             alone = "\t".join(("state " + text, *sorted(owners))) if owners else ""
             lang = entry.name.lang or ""
             one = ByRule(order, text, _words(text), lang=lang, owners=tuple(sorted(owners)), alone=alone)

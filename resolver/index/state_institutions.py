@@ -72,6 +72,7 @@ def _without_state(entry: Entry) -> Iterator[Called]:
 
     Where it stands at an end, the adjective of the state may stand before what is left.
     """
+    # of names without a language the Cyrillic ones are read: the state stands at the same place in both languages
     lang = entry.name.lang or ("ru" if script(entry.text) == CYRILLIC else "")
     if lang not in _ADJECTIVES_BEFORE or len(entry.entity.countries) > 1:
         return

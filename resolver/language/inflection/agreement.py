@@ -163,7 +163,7 @@ def _is_given(word: str, lang: str) -> bool:
 def _thing(words: Sequence[str], lang: str, case: Case, kind: NameKind) -> Iterator[str]:
     signs = _signs(lang)
     noun: Kind = "place" if kind == "place" else "common"
-    longest = max(len(part) for word in words for part in word.split("-"))
+    longest = max((len(part) for word in words for part in word.split("-")), default=0)
     capitals = longest > LONGEST_ACRONYM and all(word.isupper() for word in words)
     agreement: str | None = None
     head: int | None = None
