@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from resolver.compiled import prepare_reviewed_places, take_back_tables
 from resolver.index.reviewed_places import index_of_reviewed_places
+from resolver.language.names.list_abbreviations import words_in_full
 from resolver.language.names.person_marks import gender_told, generation
 from resolver.language.names.surnames import world_surnames
 from resolver.language.scripts.folding import fold
+from resolver.matching.alternatives import alternatives
 from resolver.matching.calibration import calibration
 from resolver.matching.comparison import Comparison, compared
 from resolver.matching.evidence import Evidence, reason
@@ -22,7 +25,7 @@ from resolver.matching.named_like_states import is_declined_alone
 from resolver.matching.pairs import feminine_of
 from resolver.matching.part import Parts, written_words
 from resolver.matching.parts import parts
-from resolver.matching.prepared import in_brackets, in_letters, in_like_words, is_acronym
+from resolver.matching.prepared import in_brackets, in_letters, in_like_words, is_acronym, is_contracted
 from resolver.matching.records import record
 from resolver.matching.syllabic_persons import agree
 from resolver.matching.weights import weights
@@ -92,8 +95,8 @@ def compare_spellings(first: str, second: str, kind: str | None = None) -> Verdi
     one, other = in_letters(first), in_letters(second)
     chosen = kind or kind_of(one, other)
     if chosen == "organisation":
-        one, other = in_like_words(one, other)
-    found = _compared(one, other, chosen)
+        one, other = in_like_words(words_in_full(one), words_in_full(other))
+    found = _of_entries(one, other, chosen)
     if chosen != "place":
         found = _divided(one, other, chosen, found)
     if chosen == "organisation":
@@ -130,15 +133,23 @@ def _divided(one: str, other: str, kind: str, found: Found) -> Found:
     return found
 
 
+def _of_entries(one: str, other: str, kind: str) -> Found:
+    """What the names say that two entries hold, the likeliest: with what stands in brackets for a name, too."""
+    names, others = alternatives(one, kind), alternatives(other, kind)
+    return max((_compared(name, known, kind) for name in names for known in others), key=itemgetter(0))
+
+
 def _of_organisations(one: str, other: str, found: Found) -> Found:
-    """What has been found, or what an acronym or words in brackets say."""
+    """What has been found, or what an acronym, a contraction or words in brackets say."""
     odds, evidence = found
     things = weights().things
     known = things["acronym"] + things["base_organisation"]
     if known > odds and (is_acronym(one, other) or is_acronym(other, one)):
         odds, evidence = known, (Evidence("acronym", "whole", one, other),)
+    if known > odds and (is_contracted(one, other) or is_contracted(other, one)):
+        odds, evidence = known, (Evidence("term", "syllabic", one, other),)
     if _other_branch(one, other):
-        odds += things["conflict"]
+        odds += things["branch"]
         evidence = (*evidence, Evidence("contradiction", "branch", in_brackets(one), in_brackets(other)))
     return odds, evidence
 

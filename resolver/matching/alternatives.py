@@ -12,6 +12,7 @@ from functools import cache
 
 from resolver.language.names.institutions import is_country, terms_in
 from resolver.language.names.legal_forms import named_within
+from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.names.tables import rows
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold
@@ -39,6 +40,8 @@ _LONGEST_SHORT = 4
 _MOST = 4
 _LONGEST_FAMILY = 3
 _LONGEST_PARTICLE = 3
+_FAMILY_AND_GIVEN = 2
+"""Words that stand before a patronymic at the least, where the family name comes first."""
 
 
 @cache
@@ -65,13 +68,17 @@ def _pieces(text: str) -> Iterator[str]:
         before = piece
 
 
-def _with_family(words: list[str], family: str) -> str:
+def _with_family(before: list[str], family: str, after: list[str]) -> str:
     """A name with the family name that stands in brackets: of before a marriage, or of a monk: Тихон (Шевкунов).
 
-    To a lone word it is added, whatever that is: Динамо (Киев).
+    It takes the place of the family name before it: ОХОТА (КОЖЕМЯКО) Янина, Охота Янина Валерьевна (Кожемяко). To a
+    lone word it is added, whatever that is: Динамо (Киев).
     """
-    keeps = len(words) == 1 or is_listed(fold(words[-1]))
-    return " ".join((*(words if keeps else words[:-1]), family))
+    if len(before) + len(after) == 1 or (before and is_listed(fold(before[-1]))):
+        return " ".join((*before, family, *after))
+    if len(before) > _FAMILY_AND_GIVEN and gender_of_patronymic(fold(before[-1])) and not is_listed(fold(before[0])):
+        return " ".join((family, *before[1:], *after))
+    return " ".join((*before[:-1], family, *after))
 
 
 def _is_legal_form(words: list[str]) -> bool:
@@ -103,15 +110,21 @@ def with_full_stops(text: str) -> bool:
 
 
 def alternatives(text: str, kind: str | None) -> tuple[str, ...]:
-    """The names that a text holds, itself first where it is one; at most four."""
-    if kind not in (None, "person") or not ("/" in text or "(" in text or "[" in text or " " in text):
+    """The names that a text holds, itself first where it is one; at most four.
+
+    A thing has another in brackets where a label says so: ООО «Вектор» (прежнее название ООО «Квант-Сервис»).
+    """
+    if kind not in (None, "person"):
+        return _with_labelled_name(text) if "(" in text else (text,)
+    if not ("/" in text or "(" in text or "[" in text or " " in text):
         return (text,)
     found = dict.fromkeys(_pieces(without_life(text)))
     for name in list(found):
         bracket = _BRACKET.search(name)
         if bracket is None:
             continue
-        outer = (name[: bracket.start()] + name[bracket.end() :]).strip(" ,;")
+        before, after = name[: bracket.start()], name[bracket.end() :]
+        outer = (before + after).strip(" ,;")
         if not outer:
             continue
         del found[name]
@@ -121,10 +134,19 @@ def alternatives(text: str, kind: str | None) -> tuple[str, ...]:
         if _COUNTRY_CODE.fullmatch(inner) or _is_legal_form(words) or is_country(inner):
             continue  # Moscow (RU), FK Mariupol (UKR), Банк «Левобережный» (ПАО), Staryĭ Oskol (Russia)
         if 0 < len(words) <= _LONGEST_FAMILY and all(word[0].isupper() for word in words):
-            found[inner if len(words) > 1 else _with_family(outer.split(), inner)] = None
+            found[inner if len(words) > 1 else _with_family(before.split(), inner, after.split())] = None
     for name in list(found):
         found[_SERVANT_OF.sub(lambda words: words[1] + words[2].lower(), name)] = None
     return tuple(name for name in found if name)[:_MOST] or (text,)
+
+
+def _with_labelled_name(text: str) -> tuple[str, ...]:
+    bracket = _BRACKET.search(text)
+    if bracket is None:
+        return (text,)
+    outer = (text[: bracket.start()] + text[bracket.end() :]).strip(" ,;")
+    inner = without_label(bracket[1]).strip()
+    return (outer, inner) if outer and inner and inner != bracket[1].strip() else (text,)
 
 
 def with_short_name(text: str) -> tuple[str, ...]:

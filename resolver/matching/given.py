@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -10,7 +12,7 @@ import msgspec
 from resolver.language.kept import compiled, texts
 from resolver.language.names.given_names import GivenForm, forms, turkish_given_names
 from resolver.language.names.patronymics import fathers_names
-from resolver.language.scripts.folding import fold
+from resolver.language.scripts.folding import fold, plain
 from resolver.matching.lexicon import Lexicon
 from resolver.matching.listed import listed_words
 from resolver.matching.pairs import pair
@@ -188,6 +190,8 @@ def other_given(first: str, second: str) -> bool:
     listed, listed_too = _listed_groups(first), _listed_groups(second)
     if listed and listed_too:
         return listed.isdisjoint(listed_too)
+    if _is_listed_turkish(first) and _is_listed_turkish(second):
+        return _levelled(first) != _levelled(second)  # Orhan, Orkan
     groups, others = _clear_groups(first), _clear_groups(second)
     return bool(groups) and bool(others) and groups.isdisjoint(others)
 
@@ -204,10 +208,30 @@ def clear_gender(word: str) -> str | None:
     return genders.pop() if len(genders) == 1 else None
 
 
+def _listed_forms(word: str) -> Iterator[GivenForm]:
+    lexicon, owners = _lexicon()
+    return (form for number in lexicon.same(word) for form in owners[number])
+
+
 @lru_cache(maxsize=1 << 14)
 def _listed_groups(word: str) -> frozenset[str]:
-    lexicon, owners = _lexicon()
-    return frozenset(form.group for number in lexicon.same(word) for form in owners[number])
+    return frozenset(form.group for form in _listed_forms(word))
+
+
+_DOUBLED = re.compile(r"(.)\1")
+_HARDENED = str.maketrans("bd", "pt")
+"""Turkish spelling has a hard consonant at a word's end, old-fashioned spelling a soft one: Mecit, Mecid."""
+
+
+def _levelled(word: str) -> str:
+    """A Turkish given name without the marks, doubled letters and soft ends in which the spellings of one differ."""
+    single = _DOUBLED.sub(r"\1", plain(word))
+    return single[:-1] + single[-1:].translate(_HARDENED)
+
+
+def _is_listed_turkish(word: str) -> bool:
+    """Whether a folded word is a Turkish given name letter by letter, of a group or of none."""
+    return word in turkish_given_names() or any(form.lang == "tr" for form in _listed_forms(word))
 
 
 @lru_cache(maxsize=1 << 14)

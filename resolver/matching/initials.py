@@ -45,9 +45,20 @@ def initial_agrees(initial: str, word: str) -> bool:
         return True
     # Hakan is Гакан in Ukrainian, and G. is not he
     langs = _TURKIC if is_turkic(word) and letters.script(initial) == letters.LATIN else _OF_INITIALS
-    groups = {one.group for one in given(word) if one.cost <= _SURELY}
-    forms = {form.text for group in groups for form in group_forms(group) if form.lang in langs and not form.diminutive}
-    return any(begins(initial, fold(form)) for form in forms)
+    return any(begins(initial, form) for form in _in_languages(word, langs))
+
+
+@lru_cache(maxsize=1 << 13)
+def _in_languages(word: str, langs: tuple[str, ...]) -> tuple[str, ...]:
+    """What some languages call, first of all and folded, whom a folded given name is of.
+
+    Other names of the same root are other people's: А. is no Ирина, though Арина was one.
+    """
+    found: dict[str, None] = {}
+    for group in {one.group for one in given(word) if one.cost <= _SURELY}:
+        full = {form.lang: fold(form.text) for form in reversed(group_forms(group)) if not form.diminutive}
+        found.update({full[lang]: None for lang in langs if lang in full})
+    return tuple(found)
 
 
 def begins(initial: str, word: str) -> bool:

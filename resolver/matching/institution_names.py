@@ -19,8 +19,8 @@ from resolver.matching.named_like_states import is_but_named_so
 
 _MOST_READINGS = 8
 _CYRILLIC = frozenset(CYRILLIC_LANGUAGES)
-_IDLE = frozenset(("affairs", "separate"))
-"""Words that only tie others together, or that are left out as often as said: окрема бригада."""
+_IDLE = frozenset(("affairs", "separate", "company"))
+"""Words that only tie others together, or that are left out as often as said: окрема бригада, Murmansk Shipping."""
 _STATE_FORMS = frozenset(("republic",))
 """Where the countries agree, these say no more: Central Bank of the Republic of Turkey."""
 _CLASSES = (frozenset(("head",)), frozenset(("domain", "modifier")), frozenset((COUNTRY,)))
@@ -193,9 +193,10 @@ def _same(one: _Slot, other: _Slot) -> bool:
 
 
 def _akin(one: _Slot, other: _Slot) -> bool:
-    if one.languages & other.languages or "head" not in one.roles & other.roles:
+    if "head" not in one.roles & other.roles:
         return False
-    return any(kindred().get(key, frozenset()) & other.keys for key in one.keys)
+    alike = kindred(in_one_language=bool(one.languages & other.languages))
+    return any(alike.get(key, frozenset()) & other.keys for key in one.keys)
 
 
 def _worth(found: _Matched) -> tuple[int, int]:

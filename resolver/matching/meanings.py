@@ -11,10 +11,14 @@ from resolver.matching.institution_names import Agreement, compared_institutions
 from resolver.matching.modifiers import is_generic
 from resolver.matching.pairing import PartPair, Terms, add
 from resolver.matching.part import Parts
+from resolver.matching.weights import weights
 
 _SHORTEST_ACRONYM = 3
 _MOST_IN_MEANING = 4
 """Words that agree in meaning and count: a dozen of them do not outweigh the one that differs."""
+
+_MOST_BESIDE_OTHERS = 1.2
+"""How many do, less the sounds that agree besides, where a word is left that only one of the names has."""
 
 _BODIES = frozenset(("head", "domain"))
 """Roles of the terms that say what sort of body an institution is, or what it does."""
@@ -78,6 +82,18 @@ def add_meaning(terms: Terms, shared: Agreement, left_query: set[int], left_name
     elif words:
         acronym = shared.how == "acronym"
         add(terms, "acronym" if acronym else "meaning", 1 if acronym else min(words, _MOST_IN_MEANING))
+
+
+def limit_meaning(terms: Terms) -> None:
+    """Let words that agree in meaning say no more than words that agree in sound do, as a word is left beside them.
+
+    Moscow State University is no more Московский государственный лингвистический университет than Moscow State
+    Linguistic University is.
+    """
+    if "meaning" in terms:
+        table = weights()
+        said = terms.get("sounds", 0.0) / table.shape["sounds_limit"]
+        terms["meaning"] = min(terms["meaning"], _MOST_BESIDE_OTHERS * max(0.0, 1.0 - said))
 
 
 def steps_of_meaning(shared: Agreement, query: Parts, name: Parts) -> list[Evidence]:

@@ -82,6 +82,8 @@ def _roles(found: list[Part]) -> tuple[list[Part], str | None, bool]:
     last = found[-1] if found else None
     if last is not None and last.role == "particle" and last.text in leading_particles() - ordinals():
         found[-1] = last.of_role("word")
+    if len(found) > 1 and found[0].role == "particle" and found[0].text in honorifics() and is_familiar(found[0].text):
+        found[0] = found[0].of_role("word")  # Паша Белов is no pasha, who would be Белов-паша
     for at in range(1, len(found)):
         if found[at].text in honorifics() and found[at].role == "particle" and found[at - 1].text in filiations():
             found[at] = found[at].of_role("word")  # Khalid bin Sultan: the father's name

@@ -8,6 +8,9 @@ from functools import cache
 from resolver.language.names import chinese
 from resolver.language.names.acronyms import LONGEST, initials
 from resolver.language.names.arabic_articles import articles
+from resolver.language.names.contractions import is_contraction
+from resolver.language.names.institutions import terms_in
+from resolver.language.names.legal_forms import legal_forms, without_legal_form, words_of
 from resolver.language.names.written_short import in_full, without_sort_of_ship
 from resolver.language.scripts import abugidas, hangul
 from resolver.language.scripts.abjads import without_points
@@ -54,7 +57,26 @@ def is_acronym(short: str, name: str) -> bool:
     return fold(short) in initials(tuple(words))
 
 
+def is_contracted(short: str, name: str) -> bool:
+    """Whether a name of one word is contracted of another's words, their legal forms apart: Курганмашзавод.
+
+    What says that it is a plant or a company may be left out: Барнаултрансмаш.
+    """
+    told, words = (without_legal_form([fold(word) for word in written_words(one)])[0] for one in (short, name))
+    if len(told) != 1:
+        return False
+    heads = [at for span in terms_in(tuple(words)) if span.roles == {"head"} for at in range(span.first, span.last + 1)]
+    without_heads = [word for at, word in enumerate(words) if at not in heads]
+    return is_contraction(told[0], words) or (len(heads) == 1 and is_contraction(told[0], without_heads))
+
+
 def in_brackets(name: str) -> str | None:
-    """What stands in brackets at the end of a name, as the country of a branch does; None where nothing does."""
-    found = _BRACKETS.findall(name)
-    return found[0].strip() or None if len(found) == 1 and name.rstrip().endswith(")") else None
+    """What stands in brackets at the end of a name, as the country of a branch does; None where nothing does.
+
+    A legal form may stand behind it: VTB Bank (Armenia) CJSC.
+    """
+    found = list(_BRACKETS.finditer(name))
+    if len(found) != 1:
+        return None
+    behind = words_of(name[found[0].end() :])
+    return found[0][1].strip() or None if not behind or tuple(behind) in legal_forms() else None

@@ -41,7 +41,12 @@ _BIRTH_BEHIND = re.compile(
     r"[\s,(]+(?:\d{1,2}[./]\d{1,2}[./])?[12]\d{3}\s*(?:г\.?\s?р|р\.?\s?н|года рождения|року народження|doğumlu)\b.*$",
     re.IGNORECASE,
 )
-_REMARK = re.compile(r"\s*\((?:former|formerly|ex-|бывш|колишн|eski )[^()]*\)$", re.IGNORECASE)
+_REMARK = re.compile(
+    r"\s*\((?:former|formerly|ex-|бывш|колишн|eski )(?!(?-i:(?:ly)?\W*[A-ZА-ЯЁІЇЄҐÇĞİÖŞÜ][^\W\d_]+\)))[^()]*\)$",
+    re.IGNORECASE,
+)
+"""What somebody was, but not by what family name: (formerly Pankratova)."""
+
 _NUMBER = re.compile(
     r"[\s,]+(?:(?:ЄДРПОУ|ІПН|РНОКПП|ИНН|ОГРН|КПП|EDRPOU|INN|OGRN|TIN|VKN|MERSİS|MERSIS|TCKN|Reg\.? No)\W*\d[\d -]*"
     r"|(?:RU|UA|TR)[ -]?\d{5,6})$",

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from resolver.language.names.designations import HONOURED
+from resolver.language.names.designations import HONOUR, HONOURED
+from resolver.language.names.legal_forms import legal_forms
 from resolver.language.names.small_words import function_words
 from resolver.language.names.surnames import is_case_of_surname
 from resolver.language.names.terms import district_words, is_institutional
 from resolver.matching.evidence import Evidence
 from resolver.matching.institution_names import Agreement
-from resolver.matching.meanings import add_meaning, is_covered, shared_meaning, steps_of_meaning, telling
+from resolver.matching.meanings import add_meaning, is_covered, limit_meaning, shared_meaning, steps_of_meaning, telling
 from resolver.matching.modifiers import is_generic, is_modifier
 from resolver.matching.of_towns import are_regions, are_words_for_regions
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
@@ -38,6 +39,7 @@ _MODIFIER_SOUNDS = 0.25
 """How much of its sounds a modifier counts beside a name that does not agree: Верхняя Тойма / Верхня."""
 
 _ALIKE = 0.1
+_LONGEST_INITIALS = 2
 _LETTER_BY_LETTER = 0.05
 
 
@@ -151,6 +153,8 @@ def _add_left_overs(terms: Terms, query: _Rest, name: _Rest, pairs: list[PartPai
         add(terms, "given_left")
     if kind in _INSTITUTIONS and any(say_its_field(rest.of.words, rest.left) for rest in (query, name)):
         add(terms, "field")
+    if any(map(_tells_more, (*query.left, *name.left))):
+        limit_meaning(terms)
     in_full = kind == "place" and says_its_district(query.left, query.of, name.of, pairs)
     for rest, key, said in ((query, "word_query", "added"), (name, "word_name", "omitted")):
         for part in rest.left:
@@ -227,9 +231,19 @@ def _add_cost(terms: Terms, cost: float, how: str, length: float) -> None:
         add(terms, "beyond", cost - weights().shape["tolerated"])
 
 
+def _tells_more(part: Part) -> bool:
+    """Whether a word that is left tells a body from others: no initial, no legal form within a name, no `of`."""
+    return len(part.text) > _LONGEST_INITIALS and part.role != HONOUR and not _is_small(part)
+
+
+def _is_small(part: Part) -> bool:
+    """Whether a word that is left is a function word or a legal form within a name: Львівська філія АТ «Ощадбанк»."""
+    return is_function_word(part) or (part.text,) in legal_forms()
+
+
 def _add_left_over(terms: Terms, part: Part, key: str, kind: str | None, rarity: Rarity) -> None:
     """Add what a word that only one of two names has says against their being one."""
-    if is_function_word(part):
+    if is_function_word(part) or (kind in _INSTITUTIONS and _is_small(part)):
         add(terms, "function_word")
         return
     if part.role == "number":

@@ -27,6 +27,24 @@ SAME = [
     ("Аш-Шабаб", "Al-Shabaab"),
     ("M/T Adrian Darya", "ADRIAN DARYA"),
     ("Al-Haramain Foundation (Bosnia)", "Al Haramain Foundation (Bosnia)"),
+    (
+        "Derya Konf. İth. İhr. San. ve Tic. Ltd. Şti.",
+        "Derya Konfeksiyon İthalat İhracat Sanayi ve Ticaret Limited Şirketi",
+    ),
+    ("Yelken Gıda Tic. Ltd. Şti.", "Yelken Gida Ticaret Limited"),
+    ("ООО «Маяк» (прежнее название ООО «Волна-Сервис»)", "OOO Volna-Servis"),
+    ("Çınar Boru Sanayi A.Ş. (eski unvanı: Poyraz Boru A.Ş.)", "Poyraz Boru Anonim Şirketi"),
+    ("Холдинг «Пермцемент груп»", "АО «Пермцемент»"),
+    ("Sönmez Holding", "Sönmez Grubu"),
+    ("Холдинговая компания «Омсктрансмаш»", "Omsktransmash Holding Company"),
+    ("Ивановский машиностроительный завод", "Ivanmashzavod PAO"),
+    ("Омский завод транспортного машиностроения", "Омсктрансмаш"),
+    ("Caspian Shipping Company", "Каспийское морское пароходство"),
+    ("Georgian Railways", "Gruzinskie zheleznye dorogi"),
+    ("Uzbek Railways", "Uzbekskije železnyje dorogi"),
+    ("МАИ", "Московский авиационный институт имени Серго Орджоникидзе"),
+    ("в/ч 12345", "Войсковая часть № 12345"),
+    ("Navoiyuran AJ", "Navoiyuran"),
 ]
 OTHER = [
     ("Al-Haramain Foundation (Somalia)", "Al-Haramain Foundation (Bosnia)"),
@@ -34,6 +52,11 @@ OTHER = [
     ("MV Grace 1", "MV Grace 2"),
     ("NITC", "National Iranian Gas Company"),
     ("Intl. Trade Consulting", "Inter Trade Consulting"),
+    ("Alfa Bank (Armenia) CJSC", "Alfa Bank (Georgia) JSC"),
+    ("Tomsk State University", "Томский государственный педагогический университет"),
+    ("Moscow State University", "Московский государственный лингвистический университет"),
+    ("Уральский вагоностроительный завод", "Уралмашзавод"),
+    ("Институт физики имени Б. И. Степанова", "Институт химии имени Б. И. Степанова"),
 ]
 
 

@@ -82,6 +82,10 @@ def _before_quotes(words: Sequence[str], shown: Sequence[str], quoted: range | N
         # АО «ВПК «НПО машиностроения»
         form = named_within(list(words[quoted.start : quoted.stop]))[0]
         designating |= set(quoted[:form])
+    if len(quoted) > 1:
+        # Холдинг «Евроцемент груп»
+        within = slice(quoted.start, quoted.stop)
+        designating |= {quoted.start + at for at in _at_the_edges(words[within], shown[within])}
     described = dict.fromkeys(outside, SORT) if designating or abbreviating else {}
     return described | dict.fromkeys(abbreviating, ABBREVIATION) | dict.fromkeys(designating, DESIGNATION)
 
@@ -146,14 +150,16 @@ def _state(words: Sequence[str]) -> dict[int, str]:
 def _honoured(words: Sequence[str], described: Mapping[int, str], quoted: range | None) -> dict[int, str]:
     """The person whom an organisation is named after, where it has a name besides; else the initials alone.
 
-    The Bauman University of Moscow and a shipyard that is called after B. E. Butoma have none.
+    A shipyard that is called after B. E. Butoma has none; an aviation institute of Moscow has its field and town.
     """
     since = next((at for at, word in enumerate(words) if word in named_after()), len(words))
     if since == len(words):
         return {}
-    terms = {at for span in terms_in(tuple(words[:since])) for at in _places(span)}
+    spans = terms_in(tuple(words[:since]))
+    terms = {at for span in spans for at in _places(span)}
     beside = (at for at in range(since) if at not in described and at not in terms)
-    named = bool(quoted and quoted.start < since) or any(words[at] not in function_words() for at in beside)
+    specific = len(terms) >= _LONGEST_NAMED and any("domain" in span.roles for span in spans)
+    named = specific or bool(quoted and quoted.start < since) or any(words[at] not in function_words() for at in beside)
     last = len(words) - 1
     honouring = dict.fromkeys(range(since, last), HONOUR)
     return honouring | {last: HONOURED} if named else honouring

@@ -101,10 +101,15 @@ def _ranks() -> dict[str, int]:
 
 
 @cache
-def kindred() -> dict[str, frozenset[str]]:
-    """From a key to those that translators put for it: an agency may be a directorate in another language."""
+def kindred(*, in_one_language: bool = False) -> dict[str, frozenset[str]]:
+    """From a key to those that translators put for it: an agency may be a directorate in another language.
+
+    ``in_one_language`` gives those alone that stand for one another there, too: Koç Holding, Koç Grubu.
+    """
     found: dict[str, frozenset[str]] = {}
     for row in rows("kindred-terms"):
+        if in_one_language and row["in_one_language"] != "yes":
+            continue
         keys = frozenset(row["keys"].split())
         for key in keys:
             found[key] = found.get(key, frozenset()) | keys

@@ -48,6 +48,9 @@ _STANDARDS = {"ru": "bgn-pcgn-1947", "uk": "kmu-2010"}
 """How Russian and Ukrainian words of institutions are met in Latin letters, beside what :func:`skeleton` levels."""
 
 _SHORTEST_ROMANISED = 4
+_HISSING = str.maketrans({"ž": "zh", "š": "sh", "č": "ch"})
+"""What scholars and ISO 9 write with a letter and English with two."""
+
 _LEVELLED = (
     *(
         ("'", ""),
@@ -60,13 +63,13 @@ _LEVELLED = (
         ("ts", "c"),
         ("y", "i"),
     ),
-    *(("j", "i"), ("w", "v"), ("ie", "e"), ("ii", "i")),
+    *(("j", "i"), ("w", "v"), ("ii", "i"), ("ie", "e")),
 )
 
 
 def skeleton(word: str) -> str:
     """A Latin word without what the romanisations of one Cyrillic word differ in most: shchy and schi are one."""
-    word = plain(word)
+    word = plain(word if word.isascii() else word.translate(_HISSING))
     for spelt, levelled in _LEVELLED:
         word = word.replace(spelt, levelled)
     return word

@@ -7,11 +7,15 @@ from collections.abc import Collection
 from functools import cache
 
 from resolver.language.names.tables import rows, values
-from resolver.language.scripts.folding import fold
+from resolver.language.scripts.folding import fold, plain
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?\.?")
 _SHIP = re.compile(r"(?:m[./]?\s?[vty]|s[./]?s|f[./]v|т/х|б/п|т/к)\b[.,]?\s+(?=\w)", re.IGNORECASE)
 """Before a ship's name: motor vessel, motor tanker, motor yacht, steamship, fishing vessel; теплоход, танкер."""
+
+
+_SHORTEST_CUT = 2
+"""Letters of a word that is cut off; one stands for a name."""
 
 
 @cache
@@ -28,11 +32,19 @@ def words_in_full() -> frozenset[str]:
 
 
 def in_full(name: str, words: Collection[str]) -> str:
-    """A name with the words in full that are written short in it and are among some folded words in full."""
+    """A name with the words in full that are written short in it and are among some folded words in full.
+
+    What ends in a full stop is short for the only one that begins so: Konf. for Konfeksiyon.
+    """
 
     def expanded(match: re.Match[str]) -> str:
-        options = _full().get(fold(match[0].rstrip(".").replace("’", "'")), ())
-        return next((full.capitalize() for full in options if full in words), match[0])
+        short = fold(match[0].rstrip(".").replace("’", "'"))
+        options = _full().get(short, ())
+        known = next((full for full in options if full in words), None)
+        if known is None and match[0].endswith(".") and len(short) >= _SHORTEST_CUT and short not in words:
+            cut = [word for word in words if plain(word).startswith(plain(short)) and len(word) > len(short) + 1]
+            known = cut[0] if len(cut) == 1 else None
+        return match[0] if known is None else known.capitalize()
 
     return _WORD.sub(expanded, name)
 
