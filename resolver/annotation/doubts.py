@@ -124,7 +124,9 @@ class Doubts:
 
     def _is_rather_somebody(self, span: Span, low: str) -> bool:
         """Whether a place's name has around it, or elsewhere in the document, what a person's has."""
-        if self._given.is_before_surname(span) or self._is_somebody(span, low) or is_honoured(span, self._tokens):
+        if self._given.is_before_surname(span) or self._given.is_before_given(span):
+            return True
+        if self._is_somebody(span, low) or is_honoured(span, self._tokens):
             return True
         unknown = span.entry.entity.prominence < OUTSTANDING
         return unknown and (self._is_of_somebody(span, low) or self._is_addressed(span))

@@ -77,7 +77,7 @@ class Forms:
         self._hits = Remembered(lambda word: self._worked_out(word) or _NONE, _NONE, _MOST_CACHED)
         self._respelt = Remembered(self._spelt_otherwise, _NONE, _MOST_CACHED)
         self._bases = lru_cache(maxsize=_MOST_AT_HAND)(self._bases_of)
-        self.kinds = WordKinds(index, lang, self._plain_bases, self._sure)
+        self.kinds = WordKinds(index, lang, self._plain_bases, self._sure, self.hits)
 
     def hits(self, word: str) -> Hits:
         """The words of the gazetteer that a word may be."""

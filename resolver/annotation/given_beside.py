@@ -16,9 +16,11 @@ from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.anglophone import english_surnames, western_given_names
 from resolver.language.names.common_words import common_words
 from resolver.language.names.given_names import turkish_given_names
+from resolver.language.names.patronymics import looks_patronymic
 from resolver.language.names.small_words import honorifics
 from resolver.language.names.surnames import surname_bands, surname_endings
-from resolver.matching.given import is_given
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
+from resolver.matching.given import is_given, is_listed
 
 WHERE = before_places("person")
 """Prepositions that stand before a place rather than before a person."""
@@ -63,6 +65,8 @@ class GivenBeside:
         if at in self._of_bodies or folded(text) in honorifics():
             return False  # У Верховній Раді Павлоград обминули; Salih Efendi Kars'taydı
         if not text[0].isupper() or not (self._kinds.is_given(text) or self._kinds.is_listed_given(text)):
+            return False
+        if self._kinds.stand_apart(text, self._tokens.following(at)):
             return False
         if not self._tokens.opens_sentence(at):
             return True
@@ -182,6 +186,24 @@ class GivenBeside:
             return False
         surname = folded(texts[behind])
         return surname in english_surnames() or surname in surname_bands() or surname.endswith(surname_endings())
+
+    def is_before_given(self, span: Span) -> bool:
+        """Whether a town's name stands as a family name before a given name in its case: Иванова Петра Сергеевича.
+
+        In the nominative a patronymic has to follow: Харьков Иван Петрович, but not Харьков Иван покинул.
+        """
+        texts, behind = self._tokens.texts, span.last + 1
+        if self._lang not in CYRILLIC_LANGUAGES or behind >= len(texts) or self._tokens.gaps[behind] != " ":
+            return False
+        given, word = texts[behind], folded(texts[span.last])
+        if not given.istitle() or self.is_placed(span) or not self._kinds.is_listed_given(given):
+            return False
+        further = self._tokens.following(behind)
+        if looks_patronymic(folded(further)):
+            return bool(span.readings) is not is_listed(folded(given))
+        if further[:1].isupper() or not span.readings or is_listed(folded(given)):
+            return False
+        return word[:-1].endswith(surname_endings()) or word[:-2].endswith(surname_endings())
 
     def is_placed(self, span: Span) -> bool:
         """Whether a preposition before a span says where or whence, so that the span is rather a place."""

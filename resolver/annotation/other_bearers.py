@@ -79,7 +79,7 @@ class OtherBearers:
             if gap in TIES:
                 if gap == "-":
                     return not self._forms.hits(before)
-                if self._names_before(tokens, at - 1):
+                if self._names_before(tokens, at - 1) and not self._kinds.stand_apart(before, tokens.texts[at]):
                     return True
         if last + 1 < len(tokens.texts) and (after := tokens.texts[last + 1])[0].isupper():
             gap = tokens.gaps[last + 1]
@@ -129,7 +129,9 @@ class OtherBearers:
         text = tokens.texts[at]
         if self._forms.lang == "en" and text.istitle() and folded(tokens.texts[at + 1]) in english_surnames():
             return is_familiar(folded(text)) or folded(text) in western_given_names()
-        return not text.isupper() and self._kinds.is_listed_given(text) and not tokens.opens_sentence(at)
+        if text.isupper() or tokens.opens_sentence(at) or not self._kinds.is_listed_given(text):
+            return False
+        return not self._kinds.stand_apart(text, tokens.texts[at + 1])
 
     def _stranger(self, tokens: Tokens, at: int) -> bool:
         """Whether a word before a family name looks like the given name of somebody whom nobody knows."""

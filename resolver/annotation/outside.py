@@ -11,12 +11,13 @@ place other names, it is enough that the text has it as a place.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 from gazetteer.entity import Entity
 from gazetteer.sources.licences import is_collected
 from resolver.annotation.before_places import before_places
+from resolver.annotation.elsewhere import PARTING
 from resolver.annotation.homes import Homes
 from resolver.annotation.lists import listed
 from resolver.annotation.span import Span
@@ -75,12 +76,20 @@ def supported(
     regions = {one for entity in named if entity.kind == "place" for one in entity.related if not homes.has(one)}
     placed = {span.entry.entity.id for span in spans if _is_outside(span) and _is_placed(span, tokens, kinds.lang)}
     taken = {(span.start, span.end) for span in spans if not _is_outside(span)}
+    starting: dict[int, set[str]] = {}
+    for span in spans:
+        starting.setdefault(span.first, set()).add(span.entry.entity.id)
+
+    def is_with_region(span: Span) -> bool:
+        behind = starting.get(span.last + 1)
+        return behind is not None and tokens.gaps[span.last + 1] in PARTING and is_within(span.entry.entity, behind)
 
     def is_free(span: Span) -> bool:
         return (span.start, span.end) not in taken
 
     kept = [
         not _is_outside(span)
+        or is_with_region(span)
         or _is_supported(span, tokens, identifiers, regions, countries, placed, kinds)
         or (
             is_free(span) and _is_told_by_its_name(span, placed, kinds.lang) and _is_called_so(span, tokens, kinds.lang)
@@ -92,6 +101,11 @@ def supported(
     told = {number for number in near if _is_letter_by_letter(spans[number], tokens)}
     told |= {number for number in beside if _is_called_so(spans[number], tokens, kinds.lang)}
     return [span for number, span in enumerate(spans) if kept[number] or (number in told and is_free(span))]
+
+
+def is_within(place: Entity, others: Collection[str]) -> bool:
+    """Whether a place lies in one of some others, given by their IDs."""
+    return not set(place.related).isdisjoint(others)
 
 
 def _is_outside(span: Span) -> bool:

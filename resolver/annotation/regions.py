@@ -9,9 +9,12 @@ from collections import Counter
 from functools import cached_property
 
 from gazetteer.entity import Entity
-from resolver.annotation.countries import Grouped
+from resolver.annotation.countries import Countries, Grouped
+from resolver.annotation.elsewhere import PARTING
 from resolver.annotation.homes import Homes
+from resolver.annotation.outside import is_within
 from resolver.annotation.span import Span
+from resolver.annotation.tokens import Tokens
 from resolver.language.names.sorts import head_words
 from resolver.language.scripts.folding import fold
 
@@ -26,9 +29,33 @@ _SETTLEMENTS = frozenset(("village", "settlement", "town", "city", "district", "
 class Regions:
     """The regions that the places of one document lie in; ``grouped`` are its spans by place and entity."""
 
-    def __init__(self, grouped: Grouped, homes: Homes) -> None:
+    def __init__(self, tokens: Tokens, grouped: Grouped, countries: Countries, homes: Homes) -> None:
+        self._tokens = tokens
         self._grouped = grouped
+        self._countries = countries
         self._homes = homes
+
+    def told_beside(self, span: Span) -> int:
+        """1 where what stands behind a place's name, and a comma, is where it lies; -1 where a namesake lies there.
+
+        Odessa, Texas, and Odessa, Ukraine. 0 where that tells nothing.
+        """
+        rivals, behind = self._grouped[span.start, span.end], span.last + 1
+        if len(rivals) == 1 or behind >= len(self._tokens) or self._tokens.gaps[behind] not in PARTING:
+            return 0
+        if self._lies_in(span.entry.entity, behind):
+            return 1
+        return -1 if any(self._lies_in(rival.entry.entity, behind) for rival in rivals.values()) else 0
+
+    def _lies_in(self, place: Entity, behind: int) -> bool:
+        """Whether a place lies in the region or the country that is named from a token on."""
+        if place.kind != "place":
+            return False
+        countries, last = self._countries.named_from(behind)
+        if last == behind and not countries.isdisjoint(self._homes.of(place)):
+            return True
+        start = self._tokens.starts[behind]
+        return is_within(place, [one for (first, _), named in self._grouped.items() if first == start for one in named])
 
     def are_others(self, span: Span) -> bool:
         """Whether a settlement has a namesake in its country whose region the text is about, rather than its own.

@@ -14,10 +14,14 @@ from resolver.language.names.anglophone import compounds_of_places, place_given_
 from resolver.language.names.common_words import common_words, looks_like_verb
 from resolver.language.names.surnames import surname_endings, world_surnames
 from resolver.language.names.terms import is_institutional
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.matching.frequency import is_surname
 
 _WELL_KNOWN = 3000
 """As :data:`OUTSTANDING`, where the name is a given name: Владимир is a person before it is the city."""
+
+_ANY = 1 << 30
+"""More than any prominence."""
 
 _MOST_BEFORE_VERB = 2
 """Words between a person and what he does: Fatih dün akşam geldi."""
@@ -32,8 +36,12 @@ class Somebody:
         self._kinds = kinds
 
     def holds_office(self, span: Span) -> bool:
-        """Whether a surname stands right behind an office: Vali Özalp, судья Виноградов; but not in мэр Кирова."""
-        if not self._is_bare(span, OUTSTANDING) or span.first == 0 or self._tokens.gaps[span.first] != " ":
+        """Whether a surname stands right behind an office: Vali Özalp, судья Виноградов; but not in мэр Кирова.
+
+        A well-known city's does where its bearer acts: Депутат Николаев выступил.
+        """
+        acts = self._lang in CYRILLIC_LANGUAGES and looks_like_verb(self._tokens.following(span.last), self._lang)
+        if not self._is_bare(span, _ANY if acts else OUTSTANDING) or span.first == 0 or self._tokens.gaps[span.first] != " ":
             return False
         if not self._kinds.title_keys(self._tokens.texts[span.first - 1]):
             return False

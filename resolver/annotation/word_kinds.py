@@ -24,6 +24,8 @@ from resolver.language.names.titles import title_words, titles
 from resolver.language.names.works import works
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import clear_gender, given, is_listed
+from resolver.matching.renown import least_prominence
+from resolver.matching.weights import weights
 
 _MOST_CACHED = 1 << 13
 _SURE_GIVEN = 0.2
@@ -33,7 +35,7 @@ class WordKinds:
     """The kinds of words in one language.
 
     ``bases`` gives the base forms that a word may have, itself first; ``sure`` the folded words of the gazetteer that
-    it is a plain form of, or None where it has a suffix of its own.
+    it is a plain form of, or None where it has a suffix of its own; ``hits`` all that it may be.
     """
 
     def __init__(
@@ -42,12 +44,14 @@ class WordKinds:
         lang: str,
         bases: Callable[[str], Iterable[str]],
         sure: Callable[[str], list[str] | None],
+        hits: Callable[[str], Iterable[str]],
     ) -> None:
         self._index = index
         self._homes = homes(index)
         self.lang = lang
         self._bases = bases
         self._sure = sure
+        self._hits = hits
         self._adjectives: Remembered[tuple[Entry, ...]] = Remembered(self._adjectives_of, (), _MOST_CACHED)
         self._title_keys = Remembered(self._title_keys_of, frozenset[str](), _MOST_CACHED)
         self._titles = self._having_base_in(title_words)
@@ -62,6 +66,7 @@ class WordKinds:
         self._listed = Remembered(self._names_listed, False, _MOST_CACHED)
         self._may_be_given = Remembered(self._is_nothing_elses, False, _MOST_CACHED)
         self._somebodys = Remembered(self._is_somebodys, False, _MOST_CACHED)
+        self._outstanding = Remembered(self._kinds_of_outstanding, frozenset[str](), _MOST_CACHED)
 
     def adjectives(self, word: str) -> tuple[Entry, ...]:
         """The entities whose adjective or people's name a word is, in some form (``турецкого``, ``Turks'``)."""
@@ -134,6 +139,10 @@ class WordKinds:
         """Whether a word, as it is written, is a given name of persons in the gazetteer and nothing else's name."""
         return self._somebodys[word]
 
+    def stand_apart(self, word: str, following: str) -> bool:
+        """Whether two words, though the first is a given name, name two whom all know: Erdoğan Ankara'da konuştu."""
+        return "person" in self._outstanding[word] and bool(self._outstanding[following])
+
     def may_be_given(self, word: str) -> bool:
         """Whether a word, as it is written, is in no name of a thing, nor a title or an adjective: Mahsuni."""
         return self._may_be_given[word]
@@ -179,6 +188,26 @@ class WordKinds:
             and any(part.text == word and part.role == "given" for part in entry.parts.parts)
             for entry in entries
         )
+
+    def _kinds_of_outstanding(self, word: str) -> frozenset[str]:
+        """The kinds of those whose family name, or whole name as a place's, a word is, where everybody writes of them.
+
+        A ruler's or a saint's single name is anybody's given name, and so is what somebody is called beside his name.
+        """
+        entries = ((base, entry) for base in self._hits(word) for entry in self._index.entries_with(base))
+        return frozenset(entry.entity.kind for base, entry in entries if self._is_outstanding(base, entry))
+
+    def _is_outstanding(self, word: str, entry: Entry) -> bool:
+        entity = entry.entity
+        if entity.kind == "place":
+            known = weights().bare["share_of_places"] * self._index.most_prominent
+            return entity.prominence >= known and entry.parts.words == (word,)
+        if entity.kind != "person" or entry.name not in (entity.names[0], entity.preferred(self.lang)):
+            return False
+        given = any(part.role == "given" for part in entry.parts.parts)
+        family = [part.text for part in entry.parts.family]
+        least = least_prominence(self._index.most_prominent_person, rare=False)
+        return given and family == [word] and entity.prominence >= least
 
     def _is_nothing_elses(self, word: str) -> bool:
         if self.is_title(word) or self.adjectives(word) or fold(word) in common_words(self.lang):

@@ -12,7 +12,7 @@ from resolver.language.names.contractions import is_contraction
         ("kurganmashzavod", "курганский машиностроительный завод"),
         ("барнаултрансмаш", "барнаульский транспортного машиностроения"),
         ("запорожсталь", "запорожская сталь"),
-        ("сургутнефтегаз", "сургутская нефть и газ"),
+        ("сургутнефтегаз", "сургутский нефтяной газ"),
     ],
 )
 def test_a_contraction_has_the_beginnings_of_all_words(word: str, words: str) -> None:
