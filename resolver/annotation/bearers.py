@@ -20,6 +20,7 @@ from resolver.annotation.genders import Genders
 from resolver.annotation.offices import is_told_by_office, offices_before, offices_of
 from resolver.annotation.rare_surnames import is_rare_surname
 from resolver.annotation.reigns import is_dated_by
+from resolver.annotation.relatives import is_relative
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, Span
 from resolver.annotation.subjects import is_shown_as_subject, is_told_of
 from resolver.annotation.tokens import Tokens, folded
@@ -95,7 +96,7 @@ class Bearers:
         own = {(span.entry.entity.id, at) for span in full for at in span.tokens}
         self._listed = {at: span.entry.entity for span in full for at in span.tokens}
         for span in partial:
-            if (span.entry.entity.id, span.last) not in own:
+            if (span.entry.entity.id, span.last) not in own and not is_relative(self._tokens, span.last, self._kinds):
                 self._strangers[span.entry.entity.id].append(span)
 
     def weigh(self, span: Span, rivals: list[Span], evidence: list[Evidence]) -> float:

@@ -14,6 +14,9 @@ from resolver.language.names.tables import listed
 from resolver.language.scripts.folding import fold
 
 _DATA = Path(__file__).parent / "data"
+_ADJECTIVES = ("ый", "ий", "ой")
+_ENDING = 2
+"""Letters of an adjective's ending, by which its genders differ: Самое is a form of самый."""
 
 
 def is_everyday(span: Span, word: str, lang: str, *, quoted: bool = False) -> bool:
@@ -40,4 +43,8 @@ def _words(lang: str, use: str) -> frozenset[str]:
 def _is_form(word: str, lang: str) -> bool:
     """Whether a word is a form of one of the everyday words that are declined."""
     declined = _words(lang, "declined")
-    return any(fold(one.lemma) in declined for one in inflection.analyse(word, lang))
+    stems = {one[:-_ENDING] for one in declined if one.endswith(_ADJECTIVES)}
+    return any(
+        fold(one.lemma) in declined or (one.paradigm == "adjective" and fold(one.lemma)[:-_ENDING] in stems)
+        for one in inflection.analyse(word, lang)
+    )

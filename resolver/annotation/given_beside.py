@@ -115,6 +115,8 @@ class GivenBeside:
         behind = span.last + 1
         if behind == len(texts) or gaps[behind] != " " or not texts[behind][0].isupper() or word.isupper():
             return False
+        if span.suffix and "'" in word:
+            return False  # Atatürk'ün Dışişleri Bakanı
         if kind == "person":
             return True
         if self._lang == "tr" and _OFFICE.match(folded(texts[behind])):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from resolver.annotation.span import BARE, FULL, PARTIAL, Span
 from resolver.annotation.tokens import Tokens
-from resolver.annotation.zones import heads_it
+from resolver.annotation.zones import heads_it, is_ministers
 
 _RANKS = {FULL: 0, BARE: 2, PARTIAL: 3}
 
@@ -28,11 +28,16 @@ def grouped(
 
 
 def _is_inside(span: Span, zones: list[tuple[int, int]], tokens: Tokens) -> bool:
-    """Whether a span is only a part of a title, and not the institution that the title's bearer heads."""
+    """Whether a span is only a part of a title, and not the institution that the title's bearer heads.
+
+    Or ends in one: Rusya Dışişleri Bakanı is Russia's minister, and not a short name of the ministry.
+    """
     return any(
-        last - first > span.last - span.first
+        is_ministers(tokens, last) and first <= span.last
+        if span.first < first
+        else last - first > span.last - span.first
         for first, last in zones
-        if first <= span.first and span.last <= last and not (first == span.first and heads_it(tokens, span.last, last))
+        if span.last < last + (span.first >= first) and not (first == span.first and heads_it(tokens, span.last, last))
     )
 
 

@@ -15,6 +15,8 @@ from resolver.language.scripts.folding import fold
 _OFFICERS = frozenset(map(fold, ("başkanı", "sözcüsü", "sekreteri")))
 """The last words of the titles of who heads a body or speaks for it: MİT Başkanı, Kremlin Sözcüsü."""
 
+_MINISTER = fold("bakanı")
+
 
 @cache
 def _by_first() -> dict[str, list[tuple[str, ...]]]:
@@ -33,6 +35,11 @@ def _turkish_bases(word: str) -> frozenset[str]:
 def heads_it(tokens: Tokens, institution: int, last: int) -> bool:
     """Whether a title that ends at ``last`` is of who heads what ends at ``institution``, or speaks for it."""
     return institution + 1 == last and not _OFFICERS.isdisjoint(_turkish_bases(tokens.texts[last]))
+
+
+def is_ministers(tokens: Tokens, last: int) -> bool:
+    """Whether a title that ends at a token is a minister's, whose ministry has another last word: Dışişleri Bakanı."""
+    return _MINISTER in _turkish_bases(tokens.texts[last])
 
 
 def title_zones(tokens: Tokens, lang: str) -> list[tuple[int, int]]:
