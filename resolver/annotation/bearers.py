@@ -17,6 +17,7 @@ from resolver.annotation.contemporaries import Contemporaries, without_less_know
 from resolver.annotation.countries import Grouped
 from resolver.annotation.datelines import is_inside
 from resolver.annotation.genders import Genders
+from resolver.annotation.lifetimes import lived_then
 from resolver.annotation.offices import is_told_by_office, offices_before, offices_of
 from resolver.annotation.rare_surnames import is_rare_surname
 from resolver.annotation.reigns import is_dated_by
@@ -144,10 +145,23 @@ class Bearers:
         if is_dated_by(span, rivals, self._tokens, self._lang):
             evidence.append(Evidence("title-in-context"))
             return WEIGHTS["prominent"]
+        if span.form == BARE and self._lived_then(span, rivals):
+            evidence.append(Evidence("year-in-context"))
+            return WEIGHTS["prominent"]
         if prominent and entity.prominence >= weights().bare["lead"] * max(others, default=0):
             evidence.append(Evidence("prominent"))
             return WEIGHTS["prominent"]
         return WEIGHTS["unknown_bearer"]
+
+    def _lived_then(self, span: Span, rivals: Sequence[Span]) -> bool:
+        """Whether of all bearers of a lone family name one well-known alone lived in a year that stands beside it."""
+        least = _KNOWN_SHARE * self._most_prominent
+        if span.entry.entity.prominence < least or not lived_then(span.entry.entity, self._tokens, span.first):
+            return False
+        others = {
+            one.entry.entity.id: one.entry.entity for one in rivals if one.entry.entity.id != span.entry.entity.id
+        }
+        return not any(lived_then(one, self._tokens, span.first) for one in others.values())
 
     def _is_where(self, span: Span) -> bool:
         """Whether a family name in the locative stands behind `in` where a reviewed town's name would: в Иванове."""

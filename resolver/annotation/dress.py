@@ -15,7 +15,7 @@ from resolver.writing.form import Form
 _SAME = frozenset(
     (
         *("exact", "case", "suffix", "possessive", "initial", "reordered", "surname-in-context", "prominent"),
-        *("country-in-context", "title-in-context", "given-name-in-context", "adjective"),
+        *("country-in-context", "title-in-context", "year-in-context", "given-name-in-context", "adjective"),
         *NAME_TYPES_SHOWN,
     )
 )

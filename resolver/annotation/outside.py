@@ -152,6 +152,8 @@ def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
         return False
     if kinds.lang in _ADJECTIVAL and span.words == 1 and adjective_ending(fold(span.entry.name.text)) in _ADJECTIVES:
         return False  # Московский is a theatre's adjective rather than a town
+    if _is_behind_adjective(span, tokens, kinds):
+        return True
     if entity.id in placed and any(not is_collected(name) for name in entity.names):
         return True  # an editor has looked at it
     if not named.isdisjoint(entity.related) or (entity.prominence >= _METROPOLIS and entity.id in placed):
@@ -162,6 +164,15 @@ def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
         return True
     large = (entity.prominence >= _LARGE and entity.id in placed) or span.words > 1
     return large and not countries.isdisjoint(entity.countries)
+
+
+def _is_behind_adjective(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
+    """Whether the adjective of its country stands right before a name that is hardly another word: румынском Плоешти."""
+    first, name = span.first, fold(span.entry.name.text)
+    if first == 0 or tokens.gaps[first] != " " or len(name) < _TELLING or _is_somebodys(name):
+        return False
+    adjectives = kinds.adjectives(tokens.texts[first - 1])
+    return any(not set(one.entity.countries).isdisjoint(span.entry.entity.countries) for one in adjectives)
 
 
 def _goes_on(span: Span, tokens: Tokens) -> bool:

@@ -24,7 +24,9 @@ _POSSESSIVE = ("'s", "’s", "his", "her")
 @cache
 def _relatives(lang: str) -> frozenset[str]:
     """The folded words for kin of a language."""
-    return frozenset(fold(word) for row in rows("relatives", _DATA) if row["lang"] == lang for word in values(row["words"]))
+    return frozenset(
+        fold(word) for row in rows("relatives", _DATA) if row["lang"] == lang for word in values(row["words"])
+    )
 
 
 def is_relative(tokens: Tokens, family: int, kinds: WordKinds) -> bool:

@@ -41,7 +41,11 @@ class Somebody:
         A well-known city's does where its bearer acts: Депутат Николаев выступил.
         """
         acts = self._lang in CYRILLIC_LANGUAGES and looks_like_verb(self._tokens.following(span.last), self._lang)
-        if not self._is_bare(span, _ANY if acts else OUTSTANDING) or span.first == 0 or self._tokens.gaps[span.first] != " ":
+        if (
+            not self._is_bare(span, _ANY if acts else OUTSTANDING)
+            or span.first == 0
+            or self._tokens.gaps[span.first] != " "
+        ):
             return False
         if not self._kinds.title_keys(self._tokens.texts[span.first - 1]):
             return False

@@ -43,6 +43,7 @@ KINDS = {
     "prominent": "a bare name with one outstanding bearer",
     "country-in-context": "the document names the country nearby",
     "title-in-context": "a title that the bearer held",
+    "year-in-context": "a year that the bearer alone of that name lived in",
     "affiliation": "a body that the bearer is known to be of",
     "gender": "the other gender's form",
     "contradiction": "another name in the same place",
