@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -54,6 +56,20 @@ def test_missing_files_and_folders_without_texts_are_said_in_their_place(run, te
     gone, void = result.stderr.splitlines()
     assert "gone.txt: no such file" in gone
     assert "void: no text in this folder; *.txt, *.md" in void
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes")
+@pytest.mark.parametrize("output", [[], ["--output", "out"], ["--output", "out.jsonl"]])
+def test_a_pipe_in_a_folder_is_said_and_one_that_is_named_is_read(run, texts, output):
+    os.mkfifo("texts/sub/pipe.txt")
+    result = run("annotate", "texts/sub", *output)
+    assert result.exit_code == 1
+    assert result.stderr.startswith("onomast: texts/sub/pipe.txt: a pipe, socket or device")
+    assert result.stdout or Path("out/page.html.jsonl").exists() or Path("out.jsonl").stat().st_size
+    writer = threading.Thread(target=Path("texts/sub/pipe.txt").write_text, args=["In Kiev"], daemon=True)
+    writer.start()
+    result = run("annotate", "texts/sub/pipe.txt", *output)
+    assert (result.exit_code, result.stderr) == (0, "")
 
 
 def test_csv_has_one_mention_a_row(run, texts):
