@@ -168,7 +168,15 @@ def _single(found: Found, output: Path) -> Source | None:
     [source] = found
     if is_at(source, output):
         raise click.UsageError(f"{output} is the table that is read: use --in-place to replace it.")
-    return None if isinstance(source, DocumentError) else source
+    if isinstance(source, DocumentError):
+        return None
+    suffixes = columns.called(source)
+    if output.suffix.lower() not in suffixes:
+        raise click.UsageError(
+            f"--output {output}: {source.shown} is written again in the format that it has: give a name that ends in "
+            f"{' or '.join(suffixes)}, or a folder."
+        )
+    return source
 
 
 def _stream(source: Source) -> Result:

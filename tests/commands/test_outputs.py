@@ -85,3 +85,14 @@ def test_a_dash_is_wrong_where_standard_output_is(run, arguments, message):
     result = run(*arguments.split(), "--output", "-")
     assert (result.exit_code, result.stdout) == (2, "")
     assert message in " ".join(result.stderr.split())
+
+
+@pytest.mark.parametrize("table", [*TABLES, "t.parquet", "-"])
+@pytest.mark.parametrize("output", ["new.csv", "new.tab", "new.ndjson", "new.pq"])
+def test_a_table_is_not_called_by_another_formats_name(run, table, output):
+    fitting = {"t.csv": ".csv", "t.tsv": ".tab", "t.jsonl": ".ndjson", "t.parquet": ".pq"}
+    fits = Path(output).suffix == fitting[table] if table in fitting else output != "new.pq"
+    result = run("normalise", "--text-column", "body", table, "--output", output, stdin=b"body\nKiev\n")
+    assert (result.exit_code, Path(output).exists()) == ((0, True) if fits else (2, False))
+    if not fits:
+        assert "is written again in the format that it has: give a name" in " ".join(result.stderr.split())
