@@ -149,7 +149,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
         progress(found, rows=column is not None, silent=silent) as advance,
     ):
         units = map(results.seen, batch(found, destination, encoding, column))
-        for unit, document in outcomes(resolver, job, units, workers, failures, advance):
+        for unit, document in outcomes(resolver, job, units, workers, failures, advance, results.ending):
             unit.result.put(unit.identity, partial(results.of, unit, document), unit.row)
     failures.exit()
 
@@ -170,6 +170,11 @@ class _Results:
         if self.rows and unit.text and unit.text.row:
             self.rows.see(unit.text.row)
         return unit
+
+    def ending(self, unit: Unit) -> None:
+        """The end of a source, before that of its file: a table in CSV has its columns even where it has no rows."""
+        if self.rows:
+            self.rows.tell(unit.columns)
 
     def of(self, unit: Unit, document: Document | None) -> Rendered:
         """What is written of a unit; what the format has no place for is reported."""

@@ -94,7 +94,7 @@ def pieces(lines: Lines, column: Column, suffix: str) -> Iterator[CsvRow | Betwe
     else:
         lines.give_back(first)
     header, raw = _header(lines, column, (hint[1],) if hint else _by_suffix(suffix))
-    yield Between(before + raw, lines.size())
+    yield Between(before + raw, lines.size(), columns=column.columns(header.names))
     number = 0
     while True:
         line = lines.number + 1
