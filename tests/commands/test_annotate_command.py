@@ -72,6 +72,20 @@ def test_a_pipe_in_a_folder_is_said_and_one_that_is_named_is_read(run, texts, ou
     assert (result.exit_code, result.stderr) == (0, "")
 
 
+@pytest.mark.parametrize("form", ["jsonl", "csv", "html", "webannotation"])
+@pytest.mark.parametrize("paths", [["void"], ["gone.txt"], ["texts/binary.txt", "gone.txt"]])
+def test_no_file_is_written_where_nothing_could_be_read(run, texts, form, paths):
+    Path("void").mkdir()
+    output = Path({"webannotation": "out.jsonld"}.get(form, f"out.{form}"))
+    before = {*Path().iterdir()}
+    result = run("annotate", *paths, "--format", form, "--output", str(output))
+    assert result.exit_code == 1
+    assert result.stderr.endswith(f"onomast: {output} was not written\n")
+    assert {*Path().iterdir()} == before
+    result = run("annotate", *paths, "texts/empty.txt", "--format", form, "--output", str(output))
+    assert (result.exit_code, output.exists()) == (1, True)
+
+
 def test_csv_has_one_mention_a_row(run, texts):
     rows = list(
         csv.DictReader(run("annotate", "--format", "csv", "texts/a.txt", "texts/marked.md").stdout.splitlines())
