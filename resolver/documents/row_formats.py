@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-import json
+import math
 from typing import TYPE_CHECKING, Any
 
-from resolver.documents.formats import COLUMNS, Format, Origin, csv_row, mention_record, one_word
+from resolver.documents.formats import (
+    COLUMNS,
+    Format,
+    Origin,
+    base64_text,
+    csv_row,
+    json_text,
+    mention_record,
+    one_word,
+)
 from resolver.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -87,5 +96,9 @@ class MentionRows:
 
 
 def _cell(value: Any) -> object:
-    """A value in one cell; lists and objects as JSON."""
-    return json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, (list, dict)) else value
+    """A value in one cell; lists and objects as JSON, and of the rest what it would be there."""
+    if isinstance(value, (list, dict)):
+        return json_text(value)
+    if isinstance(value, bytes):
+        return base64_text(value)
+    return None if isinstance(value, float) and not math.isfinite(value) else value
