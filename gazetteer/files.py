@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import csv
 import io
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,9 @@ import msgspec
 
 from gazetteer.entity import Record
 from gazetteer.schema import SchemaError, mapping, record
+from resolver.csv_records import NumberedLines
+from resolver.csv_records import Record as CsvRecord
+from resolver.csv_records import record as csv_record
 from resolver.errors import GazetteerError
 
 SUFFIXES = (".jsonl", ".yaml", ".yml", ".csv")
@@ -22,6 +24,7 @@ CSV_COLUMNS = ("id", "kind", "name", "lang", "type")
 
 _MOST_ERRORS_SHOWN = 10
 _MODE = 0o644
+_LONGEST_CELL = 1 << 17
 
 Row = tuple[int, object]
 """A line number and the plain mapping that stands there, or :class:`_LineError`."""
@@ -175,27 +178,40 @@ def _plain(node: Any) -> object:
 
 def _csv(text: str, path: Path) -> Iterator[Row]:
     """One name a row: ``id,kind,name[,lang,type]``; rows of one ID are one entity."""
-    reader = csv.DictReader(io.StringIO(text, newline=""))
-    columns = reader.fieldnames or ()
+    lines = NumberedLines(io.StringIO(text, newline=""))
+    header = csv_record(lines, ",")
+    columns = header.values if header else []
     unknown = [column for column in columns if column not in CSV_COLUMNS]
     missing = [column for column in CSV_COLUMNS[:3] if column not in columns]
     if unknown or missing or len(set(columns)) < len(columns):
-        found = ",".join(map(str, columns)) or "nothing"
+        found = ",".join(columns) or "nothing"
         raise GazetteerError(f"{path}:1: the header is {found}; expected id,kind,name[,lang,type]")
     entities: dict[str, tuple[int, dict[str, Any]]] = {}
-    try:
-        for row in reader:
-            number = reader.line_num
-            if None in row or None in row.values():
-                yield number, _LineError(number, f"the row has not as many cells as the header; give it {len(columns)}")
-                continue
-            line, entity = entities.setdefault(row["id"], (number, {"id": row["id"], "names": []}))
-            if entity.setdefault("kind", row["kind"]) != row["kind"]:
-                reason = f"{row['id']}: kind is {row['kind']!r} here and {entity['kind']!r} on line {line}"
+    number = lines.number + 1
+    while row := csv_record(lines, ","):
+        problem = _row_problem(row, columns)
+        if problem:
+            yield number, _LineError(number, problem)
+        elif row.cells != [""]:  # an empty line is no row
+            cells = dict(zip(columns, row.values, strict=True))
+            line, entity = entities.setdefault(cells["id"], (number, {"id": cells["id"], "names": []}))
+            if entity.setdefault("kind", cells["kind"]) != cells["kind"]:
+                reason = f"{cells['id']}: kind is {cells['kind']!r} here and {entity['kind']!r} on line {line}"
                 yield number, _LineError(number, f"{reason}; give both rows the same one")
-                continue
-            name = {"text": row["name"], "lang": row.get("lang"), "type": row.get("type")}
-            entity["names"].append({key: value for key, value in name.items() if value})
-    except csv.Error as error:
-        raise GazetteerError(f"{path}:{reader.reader.line_num}: not CSV: {error}") from error
+            else:
+                name = {"text": cells["name"], "lang": cells.get("lang"), "type": cells.get("type")}
+                entity["names"].append({key: value for key, value in name.items() if value})
+        number = lines.number + 1
     yield from entities.values()
+
+
+def _row_problem(row: CsvRecord, columns: Sequence[str]) -> str | None:
+    """Why a row of a CSV gazetteer cannot be read, or None."""
+    if row.problem:
+        return f"{row.problem}; mend the row's quotes"
+    longest = max(map(len, row.cells))
+    if longest > _LONGEST_CELL:
+        return f"a cell has {longest:,} characters; the most are {_LONGEST_CELL:,}"
+    if len(row.cells) != len(columns) and row.cells != [""]:
+        return f"the row has not as many cells as the header; give it {len(columns)}"
+    return None

@@ -13,6 +13,10 @@ class UnknownNameError(OnomastError):
     """Something was asked for by a name that does not exist: a standard, a convention, an entity."""
 
 
+class CircumstanceError(OnomastError):
+    """What is said to be known besides a name cannot be: a code of no country, a day of no calendar; names it."""
+
+
 class DocumentError(OnomastError):
     """A text cannot be read: missing, binary, in an unknown encoding; names the path."""
 

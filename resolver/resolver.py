@@ -12,6 +12,7 @@ from gazetteer.gazetteer import Gazetteer
 from resolver.compiled import prepare
 from resolver.cycles import unsought
 from resolver.index import Index
+from resolver.known import known_countries, known_date, known_year
 from resolver.language.scripts.detection import language_of
 from resolver.match import Match
 from resolver.matching.calibration import calibration
@@ -57,9 +58,10 @@ class Resolver:
 
         ``kind`` restricts the answer to persons, places, organisations or facilities. What else is known raises and
         lowers candidates: ``countries`` (ISO 3166 codes), the year ``born``, and the ``date`` of the text (a year or an
-        ISO date), at which a role was held or a city had a name.
+        ISO date), at which a role was held or a city had a name. Raises
+        :class:`~resolver.errors.CircumstanceError` for a country, a year or a date that there is not.
         """
-        found = self._ranked(name, kind, tuple(countries), born, date)
+        found = self._found(name, kind, countries, born, date)
         return found.matches(1)[0] if found.scores and found.scores[0] >= self.threshold else None
 
     def candidates(  # noqa: PLR0913 - what is known about a name is given one by one
@@ -72,8 +74,11 @@ class Resolver:
         born: int | None = None,
         date: Date | None = None,
     ) -> list[Match]:
-        """The entities that a name may name, best first, whatever their score: for people who screen."""
-        return self._ranked(name, kind, tuple(countries), born, date).matches(limit)
+        """The entities that a name may name, best first, whatever their score: for people who screen.
+
+        The other parameters are those of :meth:`resolve`.
+        """
+        return self._found(name, kind, countries, born, date).matches(limit)
 
     def resolve_many(self, names: Iterable[str], kind: str | None = None) -> Iterator[Match | None]:
         """The answers to many names, in their order, as they are asked for."""
@@ -171,6 +176,11 @@ class Resolver:
 
         most = LIMIT if limit is None else limit
         return variants(self.gazetteer, name_or_id, most, langs=langs, kind=kind, short=short, inflected=inflected)
+
+    def _found(
+        self, name: str, kind: str | None, countries: Sequence[str], born: int | None, date: Date | None
+    ) -> Ranked:
+        return self._ranked(name, kind, known_countries(countries), known_year(born), known_date(date))
 
     @cached_property
     def _ranked(self) -> Callable[[str, str | None, tuple[str, ...], int | None, Date | None], Ranked]:

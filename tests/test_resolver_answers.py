@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from acquaintances import NAMES, PUTIN, RECORDS, answer
 
 from gazetteer import Gazetteer
 from resolver import Resolver
+from resolver.errors import CircumstanceError
 from resolver.matching.evidence import KINDS
 
 
@@ -81,3 +84,28 @@ def test_names_are_read_one_by_one(small: Resolver) -> None:
 def test_explanations_name_the_best_candidates(small: Resolver, name: str, words: list[str]) -> None:
     explanation = small.explain(name)
     assert all(word in explanation for word in words)
+
+
+@pytest.mark.parametrize(
+    ("known", "said"),
+    [
+        ({"countries": ["UA", "XX"]}, "'XX' is no ISO 3166 code"),
+        ({"countries": [""]}, "'' is no ISO 3166 code"),
+        ({"born": 99_999}, "99999 is no year"),
+        ({"born": -5}, "-5 is no year"),
+        ({"date": "2025-02-30"}, "'2025-02-30' is no ISO date; give a day"),
+        ({"date": "2025-2-3"}, "'2025-2-3' is no ISO date"),
+        ({"date": 20250516}, "20250516 is no ISO date"),
+    ],
+)
+def test_what_cannot_be_known_of_a_name_is_an_error(small: Resolver, known: dict[str, Any], said: str) -> None:
+    for ask in (small.resolve, small.candidates, small.explain):
+        with pytest.raises(CircumstanceError, match=said):
+            ask("Hakan Fidan", **known)
+
+
+@pytest.mark.parametrize("code", ["TR", "tr", "TUR"])
+def test_a_country_is_known_by_any_of_its_codes(small: Resolver, code: str) -> None:
+    found = small.resolve("Hakan Fidan", countries=[code], date="2024-02-29")
+    assert found is not None
+    assert "country" in {step.kind for step in found.evidence}

@@ -7,15 +7,14 @@ columns is told from the header.
 from __future__ import annotations
 
 import codecs
-import csv
 import io
-import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.source import Report, broken
 from gazetteer.sources.table import Numbered
+from resolver.csv_records import NumberedLines, Record, record
 from resolver.errors import GazetteerError
 
 _MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
@@ -23,17 +22,15 @@ _SEPARATORS = "\t;,|"
 _HEADER = 1 << 16
 """Characters within which the header ends."""
 
-_HEADER_LINES = 100
-"""Lines over which a header may reach by the line ends within its cells."""
-
 _EXCEL = re.compile(r"sep=([\t;,|:^~])\s*", re.IGNORECASE)
 
 
 class Rows:
     """The rows of one file: first its columns, then, when iterated, each row with the line on which it begins.
 
-    A row that has not as many cells as the header, or bytes that are not in the encoding, is reported and passed over.
-    Raises :class:`~resolver.errors.GazetteerError` where there is no header, or it is in another encoding.
+    A row whose quotes are broken or that has not as many cells as the header, or bytes that are not in the encoding, is
+    reported and passed over. Raises :class:`~resolver.errors.GazetteerError` where there is no header, or it is in
+    another encoding.
     """
 
     def __init__(self, file: Input, stream: io.BufferedReader, encoding: str | None, report: Report) -> None:
@@ -43,56 +40,71 @@ class Rows:
             (name for mark, name in _MARKS.items() if stream.peek(4).startswith(mark)), encoding or "utf-8"
         )
         text = io.TextIOWrapper(stream, self._encoding, errors="surrogateescape", newline="")
-        self._lines = 0
+        self._lines = NumberedLines(_lines(text))
         try:
-            self._reader = self._begun(text)
-            self.columns = [" ".join(column.split()) for column in next(self._reader)]
-        except (csv.Error, UnicodeDecodeError) as error:
+            self._separator, names = self._header()
+        except UnicodeDecodeError as error:
             raise GazetteerError(f"{file.shown}:1: not CSV: {error}") from error
+        self.columns = [" ".join(name.split()) for name in names]
 
     def __iter__(self) -> Iterator[Numbered]:
-        start = self._lines + 1
         while True:
+            line = self._lines.number + 1
             try:
-                cells = next(self._reader, None)
-            except (csv.Error, UnicodeDecodeError) as error:
-                self._report(broken(self._file, start, f"not CSV: {error}; the rest of the file is"))
+                found = record(self._lines, self._separator)
+            except UnicodeDecodeError as error:
+                self._report(broken(self._file, line, f"not CSV: {error}; the rest of the file is"))
                 return
-            if cells is None:
+            if found is None:
                 return
-            line, start = start, self._lines + 1
-            if not any(cells):
+            cells = found.values
+            if found.problem:
+                self._report(broken(self._file, line, found.problem))
+            elif not any(cells):
                 continue
-            if len(cells) != len(self.columns):
+            elif len(cells) != len(self.columns):
                 self._report(broken(self._file, line, f"it has {len(cells)} cells, and the header {len(self.columns)}"))
             elif any(map(_undecoded, cells)):
                 self._report(broken(self._file, line, f"not {self._encoding.upper()}"))
             else:
                 yield line, dict(zip(self.columns, cells, strict=True))
 
-    def _begun(self, text: io.TextIOWrapper) -> Iterator[list[str]]:
-        """The reader of all rows, with the separator that Excel tells in a line of its own, or the header."""
-        line = text.readline(_HEADER)
-        separator = None
-        if found := _EXCEL.fullmatch(line):
-            separator = found[1]
-            line = text.readline(_HEADER)
-            self._lines += 1
+    def _header(self) -> tuple[str, list[str]]:
+        """The separator, which Excel tells in a line of its own, or else the header; and the names of the columns."""
+        line = self._lines.next()
+        separators = _SEPARATORS
+        if hint := _EXCEL.fullmatch(line):
+            separators = hint[1]
+            line = self._lines.next()
+        where = f"{self._file.shown}:{self._lines.number or 1}"
         if not line.strip():
-            raise GazetteerError(f"{self._file.shown}:1: it is empty; a line with the names of the columns is expected")
+            raise GazetteerError(f"{where}: it is empty; a line with the names of the columns is expected")
         if _undecoded(line) or "\0" in line:
             advice = "name its encoding with --encoding, such as cp1251 or utf-16-le"
-            raise GazetteerError(f"{self._file.shown}:1: the header is not {self._encoding.upper()}; {advice}")
-        lines = [line]
-        while "".join(lines).count('"') % 2 and len(lines) < _HEADER_LINES:
-            lines.append(text.readline(_HEADER))
-        separator = separator or max(_SEPARATORS, key=lambda each: len(next(csv.reader(lines, delimiter=each))))
-        return csv.reader(self._counted(itertools.chain(lines, text)), delimiter=separator)
+            raise GazetteerError(f"{where}: the header is not {self._encoding.upper()}; {advice}")
+        self._lines.give_back(line)
+        tried = {separator: self._tried(separator) for separator in separators}
+        cells = {each: len(read.cells) for each, read in tried.items()}
+        separator = max(tried, key=lambda each: (cells[each] > 1 and not tried[each].problem, cells[each]))
+        if problem := tried[separator].problem:
+            raise GazetteerError(f"{where}: {problem}; mend the line with the names of the columns")
+        record(self._lines, separator)
+        return separator, tried[separator].values
 
-    def _counted(self, text: Iterable[str]) -> Iterator[str]:
-        for line in text:
-            self._lines += 1
-            yield line
+    def _tried(self, separator: str) -> Record:
+        """The next record with this separator; it stays the next."""
+        found = record(self._lines, separator) or Record([], "")
+        self._lines.give_back(found.raw(separator))
+        return found
+
+
+def _lines(text: io.TextIOWrapper) -> Iterator[str]:
+    """The lines of a file, of which the header is cut off where it does not end."""
+    first = text.readline(_HEADER)
+    yield first
+    if _EXCEL.fullmatch(first):
+        yield text.readline(_HEADER)
+    yield from text
 
 
 def _undecoded(text: str) -> bool:

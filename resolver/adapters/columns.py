@@ -6,7 +6,8 @@ there; nulls stay null. The jobs say what is done with a value and which Arrow t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import repeat
 from typing import Any, Protocol
@@ -17,7 +18,8 @@ import pyarrow.compute as pc
 from gazetteer.entity import KINDS
 from resolver.adapters.process import TURN, default_resolver
 from resolver.documents.selection import selected
-from resolver.errors import ColumnError, UnknownNameError
+from resolver.errors import CircumstanceError, ColumnError, UnknownNameError
+from resolver.known import known_countries, known_year
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.ranking import LONGEST_NAME
 from resolver.resolver import Resolver
@@ -59,7 +61,7 @@ class Resolving:
         if len(value) > LONGEST_NAME:
             return None
         countries, born = others or (None, None)
-        known = (countries,) if isinstance(countries, str) else tuple(countries or ())
+        known = (countries,) if isinstance(countries, str) else [each for each in countries or () if each is not None]
         found = resolver.resolve(value, self.kind, known, born)
         return None if found is None else _bearer(found)
 
@@ -141,19 +143,23 @@ def texts(values: Any, label: str) -> Any:
 
 
 def countries(values: Any, label: str) -> Any:
-    """An array of ISO 3166 codes, one or a list of them for each row.
+    """An array of ISO 3166 codes, one or a list of them for each row, null where none is known.
 
-    Raises :class:`~resolver.errors.ColumnError` for every other type.
+    Raises :class:`~resolver.errors.ColumnError` for every other type and for what is no code of a country.
     """
     array = _whole(values)
     listed = pa.types.is_list(array.type) or pa.types.is_large_list(array.type)
-    return array if listed and _is_text(array.type.value_type) else _plain(texts(array, label))
+    held = listed and _is_text(array.type.value_type)
+    array = array if held else _plain(texts(array, label))
+    with _known(label):
+        known_countries(pc.unique(array.flatten().cast(TEXT) if held else array).drop_null().to_pylist())
+    return array
 
 
 def years(values: Any, label: str) -> Any:
     """An array of years, null where a year is not known; whole floating-point numbers are years too.
 
-    Raises :class:`~resolver.errors.ColumnError` for every other type and for fractions.
+    Raises :class:`~resolver.errors.ColumnError` for every other type, for fractions and for what is no year.
     """
     array = _whole(values)
     if array.null_count == len(array):
@@ -163,9 +169,22 @@ def years(values: Any, label: str) -> Any:
     elif not pa.types.is_integer(array.type):
         raise ColumnError(f"{label} holds {array.type}, not years: give a column of whole numbers such as 1970")
     try:
-        return array.cast(pa.int64())
+        whole = array.cast(pa.int64())
     except pa.ArrowInvalid as error:
         raise ColumnError(f"{label} holds what is no year: {error}") from error
+    with _known(label):
+        for year in pc.min_max(whole).as_py().values():
+            known_year(year)
+    return whole
+
+
+@contextlib.contextmanager
+def _known(label: str) -> Iterator[None]:
+    """What cannot be is an error of its column."""
+    try:
+        yield
+    except CircumstanceError as error:
+        raise ColumnError(f"{label}: {error}, as null") from error
 
 
 def _bearer(found: Any) -> dict[str, Any]:

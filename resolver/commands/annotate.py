@@ -24,6 +24,7 @@ from resolver.commands.options import (
     text_column_option,
     workers_option,
 )
+from resolver.commands.outputs import is_file, streamed
 from resolver.commands.printing import Failures, at_terminal, say, say_what_is_awaited
 from resolver.commands.sinks import sink, standard_output
 from resolver.documents.batch import Unit, batch
@@ -52,7 +53,7 @@ _FACTS = (
 @form_options
 @output_option(
     "Write to a file, where PATH ends in the format's .jsonl, .csv, .html, .txt, .ann, .spacy, .jsonld or .ttl, or "
-    "else to a folder that mirrors the tree read."
+    "else to a folder that mirrors the tree read; - is standard output."
 )
 @text_column_option
 @click.option(
@@ -107,6 +108,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
       onomast annotate --text-column body archive/ --output found/ --spark spark://host:7077
       curl -s https://example.org/feed.txt | onomast annotate --lang uk --format table
     """
+    output = None if streamed(output) else output
     if resume and output is None:
         raise click.UsageError("--resume continues what is in --output: give that file or folder.")
     if id_column is not None and text_column is None:
@@ -116,7 +118,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     failures = Failures()
     column = None if text_column is None else Column(text_column, id_column, encoding)
     how = form_of(form, knowledge.origin, base, document_base)
-    into_file = output is not None and output.suffix.lower() == how.suffix
+    into_file = is_file(output, (how.suffix,), f"--format {form}")
     into_folder = output is not None and not into_file
     rows = MentionRows(knowledge.origin, apart=into_folder) if column and form == "csv" else None
     how = rows.format() if rows else how
@@ -147,7 +149,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
         progress(found, rows=column is not None, silent=silent) as advance,
     ):
         units = map(results.seen, batch(found, destination, encoding, column))
-        for unit, document in outcomes(resolver, job, units, workers, failures, advance):
+        for unit, document in outcomes(resolver, job, units, workers, failures, advance, results.ending):
             unit.result.put(unit.identity, partial(results.of, unit, document), unit.row)
     failures.exit()
 
@@ -168,6 +170,11 @@ class _Results:
         if self.rows and unit.text and unit.text.row:
             self.rows.see(unit.text.row)
         return unit
+
+    def ending(self, unit: Unit) -> None:
+        """The end of a source, before that of its file: a table in CSV has its columns even where it has no rows."""
+        if self.rows:
+            self.rows.tell(unit.columns)
 
     def of(self, unit: Unit, document: Document | None) -> Rendered:
         """What is written of a unit; what the format has no place for is reported."""

@@ -69,11 +69,18 @@ def run_of(knowledge: Knowledge, names: Sequence[str]) -> Run:
 
 
 def outcomes(  # noqa: PLR0913, PLR0917 - what is done, on what, by whom, and who is told
-    resolver: Resolver, job: Job[R], units: Iterable[Unit], workers: int, failures: Failures, advance: Advance
+    resolver: Resolver,
+    job: Job[R],
+    units: Iterable[Unit],
+    workers: int,
+    failures: Failures,
+    advance: Advance,
+    ending: Advance = lambda _: None,
 ) -> Iterator[tuple[Unit, R | None]]:
     """The units that a result takes, each with what the job made of its text; None where there is none or it failed.
 
-    What went wrong is reported, and the rest is done.
+    What went wrong is reported, and the rest is done. ``ending`` is told of the last unit of each source before its
+    result ends.
     """
     from resolver.workers import worked  # noqa: PLC0415 - heavy, and not wanted for --help
 
@@ -90,6 +97,7 @@ def outcomes(  # noqa: PLR0913, PLR0917 - what is done, on what, by whom, and wh
         if (unit.raw or unit.text) and not unit.skipped:
             yield unit, None if isinstance(outcome, Exception) else outcome
         if unit.last:
+            ending(unit)
             try:
                 unit.result.end()
             except DocumentError as error:

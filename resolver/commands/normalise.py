@@ -22,6 +22,7 @@ from resolver.commands.options import (
     text_column_option,
     workers_option,
 )
+from resolver.commands.outputs import is_file, streamed
 from resolver.commands.printing import (
     SOMETHING_TO_CHANGE,
     Failures,
@@ -70,8 +71,8 @@ def _known_style(_context: click.Context, _parameter: click.Parameter, style: st
     "or a house's, such as the-economist.",
 )
 @output_option(
-    "Write to this folder, which mirrors the tree read, instead of standard output; of a single table, to this file, "
-    "where PATH ends as a table does."
+    "Write to this folder, which mirrors the tree read, instead of standard output (-); of a single table, to this "
+    "file, where PATH ends as that table does."
 )
 @click.option("--in-place", "replace", is_flag=True, help="Replace each file that changes, at once and as a whole.")
 @click.option("--suggest", is_flag=True, help="Only print what would change, as FILE:LINE:COLUMN: OLD -> NEW (reason).")
@@ -113,13 +114,14 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
       onomast normalise --check articles/ || echo "names to mend"
     """
     _no_contradiction(paths, output, replace, suggest or check)
+    output = None if streamed(output) else output
     if resume and output is None:
         raise click.UsageError("--resume continues what is in --output: give that file or folder.")
     if not paths:
         say_what_is_awaited("a text" if text_column is None else "a table")
     failures = Failures()
     column = None if text_column is None else Column(text_column, None, encoding)
-    into_file = column is not None and output is not None and output.suffix.lower() in columns.SUFFIXES
+    into_file = is_file(output, columns.SUFFIXES if column else (), "a table" if column else "a text")
     found = found_in(paths, column, output, into_file)
 
     def making() -> Making:
@@ -166,7 +168,15 @@ def _single(found: Found, output: Path) -> Source | None:
     [source] = found
     if is_at(source, output):
         raise click.UsageError(f"{output} is the table that is read: use --in-place to replace it.")
-    return None if isinstance(source, DocumentError) else source
+    if isinstance(source, DocumentError):
+        return None
+    suffixes = columns.called(source)
+    if output.suffix.lower() not in suffixes:
+        raise click.UsageError(
+            f"--output {output}: {source.shown} is written again in the format that it has: give a name that ends in "
+            f"{' or '.join(suffixes)}, or a folder."
+        )
+    return source
 
 
 def _stream(source: Source) -> Result:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +20,7 @@ from resolver.commands.options import (
 from resolver.commands.printing import Failures, at_terminal, write
 from resolver.documents.formats import Origin, csv_row, json_line, one_word
 from resolver.documents.table import Columns, aligned, printable
+from resolver.errors import CircumstanceError
 
 if TYPE_CHECKING:
     from resolver import Match
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 COLUMNS = ("query", "id", "name", "kind", "score", "reason")
 _TABLE_COLUMNS = ("query", "score", "id", "name", "reason")
 _STREAMED_WIDTHS = (24, 5, 32, 24)
-_ISO_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +44,12 @@ class Answer:
         return [*self.candidates] if self.candidates else [self.match]
 
 
-def _date(ctx: click.Context, param: click.Parameter, value: str | None) -> int | str | None:
-    if value is None:
-        return None
-    if not _ISO_DATE.fullmatch(value):
-        raise click.BadParameter(f"{value!r} is no ISO date; give 2025-05-16, 2025-05 or 2025.", ctx, param)
-    return int(value) if value.isdecimal() else value
+def _known(option: str, check: Callable[[], Any]) -> Any:
+    """What an option says of the bearer; a usage error where that cannot be."""
+    try:
+        return check()
+    except CircumstanceError as error:
+        raise click.BadParameter(f"{error}.", param_hint=option) from error
 
 
 @click.command("resolve")
@@ -66,7 +65,7 @@ def _date(ctx: click.Context, param: click.Parameter, value: str | None) -> int 
 @kind_option
 @country_option("A country of the bearer's")
 @click.option("--born", metavar="YEAR", type=int, help="The year of the bearer's birth.")
-@click.option("--date", metavar="DATE", callback=_date, help="When the name was written: 2025-05-16, 2025-05 or 2025.")
+@click.option("--date", metavar="DATE", help="When the name was written: 2025-05-16, 2025-05 or 2025.")
 @encoding_option
 @knowledge_options()
 def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its name
@@ -77,7 +76,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     kind: str | None,
     countries: tuple[str, ...],
     born: int | None,
-    date: int | str | None,
+    date: str | None,
     encoding: str | None,
     knowledge: Knowledge,
 ) -> None:
@@ -92,7 +91,13 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
       onomast resolve --explain Medynsky
       cut -f3 register.tsv | onomast resolve --kind person --format csv > found.csv
     """
-    known: dict[str, Any] = {"countries": countries, "born": born, "date": date}
+    from resolver.known import known_countries, known_date, known_year  # noqa: PLC0415 - reads what --help needs not
+
+    known = {
+        "countries": _known("--country", lambda: known_countries(countries)),
+        "born": _known("--born", lambda: known_year(born)),
+        "date": _known("--date", lambda: known_date(date)),
+    }
     if (candidates or explain) and any(known.values()):
         raise click.UsageError(
             "--candidates and --explain ask by the name and --kind alone; leave out --country, --born and --date."

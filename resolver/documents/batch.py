@@ -60,7 +60,8 @@ class Unit:
     ``raw`` is what stands there, as bytes of the source, and what is written where nothing changes; ``beyond`` is what
     it leaves out. ``size`` is how far the input has been read with it, in bytes. An ``error`` without
     ``raw`` means the whole source. ``skipped`` says that the result has the unit from an earlier run. ``codec`` is the
-    encoding of the table that a row stands in.
+    encoding of the table that a row stands in; ``columns`` are what goes along with the rows of a table, where the unit
+    is the line that names them, or the end of the table.
     """
 
     result: Result
@@ -72,6 +73,7 @@ class Unit:
     skipped: bool = False
     codec: Codec = Codec()  # noqa: RUF009 - frozen
     beyond: bytes = b""
+    columns: tuple[str, ...] = ()
 
     @property
     def row(self) -> int:
@@ -143,6 +145,7 @@ def batch(
             yield Unit(_NOWHERE, error=source)
             continue
         left = source.size
+        columns_told: tuple[str, ...] = ()
         result: Result = _NOWHERE
         begun: Result | None = _NOWHERE
         try:
@@ -151,10 +154,11 @@ def batch(
                 result = begun
                 for unit in _units(source, result, encoding, column, rewrite):
                     left -= unit.size
+                    columns_told = columns_told or unit.columns
                     yield unit
         except DocumentError as error:
             yield Unit(result, error=error)
-        yield Unit(result, size=max(left, 0), last=True, skipped=begun is None)
+        yield Unit(result, size=max(left, 0), last=True, skipped=begun is None, columns=columns_told)
 
 
 def _units(
@@ -169,7 +173,7 @@ def _units(
         raw = codec.encoded(piece.raw, source.shown)
         if isinstance(piece, Between):
             skipped = result.skips(raw) if rewrite else True
-            yield Unit(result, None, raw, piece.size, piece.error, skipped=skipped, codec=codec)
+            yield Unit(result, None, raw, piece.size, piece.error, False, skipped, codec, columns=piece.columns)
         else:
             here = Source(source.path, source.relative, f":{piece.line}")
             text = Text(here, Decoded(piece.text, codec.name), None, piece)

@@ -13,6 +13,15 @@ from resolver.errors import DocumentError
 SUFFIXES = (*csv_table.SUFFIXES, *json_rows.SUFFIXES, *parquet.SUFFIXES)
 """What a folder is searched for where tables are meant."""
 
+_FORMATS = ((".csv",), (".tsv", ".tab"), json_rows.SUFFIXES, parquet.SUFFIXES)
+
+
+def called(source: Source) -> tuple[str, ...]:
+    """What a table may be called by, written again in its format; by what it holds where its own name tells nothing."""
+    suffix = source.relative.suffix.lower()
+    told = (each for each in _FORMATS if suffix in each)
+    return next(told, (*csv_table.SUFFIXES, *json_rows.SUFFIXES))
+
 
 def is_parquet(source: Source) -> bool:
     """Whether a table is in Parquet, by its name."""

@@ -1,8 +1,7 @@
 """CSV: tables of cells between commas, semicolons, tabs or bars, written again byte for byte but for one column.
 
-Quoting is that of RFC 4180 and of spreadsheets: a cell that begins with a quote ends with one and has its own doubled.
-Which character stands between the cells is told by the line of column names: it is the one that makes the column asked
-for one of them.
+Quoting is that of :mod:`resolver.csv_records`. Which character stands between the cells is told by the line of column
+names: it is the one that makes the column asked for one of them.
 """
 
 from __future__ import annotations
@@ -12,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from resolver.csv_records import record, value
 from resolver.documents.edits import applied
 from resolver.documents.rows import Between, Column, unusable
 from resolver.documents.table_lines import Lines
@@ -22,11 +22,7 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".csv", ".tsv", ".tab")
 
-LONGEST_ROW = 1 << 22
-"""In code points. Where a quote is not closed within it, it was never meant to be."""
-
 _DELIMITERS = (",", ";", "\t", "|")
-_QUOTED = re.compile(r'(?:[^"]++|"")*+')
 _SPREADSHEET_HINT = re.compile(r"sep=(.)(?:\r\n|\n|\r)", re.IGNORECASE)
 
 
@@ -59,7 +55,7 @@ class CsvRow:
     @property
     def text(self) -> str:
         """What the column holds."""
-        return _value(self.cells[self.header.at])
+        return value(self.cells[self.header.at])
 
     @property
     def beyond(self) -> str:
@@ -74,7 +70,7 @@ class CsvRow:
     @property
     def carried(self) -> dict[str, object]:
         """What goes along with its mentions."""
-        return self.header.column.carried(dict(zip(self.header.names, map(_value, self.cells), strict=True)))
+        return self.header.column.carried(dict(zip(self.header.names, map(value, self.cells), strict=True)))
 
     def edited(self, edits: Sequence[Edit]) -> str:
         """The row with changes in the text; the cell is quoted as it was, and where it has to be."""
@@ -83,14 +79,6 @@ class CsvRow:
         if self.cells[at].startswith('"') or any(letter in new for letter in (delimiter, '"', "\n", "\r")):
             new = '"' + new.replace('"', '""') + '"'
         return delimiter.join((*self.cells[:at], new, *self.cells[at + 1 :])) + self.end
-
-
-@dataclass(frozen=True, slots=True)
-class _Record:
-    cells: list[str]
-    end: str
-    problem: str | None = None
-    """Why it is none: then it is the line as it stands, for what follows may be sound again."""
 
 
 def pieces(lines: Lines, column: Column, suffix: str) -> Iterator[CsvRow | Between]:
@@ -106,20 +94,20 @@ def pieces(lines: Lines, column: Column, suffix: str) -> Iterator[CsvRow | Betwe
     else:
         lines.give_back(first)
     header, raw = _header(lines, column, (hint[1],) if hint else _by_suffix(suffix))
-    yield Between(before + raw, lines.size())
+    yield Between(before + raw, lines.size(), columns=column.columns(header.names))
     number = 0
     while True:
         line = lines.number + 1
-        record = _record(lines, header.delimiter)
-        if record is None:
+        found = record(lines, header.delimiter)
+        if found is None:
             return
-        raw = header.delimiter.join(record.cells) + record.end
-        if raw == record.end:
+        raw = found.raw(header.delimiter)
+        if raw == found.end:
             yield Between(raw, lines.size())  # an empty line is no row
             continue
         number += 1
-        row = CsvRow(number, line, lines.size(), record.cells, record.end, header)
-        problem = record.problem or _problem(row, raw, lines)
+        row = CsvRow(number, line, lines.size(), found.cells, found.end, header)
+        problem = found.problem or _problem(row, raw, lines)
         yield Between(raw, row.size, DocumentError(f"{lines.shown}:{line}: {problem}")) if problem else row
 
 
@@ -142,83 +130,21 @@ def _header(lines: Lines, column: Column, delimiters: Sequence[str]) -> tuple[He
     """The first record as column names, and as it stands."""
     problems: list[tuple[int, DocumentError]] = []
     for delimiter in delimiters:
-        record = _record(lines, delimiter)
-        if record is None:
+        found = record(lines, delimiter)
+        if found is None:
             raise DocumentError(f"{lines.shown}: empty; a table begins with a line of column names")
-        names = [_value(cell) for cell in record.cells]
-        raw = delimiter.join(record.cells) + record.end
+        names = found.values
+        raw = found.raw(delimiter)
         if "\0" in raw or lines.codec.undecoded(raw):
             advice = "save it as CSV in UTF-8, or give its encoding with --encoding NAME"
             raise DocumentError(f"{lines.shown}:1: the line of column names is no text in {lines.codec.name}; {advice}")
         try:
             column.check(names, lines.shown)
-            if record.problem:
-                raise DocumentError(f"{lines.shown}:1: {record.problem}")
+            if found.problem:
+                raise DocumentError(f"{lines.shown}:1: {found.problem}")
         except DocumentError as error:
             problems.append((len(names), error))
             lines.give_back(raw)
         else:
             return Header(tuple(names), delimiter, column, names.index(column.name)), raw
     raise max(problems, key=lambda one: one[0])[1]
-
-
-def _record(lines: Lines, delimiter: str) -> _Record | None:
-    """The next record; None at the end of the table. A line that begins none that ends is given alone."""
-    line = first = lines.next()
-    if not line:
-        return None
-    if '"' not in line:
-        at = _ends_at(line)
-        return _Record(line[:at].split(delimiter), line[at:])
-    cells: list[str] = []
-    later: list[str] = []
-    at = length = 0
-    while True:
-        if not line.startswith('"', at):
-            stop = line.find(delimiter, at)
-            if stop < 0:
-                stop = _ends_at(line)
-                return _Record([*cells, line[at:stop]], line[stop:])
-            cells.append(line[at:stop])
-            at = stop + 1
-            continue
-        parts: list[str] = []
-        stop = _closed_at(line, at + 1)
-        while stop == len(line):
-            parts.append(line[at:])
-            length += len(line)
-            line, at = lines.next() if length < LONGEST_ROW else "", 0
-            if not line:
-                return _alone(lines, first, later, delimiter, "a quote is opened here and never closed")
-            later.append(line)
-            stop = _closed_at(line, 0)
-        cells.append("".join((*parts, line[at : stop + 1])))
-        at = stop + 1
-        if _ends_at(line) <= at:
-            return _Record(cells, line[at:])
-        if not line.startswith(delimiter, at):
-            return _alone(lines, first, later, delimiter, "text stands between a closing quote and the cell's end")
-        at += 1
-
-
-def _alone(lines: Lines, first: str, later: list[str], delimiter: str, problem: str) -> _Record:
-    """The first line of what is no record; the lines behind it are read again."""
-    lines.give_back("".join(later))
-    at = _ends_at(first)
-    return _Record(first[:at].split(delimiter), first[at:], problem)
-
-
-def _closed_at(line: str, start: int) -> int:
-    """Where the quote stands that closes a cell; the line's length where none does."""
-    found = _QUOTED.match(line, start)
-    return found.end() if found else start
-
-
-def _ends_at(line: str) -> int:
-    if line.endswith("\r\n"):
-        return len(line) - 2
-    return len(line) - line.endswith(("\n", "\r"))
-
-
-def _value(cell: str) -> str:
-    return cell[1:-1].replace('""', '"') if cell.startswith('"') else cell

@@ -85,6 +85,14 @@ class Shared:
 
     def __init__(self, part: Part) -> None:
         self._part = part
+        self._spoilt = False
+        self._read = 0
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to be written, not even that there was nothing in what was read."""
+        state = self._part.state
+        return state.units <= state.failed and (state.failed > 0 or not self._read)
 
     def skips(self, identity: bytes, row: int = 0) -> bool:  # noqa: ARG002 - as every result
         """Whether the file has the unit."""
@@ -96,19 +104,29 @@ class Shared:
 
     def spoil(self) -> None:
         """The file goes on without the source."""
+        self._spoilt = True
 
     def end(self) -> None:
         """The file goes on with the next source."""
+        self._read += not self._spoilt
+        self._spoilt = False
 
 
 @contextlib.contextmanager
 def one_file(making: Making, target: Path, source: Source | None = None) -> Iterator[Destination]:
-    """One file for all sources, whole when the block ends; for a table that is written again, its ``source``."""
+    """One file for all sources, whole when the block ends; for a table that is written again, its ``source``.
+
+    Where nothing can be done of any source, none is written.
+    """
     part = making.part(target, source)
-    result: Result = part if making.rewrite else Shared(part)
+    shared = Shared(part)
+    result: Result = part if making.rewrite else shared
     try:
         yield lambda _: result
-        if not making.rewrite:
+        if not making.rewrite and shared.empty:
+            part.discard()
+            making.say(f"{target} was not written")
+        elif not making.rewrite:
             part.end()
     except BaseException as stop:
         kept = part.leave()

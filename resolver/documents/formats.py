@@ -5,9 +5,11 @@ Every other form has a module of its own. A format turns results into text or by
 
 from __future__ import annotations
 
+import base64
 import csv
 import io
 import json
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -137,8 +139,36 @@ def evidence_record(evidence: Evidence) -> dict[str, Any]:
 
 
 def json_line(record: Mapping[str, Any]) -> str:
-    """A record as one line of JSON; what JSON lacks, such as a date, stands there as text."""
-    return json.dumps(record, ensure_ascii=False, default=str) + "\n"
+    """A record as one line of JSON."""
+    return json_text(record) + "\n"
+
+
+def json_text(value: object) -> str:
+    """A value as JSON (RFC 8259), which has no NaN and no infinity: null stands for them.
+
+    What else it lacks is text: bytes as :func:`base64_text`, dates and such as Python shows them.
+    """
+    try:
+        return json.dumps(value, ensure_ascii=False, default=_as_text, allow_nan=False)
+    except ValueError:
+        return json.dumps(_finite(value), ensure_ascii=False, default=_as_text, allow_nan=False)
+
+
+def base64_text(data: bytes) -> str:
+    """Bytes as text, in base 64 (RFC 4648): as Parquet's binary columns stand in results."""
+    return base64.b64encode(data).decode("ascii")
+
+
+def _as_text(value: object) -> str:
+    return base64_text(value) if isinstance(value, bytes) else str(value)
+
+
+def _finite(value: object) -> object:
+    if isinstance(value, dict):
+        return {key: _finite(inner) for key, inner in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_finite(inner) for inner in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def csv_row(cells: Sequence[object]) -> str:

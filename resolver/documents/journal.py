@@ -142,11 +142,11 @@ def hashed(path: Path) -> str:
 
 
 def hashed_source(path: Path | None) -> str:
-    """The hash of what a source holds; nothing for standard input, which is never the same.
+    """The hash of what a source holds; nothing for standard input and pipes, which are read once and never the same.
 
     Raises :class:`~resolver.errors.DocumentError` where it cannot be read.
     """
-    if path is None:
+    if path is None or path.is_fifo():
         return ""
     try:
         return hashed(path)

@@ -87,6 +87,8 @@ def pieces(path: Path, shown: str, column: Column, *, carry: bool) -> Iterator[P
         names = None if carry and column.identifier is None else [column.name, *filter(None, [column.identifier])]
         number = sum(file.metadata.row_group(each).num_rows for each in range(groups[0])) if groups else 0
         wanted = names if carry else [column.name]
+        if carry and not total:
+            yield Between("", columns=column.columns(file.schema_arrow.names))
         for batch in file.iter_batches(_BATCH, row_groups=list(groups), columns=wanted, use_threads=False):
             for values in batch.to_pylist():
                 number += 1

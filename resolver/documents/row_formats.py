@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-import json
+import math
 from typing import TYPE_CHECKING, Any
 
-from resolver.documents.formats import COLUMNS, Format, Origin, csv_row, mention_record, one_word
+from resolver.documents.formats import (
+    COLUMNS,
+    Format,
+    Origin,
+    base64_text,
+    csv_row,
+    json_text,
+    mention_record,
+    one_word,
+)
 from resolver.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -28,21 +37,31 @@ class MentionRows:
         self._origin = origin
         self._apart = apart
         self._columns: tuple[str, ...] | None = None
+        self._told: tuple[str, ...] = ()
         self._headed = False
 
     def format(self) -> Format:
         """What writes the rows."""
-        return Format(".csv", self._one, head=self._head, resumed=self._resumed)
+        return Format(".csv", self._one, head=self._head, tail=self._tail, resumed=self._resumed)
 
     def see(self, row: Row) -> None:
         """Look at a row that is read: the first one decides on the columns of one file for all."""
         if self._columns is None:
             self._columns = row.columns
 
+    def tell(self, columns: tuple[str, ...]) -> None:
+        """Learn which columns a table has, for the case that it has no rows: in order, before its file ends."""
+        if self._apart or not self._told:
+            self._told = columns
+
     def _head(self) -> str:
         """Nothing yet: the columns' names come before the first row, which has them."""
         self._headed = False
         return ""
+
+    def _tail(self) -> str:
+        """The columns' names where no row came that would have brought them."""
+        return self._names(self._told if self._apart or self._columns is None else self._columns)
 
     def _resumed(self) -> None:
         """A file that goes on has its column names."""
@@ -77,5 +96,9 @@ class MentionRows:
 
 
 def _cell(value: Any) -> object:
-    """A value in one cell; lists and objects as JSON."""
-    return json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, (list, dict)) else value
+    """A value in one cell; lists and objects as JSON, and of the rest what it would be there."""
+    if isinstance(value, (list, dict)):
+        return json_text(value)
+    if isinstance(value, bytes):
+        return base64_text(value)
+    return None if isinstance(value, float) and not math.isfinite(value) else value

@@ -110,11 +110,15 @@ class Valued:
 
 @dataclass(frozen=True, slots=True)
 class Between:
-    """What is no row: column names, an empty line, or, with its error, a row that cannot be read."""
+    """What is no row: column names, an empty line, or, with its error, a row that cannot be read.
+
+    ``columns``: where it names the table's columns, those that go along with a row's mentions.
+    """
 
     raw: str
     size: int = 0
     error: DocumentError | None = None
+    columns: tuple[str, ...] = ()
 
 
 def unusable(text: str) -> str | None:

@@ -98,7 +98,10 @@ def sources(
 
 
 def _folder(folder: Path, leave_out: Path | None, suffixes: tuple[str, ...]) -> Iterator[Source | DocumentError]:
-    """The texts below a folder. Links to folders are not followed, so that no circle is walked for ever."""
+    """The texts below a folder, and the error for what is called like one and is no file.
+
+    Links to folders are not followed, so that no circle is walked for ever; a pipe would be waited for, for ever too.
+    """
     passed_over = leave_out.resolve() if leave_out is not None else None
     problems: list[DocumentError] = []
     found: list[Path] = []
@@ -115,4 +118,9 @@ def _folder(folder: Path, leave_out: Path | None, suffixes: tuple[str, ...]) -> 
         kinds = ", ".join(f"*{suffix}" for suffix in suffixes)
         yield DocumentError(f"{folder}: no text in this folder; {kinds} are looked for, other files can be named")
     for path in sorted(found, key=lambda one: one.parts):
-        yield Source(path, path.relative_to(folder))
+        if path.exists() and not path.is_file():
+            yield DocumentError(
+                f"{path}: a pipe, socket or device, no regular file; skipped (a pipe that is named by itself is read)"
+            )
+        else:
+            yield Source(path, path.relative_to(folder))

@@ -230,3 +230,17 @@ def test_the_default_resolver_is_made_once_for_all_threads(monkeypatch, few):
         process._made.cache_clear()
     assert len(made) == 1
     assert all(each is few for each in found)
+
+
+@pytest.mark.parametrize(
+    ("check", "array", "said"),
+    [
+        (columns.countries, pa.array(["UA", None, "XX"]), "born: the country 'XX' is no ISO 3166 code"),
+        (columns.countries, pa.array([["UA"], [], None, ["TR", "Türkiye"]]), "born: the country 'Türkiye' is no ISO"),
+        (columns.years, pa.array([1970, None, 19_700_101]), "born: born 19700101 is no year from 1 to 9999"),
+        (columns.years, pa.array([0.0, 1970.0]), "leave out what is not known, as null"),
+    ],
+)
+def test_what_cannot_be_known_of_a_name_is_an_error_of_its_column(check, array, said):
+    with pytest.raises(ColumnError, match=said):
+        check(array, "born")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -54,6 +56,34 @@ def test_missing_files_and_folders_without_texts_are_said_in_their_place(run, te
     gone, void = result.stderr.splitlines()
     assert "gone.txt: no such file" in gone
     assert "void: no text in this folder; *.txt, *.md" in void
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes")
+@pytest.mark.parametrize("output", [[], ["--output", "out"], ["--output", "out.jsonl"]])
+def test_a_pipe_in_a_folder_is_said_and_one_that_is_named_is_read(run, texts, output):
+    os.mkfifo("texts/sub/pipe.txt")
+    result = run("annotate", "texts/sub", *output)
+    assert result.exit_code == 1
+    assert result.stderr.startswith("onomast: texts/sub/pipe.txt: a pipe, socket or device")
+    assert result.stdout or Path("out/page.html.jsonl").exists() or Path("out.jsonl").stat().st_size
+    writer = threading.Thread(target=Path("texts/sub/pipe.txt").write_text, args=["In Kiev"], daemon=True)
+    writer.start()
+    result = run("annotate", "texts/sub/pipe.txt", *output)
+    assert (result.exit_code, result.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("form", ["jsonl", "csv", "html", "webannotation"])
+@pytest.mark.parametrize("paths", [["void"], ["gone.txt"], ["texts/binary.txt", "gone.txt"]])
+def test_no_file_is_written_where_nothing_could_be_read(run, texts, form, paths):
+    Path("void").mkdir()
+    output = Path({"webannotation": "out.jsonld"}.get(form, f"out.{form}"))
+    before = {*Path().iterdir()}
+    result = run("annotate", *paths, "--format", form, "--output", str(output))
+    assert result.exit_code == 1
+    assert result.stderr.endswith(f"onomast: {output} was not written\n")
+    assert {*Path().iterdir()} == before
+    result = run("annotate", *paths, "texts/empty.txt", "--format", form, "--output", str(output))
+    assert (result.exit_code, output.exists()) == (1, True)
 
 
 def test_csv_has_one_mention_a_row(run, texts):

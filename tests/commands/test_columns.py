@@ -76,6 +76,22 @@ def test_csv_in_one_file_has_the_columns_of_the_first_row_and_names_a_row_that_h
     assert [head.partition("score,")[2] for head in heads] == ["row.ref,row.title", "row.id,row.n"]
 
 
+def test_columns_that_json_lacks_a_word_for_are_null_or_text(run):
+    pa = pytest.importorskip("pyarrow")
+    parquet = pytest.importorskip("pyarrow.parquet")
+    parquet.write_table(pa.table({"body": ["Kiev"], "b": [b"\xff"], "l": [[1.5, float("nan")]]}), "o.parquet")
+    Path("o.jsonl").write_text('{"body": "Kiev", "b": NaN, "l": [-Infinity]}\n')
+    options = ("annotate", "--text-column", "body", "o.parquet", "o.jsonl")
+    lines = run(*options).stdout.splitlines()
+    assert "NaN" not in "".join(lines)
+    assert [json.loads(line)["columns"] for line in lines] == [
+        {"b": "/w==", "l": [1.5, None]},
+        {"b": None, "l": [None]},
+    ]
+    rows = csv.DictReader(run(*options, "--format", "csv").stdout.splitlines())
+    assert [(row["row.b"], row["row.l"]) for row in rows] == [("/w==", "[1.5, null]"), ("", "[null]")]
+
+
 def test_people_see_the_line_of_the_row(run):
     lines = run("annotate", "--text-column", "body", "--format", "table", "t.csv").stdout.splitlines()
     assert [line.split()[0] for line in lines] == ["t.csv:2", "t.csv:2", "t.csv:4"]

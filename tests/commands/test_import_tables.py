@@ -32,6 +32,15 @@ def test_a_table_becomes_a_gazetteer_that_resolves(tmp_path, monkeypatch):
     assert json.loads(found.stdout)["id"] == "wikidata:Q1899"
 
 
+def test_a_quote_that_is_never_closed_is_named_and_the_rest_is_read(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("t.csv").write_text('QID,name\nQ9001,Abcd\nQ9002,"Broken\nQ9003,Zork\n', encoding="utf-8")
+    result = run("csv", "t.csv", "--default-kind", "person", "--column", "name=name", "--column", "id=QID")
+    assert [json.loads(line)["names"][0]["text"] for line in result.stdout.splitlines()] == ["Abcd", "Zork"]
+    assert result.stderr.splitlines()[0] == "onomast: t.csv:3: a quote is opened here and never closed; skipped"
+    assert result.exit_code == 1
+
+
 def test_standard_input_is_a_table_too():
     result = run("tsv", "--source", "my list", stdin="id\tkind\tname\n1\torg\tA\n")
     assert json.loads(result.stdout)["id"] == "my-list:1"

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from resolver.documents import csv_table
+from resolver import csv_records
 from resolver.documents.columns import pieces
 from resolver.documents.edits import Edit
 from resolver.documents.rows import Between, Column
@@ -88,9 +88,9 @@ def test_a_broken_row_is_named_and_those_behind_it_are_read(folder, row, message
     assert back == data
 
 
-@pytest.mark.parametrize("longest", [csv_table.LONGEST_ROW, 100])
+@pytest.mark.parametrize("longest", [csv_records.LONGEST, 100])
 def test_a_quote_that_is_never_closed_costs_its_line_only(folder, longest, monkeypatch):
-    monkeypatch.setattr(csv_table, "LONGEST_ROW", longest)
+    monkeypatch.setattr(csv_records, "LONGEST", longest)
     data = b'id,body\n1,"open\n' + b"2,x\n" * 500
     found, back = read(folder, data)
     assert len(texts(found)) == 500

@@ -3,17 +3,39 @@
 from __future__ import annotations
 
 import csv
+import datetime
 import io
 import json
+import math
+from decimal import Decimal
 
+import pytest
 from annotated import annotated_texts, text_of, written
 from hypothesis import given
 
-from resolver.documents.formats import csv_row, csv_rows, encoded, json_lines, table
+from resolver.documents.formats import csv_row, csv_rows, encoded, json_line, json_lines, table
 
 
 def test_a_carriage_return_stays_in_its_cell():
     assert list(csv.reader(io.StringIO(csv_row(["a\rb", 1, None]), newline=""))) == [["a\rb", "1", ""]]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (math.nan, None),
+        ([1.5, -math.inf, {"a": (math.inf, "NaN")}], [1.5, None, {"a": [None, "NaN"]}]),
+        (b"\xff\x00", "/wA="),
+        ([b"a", math.nan], ["YQ==", None]),
+        (datetime.date(2025, 5, 16), "2025-05-16"),
+        (Decimal("1.10"), "1.10"),
+    ],
+)
+def test_what_json_lacks_is_null_or_text(value, expected):
+    def refuse(constant):
+        raise AssertionError(f"{constant} is no JSON")
+
+    assert json.loads(json_line({"x": value}), parse_constant=refuse) == {"x": expected}
 
 
 @given(annotated_texts())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,17 @@ def test_what_is_missing_comes_as_an_error_in_its_place():
     first, second = shown("gone", "t/b.txt")
     assert first == "gone: no such file or folder; check the path"
     assert second == "t/b.txt"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes")
+def test_pipes_in_a_folder_are_named_and_passed_over_but_read_by_their_own_path():
+    os.mkfifo("t/a/pipe.txt")
+    Path("t/link.txt").symlink_to("a/pipe.txt")
+    advice = "a pipe, socket or device, no regular file; skipped (a pipe that is named by itself is read)"
+    *before, link, out = shown("t")
+    assert before == [f"t/a/pipe.txt: {advice}", "t/a/z.MD", "t/a.html", "t/b.txt"]
+    assert (link, out) == (f"t/link.txt: {advice}", "t/out/d.txt")
+    assert shown("t/a/pipe.txt") == ["t/a/pipe.txt"]
 
 
 def test_a_folder_as_a_file_is_an_error():

@@ -153,7 +153,17 @@ BROKEN = [
     ("a.csv", "id,kind,name\nx,place,A\nx,person,B\n", ["a.csv:3: x: kind is 'person' here and 'place' on line 2"]),
     ("a.csv", "id,kind,name\nx,ship,A\n", ["a.csv:2: x: kind is 'ship'"]),
     ("a.csv", "id,kind,name\n,place,A\n", ["a.csv:2: id is ''"]),
-    ("a.csv", f"id,kind,name\nx,place,{'A' * 200_000}\n", ["a.csv:2: not CSV: field larger"]),
+    (
+        "a.csv",
+        'id,kind,name\nw,place,"A\nB"\nx,place,"C\ny,place,D\nz,ship,E\n',
+        ["a.csv:4: a quote is opened here and never closed; mend the row's quotes", "a.csv:6: z: kind is 'ship'"],
+    ),
+    ("a.csv", 'id,kind,name\nx,place,"A" B\n', ["a.csv:2: text stands between a closing quote and the cell's end"]),
+    (
+        "a.csv",
+        f"id,kind,name\nx,place,{'A' * 200_000}\n",
+        ["a.csv:2: a cell has 200,000 characters; the most are 131,072"],
+    ),
     ("a.txt", "Kyiv\n", ["a.txt: unknown kind of gazetteer file; give one of .jsonl, .yaml, .yml, .csv"]),
 ]
 

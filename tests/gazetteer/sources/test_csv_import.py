@@ -168,3 +168,34 @@ def test_a_gazetteer_in_csv_keeps_its_ids(tmp_path):
     assert ([one.id for one in found], errors) == (list(ODD_IDS), [])
     other = content.replace(",lang,", ",language,", 1)
     assert "test:x1" in [one.id for one in import_files(tmp_path, "csv", {"theirs.csv": other})[0]]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize(
+    ("cell", "problem"),
+    [
+        ('"Broken', "a quote is opened here and never closed"),
+        ('"Bro" ken', "text stands between a closing quote and the cell's end"),
+    ],
+)
+def test_a_row_whose_quotes_are_broken_costs_no_other(tmp_path, end, cell, problem):
+    table = f'QID,name\nQ9001,"Abcd\nEfgh"\nQ9002,{cell}\nQ9003,Zork Blat\n\nQ9004,Mork Blat\n'
+    found, errors = import_files(
+        tmp_path,
+        "csv",
+        {"a.csv": table.replace("\n", end)},
+        columns={"name": "name", "id": "QID"},
+        default_kind="person",
+    )
+    assert [(each.id, *names(each)[0][:1]) for each in found] == [
+        ("wikidata:Q9001", "Abcd Efgh"),
+        ("wikidata:Q9003", "Zork Blat"),
+        ("wikidata:Q9004", "Mork Blat"),
+    ]
+    assert errors == [f"a.csv:4: {problem}; skipped"]
+
+
+def test_a_quote_that_is_never_closed_among_the_names_of_columns_is_an_error(tmp_path):
+    found, errors = import_files(tmp_path, "csv", {"a.csv": 'id,"name\nx,A\n'}, default_kind="person")
+    advice = "mend the line with the names of the columns"
+    assert (found, errors) == ([], [f"a.csv:1: a quote is opened here and never closed; {advice}"])
