@@ -31,3 +31,7 @@ class ResumeError(OnomastError):
 
 class ColumnError(OnomastError):
     """A column of a data frame does not hold what is asked for; names the column and what it holds."""
+
+
+class ArgumentError(OnomastError):
+    """An argument of a function is of a type or beyond the bounds of what can be given; says what can."""

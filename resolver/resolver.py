@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from gazetteer.entity import Date
 from gazetteer.gazetteer import Gazetteer
+from resolver import arguments
 from resolver.compiled import prepare
 from resolver.cycles import unsought
 from resolver.index import Index
@@ -116,6 +117,7 @@ class Resolver:
         """
         from resolver.annotation.document import Document  # noqa: PLC0415 - resolving needs no annotation
 
+        arguments.text(text, "text")
         language = lang or language_of(text)
         with unsought():
             return Document(text, language, self._annotator.mentions(text, language, adjectives, nested))
@@ -136,13 +138,14 @@ class Resolver:
         are not forked (Windows, macOS, a program with threads), the calling script needs its
         ``if __name__ == "__main__":``. The other parameters are those of :meth:`annotate`.
 
-        Raises in its place what a text made :meth:`annotate` raise, and :class:`~resolver.errors.WorkerError` where a
-        worker was ended from outside.
+        Raises in its place what a text made :meth:`annotate` raise, as None does, and
+        :class:`~resolver.errors.WorkerError` where a worker was ended from outside.
         """
         from resolver.workers import worked  # noqa: PLC0415 - loads multiprocessing, which a single name does not need
 
         annotation = Annotation(lang, adjectives, nested)
-        for _, outcome in worked(self, annotation, ((None, text) for text in texts), workers):
+        given = ((None, arguments.text(text, "text")) for text in texts)
+        for _, outcome in worked(self, annotation, given, workers):
             if isinstance(outcome, Exception):
                 raise outcome
             if outcome is not None:
