@@ -2,7 +2,25 @@
 
 from __future__ import annotations
 
-from resolver.errors import ArgumentError
+import re
+from collections.abc import Iterable, Sequence
+from numbers import Integral, Real
+from typing import TypeVar
+
+from gazetteer.entity import Date
+from gazetteer.schema import DATE
+from resolver.errors import ArgumentError, UnknownNameError
+
+T = TypeVar("T")
+
+COUNTRY = re.compile(r"[A-Za-z]{2}")
+"""A code of ISO 3166, in capitals or small letters."""
+
+
+def one_of(option: str, value: str | None, known: Sequence[str]) -> None:
+    """Raises :class:`~resolver.errors.UnknownNameError` for the value of an option that is not known; None is."""
+    if value is not None and value not in known:
+        raise UnknownNameError(f"no {option} {value!r}; known are {', '.join(known)}")
 
 
 def text(value: object, option: str) -> str:
@@ -10,3 +28,74 @@ def text(value: object, option: str) -> str:
     if not isinstance(value, str):
         raise ArgumentError(f"{option} is {value!r:.60}, which is no string; leave out what is missing, or give ''")
     return value
+
+
+def several(values: Iterable[T], option: str) -> Iterable[T]:
+    """Names or texts as they are given. Raises :class:`~resolver.errors.ArgumentError` for a single one.
+
+    A string would be read letter by letter.
+    """
+    if isinstance(values, str):
+        raise ArgumentError(
+            f"{option} is the single string {values!r:.60}; give a list of strings, such as [{values!r:.60}]"
+        )
+    return values
+
+
+def countries(codes: Iterable[str] | str | None) -> tuple[str, ...]:
+    """Codes of ISO 3166 in capitals; a string is one code.
+
+    Raises :class:`~resolver.errors.ArgumentError` for what cannot be such a code.
+    """
+    if not codes:
+        return ()
+    given = (codes,) if isinstance(codes, str) else tuple(codes)
+    for code in given:
+        if not isinstance(code, str) or not COUNTRY.fullmatch(code):
+            raise ArgumentError(f"{code!r} in countries is no ISO 3166 code of two letters, such as UA")
+    return tuple(code.upper() for code in given)
+
+
+def languages(codes: Iterable[str] | str) -> tuple[str, ...]:
+    """Codes of ISO 639; a string is one code."""
+    return (codes,) if isinstance(codes, str) else tuple(codes)
+
+
+def year(value: object, option: str) -> int | None:
+    """A year; data frames have it as 1970.0, too. Raises :class:`~resolver.errors.ArgumentError` for anything else."""
+    if value is None:
+        return None
+    if isinstance(value, Integral) or (isinstance(value, float) and value.is_integer()):
+        return int(value)
+    raise ArgumentError(f"{option} is {value!r:.60}; give a year as a whole number, such as 1970")
+
+
+def date(value: object, option: str) -> Date | None:
+    """A year or an ISO date. Raises :class:`~resolver.errors.ArgumentError` for anything else."""
+    if value is None:
+        return None
+    if isinstance(value, Integral):
+        return int(value)
+    if isinstance(value, str) and DATE.fullmatch(value):
+        return int(value) if value.lstrip("-").isdecimal() else value
+    raise ArgumentError(f"{option} is {value!r:.60}; give a year, or an ISO date such as '2025-05-16'")
+
+
+def score(value: object, option: str) -> float | None:
+    """A probability. Raises :class:`~resolver.errors.ArgumentError` for what is no number from 0 to 1."""
+    if value is None:
+        return None
+    if isinstance(value, Real) and 0 <= float(value) <= 1:
+        return float(value)
+    raise ArgumentError(f"{option} is {value!r:.60}; give a score from 0 to 1, such as 0.5")
+
+
+def count(value: object, option: str) -> int:
+    """How often something was met. Raises :class:`~resolver.errors.ArgumentError` for no whole number from 0 up."""
+    if isinstance(value, Integral) and 0 <= int(value) < _TOO_MANY:
+        return int(value)
+    raise ArgumentError(f"{option} is {value!r:.60}; give a whole number, 0 or more")
+
+
+_TOO_MANY = 1 << 53
+"""Beyond it sums of counts would not be exact in every format that they are written to."""

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from gazetteer.entity import Date
+from gazetteer.entity import KINDS, Date
 from gazetteer.gazetteer import Gazetteer
 from resolver import arguments
 from resolver.compiled import prepare
 from resolver.cycles import unsought
+from resolver.errors import ArgumentError
 from resolver.index import Index
-from resolver.language.scripts.detection import language_of
+from resolver.language.scripts.detection import LANGUAGES, language_of
 from resolver.match import Match
 from resolver.matching.calibration import calibration
 from resolver.ranking import LONGEST_NAME, Known, Ranked, Ranking
@@ -30,11 +31,19 @@ class Resolver:
     """Resolves names to entities of a gazetteer, by default the built-in one."""
 
     def __init__(self, gazetteer: Gazetteer | None = None, threshold: float | None = None) -> None:
-        """``threshold`` is the least score of an answer, a probability from 0 to 1; None is the calibrated default."""
+        """``threshold`` is the least score of an answer, a probability from 0 to 1; None is the calibrated default.
+
+        Raises :class:`~resolver.errors.ArgumentError` for what is no gazetteer, such as a path, or no probability.
+        """
+        if not (gazetteer is None or isinstance(gazetteer, Gazetteer)):
+            raise ArgumentError(
+                f"gazetteer is {gazetteer!r:.60}; give a Gazetteer, such as Gazetteer.load('mine.jsonl')"
+            )
+        least = arguments.score(threshold, "threshold")
         self.gazetteer = Gazetteer.builtin() if gazetteer is None else gazetteer
         prepare(self.gazetteer)
         self.index = Index(self.gazetteer)
-        self.threshold = calibration().threshold if threshold is None else threshold
+        self.threshold = calibration().threshold if least is None else least
 
     def __getstate__(self) -> dict[str, Any]:
         """For other processes: the gazetteer, with what was compiled of it, or where that is kept."""
@@ -58,9 +67,11 @@ class Resolver:
 
         ``kind`` restricts the answer to persons, places, organisations or facilities. What else is known raises and
         lowers candidates: ``countries`` (ISO 3166 codes), the year ``born``, and the ``date`` of the text (a year or an
-        ISO date), at which a role was held or a city had a name.
+        ISO date), at which a role was held or a city had a name. Raises
+        :class:`~resolver.errors.UnknownNameError` for a kind that is none of these, and
+        :class:`~resolver.errors.ArgumentError` for what cannot be a name, a code, a year or a date.
         """
-        found = self._ranked(name, kind, tuple(countries), born, date)
+        found = self._found(name, kind, countries, born, date)
         return found.matches(1)[0] if found.scores and found.scores[0] >= self.threshold else None
 
     def candidates(  # noqa: PLR0913 - what is known about a name is given one by one
@@ -73,12 +84,15 @@ class Resolver:
         born: int | None = None,
         date: Date | None = None,
     ) -> list[Match]:
-        """The entities that a name may name, best first, whatever their score: for people who screen."""
-        return self._ranked(name, kind, tuple(countries), born, date).matches(limit)
+        """The entities that a name may name, best first, whatever their score: for people who screen.
+
+        Raises as :meth:`resolve` does.
+        """
+        return self._found(name, kind, countries, born, date).matches(limit)
 
     def resolve_many(self, names: Iterable[str], kind: str | None = None) -> Iterator[Match | None]:
-        """The answers to many names, in their order, as they are asked for."""
-        return (self.resolve(name, kind) for name in names)
+        """The answers to many names, in their order, as they are asked for. Raises as :meth:`resolve` does."""
+        return (self.resolve(name, kind) for name in arguments.several(names, "names"))
 
     def explain(
         self,
@@ -113,11 +127,13 @@ class Resolver:
         one); ``adjectives`` adds words such as `Turkish` and `турецкого`, ``nested`` the mentions inside others.
 
         A mention's score is the probability that its ID is right at its place, at least 0.5; the ``threshold`` of names
-        without a context is another and not asked here.
+        without a context is another and not asked here. Raises :class:`~resolver.errors.UnknownNameError` for another
+        language, and :class:`~resolver.errors.ArgumentError` for what is no string.
         """
         from resolver.annotation.document import Document  # noqa: PLC0415 - resolving needs no annotation
 
         arguments.text(text, "text")
+        arguments.one_of("lang", lang, LANGUAGES)
         language = lang or language_of(text)
         with unsought():
             return Document(text, language, self._annotator.mentions(text, language, adjectives, nested))
@@ -144,7 +160,7 @@ class Resolver:
         from resolver.workers import worked  # noqa: PLC0415 - loads multiprocessing, which a single name does not need
 
         annotation = Annotation(lang, adjectives, nested)
-        given = ((None, arguments.text(text, "text")) for text in texts)
+        given = ((None, arguments.text(text, "text")) for text in arguments.several(texts, "texts"))
         for _, outcome in worked(self, annotation, given, workers):
             if isinstance(outcome, Exception):
                 raise outcome
@@ -168,12 +184,26 @@ class Resolver:
         An ID stands for its entity; a plain name gives its own spellings, whoever bears it. ``langs`` keeps those of
         texts in these languages (ISO 639-1 codes); ``kind`` says what a plain name is of. ``short`` adds a person's
         surname alone and with initials, ``inflected`` the case forms of Russian, Ukrainian and Turkish text. Raises
-        :class:`~resolver.errors.UnknownNameError` for an ID that the gazetteer does not have.
+        :class:`~resolver.errors.UnknownNameError` for an ID that the gazetteer does not have, and for an unknown kind.
         """
         from resolver.writing.variants import LIMIT, variants  # noqa: PLC0415 - resolving needs no writing
 
-        most = LIMIT if limit is None else limit
-        return variants(self.gazetteer, name_or_id, most, langs=langs, kind=kind, short=short, inflected=inflected)
+        arguments.one_of("kind", kind, KINDS)
+        most, given = LIMIT if limit is None else limit, arguments.languages(langs)
+        return variants(self.gazetteer, name_or_id, most, langs=given, kind=kind, short=short, inflected=inflected)
+
+    def _found(
+        self, name: str, kind: str | None, countries: Sequence[str], born: int | None, date: Date | None
+    ) -> Ranked:
+        """The candidates of a name by all that is known about it, once that has been looked at."""
+        arguments.one_of("kind", kind, KINDS)
+        return self._ranked(
+            arguments.text(name, "name"),
+            kind,
+            arguments.countries(countries),
+            arguments.year(born, "born"),
+            arguments.date(date, "date"),
+        )
 
     @cached_property
     def _ranked(self) -> Callable[[str, str | None, tuple[str, ...], int | None, Date | None], Ranked]:

@@ -16,8 +16,9 @@ import pyarrow.compute as pc
 
 from gazetteer.entity import KINDS
 from resolver.adapters.process import TURN, default_resolver
+from resolver.arguments import COUNTRY, one_of, score
 from resolver.documents.selection import selected
-from resolver.errors import ColumnError, UnknownNameError
+from resolver.errors import ColumnError
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.ranking import LONGEST_NAME
 from resolver.resolver import Resolver
@@ -59,7 +60,8 @@ class Resolving:
         if len(value) > LONGEST_NAME:
             return None
         countries, born = others or (None, None)
-        known = (countries,) if isinstance(countries, str) else tuple(countries or ())
+        codes = (countries,) if isinstance(countries, str) else countries or ()
+        known = tuple(code for code in codes if code)
         found = resolver.resolve(value, self.kind, known, born)
         return None if found is None else _bearer(found)
 
@@ -78,6 +80,7 @@ class Annotating:
     def __post_init__(self) -> None:
         one_of("lang", self.lang, LANGUAGES)
         one_of("kind", self.kind, KINDS)
+        score(self.threshold, "threshold")
 
     def __call__(self, resolver: Resolver, value: str, *others: Any) -> list[dict[str, Any]]:  # noqa: ARG002 - Job's
         """The fields of :data:`MENTIONS`, mention by mention."""
@@ -103,6 +106,7 @@ class Normalising:
         one_of("to", self.to, LANGUAGES)
         one_of("lang", self.lang, LANGUAGES)
         one_of("kind", self.kind, KINDS)
+        score(self.threshold, "threshold")
         if self.style is not None:
             one_of("style", self.style, styles())
 
@@ -141,13 +145,17 @@ def texts(values: Any, label: str) -> Any:
 
 
 def countries(values: Any, label: str) -> Any:
-    """An array of ISO 3166 codes, one or a list of them for each row.
+    """An array of ISO 3166 codes, one or a list of them for each row; a blank one is not known.
 
-    Raises :class:`~resolver.errors.ColumnError` for every other type.
+    Raises :class:`~resolver.errors.ColumnError` for every other type, and for what is no code.
     """
     array = _whole(values)
     listed = pa.types.is_list(array.type) or pa.types.is_large_list(array.type)
-    return array if listed and _is_text(array.type.value_type) else _plain(texts(array, label))
+    found = array if listed and _is_text(array.type.value_type) else _plain(texts(array, label))
+    for code in pc.unique(found.flatten() if listed else found).to_pylist():
+        if code and not COUNTRY.fullmatch(code):
+            raise ColumnError(f"{label} holds {code!r}, which is no ISO 3166 code of two letters, such as UA")
+    return found
 
 
 def years(values: Any, label: str) -> Any:
@@ -209,9 +217,3 @@ def _plain(array: Any) -> Any:
 
 def _is_text(kind: Any) -> bool:
     return any(check(kind) for check in (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view))
-
-
-def one_of(option: str, value: str | None, known: Sequence[str]) -> None:
-    """Raises :class:`~resolver.errors.UnknownNameError` for the value of an option that is not known; None is."""
-    if value is not None and value not in known:
-        raise UnknownNameError(f"no {option} {value!r}; known are {', '.join(known)}")

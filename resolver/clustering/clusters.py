@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from resolver import arguments
+
 MOST_CONTEXTS = 3
 """How many places a form keeps: enough for a person to see who is meant."""
 
@@ -108,10 +110,14 @@ def can_name(text: str) -> bool:
 
 
 def tallied(names: Iterable[str] | Mapping[str, int]) -> list[Form]:
-    """The forms of names one by one, or of names with how often each was met; blank ones are left out."""
+    """The forms of names one by one, or of names with how often each was met; blank ones are left out.
+
+    Raises :class:`~resolver.errors.ArgumentError` for what is no string and for what is no count.
+    """
     tally = Tally()
-    for text, count in names.items() if isinstance(names, Mapping) else ((name, 1) for name in names):
-        shown = " ".join(text.split())
+    given = arguments.several(names, "names")
+    for text, count in given.items() if isinstance(given, Mapping) else ((name, 1) for name in given):
+        shown = " ".join(arguments.text(text, "a name").split())
         if shown:
-            tally.add(shown, count)
+            tally.add(shown, arguments.count(count, f"the count of {shown!r}"))
     return tally.forms()
