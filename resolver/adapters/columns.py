@@ -151,7 +151,8 @@ def countries(values: Any, label: str) -> Any:
     """
     array = _whole(values)
     listed = pa.types.is_list(array.type) or pa.types.is_large_list(array.type)
-    found = array if listed and _is_text(array.type.value_type) else _plain(texts(array, label))
+    listed = listed and (_is_text(array.type.value_type) or pa.types.is_null(array.type.value_type))
+    found = array if listed else _plain(texts(array, label))
     for code in pc.unique(found.flatten() if listed else found).to_pylist():
         if code and not COUNTRY.fullmatch(code):
             raise ColumnError(f"{label} holds {code!r}, which is no ISO 3166 code of two letters, such as UA")
