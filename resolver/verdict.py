@@ -9,6 +9,7 @@ from operator import itemgetter
 from gazetteer.entity import KINDS
 from resolver import arguments
 from resolver.compiled import prepare_reviewed_places, take_back_tables
+from resolver.frozen import frozen
 from resolver.index.reviewed_places import index_of_reviewed_places
 from resolver.language.names.list_abbreviations import words_in_full
 from resolver.language.names.person_marks import gender_told, generation
@@ -51,6 +52,7 @@ Found = tuple[float, tuple[Evidence, ...]]
 """The log-odds that two names are one's, and the evidence."""
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """Whether two names can name one entity: ``score`` is the probability, at even odds beforehand."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from resolver.annotation.mention import Mention
 from resolver.arguments import one_of
+from resolver.frozen import frozen
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.letters import APOSTROPHES
 from resolver.writing.beside import rest_of_initials, without_second_article
@@ -22,6 +23,7 @@ _FURTHEST = 8
 """So far behind a mention what belongs to it is looked for, and so far before it an article."""
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Replacement:
     """A stretch of a text and what should stand there; ``mention`` says why."""
@@ -33,6 +35,7 @@ class Replacement:
     mention: Mention
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Document:
     """A text with its mentions, in order; ``lang`` is the language that it was read in."""

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from resolver import arguments
+from resolver.frozen import frozen
 
 MOST_CONTEXTS = 3
 """How many places a form keeps: enough for a person to see who is meant."""
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Context:
     """A place where a form was met: the document as it was named, the offset in it, and the words around."""
@@ -21,6 +23,7 @@ class Context:
     text: str
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Form:
     """A spelling as it was met: how often, in texts of which languages (most often first), and where for example.
@@ -35,6 +38,7 @@ class Form:
     full: str | None = None
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Cluster:
     """Spellings that can name one entity, the most frequent first.
