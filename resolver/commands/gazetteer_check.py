@@ -54,7 +54,8 @@ def command(  # noqa: PLR0913 - one parameter an option
 
     Warnings, by rule: "collision" (two entities that one spelling cannot tell apart), "noise" (a variant that rules
     reach from another name), "language" (a word of the other language), "former-without-until", "dates", "gender",
-    "kind", "prominence", "lint" (a name that the built-in gazetteer wants).
+    "kind", "prominence", "id" (it begins like those of the built-in gazetteer and goes on otherwise), "lint" (a name
+    that the built-in gazetteer wants).
 
     All files, and those of folders, are read as one gazetteer. References may lead to the built-in one, too, and to
     those of --gazetteer, and names are told apart from theirs; with --only from the latter alone. Exit code 1: there
