@@ -30,7 +30,20 @@ def test_compare_reads_pairs(run):
     result = run("compare", stdin="Київ\tKyiv\nno tab\nЛьвів\tLviv\n")
     assert [json.loads(line)["b"] for line in result.stdout.splitlines()] == ["Kyiv", "Lviv"]
     assert result.exit_code == 1
-    assert "no tab in 'no tab'" in result.stderr
+    assert "-:2: no tab in 'no tab'" in result.stderr
+
+
+def test_compare_names_the_line_that_is_no_pair(run):
+    for encoding in ((), ("--encoding", "utf-16")):
+        given = "Київ\tKyiv\nA\tB\tC\n\nЛьвів\tLviv\n".encode(encoding[1] if encoding else "utf-8")
+        result = run("compare", *encoding, stdin=given)
+        assert result.exit_code == 1
+        assert [json.loads(line)["b"] for line in result.stdout.splitlines()] == ["Kyiv", "Lviv"]
+        assert r"-:2: 2 tabs in 'A\tB\tC'; give one pair a line, A<tab>B" in result.stderr
+        assert "-:3: no tab in ''" in result.stderr
+    broken = run("compare", stdin=b"a\tb\n\xff\nc\n").stderr
+    assert "-:2: not UTF-8" in broken
+    assert "-:3: no tab in 'c'" in broken
 
 
 @pytest.mark.parametrize("names", [["A"], ["A", "B", "C"]])
