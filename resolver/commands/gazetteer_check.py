@@ -15,7 +15,7 @@ from gazetteer.lint import Finding
 from resolver.commands.options import Knowledge, knowledge_options, listing_option
 from resolver.commands.printing import FAILED, Failures, at_terminal, say, write
 from resolver.commands.survey import collected
-from resolver.documents.formats import json_line
+from resolver.documents.formats import below, json_line
 
 if TYPE_CHECKING:
     from gazetteer.entity import Record
@@ -92,6 +92,8 @@ def command(  # noqa: PLR0913 - one parameter an option
             write(json_line({**line, "message": each.message, **more}))
         else:
             write(f"{where[each.entity]}: {each.entity}: {each.severity}: {each.message} [{each.rule}]\n")
+    if form == "table":
+        write(below(knowledge.origin))
     errors = sum(each.severity == "error" for each in findings)
     stand = f"; {standing} more stand as they are" if standing else ""
     say(f"{len(homes)} records, {errors} errors, {len(findings) - errors} warnings{_by_rule(findings)}{stand}")

@@ -127,7 +127,9 @@ _THRESHOLD = click.option(
     help="Least score of an answer, from 0 to 1. Default: the calibrated one.",
 )
 _PROVENANCE = click.option(
-    "--provenance", is_flag=True, help="Say in each result which gazetteer gave it: version and hash."
+    "--provenance",
+    is_flag=True,
+    help="Say with each result, or below a table, which gazetteer gave it: version, hash.",
 )
 
 kind_option = click.option("--kind", type=click.Choice(KINDS), help="Answer with entities of this kind only.")
