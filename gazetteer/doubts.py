@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from gazetteer.entity import Date, Entity, Name, Record
-from gazetteer.lint import Finding, shown
-from gazetteer.spelling import has_stray_hard_sign
+from gazetteer.entity import KINDS, Date, Entity, Name, Record
+from gazetteer.lint import MOST_PROMINENT, Finding, has_house_id, shown
+from gazetteer.spelling import has_stray_hard_sign, is_in_foreign_letters
 from resolver.language.names.given_names import forms
 from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.names.tables import rows, values
@@ -25,6 +25,7 @@ _OLDEST = 110
 _YOUNGEST = 10
 """The age below which nobody but a monarch holds an office."""
 
+_KEPT_LATIN = frozenset(("acronym", "alias", "nickname"))
 _BORN_TO_IT = frozenset(("monarch",))
 _NEIGHBOUR = {"ru": "uk", "uk": "ru"}
 _SHORTEST_WORD = 4
@@ -56,6 +57,27 @@ def _doubts(entity: Entity) -> Iterator[tuple[str, str]]:
     yield from _life(entity)
     if entity.prominence < 0:
         yield "prominence", f"the prominence {entity.prominence} is below 0"
+    yield from departures(entity)
+
+
+def departures(entity: Entity) -> Iterator[tuple[str, str]]:
+    """Rule and message of what no entry of the built-in gazetteer has, and another one only where somebody means it.
+
+    An ID that begins with a kind should go on as those of the built-in one do; IDs of any other form are free. Firms
+    keep their Latin letters in Russian, persons and places do not.
+    """
+    if entity.id.partition(":")[0] in KINDS and not has_house_id(entity):
+        yield "id", "the ID is not of the form kind:slug with a slug in ASCII kebab-case, such as place:new-york"
+    if entity.prominence > MOST_PROMINENT:
+        told = f"the prominence {entity.prominence} is above {MOST_PROMINENT}, the most in the built-in gazetteer"
+        yield "prominence", f"{told}; laid over it, the entity is taken for whoever is called like it"
+    if entity.kind in ("person", "place"):
+        for name in entity.names:
+            if name.type not in _KEPT_LATIN and is_in_foreign_letters(name):
+                yield (
+                    "language",
+                    f"{shown(name)} is in Latin letters, and {name.lang} writes a {entity.kind} in Cyrillic",
+                )
 
 
 def _gender(entity: Entity) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from resolver.frozen import frozen
 from resolver.language.scripts.folding import fold
 
 KINDS = ("person", "place", "organisation", "facility")
@@ -22,6 +23,7 @@ Date = int | str
 """A year, or an ISO 8601 date such as ``"2025-05-16"``."""
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Name:
     """One name of an entity, in the base form in which its language writes it.
@@ -41,6 +43,7 @@ class Name:
     source: str | None = None
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Role:
     """An office or function that a person holds or held; ``role`` is a key of the title table."""
@@ -51,6 +54,7 @@ class Role:
     until: Date | None = None
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Entity:
     """Somebody or something that bears names, under one stable ID.
@@ -117,6 +121,7 @@ class Entity:
         )
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Redirect:
     """An ID that was merged into another one and still resolves: ``{id: OLD, redirect: ID}``."""
@@ -125,6 +130,7 @@ class Redirect:
     redirect: str
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Split:
     """An ID that turned out to mean several entities: ``{id: OLD, split: [ID, ID]}``.

@@ -7,14 +7,16 @@ a reference that leads nowhere or two entities that claim one name.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
-from gazetteer.entity import DERIVED_TYPES, KINDS, Date, Entity, Name, Record, Redirect, Split
+from gazetteer.entity import DERIVED_TYPES, KINDS, Date, Entity, Name, Record
 from gazetteer.gazetteer import Gazetteer
+from gazetteer.references import broken
+from gazetteer.sources.codes import is_language
 from gazetteer.spelling import slips
 from resolver.language.names.tables import rows
 from resolver.language.scripts.folding import fold
@@ -23,6 +25,7 @@ Severity = Literal["error", "warning"]
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _COUNTRY = re.compile(r"[A-Z]{2}")
+_LANG = re.compile(r"[a-z]{2,3}")
 
 SECONDARY = frozenset(("short", "acronym", "alias", "former", "nickname"))
 """Types of names that several entities may well share: who is meant is for the context to say."""
@@ -30,7 +33,8 @@ SECONDARY = frozenset(("short", "acronym", "alias", "former", "nickname"))
 BY_COUNTRIES = "their countries"
 """That the countries of two entities differ; it is said, too, where one of them has none."""
 
-_MOST_PROMINENT = 10_000
+MOST_PROMINENT = 10_000
+"""In the built-in gazetteer, on whose scale everybody else is weighed who is laid over it."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -46,6 +50,10 @@ class Finding:
     rule: str = "lint"
 
 
+_LAST_YEAR = 2100
+"""What is said to be later is a slip of the hand, until somebody is."""
+
+
 def check(records: Iterable[Record], *, known: Gazetteer | None = None, builtin: bool = False) -> list[Finding]:
     """What is wrong with the records of one gazetteer, sorted by entity; independent of the records' order.
 
@@ -55,9 +63,10 @@ def check(records: Iterable[Record], *, known: Gazetteer | None = None, builtin:
     """
     records = list(records)
     entities = [item for item in records if isinstance(item, Entity)]
-    found = [*_duplicates(records), *_references(records, known), *_collisions(entities)]
+    found = [Finding(*each) for each in broken(records, known)] + [*_collisions(entities)]
     roles = {row["key"] for row in rows("titles")}
     for entity in entities:
+        found += _identifier(entity)
         found += _names(entity)
         found += _facts(entity, roles)
         if builtin:
@@ -69,55 +78,6 @@ def new_errors(old: Iterable[Record], new: Iterable[Record], known: Gazetteer | 
     """The errors that a change brings in; those that stood there before are not its fault."""
     before = set(check(old, known=known))
     return [each for each in check(new, known=known) if each.severity == "error" and each not in before]
-
-
-def _duplicates(records: Sequence[Record]) -> Iterator[Finding]:
-    for identifier, count in Counter(item.id for item in records).items():
-        if count > 1:
-            yield Finding(identifier, f"the ID is given to {count} records; merge them or rename all but one")
-
-
-def _references(records: Sequence[Record], known: Gazetteer | None) -> Iterator[Finding]:
-    own = {item.id for item in records}
-    splits = {item.id: item.split for item in records if isinstance(item, Split)}
-    redirects = {item.id: item.redirect for item in records if isinstance(item, Redirect)}
-    for item in records:
-        for field, target in _targets(item):
-            if target not in own and (known is None or target not in known):
-                yield Finding(item.id, f"{field} leads to {target}, which does not exist")
-            elif target == item.id and not isinstance(item, Redirect):
-                yield Finding(item.id, f"{field} leads to the entity itself")
-            elif (split := splits.get(target) or _known_split(target, own, known)) is not None:
-                yield Finding(item.id, f"{field} leads to {target}, which is split: say {' or '.join(split)}")
-        if isinstance(item, Redirect) and _circular(item.id, redirects):
-            yield Finding(item.id, "its redirects go in a circle")
-
-
-def _known_split(target: str, own: set[str], known: Gazetteer | None) -> tuple[str, ...] | None:
-    """The parts of an ID that only the known gazetteer has, and has as a split."""
-    record = None if known is None or target in own else known.record(target)
-    return record.split if isinstance(record, Split) else None
-
-
-def _targets(item: Record) -> Iterator[tuple[str, str]]:
-    if isinstance(item, Redirect):
-        yield "redirect", item.redirect
-        return
-    if isinstance(item, Split):
-        yield from (("split", target) for target in item.split)
-        return
-    yield from (("related", target) for target in item.related)
-    yield from ((f"the role {role.role}", role.of) for role in item.roles if role.of is not None)
-
-
-def _circular(start: str, redirects: dict[str, str]) -> bool:
-    at, seen = start, {start}
-    while at in redirects:
-        at = redirects[at]
-        if at in seen:
-            return at == start
-        seen.add(at)
-    return False
 
 
 def _collisions(entities: Sequence[Entity]) -> Iterator[Finding]:
@@ -183,8 +143,18 @@ def _names(entity: Entity) -> Iterator[Finding]:
             yield Finding(entity.id, f"{shown(name)} is given twice")
         seen.add(key)
         yield from (Finding(entity.id, f"{shown(name)}: {trouble}") for trouble in slips(name))
+        if name.lang is not None and _LANG.fullmatch(name.lang) and not is_language(name.lang):
+            yield Finding(entity.id, f"{shown(name)}: there is no language {name.lang!r} in ISO 639; uk would be one")
         if _after(name.since, name.until):
             yield Finding(entity.id, f"{shown(name)} is in use since {name.since}, which is after {name.until}")
+
+
+def _identifier(entity: Entity) -> Iterator[Finding]:
+    if any(letter.isspace() for letter in entity.id):
+        yield Finding(entity.id, "the ID has a blank in it; put a hyphen there")
+    kind, colon, _ = entity.id.partition(":")
+    if colon and kind in KINDS and kind != entity.kind:
+        yield Finding(entity.id, f"the ID says {kind} and the field kind {entity.kind}")
 
 
 def _facts(entity: Entity, known_roles: set[str]) -> Iterator[Finding]:
@@ -195,6 +165,9 @@ def _facts(entity: Entity, known_roles: set[str]) -> Iterator[Finding]:
             yield Finding(entity.id, f"the role {role.role} begins in {role.since}, which is after {role.until}")
     if _after(entity.born, entity.died):
         yield Finding(entity.id, f"born in {entity.born}, which is after {entity.died}, the year of death")
+    for field, year in (("born", entity.born), ("died", entity.died)):
+        if year is not None and year > _LAST_YEAR:
+            yield Finding(entity.id, f"{field} is {year}, which is yet to come; give the year of four digits")
     for country in entity.countries:
         if not _COUNTRY.fullmatch(country):
             yield Finding(entity.id, f"the country {country!r} is not a code of ISO 3166, such as UA")
@@ -214,14 +187,17 @@ def _parts(date: Date) -> list[int]:
     return [date] if isinstance(date, int) else [int(part) for part in date.split("-")]
 
 
+def has_house_id(entity: Entity) -> bool:
+    """Whether an ID is of the form ``kind:slug``, as those of the built-in gazetteer are."""
+    kind, _, slug = entity.id.partition(":")
+    return kind in KINDS and _SLUG.fullmatch(slug) is not None
+
+
 def _house_rules(entity: Entity) -> Iterator[Finding]:
-    kind, colon, slug = entity.id.partition(":")
-    if not colon or kind not in KINDS or not _SLUG.fullmatch(slug):
+    if not has_house_id(entity):
         yield Finding(entity.id, "the ID is not of the form kind:slug with a slug in ASCII kebab-case")
-    elif kind != entity.kind:
-        yield Finding(entity.id, f"the ID says {kind} and the field kind {entity.kind}")
-    if not 0 <= entity.prominence <= _MOST_PROMINENT:
-        yield Finding(entity.id, f"the prominence {entity.prominence} is not between 0 and {_MOST_PROMINENT}")
+    if not 0 <= entity.prominence <= MOST_PROMINENT:
+        yield Finding(entity.id, f"the prominence {entity.prominence} is not between 0 and {MOST_PROMINENT}")
     for lang in dict.fromkeys(("en", entity.native)):
         if lang is not None and entity.preferred(lang) is None:
             yield Finding(entity.id, f"it has no name in {lang}", "warning")

@@ -57,6 +57,12 @@ def has_stray_hard_sign(text: str) -> bool:
     return _STRAY_HARD_SIGN.search(text) is not None
 
 
+def is_in_foreign_letters(name: Name) -> bool:
+    """Whether a name of a language that is written in Cyrillic letters has Latin ones alone."""
+    scripts = {found for letter in name.text if (found := script_of(letter))}
+    return _SCRIPTS.get(name.lang or "") == CYRILLIC and scripts == {LATIN}
+
+
 def _alphabet(word: str, lang: str | None) -> Iterator[str]:
     scripts = {found for letter in word if unicodedata.category(letter) != "Lm" and (found := script_of(letter))}
     expected = _SCRIPTS.get(lang or "")

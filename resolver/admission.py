@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from gazetteer import lint
-from gazetteer.doubts import doubts
+from gazetteer.doubts import departures, doubts
 from gazetteer.entity import DERIVED_TYPES, Entity, Record
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.lint import Finding, shown
@@ -38,8 +38,11 @@ class Admission:
             raise GazetteerError(f"{record.id}: stands there already; give another ID, or mend the entry that has it")
 
     def doubts(self, entity: Entity) -> list[str]:
-        """Why an entity may be known already, each as a line for people: its ID, or whom its names resolve to."""
-        found: dict[str, str] = {}
+        """Why a person should look at an entity first, each as a line for people.
+
+        It may be known already, by its ID or by whom its names resolve to, or depart from what entries are like.
+        """
+        found = {message: message for _, message in departures(entity)}
         if self._known is not None and entity.id in self._known.gazetteer:
             found[entity.id] = f"the ID is known already, of {_told(self._known.gazetteer.get(entity.id))}"
         for name in entity.names:

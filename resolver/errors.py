@@ -13,10 +13,6 @@ class UnknownNameError(OnomastError):
     """Something was asked for by a name that does not exist: a standard, a convention, an entity."""
 
 
-class CircumstanceError(OnomastError):
-    """What is said to be known besides a name cannot be: a code of no country, a day of no calendar; names it."""
-
-
 class DocumentError(OnomastError):
     """A text cannot be read: missing, binary, in an unknown encoding; names the path."""
 
@@ -35,3 +31,11 @@ class ResumeError(OnomastError):
 
 class ColumnError(OnomastError):
     """A column of a data frame does not hold what is asked for; names the column and what it holds."""
+
+
+class ArgumentError(OnomastError):
+    """An argument of a function is of a type or beyond the bounds of what can be given; says what can."""
+
+
+class CircumstanceError(ArgumentError):
+    """What is said to be known besides a name cannot be: a code of no country, a day of no calendar; names it."""

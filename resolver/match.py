@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gazetteer.entity import Entity, Name
+from resolver.frozen import frozen
 from resolver.matching.evidence import Evidence, reason
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Match:
     """An entity that a query may name.

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from gazetteer.entity import Date
+from gazetteer.entity import KINDS, Date
 from gazetteer.gazetteer import Gazetteer
+from resolver import arguments
 from resolver.compiled import prepare
 from resolver.cycles import unsought
+from resolver.errors import ArgumentError
 from resolver.index import Index
 from resolver.known import known_countries, known_date, known_year
-from resolver.language.scripts.detection import language_of
+from resolver.language.scripts.detection import LANGUAGES, language_of
 from resolver.match import Match
 from resolver.matching.calibration import calibration
 from resolver.ranking import LONGEST_NAME, Known, Ranked, Ranking
@@ -30,11 +32,19 @@ class Resolver:
     """Resolves names to entities of a gazetteer, by default the built-in one."""
 
     def __init__(self, gazetteer: Gazetteer | None = None, threshold: float | None = None) -> None:
-        """``threshold`` is the least score of an answer, a probability from 0 to 1; None is the calibrated default."""
+        """``threshold`` is the least score of an answer, a probability from 0 to 1; None is the calibrated default.
+
+        Raises :class:`~resolver.errors.ArgumentError` for what is no gazetteer, such as a path, or no probability.
+        """
+        if not (gazetteer is None or isinstance(gazetteer, Gazetteer)):
+            raise ArgumentError(
+                f"gazetteer is {gazetteer!r:.60}; give a Gazetteer, such as Gazetteer.load('mine.jsonl')"
+            )
+        least = arguments.score(threshold, "threshold")
         self.gazetteer = Gazetteer.builtin() if gazetteer is None else gazetteer
         prepare(self.gazetteer)
         self.index = Index(self.gazetteer)
-        self.threshold = calibration().threshold if threshold is None else threshold
+        self.threshold = calibration().threshold if least is None else least
 
     def __getstate__(self) -> dict[str, Any]:
         """For other processes: the gazetteer, with what was compiled of it, or where that is kept."""
@@ -59,7 +69,9 @@ class Resolver:
         ``kind`` restricts the answer to persons, places, organisations or facilities. What else is known raises and
         lowers candidates: ``countries`` (ISO 3166 codes), the year ``born``, and the ``date`` of the text (a year or an
         ISO date), at which a role was held or a city had a name. Raises
-        :class:`~resolver.errors.CircumstanceError` for a country, a year or a date that there is not.
+        :class:`~resolver.errors.UnknownNameError` for a kind that is none of these,
+        :class:`~resolver.errors.CircumstanceError` for a country, a year or a date that there is not, and
+        :class:`~resolver.errors.ArgumentError` for what cannot be a name, a code, a year or a date.
         """
         found = self._found(name, kind, countries, born, date)
         return found.matches(1)[0] if found.scores and found.scores[0] >= self.threshold else None
@@ -76,13 +88,13 @@ class Resolver:
     ) -> list[Match]:
         """The entities that a name may name, best first, whatever their score: for people who screen.
 
-        The other parameters are those of :meth:`resolve`.
+        The other parameters are those of :meth:`resolve`, and it raises as that does.
         """
         return self._found(name, kind, countries, born, date).matches(limit)
 
     def resolve_many(self, names: Iterable[str], kind: str | None = None) -> Iterator[Match | None]:
-        """The answers to many names, in their order, as they are asked for."""
-        return (self.resolve(name, kind) for name in names)
+        """The answers to many names, in their order, as they are asked for. Raises as :meth:`resolve` does."""
+        return (self.resolve(name, kind) for name in arguments.several(names, "names"))
 
     def explain(
         self,
@@ -117,10 +129,13 @@ class Resolver:
         one); ``adjectives`` adds words such as `Turkish` and `турецкого`, ``nested`` the mentions inside others.
 
         A mention's score is the probability that its ID is right at its place, at least 0.5; the ``threshold`` of names
-        without a context is another and not asked here.
+        without a context is another and not asked here. Raises :class:`~resolver.errors.UnknownNameError` for another
+        language, and :class:`~resolver.errors.ArgumentError` for what is no string.
         """
         from resolver.annotation.document import Document  # noqa: PLC0415 - resolving needs no annotation
 
+        arguments.text(text, "text")
+        arguments.one_of("lang", lang, LANGUAGES)
         language = lang or language_of(text)
         with unsought():
             return Document(text, language, self._annotator.mentions(text, language, adjectives, nested))
@@ -141,13 +156,14 @@ class Resolver:
         are not forked (Windows, macOS, a program with threads), the calling script needs its
         ``if __name__ == "__main__":``. The other parameters are those of :meth:`annotate`.
 
-        Raises in its place what a text made :meth:`annotate` raise, and :class:`~resolver.errors.WorkerError` where a
-        worker was ended from outside.
+        Raises in its place what a text made :meth:`annotate` raise, as None does, and
+        :class:`~resolver.errors.WorkerError` where a worker was ended from outside.
         """
         from resolver.workers import worked  # noqa: PLC0415 - loads multiprocessing, which a single name does not need
 
         annotation = Annotation(lang, adjectives, nested)
-        for _, outcome in worked(self, annotation, ((None, text) for text in texts), workers):
+        given = ((None, arguments.text(text, "text")) for text in arguments.several(texts, "texts"))
+        for _, outcome in worked(self, annotation, given, workers):
             if isinstance(outcome, Exception):
                 raise outcome
             if outcome is not None:
@@ -170,17 +186,26 @@ class Resolver:
         An ID stands for its entity; a plain name gives its own spellings, whoever bears it. ``langs`` keeps those of
         texts in these languages (ISO 639-1 codes); ``kind`` says what a plain name is of. ``short`` adds a person's
         surname alone and with initials, ``inflected`` the case forms of Russian, Ukrainian and Turkish text. Raises
-        :class:`~resolver.errors.UnknownNameError` for an ID that the gazetteer does not have.
+        :class:`~resolver.errors.UnknownNameError` for an ID that the gazetteer does not have, and for an unknown kind.
         """
         from resolver.writing.variants import LIMIT, variants  # noqa: PLC0415 - resolving needs no writing
 
-        most = LIMIT if limit is None else limit
-        return variants(self.gazetteer, name_or_id, most, langs=langs, kind=kind, short=short, inflected=inflected)
+        arguments.one_of("kind", kind, KINDS)
+        most, given = LIMIT if limit is None else limit, arguments.languages(langs)
+        return variants(self.gazetteer, name_or_id, most, langs=given, kind=kind, short=short, inflected=inflected)
 
     def _found(
         self, name: str, kind: str | None, countries: Sequence[str], born: int | None, date: Date | None
     ) -> Ranked:
-        return self._ranked(name, kind, known_countries(countries), known_year(born), known_date(date))
+        """The candidates of a name by all that is known about it, once that has been looked at."""
+        arguments.one_of("kind", kind, KINDS)
+        return self._ranked(
+            arguments.text(name, "name"),
+            kind,
+            known_countries(arguments.countries(countries)),
+            known_year(arguments.year(born, "born")),
+            known_date(arguments.date(date, "date")),
+        )
 
     @cached_property
     def _ranked(self) -> Callable[[str, str | None, tuple[str, ...], int | None, Date | None], Ranked]:

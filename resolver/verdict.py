@@ -6,7 +6,10 @@ import math
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
+from gazetteer.entity import KINDS
+from resolver import arguments
 from resolver.compiled import prepare_reviewed_places, take_back_tables
+from resolver.frozen import frozen
 from resolver.index.reviewed_places import index_of_reviewed_places
 from resolver.language.names.list_abbreviations import words_in_full
 from resolver.language.names.person_marks import gender_told, generation
@@ -49,6 +52,7 @@ Found = tuple[float, tuple[Evidence, ...]]
 """The log-odds that two names are one's, and the evidence."""
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """Whether two names can name one entity: ``score`` is the probability, at even odds beforehand."""
@@ -70,8 +74,12 @@ def compare(first: str, second: str, kind: str | None = None) -> Verdict:
 
     The order of the two does not matter. Entries of catalogues and lists of persons are taken apart, and two years of
     birth in them must agree. Two names of places also agree where the built-in gazetteer knows a place that is called
-    both (Lemberg, Львів); all else is told by :func:`compare_spellings`.
+    both (Lemberg, Львів); all else is told by :func:`compare_spellings`. Raises
+    :class:`~resolver.errors.UnknownNameError` for an unknown kind, and :class:`~resolver.errors.ArgumentError` for what
+    is no string.
     """
+    arguments.one_of("kind", kind, KINDS)
+    first, second = arguments.text(first, "first"), arguments.text(second, "second")
     take_back_tables()
     one, other = record(first), record(second)
     if (kind or kind_of(one.name, other.name)) != "person":

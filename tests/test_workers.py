@@ -13,7 +13,7 @@ import pytest
 
 from gazetteer import Entity, Gazetteer, Name
 from resolver import Resolver
-from resolver.errors import WorkerError
+from resolver.errors import ArgumentError, WorkerError
 from resolver.workers import worked
 
 NAME = Name("Kyiv", "en")
@@ -81,6 +81,17 @@ def test_an_endless_input_is_read_a_little_ahead(resolver):
         assert [next(documents).text for _ in range(1)] == ["Kiev 0"]
         assert next(read) <= most
         documents.close()
+
+
+@pytest.mark.parametrize("missing", [None, 5, float("nan")])
+@pytest.mark.parametrize("workers", [None, 2])
+def test_what_is_no_text_is_raised_in_its_place(resolver, missing, workers):
+    documents = resolver.annotate_many(["Kiev", missing, "Kyiv"], workers)
+    assert next(documents).text == "Kiev"
+    with pytest.raises(ArgumentError, match=f"^text is {missing}, which is no string"):
+        next(documents)
+    with pytest.raises(ArgumentError, match=f"^text is {missing}, which is no string"):
+        resolver.annotate(missing)
 
 
 def test_zero_is_one_worker_for_each_core_and_less_is_wrong(resolver):

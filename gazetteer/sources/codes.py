@@ -12,6 +12,7 @@ DATA = Path(__file__).parent / "data"
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _NO_LANGUAGE = "-"
+_TWO_LETTERS = 2
 
 
 @lru_cache(maxsize=1 << 12)
@@ -28,6 +29,11 @@ def language(code: str) -> str | None:
             return None if known[each] == _NO_LANGUAGE else known[each]
     base = hyphened.partition("-")[0]
     return base if _LANGUAGE.fullmatch(base) else None
+
+
+def is_language(code: str) -> bool:
+    """Whether a code can be a language's: of two letters only those of ISO 639-1, whatever has three."""
+    return len(code) != _TWO_LETTERS or code in _two_letter_codes()
 
 
 @lru_cache(maxsize=1 << 12)
@@ -54,6 +60,12 @@ def language_of_country(code: str) -> str | None:
 @cache
 def _languages() -> dict[str, str]:
     return {row["code"]: row["lang"] for row in rows("languages", DATA)}
+
+
+@cache
+def _two_letter_codes() -> frozenset[str]:
+    """Those of ISO 639-1, each of which stands for a longer one, and sh, which was withdrawn from it and is in use."""
+    return frozenset(code for code in _languages().values() if len(code) == _TWO_LETTERS) | {"sh"}
 
 
 @cache

@@ -17,8 +17,9 @@ import pyarrow.compute as pc
 
 from gazetteer.entity import KINDS
 from resolver.adapters.process import TURN, default_resolver
+from resolver.arguments import one_of, score
 from resolver.documents.selection import selected
-from resolver.errors import CircumstanceError, ColumnError, UnknownNameError
+from resolver.errors import CircumstanceError, ColumnError
 from resolver.known import known_countries, known_year
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.ranking import LONGEST_NAME
@@ -61,7 +62,8 @@ class Resolving:
         if len(value) > LONGEST_NAME:
             return None
         countries, born = others or (None, None)
-        known = (countries,) if isinstance(countries, str) else [each for each in countries or () if each is not None]
+        codes = (countries,) if isinstance(countries, str) else countries or ()
+        known = tuple(code for code in codes if code)
         found = resolver.resolve(value, self.kind, known, born)
         return None if found is None else _bearer(found)
 
@@ -80,6 +82,7 @@ class Annotating:
     def __post_init__(self) -> None:
         one_of("lang", self.lang, LANGUAGES)
         one_of("kind", self.kind, KINDS)
+        score(self.threshold, "threshold")
 
     def __call__(self, resolver: Resolver, value: str, *others: Any) -> list[dict[str, Any]]:  # noqa: ARG002 - Job's
         """The fields of :data:`MENTIONS`, mention by mention."""
@@ -105,6 +108,7 @@ class Normalising:
         one_of("to", self.to, LANGUAGES)
         one_of("lang", self.lang, LANGUAGES)
         one_of("kind", self.kind, KINDS)
+        score(self.threshold, "threshold")
         if self.style is not None:
             one_of("style", self.style, styles())
 
@@ -143,17 +147,17 @@ def texts(values: Any, label: str) -> Any:
 
 
 def countries(values: Any, label: str) -> Any:
-    """An array of ISO 3166 codes, one or a list of them for each row, null where none is known.
+    """An array of ISO 3166 codes, one or a list of them for each row; a blank one is not known.
 
     Raises :class:`~resolver.errors.ColumnError` for every other type and for what is no code of a country.
     """
     array = _whole(values)
     listed = pa.types.is_list(array.type) or pa.types.is_large_list(array.type)
-    held = listed and _is_text(array.type.value_type)
-    array = array if held else _plain(texts(array, label))
+    listed = listed and (_is_text(array.type.value_type) or pa.types.is_null(array.type.value_type))
+    found = array if listed else _plain(texts(array, label))
     with _known(label):
-        known_countries(pc.unique(array.flatten().cast(TEXT) if held else array).drop_null().to_pylist())
-    return array
+        known_countries(code for code in pc.unique(found.flatten() if listed else found).to_pylist() if code)
+    return found
 
 
 def years(values: Any, label: str) -> Any:
@@ -228,9 +232,3 @@ def _plain(array: Any) -> Any:
 
 def _is_text(kind: Any) -> bool:
     return any(check(kind) for check in (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view))
-
-
-def one_of(option: str, value: str | None, known: Sequence[str]) -> None:
-    """Raises :class:`~resolver.errors.UnknownNameError` for the value of an option that is not known; None is."""
-    if value is not None and value not in known:
-        raise UnknownNameError(f"no {option} {value!r}; known are {', '.join(known)}")

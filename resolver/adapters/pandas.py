@@ -6,6 +6,7 @@ Importing this module gives every Series the accessor ``onomast``: ``frame["name
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from resolver.errors import ColumnError, MissingExtraError
@@ -29,22 +30,23 @@ def resolve_column(
     resolver: Resolver | None = None,
     kind: str | None = None,
     *,
-    country: pd.Series | None = None,
-    born: pd.Series | None = None,
+    country: pd.Series | str | Sequence[str] | None = None,
+    born: pd.Series | int | None = None,
 ) -> pd.DataFrame:
     """Names to a frame of ``id``, ``name``, ``kind`` (``string``) and ``score`` (``Float64``) over the same index.
 
     A row is missing where the name is or where nobody is sure enough. ``kind`` restricts the answers; ``country`` is a
-    column of ISO 3166 codes (or lists of them) and ``born`` one of years, which raise and lower candidates.
+    column of ISO 3166 codes (or lists of them) and ``born`` one of years, which raise and lower candidates; a single
+    code, list of codes or year is that of all rows.
     ``resolver`` None is the one over the built-in gazetteer. Raises :class:`~resolver.errors.ColumnError` for a column
     that holds anything but strings, and for a ``country`` or ``born`` of another index.
     """
     job = columns.Resolving(kind)
     others = []
     if country is not None or born is not None:
-        for other, check in ((country, columns.countries), (born, columns.years)):
-            if other is None:
-                others.append(check(pa.nulls(1), ""))
+        for option, other, check in (("country", country, columns.countries), ("born", born, columns.years)):
+            if not isinstance(other, pd.Series):
+                others.append(check(_arrow(pd.Series([other], name=option)), option))
                 continue
             if not other.index.equals(column.index):
                 raise ColumnError(f"{_label(other)} has another index than {_label(column)}: align them first")

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from resolver.errors import GazetteerError, MissingExtraError, UnknownNameError
+from resolver.arguments import one_of
+from resolver.errors import GazetteerError, MissingExtraError
 from resolver.language.scripts.detection import LANGUAGES
 
 try:
@@ -134,8 +135,7 @@ def create(  # noqa: PLR0913, PLR0917 - the component's configuration
     :class:`~resolver.errors.GazetteerError` where ``only`` leaves no gazetteer.
     """
     paths = (gazetteer,) if isinstance(gazetteer, str) else tuple(gazetteer or ())
-    if lang is not None and lang not in LANGUAGES:
-        raise UnknownNameError(f"no lang {lang!r}; known are {', '.join(LANGUAGES)}")
+    one_of("lang", lang, LANGUAGES)
     if only and not paths:
         raise GazetteerError("only leaves the built-in gazetteer out: give another one as gazetteer")
     own = nlp.lang if nlp.lang in LANGUAGES else None

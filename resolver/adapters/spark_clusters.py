@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from gazetteer.entity import KINDS
+from resolver.arguments import one_of
 from resolver.clustering import THRESHOLD, Cluster, Form
 from resolver.errors import MissingExtraError
 
@@ -23,7 +24,6 @@ try:
     from pyspark.sql.types import IntegralType, StringType
 
     from resolver.adapters import spark_stages as stages
-    from resolver.adapters.columns import one_of
     from resolver.adapters.shipping import shipped, without_pandas
     from resolver.adapters.spark import Paths, checked, context_of
     from resolver.adapters.spark_components import components

@@ -7,11 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resolver.annotation.mention import Mention
+from resolver.arguments import one_of
+from resolver.frozen import frozen
+from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.letters import APOSTROPHES
 from resolver.writing.beside import rest_of_initials, without_second_article
 from resolver.writing.former import in_its_time, is_former, sentence_ends, sentence_of, tells_of_history
 from resolver.writing.marks import closing_behind, with_full_stop, without_second_dot
 from resolver.writing.spelling import Standing, spelling
+from resolver.writing.styles import require
 from resolver.writing.suffixed import with_labels, with_own_marks
 
 _LONGEST_SUFFIX = 24
@@ -19,6 +23,7 @@ _FURTHEST = 8
 """So far behind a mention what belongs to it is looked for, and so far before it an article."""
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Replacement:
     """A stretch of a text and what should stand there; ``mention`` says why."""
@@ -30,6 +35,7 @@ class Replacement:
     mention: Mention
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Document:
     """A text with its mentions, in order; ``lang`` is the language that it was read in."""
@@ -40,6 +46,9 @@ class Document:
 
     def replacements(self, to: str | None = None, style: str | None = None) -> Iterator[Replacement]:
         """What :meth:`normalised` changes, in order."""
+        one_of("to", to, LANGUAGES)
+        if style is not None:
+            require(style)
         read = 0
         kept = self._kept()
         for mention in self.mentions:
@@ -80,7 +89,7 @@ class Document:
         ``to`` is the language of the preferred names, by default the text's own; ``style`` is a romanisation standard
         (``kmu-2010``, ``bgn-pcgn``, ``iso-9``) that is applied to the entities' native names. Nothing else is touched.
 
-        Raises :class:`~resolver.errors.UnknownNameError` for a style that is not known.
+        Raises :class:`~resolver.errors.UnknownNameError` for a language or a style that is not known.
         """
         pieces: list[str] = []
         read = 0

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gazetteer.entity import Entity, Name
+from resolver.frozen import frozen
 from resolver.matching.evidence import Evidence, reason
 from resolver.writing.form import Form
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Alternative:
     """Another entity that a span may name, with its share of the probability."""
@@ -22,6 +24,7 @@ class Alternative:
         return self.entity.id
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A place in a text where an entity is named.

@@ -167,7 +167,7 @@ def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
 
 
 def _is_behind_adjective(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
-    """Whether the adjective of its country stands right before a name that is hardly another word: румынском Плоешти."""
+    """Whether its country's adjective stands right before a name that is hardly another word: румынском Плоешти."""
     first, name = span.first, fold(span.entry.name.text)
     if first == 0 or tokens.gaps[first] != " " or len(name) < _TELLING or _is_somebodys(name):
         return False

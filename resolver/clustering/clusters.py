@@ -6,10 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from resolver import arguments
+from resolver.frozen import frozen
+
 MOST_CONTEXTS = 3
 """How many places a form keeps: enough for a person to see who is meant."""
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Context:
     """A place where a form was met: the document as it was named, the offset in it, and the words around."""
@@ -19,6 +23,7 @@ class Context:
     text: str
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Form:
     """A spelling as it was met: how often, in texts of which languages (most often first), and where for example.
@@ -33,6 +38,7 @@ class Form:
     full: str | None = None
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Cluster:
     """Spellings that can name one entity, the most frequent first.
@@ -108,10 +114,14 @@ def can_name(text: str) -> bool:
 
 
 def tallied(names: Iterable[str] | Mapping[str, int]) -> list[Form]:
-    """The forms of names one by one, or of names with how often each was met; blank ones are left out."""
+    """The forms of names one by one, or of names with how often each was met; blank ones are left out.
+
+    Raises :class:`~resolver.errors.ArgumentError` for what is no string and for what is no count.
+    """
     tally = Tally()
-    for text, count in names.items() if isinstance(names, Mapping) else ((name, 1) for name in names):
-        shown = " ".join(text.split())
+    given = arguments.several(names, "names")
+    for text, count in given.items() if isinstance(given, Mapping) else ((name, 1) for name in given):
+        shown = " ".join(arguments.text(text, "a name").split())
         if shown:
-            tally.add(shown, count)
+            tally.add(shown, arguments.count(count, f"the count of {shown!r}"))
     return tally.forms()

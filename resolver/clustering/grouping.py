@@ -11,7 +11,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from gazetteer.entity import KINDS
 from gazetteer.gazetteer import Gazetteer
+from resolver import arguments
 from resolver.clustering.blocks import NUMBER_BITS, BlockStore
 from resolver.clustering.clusters import Cluster, Form, can_name, tallied
 from resolver.clustering.links import THRESHOLD
@@ -51,8 +53,12 @@ def cluster(
     is the least score by which two spellings are linked, of whatever kind, on the scale that :func:`resolver.compare`
     has for people. ``workers`` is a number of processes, 0 for one on each core; None and 1 do the work here.
 
-    Raises :class:`~resolver.errors.OnomastError` for more distinct names than can be numbered (eight million).
+    Raises :class:`~resolver.errors.OnomastError` for more distinct names than can be numbered (eight million),
+    :class:`~resolver.errors.UnknownNameError` for an unknown kind, and :class:`~resolver.errors.ArgumentError` for what
+    cannot be names, counts or a score.
     """
+    arguments.one_of("kind", kind, KINDS)
+    arguments.score(threshold, "threshold")
     return clustered(tallied(names), kind, known=known, threshold=threshold, workers=workers)
 
 

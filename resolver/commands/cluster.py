@@ -23,7 +23,7 @@ from resolver.commands.options import (
     workers_option,
 )
 from resolver.commands.printing import Failures, at_terminal, say, say_what_is_awaited, write
-from resolver.documents.formats import Origin, json_line
+from resolver.documents.formats import Origin, below, json_line
 from resolver.documents.rows import Column
 from resolver.documents.table import Columns, printable
 
@@ -187,6 +187,7 @@ def _written(found: Iterable[Cluster], form: str, knowledge: Knowledge) -> Itera
         yield columns.line(_TABLE_COLUMNS) + "\n"
         for one in found:
             yield columns.line([printable(cell) for cell in _cells(one, proposals.of(one))]) + "\n"
+        yield below(knowledge.origin)
         return
     for one in found:
         entry = proposals.of(one)
@@ -196,6 +197,8 @@ def _written(found: Iterable[Cluster], form: str, knowledge: Knowledge) -> Itera
             yield f"# {printable(met)}{f' and {more} more' if more > 0 else ''}\n{house_form(entry)}"
         else:
             yield _json(one, entry, knowledge.origin)
+    if form == "yaml":
+        yield "".join(f"# {line}\n" for line in below(knowledge.origin).split("\n") if line)
 
 
 def _cells(one: Cluster, entry: Entity) -> tuple[str, ...]:

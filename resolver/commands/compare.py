@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -9,11 +10,10 @@ import click
 
 import resolver
 from gazetteer.entity import KINDS
-from resolver.commands.names import given
 from resolver.commands.options import SCORE, encoding_option
-from resolver.commands.printing import Failures, at_terminal, write
+from resolver.commands.printing import Failures, at_terminal, say_what_is_awaited, write
 from resolver.documents.formats import evidence_record, json_line
-from resolver.documents.lines import checked
+from resolver.documents.lines import checked, numbered
 from resolver.documents.source import STDIN
 from resolver.documents.table import aligned
 from resolver.errors import DocumentError
@@ -70,12 +70,14 @@ def _pairs(names: Sequence[str], failures: Failures, encoding: str | None) -> It
         except DocumentError as error:
             failures.report(error)
         return
-    for line in given((), failures, encoding, "pairs of names, A<tab>B,"):
-        first, tab, second = line.partition("\t")
-        if tab:
-            yield first, second
+    say_what_is_awaited("pairs of names, A<tab>B,")
+    for number, line in numbered(sys.stdin.buffer, failures.report, encoding):
+        pair = line.split("\t")
+        if len(pair) == 2:
+            yield pair[0], pair[1]
         else:
-            failures.report(DocumentError(f"-: no tab in {line[:60]!r}; give one pair a line, A<tab>B"))
+            tabs = "no tab" if len(pair) == 1 else f"{len(pair) - 1} tabs"
+            failures.report(DocumentError(f"-:{number}: {tabs} in {line[:60]!r}; give one pair a line, A<tab>B"))
 
 
 def _record(verdict: Verdict, same: bool) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from gazetteer.entity import KINDS, NAME_TYPES, Entity
+from gazetteer.lint import MOST_PROMINENT
 from gazetteer.schema import ROLE_FIELDS, SchemaError, record
 from gazetteer.slugs import slug
 
@@ -118,6 +119,11 @@ _OPTIONS = (
         help="An office: a key of the title table, such as mayor. Repeatable.",
     ),
     click.option("--related", metavar="ID", multiple=True, help="Another entity, such as the region. Repeatable."),
-    click.option("--prominence", metavar="N", type=int, help="How often it is written about, up to 10000."),
+    click.option(
+        "--prominence",
+        metavar="N",
+        type=click.IntRange(0, MOST_PROMINENT),
+        help="How often it is written about, up to 10000.",
+    ),
     click.option("--same-as", metavar="SOURCE=ID", multiple=True, help="An outside identifier. Repeatable."),
 )

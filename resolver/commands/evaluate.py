@@ -13,7 +13,7 @@ from resolver.commands.bands import band_lines, band_records, rounded, shown_sha
 from resolver.commands.options import Knowledge, encoding_option, kind_option, knowledge_options
 from resolver.commands.printing import Failures, say, say_what_is_awaited, write
 from resolver.documents.batch import texts
-from resolver.documents.formats import Origin, json_line
+from resolver.documents.formats import Origin, below, json_line
 from resolver.documents.output import atomic
 from resolver.documents.source import sources
 from resolver.documents.table import aligned
@@ -96,7 +96,9 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     result = evaluate(resolver, asked, kind)
     found = reliability(result.scored)
     shown = found if calibration else None
-    write(_jsonl(result, shown, knowledge.origin) if form == "jsonl" else _table(result, shown))
+    write(
+        _jsonl(result, shown, knowledge.origin) if form == "jsonl" else _table(result, shown) + below(knowledge.origin)
+    )
     if not asked:
         say("no name was evaluated")
     if plot is not None:

@@ -23,7 +23,7 @@ from resolver.commands.options import (
 )
 from resolver.commands.printing import at_terminal, write
 from resolver.commands.survey import statistics
-from resolver.documents.formats import json_line
+from resolver.documents.formats import below, json_line
 from resolver.documents.table import aligned
 
 _STATISTICS = {
@@ -77,7 +77,7 @@ def stats(form: str | None, knowledge: Knowledge) -> None:
         if len(counts) > _MOST_SHOWN:
             rest = sum(count for _, count in counts[_MOST_SHOWN:])
             rows.append((f"  {len(counts) - _MOST_SHOWN} others", f"{rest:,}"))
-    write("".join(f"{line}\n" for line in aligned(rows, right=(1,))))
+    write("".join(f"{line}\n" for line in aligned(rows, right=(1,))) + below(knowledge.origin))
 
 
 for each in (

@@ -9,6 +9,7 @@ import click
 
 from gazetteer import Gazetteer
 from gazetteer.compiled import COMPILED
+from gazetteer.entity import Entity, Redirect
 from resolver.commands.options import output_option
 from resolver.commands.printing import FAILED, Failures, say
 from resolver.commands.survey import collected
@@ -55,9 +56,11 @@ def command(
     target = output or updated or _target(paths)
     begun = time.monotonic()
     if updated is None:
-        building.build(_layered(paths, builtin), target)
+        lower = Gazetteer.builtin() if builtin else None
+        own = _own(paths, lower)
+        building.build(own if lower is None else lower | own, target)
     else:
-        upper = _layered(paths, False) if paths else Gazetteer()
+        upper = _own(paths, Gazetteer.load(updated)) if paths else Gazetteer()
         building.update(updated, upper, remove, output)
     made = Gazetteer.load(target)
     size = target.stat().st_size / _MEGABYTE
@@ -73,14 +76,34 @@ def _target(paths: tuple[str, ...]) -> Path:
     return target
 
 
-def _layered(paths: tuple[str, ...], builtin: bool) -> Gazetteer:
-    """The gazetteers of some paths, the later over the earlier; where one is broken, nothing is built."""
+def _own(paths: tuple[str, ...], lower: Gazetteer | None) -> Gazetteer:
+    """The gazetteers of some paths, the later over the earlier; where one is broken, nothing is built.
+
+    What cannot be meant is said: an ID of two kinds, a redirect that leads to nothing of theirs or of ``lower``.
+    """
     failures = Failures()
-    records = [record for record, _ in collected(paths, failures)]
+    homes = collected(paths, failures)
+    own = Gazetteer(record for record, _ in homes)
+    whole = own if lower is None else lower | own
+    kinds: dict[str, str] = {}
+    for record, home in homes:
+        if isinstance(record, Entity):
+            before = kinds.setdefault(record.id, record.kind)
+            if before != record.kind:
+                told = f"{record.id} has the kind {record.kind} here, {before} before; the last one counts"
+                say(f"{home}: warning: {told}")
+                kinds[record.id] = record.kind
+            continue
+        try:
+            whole.get(record.id)
+        except GazetteerError as error:
+            failures.report(GazetteerError(f"{home}: {error}"))
+        for target in (record.redirect,) if isinstance(record, Redirect) else record.split:
+            if target not in whole:
+                say(f"{home}: warning: {record.id} leads to {target}, which none of the gazetteers has")
     if failures.count:
         say("nothing was built; mend what is named above")
         click.get_current_context().exit(FAILED)
-    if not records:
+    if not homes:
         raise GazetteerError("there is nothing to compile: no PATH has an entry")
-    own = Gazetteer(records)
-    return Gazetteer.builtin() | own if builtin else own
+    return own

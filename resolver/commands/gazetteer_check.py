@@ -15,7 +15,7 @@ from gazetteer.lint import Finding
 from resolver.commands.options import Knowledge, knowledge_options, listing_option
 from resolver.commands.printing import FAILED, Failures, at_terminal, say, write
 from resolver.commands.survey import collected
-from resolver.documents.formats import json_line
+from resolver.documents.formats import below, json_line
 
 if TYPE_CHECKING:
     from gazetteer.entity import Record
@@ -54,7 +54,8 @@ def command(  # noqa: PLR0913 - one parameter an option
 
     Warnings, by rule: "collision" (two entities that one spelling cannot tell apart), "noise" (a variant that rules
     reach from another name), "language" (a word of the other language), "former-without-until", "dates", "gender",
-    "kind", "prominence", "lint" (a name that the built-in gazetteer wants).
+    "kind", "prominence", "id" (it begins like those of the built-in gazetteer and goes on otherwise), "lint" (a name
+    that the built-in gazetteer wants).
 
     All files, and those of folders, are read as one gazetteer. References may lead to the built-in one, too, and to
     those of --gazetteer, and names are told apart from theirs; with --only from the latter alone. Exit code 1: there
@@ -91,6 +92,8 @@ def command(  # noqa: PLR0913 - one parameter an option
             write(json_line({**line, "message": each.message, **more}))
         else:
             write(f"{where[each.entity]}: {each.entity}: {each.severity}: {each.message} [{each.rule}]\n")
+    if form == "table":
+        write(below(knowledge.origin))
     errors = sum(each.severity == "error" for each in findings)
     stand = f"; {standing} more stand as they are" if standing else ""
     say(f"{len(homes)} records, {errors} errors, {len(findings) - errors} warnings{_by_rule(findings)}{stand}")

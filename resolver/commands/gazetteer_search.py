@@ -10,7 +10,7 @@ import click
 
 from resolver.commands.options import Knowledge, kind_option, knowledge_options, listing_option
 from resolver.commands.printing import at_terminal, say, write
-from resolver.documents.formats import json_line
+from resolver.documents.formats import below, json_line
 from resolver.documents.table import aligned
 from resolver.language.scripts.folding import fold
 
@@ -68,7 +68,7 @@ def command(words: tuple[str, ...], limit: int, form: str | None, kind: str | No
             write(json_line({**record, "description": hit.entity.description, **more}))
         return
     rows = ((each.entity.id, each.entity.names[0].text, _found(each), each.entity.description or "") for each in hits)
-    write("".join(f"{line}\n" for line in aligned(rows)))
+    write("".join(f"{line}\n" for line in aligned(rows)) + below(knowledge.origin))
 
 
 def _found(hit: Hit) -> str:

@@ -34,13 +34,15 @@ def in_lines(paths: Sequence[str], counts: bool, encoding: str | None, failures:
         if isinstance(found, DocumentError):
             failures.report(found)
             continue
-        for line in _lines(found, failures, encoding):
+        for number, line in _lines(found, failures, encoding):
             text, count = line, 1
             counted = _COUNTED.fullmatch(line) if counts else None
             if counted is not None:
                 text, count = counted[2] or "", int(counted[1])
             elif counts and line.strip():
-                failures.report(DocumentError(f"{found.shown}: {line.strip()[:60]!r} has no count before the name"))
+                failures.report(
+                    DocumentError(f"{found.shown}:{number}: {line.strip()[:60]!r} has no count before the name")
+                )
                 continue
             shown = " ".join(text.split())
             if shown:
@@ -48,13 +50,13 @@ def in_lines(paths: Sequence[str], counts: bool, encoding: str | None, failures:
     return tally.forms()
 
 
-def _lines(found: Source, failures: Failures, encoding: str | None) -> Iterator[str]:
+def _lines(found: Source, failures: Failures, encoding: str | None) -> Iterator[tuple[int, str]]:
     if found.path is None:
-        yield from lines.lines(sys.stdin.buffer, failures.report, encoding)
+        yield from lines.numbered(sys.stdin.buffer, failures.report, encoding)
         return
     try:
         with found.path.open("rb") as stream:
-            yield from lines.lines(stream, failures.report, encoding, found.shown)
+            yield from lines.numbered(stream, failures.report, encoding, found.shown)
     except OSError as error:
         failures.report(source.unreadable(found.shown, error))
 

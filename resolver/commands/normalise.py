@@ -31,6 +31,7 @@ from resolver.commands.printing import (
     say_what_is_awaited,
     write,
 )
+from resolver.commands.style_options import style_options
 from resolver.documents import columns
 from resolver.documents.batch import Destination, Text, Unit, batch
 from resolver.documents.destinations import Making, folder, in_place, one_file
@@ -39,7 +40,7 @@ from resolver.documents.positions import Positions
 from resolver.documents.results import Nowhere, Rendered, Result, Stream
 from resolver.documents.rows import Column
 from resolver.documents.source import STDIN, Source
-from resolver.errors import DocumentError, UnknownNameError
+from resolver.errors import DocumentError
 from resolver.language.scripts.detection import LANGUAGES
 
 Changes = Sequence[Edit]
@@ -48,28 +49,10 @@ _FACTS = ("to", "style", "text_column", "lang", "kind", "encoding")
 """The options that results depend on."""
 
 
-def _known_style(_context: click.Context, _parameter: click.Parameter, style: str | None) -> str | None:
-    """A style that exists, before any text is read."""
-    from resolver.writing.styles import require  # noqa: PLC0415 - reads tables that --help does not need
-
-    try:
-        if style is not None:
-            require(style)
-    except UnknownNameError as error:
-        raise click.BadParameter(str(error)) from error
-    return style
-
-
 @click.command("normalise")
 @paths_argument
 @click.option("--to", type=click.Choice(LANGUAGES), help="Language of the names to write. Default: the text's own.")
-@click.option(
-    "--style",
-    metavar="KEY",
-    callback=_known_style,
-    help="Write names in this style: a romanisation of the native name, such as kmu-2010, bgn-pcgn, iso-9 or ascii, "
-    "or a house's, such as the-economist.",
-)
+@style_options
 @output_option(
     "Write to this folder, which mirrors the tree read, instead of standard output (-); of a single table, to this "
     "file, where PATH ends as that table does."
@@ -103,7 +86,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     """Write texts again with every name in its preferred spelling, in the same grammatical form.
 
     Nothing else is touched, and a file that is written keeps its encoding. Of HTML, only text outside tags changes;
-    with --text-column, only that column of a table.
+    with --text-column, only that column of a table. --list has the styles that names can be written in.
 
     \b
     Examples:
@@ -111,6 +94,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
       onomast normalise --suggest articles/
       onomast normalise --to en --style kmu-2010 --output romanised/ articles/
       onomast normalise --text-column body articles.csv --output articles.new.csv
+      onomast normalise --list
       onomast normalise --check articles/ || echo "names to mend"
     """
     _no_contradiction(paths, output, replace, suggest or check)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,14 +14,13 @@ import click
 import gazetteer
 import resolver
 from gazetteer.entity import KINDS
+from resolver.arguments import COUNTRY
 from resolver.documents.decoding import known_encoding
 from resolver.language.scripts.detection import LANGUAGES
 
 if TYPE_CHECKING:
     from gazetteer import Gazetteer
     from resolver import Resolver
-
-_COUNTRY = re.compile(r"[A-Za-z]{2}")
 
 Command = Callable[..., Any]
 
@@ -129,7 +127,9 @@ _THRESHOLD = click.option(
     help="Least score of an answer, from 0 to 1. Default: the calibrated one.",
 )
 _PROVENANCE = click.option(
-    "--provenance", is_flag=True, help="Say in each result which gazetteer gave it: version and hash."
+    "--provenance",
+    is_flag=True,
+    help="Say with each result, or below a table, which gazetteer gave it: version, hash.",
 )
 
 kind_option = click.option("--kind", type=click.Choice(KINDS), help="Answer with entities of this kind only.")
@@ -158,7 +158,7 @@ encoding_option = click.option(
 
 def _countries(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
     for code in value:
-        if not _COUNTRY.fullmatch(code):
+        if not COUNTRY.fullmatch(code):
             raise click.BadParameter(f"{code!r} is no ISO 3166 code of two letters, such as UA.", ctx, param)
     return tuple(code.upper() for code in value)
 

@@ -18,7 +18,7 @@ from resolver.commands.options import (
     names_argument,
 )
 from resolver.commands.printing import Failures, at_terminal, write
-from resolver.documents.formats import Origin, csv_row, json_line, one_word
+from resolver.documents.formats import Origin, below, csv_row, json_line, one_word
 from resolver.documents.table import Columns, aligned, printable
 from resolver.errors import CircumstanceError
 
@@ -129,8 +129,10 @@ def _written(
         yield from _csv(answers, explain, origin)
     elif explain:
         yield from (f"{answer.explanation}\n\n" for answer in answers)
+        yield below(origin).lstrip("\n")
     else:
         yield from _table(answers, at_once)
+        yield below(origin)
 
 
 def _fields(match: Match | None) -> dict[str, Any]:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 import click
 
 import resolver
+from gazetteer.sources.codes import is_language
 from resolver.commands.names import given
 from resolver.commands.options import encoding_option, names_argument
-from resolver.commands.printing import Failures, at_terminal, write
+from resolver.commands.printing import Failures, at_terminal, say, write
 from resolver.documents.formats import json_line
 from resolver.documents.table import aligned
 from resolver.errors import UnknownNameError
 from resolver.language import romanisation
+
+_CODE = re.compile(r"[a-z]{2,3}")
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -27,6 +31,12 @@ def _standard(ctx: click.Context, param: click.Parameter, value: str | None) -> 
         near = [key for key in keys if key.startswith(value)] or get_close_matches(value, keys, n=3)
         hint = f"did you mean {' or '.join(near)}?" if near else "see 'onomast romanise --list'."
         raise click.BadParameter(f"no standard {value!r}; {hint}", ctx, param)
+    return value
+
+
+def _lang(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    if value is not None and not (_CODE.fullmatch(value) and is_language(value)):
+        raise click.BadParameter(f"{value!r} is no code of ISO 639, such as uk.", ctx, param)
     return value
 
 
@@ -55,7 +65,10 @@ def _completed(
 @click.option("--reverse", "back", is_flag=True, help="Write names back from the standard's letters into their own.")
 @click.option("--list", "listed", is_flag=True, help="List the standards with their languages and sources.")
 @click.option(
-    "--lang", metavar="CODE", help="Language of the names, as an ISO 639-1 code. Default: told from each name."
+    "--lang",
+    metavar="CODE",
+    callback=_lang,
+    help="Language of the names, as an ISO 639-1 code. Default: told from each name.",
 )
 @click.option(
     "--format", "form", type=click.Choice(("lines", "jsonl")), default="lines", show_default=True, help="How to print."
@@ -72,8 +85,8 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
 ) -> None:
     """Write names in Latin letters, by a standard or as is customary, or back where a standard is reversible.
 
-    Names are arguments or, with "-" or without arguments, the lines of standard input. The third column of --list says
-    which standards are reversible.
+    Names are arguments or, with "-" or without arguments, the lines of standard input. What is no letter of a standard
+    is kept and named on standard error. The third column of --list says which standards are reversible.
 
     \b
     Examples:
@@ -94,9 +107,12 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
         except UnknownNameError as error:
             raise click.UsageError(str(error)) from error
         if form == "jsonl":
-            write(json_line({"query": name, "standard": standard, "text": written}))
+            used = standard or ", ".join(romanisation.standards_of(name, lang)) or None
+            write(json_line({"query": name, "standard": used, "text": written}))
         else:
             write(written + "\n")
+        if standard is not None and not back and (letters := romanisation.kept(written)):
+            say(f"{name[:60]}: {standard} has no letter for {', '.join(letters)}, which was kept")
     failures.exit()
 
 

@@ -85,6 +85,8 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
       onomast variants --format lucene --lang en --lang de place:chernihiv
       grep -P "$(onomast variants --format regex --short --inflected --limit 200 Мединский)" news.txt
     """
+    if knowledge.provenance and form != "jsonl":
+        raise click.UsageError(f"--provenance has no place in --format {form}, which is for a search: give jsonl.")
     failures = Failures()
     started = False
     for name in given(names, failures, encoding, "IDs or names, one a line,"):

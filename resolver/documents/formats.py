@@ -87,11 +87,8 @@ def csv_rows(origin: Origin | None = None) -> Format:
     return Format(".csv", one, head=lambda: csv_row([*COLUMNS, "gazetteer"] if more else COLUMNS))
 
 
-def table(_origin: Origin | None = None) -> Format:
-    """One mention a line, in columns, for people; it begins with file, line and column, which editors jump to.
-
-    There is no room for the gazetteer's hash.
-    """
+def table(origin: Origin | None = None) -> Format:
+    """One mention a line, in columns, for people; it begins with file, line and column, which editors jump to."""
 
     def one(text: Text, document: Document) -> str:
         positions = Positions(text.decoded.text)
@@ -104,7 +101,7 @@ def table(_origin: Origin | None = None) -> Format:
             rows.append((where, f"{mention.score:.2f}", " ".join(mention.text.split()), mention.id, mention.name))
         return "".join(f"{line}\n" for line in aligned(rows))
 
-    return Format(".txt", one)
+    return Format(".txt", one, tail=lambda: below(origin))
 
 
 def place_record(text: Text) -> dict[str, Any]:
@@ -185,6 +182,11 @@ def csv_row(cells: Sequence[object]) -> str:
 def encoded(part: Piece) -> bytes:
     """A piece of output as bytes; what is no valid text, such as a path that is not UTF-8, is written as an escape."""
     return part if isinstance(part, bytes) else part.encode("utf-8", "backslashreplace")
+
+
+def below(origin: Origin | None) -> str:
+    """Version and hash as the line that stands below a table; nothing where they are not asked for."""
+    return f"\ngazetteer: version {origin['version']}, hash {origin['hash']}\n" if origin else ""
 
 
 def one_word(origin: Origin) -> str:

@@ -26,7 +26,14 @@ Report = Callable[[DocumentError], None]
 def lines(
     stream: BinaryIO, report: Report, encoding: str | None = None, shown: str = "-", *, in_step: bool = False
 ) -> Iterator[str]:
-    """The lines of a stream as they arrive, without their ends; empty lines too, so that the count stays.
+    """The lines that :func:`numbered` has, without their numbers."""
+    return (line for _, line in numbered(stream, report, encoding, shown, in_step=in_step))
+
+
+def numbered(
+    stream: BinaryIO, report: Report, encoding: str | None = None, shown: str = "-", *, in_step: bool = False
+) -> Iterator[tuple[int, str]]:
+    """The lines of a stream as they arrive, without their ends, counted from 1; empty lines too.
 
     A line that cannot be read goes to ``report`` with its number, behind how the stream is ``shown``; with ``in_step``
     an empty one stands for it. A line of any length takes bounded memory. Only UTF-16 and UTF-32, whose line ends are
@@ -45,9 +52,10 @@ def lines(
             while (chunk := stream.readline(_CHUNK)) and not chunk.endswith(b"\n"):
                 pass
             report(too_long(f"{shown}:{number}"))
-            yield from _INSTEAD[in_step]
+            yield from ((number, instead) for instead in _INSTEAD[in_step])
         elif line:
-            yield from _name(line, f"{shown}:{number}", report, encoding or "utf-8", in_step)
+            found = _name(line, f"{shown}:{number}", report, encoding or "utf-8", in_step)
+            yield from ((number, name) for name in found)
         line = stream.readline(_MOST_BYTES + 1)
         number += 1
 
@@ -86,7 +94,7 @@ def _name(line: bytes, where: str, report: Report, encoding: str, in_step: bool)
         yield from _INSTEAD[in_step]
 
 
-def _wide(data: bytes, report: Report, encoding: str | None, shown: str, in_step: bool) -> Iterator[str]:
+def _wide(data: bytes, report: Report, encoding: str | None, shown: str, in_step: bool) -> Iterator[tuple[int, str]]:
     try:
         text = decode(data, shown, encoding).text
     except DocumentError as error:
@@ -97,7 +105,7 @@ def _wide(data: bytes, report: Report, encoding: str | None, shown: str, in_step
         found.pop()
     for number, line in enumerate(found, start=1):
         try:
-            yield checked(line.rstrip("\r"), f"{shown}:{number}")
+            yield number, checked(line.rstrip("\r"), f"{shown}:{number}")
         except DocumentError as error:
             report(error)
-            yield from _INSTEAD[in_step]
+            yield from ((number, instead) for instead in _INSTEAD[in_step])

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from resolver.frozen import frozen
+
 KINDS = {
     "exact": "the same spelling",
     "folded": "the same but for capitals or diacritics",
@@ -58,6 +60,7 @@ Step = tuple[str, str | None, str | None, str | None, float]
 """A piece of evidence as plain data: kind, detail, the two spellings, the cost."""
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """One step from a query to a name: its kind, a detail (a case, a convention), the two spellings, its cost."""

@@ -47,7 +47,7 @@ def house_styles() -> dict[str, HouseStyle]:
 @cache
 def styles() -> tuple[str, ...]:
     """The styles that a text can be normalised to: romanisation standards, families of them, and house styles."""
-    keys = {standard.key for standard in standards()} | {family for family, _ in _FAMILIES} | house_styles().keys()
+    keys = {standard.key for standard in standards()} | {family for family, _ in FAMILIES} | house_styles().keys()
     return tuple(sorted(keys))
 
 
@@ -87,7 +87,7 @@ _CURTAILED = ("acronym", "short")
 _ALIKE = 0.2
 """A short name is a romanised native one where no more than this share of its letters differs."""
 
-_FAMILIES = {("bgn-pcgn", "ru"): "bgn-pcgn-1947", ("bgn-pcgn", "uk"): "bgn-pcgn-2019"}
+FAMILIES = {("bgn-pcgn", "ru"): "bgn-pcgn-1947", ("bgn-pcgn", "uk"): "bgn-pcgn-2019"}
 """Names of styles that are several standards, one for each language."""
 
 
@@ -117,6 +117,6 @@ def standard_of(style: str, native: str, to: str) -> str | None:
 
 
 def _standard(style: str, house: HouseStyle | None, native: str) -> str | None:
-    key = house.romanisation.get(native) if house else _FAMILIES.get((style, native), style)
+    key = house.romanisation.get(native) if house else FAMILIES.get((style, native), style)
     known = {standard.key: standard for standard in standards()}
     return key if key in known and native in known[key].languages else None

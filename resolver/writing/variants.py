@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from gazetteer.entity import KINDS, Entity
 from resolver.errors import UnknownNameError
+from resolver.frozen import frozen
 from resolver.language.inflection import NameKind
 from resolver.language.scripts import folding, letters
 from resolver.writing import persons
@@ -38,6 +39,7 @@ _SHORTENED, _TURNED_ROUND, _INFLECTED = 24, 12, 8
 """Of so many of the best spellings the short forms, the other order and the case forms are made."""
 
 
+@frozen
 @dataclass(frozen=True, slots=True)
 class Variant:
     """One spelling of a name.

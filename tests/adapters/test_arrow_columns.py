@@ -96,6 +96,13 @@ def test_countries_and_years_of_birth_tell_namesakes_apart(counting):
     assert len(counting.asked) == 5
 
 
+def test_a_blank_country_is_not_known(few):
+    names, years = pa.array(["Alexander Fomin"] * 3), columns.years(pa.nulls(1), "")
+    for blank in (["", None, "ua"], [[""], [None], ["ua", ""]]):
+        countries = columns.countries(pa.array(blank), "country")
+        assert ids(answers(Resolving(), few, "name", names, countries, years)) == [None, None, "person:fomin-ua"]
+
+
 def test_one_country_is_that_of_all_rows(few):
     countries = columns.countries(pa.array(["UA"]).dictionary_encode(), "country")
     found = answers(
@@ -114,6 +121,8 @@ def test_one_country_is_that_of_all_rows(few):
     [
         (columns.countries, pa.array([7]), "^column 'c' holds int64"),
         (columns.countries, pa.array([[7]]), "^column 'c' holds list"),
+        (columns.countries, pa.array(["UA", "Ukraine"]), "^column 'c': the country 'Ukraine' is no ISO 3166 code"),
+        (columns.countries, pa.array([["UA"], ["UA", "UKRA"]]), "^column 'c': the country 'UKRA' is no ISO"),
         (columns.years, pa.array(["1970"]), "^column 'c' holds string, not years"),
         (columns.years, pa.array([True]), "^column 'c' holds bool, not years"),
         (columns.years, pa.array([1970.5]), "^column 'c' holds what is no year"),

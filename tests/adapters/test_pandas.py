@@ -52,6 +52,34 @@ def test_country_and_year_of_birth(few, years):
         resolve_column(frame["name"], few, country=frame["country"].sort_index())
 
 
+@pytest.mark.parametrize(
+    ("known", "expected"),
+    [
+        ({"country": "UA"}, "person:fomin-ua"),
+        ({"country": ["RU"]}, "person:fomin-ru"),
+        ({"born": 1975}, "person:fomin-ua"),
+        ({"country": "RU", "born": 1959}, "person:fomin-ru"),
+        ({"country": []}, None),
+    ],
+)
+def test_one_country_or_year_is_that_of_all_rows(few, known, expected):
+    names = pd.Series(["Alexander Fomin", None, "Kiev"], index=[2, 0, 1])
+    assert listed(names.onomast.resolve(few, **known)["id"]) == [expected, None, "place:kyiv"]
+
+
+@pytest.mark.parametrize(
+    ("known", "message"),
+    [
+        ({"country": "Ukraine"}, "^country: the country 'Ukraine' is no ISO 3166 code"),
+        ({"country": 5}, "^country holds int64, not strings"),
+        ({"born": "1970"}, "^born holds .*string.*, not years"),
+    ],
+)
+def test_one_value_that_is_no_country_or_year_is_named(few, known, message):
+    with pytest.raises(ColumnError, match=message):
+        resolve_column(pd.Series(["Alexander Fomin"]), few, **known)
+
+
 def test_mentions_are_lists_of_dictionaries_that_flatten(few):
     texts = pd.Series(["Umerov left Kiev.", None, "", "😀 Kiev"], index=[4, 3, 2, 1], name="text")
     found = annotate_column(texts, few, lang="en")

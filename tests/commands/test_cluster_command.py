@@ -65,7 +65,7 @@ def test_input_without_a_name_is_said_to_have_none(run, arguments, content, said
 def test_a_line_without_a_count_is_named_and_the_rest_done(run):
     result = run("cluster", "--counts", stdin="2 Ясногірка\nЯсногорка\n")
     assert result.exit_code == 1
-    assert "'Ясногорка' has no count" in result.stderr
+    assert "-:2: 'Ясногорка' has no count" in result.stderr
     assert len(lines(result.stdout)) == 1
 
 

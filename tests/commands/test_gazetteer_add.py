@@ -66,6 +66,12 @@ REFUSED = [
     (["--kind", "person", "--name", "en=Y", "--role", "king-of-cats"], "the role 'king-of-cats' is not in the table"),
     (["--kind", "place", "--name", "en=Y", "--related", "place:z"], "related leads to place:z, which does not exist"),
     (["--kind", "place", "--name", "uk=Вулыця", "--id", "place:y"], "letters that uk does not use: ы"),
+    (["--kind", "place", "--name", "en=Y", "--id", "bad id"], "the ID has a blank in it"),
+    (["--kind", "person", "--name", "en=Y", "--id", "place:foo"], "the ID says place and the field kind person"),
+    (["--kind", "person", "--name", "en=Y", "--id", "person:x/../y"], "person:x/../y: the ID is not of the form"),
+    (["--kind", "person", "--name", "en=Y", "--born", "30000"], "born is 30000, which is yet to come"),
+    (["--kind", "person", "--name", "en=Y", "--name", "xx=Y"], "there is no language 'xx' in ISO 639"),
+    (["--kind", "person", "--name", "en=Y", "--name", "uk=Latin Textson"], "uk writes a person in Cyrillic"),
 ]
 
 
@@ -176,3 +182,10 @@ def test_add_writes_neither_csv_nor_into_a_broken_file(run):
         assert result.exit_code == 1
         assert message in result.stderr
     assert Path("broken.yaml").read_text() == "- {id: a"
+
+
+def test_a_prominence_beyond_its_scale_is_a_usage_error(run):
+    for number in ("99999", "-1"):
+        result = run("gazetteer", "add", "--kind", "place", "--name", "en=Y", "--prominence", number)
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert "is not in the range 0<=x<=10000" in result.stderr

@@ -60,6 +60,50 @@ def test_a_built_file_answers_as_what_it_was_built_from(run, small, more):
     assert ids(compiled) == ["person:vladimir-medinsky", "place:exampleville", "place:kyiv", "place:kyiv", None]
 
 
+def records(*given: dict[str, object]) -> str:
+    return "".join(json.dumps(record) + "\n" for record in given)
+
+
+X = {"id": "place:x", "kind": "place", "names": ["Exampleville"]}
+
+
+def test_what_cannot_be_meant_is_said(run, tmp_path):
+    doubled = records(X, {**X, "kind": "facility"}, X | {"names": ["Ixville"]})
+    (tmp_path / "doubled.jsonl").write_text(doubled, encoding="utf-8")
+    leading = records({"id": "place:y", "redirect": "place:z"}, {"id": "place:v", "split": ["place:x", "place:w"]})
+    (tmp_path / "leading.jsonl").write_text(leading, encoding="utf-8")
+    result = run("gazetteer", "build", "doubled.jsonl", "leading.jsonl", "--output", "all.onomast")
+    assert result.exit_code == 0
+    for message in (
+        "doubled.jsonl: warning: place:x has the kind facility here, place before; the last one counts",
+        "doubled.jsonl: warning: place:x has the kind place here, facility before; the last one counts",
+        "leading.jsonl: warning: place:y leads to place:z, which none of the gazetteers has",
+        "leading.jsonl: warning: place:v leads to place:w, which none of the gazetteers has",
+        "all.onomast: 1 entities",
+    ):
+        assert message in result.stderr
+    assert result.stderr.count("warning") == 4
+
+
+def test_a_redirect_may_lead_into_the_file_that_is_updated(run, small, tmp_path):
+    run("gazetteer", "build", "small.jsonl", "--output", "all.onomast")
+    (tmp_path / "old.jsonl").write_text(records({"id": "place:kiew", "redirect": "place:kyiv"}), encoding="utf-8")
+    result = run("gazetteer", "build", "--update", "all.onomast", "old.jsonl")
+    assert result.exit_code == 0
+    assert "warning" not in result.stderr
+    assert "warning" in run("gazetteer", "build", "old.jsonl").stderr
+
+
+def test_redirects_in_a_circle_are_not_built(run, tmp_path):
+    circle = records(X, {"id": "place:a", "redirect": "place:b"}, {"id": "place:b", "redirect": "place:a"})
+    (tmp_path / "circle.jsonl").write_text(circle, encoding="utf-8")
+    result = run("gazetteer", "build", "circle.jsonl")
+    assert result.exit_code == 1
+    assert "circle.jsonl: place:a: its redirects go in a circle: place:a -> place:b -> place:a" in result.stderr
+    assert "nothing was built" in result.stderr
+    assert not (tmp_path / "circle.onomast").exists()
+
+
 def test_it_lies_beside_its_source_unless_somebody_says_where(run, small):
     assert run("gazetteer", "build", "small.jsonl").exit_code == 0
     assert list(Gazetteer.load(small.with_suffix(".onomast"))) == list(Gazetteer.load(small))

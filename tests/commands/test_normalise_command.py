@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from resolver.writing.styles import house_styles, styles
+
 NEW = "Medinsky came to Kyiv. Kyiv's mayor met Vladimir Medinsky.\n"
 
 
@@ -115,3 +117,14 @@ def test_a_style_that_does_not_exist_is_told_before_any_text_is_read(run):
     result = run("normalise", "--style", "no-such-style", stdin="")
     assert (result.exit_code, result.stdout) == (2, "")
     assert "no style 'no-such-style'; known are" in result.stderr
+
+
+def test_the_styles_are_listed_those_of_houses_first(run):
+    result = run("normalise", "--list")
+    listed = [line.split()[0] for line in result.stdout.splitlines()]
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert sorted(listed) == sorted(styles())
+    assert listed[: len(house_styles())] == sorted(house_styles())
+    assert "the-economist  " in result.stdout
+    assert "The Economist style guide" in result.stdout
+    assert "'onomast normalise --list' says what each is" in run("normalise", "--style", "nonesuch").stderr

@@ -30,7 +30,20 @@ def test_compare_reads_pairs(run):
     result = run("compare", stdin="Київ\tKyiv\nno tab\nЛьвів\tLviv\n")
     assert [json.loads(line)["b"] for line in result.stdout.splitlines()] == ["Kyiv", "Lviv"]
     assert result.exit_code == 1
-    assert "no tab in 'no tab'" in result.stderr
+    assert "-:2: no tab in 'no tab'" in result.stderr
+
+
+def test_compare_names_the_line_that_is_no_pair(run):
+    for encoding in ((), ("--encoding", "utf-16")):
+        given = "Київ\tKyiv\nA\tB\tC\n\nЛьвів\tLviv\n".encode(encoding[1] if encoding else "utf-8")
+        result = run("compare", *encoding, stdin=given)
+        assert result.exit_code == 1
+        assert [json.loads(line)["b"] for line in result.stdout.splitlines()] == ["Kyiv", "Lviv"]
+        assert r"-:2: 2 tabs in 'A\tB\tC'; give one pair a line, A<tab>B" in result.stderr
+        assert "-:3: no tab in ''" in result.stderr
+    broken = run("compare", stdin=b"a\tb\n\xff\nc\n").stderr
+    assert "-:2: not UTF-8" in broken
+    assert "-:3: no tab in 'c'" in broken
 
 
 @pytest.mark.parametrize("names", [["A"], ["A", "B", "C"]])
@@ -43,6 +56,38 @@ def test_romanise_by_a_standard_and_by_custom(run):
     assert run("romanise", stdin="Згурський\n\nЩукин\n").stdout == "Zghurskyi\n\nShchukin\n"
     found = json.loads(run("romanise", "--format", "jsonl", "--standard", "iso-9", "Щукин").stdout)
     assert found == {"query": "Щукин", "standard": "iso-9", "text": "Ŝukin"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "standard"),
+    [
+        (("Київ",), "kmu-2010"),
+        (("Москва",), "bgn-pcgn-1947"),
+        (("Москва", "--lang", "uk"), "kmu-2010"),
+        (("Київ Ельцын",), "kmu-2010, bgn-pcgn-1947"),
+        (("თბილისი",), "transliterate"),
+        (("北京",), "unidecode"),
+        (("Kyiv",), None),
+        (("Київ", "--standard", "iso-9"), "iso-9"),
+    ],
+)
+def test_romanise_names_the_standard_that_it_went_by(run, arguments, standard):
+    assert json.loads(run("romanise", "--format", "jsonl", *arguments).stdout)["standard"] == standard
+
+
+def test_romanise_names_the_letters_that_its_standard_has_none_for(run):
+    result = run("romanise", "--standard", "kmu-2010", "Ыъэё", "Київ 北")
+    assert (result.exit_code, result.stdout) == (0, "Ыъэё\nKyiv 北\n")
+    assert "onomast: Ыъэё: kmu-2010 has no letter for Ы, ъ, э, ё, which was kept\n" in result.stderr
+    assert "onomast: Київ 北: kmu-2010 has no letter for 北, which was kept\n" in result.stderr
+    assert run("romanise", "--standard", "iso-9", "--lang", "ru", "Объезд", "İğdir").stderr == ""
+
+
+@pytest.mark.parametrize("lang", ["xx", "ua", "ukrainian", "UK"])
+def test_romanise_refuses_what_is_no_language(run, lang):
+    result = run("romanise", "--lang", lang, "Київ")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert f"'{lang}' is no code of ISO 639" in result.stderr
 
 
 def test_romanise_lists_its_standards(run):

@@ -86,6 +86,28 @@ def test_provenance_names_version_and_hash(run):
     assert row.endswith(f"{found['gazetteer']['version']}+{found['gazetteer']['hash']}")
 
 
+def test_provenance_stands_below_a_table(run):
+    [found] = records(run("resolve", "--provenance", "Kiev"))
+    line = f"gazetteer: version {found['gazetteer']['version']}, hash {found['gazetteer']['hash']}"
+    for command, given in (
+        (("resolve", "--format", "table", "Kiev"), ""),
+        (("resolve", "--format", "table"), "Kiev\nKyiv\n"),
+        (("resolve", "--format", "table", "--explain", "Kiev"), ""),
+        (("annotate", "--format", "table"), "Kiev it is."),
+        (("cluster", "--format", "table"), "Прикладівка\n"),
+        (("evaluate",), "Kiev\tplace:kyiv\tformer\n"),
+        (("gazetteer", "search", "--format", "table", "Kyiv"), ""),
+        (("gazetteer", "stats", "--format", "table"), ""),
+    ):
+        result = run(*command, "--provenance", stdin=given)
+        assert (result.exit_code, result.stdout.splitlines()[-2:]) == (0, ["", line]), command
+        assert "gazetteer:" not in run(*command, stdin=given).stdout
+    assert f"\n# {line}\n" in run("cluster", "--format", "yaml", "--provenance", stdin="Прикладівка\n").stdout
+    refused = run("variants", "--provenance", "--format", "regex", "Kiev")
+    assert refused.exit_code == 2
+    assert "--provenance has no place in --format regex" in refused.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "advice"),
     [

@@ -36,6 +36,10 @@ DOUBTFUL: list[tuple[Entity, str, str]] = [
     (person(died=2001, roles=(Role("mayor", None, 1998, "2003-05-01"),)), "dates", "the person died in 2001"),
     (ministry(Name("X", "en"), gender="female"), "kind", "gender is for persons"),
     (ministry(Name("X", "en"), prominence=-1), "prominence", "below 0"),
+    (ministry(Name("X", "en"), prominence=99_999), "prominence", "above 10000, the most in the built-in gazetteer"),
+    (Entity("person:x/../y", "person", (Name("X", "en"),)), "id", "not of the form kind:slug"),
+    (person(Name("Latin Textson", "uk")), "language", "(uk) is in Latin letters, and uk writes a person in Cyrillic"),
+    (Entity("x", "place", (Name("Sofia", "bg"),)), "language", "bg writes a place in Cyrillic"),
 ]
 
 
@@ -58,6 +62,8 @@ SOUND = [
     person(born=1432, died=1481, roles=(Role("monarch", None, 1439, 1481),)),
     person(born=1970, died=2001, roles=(Role("mayor", None, 1998, 2001),)),
     person(born=1970),
+    person(Name("Noize MC", "ru", "nickname"), Name("Петро II", "uk"), Name("Novak", "sr")),
+    ministry(Name("Starlink", "uk"), prominence=10_000),
 ]
 
 

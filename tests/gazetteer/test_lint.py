@@ -90,6 +90,10 @@ BROKEN: list[tuple[str, Record, str]] = [
     ("a redirect to nothing", Redirect("place:x", "place:y"), "redirect leads to place:y, which does not exist"),
     ("a redirect to itself", Redirect("place:x", "place:x"), "its redirects go in a circle"),
     ("death before birth", place(born=1970, died=1969), "born in 1970, which is after 1969"),
+    ("a birth yet to come", place(born=30_000), "born is 30000, which is yet to come"),
+    ("a death yet to come", place(died=2101), "died is 2101, which is yet to come"),
+    ("no language", place(Name("Kyiv", "xx")), "'Kyiv' (xx): there is no language 'xx' in ISO 639"),
+    ("a country's code for a language", place(Name("Київ", "ua")), "there is no language 'ua' in ISO 639"),
     ("a country's name", place(countries=("Ukraine",)), "the country 'Ukraine' is not a code of ISO 3166"),
     ("a country in lower case", place(countries=("ua",)), "the country 'ua' is not a code"),
 ]
@@ -103,6 +107,30 @@ def test_a_broken_record_is_found(record: Record, message: str) -> None:
     assert message in finding.message
 
 
+@pytest.mark.parametrize(
+    ("identifier", "message"),
+    [
+        ("bad id", "the ID has a blank in it"),
+        ("place:new\u00a0york", "the ID has a blank in it"),
+        ("person:x", "the ID says person and the field kind place"),
+    ],
+)
+def test_a_broken_id_is_found(identifier: str, message: str) -> None:
+    (finding,) = check([place(id=identifier)])
+    assert (finding.entity, finding.severity) == (identifier, "error")
+    assert message in finding.message
+
+
+@pytest.mark.parametrize("identifier", ["Q1899", "geonames:4", "crm-17", "city:x", "https://example.org/x"])
+def test_ids_of_another_form_are_free(identifier: str) -> None:
+    assert check([place(id=identifier)]) == []
+
+
+@pytest.mark.parametrize("lang", [None, "uk", "zu", "sh", "crh", "kmr"])
+def test_languages_of_iso_639_are_known(lang: str | None) -> None:
+    assert check([place(Name("X", lang))]) == []
+
+
 OF_THE_HOUSE: list[tuple[str, Record, str, str]] = [
     ("no kind in the ID", place(id="x"), "not of the form kind:slug", "error"),
     ("an unknown kind in the ID", place(id="city:x"), "not of the form kind:slug", "error"),
@@ -110,7 +138,6 @@ OF_THE_HOUSE: list[tuple[str, Record, str, str]] = [
     ("a slug that is not ASCII", place(id="place:kütahya"), "not of the form kind:slug", "error"),
     ("an underscore in the slug", place(id="place:new_york"), "not of the form kind:slug", "error"),
     ("two hyphens in the slug", place(id="place:new--york"), "not of the form kind:slug", "error"),
-    ("another kind", place(id="facility:x"), "the ID says facility and the field kind place", "error"),
     ("too little prominence", place(prominence=-1), "the prominence -1 is not between 0 and 10000", "error"),
     ("too much prominence", place(prominence=10_001), "the prominence 10001 is not between 0 and 10000", "error"),
     ("no English name", place(Name("Київ", "uk")), "it has no name in en", "warning"),

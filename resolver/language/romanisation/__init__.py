@@ -14,17 +14,19 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from resolver.language.romanisation.alphabets import romanise_any
+    from resolver.language.romanisation.alphabets import kept, romanise_any, standards_of
     from resolver.language.romanisation.tables import Standard, standards
 
 _HOMES = {
     "Standard": "resolver.language.romanisation.tables",
+    "kept": "resolver.language.romanisation.alphabets",
     "romanise_any": "resolver.language.romanisation.alphabets",
+    "standards_of": "resolver.language.romanisation.alphabets",
     "standards": "resolver.language.romanisation.tables",
 }
 _REMEMBERED = 8_192
 
-__all__ = ["Standard", "reverse", "romanise", "romanise_any", "standards"]
+__all__ = ["Standard", "kept", "reverse", "romanise", "romanise_any", "standards", "standards_of"]
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -20,6 +20,7 @@ _REMEMBERED = 16_384
 
 # The standard in which each of our own languages is written when nobody names one, and its letters.
 _OWN = {"ru": "bgn-pcgn-1947", "uk": "kmu-2010"}
+_LIBRARY, _LAST = "transliterate", "unidecode"
 _ONLY = {"ru": "ёъыэ", "uk": "ґєії"}
 _OWN_LETTERS = frozenset("абвгдежзийклмнопрстуфхцчшщьюя") | frozenset("ёъыэґєії")
 
@@ -47,10 +48,24 @@ def romanise_any(text: str, lang: str | None = None) -> str:
     """
     if text.isascii():
         return text
-    text = unicodedata.normalize("NFC", text)
-    around = lang or _language(text.lower()) or "ru"
-    runs = ("".join(run) for _, run in groupby(text, key=_in_word))
+    runs, around = _runs(text, lang)
     return "".join(_word(run, around) if _in_word(run[0]) and not run.isascii() else run for run in runs)
+
+
+def standards_of(text: str, lang: str | None = None) -> tuple[str, ...]:
+    """By what :func:`romanise_any` writes the words of a text: keys of standards, ``transliterate``, ``unidecode``.
+
+    Nothing where all is Latin already.
+    """
+    runs, around = _runs(text, lang)
+    ways = (_way(run, around)[0] for run in runs if _in_word(run[0]))
+    return tuple(dict.fromkeys(way for way in ways if way is not None))
+
+
+def _runs(text: str, lang: str | None) -> tuple[list[str], str]:
+    """A text as words and what is between them, and the language of those words that do not tell it themselves."""
+    text = unicodedata.normalize("NFC", text)
+    return ["".join(run) for _, run in groupby(text, key=_in_word)], lang or _language(text.lower()) or "ru"
 
 
 def _in_word(char: str) -> bool:
@@ -59,15 +74,26 @@ def _in_word(char: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _word(word: str, around: str) -> str:
-    if all(_is_latin(char) for char in word):
+    way, lang = _way(word, around)
+    if way is None:
         return word
+    if way == _LIBRARY:
+        return _recase(word, _by_pack(word.lower(), lang))
+    return _recase(word, _unidecode(word)) if way == _LAST else _by_own_table(word, lang)
+
+
+def _way(word: str, around: str) -> tuple[str | None, str]:
+    """By what a word is written, None where it is Latin, and as a word of which language."""
+    if all(_is_latin(char) for char in word):
+        return None, around
     folded = word.lower()
     lang = _language(folded) or around
     if lang in _PACKS and _PACKS[lang][1].search(folded):
-        return _recase(word, _by_pack(folded, lang))
-    if _CYRILLIC.search(folded):
-        return _by_own_table(word, lang if lang in _OWN else "ru")
-    return _recase(word, _unidecode(word))
+        return _LIBRARY, lang
+    if not _CYRILLIC.search(folded):
+        return _LAST, lang
+    own = lang if lang in _OWN else "ru"
+    return _OWN[own], own
 
 
 def _language(folded: str) -> str | None:
@@ -78,6 +104,11 @@ def _language(folded: str) -> str | None:
     told = {lang: telling_signs(folded, lang) for lang in _OWN}
     best = max(told, key=lambda lang: told[lang])
     return best if told[best] else None
+
+
+def kept(written: str) -> list[str]:
+    """The letters of a romanised name that are not Latin, each once: its standard has none for them."""
+    return list(dict.fromkeys(char for char in written if not _is_latin(char)))
 
 
 def _by_own_table(word: str, lang: str) -> str:
