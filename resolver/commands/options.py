@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,7 +15,6 @@ import click
 import gazetteer
 import resolver
 from gazetteer.entity import KINDS
-from resolver.arguments import COUNTRY
 from resolver.documents.decoding import known_encoding
 from resolver.language.scripts.detection import LANGUAGES
 
@@ -156,9 +156,12 @@ encoding_option = click.option(
 )
 
 
+_COUNTRY = re.compile(r"[A-Za-z]{2}")
+
+
 def _countries(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
     for code in value:
-        if not COUNTRY.fullmatch(code):
+        if not _COUNTRY.fullmatch(code):
             raise click.BadParameter(f"{code!r} is no ISO 3166 code of two letters, such as UA.", ctx, param)
     return tuple(code.upper() for code in value)
 
