@@ -18,13 +18,18 @@ if TYPE_CHECKING:
     from gazetteer import Entity
     from resolver import Match, Resolver
 
-_HOW = ("name", "beginning", "words", "part", "near")
-"""What a text is of a name, the best first."""
+_HOW = ("name", "words", "beginning", "words", "part")
+"""What a text is of a name, the best first: all of it, whole words, the beginning of it, of a word in it, a part."""
+
+_NEAR = "near"
 
 _MOST_NEAR = 5
 
 _STRANGE = frozenset(("added", "contradiction", "number"))
 """Evidence that a text says something that the name does not."""
+
+_SHORTEST_NEAR = 5
+"""Letters of an acronym that another spelling may be near to."""
 
 _LEAST_ALIKE = 75
 """Of 100 for equal words, in Latin letters: Putn and Putin have 89, Putn and Bhutan 67, Банан and Benin 60."""
@@ -46,9 +51,10 @@ class Hit:
 @kind_option
 @knowledge_options(threshold=False)
 def command(words: tuple[str, ...], limit: int, form: str | None, kind: str | None, knowledge: Knowledge) -> None:
-    """Find entities by a text: who is named so, whose names begin with it, hold it as words, or as a part of words.
+    """Find entities by a text: who is named so, whose names hold it as words, begin with it, or hold it as a part.
 
-    Among these the most prominent come first. Where there is room, those follow whose names are spelt like it.
+    Among these the most prominent come first. Whose name it spells for sure comes before all who are not named so, and
+    where there is room, others follow whose names are spelt like it.
 
     \b
     Examples:
@@ -74,7 +80,7 @@ def command(words: tuple[str, ...], limit: int, form: str | None, kind: str | No
 def _found(hit: Hit) -> str:
     """The name that was found, where it is not the one that is shown anyway."""
     shown = "" if hit.name == hit.entity.names[0].text else hit.name
-    return f"near: {hit.name}" if hit.how == "near" else shown
+    return f"near: {hit.name}" if hit.how == _NEAR else shown
 
 
 def found(resolver: Resolver, text: str, kind: str | None, limit: int) -> list[Hit]:
@@ -89,6 +95,12 @@ def found(resolver: Resolver, text: str, kind: str | None, limit: int) -> list[H
                 holding.append((rank, Hit(entity, name, _HOW[rank])))
     holding.sort(key=lambda each: (each[0], -each[1].entity.prominence, each[1].entity.id))
     hits = [hit for _, hit in holding[:limit]]
+    if all(hit.how != _HOW[0] for hit in hits):
+        meant = resolver.resolve(text, kind)
+        if meant is not None and _is_near(meant):
+            own = next((hit for _, hit in holding if hit.entity.id == meant.id), None)
+            first = own or Hit(meant.entity, meant.matched.text, _NEAR)
+            hits = [first, *(hit for hit in hits if hit.entity.id != meant.id)]
     if len(hits) < limit:
         known = {hit.entity.id for hit in hits}
         hits += (hit for hit in _near(resolver, text, kind) if hit.entity.id not in known)
@@ -99,21 +111,24 @@ def _rank(text: str, name: str) -> int:
     """How good a hit a name is: a place in :data:`_HOW`, or behind its end."""
     if text == name:
         return 0
-    if name.startswith(text):
-        return 1
     at = name.find(text)
-    while at > 0:
-        if not name[at - 1].isalnum():
-            return 2
+    if at < 0 or not text:
+        return len(_HOW)
+    best = 2 if at == 0 else len(_HOW) - 1
+    while at >= 0:
+        begins = at == 0 or not name[at - 1].isalnum()
+        if begins and not name[at + len(text) : at + len(text) + 1].isalnum():
+            return 1
+        best = min(best, 3) if begins else best
         at = name.find(text, at + 1)
-    return 3 if text in name else len(_HOW)
+    return best
 
 
 def _near(resolver: Resolver, text: str, kind: str | None) -> Iterator[Hit]:
     """The best candidates of the matcher, less those that only look like candidates."""
     for match in resolver.candidates(text, kind, _MOST_NEAR):
         if _is_near(match):
-            yield Hit(match.entity, match.matched.text, "near")
+            yield Hit(match.entity, match.matched.text, _NEAR)
 
 
 def _is_near(match: Match) -> bool:
@@ -124,6 +139,8 @@ def _is_near(match: Match) -> bool:
     from rapidfuzz import fuzz  # noqa: PLC0415 - not wanted for --help
     from unidecode import unidecode  # noqa: PLC0415 - likewise
 
+    if match.matched.text.isupper() and len(match.matched.text) < _SHORTEST_NEAR:
+        return False  # zzz is no U.S.
     for step in match.evidence:
         if step.kind in _STRANGE or step.label == "omitted:family":
             return False

@@ -56,15 +56,15 @@ def places(run):
     return "--gazetteer", "places.jsonl"
 
 
-def test_search_gives_whole_names_first_then_beginnings_words_and_parts(run, places):
+def test_search_gives_whole_names_first_then_whole_words_beginnings_and_parts(run, places):
     lines = [
         json.loads(line) for line in run("gazetteer", "search", *places, "OVA", "--limit", "9").stdout.splitlines()
     ]
     assert [(each["id"], each["how"]) for each in lines[:5]] == [
         ("place:ova", "name"),
+        ("place:nova-ova", "words"),
         ("place:ovara", "beginning"),
         ("place:ovadan", "beginning"),
-        ("place:nova-ova", "words"),
         ("place:terova", "part"),
     ]
 
