@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from numbers import Integral, Real
 from typing import TypeVar
@@ -10,6 +11,8 @@ from gazetteer.entity import Date
 from resolver.errors import ArgumentError, UnknownNameError
 
 T = TypeVar("T")
+
+_LANGUAGE = re.compile("[a-z]{2,3}")
 
 
 def one_of(option: str, value: str | None, known: Sequence[str]) -> None:
@@ -42,6 +45,12 @@ def countries(codes: Iterable[str] | str | None) -> tuple[str, ...]:
     if isinstance(codes, str):
         return (codes,)
     return tuple(codes or ())
+
+
+def language(code: object, option: str) -> None:
+    """Raises :class:`~resolver.errors.UnknownNameError` for what is no code of ISO 639; None is."""
+    if code is not None and not (isinstance(code, str) and _LANGUAGE.fullmatch(code)):
+        raise UnknownNameError(f"no {option} {code!r}; give a code of ISO 639 such as uk")
 
 
 def languages(codes: Iterable[str] | str) -> tuple[str, ...]:

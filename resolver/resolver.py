@@ -15,7 +15,7 @@ from resolver.cycles import unsought
 from resolver.errors import ArgumentError
 from resolver.index import Index
 from resolver.known import known_countries, known_date, known_year
-from resolver.language.scripts.detection import LANGUAGES, language_of
+from resolver.language.scripts.detection import language_of
 from resolver.match import Match
 from resolver.matching.calibration import calibration
 from resolver.ranking import LONGEST_NAME, Known, Ranked, Ranking
@@ -126,7 +126,8 @@ class Resolver:
         """The mentions of a text.
 
         ``lang`` is the language of the text (en, ru, uk, tr; by default the one that its page says, or else a detected
-        one); ``adjectives`` adds words such as `Turkish` and `турецкого`, ``nested`` the mentions inside others.
+        one; in any other, names are found as they stand); ``adjectives`` adds words such as `Turkish` and `турецкого`,
+        ``nested`` the mentions inside others.
 
         A mention's score is the probability that its ID is right at its place, at least 0.5; the ``threshold`` of names
         without a context is another and not asked here. Raises :class:`~resolver.errors.UnknownNameError` for another
@@ -135,7 +136,7 @@ class Resolver:
         from resolver.annotation.document import Document  # noqa: PLC0415 - resolving needs no annotation
 
         arguments.text(text, "text")
-        arguments.one_of("lang", lang, LANGUAGES)
+        arguments.language(lang, "lang")
         language = lang or language_of(text)
         with unsought():
             return Document(text, language, self._annotator.mentions(text, language, adjectives, nested))

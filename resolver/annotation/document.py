@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resolver.annotation.mention import Mention
-from resolver.arguments import one_of
+from resolver.arguments import language
 from resolver.frozen import frozen
-from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.letters import APOSTROPHES
 from resolver.writing.beside import rest_of_initials, without_second_article
 from resolver.writing.former import in_its_time, is_former, sentence_ends, sentence_of, tells_of_history
@@ -46,7 +45,7 @@ class Document:
 
     def replacements(self, to: str | None = None, style: str | None = None) -> Iterator[Replacement]:
         """What :meth:`normalised` changes, in order."""
-        one_of("to", to, LANGUAGES)
+        language(to, "to")
         if style is not None:
             require(style)
         read = 0

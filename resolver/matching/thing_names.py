@@ -153,8 +153,8 @@ def _add_left_overs(terms: Terms, query: _Rest, name: _Rest, pairs: list[PartPai
         add(terms, "given_left")
     if kind in _INSTITUTIONS and any(say_its_field(rest.of.words, rest.left) for rest in (query, name)):
         add(terms, "field")
-    if any(map(_tells_more, (*query.left, *name.left))):
-        limit_meaning(terms)
+    if all(one.how == "adjective" for one in pairs) and any(map(_tells_more, (*query.left, *name.left))):
+        limit_meaning(terms)  # nothing but a town and what a body is agrees
     in_full = kind == "place" and says_its_district(query.left, query.of, name.of, pairs)
     for rest, key, said in ((query, "word_query", "added"), (name, "word_name", "omitted")):
         for part in rest.left:

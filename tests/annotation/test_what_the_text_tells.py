@@ -29,7 +29,7 @@ def test_where_a_reviewed_town_is_and_no_person(builtin: Resolver) -> None:
 
 
 def test_a_text_on_history(builtin: Resolver) -> None:
-    figure = "В 1915-м Милюков выпросил проливы."
+    figure = "Тогда Милюков выпросил проливы."
     history = "Сталин не простил. Ленин, Горчаков и Потёмкин хотели иного. Екатерина II взяла Крым. "
     assert "person:pavel-milyukov" in [mention.id for mention in builtin.annotate(history + figure, "ru").mentions]
     assert not builtin.annotate(figure, "ru").mentions

@@ -50,5 +50,5 @@ def _is_made_of(rest: str, words: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _letters(word: str) -> str:
-    """A folded word in Latin letters, without what conventions differ in."""
-    return skeleton(word if word.isascii() else fold(romanise_any(word)))
+    """A folded word in Latin letters, without what conventions differ in; тс is no ц."""
+    return skeleton(word) if word.isascii() else "".join(skeleton(fold(romanise_any(letter))) for letter in word)
