@@ -81,12 +81,12 @@ def test_a_path_is_no_gazetteer() -> None:
 
 
 def test_languages_of_texts_are_codes(resolver: Resolver) -> None:
-    with pytest.raises(UnknownNameError, match="^no lang 'German'; give a code of ISO 639 such as uk$"):
+    with pytest.raises(UnknownNameError, match=r"^no lang 'German'; give a code of ISO 639 such as uk$"):
         resolver.annotate("Kyiv", lang="German")
     assert resolver.annotate("Kyiv", lang="de").lang == "de"
     for text in ("Kyiv", "nothing"):
         document = resolver.annotate(text, lang="en")
-        with pytest.raises(UnknownNameError, match="^no to 'German'; give a code of ISO 639 such as uk$"):
+        with pytest.raises(UnknownNameError, match=r"^no to 'German'; give a code of ISO 639 such as uk$"):
             document.normalised(to="German")
         with pytest.raises(UnknownNameError, match=r"^no style 'x'; known are "):
             document.normalised(style="x")
