@@ -171,7 +171,7 @@ def _slot(
 
 
 def _matched(first: _Reading, second: _Reading) -> _Matched:
-    """Pairs slots of one meaning; then heads that are kindred, where no language has both."""
+    """Pairs slots of one meaning; then heads that are kindred, in two languages or, as the table says, in one."""
     left, right = list(first), list(second)
     pairs: list[tuple[_Slot, _Slot]] = []
     for alike in (_same_role, _same, _akin):
