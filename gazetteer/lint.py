@@ -33,6 +33,9 @@ SECONDARY = frozenset(("short", "acronym", "alias", "former", "nickname"))
 BY_COUNTRIES = "their countries"
 """That the countries of two entities differ; it is said, too, where one of them has none."""
 
+_LAST_YEAR = 2100
+"""What is said to be later is a slip of the hand, until somebody is."""
+
 MOST_PROMINENT = 10_000
 """In the built-in gazetteer, on whose scale everybody else is weighed who is laid over it."""
 
@@ -48,10 +51,6 @@ class Finding:
     message: str
     severity: Severity = "error"
     rule: str = "lint"
-
-
-_LAST_YEAR = 2100
-"""What is said to be later is a slip of the hand, until somebody is."""
 
 
 def check(records: Iterable[Record], *, known: Gazetteer | None = None, builtin: bool = False) -> list[Finding]:

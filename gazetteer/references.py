@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from gazetteer.entity import Record, Redirect, Split
+from gazetteer.entity import Entity, Record, Redirect, Split
 from gazetteer.gazetteer import Gazetteer
 
 Broken = tuple[str, str]
@@ -17,6 +17,24 @@ def broken(records: Iterable[Record], known: Gazetteer | None = None) -> Iterato
     records = list(records)
     yield from _duplicates(records)
     yield from _references(records, known)
+
+
+def slips(records: Iterable[tuple[Record, str]], whole: Gazetteer) -> Iterator[tuple[str, str]]:
+    """What cannot be meant where records, each with its file, are laid over those before them: the file, and why.
+
+    An ID has two kinds, or leads to nothing in the ``whole`` that they are a part of.
+    """
+    kinds: dict[str, str] = {}
+    for item, home in records:
+        if isinstance(item, Entity):
+            before = kinds.get(item.id, item.kind)
+            kinds[item.id] = item.kind
+            if before != item.kind:
+                yield home, f"{item.id} has the kind {item.kind} here, {before} before; the last one counts"
+            continue
+        for target in (item.redirect,) if isinstance(item, Redirect) else item.split:
+            if target not in whole:
+                yield home, f"{item.id} leads to {target}, which none of the gazetteers has"
 
 
 def _duplicates(records: Sequence[Record]) -> Iterator[Broken]:

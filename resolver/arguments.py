@@ -13,6 +13,8 @@ from resolver.errors import ArgumentError, UnknownNameError
 T = TypeVar("T")
 
 _LANGUAGE = re.compile("[a-z]{2,3}")
+_TOO_MANY = 1 << 53
+"""Beyond it sums of counts would not be exact in every format that they are written to."""
 
 
 def one_of(option: str, value: str | None, known: Sequence[str]) -> None:
@@ -40,22 +42,15 @@ def several(values: Iterable[T], option: str) -> Iterable[T]:
     return values
 
 
-def countries(codes: Iterable[str] | str | None) -> tuple[str, ...]:
-    """Codes of ISO 3166 as they are given; a string is one code."""
-    if isinstance(codes, str):
-        return (codes,)
-    return tuple(codes or ())
-
-
 def language(code: object, option: str) -> None:
     """Raises :class:`~resolver.errors.UnknownNameError` for what is no code of ISO 639; None is."""
     if code is not None and not (isinstance(code, str) and _LANGUAGE.fullmatch(code)):
         raise UnknownNameError(f"no {option} {code!r}; give a code of ISO 639 such as uk")
 
 
-def languages(codes: Iterable[str] | str) -> tuple[str, ...]:
-    """Codes of ISO 639; a string is one code."""
-    return (codes,) if isinstance(codes, str) else tuple(codes)
+def codes(given: Iterable[str] | str | None) -> tuple[str, ...]:
+    """Codes of countries or languages as they are given; a string is one code."""
+    return (given,) if isinstance(given, str) else tuple(given or ())
 
 
 def year(value: object, option: str) -> int | None:
@@ -92,7 +87,3 @@ def count(value: object, option: str) -> int:
     if isinstance(value, Integral) and 0 <= int(value) < _TOO_MANY:
         return int(value)
     raise ArgumentError(f"{option} is {value!r:.60}; give a whole number, 0 or more")
-
-
-_TOO_MANY = 1 << 53
-"""Beyond it sums of counts would not be exact in every format that they are written to."""

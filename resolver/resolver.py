@@ -130,8 +130,10 @@ class Resolver:
         ``nested`` the mentions inside others.
 
         A mention's score is the probability that its ID is right at its place, at least 0.5; the ``threshold`` of names
-        without a context is another and not asked here. Raises :class:`~resolver.errors.UnknownNameError` for another
-        language, and :class:`~resolver.errors.ArgumentError` for what is no string.
+        without a context is another and not asked here.
+
+        Raises :class:`~resolver.errors.UnknownNameError` for what is no code of a language, and
+        :class:`~resolver.errors.ArgumentError` for what is no string.
         """
         from resolver.annotation.document import Document  # noqa: PLC0415 - resolving needs no annotation
 
@@ -192,7 +194,7 @@ class Resolver:
         from resolver.writing.variants import LIMIT, variants  # noqa: PLC0415 - resolving needs no writing
 
         arguments.one_of("kind", kind, KINDS)
-        most, given = LIMIT if limit is None else limit, arguments.languages(langs)
+        most, given = LIMIT if limit is None else limit, arguments.codes(langs)
         return variants(self.gazetteer, name_or_id, most, langs=given, kind=kind, short=short, inflected=inflected)
 
     def _found(
@@ -203,7 +205,7 @@ class Resolver:
         return self._ranked(
             arguments.text(name, "name"),
             kind,
-            known_countries(arguments.countries(countries)),
+            known_countries(arguments.codes(countries)),
             known_year(arguments.year(born, "born")),
             known_date(arguments.date(date, "date")),
         )

@@ -33,7 +33,7 @@ def language(code: str) -> str | None:
 
 def is_language(code: str) -> bool:
     """Whether a code can be a language's: of two letters only those of ISO 639-1, whatever has three."""
-    return len(code) != _TWO_LETTERS or code in _two_letter_codes()
+    return _LANGUAGE.fullmatch(code) is not None and (len(code) != _TWO_LETTERS or code in _two_letter_codes())
 
 
 @lru_cache(maxsize=1 << 12)

@@ -158,10 +158,8 @@ class Bearers:
         least = _KNOWN_SHARE * self._most_prominent
         if span.entry.entity.prominence < least or not lived_then(span.entry.entity, self._tokens, span.first):
             return False
-        others = {
-            one.entry.entity.id: one.entry.entity for one in rivals if one.entry.entity.id != span.entry.entity.id
-        }
-        return not any(lived_then(one, self._tokens, span.first) for one in others.values())
+        others = (one.entry.entity for one in rivals if one.entry.entity.id != span.entry.entity.id)
+        return not any(lived_then(one, self._tokens, span.first) for one in others)
 
     def _is_where(self, span: Span) -> bool:
         """Whether a family name in the locative stands behind `in` where a reviewed town's name would: в Иванове."""

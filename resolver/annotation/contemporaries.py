@@ -11,6 +11,7 @@ from functools import cached_property
 
 from gazetteer.entity import Entity
 from resolver.annotation.countries import Grouped
+from resolver.annotation.lifetimes import life as life_of
 from resolver.annotation.span import BARE, Span
 from resolver.entries import Entry
 from resolver.language.names.surnames import world_surnames
@@ -21,13 +22,6 @@ _FEWEST = 2
 
 _FEWEST_OF_HISTORY = 5
 """How many figures of the past, whom their family names can hardly but mean, a text on history has at the least."""
-
-_OF_AGE = 16
-_LIFE = 60
-"""Years: from which age on people meet in public, and how long one of unknown birth is taken to have lived."""
-
-_LAST_YEAR = 1991
-"""Whoever died later may be the namesake of somebody in the news."""
 
 _COMMONEST = 1
 _TOWN = 500
@@ -40,7 +34,7 @@ class Contemporaries:
     def __init__(self, grouped: Grouped, named: Collection[str], outstanding: float) -> None:
         """``named``: the IDs of those named in full; ``outstanding``: the prominence of who needs no full name."""
         entities = (span.entry.entity for rivals in grouped.values() for span in rivals.values())
-        self._lives = {one.id: life for one in entities if one.id in named and (life := _life(one)) is not None}
+        self._lives = {one.id: life for one in entities if one.id in named and (life := life_of(one)) is not None}
         self._grouped = grouped
         self._outstanding = outstanding
 
@@ -60,7 +54,7 @@ class Contemporaries:
 
         ``rivals`` are what else stands there: Куйбышев is a town, too, until 1991.
         """
-        life = _life(entry.entity)
+        life = life_of(entry.entity)
         if life is None or any(_is_common(part.text) for part in entry.parts.family):
             return False
         if any(one.entry.entity.kind == "place" and one.entry.entity.prominence >= _TOWN for one in rivals):
@@ -81,20 +75,12 @@ def _figure(spans: Collection[Span]) -> Entity | None:
     ):
         return None
     best = max((span.entry.entity for span in persons), key=lambda one: one.prominence)
-    return best if _life(best) is not None else None
+    return best if life_of(best) is not None else None
 
 
 def without_less_known_living(persons: Iterable[Entity], figure: Entity) -> list[Entity]:
     """Persons of a family name less the living who are less known than a figure of the past whom a text is about."""
     return [one for one in persons if one.died is not None or one.prominence > figure.prominence]
-
-
-def _life(entity: Entity) -> tuple[int, int] | None:
-    """The years in which a person of former times was of age; None of anybody else."""
-    if entity.kind != "person" or entity.died is None or entity.died > _LAST_YEAR:
-        return None
-    born = entity.died - _LIFE if entity.born is None else entity.born
-    return born + _OF_AGE, entity.died
 
 
 def _met(life: tuple[int, int], other: tuple[int, int]) -> bool:

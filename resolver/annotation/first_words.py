@@ -42,9 +42,14 @@ def _words(lang: str, use: str) -> frozenset[str]:
 @lru_cache(maxsize=1 << 12)
 def _is_form(word: str, lang: str) -> bool:
     """Whether a word is a form of one of the everyday words that are declined."""
-    declined = _words(lang, "declined")
-    stems = {one[:-_ENDING] for one in declined if one.endswith(_ADJECTIVES)}
+    declined, stems = _words(lang, "declined"), _stems(lang)
     return any(
         fold(one.lemma) in declined or (one.paradigm == "adjective" and fold(one.lemma)[:-_ENDING] in stems)
         for one in inflection.analyse(word, lang)
     )
+
+
+@cache
+def _stems(lang: str) -> frozenset[str]:
+    """The everyday adjectives of a language without their endings."""
+    return frozenset(one[:-_ENDING] for one in _words(lang, "declined") if one.endswith(_ADJECTIVES))

@@ -12,25 +12,29 @@ from gazetteer.entity import Entity
 from resolver.annotation.tokens import Tokens
 
 _YEAR = re.compile(r"(1[0-9]{3})(?!\d)")
-_GROWN = 15
-_LIFE, _LONGEST_LIFE = 60, 90
-"""How long one of unknown birth is taken to have lived at the least, and one of unknown death at the most."""
+_OF_AGE = 16
+_LIFE = 60
+"""Years: from which age on people meet in public, and how long one of unknown birth is taken to have lived."""
 
-_BYGONE = 1990
-"""Years after which namesakes who live are as likely meant."""
+_LAST_YEAR = 1991
+"""Whoever died later may be the namesake of somebody in the news."""
 
 _FURTHEST = 30
 """Words to either side of a name that belong to what is told of its bearer."""
 
 
+def life(entity: Entity) -> tuple[int, int] | None:
+    """The years in which a person of former times was of age; None of anybody else."""
+    if entity.kind != "person" or entity.died is None or entity.died > _LAST_YEAR:
+        return None
+    born = entity.died - _LIFE if entity.born is None else entity.born
+    return born + _OF_AGE, entity.died
+
+
 def lived_then(entity: Entity, tokens: Tokens, at: int) -> bool:
-    """Whether a year that stands in the sentence of a token is one of somebody's life, as a grown-up of the past."""
-    born, died = entity.born, entity.died
-    if born is None and died is None:
-        return False
-    first = (born if born is not None else (died or 0) - _LIFE) + _GROWN
-    last = died if died is not None else (born or 0) + _LONGEST_LIFE
-    return last <= _BYGONE and any(first <= year <= last for year in _years(tokens, at))
+    """Whether a year that stands in the sentence of a token is one in which a person of former times was of age."""
+    years = life(entity)
+    return years is not None and any(years[0] <= year <= years[1] for year in _years(tokens, at))
 
 
 def _years(tokens: Tokens, at: int) -> Iterator[int]:

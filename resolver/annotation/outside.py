@@ -11,7 +11,7 @@ place other names, it is enough that the text has it as a place.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from functools import lru_cache
 
 from gazetteer.entity import Entity
@@ -20,6 +20,7 @@ from resolver.annotation.before_places import before_places
 from resolver.annotation.elsewhere import PARTING
 from resolver.annotation.homes import Homes
 from resolver.annotation.lists import listed
+from resolver.annotation.regions import is_within
 from resolver.annotation.span import Span
 from resolver.annotation.ties import TIES
 from resolver.annotation.tokens import Tokens
@@ -101,11 +102,6 @@ def supported(
     told = {number for number in near if _is_letter_by_letter(spans[number], tokens)}
     told |= {number for number in beside if _is_called_so(spans[number], tokens, kinds.lang)}
     return [span for number, span in enumerate(spans) if kept[number] or (number in told and is_free(span))]
-
-
-def is_within(place: Entity, others: Collection[str]) -> bool:
-    """Whether a place lies in one of some others, given by their IDs."""
-    return not set(place.related).isdisjoint(others)
 
 
 def _is_outside(span: Span) -> bool:

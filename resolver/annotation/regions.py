@@ -6,13 +6,13 @@ A text on Izmail and the Danube means Орлівка in Odesa Oblast, not the on
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from functools import cached_property
 
 from gazetteer.entity import Entity
 from resolver.annotation.countries import Countries, Grouped
 from resolver.annotation.elsewhere import PARTING
 from resolver.annotation.homes import Homes
-from resolver.annotation.outside import is_within
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
 from resolver.language.names.sorts import head_words
@@ -54,8 +54,15 @@ class Regions:
         countries, last = self._countries.named_from(behind)
         if last == behind and not countries.isdisjoint(self._homes.of(place)):
             return True
-        start = self._tokens.starts[behind]
-        return is_within(place, [one for (first, _), named in self._grouped.items() if first == start for one in named])
+        return is_within(place, self._starting.get(self._tokens.starts[behind], ()))
+
+    @cached_property
+    def _starting(self) -> dict[int, set[str]]:
+        """By where they begin in the text, the IDs of all that may be named there."""
+        found: dict[int, set[str]] = {}
+        for (start, _), rivals in self._grouped.items():
+            found.setdefault(start, set()).update(rivals)
+        return found
 
     def are_others(self, span: Span) -> bool:
         """Whether a settlement has a namesake in its country whose region the text is about, rather than its own.
@@ -91,6 +98,11 @@ class Regions:
     def _of(self, place: Entity) -> list[str]:
         """The regions that a place lies in, its country left out."""
         return [one for one in place.related if not self._homes.has(one)]
+
+
+def is_within(place: Entity, others: Collection[str]) -> bool:
+    """Whether a place lies in one of some others, given by their IDs."""
+    return not set(place.related).isdisjoint(others)
 
 
 def _is_settlement(entity: Entity) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import cached_property
 
 from resolver.annotation.atlas import atlas
@@ -19,9 +20,6 @@ from resolver.matching.frequency import is_surname
 
 _WELL_KNOWN = 3000
 """As :data:`OUTSTANDING`, where the name is a given name: Владимир is a person before it is the city."""
-
-_ANY = 1 << 30
-"""More than any prominence."""
 
 _MOST_BEFORE_VERB = 2
 """Words between a person and what he does: Fatih dün akşam geldi."""
@@ -42,7 +40,7 @@ class Somebody:
         """
         acts = self._lang in CYRILLIC_LANGUAGES and looks_like_verb(self._tokens.following(span.last), self._lang)
         if (
-            not self._is_bare(span, _ANY if acts else OUTSTANDING)
+            not self._is_bare(span, math.inf if acts else OUTSTANDING)
             or span.first == 0
             or self._tokens.gaps[span.first] != " "
         ):
@@ -117,7 +115,7 @@ class Somebody:
         return behind.gap == " " and (folded(token.text), behind.text) in compounds_of_places()
 
     @staticmethod
-    def _is_bare(span: Span, known: int) -> bool:
+    def _is_bare(span: Span, known: float) -> bool:
         """Whether a span is a single word for a place less known than that, neither in a case nor with a suffix."""
         entity = span.entry.entity
         return (

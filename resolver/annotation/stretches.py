@@ -32,13 +32,15 @@ def _is_inside(span: Span, zones: list[tuple[int, int]], tokens: Tokens) -> bool
 
     Or ends in one: Rusya Dışişleri Bakanı is Russia's minister, and not a short name of the ministry.
     """
-    return any(
-        is_ministers(tokens, last) and first <= span.last
-        if span.first < first
-        else last - first > span.last - span.first
-        for first, last in zones
-        if span.last < last + (span.first >= first) and not (first == span.first and heads_it(tokens, span.last, last))
-    )
+    for first, last in zones:
+        if span.first < first:
+            if first <= span.last < last and is_ministers(tokens, last):
+                return True
+            continue
+        shorter = span.last <= last and last - first > span.last - span.first
+        if shorter and not (first == span.first and heads_it(tokens, span.last, last)):
+            return True
+    return False
 
 
 def _rank(span: Span, lang: str) -> tuple[int, float, bool, bool]:

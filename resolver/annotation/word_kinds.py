@@ -202,12 +202,13 @@ class WordKinds:
         if entity.kind == "place":
             known = weights().bare["share_of_places"] * self._index.most_prominent
             return entity.prominence >= known and entry.parts.words == (word,)
-        if entity.kind != "person" or entry.name not in (entity.names[0], entity.preferred(self.lang)):
+        least = least_prominence(self._index.most_prominent_person, rare=False)
+        if entity.kind != "person" or entity.prominence < least:
+            return False
+        if entry.name not in (entity.names[0], entity.preferred(self.lang)):
             return False
         given = any(part.role == "given" for part in entry.parts.parts)
-        family = [part.text for part in entry.parts.family]
-        least = least_prominence(self._index.most_prominent_person, rare=False)
-        return given and family == [word] and entity.prominence >= least
+        return given and [part.text for part in entry.parts.family] == [word]
 
     def _is_nothing_elses(self, word: str) -> bool:
         if self.is_title(word) or self.adjectives(word) or fold(word) in common_words(self.lang):

@@ -9,7 +9,7 @@ import click
 
 from gazetteer import Gazetteer
 from gazetteer.compiled import COMPILED
-from gazetteer.entity import Entity, Redirect
+from gazetteer.references import slips
 from resolver.commands.options import output_option
 from resolver.commands.printing import FAILED, Failures, say
 from resolver.commands.survey import collected
@@ -85,22 +85,13 @@ def _own(paths: tuple[str, ...], lower: Gazetteer | None) -> Gazetteer:
     homes = collected(paths, failures)
     own = Gazetteer(record for record, _ in homes)
     whole = own if lower is None else lower | own
-    kinds: dict[str, str] = {}
+    for home, told in slips(homes, whole):
+        say(f"{home}: warning: {told}")
     for record, home in homes:
-        if isinstance(record, Entity):
-            before = kinds.setdefault(record.id, record.kind)
-            if before != record.kind:
-                told = f"{record.id} has the kind {record.kind} here, {before} before; the last one counts"
-                say(f"{home}: warning: {told}")
-                kinds[record.id] = record.kind
-            continue
         try:
             whole.get(record.id)
         except GazetteerError as error:
             failures.report(GazetteerError(f"{home}: {error}"))
-        for target in (record.redirect,) if isinstance(record, Redirect) else record.split:
-            if target not in whole:
-                say(f"{home}: warning: {record.id} leads to {target}, which none of the gazetteers has")
     if failures.count:
         say("nothing was built; mend what is named above")
         click.get_current_context().exit(FAILED)

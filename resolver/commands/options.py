@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from gazetteer import Gazetteer
     from resolver import Resolver
 
+_COUNTRY = re.compile(r"[A-Za-z]{2}")
+
 Command = Callable[..., Any]
 
 
@@ -154,9 +156,6 @@ encoding_option = click.option(
     callback=_encoding,
     help="Encoding of input without a byte-order mark, such as cp1251. Default: UTF-8.",
 )
-
-
-_COUNTRY = re.compile(r"[A-Za-z]{2}")
 
 
 def _countries(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -17,8 +16,6 @@ from resolver.documents.formats import json_line
 from resolver.documents.table import aligned
 from resolver.errors import UnknownNameError
 from resolver.language import romanisation
-
-_CODE = re.compile(r"[a-z]{2,3}")
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -35,7 +32,7 @@ def _standard(ctx: click.Context, param: click.Parameter, value: str | None) -> 
 
 
 def _lang(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    if value is not None and not (_CODE.fullmatch(value) and is_language(value)):
+    if value is not None and not is_language(value):
         raise click.BadParameter(f"{value!r} is no code of ISO 639, such as uk.", ctx, param)
     return value
 

@@ -173,7 +173,15 @@ def _units(
         raw = codec.encoded(piece.raw, source.shown)
         if isinstance(piece, Between):
             skipped = result.skips(raw) if rewrite else True
-            yield Unit(result, None, raw, piece.size, piece.error, False, skipped, codec, columns=piece.columns)
+            yield Unit(
+                result,
+                raw=raw,
+                size=piece.size,
+                error=piece.error,
+                skipped=skipped,
+                codec=codec,
+                columns=piece.columns,
+            )
         else:
             here = Source(source.path, source.relative, f":{piece.line}")
             text = Text(here, Decoded(piece.text, codec.name), None, piece)

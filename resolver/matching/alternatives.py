@@ -123,8 +123,8 @@ def alternatives(text: str, kind: str | None) -> tuple[str, ...]:
         bracket = _BRACKET.search(name)
         if bracket is None:
             continue
-        before, after = name[: bracket.start()], name[bracket.end() :]
-        outer = (before + after).strip(" ,;")
+        before, after = name[: bracket.start()].split(), name[bracket.end() :].split()
+        outer = _outside(name, bracket)
         if not outer:
             continue
         del found[name]
@@ -134,7 +134,7 @@ def alternatives(text: str, kind: str | None) -> tuple[str, ...]:
         if _COUNTRY_CODE.fullmatch(inner) or _is_legal_form(words) or is_country(inner):
             continue  # Moscow (RU), FK Mariupol (UKR), Банк «Левобережный» (ПАО), Staryĭ Oskol (Russia)
         if 0 < len(words) <= _LONGEST_FAMILY and all(word[0].isupper() for word in words):
-            found[inner if len(words) > 1 else _with_family(before.split(), inner, after.split())] = None
+            found[inner if len(words) > 1 else _with_family(before, inner, after)] = None
     for name in list(found):
         found[_SERVANT_OF.sub(lambda words: words[1] + words[2].lower(), name)] = None
     return tuple(name for name in found if name)[:_MOST] or (text,)
@@ -144,9 +144,13 @@ def _with_labelled_name(text: str) -> tuple[str, ...]:
     bracket = _BRACKET.search(text)
     if bracket is None:
         return (text,)
-    outer = (text[: bracket.start()] + text[bracket.end() :]).strip(" ,;")
-    inner = without_label(bracket[1]).strip()
+    outer, inner = _outside(text, bracket), without_label(bracket[1]).strip()
     return (outer, inner) if outer and inner and inner != bracket[1].strip() else (text,)
+
+
+def _outside(text: str, bracket: re.Match[str]) -> str:
+    """A name without what stands in brackets."""
+    return (text[: bracket.start()] + text[bracket.end() :]).strip(" ,;")
 
 
 def with_short_name(text: str) -> tuple[str, ...]:
