@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from resolver.annotation.conjunctions import conjunctions
 from resolver.annotation.span import Span
@@ -38,18 +38,24 @@ def listed(
         called[span.start, span.end].add(span.entry.entity.id)
     of_region: set[int] = set()
     of_country: set[int] = set()
-    for number in [number for number, span in places if number in beside and not kept[number]]:
-        entity = spans[number].entry.entity
-        members = _list_of(number, beside)
+    for members in _lists(beside):
         known = [spans[one].entry.entity for one in members if kept[one]]
-        if any(not set(entity.related).isdisjoint(one.related) for one in known):
-            of_region.add(number)
-        elif (
-            called[spans[number].start, spans[number].end] == {entity.id}
-            and any(not set(entity.countries).isdisjoint(one.countries) for one in known)
-            and any(is_placed(spans[one]) for one in members)
-        ):
-            of_country.add(number)
+        regions = frozenset(region for one in known for region in one.related)
+        countries = frozenset(country for one in known for country in one.countries)
+        stands_placed = bool(countries) and any(is_placed(spans[one]) for one in members)
+        for number in members:
+            span = spans[number]
+            entity = span.entry.entity
+            if kept[number]:
+                continue
+            if not regions.isdisjoint(entity.related):
+                of_region.add(number)
+            elif (
+                stands_placed
+                and called[span.start, span.end] == {entity.id}
+                and not countries.isdisjoint(entity.countries)
+            ):
+                of_country.add(number)
     return of_region, of_country
 
 
@@ -68,11 +74,16 @@ def _last_before(first: int, tokens: Tokens, lang: str) -> int:
     return -1
 
 
-def _list_of(number: int, beside: dict[int, set[int]]) -> set[int]:
-    """The numbers of all spans of the list that one stands in."""
-    found, left = {number}, [number]
-    while left:
-        for other in beside[left.pop()] - found:
-            found.add(other)
-            left.append(other)
-    return found
+def _lists(beside: Mapping[int, set[int]]) -> Iterator[list[int]]:
+    """The numbers of the spans of each list, from which stands next to which; each list once."""
+    listed_already: set[int] = set()
+    for number in beside:
+        if number in listed_already:
+            continue
+        members = [number]
+        listed_already.add(number)
+        for one in members:
+            new = beside[one] - listed_already
+            listed_already |= new
+            members.extend(new)
+        yield members

@@ -1,0 +1,72 @@
+"""Long texts of one kind take work in proportion to their length, counted in calls rather than in seconds."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from types import FrameType
+
+import pytest
+
+from resolver import Resolver
+
+_SHORT, _LONG = 3_000, 12_000
+"""Characters."""
+
+_MOST = 1.3 * _LONG / _SHORT
+"""How many times as much work the long text may be as the short one."""
+
+_REPEATED = (
+    "Одесса, Каменка, Октябрьский, Калиновка, Покровское, Владимир, ",
+    "Каменка и Владимир и ",
+    "Киев, Львов, Одесса, ",
+    "Каменка\nВладимир\n",
+    "Иванов-",
+    "Иванов, ",
+    "Иванов (Петров) ",
+    "Иванов сказал. Петров ответил. ",
+    "А. С. Пушкин ",
+    "Владимир ",
+    "Ростов-на-Дону-",
+    "министр обороны России ",
+    "Министерство обороны России и ",
+    "МВД ",
+    "семья Ивановых ",
+    "Каменка Одеської області, ",
+    "Шевченко і Франко, ",
+    "Dışişleri Bakanlığı ",
+    "Erdoğan, ",
+    "Ankara'da ",
+    "Odessa, Texas, ",
+    "the Ministry of Defence of ",
+    "de la ",
+    "«Каменка» ",
+    "<b>Киев</b> ",
+    "((((«",
+    "http://a.b/ ",
+)
+
+
+@pytest.mark.parametrize("repeated", _REPEATED)
+def test_work_grows_with_the_length_of_a_text(repeated: str, builtin: Resolver) -> None:
+    short, long = (repeated * (size // len(repeated)) for size in (_SHORT, _LONG))
+    builtin.annotate(short)
+    work = [_calls(lambda text=text: builtin.annotate(text)) for text in (short, long)]  # type: ignore[misc]
+    assert work[1] <= _MOST * work[0]
+
+
+def _calls(work: Callable[[], object]) -> int:
+    """How many functions are called, of Python and of C."""
+    count = 0
+
+    def note(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return count
