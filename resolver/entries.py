@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from gazetteer.entity import Entity, Name
 from resolver.matching.part import Parts
@@ -12,8 +12,7 @@ _AS_SPELT_THERE = ("ru", "uk")
 """Languages in which a name is always spelt by their own orthography; English names come in any convention."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """One name of one entity in the index."""
 
     entity: Entity

@@ -184,14 +184,15 @@ class Resolver:
     ) -> list[Variant]:
         """The plausible spellings of an entity or of a plain name, best first, at most ``limit``: for search queries.
 
-        None is :data:`resolver.writing.variants.LIMIT`, what fits into one query.
+        None is :data:`resolver.writing.queries.LIMIT`, what fits into one query.
 
         An ID stands for its entity; a plain name gives its own spellings, whoever bears it. ``langs`` keeps those of
         texts in these languages (ISO 639-1 codes); ``kind`` says what a plain name is of. ``short`` adds a person's
         surname alone and with initials, ``inflected`` the case forms of Russian, Ukrainian and Turkish text. Raises
         :class:`~resolver.errors.UnknownNameError` for an ID that the gazetteer does not have, and for an unknown kind.
         """
-        from resolver.writing.variants import LIMIT, variants  # noqa: PLC0415 - resolving needs no writing
+        from resolver.writing.queries import LIMIT  # noqa: PLC0415 - resolving needs no writing
+        from resolver.writing.variants import variants  # noqa: PLC0415 - likewise
 
         arguments.one_of("kind", kind, KINDS)
         most, given = LIMIT if limit is None else limit, arguments.codes(langs)

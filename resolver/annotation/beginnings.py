@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from resolver.annotation.crowds import MOST_BESIDE
 from resolver.annotation.forms import Forms
@@ -27,8 +28,7 @@ _REACH = 2
 _MOST_BESIDE_KEPT = 1 << 8
 
 
-@dataclass(frozen=True, slots=True)
-class Beginning:
+class Beginning(msgspec.Struct, frozen=True):
     """What a distinct word of texts can begin as one word of the gazetteer, with the evidence of names of one word."""
 
     hit: Hit
@@ -37,8 +37,7 @@ class Beginning:
     bearers: tuple[Bearer, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(msgspec.Struct, frozen=True):
     """A distinct word of texts that the gazetteer has something for: what it may be, and what it can begin."""
 
     hits: Hits

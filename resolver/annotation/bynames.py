@@ -7,8 +7,9 @@ by rule was worked out when the index was compiled (:mod:`resolver.index.bynames
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from weakref import WeakKeyDictionary
+
+import msgspec
 
 from gazetteer.entity import Name
 from resolver.annotation.atlas import atlas
@@ -21,8 +22,7 @@ from resolver.language.scripts.folding import fold
 _MOST_READ = 1 << 12
 
 
-@dataclass(frozen=True, slots=True)
-class Byname:
+class Byname(msgspec.Struct, frozen=True):
     """A name that an entity has by rule, as the folded words of texts or the key of a syllabic abbreviation.
 
     ``lang`` is the language of the only texts in which it counts (None: all); ``quoted`` says that it must stand in

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from resolver.language.inflection.grammar import Reading
 from resolver.matching.evidence import Evidence
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(msgspec.Struct, frozen=True):
     """A word of the gazetteer that a word of a text may be.
 
     ``length`` is how much of the text's word belongs to the name (a Turkish suffix behind an apostrophe does not);

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+import msgspec
+from msgspec.structs import replace
 from pyroaring import BitMap
 
 from resolver.annotation.bynames import bynames
@@ -65,8 +67,7 @@ class Sequence:
         return self.lower and not all(name.text.islower() for name in self.entry.entity.names)
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(msgspec.Struct, frozen=True):
     """What a word of the gazetteer can begin: names of one word, longer ones by their second word, and persons."""
 
     singles: tuple[Sequence, ...]

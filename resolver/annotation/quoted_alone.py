@@ -7,8 +7,9 @@ A facility's word for its sort belongs to its name.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from gazetteer.entity import Name
 from resolver.annotation.scene import Candidate, Place

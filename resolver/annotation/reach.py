@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import cache
+
+import msgspec
 
 from resolver.annotation.articles import has_article
 from resolver.annotation.forms import Forms
@@ -32,18 +33,16 @@ DISAGREEMENT = 2.0
 """What it costs that the parts of a name cannot stand in one case and number: Андрей Ермаков is no Ермак."""
 
 
-@dataclass(slots=True)
-class Reach:
+class Reach(msgspec.Struct):
     """How far a name reaches to one side of the family name, and what that costs."""
 
     at: int
     cost: float = 0.0
-    evidence: list[Evidence] = field(default_factory=list)
+    evidence: list[Evidence] = msgspec.field(default_factory=list)
     ending: Hit | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(msgspec.Struct, frozen=True):
     """A word beside a family name as a ``part`` of the bearer's name; ``base``: it stands in its base form.
 
     ``length`` is how much of the word belongs to the name, 0 all of it; a Turkish ``suffix`` does not.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 from gazetteer.entity import Entity
 from resolver.annotation.allegiance import Allegiance
@@ -36,8 +37,7 @@ _CLEAR_LEAD = 1.4
 """The lead in log-odds from which on an acronym is its likeliest bearer's: four to one."""
 
 
-@dataclass(slots=True)
-class Candidate:
+class Candidate(msgspec.Struct):
     """An entity that a span may name, with log-odds and the evidence of span and scene."""
 
     span: Span
@@ -45,18 +45,16 @@ class Candidate:
     evidence: list[Evidence]
 
 
-@dataclass(slots=True)
-class Place:
+class Place(msgspec.Struct):
     """A stretch of text with its candidates, the likeliest first, and their probabilities."""
 
     start: int
     end: int
-    candidates: list[Candidate] = field(default_factory=list)
-    scores: list[float] = field(default_factory=list)
+    candidates: list[Candidate] = msgspec.field(default_factory=list)
+    scores: list[float] = msgspec.field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Backdrop:
+class Backdrop(msgspec.Struct, frozen=True):
     """What a gazetteer says that every scene asks: whose its places and bodies are, and its greatest prominence.
 
     ``most_prominent`` is that of the person whom texts name most.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+import msgspec
 
 from gazetteer.entity import Name
 from gazetteer.sources.licences import is_collected
@@ -25,8 +26,7 @@ _SENTENCE = "sentence"
 _SORT_AND_NAME = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Kin:
+class Kin(msgspec.Struct, frozen=True):
     """What a text must have for a short name to count: ``words`` are beginnings of words."""
 
     words: tuple[str, ...]
@@ -44,8 +44,7 @@ class Kin:
         return any(folded(text).startswith(self.words) for text in tokens.texts[first:end])
 
 
-@dataclass(frozen=True, slots=True)
-class ShortName:
+class ShortName(msgspec.Struct, frozen=True):
     """A facility's name less the word for its sort, and what a text must have around it."""
 
     entry: Entry

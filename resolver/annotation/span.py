@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from resolver.entries import Entry
 from resolver.language.inflection.grammar import Case, Reading
@@ -13,8 +13,7 @@ FULL, BARE, ADDRESS, PARTIAL, GIVEN, THING = "full", "bare", "address", "partial
 name alone; all else."""
 
 
-@dataclass(slots=True)
-class Span:
+class Span(msgspec.Struct):
     """A stretch of tokens that may name an entity, and how it came to."""
 
     first: int

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import overload
+
+import msgspec
 
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import PAIRS
@@ -32,8 +33,7 @@ _NOWHERE = (sys.maxsize, sys.maxsize)
 _OPENING = "«“\"„([‘'—–-•*"
 
 
-@dataclass(slots=True)
-class Token:
+class Token(msgspec.Struct):
     """One word of a clean text. ``gap`` is what stands between it and the word before."""
 
     start: int

@@ -14,8 +14,7 @@ from resolver.commands.options import Knowledge, encoding_option, knowledge_opti
 from resolver.commands.printing import Failures, say, write
 from resolver.documents.formats import json_line
 from resolver.errors import UnknownNameError
-from resolver.writing.queries import lucene, regex
-from resolver.writing.variants import LIMIT, variants
+from resolver.writing.queries import LIMIT, lucene, regex
 
 if TYPE_CHECKING:
     from resolver import Variant
@@ -87,6 +86,8 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     """
     if knowledge.provenance and form != "jsonl":
         raise click.UsageError(f"--provenance has no place in --format {form}, which is for a search: give jsonl.")
+    from resolver.writing.variants import variants  # noqa: PLC0415 - not wanted for --help
+
     failures = Failures()
     started = False
     for name in given(names, failures, encoding, "IDs or names, one a line,"):

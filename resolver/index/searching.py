@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from resolver.entries import Entry
 from resolver.index.contenders import Contenders
@@ -25,8 +26,7 @@ ROOM_BESIDE_INITIALS = 4
 """How many times as many names are compared with a family name beside initials."""
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
+class Search(msgspec.Struct, frozen=True):
     """The entries that a query may name, the likeliest first, and by query word the words of theirs that it may be.
 
     ``touched`` is how many entries were looked at on the way.

@@ -7,7 +7,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from resolver.language.scripts.folding import fold
 from resolver.matching.given import is_given
@@ -64,8 +65,7 @@ _NO_NAMES = frozenset(("official", "real", "insta"))
 """What people put behind their names in networks."""
 
 
-@dataclass(frozen=True, slots=True)
-class BookEntry:
+class BookEntry(msgspec.Struct, frozen=True):
     """A name without what an index or a label adds to it, and the year of birth that a label adds, if any.
 
     ``kind`` is the kind of entity, where the form tells it: only persons have initials before a work.

@@ -9,15 +9,15 @@ from __future__ import annotations
 import math
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+import msgspec
 
 _DATA = Path(__file__).parent / "calibration.toml"
 
 
-@dataclass(frozen=True, slots=True)
-class Curve:
+class Curve(msgspec.Struct, frozen=True):
     """A straight line in log-odds: ``slope`` times the comparison's log-odds plus ``offset``."""
 
     slope: float
@@ -28,8 +28,7 @@ class Curve:
         return max(-30.0, min(30.0, self.slope * raw + self.offset))
 
 
-@dataclass(frozen=True, slots=True)
-class Calibration:
+class Calibration(msgspec.Struct, frozen=True):
     """The fitted curves and the threshold at which precision is 99 %.
 
     ``resolve`` has a curve for each sort of entity, from the best candidate's raw log-odds to those that somebody is

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from resolver.language.names.institutions import country_of
 from resolver.language.names.patronymics import looks_patronymic
@@ -35,8 +36,7 @@ _OF = re.compile(r"(?<!\bin )(?<!\bbei )\b(?:of|de|der|des|du)\s+(?:the\s+|la\s+
 """Before what an office is of, as against what it deals with: envoy for Ukraine, ambassador to Türkiye."""
 
 
-@dataclass(frozen=True, slots=True)
-class Delegate:
+class Delegate(msgspec.Struct, frozen=True):
     """A person's name in a list of participants, and the codes of the state that it says he is of (ISO 3166)."""
 
     name: str

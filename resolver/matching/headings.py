@@ -7,8 +7,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+import msgspec
 
 from resolver.language.names.institutions import is_country, terms_in
 from resolver.language.names.tables import rows
@@ -57,8 +58,7 @@ _LONGEST_ABBREVIATION = 3
 """The letters of what may be a name's abbreviation as well as a country's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(msgspec.Struct, frozen=True):
     """A name without what a catalogue or a list adds to it, and what that tells.
 
     ``born`` is the year of birth, ``countries`` the codes of the state that somebody is of; ``kind`` is the kind of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from resolver.language.names.arabic_articles import articles
 from resolver.language.scripts.folding import fold
@@ -29,8 +30,7 @@ COSTS = {
 """What a step from an inflected form to its base takes off the log-odds: Мединського, Kiev'deki, Bakanlığının."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hypothesis:
+class Hypothesis(msgspec.Struct, frozen=True):
     """A base form that a query may stand for: its text, what it costs, and the step to it.
 
     ``for_persons`` is false where no person's name changes so: complements that keep their form, Turkish suffixes

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
+
+import msgspec
 
 from resolver.language.names.acronyms import acronym_of
 from resolver.language.names.compounds import LANGUAGES as COMPOUNDING
@@ -27,8 +28,7 @@ _CLASSES = (frozenset(("head",)), frozenset(("domain", "modifier")), frozenset((
 """Roles in which two names must not differ: another head, another field, another country is another body."""
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
+class Agreement(msgspec.Struct, frozen=True):
     """What two names share in meaning.
 
     ``covered_first`` and ``covered_second`` are the positions of the words whose meaning the other name has too;

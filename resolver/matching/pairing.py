@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
+
+import msgspec
 
 from resolver.matching.evidence import Evidence
 from resolver.matching.pairs import Likeness
@@ -29,8 +30,7 @@ _ADJECTIVES = tuple(
 """How adjectives of places end, for which another language may have the place: Казанский, Kazan."""
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(msgspec.Struct, frozen=True):
     """What two names say for one entity: log-odds (0 is as likely as not), their terms, and the evidence."""
 
     log_odds: float

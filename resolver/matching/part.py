@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+import msgspec
 
 from resolver.language.names.small_words import function_words
 from resolver.language.scripts.roman_numbers import has_only_numerals
@@ -36,8 +37,7 @@ class Part(NamedTuple):
         return Part(self.text, self.shown, role, self.joined)
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(msgspec.Struct, frozen=True):
     """A name as its parts, less titles and legal form; ``order`` says how a person's name stood."""
 
     shown: str
@@ -47,7 +47,7 @@ class Parts:
     legal_form: str | None = None
     gender: str | None = None
     order: str = "given-first"
-    words: tuple[str, ...] = field(default=())
+    words: tuple[str, ...] = ()
 
     @property
     def family(self) -> tuple[Part, ...]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache, lru_cache
+
+from msgspec.structs import replace
 
 from resolver.language.names.designations import designations, named_after, street_designations
 from resolver.language.names.legal_forms import named_within, others_in_facilities

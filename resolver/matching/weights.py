@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+import msgspec
 
 _DATA = Path(__file__).parent / "weights.toml"
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(msgspec.Struct, frozen=True):
     """The sections of the table by name: weights of terms, and the numbers that shape the terms."""
 
     things: dict[str, float]

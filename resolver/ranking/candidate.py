@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from gazetteer.entity import Date, Entity, Name
 from gazetteer.sources.licences import is_collected
@@ -27,8 +27,7 @@ _HARDLY = 0.05
 """What may be between a query and a name that some convention spells so."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(msgspec.Struct, frozen=True):
     """What else is known about a name: countries, year of birth, date of the text."""
 
     countries: tuple[str, ...] = ()
@@ -36,8 +35,7 @@ class Known:
     date: Date | None = None
 
 
-@dataclass(slots=True)
-class Candidate:
+class Candidate(msgspec.Struct):
     """An entity that a name may name: the name of it that was compared, log-odds, and the evidence."""
 
     entry: Entry
@@ -59,8 +57,7 @@ def keep_better(one: Candidate, best: dict[str, Candidate]) -> None:
         best[identifier] = one
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(msgspec.Struct, frozen=True):
     """The candidates of a query, best first, as they are remembered: their entries, scores, and pieces of evidence.
 
     All but the entries are strings and numbers in plain tuples, which are none of the garbage collector's business:

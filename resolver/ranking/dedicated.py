@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from gazetteer.entity import Entity
 from resolver.index import split
@@ -15,8 +15,7 @@ _ROMANISED = 0.1
 """What the honoured one's name may cost in other letters: Lomonosova."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dedicated:
+class Dedicated(msgspec.Struct, frozen=True):
     """A query taken apart: the name, and the last word of whom it honours, folded."""
 
     name: str

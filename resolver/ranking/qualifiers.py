@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
+
+import msgspec
 
 from gazetteer.entity import Entity
 from gazetteer.gazetteer import Gazetteer
@@ -30,8 +31,7 @@ _TOWNS = frozenset(("city", "town", "capital", "centre"))
 """Words of the descriptions of places that bodies have their seats in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Qualified:
+class Qualified(msgspec.Struct, frozen=True):
     """A query taken apart: the own name of a place or of what stands in one, and what is said to hold it.
 
     ``countries`` are those of what holds it (ISO 3166), ``holders`` the IDs that bear the qualifier's name; both are

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from functools import cached_property
 from string import capwords
+
+from msgspec.structs import replace
 
 from gazetteer.sources.licences import is_collected
 from resolver.index import Index

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from gazetteer.entity import Entity
 from gazetteer.gazetteer import Gazetteer
@@ -32,8 +34,7 @@ STANDING = ("facility", "organisation")
 """The kinds of things that stand somewhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seated:
+class Seated(msgspec.Struct, frozen=True):
     """A query taken apart: a thing's own name, and what is said of where it stands or what it is part of.
 
     ``seats`` are the IDs of the places, ``bodies`` those of the organisations that may be meant, ``countries`` the

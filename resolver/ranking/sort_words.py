@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from gazetteer.entity import Entity
 from resolver.language.names.institutions import TermSpan, terms, terms_in
@@ -42,8 +43,7 @@ _NEVER_BEFORE = frozenset(("tr",))
 """The language in which the word stands behind the name, and nowhere else: Volga nehri."""
 
 
-@dataclass(frozen=True, slots=True)
-class SortedName:
+class SortedName(msgspec.Struct, frozen=True):
     """A query taken apart: the name, and the word beside it with the keys of the sorts that it may mean."""
 
     name: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from resolver.index import Index
 from resolver.language.names.nationalities import country_named, is_adjective_of_country
@@ -24,8 +25,7 @@ _WITH_INITIALS: Final = re.compile(r"[^\W\d_]\.?\s+\S+|\S+,?(?:\s+[^\W\d_]\.?)?(
 _POSSESSIVE: Final = ("'s", "’s", "'nın", "'nin", "'nun", "'nün", "'ın", "'in", "'un", "'ün")
 
 
-@dataclass(frozen=True, slots=True)
-class Titled:
+class Titled(msgspec.Struct, frozen=True):
     """A query taken apart: the name beside the title, and the title's keys in the tables of titles.
 
     ``of`` are the IDs of the places and bodies that the title may be of: Газпром for `глава Газпрома`.

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+LIMIT = 50
+"""How many variants are given where nobody says how many: what fits into a search engine's query."""
+
 _END = ""
 Trie = dict[str, "Trie"]
 

@@ -16,13 +16,11 @@ from resolver.language.scripts import folding, letters
 from resolver.writing import persons
 from resolver.writing.inflected import case_forms
 from resolver.writing.origins import GAZETTEER, PREFERRED, of_entity, of_plain
+from resolver.writing.queries import LIMIT
 from resolver.writing.renderings import Rendering
 
 if TYPE_CHECKING:
     from gazetteer.gazetteer import Gazetteer
-
-LIMIT = 50
-"""How many variants are given where nobody says how many: what fits into a search engine's query."""
 
 _ID = re.compile(rf"(?:{'|'.join(KINDS)}):\S+")
 _SPACE = re.compile(r"\s+")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from resolver.matching.other_sounds import other_root, other_sounds
 from resolver.matching.part import Part

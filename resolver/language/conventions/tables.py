@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from resolver.errors import UnknownNameError
 from resolver.language.kept import worked_out
@@ -35,8 +36,7 @@ RawRule = tuple[str, str, int, list[Spelled]]
 """A rule as plain data: grapheme, pattern, how many contexts bound it, and what it is spelled for."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Rule:
+class Rule(msgspec.Struct, frozen=True, eq=False):
     """One grapheme in one context and the sounds that it can stand for; ``pattern`` is both as a regular expression."""
 
     grapheme: str
@@ -44,8 +44,7 @@ class Rule:
     sounds: tuple[Spelled, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Convention:
+class Convention(msgspec.Struct, frozen=True, eq=False):
     """A way of spelling: its letters (empty: any), what it costs by itself, and its rules.
 
     ``shown`` has what shows the convention in a word, as left context, grapheme and right context; it is empty where

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Final
+
+import msgspec
 
 from resolver.language.inflection.declension import decline
 from resolver.language.inflection.grammar import Case, Gender, Kind, NameKind, Number
@@ -24,8 +25,7 @@ QUOTES: Final = tuple("«»„“”\"'‹›(")
 CLASSES: Final = {"m": Gender.MASCULINE, "f": Gender.FEMININE, "n": Gender.NEUTER, "p": None}
 
 
-@dataclass(frozen=True, slots=True)
-class _Signs:
+class _Signs(msgspec.Struct, frozen=True):
     """What tells the parts of a name apart in one language; `adjective` and `agrees_with` are by gender, or `p`.
 
     ``nouns`` are endings of nouns that look like adjectives, ``sole`` those of neuter adjectives that are a whole name.

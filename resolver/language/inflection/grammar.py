@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, NamedTuple
+
+import msgspec
 
 DECLINING = ("ru", "uk")
 """The languages whose cases are told and written by paradigms, as `analyse` and `decline` do."""
@@ -52,8 +53,7 @@ class Reading(NamedTuple):
     gender: Gender | None
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(msgspec.Struct, frozen=True):
     """One hypothesis about a word in a text: the base form that it may be a form of.
 
     Attributes:
@@ -70,8 +70,7 @@ class Analysis:
     readings: tuple[Reading, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Suffixed:
+class Suffixed(msgspec.Struct, frozen=True):
     """One hypothesis about a Turkish word in a text: a base, and the suffixes that follow it.
 
     Attributes:
@@ -88,8 +87,7 @@ class Suffixed:
     labels: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class EnglishForm:
+class EnglishForm(msgspec.Struct, frozen=True):
     """One hypothesis about an English token: the name in it, and what belongs to the sentence around the name.
 
     Attributes:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Final
+
+import msgspec
 
 from resolver.language.inflection.suffixes import (
     CONSONANT,
@@ -28,8 +29,7 @@ LONGEST_ACRONYM: Final = 7
 SHORTEST_WORD: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Facts:
+class _Facts(msgspec.Struct, frozen=True):
     letters: dict[str, str]
     read_ka: frozenset[str]
     front: frozenset[str]

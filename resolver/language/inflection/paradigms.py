@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from resolver.language.inflection.grammar import Gender, Number
 
@@ -21,8 +23,7 @@ GENDERS: Final = {"m": Gender.MASCULINE, "f": Gender.FEMININE, "n": Gender.NEUTE
 NUMBERS: Final = {"s": Number.SINGULAR, "p": Number.PLURAL}
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(msgspec.Struct, frozen=True):
     """The endings of one case, the preferred one first; each replaces the lemma's ending.
 
     `seldom` endings are mostly those of another paradigm; what is not `recognised` is only written.
@@ -33,8 +34,7 @@ class Cell:
     seldom: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(msgspec.Struct, frozen=True):
     """One row of a table for one letter of its class: how every lemma in `lemma` declines in one gender and number.
 
     `cells` are in the order of `grammar.CASES`. Where `animacy` is true, the accusative has the form for people first
@@ -51,8 +51,7 @@ class Row:
     animacy: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(msgspec.Struct, frozen=True):
     """The tables of one language."""
 
     vowels: frozenset[str]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import Final, NamedTuple
+
+import msgspec
 
 from resolver.language.names.tables import rows
 
@@ -30,8 +31,7 @@ MOST_SUFFIXES: Final = 4
 MOST_BEFORE_COPULA: Final = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Suffix:
+class Suffix(msgspec.Struct, frozen=True):
     """One line of the table: name, place in the word, and shape by what precedes it, "" where it cannot follow."""
 
     label: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import islice, product
+
+import msgspec
 
 from resolver.language.names.tables import rows, values
 
@@ -46,8 +47,7 @@ Case = tuple[str, str, str]
 """A language, one of its cases, and which words of a name take its endings: ``each`` or the ``last``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Inflected:
+class Inflected(msgspec.Struct, frozen=True):
     """The base forms of a name's words, with the language and the case that they stand in.
 
     ``faint``: little says so: one letter at the end of a lone word, or an ending that leaves little of it: `Putina`.

@@ -6,8 +6,9 @@ spelling belongs to, however it is romanised, is for :mod:`resolver.matching.giv
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+
+import msgspec
 
 from resolver.language.kept import worked_out
 from resolver.language.names.tables import bands, rows, values
@@ -16,8 +17,7 @@ from resolver.language.scripts.folding import fold, plain
 _GENDERS = {"m": "male", "f": "female"}
 
 
-@dataclass(frozen=True, slots=True)
-class GivenForm:
+class GivenForm(msgspec.Struct, frozen=True):
     """One spelling of a given name: its group, the language it is of, and whether it is a familiar form."""
 
     text: str

@@ -7,8 +7,9 @@ language puts them in.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
+
+import msgspec
 
 from resolver.language.kept import texts
 from resolver.language.names.foreign_terms import foreign_forms
@@ -30,21 +31,19 @@ _SHORTEST_ACRONYM = 3
 """An acronym of two letters (ВС, ИД) is of too many terms to be a word by itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(msgspec.Struct, frozen=True):
     """A row of the tables: its key, its role (head, domain, modifier, filler, country), the keys it is the sum of."""
 
     key: str
     role: str
     parts: tuple[str, ...]
-    forms: tuple[tuple[str, tuple[str, ...]], ...] = field(repr=False)
+    forms: tuple[tuple[str, tuple[str, ...]], ...]
     """Each language of the texts with the forms as the table has them, the usual one first."""
     clipped: tuple[str, ...] = ()
     """What is left of it in a compound, as the table has it: with a capital where it may begin one."""
 
 
-@dataclass(frozen=True, slots=True)
-class TermSpan:
+class TermSpan(msgspec.Struct, frozen=True):
     """A stretch of a name's words, from ``first`` to ``last`` (inclusive), that is one term.
 
     ``keys`` are the terms that it may be, ``roles`` their roles, ``languages`` those in which it is one of them.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+
+import msgspec
 
 from resolver.language.names.tables import rows, values
 from resolver.language.scripts.letters import CYRILLIC, orthographies, script
@@ -39,8 +40,7 @@ _IN_LATIN = ("en",)
 """The language whose words stand beside any name in Latin letters."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Region:
+class _Region(msgspec.Struct, frozen=True):
     """A word for a region in the nominative, and the endings of its adjective: of the genitive, of the nominative."""
 
     word: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+import msgspec
 
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.legal_forms import named_within
@@ -22,8 +23,7 @@ _CLUB, _OF_CLUB = "club", "-club"
 """A club's sort, and how the keys of ``legal-forms.tsv`` end that are a club's."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Sort:
+class _Sort(msgspec.Struct, frozen=True):
     """A row of ``sorts.tsv``: keys said of each that it names, and keys that say more."""
 
     kind: str

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from resolver.language.scripts.letters import APOSTROPHES, repaired
 
@@ -39,8 +40,7 @@ _LONGEST_NAME = 128
 _LETTER = re.compile(r"[A-Za-zÀ-ɏЀ-ӿ]")
 
 
-@dataclass(frozen=True, slots=True)
-class Clean:
+class Clean(msgspec.Struct, frozen=True):
     """A clean copy of a text and the map back; ``repairs`` are the spans of the copy with look-alikes repaired."""
 
     text: str
