@@ -16,6 +16,7 @@ from resolver.annotation.authors import Classics, is_author, stands_as_author
 from resolver.annotation.contemporaries import Contemporaries, without_less_known_living
 from resolver.annotation.countries import Grouped
 from resolver.annotation.datelines import is_inside
+from resolver.annotation.figures_beside import FiguresBeside
 from resolver.annotation.genders import Genders
 from resolver.annotation.lifetimes import lived_then
 from resolver.annotation.offices import is_told_by_office, offices_before, offices_of
@@ -75,7 +76,11 @@ class Bearers:
             partial += [span for span in rivals.values() if span.form == PARTIAL]
         self.introduced.update(both := called_by_both(grouped, self.introduced, tokens, kinds))
         self.by_name.update(both)
-        self._contemporaries = Contemporaries(grouped, self.by_name, least_prominence(most_prominent, rare=False))
+        outstanding = least_prominence(most_prominent, rare=False)
+        self._of_the_past = (
+            Contemporaries(grouped, self.by_name, outstanding),
+            FiguresBeside(grouped, outstanding),
+        )
         self._strange(partial, grouped)
         for positions in self.introduced.values():
             positions.sort()
@@ -131,7 +136,7 @@ class Bearers:
             if self._classics.has(entity):
                 work = True
                 known = [one for one in known if self._classics.has(one) or one.prominence > entity.prominence]
-            elif self._contemporaries.have(span.entry, self._grouped[span.start, span.end].values()):
+            elif any(one.have(span.entry, self._grouped[span.start, span.end].values()) for one in self._of_the_past):
                 work = True
                 known = without_less_known_living(known, entity)
         others = [one.prominence for one in known if one.id != entity.id]

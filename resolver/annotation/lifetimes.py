@@ -23,9 +23,9 @@ _FURTHEST = 30
 """Words to either side of a name that belong to what is told of its bearer."""
 
 
-def life(entity: Entity) -> tuple[int, int] | None:
-    """The years in which a person of former times was of age; None of anybody else."""
-    if entity.kind != "person" or entity.died is None or entity.died > _LAST_YEAR:
+def life(entity: Entity, last_year: int = _LAST_YEAR) -> tuple[int, int] | None:
+    """The years in which a person of former times was of age; None of anybody else, or who died after a year."""
+    if entity.kind != "person" or entity.died is None or entity.died > last_year:
         return None
     born = entity.died - _LIFE if entity.born is None else entity.born
     return born + _OF_AGE, entity.died

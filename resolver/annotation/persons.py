@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from resolver.annotation.forms import Forms
@@ -15,6 +16,8 @@ from resolver.annotation.ties import TIES
 from resolver.annotation.tokens import Tokens
 from resolver.annotation.trades import has_another_trade
 from resolver.matching.evidence import Evidence
+
+_WITHIN_SENTENCE = re.compile(r"\.\s?[,;:)\]»”\"'’/–—-]")
 
 
 class PersonFinder:
@@ -68,7 +71,7 @@ class PersonFinder:
                     first,
                     last,
                     tokens.starts[first],
-                    tokens.starts[last] + ending.length,
+                    tokens.starts[last] + ending.length + _dot_of_initial(tokens, last, ending),
                     bearer.entry,
                     form,
                     cost if reach is None else cost + reach.cost,
@@ -111,3 +114,15 @@ def _evidence(hit: Hit, reach: Reach | None, bearer: Bearer) -> tuple[Evidence, 
     """The steps from the words of a span to the bearer's name."""
     own = () if hit.evidence is None else (hit.evidence,)
     return (*own, *reach.evidence) or (bearer.exact,) if reach is not None else own or (bearer.exact,)
+
+
+def _dot_of_initial(tokens: Tokens, last: int, ending: Hit) -> int:
+    """The length of the full stop that belongs to an initial at the end of a name: Миллер А. Б., глава «Газпрома».
+
+    One that may end a sentence as well is left to it.
+    """
+    behind = tokens.behind(last)
+    goes_on = _WITHIN_SENTENCE.match(behind) or (
+        behind == ". " and tokens.texts[last + 1 :][:1] and tokens.texts[last + 1].islower()
+    )
+    return int(ending.length == 1 and bool(goes_on))

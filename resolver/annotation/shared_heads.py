@@ -33,7 +33,7 @@ def with_shared_heads(places: Sequence[Place], tokens: Tokens, plans: Plans, for
     found: list[Place] = []
     for place in places:
         span = place.candidates[0].span
-        if span.words != _ADJECTIVE_AND_NOUN or span.last != span.first + 1 or span.entry.entity.kind == "person":
+        if not _is_adjective_and_noun(span, tokens) or span.entry.entity.kind == "person":
             continue
         if tokens.gaps[span.last] != " ":
             continue
@@ -48,6 +48,12 @@ def with_shared_heads(places: Sequence[Place], tokens: Tokens, plans: Plans, for
             found.append(Place(own.start, own.end, [Candidate(own, 0.0, list(own.evidence))], [_SCORE]))
             at = _listed_before(at, tokens, joining)
     return found
+
+
+def _is_adjective_and_noun(span: Span, tokens: Tokens) -> bool:
+    """Whether a span is an adjective, tied by a hyphen perhaps, and a noun: Івано-Франківській областях."""
+    size = span.last - span.first + 1
+    return size == _ADJECTIVE_AND_NOUN or (size > _ADJECTIVE_AND_NOUN and tokens.gaps[span.last - 1] == "-")
 
 
 def _listed_before(at: int, tokens: Tokens, joining: frozenset[str]) -> int | None:

@@ -10,11 +10,15 @@ from gazetteer.entity import Entity
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
 from resolver.language.inflection.grammar import Case
+from resolver.language.names.sorts import head_words
 from resolver.language.names.tables import listed
 from resolver.language.scripts.folding import fold
 
 _DATA = Path(__file__).parent / "data"
 _LANGUAGES = ("en", "ru", "uk")
+
+_WATERS = frozenset(("river", "sea", "strait", "lake", "gulf", "bay", "reservoir", "canal"))
+"""The nouns that the description of a water begins with."""
 
 _FURTHEST_CROSSING = 3
 """So many words before the preposition may have what crosses the water or is in it: мосты переброшены через Днепр."""
@@ -51,15 +55,17 @@ def may_be_water(tokens: Tokens, first: int, last: int, lang: str) -> bool:
 
 def is_rather_water(span: Span, rivals: Mapping[str, Span], tokens: Tokens, lang: str) -> bool:
     """Whether a name that its ``rivals`` share, a river or a sea among them and not this one, stands as the water's."""
-    if span.words > 1 or _is_water(span.entry.entity) or not _stands_as_water(span, tokens, lang):
+    if span.words > 1 or is_water(span.entry.entity) or not _stands_as_water(span, tokens, lang):
         return False
-    return any(_is_water(rival.entry.entity) for rival in rivals.values())
+    return any(is_water(rival.entry.entity) for rival in rivals.values())
 
 
-def _is_water(entity: Entity) -> bool:
-    """Whether one of a place's names says that it is a river or a sea: річка Дніпро, Азовское море."""
+def is_water(entity: Entity) -> bool:
+    """Whether a place's description or one of its names says that it is a water: Bosphorus, Азовское море."""
     if entity.kind != "place":
         return False
+    if not _WATERS.isdisjoint(head_words(entity.description)[-1:]):
+        return True
     sorts = {sort for lang in _LANGUAGES for sort in _words(lang, "sorts")}
     return any(not sorts.isdisjoint(fold(name.text).split()) for name in entity.names if " " in name.text)
 

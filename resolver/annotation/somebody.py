@@ -21,6 +21,9 @@ from resolver.matching.frequency import is_surname
 _WELL_KNOWN = 3000
 """As :data:`OUTSTANDING`, where the name is a given name: Владимир is a person before it is the city."""
 
+_OF_RULERS = frozenset(("monarch", "prince", "highness", "patriarch", "saint"))
+"""The titles that stand before a given name alone."""
+
 _MOST_BEFORE_VERB = 2
 """Words between a person and what he does: Fatih dün akşam geldi."""
 
@@ -51,6 +54,16 @@ class Somebody:
         word = folded(text)
         # президент России has an office of a country's; Rossi is a surname, too
         return (is_surname(word) or word.endswith(surname_endings())) and atlas().of_word(text) is None
+
+    def rules(self, span: Span) -> bool:
+        """Whether a given name stands behind what only somebody is: Prince Vladimir, князя Владимира."""
+        first = span.first
+        if span.words > 1 or first == 0 or self._tokens.gaps[first] != " " or span.entry.entity.kind != "place":
+            return False
+        word = self._tokens.texts[first].partition("'")[0]
+        if _OF_RULERS.isdisjoint(self._kinds.title_keys(self._tokens.texts[first - 1])):
+            return False
+        return self._kinds.is_listed_given(word)
 
     def acts(self, span: Span, placed: bool) -> bool:
         """Whether a given name is the subject of a sentence: Fatih dün geldi.

@@ -11,10 +11,12 @@ from functools import cache
 from resolver.annotation.atlas import atlas
 from resolver.annotation.quoted_titles import ADJECTIVE, QuotedTitles
 from resolver.annotation.scene import Place
+from resolver.annotation.shores import is_water
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.weights import OUTSTANDING
 from resolver.annotation.word_kinds import WordKinds
+from resolver.language.inflection import Case
 from resolver.language.names.common_words import common_words
 from resolver.language.names.institutions import is_all_terms, terms_in
 from resolver.language.names.tables import listed
@@ -33,6 +35,8 @@ _LONGEST_SHORTENED = 5
 
 _MOST_BETWEEN = 3
 """Words between a place's name and the noun that ends a longer one: Ankara 42. Asliye Hukuk Mahkemesi."""
+
+_EMBANKMENT = "набережн"
 
 _WITHOUT_HEAD = frozenset(("domain", "modifier"))
 """The roles of terms that say what a body looks after, and whose it is, but not what it is."""
@@ -72,7 +76,7 @@ class UnknownNames:
         if kind not in ("place", "person"):
             return False
         before, behind = self._before(span), self._behind(span)
-        if self._in_street(before, behind) and not self._has_streets(place, before):
+        if self._in_street(before, behind) and not self._has_streets(place, before) and not _is_shore(before, span):
             return True
         if self._quotes is not None and self._quotes.hold(span):
             return True
@@ -89,6 +93,8 @@ class UnknownNames:
             or self._in_company(span, behind)
             or self._is_noun_of_name(span)
         ):
+            return True
+        if self._is_whose_name(span):
             return True
         return self._in_longer_place(span) or self._in_surname(span) or self._in_firm(span)
 
@@ -147,6 +153,15 @@ class UnknownNames:
             return False
         words = words_of(span.entry.text)
         return is_all_terms(words) and all(_WITHOUT_HEAD.issuperset(one.roles) for one in terms_in(words))
+
+    def _is_whose_name(self, span: Span) -> bool:
+        """Whether a thing has a place's name in the genitive behind its noun: Лига Европы, University of Leicester."""
+        tokens, at = self._tokens, span.first
+        if self._lang == "en" and at > 1 and tokens.texts[at - 1] == "of" and tokens.gaps[at] == " ":
+            at -= 1
+        elif self._lang == "en" or not span.may_be(Case.GENITIVE):
+            return False
+        return at > 0 and tokens.gaps[at] == " " and tokens.texts[at - 1] in _words(self._lang, "genitive-before")
 
     def _in_longer_place(self, span: Span) -> bool:
         """Whether a word for a sort of place has a longer name: village of Nyzhni Brody, посёлок Верхняя Лужанка."""
@@ -246,3 +261,8 @@ class UnknownNames:
         if "." in gap or not gap:
             return False
         return before in self._before_place or (not shouted and before in self._club_before)
+
+
+def _is_shore(before: str, span: Span) -> bool:
+    """Whether an embankment is named for the water that it lies along: на набережной Босфора."""
+    return before.lower().startswith(_EMBANKMENT) and is_water(span.entry.entity)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from resolver.language.inflection.western import Inflected, inflected_names, with_complement, without_feminine
+from resolver.language.names.surnames import may_be_masculine
 from resolver.language.names.terms import adjective_ending
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
@@ -22,6 +23,7 @@ _MOST_INFLECTED = 3
 _DIPHTHONGS = ("ai", "ei", "ey", "ay")
 """What names end in of which no letter is the ending of a case: Nikolai, Sergey."""
 
+_FINNISH = "fi"
 _OF_FEMININE = frozenset(("cs", "sk"))
 
 
@@ -52,13 +54,17 @@ def foreign_cases(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
     # Sergei is a man's name as it stands, and no case of Serge
     stands = len(words) > 1 and folded[0].endswith(_DIPHTHONGS) and any(not one.cost for one in given(folded[0]))
 
+    # Sechenin is a family name as it stands, and hardly the Finnish genitive of a Sechen
+    stands_so = len(words) > 1 and may_be_masculine(spelt[-1])
+
     def form(one: Inflected, cost: str, for_persons: bool = True) -> Iterator[Hypothesis]:
         if stands and one.words[0] != spelt[0]:
             return
+        faint = one.faint or (stands_so and one.lang == _FINNISH and one.words[-1] != spelt[-1])
         if all(plausible(word, fold(base)) for word, base in zip(folded, one.words, strict=True)):
             base = replaced(text, words, one.words)
             evidence = (Evidence("case", f"{one.lang}-{one.case}", text, base),)
-            yield Hypothesis(base, COSTS[cost], evidence, for_persons, one.faint, frozenset((one.lang,)))
+            yield Hypothesis(base, COSTS[cost], evidence, for_persons, faint, frozenset((one.lang,)))
 
     for one in inflected_names(spelt, langs):
         if one.faint:

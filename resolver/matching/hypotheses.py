@@ -15,7 +15,7 @@ from resolver.language.inflection.western import IN_LATIN
 from resolver.language.names.terms import adjective_ending, is_neuter, ordinal_numbers
 from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
-from resolver.language.scripts.figures import with_capital_i, with_letters, without_line_breaks
+from resolver.language.scripts.figures import with_capital_i, with_letters, with_one_for_two, without_line_breaks
 from resolver.language.scripts.folding import fold, plain
 from resolver.language.scripts.roman_numbers import roman
 from resolver.matching.evidence import Evidence
@@ -154,7 +154,8 @@ def _numbered(text: str) -> Iterator[Hypothesis]:
 
 def _misread(text: str) -> Iterator[Hypothesis]:
     """A name with what a scanner misread put right: Demire1, КАМА3, BAHCELl, Білець- кий."""
-    for base in dict.fromkeys((*with_letters(text), with_capital_i(text), without_line_breaks(text))):
+    in_place_of_letters = (*with_letters(text), with_capital_i(text), *with_one_for_two(text))
+    for base in dict.fromkeys((*in_place_of_letters, without_line_breaks(text))):
         if base != text:
             yield Hypothesis(base, COSTS["joined"], (Evidence("homoglyph", None, text, base),))
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from resolver.language import inflection
 from resolver.language.inflection.grammar import DECLINING
+from resolver.language.names.institutions import COUNTRY, terms_in
 from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.names.small_words import particles
 from resolver.language.names.terms import is_institutional
@@ -44,6 +46,12 @@ def plausible(word: str, lemma: str) -> bool:
     return not is_listed(word) or is_listed(lemma)
 
 
+@lru_cache(maxsize=1 << 12)
+def _is_state(word: str) -> bool:
+    """Whether a folded word is a state's name in some case, or its adjective."""
+    return any(span.roles == {COUNTRY} for span in terms_in((word,)))
+
+
 def keeps_its_form(word: str) -> bool:
     """Whether a word is too short to be inflected, so that it agrees with any case."""
     return len(word) < _SHORTEST
@@ -60,7 +68,8 @@ def lemmas(word: str, lang: str) -> Mapping[CaseInNumber, tuple[str, ...]]:
     found: dict[CaseInNumber, dict[str, None]] = {}
     for one in inflection.analyse(word, lang):
         lemma = fold(one.lemma)
-        fits = plausible(folded, lemma) and lemma not in particles()  # Элем is no case of Эль
+        # Элем is no case of Эль, nor России one of Россие
+        fits = plausible(folded, lemma) and lemma not in particles() and (_is_state(lemma) or not _is_state(folded))
         for case, number, _ in one.readings:
             own = found.setdefault((case, number), {})
             if fits:

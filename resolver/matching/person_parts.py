@@ -131,9 +131,10 @@ def without_unlikely(pairs: list[PartPair], query: Parts) -> list[PartPair]:
 def _other_ending(first: str, second: str) -> bool:
     """Whether two family names of one stem have endings of two sorts of names: Романенко, Романенков."""
     for one, another in ((first, second), (second, first)):
-        for longer, shorter in sorts_of_surnames():
+        for longer, shorter, soft in sorts_of_surnames():
             if one.endswith(longer) and another.endswith(shorter):
-                found = pair(one.removesuffix(longer), another.removesuffix(shorter))
+                stem = another.removesuffix(shorter)
+                found = None if stem.endswith(soft) else pair(one.removesuffix(longer), stem)
                 if found is not None and found.cost <= _SAME_STEM:
                     return True
     return False

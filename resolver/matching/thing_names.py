@@ -257,7 +257,10 @@ def _add_left_over(terms: Terms, part: Part, key: str, kind: str | None, rarity:
         return
     if place and (part.role == "initial" or is_modifier(part.text)):
         add(terms, "modifier")
-    add(terms, key if place else "word_institution", max(weights().shape["least_rarity"], rarity(part.text)))
+    if place and key == "word_query":
+        add(terms, key)  # Динамо Архангельск is no town, however many clubs are called so
+    else:
+        add(terms, key if place else "word_institution", max(weights().shape["least_rarity"], rarity(part.text)))
     if not place and key == "word_query" and not _acronym(part.shown):
         add(terms, "word_added")
     if place and (is_institutional(part.text) or _acronym(part.shown)):

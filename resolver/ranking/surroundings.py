@@ -203,9 +203,8 @@ class Surroundings:
 
     def _weigh_sorted(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
         """Things by their own name, where a query says besides of what sort they are: г. Киев, газета «Известия»."""
-        for asked in sorted_names(name):
-            if kind not in (None, asked.kind):
-                continue
+        every = [one for one in sorted_names(name) if kind in (None, one.kind)]
+        for asked in every:
             found: dict[str, Candidate] = {}
             self._weighing.add([itself(one) for one in (asked.name, *asked.in_english)], asked.kind, found)
             if asked.may_be_inflected and not is_sure(found):
@@ -216,7 +215,8 @@ class Surroundings:
             )
             for identifier, one in found.items():
                 if suits[identifier] is False:
-                    best.pop(identifier, None)
+                    if not any(other.suits(one.entry.entity) for other in every):
+                        best.pop(identifier, None)  # р. п. Самойловка is no river, but a settlement
                 elif is_the_name(one) and (suits[identifier] or not known):
                     one.odds -= 0.0 if suits[identifier] else weights().known["unknown_sort"]
                     one.evidence += (Evidence("sort", "agrees" if suits[identifier] else None, asked.word),)

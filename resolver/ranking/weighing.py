@@ -11,7 +11,7 @@ from resolver.entries import Entry
 from resolver.index import Index, Search
 from resolver.index.words import INSTITUTIONS
 from resolver.language.names.institutions import terms_in
-from resolver.language.scripts.letters import CYRILLIC, east_slavic, script
+from resolver.language.scripts.letters import CYRILLIC, east_slavic, orthographies, script
 from resolver.matching.comparison import compared
 from resolver.matching.evidence import of_name
 from resolver.matching.given import same_father
@@ -28,6 +28,7 @@ from resolver.ranking.misreadings import does_name, may_name
 from resolver.ranking.other_states import what_states_say
 
 _GIVEN_AND_PATRONYMIC = 2
+_EAST_SLAVIC = frozenset(("ru", "uk"))
 """How many initials are those of a given name and a patronymic."""
 
 
@@ -90,18 +91,22 @@ class Weighing:
         return entity.prominence >= share * self._index.most_prominent
 
     def _in_its_letters(self, entries: Iterable[Entry], text: str) -> Iterator[Entry]:
-        """Entries for a query, for a Cyrillic one with a person's names in its own language in place of others.
+        """Entries for a query, for a Cyrillic one with a person's or a body's own Cyrillic names in place of others.
 
-        Whoever writes Тимощенко does not mean Timoşenko, nor with Єрмоленко the Russian Ярмоленко.
+        Whoever writes Тимощенко does not mean Timoşenko, nor with Єрмоленко the Russian Ярмоленко; Банка России is no
+        Banca Rossija.
         """
         if not _is_cyrillic(text):
             yield from entries
             return
         given: set[tuple[str, str]] = set()
-        own_lang = east_slavic(text)
+        own_lang, is_east_slavic = east_slavic(text), not _EAST_SLAVIC.isdisjoint(orthographies(text))
         for entry in entries:
             own = [entry]
-            if entry.entity.kind == "person":
+            if entry.name.type == "exonym" and entry.entity.kind in INSTITUTIONS and is_east_slavic:
+                if not _is_cyrillic(entry.text) and _has_cyrillic_names(entry.entity):
+                    own = self._names_of(entry, lambda one: _is_cyrillic(one.text))
+            elif entry.entity.kind == "person":
                 if own_lang is not None and entry.entity.preferred(own_lang) is not None:
                     if entry.name.lang != own_lang:
                         own = self._names_of(entry, lambda one: one.name.lang == own_lang)

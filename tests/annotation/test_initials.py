@@ -34,11 +34,11 @@ def resolver() -> Resolver:
 
 TEXTS = [
     # in a list, initials belong to the family name before them where that has none of its own
-    ("ru", "Вызвали Иванов И.И. {Путина В.В|putin}. и других."),
-    ("ru", "Вызвали Ивановых В.В. {Путина В.В|putin}. и других."),
+    ("ru", "Вызвали Иванов И.И. {Путина В.В.|putin} и других."),
+    ("ru", "Вызвали Ивановых В.В. {Путина В.В.|putin} и других."),
     ("ru", "{Путин В.В|putin}. {Лавров С.В|lavrov}. {Шойгу С.К|shoigu}."),
     ("ru", "{В.В. Путин|putin} {С.В. Лавров|lavrov} {С. К. Шойгу|shoigu}"),
-    ("ru", "Свидетели: Сидоров А.А. {Ермак А.Б|yermak}. и {Лаврова С. В|lavrov}."),
+    ("ru", "Свидетели: Сидоров А.А. {Ермак А.Б.|yermak} и {Лаврова С. В|lavrov}."),
     # what opens a text has nothing before it, and not the text's last word
     ("ru", ".{Путин Владимир|putin} здесь, а там О"),
     # others' initials make another person

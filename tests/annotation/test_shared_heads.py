@@ -15,6 +15,7 @@ RESOLVER = Resolver(
             entity("facility:rovska-npp", "Ровська АЕС/uk; Ровская АЭС/ru"),
             entity("place:lotska-oblast", "Лоцька область/uk; Лоцкая область/ru"),
             entity("place:rovska-oblast", "Ровська область/uk; Ровская область/ru"),
+            entity("place:lotsko-oblast", "Лоцько-Мурська область/uk"),
             entity("organisation:ministry", "Ровська міліція/uk"),
         ]
     )
@@ -28,6 +29,16 @@ RESOLVER = Resolver(
         ("ru", "Лоцкая и Ровская АЭС стоят.", [("Лоцкая", "lotska-npp"), ("Ровская АЭС", "rovska-npp")]),
         ("ru", "Жители Лоцкой и Ровской области.", [("Лоцкой", "lotska-oblast"), ("Ровской области", "rovska-oblast")]),
         ("ru", "В Лоцкой, Ровской областях.", [("Лоцкой", "lotska-oblast"), ("Ровской областях", "rovska-oblast")]),
+        (
+            "uk",
+            "Мешканці Лоцької та Ровської областей.",
+            [("Лоцької", "lotska-oblast"), ("Ровської областей", "rovska-oblast")],
+        ),
+        (
+            "uk",
+            "У Ровській та Лоцько-Мурській областях.",
+            [("Ровській", "rovska-oblast"), ("Лоцько-Мурській областях", "lotsko-oblast")],
+        ),
         # nothing of that sort, one name alone, another sort, what is not joined
         ("uk", "Гроші для Лоцької та іншої АЕС.", []),
         ("uk", "Лоцька та Ровська міліція.", [("Ровська міліція", "ministry")]),

@@ -139,6 +139,11 @@ def test_no_other_kind_of_name_is_touched(builtin: Resolver) -> None:
         # a title of somebody who heads what the gazetteer has, and a namesake of two family names
         ("tr", "Toplantıda MİT Başkanı konuştu."): ["MİT"],
         ("tr", "Dışişleri Bakanı konuştu."): [],
+        # what has a place's name in the genitive behind it, and the bank of a water
+        ("ru", "Лига Европы стартует в Европе."): ["Европе"],
+        ("en", "He teaches at the University of Leicester, and lives in Leicester."): ["Leicester"],
+        ("ru", "Он жил на набережной Босфора и на набережной Кутузова."): ["Босфора"],
+        ("tr", "Kıbrıs Harekâtı sırasında Kuzey Anadolu Fayı ve Simav Çayı."): [],
         # a company with other capitals between, but not a country's
         ("en", "They sanctioned Kama Invest Bank."): [],
         ("en", "They sanctioned Ukraine's Export Bank in Odesa."): ["Ukraine", "Odesa"],

@@ -21,6 +21,10 @@ def _family(text: str, lang: str | None) -> Part:
         ("ахмедов", "ахметов", "ru", "consonants"),
         ("янукевич", "янукович", "ru", "vowels"),
         ("зелинский", "зеленский", "ru", None),  # heard alike
+        ("akhmedov", "ахметов", "ru", "consonants"),  # no alphabet writes one for the other between vowels
+        ("akhmedov", "ahmetov", "tr", "consonants"),
+        ("davudoglu", "davutoglu", "tr", None),  # Turkic, with no Russian ending
+        ("akhmetoff", "ахметов", "ru", None),
         ("yanukevich", "янукович", "ru", None),  # of another alphabet, in which all may be
     ],
 )

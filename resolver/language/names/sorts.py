@@ -15,6 +15,18 @@ from resolver.language.names.term_words import words_of
 _UNSAID = {"place": "city"}
 """What a thing of a kind is where neither its names nor its description say it: a populated place of GeoNames."""
 
+_POPULATED = re.compile(r"\b(?:[Pp]opulated place|[Cc]apital|[Cc]entre|[Ss]eat|[Ss]uburb)$")
+"""What the nouns end with that only a town's description begins with: a mountain is none."""
+
+_OF_THE_STATE = re.compile(
+    r"\b(?:[Mm]inistry|[Ss]ervice|[Cc]ourt|[Gg]overnment|[Aa]rmy|[Nn]avy|[Ff]orces?|[Ff]leet|[Pp]olice|[Pp]arliament"
+    r"|[Cc]hamber|[Cc]ouncil|[Cc]ommittee|[Mm]unicipality|[Rr]egulator|[Aa]uthority)$"
+)
+"""What the nouns end with that descriptions of bodies begin with which no sort of the table is said of."""
+
+_BODY = "body"
+"""The sort of such a body, which is no key of the table."""
+
 _HEAD_OF_DESCRIPTION = re.compile(r"\b(?:of|in|at|on|from|that|which|with|for|by)\b|[,;:(]")
 """Where the noun ends that a description begins with: Daily newspaper of Türkiye."""
 
@@ -52,7 +64,7 @@ def said_alike(key: str, kind: str) -> frozenset[str]:
 
 def head_of_description(description: str) -> str:
     """The noun that a description begins with, and what stands before it: Daily newspaper, of Türkiye."""
-    return _HEAD_OF_DESCRIPTION.split(description, maxsplit=1)[0]
+    return _HEAD_OF_DESCRIPTION.split(description, maxsplit=1)[0].strip()
 
 
 def head_words(description: str | None) -> list[str]:
@@ -65,9 +77,12 @@ def said_by(names: tuple[str, ...], description: str | None, kind: str) -> froze
     """The keys of the sorts that a thing is of, by its names and by the noun that its description begins with."""
     head = head_of_description(description or "")
     said = {key for text in (*names, head) for span in terms_in(words_of(text)) for key in span.keys}
+    if kind in _UNSAID and _POPULATED.search(head):
+        said.add(_UNSAID[kind])
     if kind == "organisation":
         said |= {sort for text in names for sort in _said_by_form(words_of(text))}
-    return frozenset(said & sort_keys(kind))
+    of_table = frozenset(said & sort_keys(kind))
+    return of_table or (frozenset((_BODY,)) if kind == "organisation" and _OF_THE_STATE.search(head) else of_table)
 
 
 def _said_by_form(words: tuple[str, ...]) -> frozenset[str]:

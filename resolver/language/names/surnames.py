@@ -48,9 +48,9 @@ def surname_endings() -> tuple[str, ...]:
 
 
 @cache
-def sorts_of_surnames() -> tuple[tuple[str, str], ...]:
-    """Pairs of endings that make two families of one stem: ``("ков", "ко")``."""
-    return tuple((row["one"], row["other"]) for row in rows("surname-sorts"))
+def sorts_of_surnames() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """Pairs of endings that make two families of one stem, ``("ков", "ко")``, and what must not end the second's."""
+    return tuple((row["one"], row["other"], tuple(values(row["soft"]))) for row in rows("surname-sorts"))
 
 
 _SHORTEST_STEM = 3

@@ -15,7 +15,14 @@ _LETTERS = {
 """The letters that a figure is like in each script, and 4 the sound that чотири and четыре begin with."""
 
 _AMONG_CAPITALS = re.compile(r"(?<=[A-ZÇĞİÖŞÜ]{2})l(?=[A-ZÇĞİÖŞÜ]|$)|(?<=[A-ZÇĞİÖŞÜ])l(?=[A-ZÇĞİÖŞÜ]{2})")
-_BEFORE_L = re.compile(r"\bl(?=l\w{2})")
+_FOR_CAPITAL_I = re.compile(r"\bl(?=l\w{2}|[bcdfghkmnpqrstvwxz]\w)")
+"""No name begins with a small l before a consonant: llgaz, lvano-Frankivsk."""
+
+_RUN_TOGETHER = {"cl": "d", "rn": "m", "vv": "w"}
+"""Letters that are read for one, which their shapes make together."""
+
+_LONGEST_APART = 7
+_LONG_WORD = re.compile(rf"[^\W\d_]{{{_LONGEST_APART},}}")
 _BROKEN = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]\s+(?=[^\W\d_A-ZА-ЯЁІЇЄҐÇĞİÖŞÜ])")
 _SHORTEST = 4
 """Words of fewer letters beside the figure are designations as a rule: Су3, RS5."""
@@ -35,7 +42,15 @@ def with_letters(text: str) -> Iterator[str]:
 
 def with_capital_i(text: str) -> str:
     """A text with I where a scanner took it for l: DEVLET BAHCELl, Rıfat llgaz."""
-    return _AMONG_CAPITALS.sub("I", _BEFORE_L.sub("I", text))
+    return _AMONG_CAPITALS.sub("I", _FOR_CAPITAL_I.sub("I", text))
+
+
+def with_one_for_two(text: str) -> Iterator[str]:
+    """A text with a letter for two small ones of a long word that a scanner read for it: Kaliningracl."""
+    for match in _LONG_WORD.finditer(text):
+        for two, one in _RUN_TOGETHER.items():
+            if match[0].count(two) == 1:
+                yield text[: match.start()] + match[0].replace(two, one) + text[match.end() :]
 
 
 def without_line_breaks(text: str) -> str:
