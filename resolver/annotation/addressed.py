@@ -10,7 +10,12 @@ from resolver.annotation.span import ADDRESS, BARE, Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.trades import has_another_trade, is_at_trade
 from resolver.annotation.word_kinds import WordKinds
+from resolver.language.names.surnames import may_be_masculine, surname_endings
+from resolver.matching.frequency import is_surname
 from resolver.matching.given import is_listed
+
+_UNDECLINED = ("ко", "их", "ых")
+"""How family names end that Russian does not decline."""
 
 _TEACHER = "teacher"
 """The key of ``titles.tsv`` for who teaches; whom histories tell of is told as a scholar."""
@@ -43,6 +48,30 @@ def called_by_both(
         for identifier in told
         if all(bearers[span.start, span.end] == 1 for span in called[identifier])
     }
+
+
+def is_anothers(span: Span, tokens: Tokens) -> bool:
+    """Whether a family name stands beside a given name and a patronymic, which are somebody else's then.
+
+    Юрий Алексеевич Дудь is not Юрий Алексеевич, whom everybody knows, nor is Петров Сергей Викторович; but Сергея
+    Павловича Вишняков боялся.
+    """
+    behind = tokens.following(span.last)
+    if behind.istitle():
+        return not span.readings or not _is_base(behind)
+    before = tokens.texts[span.first - 1] if span.first and tokens.gaps[span.first] == " " else ""
+    return before.istitle() and _is_family_name(before)
+
+
+def _is_base(word: str) -> bool:
+    """Whether a family name is declined, and stands in the nominative."""
+    low = folded(word)
+    return not low.endswith(_UNDECLINED) and (may_be_masculine(low) or low.endswith(surname_endings()))
+
+
+def _is_family_name(word: str) -> bool:
+    low = folded(word)
+    return is_surname(low) or low.endswith(surname_endings())
 
 
 def _is_strangers(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:

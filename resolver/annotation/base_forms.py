@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from resolver.annotation.hits import Hit
 from resolver.language import inflection
-from resolver.language.inflection.grammar import DECLINING
+from resolver.language.inflection.grammar import DECLINING, Suffixed
 from resolver.matching.evidence import Evidence
 
 _CASES_OF_NAMES = frozenset(
@@ -17,6 +17,10 @@ _CASES_OF_NAMES = frozenset(
     )
 )
 """Suffixes that a name can take without an apostrophe; with others it is another word (Ankaralı, Gülerce)."""
+
+_OF_POSSESSED = frozenset(("equative", "copula"))
+_IS_POSSESSED = re.compile("[ğs][ıiuü]$")
+"""Suffixes that a name takes so as well where it ends in a possessive, as bodies' do: Bakanlığınca, Müdürlüğüdür."""
 
 _POSSESSED = re.compile("(.{3,}[ıiuü])(?:n(?:[dt][ae]n?(?:ki)?|[ae]|[ıiuü]n?)|yl[ae])")
 """A Turkish noun in small letters with the possessive that names end in, and a case: bölgesinde, boğazının."""
@@ -57,12 +61,19 @@ def _suffixed(word: str) -> list[Base]:
     """The base forms of a Turkish word with a suffix."""
     found: list[Base] = []
     for suffixed in inflection.strip_suffixes(word):
-        if suffixed.suffix and (suffixed.apostrophe or _CASES_OF_NAMES.issuperset(suffixed.labels)):
+        if suffixed.suffix and (suffixed.apostrophe or _may_have(suffixed)):
             length = word.index("'") if suffixed.apostrophe else len(word)
             evidence = Evidence("suffix", "+".join(suffixed.labels), word, suffixed.base)
             cost = 0.05 if suffixed.apostrophe else 0.15
             found.append((suffixed.base, Hit(cost, length, evidence, (), suffixed.suffix)))
     return found
+
+
+def _may_have(suffixed: Suffixed) -> bool:
+    """Whether a name can have a word's suffixes without an apostrophe."""
+    if _CASES_OF_NAMES.issuperset(suffixed.labels):
+        return True
+    return _OF_POSSESSED.issuperset(suffixed.labels) and _IS_POSSESSED.search(suffixed.base) is not None
 
 
 def _possessive(word: str) -> list[Base]:

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import math
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
-from operator import attrgetter
 
 from gazetteer.entity import Entity
 from gazetteer.sources.licences import is_collected
-from resolver.annotation.addressed import called_by_both
+from resolver.annotation.addressed import is_anothers
 from resolver.annotation.authors import Classics, is_author, stands_as_author
 from resolver.annotation.contemporaries import Contemporaries, without_less_known_living
 from resolver.annotation.countries import Grouped
 from resolver.annotation.datelines import is_inside
 from resolver.annotation.figures_beside import FiguresBeside
 from resolver.annotation.genders import Genders
+from resolver.annotation.introduced import Introduced
 from resolver.annotation.lifetimes import lived_then
+from resolver.annotation.local_officials import LocalOfficials
 from resolver.annotation.offices import is_told_by_office, offices_before, offices_of
 from resolver.annotation.rare_surnames import is_rare_surname
 from resolver.annotation.reigns import is_dated_by
-from resolver.annotation.relatives import is_relative
-from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, Span
+from resolver.annotation.span import ADDRESS, BARE, Span
+from resolver.annotation.sports import is_of_sport, tells_of_sport
 from resolver.annotation.subjects import is_shown_as_subject, is_told_of
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.trades import is_at_trade
@@ -43,15 +42,12 @@ from resolver.matching.weights import weights
 _KNOWN_SHARE = 0.1
 """Who is written about less than this much can hardly be meant by a mere given name."""
 
-_AS_CHEAP = 0.09
-"""How much dearer than the nearest full name another one is that names its bearer, too; two case endings are more."""
-
-_DEAREST = 0.6
-_FIRST = attrgetter("first")
+_SHARE_ELSEWHERE = 0.5
+"""Of the prominence of an athlete, what counts in a text that tells of no sport."""
 
 
 class Bearers:
-    """The persons of a document: where their full names stand, and where strangers have the same family name."""
+    """Weighs whom the family names that stand alone in one document mean."""
 
     def __init__(self, tokens: Tokens, grouped: Grouped, kinds: WordKinds, most_prominent: int) -> None:
         self._tokens = tokens
@@ -63,72 +59,45 @@ class Bearers:
         self._least_of_authors = least_prominence(most_prominent, rare=False, work=True)
         self._grouped = grouped
         self._classics = Classics(tokens, grouped, kinds)
-        self.introduced: dict[str, list[int]] = defaultdict(list)
-        self.by_name: set[str] = set()
+        self.introduced = Introduced(tokens, grouped, kinds, self._genders)
         self._titled: set[str] | None = None
-        self._strangers: dict[str, list[Span]] = defaultdict(list)
-        self._listed: dict[int, Entity] = {}
-        partial: list[Span] = []
-        for rivals in grouped.values():
-            full = [span for span in rivals.values() if span.form == FULL]
-            if full:
-                self._read(full)
-            partial += [span for span in rivals.values() if span.form == PARTIAL]
-        self.introduced.update(both := called_by_both(grouped, self.introduced, tokens, kinds))
-        self.by_name.update(both)
         outstanding = least_prominence(most_prominent, rare=False)
+        self._local_officials = LocalOfficials(grouped)
         self._of_the_past = (
-            Contemporaries(grouped, self.by_name, outstanding),
+            Contemporaries(grouped, self.introduced.by_name, outstanding),
             FiguresBeside(grouped, outstanding),
         )
-        self._strange(partial, grouped)
-        for positions in self.introduced.values():
-            positions.sort()
-        for strangers in self._strangers.values():
-            strangers.sort(key=_FIRST)
-
-    def _read(self, full: list[Span]) -> None:
-        """Take in the persons whose full names stand at one place."""
-        cheapest = min([span.cost for span in full])
-        for span in full:
-            if span.cost <= min(cheapest + _AS_CHEAP, _DEAREST):
-                self.introduced[span.entry.entity.id].append(span.first)
-                if "initial" not in [step.kind for step in span.evidence]:
-                    self.by_name.add(span.entry.entity.id)
-
-    def _strange(self, partial: list[Span], grouped: Grouped) -> None:
-        """Take in the family names that other names claim, unless they stand in full names of the same persons."""
-        full = [span for rivals in grouped.values() for span in rivals.values() if span.form == FULL]
-        own = {(span.entry.entity.id, at) for span in full for at in span.tokens}
-        self._listed = {at: span.entry.entity for span in full for at in span.tokens}
-        for span in partial:
-            if (span.entry.entity.id, span.last) not in own and not is_relative(self._tokens, span.last, self._kinds):
-                self._strangers[span.entry.entity.id].append(span)
 
     def weigh(self, span: Span, rivals: list[Span], evidence: list[Evidence]) -> float:
         """The log-odds that a lone family name means the span's entity, before its cost; adds to the evidence."""
         entity = span.entry.entity
-        positions = self.introduced.get(entity.id)
+        positions = self.introduced.at.get(entity.id)
         gender = self._gender(span, rivals)
         if gender is not None:
             if entity.gender not in {gender, None}:
                 return WEIGHTS["somebody_else"]
             rivals = [rival for rival in rivals if rival.entry.entity.gender in {gender, None}]
+        if span.form == ADDRESS and is_anothers(span, self._tokens):
+            return WEIGHTS["somebody_else"]
         plural = span.readings and all(reading.number is Number.PLURAL for reading in span.readings)
         if plural or (len(rivals) > 1 and self._has_anothers_office(span, rivals)):
             return WEIGHTS["unknown_bearer"]  # сім'я Кравченків
-        if self._is_where(span) or self._everyday(span, introduced=bool(positions)) or self._stranger_is_nearer(span):
+        if (
+            self._is_where(span)
+            or self._everyday(span, introduced=bool(positions))
+            or self.introduced.stranger_is_nearer(span)
+        ):
             return WEIGHTS["unknown_bearer"]
         if positions:
             evidence.append(Evidence("given-name-in-context" if span.form == ADDRESS else "surname-in-context"))
-            named = bisect_left(positions, span.first) or self._is_named_first(positions[0], entity.id, rivals)
+            named = bisect_left(positions, span.first) or self.introduced.is_first(entity.id, rivals)
             recent = WEIGHTS["recent"] if named else 0.0
-            return WEIGHTS["introduced"] + recent - self._lead_of_namesakes(entity, rivals)
+            return WEIGHTS["introduced"] + recent - self.introduced.lead_of_namesakes(entity, rivals)
         if is_at_trade(self._tokens, span.first, self._kinds):
             return WEIGHTS["unknown_bearer"]  # боцман Дан
         if span.readings and folded(self._tokens.texts[span.first]) in world_surnames():
             return WEIGHTS["unknown_bearer"]  # Калина is a surname as it stands, and no case of Kalın
-        if any(rival.entry.entity.id in self.introduced for rival in rivals):
+        if any(rival.entry.entity.id in self.introduced.at for rival in rivals):
             return WEIGHTS["unknown_bearer"]
         work = span.form == BARE and is_author(entity) and stands_as_author(span, self._tokens, self._kinds)
         known = [rival.entry.entity for rival in rivals if not work or is_author(rival.entry.entity)]
@@ -139,12 +108,15 @@ class Bearers:
             elif any(one.have(span.entry, self._grouped[span.start, span.end].values()) for one in self._of_the_past):
                 work = True
                 known = without_less_known_living(known, entity)
-        others = [one.prominence for one in known if one.id != entity.id]
+        others = [self._likelihood(one, entity) for one in known if one.id != entity.id]
         rare = span.form == BARE and is_rare_surname(span, self._grouped[span.start, span.end].values(), self._lang)
         prominent = entity.prominence >= least_prominence(self._most_prominent, rare, work)
         if is_given_only(span.entry.parts):
             return WEIGHTS["unknown_bearer"]
         if is_told_by_office(span, rivals, self._tokens, self._kinds, self._named):
+            evidence.append(Evidence("title-in-context"))
+            return WEIGHTS["prominent"]
+        if self._local_officials.are_told(span, rivals):
             evidence.append(Evidence("title-in-context"))
             return WEIGHTS["prominent"]
         if is_dated_by(span, rivals, self._tokens, self._lang):
@@ -157,6 +129,15 @@ class Bearers:
             evidence.append(Evidence("prominent"))
             return WEIGHTS["prominent"]
         return WEIGHTS["unknown_bearer"]
+
+    def _likelihood(self, rival: Entity, entity: Entity) -> float:
+        """How prominent a namesake is in such a text: without a word of sport Медведев is hardly the tennis player."""
+        elsewhere = is_of_sport(rival) and not is_of_sport(entity) and not self._tells_of_sport
+        return rival.prominence * (_SHARE_ELSEWHERE if elsewhere else 1.0)
+
+    @cached_property
+    def _tells_of_sport(self) -> bool:
+        return tells_of_sport(self._tokens, self._lang)
 
     def _lived_then(self, span: Span, rivals: Sequence[Span]) -> bool:
         """Whether of all bearers of a lone family name one well-known alone lived in a year that stands beside it."""
@@ -185,30 +166,17 @@ class Bearers:
         told = self._genders.told(span)
         if told is not None or len(rivals) == 1:
             return told
-        named = {one.entry.entity.gender for one in rivals if one.entry.entity.id in self.introduced}
+        named = {one.entry.entity.gender for one in rivals if one.entry.entity.id in self.introduced.at}
         hinted = self._genders.hinted(span) if len(named) > 1 else None
         return hinted if hinted in named else None
 
-    def _lead_of_namesakes(self, entity: Entity, rivals: Sequence[Span]) -> float:
-        """What is to be taken off for a more prominent bearer of the same full name: Donald Trump, and his son."""
-        own = set(self.introduced[entity.id])
-        others = (rival.entry.entity for rival in rivals if rival.entry.entity.id in self.introduced)
-        same = [one.prominence for one in others if not own.isdisjoint(self.introduced[one.id])]
-        lead = math.log1p(max(same, default=0)) - math.log1p(entity.prominence)
-        return WEIGHTS["prominence"] * max(lead, 0.0)
-
     def _has_anothers_office(self, span: Span, rivals: Sequence[Span]) -> bool:
         """Whether the office before a lone family name is another's of that name whom the document names in full."""
-        named = [rival.entry.entity for rival in rivals if rival.entry.entity.id in self.introduced]
+        named = [rival.entry.entity for rival in rivals if rival.entry.entity.id in self.introduced.at]
         offices = offices_before(self._tokens, span.first, self._kinds) if named else frozenset[str]()
         if not offices or not offices.isdisjoint(offices_of(span.entry.entity)):
             return False
         return any(not offices.isdisjoint(offices_of(one)) for one in named)
-
-    def is_named_before(self, span: Span) -> bool:
-        """Whether the bearer of a lone family name was named in full before it, and no stranger of that name since."""
-        positions = self.introduced.get(span.entry.entity.id)
-        return positions is not None and positions[0] < span.first and not self._stranger_is_nearer(span)
 
     def is_mere_given(self, span: Span, kinds: WordKinds) -> bool:
         """Whether a person's whole name is a given name that any other may have: Анна, who is no princess in the text.
@@ -217,7 +185,7 @@ class Bearers:
         """
         entity = span.entry.entity
         word = fold(span.entry.text)
-        if span.words > 1 or not is_listed(word) or entity.id in self.introduced:
+        if span.words > 1 or not is_listed(word) or entity.id in self.introduced.at:
             return False
         if entity.prominence >= _KNOWN_SHARE * self._most_prominent:
             return False
@@ -229,41 +197,6 @@ class Bearers:
                 if at and gaps[at] == " " and text.istitle() and kinds.title_keys(texts[at - 1])
             }
         return folded(self._tokens[span.first].text) not in self._titled
-
-    def _is_named_first(self, position: int, identifier: str, rivals: Sequence[Span]) -> bool:
-        """Whether of several persons of one family name, of whom none has been named yet, one is the first to be."""
-        others = {rival.entry.entity.id for rival in rivals if rival.entry.entity.id in self.introduced} - {identifier}
-        return bool(others) and all(position < self.introduced[other][0] for other in others)
-
-    def _stranger_is_nearer(self, span: Span) -> bool:
-        """Whether the last full name before a lone family name is a stranger's with the same family name.
-
-        A stranger of the other gender is not meant, nor where the name has the bearer's office and not the stranger's.
-        """
-        strangers = self._strangers.get(span.entry.entity.id, [])
-        last = bisect_left(strangers, span.first, key=_FIRST)
-        if not last:
-            return False
-        own = self.introduced.get(span.entry.entity.id, [])
-        before = bisect_left(own, span.first)
-        if not before:
-            return True
-        nearer = [one for one in strangers[:last] if one.first > own[before - 1]]
-        return bool(nearer) and not self._is_told_from(span, nearer[-1])
-
-    def _is_told_from(self, span: Span, stranger: Span) -> bool:
-        """Whether the form of a lone family name, or what stands before it, cannot be a stranger's named before it."""
-        listed = self._listed.get(stranger.first)
-        gender = self._genders.hinted(span)
-        other = self._genders.of_given_beside(stranger) if listed is None else listed.gender
-        if gender is not None and other not in {gender, None}:
-            return True
-        offices = offices_before(self._tokens, span.first, self._kinds)
-        if offices.isdisjoint(offices_of(span.entry.entity)):
-            return False
-        return offices.isdisjoint(
-            offices_before(self._tokens, stranger.first - 1, self._kinds) if listed is None else offices_of(listed)
-        )
 
     def _was_met(self, span: Span) -> bool:
         """Whether a family name stood alone before where it is no everyday word: Пескову, before Песков."""

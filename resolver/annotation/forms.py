@@ -48,6 +48,9 @@ _MOST_RESPELT = 4 * MOST_OF_KEY
 _OWN_ACRONYM = {"ru": "ВВС"}
 """What a language has for an acronym of its own, though it is drawn like a Latin one: военно-воздушные силы."""
 
+_BALTIC = ("as", "is", "us", "os")
+_SIBILANTS = ("s", "z", "x", "c", "с", "з", "ц")
+
 _TWIN = 0.1
 """What it costs that an acronym is typed in look-alike letters throughout."""
 
@@ -191,6 +194,8 @@ class Forms:
         lexicon = self._index.lexicon
         for variant in lexicon.find(fold(word), 0.0):
             known = lexicon.words[variant.word]
+            if _is_baltic(fold(word), known):
+                continue
             if variant.how == "convention" and any(
                 entry.entity.kind == "place" and entry.entity.prominence >= OUTSTANDING
                 for entry in self._index.named(known)
@@ -236,6 +241,7 @@ class Forms:
                     and script_of(known[0]) not in _VOWELLESS
                     and self._is_at_home(known)
                     and not self._is_native(known, variant.word)
+                    and not _is_baltic(folded, known)
                 ):
                     evidence = Evidence("convention", None, base, known, round(variant.cost, 2))
                     cost = hit.cost + VARIED + variant.cost
@@ -244,3 +250,11 @@ class Forms:
     def _bases_of(self, word: str) -> tuple[Base, ...]:
         """The base forms that a word may have, itself first."""
         return base_forms(word, self.lang, lambda base: bool(self._index.lexicon.same(fold(base))))
+
+
+def _is_baltic(word: str, known: str) -> bool:
+    """Whether a folded word is another one by a Baltic or Greek ending alone, which texts in no language here have.
+
+    Kairos is a tanker's name and no Lithuanian case of Kairo, nor Tobias one of TOBB.
+    """
+    return word.endswith(_BALTIC) and not known.endswith(_SIBILANTS)

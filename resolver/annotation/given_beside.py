@@ -121,7 +121,23 @@ class GivenBeside:
             return True
         if self._lang == "tr" and _OFFICE.match(folded(texts[behind])):
             return False  # Gülnar Kaymakamlığı
+        if self._is_headed(span):
+            return False
         return not self.is_placed(span) and self._kinds.is_listed_given(word)
+
+    def _is_headed(self, span: Span) -> bool:
+        """Whether an office stands before a place's name in a case, and its holder behind: голова Ізмаїла Андрій Бойко.
+
+        Whose given name were in a case would have the next one in it.
+        """
+        texts, first, behind = self._tokens.texts, span.first, span.last + 1
+        if not span.readings or not first or self._tokens.gaps[first] != " ":
+            return False
+        return (
+            is_listed(folded(texts[behind]))
+            and self._tokens.following(behind)[:1].isupper()
+            and bool(self._kinds.title_keys(texts[first - 1]))
+        )
 
     def _is_behind_initial(self, span: Span) -> bool:
         """Whether an initial stands before a place's name: П. Ершов; but not the end of an acronym (U.S. Moscow).

@@ -113,6 +113,8 @@ class Reaches:
             return None  # one initial more than the bearer has
         if used and used <= {part.text for part in bearer.patronymic} and not any(map(looks_patronymic, used)):
             return None  # Гейдар Алиев is the father of Ильхам Гейдар оглы Алиев
+        if used == {""} and not reach.evidence:
+            return None  # Ивановича Петрова: whose given name was somebody else's
         if not used:
             return self.before(tokens, at - 1, hit, bearer) if has_article(tokens, at) else None
         return reach if _initials_agree(texts[reach.at : at], bearer) else None

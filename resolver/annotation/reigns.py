@@ -12,7 +12,10 @@ from resolver.language.inflection import Case
 _BEFORE = {"ru": ("при", Case.LOCATIVE), "uk": ("за", Case.GENITIVE)}
 """The preposition of the time of a rule, and the case behind it (Русская грамматика 1980; Вихованець, 1980)."""
 
-_RULE = frozenset(("president", "monarch", "prime-minister", "party-leader", "chancellor", "head-of-republic"))
+_RULE = frozenset(("president", "monarch", "prime-minister", "chancellor", "head-of-republic"))
+
+_LAST_OF_THE_PARTY = 1991
+"""Until when leaders of a party ruled as such."""
 
 
 def is_dated_by(span: Span, rivals: Collection[Span], tokens: Tokens, lang: str) -> bool:
@@ -29,4 +32,5 @@ def is_dated_by(span: Span, rivals: Collection[Span], tokens: Tokens, lang: str)
 
 
 def _ruled(person: Entity) -> bool:
-    return any(role.role in _RULE for role in person.roles)
+    bygone = person.died is not None and person.died <= _LAST_OF_THE_PARTY
+    return any(role.role in _RULE or (bygone and role.role == "party-leader") for role in person.roles)

@@ -142,7 +142,9 @@ class Scene:
             return Candidate(span, self._bearers.weigh(span, persons, evidence) - cost, evidence)
         entity, rivals = span.entry.entity, self._grouped[span.start, span.end]
         if span.form == FULL:
-            initials = "initial" in [step.kind for step in evidence] and entity.id not in self._bearers.by_name
+            initials = (
+                "initial" in [step.kind for step in evidence] and entity.id not in self._bearers.introduced.by_name
+            )
             odds = WEIGHTS["initials" if initials else "full"]
         else:
             odds = (
@@ -195,7 +197,7 @@ class Scene:
             return False
         if span.entry.entity.prominence >= OUTSTANDING and not may_be_masculine(span.entry.text):
             return False
-        return any(one.form == BARE and self._bearers.is_named_before(one) for one in persons)
+        return any(one.form == BARE and self._bearers.introduced.is_named_before(one) for one in persons)
 
     def _is_rather_place(self, span: Span) -> bool:
         """Whether what a building or a body shares its name with is a place, and stands as one: БАЙКОНУР, 23 ноября."""

@@ -19,6 +19,9 @@ _DATA = Path(__file__).parent / "data"
 _CLUBS = frozenset(("club", "football-club", "hockey-club", "basketball-club"))
 """The keys of ``terms.tsv`` for sorts of clubs."""
 
+_SPORT = "sport"
+_OF_SPORT = frozenset(("athlete", "coach", "sports-official"))
+
 _FURTHEST = 30
 """Words beyond which the name of a sport says nothing of a club."""
 
@@ -36,6 +39,17 @@ def club_sorts(entity: Entity) -> frozenset[str]:
     """The keys of the sorts of clubs that an entity's names say it is; empty where it is none."""
     keys = (key for name in entity.names for span in terms_in(words_of(name.text)) for key in span.keys)
     return _CLUBS.intersection(keys)
+
+
+def is_of_sport(entity: Entity) -> bool:
+    """Whether a person is known for sport alone."""
+    return bool(entity.roles) and all(role.role in _OF_SPORT for role in entity.roles)
+
+
+def tells_of_sport(tokens: Tokens, lang: str) -> bool:
+    """Whether a text has a word of any sport."""
+    beginnings = _words(lang).get(_SPORT, ())
+    return any(text.lower().startswith(beginnings) for text in tokens.texts)
 
 
 def nearness_of_sport(span: Span, rivals: Collection[Span], tokens: Tokens, lang: str) -> float:

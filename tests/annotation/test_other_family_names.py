@@ -1,0 +1,25 @@
+"""Given names and patronymics of somebody known that stand beside another's family name, and patronymics alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Пришёл Юрий Алексеевич Дудь.", []),
+        ("Пришёл Юрий Алексеевич Дудь. Юрий Алексеевич махнул рукой.", []),
+        ("Встретил Сергея Викторовича Петрова. Пришёл Петров Сергей Викторович.", []),
+        ("Заметки профессора Ивана Ивановича Петрова.", []),
+        # nobody's name behind them, and one in another case
+        ("Прилетел Юрий Алексеевич, и все махали.", ["Юрий Алексеевич"]),
+        ("Сергей Лавров молчал. Сергея Викторовича Вишняков боялся.", ["Сергей Лавров", "Сергея Викторовича"]),
+        ("Приехал президент Владимир Владимирович Путин.", ["Владимир Владимирович Путин"]),
+    ],
+)
+def test_who_is_named(text: str, found: list[str], builtin: Resolver) -> None:
+    persons = [one.text for one in builtin.annotate(text, "ru").mentions if one.entity.kind == "person"]
+    assert persons == found
