@@ -42,6 +42,9 @@ from resolver.matching.weights import weights
 _KNOWN_SHARE = 0.1
 """Who is written about less than this much can hardly be meant by a mere given name."""
 
+_SHARE_OF_ADDRESSED = 0.6
+"""Whom a given name and a patronymic alone mean: Владимир Владимирович; of others there are thousands."""
+
 _SHARE_ELSEWHERE = 0.5
 """Of the prominence of an athlete, what counts in a text that tells of no sport."""
 
@@ -110,7 +113,10 @@ class Bearers:
                 known = without_less_known_living(known, entity)
         others = [self._likelihood(one, entity) for one in known if one.id != entity.id]
         rare = span.form == BARE and is_rare_surname(span, self._grouped[span.start, span.end].values(), self._lang)
-        prominent = entity.prominence >= least_prominence(self._most_prominent, rare, work)
+        least = least_prominence(self._most_prominent, rare, work)
+        if span.form == ADDRESS:
+            least = max(least, _SHARE_OF_ADDRESSED * self._most_prominent)
+        prominent = entity.prominence >= least
         if is_given_only(span.entry.parts):
             return WEIGHTS["unknown_bearer"]
         if is_told_by_office(span, rivals, self._tokens, self._kinds, self._named):

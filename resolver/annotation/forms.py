@@ -48,6 +48,7 @@ _MOST_RESPELT = 4 * MOST_OF_KEY
 _OWN_ACRONYM = {"ru": "ВВС"}
 """What a language has for an acronym of its own, though it is drawn like a Latin one: военно-воздушные силы."""
 
+_LONGEST_BALTIC = 8
 _BALTIC = ("as", "is", "us", "os")
 _SIBILANTS = ("s", "z", "x", "c", "с", "з", "ц")
 
@@ -255,6 +256,6 @@ class Forms:
 def _is_baltic(word: str, known: str) -> bool:
     """Whether a folded word is another one by a Baltic or Greek ending alone, which texts in no language here have.
 
-    Kairos is a tanker's name and no Lithuanian case of Kairo, nor Tobias one of TOBB.
+    Kairos is a tanker's name and no Lithuanian case of Kairo, nor Tobias one of TOBB; Konstantinopolis is the city.
     """
-    return word.endswith(_BALTIC) and not known.endswith(_SIBILANTS)
+    return len(word) <= _LONGEST_BALTIC and word.endswith(_BALTIC) and not known.endswith(_SIBILANTS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from resolver.annotation.addressed import has_initials_behind
 from resolver.annotation.forms import Forms
 from resolver.annotation.ties import DOTS, LONGEST_INITIAL, TIES, is_filial, is_initial
 from resolver.annotation.tokens import Tokens, folded
@@ -14,8 +15,9 @@ from resolver.language.names.given_names import turkish_given_names
 from resolver.language.names.patronymics import looks_patronymic
 from resolver.language.names.small_words import particles
 from resolver.language.names.tables import rows, values
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold
-from resolver.matching.given import is_familiar
+from resolver.matching.given import is_familiar, is_listed
 
 _DATA = Path(__file__).parent / "data"
 
@@ -85,11 +87,20 @@ class OtherBearers:
             gap = tokens.gaps[last + 1]
             if gap == " " and (looks_patronymic(folded(after)) or self._is_rather_given(tokens, last)):
                 return True  # Путин Петрович; Kemal Bahçeli
-            if gap == " " and self._named(after) and looks_patronymic(folded(tokens.following(last + 1))):
+            if gap == " " and after.istitle() and looks_patronymic(folded(tokens.following(last + 1))):
                 return True  # Лавров Сергей Петрович, whose patronymic is not the minister's
+            if gap == " " and has_initials_behind(tokens, last):
+                return True  # Матвиенко О. Л. просила
             if gap == "-" and not self._forms.hits(after):
                 return True
         return False
+
+    def is_given_behind(self, tokens: Tokens, last: int) -> bool:
+        """Whether a given name stands in the nominative behind a family name: Песков Илья, not Пескова Илья Бунин."""
+        given = tokens.following(last)
+        if self._forms.lang not in CYRILLIC_LANGUAGES or not given.istitle():
+            return False
+        return is_listed(folded(given)) or is_familiar(folded(given))
 
     def _names_before(self, tokens: Tokens, at: int) -> bool:
         """Whether a word with a capital, right before a family name, is another bearer's given name or patronymic."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from resolver.annotation.addressed import is_patronymic_before_family_name
 from resolver.annotation.forms import Forms
 from resolver.annotation.hits import Hit
 from resolver.annotation.other_bearers import OtherBearers
@@ -60,7 +61,11 @@ class PersonFinder:
                         form = self._form_alone(tokens, first, last)
                     else:
                         form = alone = alone or self._form_alone(tokens, at, at)
+            if form == BARE and not ending.readings and self.others.is_given_behind(tokens, last):
+                form = PARTIAL
             if namesake if last == at else self.others.is_namesake(tokens, last):
+                form = PARTIAL
+            if form == FULL and first < last and is_patronymic_before_family_name(tokens, last):
                 form = PARTIAL
             if form == FULL and is_things_name(tokens, first, last, self._forms.kinds):
                 continue

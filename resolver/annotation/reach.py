@@ -134,6 +134,8 @@ class Reaches:
                 return None  # Lavrov Sergei Petrovich is another's
             if found is None or (found.part and found.part in used) or _disagreement(text, hit, found.base):
                 break
+            if found.evidence is not None and found.evidence.kind == "diminutive":
+                break  # a pupil is Захарова Маша
             used.add(found.part)
             reach.cost += found.cost
             if found.evidence is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from resolver.annotation.addressed import is_patronymic_before_family_name
 from resolver.annotation.forms import Forms
 from resolver.annotation.hits import Hit
 from resolver.annotation.other_bearers import OtherBearers
@@ -86,8 +87,10 @@ class Sequences:
             if size > 1 and is_things_name(tokens, at, last, self._forms.kinds):
                 return None
             form = ADDRESS if plan.address else FULL
-            another = self._others.is_namesake(tokens, last) or (
-                form == FULL and has_another_trade(tokens, at, plan.entry.entity, self._forms.kinds)
+            another = (
+                self._others.is_namesake(tokens, last)
+                or (form == FULL and size > 1 and is_patronymic_before_family_name(tokens, last))
+                or (form == FULL and has_another_trade(tokens, at, plan.entry.entity, self._forms.kinds))
             )
             form = PARTIAL if another else form
             cost += DISAGREEMENT_OF_PERSONS if _plural_of_one(found) else 0.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from functools import cached_property
 
+from resolver.annotation.addressed import has_initials_behind
 from resolver.annotation.atlas import atlas
 from resolver.annotation.given_beside import BEFORE_PLACES
 from resolver.annotation.span import Span
@@ -56,8 +57,10 @@ class Somebody:
         return (is_surname(word) or word.endswith(surname_endings())) and atlas().of_word(text) is None
 
     def rules(self, span: Span) -> bool:
-        """Whether a given name stands behind what only somebody is: Prince Vladimir, князя Владимира."""
+        """Whether a name stands behind what only somebody is, or before initials: Prince Vladimir, Калуга Н. В."""
         first = span.first
+        if span.words == 1 and span.entry.entity.kind == "place" and has_initials_behind(self._tokens, span.last):
+            return True
         if span.words > 1 or first == 0 or self._tokens.gaps[first] != " " or span.entry.entity.kind != "place":
             return False
         word = self._tokens.texts[first].partition("'")[0]

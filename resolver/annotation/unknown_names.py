@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from resolver.annotation.atlas import atlas
+from resolver.annotation.other_things import OtherThings
 from resolver.annotation.quoted_titles import ADJECTIVE, QuotedTitles
 from resolver.annotation.scene import Place
 from resolver.annotation.shores import is_water
@@ -58,6 +59,7 @@ class UnknownNames:
         self._tokens = tokens
         self._lang = lang
         self._kinds = kinds
+        self._others = OtherThings(tokens, lang, chosen)
         self._street_before, self._street_behind = _words(lang, "street-before"), _words(lang, "street-behind")
         self._before_place, self._behind_place = _words(lang, "before"), _words(lang, "behind")
         self._club_before, self._club_behind = _words(lang, "club-before"), _words(lang, "club-behind")
@@ -71,6 +73,8 @@ class UnknownNames:
         """Whether what was chosen for a place is only a part of a longer name."""
         span = place.candidates[0].span
         kind = span.entry.entity.kind
+        if self._others.have(span):
+            return True
         if kind == "organisation" and self._lang == "tr":
             return self._is_before_head(span)
         if kind not in ("place", "person"):
@@ -105,6 +109,8 @@ class UnknownNames:
     def _before(self, span: Span) -> str:
         """The word before a span, empty where something else than spaces, dots or quotation marks is between."""
         gap, before = self._tokens.gaps[span.first], self._tokens.word_before(span.first)
+        if span.entry.entity.kind == "person" and gap == " " and span.first > 1 and self._kinds.title_keys(before):
+            before = self._tokens.texts[span.first - 2]  # проспект Маршала Жукова
         if "." in gap and len(before) > _LONGEST_SHORTENED:
             return ""  # a sentence ends: евакуюють дві вулиці. Будапешт просить
         return before if gap == " " or (gap.strip(' .«»"“”„') == "" and "\n" not in gap) else ""

@@ -1,0 +1,102 @@
+"""What is called as somebody or something of the gazetteer is: cats, firms, schools, and acronyms of something else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from resolver.annotation.glosses import Glosses
+from resolver.annotation.span import BARE, FULL, THING, Span
+from resolver.annotation.tokens import Tokens
+from resolver.annotation.weights import OUTSTANDING
+from resolver.language.names.designations import named_after
+from resolver.language.names.tables import listed
+from resolver.language.names.terms import is_institutional
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
+from resolver.language.scripts.folding import fold
+from resolver.language.scripts.quotation_marks import PAIRS
+
+_ARTICLES = frozenset(("a", "the"))
+
+_MOST_BETWEEN = 3
+"""Words between a firm's first one and its legal form: Gazprom Window Cleaning LLP."""
+
+
+@cache
+def _words(lang: str, use: str) -> frozenset[str]:
+    """The words of a language that have a use in ``unknown-names.tsv``, whose header says what each use is."""
+    return frozenset(listed("unknown-names", lang, use))
+
+
+class OtherThings:
+    """Tells the names of one document that are something else's; ``chosen`` are the spans of all names."""
+
+    def __init__(self, tokens: Tokens, lang: str, chosen: Sequence[Span]) -> None:
+        self._tokens = tokens
+        self._lang = lang
+        self._begun = frozenset(span.first for span in chosen)
+        self._glosses = Glosses(tokens)
+        in_full = {span.entry.entity.id for span in chosen if span.form == FULL}
+        said = {span.entry.entity.id for span in chosen if self._is_animal(span) or self._is_village(span)}
+        self._said = said - in_full
+
+    def have(self, span: Span) -> bool:
+        """Whether the words beside a name, or what the document says of it, make it something else's."""
+        entity = span.entry.entity
+        if self._glosses.are_of_another(self._tokens.texts[span.first], entity) or self._is_animal(span):
+            return True
+        if entity.id in self._said and span.form in (BARE, THING):
+            return True
+        if entity.kind == "person" and self._is_honoured(span):
+            return True
+        return entity.kind in ("organisation", "person") and self._in_firm(span)
+
+    def _is_animal(self, span: Span) -> bool:
+        """Whether an animal is called as somebody or something is: кот Трамп, a cat named Erdogan."""
+        tokens, at = self._tokens, span.first
+        if at and tokens.texts[at - 1] in _words(self._lang, "animal-called"):
+            at -= 1
+        return at > 0 and tokens.gaps[at] == " " and tokens.texts[at - 1].lower() in _words(self._lang, "animal-before")
+
+    def _is_village(self, span: Span) -> bool:
+        """Whether a village has a great city's or a state's name: в селе Париж, Kıbrıs köyünde, Moscow, a hamlet."""
+        entity, tokens, behind = span.entry.entity, self._tokens, span.last + 1
+        if entity.kind != "place" or entity.prominence < OUTSTANDING or span.suffix:
+            return False
+        if span.first and tokens.gaps[span.first] == " ":
+            before = tokens.texts[span.first - 1].lower()
+            if before in _words(self._lang, "village-before"):
+                return True
+        said = tuple(_words(self._lang, "village-behind"))
+        if behind >= len(tokens) or not said:
+            return False
+        if self._lang != "en":
+            return tokens.gaps[behind] == " " and tokens.texts[behind].startswith(said)
+        return tokens.gaps[behind] == ", " and tokens.texts[behind] in _ARTICLES and tokens.following(behind) in said
+
+    def _in_firm(self, span: Span) -> bool:
+        """Whether a company's or a person's name begins another firm's: Яндекс-Окна, Gazprom Window Cleaning LLP."""
+        tokens, at = self._tokens, span.last + 1
+        if at >= len(tokens) or span.suffix or at in self._begun:
+            return False
+        if tokens.gaps[at] == "-":
+            return self._lang in CYRILLIC_LANGUAGES and tokens.texts[at].istitle() and self._is_firm_before(span)
+        for further in range(at, min(at + 1 + _MOST_BETWEEN, len(tokens))):
+            text = tokens.texts[further]
+            if tokens.gaps[further] != " " or further in self._begun:
+                return False
+            if text in _words("en", "firm-behind"):
+                return further > at
+            if not text.istitle():
+                return False
+        return False
+
+    def _is_firm_before(self, span: Span) -> bool:
+        """Whether a quotation mark or a legal form stands before a name: ООО «Яндекс-Окна»."""
+        gap = self._tokens.gaps[span.first]
+        return gap[-1:] in PAIRS or self._tokens.word_before(span.first).isupper()
+
+    def _is_honoured(self, span: Span) -> bool:
+        """Whether a person's name is that of a school which the gazetteer lacks: школа імені Лесі Українки."""
+        texts, at = self._tokens.texts, span.first - 1
+        return at > 0 and texts[at].lower() in named_after() and is_institutional(fold(texts[at - 1]))

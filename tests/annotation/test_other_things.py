@@ -1,0 +1,53 @@
+"""Cats, firms, schools, villages and acronyms that are called as somebody or something known is."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        # animals, wherever they are named again
+        ("ru", "Победил кот Трамп. Трампу дали корм.", []),
+        ("uk", "Козел Байден утік. Байдена повернули.", []),
+        ("en", "A spaniel and a cat named Erdogan came ashore.", []),
+        ("tr", "Kangal köpeği Trump havladı.", []),
+        ("ru", "Котёл остыл. Трамп приехал.", ["Трамп"]),
+        # firms that have another one's name
+        ("en", "Struck off: Gazprom Window Cleaning LLP, of Leeds.", ["Leeds"]),
+        ("ru", "Ликвидировано ООО «Яндекс-Окна».", []),
+        ("en", "Gazprom Limited lost.", ["Gazprom"]),
+        ("ru", "«Спартак»-«Зенит» 2:1. Яндекс — Сбер.", ["Спартак", "Зенит", "Яндекс", "Сбер"]),
+        # in whose honour
+        ("uk", "Школа імені Лесі Українки закрита.", []),
+        ("uk", "Він назвав на імення Лесю Українку.", ["Лесю Українку"]),
+        ("ru", "Пробка на проспекте Маршала Жукова.", []),
+        ("en", "Pupils of Nelson Mandela School came.", []),
+        # villages with great names, wherever they are named again
+        ("ru", "В селе Лондон открыли клуб. Жители Лондона рады.", []),
+        ("tr", "Kıbrıs köyünde hasat başladı.", []),
+        ("en", "Moscow, a hamlet of 140 souls, has lost its last post box.", []),
+        ("ru", "В селе Кучугуры и в Берлине.", ["Кучугуры", "Берлине"]),
+    ],
+)
+def test_what_is_named(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [one.text for one in builtin.annotate(text, lang).mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("tr", "PKK, yani Pamukkale Koşu Kulübü, koşuyor. PKK kazandı.", ["Pamukkale"]),
+        ("en", "She trained an SVR (support vector regression). The SVR failed.", []),
+        ("en", "It has a faster FSB, or front-side bus.", []),
+        ("ru", "Отказ ВСУ — вспомогательной силовой установки.", []),
+        # by a name of the body itself, and by other words than the acronym's
+        ("uk", "СБУ (Служба безпеки України) повідомила.", ["СБУ", "Служба безпеки України"]),
+        ("en", "The FSB (Russia's security service) said so.", ["FSB", "Russia"]),
+    ],
+)
+def test_what_an_acronym_is_said_to_be(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [one.text for one in builtin.annotate(text, lang).mentions] == found
