@@ -18,6 +18,10 @@ from resolver.language.scripts.quotation_marks import PAIRS
 
 _ARTICLES = frozenset(("a", "the"))
 
+_COLLECTED = "Populated place"
+_CITY_OF_COLLECTED = 100
+"""The prominence of a place of GeoNames with some 90,000 people."""
+
 _MOST_BETWEEN = 3
 """Words between a firm's first one and its legal form: Gazprom Window Cleaning LLP."""
 
@@ -36,16 +40,15 @@ class OtherThings:
         self._lang = lang
         self._begun = frozenset(span.first for span in chosen)
         self._glosses = Glosses(tokens)
-        in_full = {span.entry.entity.id for span in chosen if span.form == FULL}
-        said = {span.entry.entity.id for span in chosen if self._is_animal(span) or self._is_village(span)}
-        self._said = said - in_full
+        in_full = {_key(span) for span in chosen if span.form == FULL}
+        self._said = {_key(span) for span in chosen if self._is_animal(span) or self._is_village(span)} - in_full
 
     def have(self, span: Span) -> bool:
         """Whether the words beside a name, or what the document says of it, make it something else's."""
         entity = span.entry.entity
         if self._glosses.are_of_another(self._tokens.texts[span.first], entity) or self._is_animal(span):
             return True
-        if entity.id in self._said and span.form in (BARE, THING):
+        if _key(span) in self._said and span.form in (BARE, THING):
             return True
         if entity.kind == "person" and self._is_honoured(span):
             return True
@@ -61,7 +64,8 @@ class OtherThings:
     def _is_village(self, span: Span) -> bool:
         """Whether a village has a great city's or a state's name: в селе Париж, Kıbrıs köyünde, Moscow, a hamlet."""
         entity, tokens, behind = span.entry.entity, self._tokens, span.last + 1
-        if entity.kind != "place" or entity.prominence < OUTSTANDING or span.suffix:
+        least = _CITY_OF_COLLECTED if (entity.description or "").startswith(_COLLECTED) else OUTSTANDING
+        if entity.kind != "place" or entity.prominence < least or span.suffix:
             return False
         if span.first and tokens.gaps[span.first] == " ":
             before = tokens.texts[span.first - 1].lower()
@@ -100,3 +104,8 @@ class OtherThings:
         """Whether a person's name is that of a school which the gazetteer lacks: школа імені Лесі Українки."""
         texts, at = self._tokens.texts, span.first - 1
         return at > 0 and texts[at].lower() in named_after() and is_institutional(fold(texts[at - 1]))
+
+
+def _key(span: Span) -> tuple[str, str]:
+    """What names of one sort share: the kind of what they name, and the name."""
+    return span.entry.entity.kind, fold(span.entry.text)
