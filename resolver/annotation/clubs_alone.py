@@ -1,4 +1,4 @@
-"""Clubs that a document calls by the last word of a name it has used: Efes, after Anadolu Efes, and not Ephesus.
+"""Clubs that a document calls by a word of a name it has used: Efes, after Anadolu Efes, Dinamo, after Dinamo Kiev.
 
 Where that word is the town that the club is at home in, or a place better known than the club, it is the place.
 """
@@ -25,7 +25,7 @@ _SHORTEST = 4
 
 
 def clubs_alone(tokens: Tokens, chosen: Sequence[Place], forms: Forms, homes: Homes) -> list[Place]:
-    """The places where the last word of a club's name stands for the only club that the document has named by it."""
+    """The places where the first or last word of a club's name stands for the only club that was named by it."""
     only = _only(chosen)
     if not only:
         return []
@@ -39,7 +39,7 @@ def clubs_alone(tokens: Tokens, chosen: Sequence[Place], forms: Forms, homes: Ho
         word = next((one for one in hits if one in only), None)
         if word is None:
             continue
-        last, full = only[word]
+        last, full, shown = only[word]
         hit = hits[word]
         taken = spans.get(at)
         if last >= at or (taken is not None and not _gives_way(taken, full.entity, homes)):
@@ -48,7 +48,6 @@ def clubs_alone(tokens: Tokens, chosen: Sequence[Place], forms: Forms, homes: Ho
             continue
         evidence = [] if hit.evidence is None else [hit.evidence]
         evidence.append(Evidence("omitted", None, text, full.name.text))
-        shown = split(full.name.text)[-1]
         entry = Entry(full.entity, Name(shown, full.name.lang, "short"), shown)
         start = tokens.starts[at]
         span = Span(at, at, start, start + hit.length, entry, THING, hit.cost, tuple(evidence))
@@ -56,15 +55,17 @@ def clubs_alone(tokens: Tokens, chosen: Sequence[Place], forms: Forms, homes: Ho
     return found
 
 
-def _only(chosen: Sequence[Place]) -> dict[str, tuple[int, Entry]]:
-    """The last words of the clubs' names, each of one club alone, with where it was first named."""
-    named: dict[str, dict[str, tuple[int, Entry]]] = {}
+def _only(chosen: Sequence[Place]) -> dict[str, tuple[int, Entry, str]]:
+    """The first and last words of the clubs' names, each of one club alone, with where it was first named."""
+    named: dict[str, dict[str, tuple[int, Entry, str]]] = {}
     for place in chosen:
         span = place.candidates[0].span
         if span.words > 1 and span.entry.entity.kind == "organisation" and club_sorts(span.entry.entity):
-            word = fold(split(span.entry.name.text)[-1])
-            if len(word) >= _SHORTEST and not terms_in((word,)):
-                named.setdefault(word, {}).setdefault(span.entry.entity.id, (span.last, span.entry))
+            shown = split(span.entry.name.text)
+            for word in dict.fromkeys((shown[-1], shown[0])):
+                if len(word) >= _SHORTEST and not terms_in((fold(word),)):
+                    told = named.setdefault(fold(word), {})
+                    told.setdefault(span.entry.entity.id, (span.last, span.entry, word))
     return {word: next(iter(clubs.values())) for word, clubs in named.items() if len(clubs) == 1}
 
 

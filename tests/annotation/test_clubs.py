@@ -1,4 +1,4 @@
-"""Clubs: told from other bodies of the name by their sport, and called by the last word of it once they are named."""
+"""Clubs: told from other bodies of the name by their sport, and called by the first or last word of it once they are named."""
 
 from __future__ import annotations
 
@@ -51,6 +51,8 @@ def resolver() -> Resolver:
         # then its last word is the club, which is not at home in the place that is called so
         ("tr", "EuroLeague'de {Anadolu Mersu|club} kazandı. {Mersu|club}'nun sahibi {İstanbul|istanbul}'daydı."),
         ("tr", "EuroLeague'de {Anadolu Mersu|club} kazandı. Salonda {Mersu|club} {İstanbul|istanbul} yerine oynadı."),
+        # and so is its first one
+        ("tr", "Basketbolda {Unics Kazan|kazan} kazandı. {Unics|kazan}'in koçu {Kazan|kazan}'daydı."),
         # but before it was named, without a club, beside another, and in the town that one is at home in
         ("tr", "Dün {Mersu|ruin}'da kazı vardı. EuroLeague'de {Anadolu Mersu|club} kazandı."),
         ("tr", "Bira üreticisi {Anadolu Mersu|brewery} kâr etti. {Mersu|ruin}'da kazı var."),
