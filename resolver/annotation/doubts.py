@@ -113,7 +113,8 @@ class Doubts:
         if word[0].isupper() and not word.isupper() and not shown and word.lower() in self._texts:
             doubts += WEIGHTS["common_word"]
         somebodys = span.cost and self._like_a_surname(low) and not is_inside(span, self._tokens)
-        if is_place and somebodys and atlas().of_word(word) is None:
+        known = span.entry.entity.prominence >= OUTSTANDING or atlas().of_word(word) is not None
+        if is_place and somebodys and not known:
             doubts += WEIGHTS["inflected_rival"]
         elif is_place and self._named_after(span, low) and (persons or self._is_surname(span, low)):
             doubts += WEIGHTS["namesake"]

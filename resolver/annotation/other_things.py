@@ -1,4 +1,4 @@
-"""What is called as somebody or something of the gazetteer is: cats, firms, schools, and acronyms of something else."""
+"""What is called as somebody or something known is: cats, firms, villages, and acronyms of something else."""
 
 from __future__ import annotations
 
@@ -9,9 +9,7 @@ from resolver.annotation.glosses import Glosses
 from resolver.annotation.span import BARE, FULL, THING, Span
 from resolver.annotation.tokens import Tokens
 from resolver.annotation.weights import OUTSTANDING
-from resolver.language.names.designations import named_after
 from resolver.language.names.tables import listed
-from resolver.language.names.terms import is_institutional
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import PAIRS
@@ -49,8 +47,6 @@ class OtherThings:
         if self._glosses.are_of_another(self._tokens.texts[span.first], entity) or self._is_animal(span):
             return True
         if _key(span) in self._said and span.form in (BARE, THING):
-            return True
-        if entity.kind == "person" and self._is_honoured(span):
             return True
         return entity.kind in ("organisation", "person") and self._in_firm(span)
 
@@ -99,11 +95,6 @@ class OtherThings:
         """Whether a quotation mark or a legal form stands before a name: ООО «Яндекс-Окна»."""
         gap = self._tokens.gaps[span.first]
         return gap[-1:] in PAIRS or self._tokens.word_before(span.first).isupper()
-
-    def _is_honoured(self, span: Span) -> bool:
-        """Whether a person's name is that of a school which the gazetteer lacks: школа імені Лесі Українки."""
-        texts, at = self._tokens.texts, span.first - 1
-        return at > 0 and texts[at].lower() in named_after() and is_institutional(fold(texts[at - 1]))
 
 
 def _key(span: Span) -> tuple[str, str]:

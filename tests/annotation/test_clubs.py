@@ -1,4 +1,4 @@
-"""Clubs: told from other bodies of the name by their sport, and called by the first or last word of it once they are named."""
+"""Clubs: told from other bodies of the name by their sport, and called by the first or last word of it once named."""
 
 from __future__ import annotations
 

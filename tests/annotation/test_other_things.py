@@ -22,8 +22,6 @@ from resolver import Resolver
         ("en", "Gazprom Limited lost.", ["Gazprom"]),
         ("ru", "«Спартак»-«Зенит» 2:1. Яндекс — Сбер.", ["Спартак", "Зенит", "Яндекс", "Сбер"]),
         # in whose honour
-        ("uk", "Школа імені Лесі Українки закрита.", []),
-        ("uk", "Він назвав на імення Лесю Українку.", ["Лесю Українку"]),
         ("ru", "Пробка на проспекте Маршала Жукова.", []),
         ("en", "Pupils of Nelson Mandela School came.", []),
         # villages with great names, wherever they are named again

@@ -15,6 +15,7 @@ from resolver import Resolver
         ("tr", "İletişim Başkanlığınca duyuruldu.", ["İletişim Başkanlığınca"]),
         ("tr", "Emniyet Genel Müdürlüğünce açıklandı.", ["Emniyet Genel Müdürlüğünce"]),
         ("tr", "Bu kurum Dışişleri Bakanlığıdır.", ["Dışişleri Bakanlığıdır"]),
+        ("tr", "Hatice Kırım anlattı. Kırım'ı ilk ne zaman gördünüz?", ["Kırım"]),
         ("ru", "Телеграмму семье направил посол.", []),
         ("ru", "В Телеграме пишут.", ["Телеграме"]),
         ("uk", "Були міський голова Ізмаїла Андрій Абрамченко та інші.", ["Ізмаїла"]),
