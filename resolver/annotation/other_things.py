@@ -9,6 +9,7 @@ from resolver.annotation.glosses import Glosses
 from resolver.annotation.span import BARE, FULL, THING, Span
 from resolver.annotation.tokens import Tokens
 from resolver.annotation.weights import OUTSTANDING
+from resolver.annotation.word_kinds import WordKinds
 from resolver.language.names.tables import listed
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold
@@ -33,9 +34,10 @@ def _words(lang: str, use: str) -> frozenset[str]:
 class OtherThings:
     """Tells the names of one document that are something else's; ``chosen`` are the spans of all names."""
 
-    def __init__(self, tokens: Tokens, lang: str, chosen: Sequence[Span]) -> None:
+    def __init__(self, tokens: Tokens, kinds: WordKinds, chosen: Sequence[Span]) -> None:
         self._tokens = tokens
-        self._lang = lang
+        self._kinds = kinds
+        self._lang = kinds.lang
         self._begun = frozenset(span.first for span in chosen)
         self._glosses = Glosses(tokens)
         in_full = {_key(span) for span in chosen if span.form == FULL}
@@ -48,7 +50,19 @@ class OtherThings:
             return True
         if _key(span) in self._said and span.form in (BARE, THING):
             return True
-        return entity.kind in ("organisation", "person") and self._in_firm(span)
+        if entity.kind == "place":
+            return self._is_quoted(span)
+        return entity.kind != "facility" and self._in_firm(span)
+
+    def _is_quoted(self, span: Span) -> bool:
+        """Whether a Russian or Ukrainian text has a name in quotation marks, as no town's is: торт «Прага».
+
+        A former one may be quoted for what it was (підписано «Катеринослав»), any behind its sort: в городе «Пенза».
+        """
+        if self._lang not in CYRILLIC_LANGUAGES or not self._tokens.in_quotes(span.first, span.last):
+            return False
+        sorted_so = span.first > 0 and self._kinds.is_place_word(self._tokens.texts[span.first - 1])
+        return span.entry.name.type != "former" and not sorted_so
 
     def _is_animal(self, span: Span) -> bool:
         """Whether an animal is called as somebody or something is: кот Трамп, a cat named Erdogan."""

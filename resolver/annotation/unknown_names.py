@@ -59,7 +59,7 @@ class UnknownNames:
         self._tokens = tokens
         self._lang = lang
         self._kinds = kinds
-        self._others = OtherThings(tokens, lang, chosen)
+        self._others = OtherThings(tokens, kinds, chosen)
         self._street_before, self._street_behind = _words(lang, "street-before"), _words(lang, "street-behind")
         self._before_place, self._behind_place = _words(lang, "before"), _words(lang, "behind")
         self._club_before, self._club_behind = _words(lang, "club-before"), _words(lang, "club-behind")

@@ -144,6 +144,10 @@ def test_no_other_kind_of_name_is_touched(builtin: Resolver) -> None:
         ("en", "He teaches at the University of Leicester, and lives in Leicester."): ["Leicester"],
         ("ru", "Он жил на набережной Босфора и на набережной Кутузова."): ["Босфора"],
         ("tr", "Kıbrıs Harekâtı sırasında Kuzey Anadolu Fayı ve Simav Çayı."): [],
+        # in quotation marks no town has its name, unless it was the town's once
+        ("ru", "На стол поставили торт «Прага» и коньяк «Арарат»."): [],
+        ("uk", "У турнірі «Севастополь» розгромив «Чернігів»."): [],
+        ("uk", "Половину аркушів підписано «Ворошиловград»."): ["Ворошиловград"],
         # a company with other capitals between, but not a country's
         ("en", "They sanctioned Kama Invest Bank."): [],
         ("en", "They sanctioned Ukraine's Export Bank in Odesa."): ["Ukraine", "Odesa"],
