@@ -1,6 +1,7 @@
 """Acronyms that a text says to be something else than what the gazetteer has: PKK, yani Pamukkale Koşu Kulübü.
 
-What a text has in brackets or behind `or` and a dash explains an acronym where its words begin with the letters of it.
+What a text has in brackets or behind `or` and a dash explains an acronym where its words begin with the letters of it,
+and so do the words before the brackets that it stands in: Ankara Sanat Tiyatrosu (AST).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from gazetteer.entity import Entity
 from resolver.annotation.tokens import Tokens, folded
 from resolver.language.names.small_words import function_words
 from resolver.language.names.term_words import words_of
+from resolver.language.scripts.letters import script
 
 _BETWEEN = re.compile(r" ?[(–—-] ?|, | [–—] ")
 """What stands between an acronym and what it is short for."""
@@ -35,14 +37,19 @@ class Glosses:
         self._tokens = tokens
 
     def are_of_another(self, word: str, entity: Entity) -> bool:
-        """Whether a word of the text is an acronym that the document explains, and not by a name of the entity's."""
+        """Whether a word of the text is an acronym that the document explains, and not by a name of the entity's.
+
+        An entity that has no name of several words in the letters of the text may well be what the text says.
+        """
         if not (word.isupper() and _FEWEST <= len(word) <= _LONGEST):
             return False
         gloss = self._explained.get(word)
         if gloss is None:
             return False
-        known = {one[:_BEGINNING] for name in entity.names for one in words_of(name.text)}
-        return sum(one[:_BEGINNING] in known for one in gloss) * 2 < len(gloss)
+        letters = script(gloss[0])
+        full = [words_of(name.text) for name in entity.names if " " in name.text and script(name.text) == letters]
+        known = {one[:_BEGINNING] for words in full for one in words}
+        return bool(known) and sum(one[:_BEGINNING] in known for one in gloss) * 2 < len(gloss)
 
     @cached_property
     def _explained(self) -> dict[str, tuple[str, ...]]:
@@ -51,7 +58,7 @@ class Glosses:
         for at in self._tokens.capitals:
             word = self._tokens.texts[at]
             if word.isupper() and _FEWEST <= len(word) <= _LONGEST and word not in found:
-                gloss = self._gloss(word, at + 1)
+                gloss = self._gloss(word, at + 1) or self._gloss_before(word, at)
                 if gloss:
                     found[word] = gloss
         return found
@@ -77,3 +84,20 @@ class Glosses:
             told.append(low)
             at += 1
         return tuple(told)
+
+    def _gloss_before(self, word: str, at: int) -> tuple[str, ...]:
+        """The folded words before an acronym in brackets that begin with its letters, one each; none otherwise."""
+        texts, gaps = self._tokens.texts, self._tokens.gaps
+        if not gaps[at].endswith(" ("):
+            return ()
+        told: list[str] = []
+        for letter in reversed([*map(folded, word)]):
+            at -= 1
+            while at >= 0 and folded(texts[at]) in function_words() and gaps[at] == " ":
+                at -= 1
+            low = folded(texts[at]) if at >= 0 else ""
+            tied = len(told) + 1 == len(word) or gaps[at] in {" ", "-"}
+            if not tied or not low.startswith(letter) or len(low) == 1:
+                return ()
+            told.append(low)
+        return tuple(reversed(told))

@@ -42,6 +42,8 @@ def test_what_is_named(lang: str, text: str, found: list[str], builtin: Resolver
         ("en", "She trained an SVR (support vector regression). The SVR failed.", []),
         ("en", "It has a faster FSB, or front-side bus.", []),
         ("ru", "Отказ ВСУ — вспомогательной силовой установки.", []),
+        ("tr", "Ankara Sanat Tiyatrosu'nda (AST) oynadı.", []),
+        ("uk", "Служба безпеки України (СБУ) повідомила.", ["Служба безпеки України", "СБУ"]),
         # by a name of the body itself, and by other words than the acronym's
         ("uk", "СБУ (Служба безпеки України) повідомила.", ["СБУ", "Служба безпеки України"]),
         ("en", "The FSB (Russia's security service) said so.", ["FSB", "Russia"]),
