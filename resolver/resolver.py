@@ -19,6 +19,7 @@ from resolver.language.scripts.detection import language_of
 from resolver.match import Match
 from resolver.matching.calibration import calibration
 from resolver.ranking import LONGEST_NAME, Known, Ranked, Ranking
+from resolver.writing.queries import LIMIT
 
 if TYPE_CHECKING:
     from resolver.annotation.annotator import Annotator
@@ -191,8 +192,7 @@ class Resolver:
         surname alone and with initials, ``inflected`` the case forms of Russian, Ukrainian and Turkish text. Raises
         :class:`~resolver.errors.UnknownNameError` for an ID that the gazetteer does not have, and for an unknown kind.
         """
-        from resolver.writing.queries import LIMIT  # noqa: PLC0415 - resolving needs no writing
-        from resolver.writing.variants import variants  # noqa: PLC0415 - likewise
+        from resolver.writing.variants import variants  # noqa: PLC0415 - resolving needs no writing
 
         arguments.one_of("kind", kind, KINDS)
         most, given = LIMIT if limit is None else limit, arguments.codes(langs)

@@ -7,19 +7,10 @@ from collections.abc import Container
 
 from resolver.annotation.countries import Grouped
 from resolver.annotation.span import ADDRESS, BARE, Span
-from resolver.annotation.ties import is_initial
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.trades import has_another_trade, is_at_trade
 from resolver.annotation.word_kinds import WordKinds
-from resolver.language.names.patronymics import looks_patronymic
-from resolver.language.names.surnames import may_be_masculine, surname_endings
-from resolver.matching.frequency import is_surname
 from resolver.matching.given import is_listed
-
-_UNDECLINED = ("ко", "их", "ых")
-"""How family names end that Russian does not decline."""
-
-_BEFORE_INITIAL = frozenset((" ", ". ", "."))
 
 _TEACHER = "teacher"
 """The key of ``titles.tsv`` for who teaches; whom histories tell of is told as a scholar."""
@@ -52,48 +43,6 @@ def called_by_both(
         for identifier in told
         if all(bearers[span.start, span.end] == 1 for span in called[identifier])
     }
-
-
-def is_anothers(span: Span, tokens: Tokens) -> bool:
-    """Whether a family name stands beside a given name and a patronymic, which are somebody else's then.
-
-    Юрий Алексеевич Дудь is not Юрий Алексеевич, whom everybody knows, nor is Петров Сергей Викторович; but Сергея
-    Павловича Вишняков боялся.
-    """
-    behind = tokens.following(span.last)
-    if behind.istitle():
-        return not span.readings or not _is_base(behind)
-    before = tokens.texts[span.first - 1] if span.first and tokens.gaps[span.first] == " " else ""
-    return before.istitle() and _is_family_name(before)
-
-
-def is_patronymic_before_family_name(tokens: Tokens, last: int) -> bool:
-    """Whether what ends at a token like a family name is a patronymic, of one behind it: Роман Абрамович Фишман."""
-    return looks_patronymic(folded(tokens.texts[last])) and tokens.following(last).istitle()
-
-
-def has_initials_behind(tokens: Tokens, last: int) -> bool:
-    """Whether initials stand behind a family name that are no other's behind them: Матвиенко О. Л. просила."""
-    texts, at = tokens.texts, last + 1
-    while at < len(texts) and is_initial(texts[at]) and tokens.gaps[at] in _BEFORE_INITIAL:
-        if not tokens.behind(at).startswith("."):
-            break
-        at += 1
-    found = at - last - 1
-    if not found or at == len(texts) or tokens.gaps[at] not in (". ", "."):
-        return bool(found)
-    return texts[at][0].islower() or (found > 1 and not _is_family_name(texts[at]))
-
-
-def _is_base(word: str) -> bool:
-    """Whether a family name is declined, and stands in the nominative."""
-    low = folded(word)
-    return not low.endswith(_UNDECLINED) and (may_be_masculine(low) or low.endswith(surname_endings()))
-
-
-def _is_family_name(word: str) -> bool:
-    low = folded(word)
-    return is_surname(low) or low.endswith(surname_endings())
 
 
 def _is_strangers(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:

@@ -8,7 +8,6 @@ from functools import cached_property
 
 from gazetteer.entity import Entity
 from gazetteer.sources.licences import is_collected
-from resolver.annotation.addressed import is_anothers
 from resolver.annotation.authors import Classics, is_author, stands_as_author
 from resolver.annotation.contemporaries import Contemporaries, without_less_known_living
 from resolver.annotation.countries import Grouped
@@ -18,6 +17,7 @@ from resolver.annotation.genders import Genders
 from resolver.annotation.introduced import Introduced
 from resolver.annotation.lifetimes import lived_then
 from resolver.annotation.local_officials import LocalOfficials
+from resolver.annotation.names_of_strangers import is_anothers
 from resolver.annotation.offices import is_told_by_office, offices_before, offices_of
 from resolver.annotation.rare_surnames import is_rare_surname
 from resolver.annotation.reigns import is_dated_by
@@ -102,39 +102,43 @@ class Bearers:
             return WEIGHTS["unknown_bearer"]  # Калина is a surname as it stands, and no case of Kalın
         if any(rival.entry.entity.id in self.introduced.at for rival in rivals):
             return WEIGHTS["unknown_bearer"]
+        if is_given_only(span.entry.parts):
+            return WEIGHTS["unknown_bearer"]
+        told = self._told_by(span, rivals)
+        if told is not None:
+            evidence.append(Evidence(told))
+        return WEIGHTS["unknown_bearer" if told is None else "prominent"]
+
+    def _told_by(self, span: Span, rivals: list[Span]) -> str | None:
+        """What tells whose a family name is that nobody bears whom the document has named: the kind of evidence."""
+        if (
+            is_told_by_office(span, rivals, self._tokens, self._kinds, self._named)
+            or self._local_officials.are_told(span, rivals)
+            or is_dated_by(span, rivals, self._tokens, self._lang)
+        ):
+            return "title-in-context"
+        if span.form == BARE and self._lived_then(span, rivals):
+            return "year-in-context"
+        return "prominent" if self._is_prominent(span, rivals) else None
+
+    def _is_prominent(self, span: Span, rivals: list[Span]) -> bool:
+        """Whether a person is so much better known than his namesakes that such a text means nobody else."""
+        entity, here = span.entry.entity, self._grouped[span.start, span.end].values()
         work = span.form == BARE and is_author(entity) and stands_as_author(span, self._tokens, self._kinds)
         known = [rival.entry.entity for rival in rivals if not work or is_author(rival.entry.entity)]
         if not work and span.form == BARE and entity.prominence >= self._least_of_authors:
             if self._classics.has(entity):
                 work = True
                 known = [one for one in known if self._classics.has(one) or one.prominence > entity.prominence]
-            elif any(one.have(span.entry, self._grouped[span.start, span.end].values()) for one in self._of_the_past):
+            elif any(one.have(span.entry, here) for one in self._of_the_past):
                 work = True
                 known = without_less_known_living(known, entity)
-        others = [self._likelihood(one, entity) for one in known if one.id != entity.id]
-        rare = span.form == BARE and is_rare_surname(span, self._grouped[span.start, span.end].values(), self._lang)
+        rare = span.form == BARE and is_rare_surname(span, here, self._lang)
         least = least_prominence(self._most_prominent, rare, work)
         if span.form == ADDRESS:
             least = max(least, _SHARE_OF_ADDRESSED * self._most_prominent)
-        prominent = entity.prominence >= least
-        if is_given_only(span.entry.parts):
-            return WEIGHTS["unknown_bearer"]
-        if is_told_by_office(span, rivals, self._tokens, self._kinds, self._named):
-            evidence.append(Evidence("title-in-context"))
-            return WEIGHTS["prominent"]
-        if self._local_officials.are_told(span, rivals):
-            evidence.append(Evidence("title-in-context"))
-            return WEIGHTS["prominent"]
-        if is_dated_by(span, rivals, self._tokens, self._lang):
-            evidence.append(Evidence("title-in-context"))
-            return WEIGHTS["prominent"]
-        if span.form == BARE and self._lived_then(span, rivals):
-            evidence.append(Evidence("year-in-context"))
-            return WEIGHTS["prominent"]
-        if prominent and entity.prominence >= weights().bare["lead"] * max(others, default=0):
-            evidence.append(Evidence("prominent"))
-            return WEIGHTS["prominent"]
-        return WEIGHTS["unknown_bearer"]
+        others = (self._likelihood(one, entity) for one in known if one.id != entity.id)
+        return entity.prominence >= max(least, weights().bare["lead"] * max(others, default=0.0))
 
     def _likelihood(self, rival: Entity, entity: Entity) -> float:
         """How prominent a namesake is in such a text: without a word of sport Медведев is hardly the tennis player."""

@@ -11,6 +11,8 @@ from functools import cached_property
 
 from gazetteer.entity import Entity
 from resolver.annotation.countries import Grouped
+from resolver.annotation.figures_beside import figure_of, met
+from resolver.annotation.lifetimes import LAST_YEAR
 from resolver.annotation.lifetimes import life as life_of
 from resolver.annotation.span import BARE, Span
 from resolver.entries import Entry
@@ -61,30 +63,18 @@ class Contemporaries:
             return False
         if self._tells_history:
             return True
-        return sum(_met(life, other) for one, other in self._lives.items() if one != entry.entity.id) >= _FEWEST
+        return sum(met(life, other) for one, other in self._lives.items() if one != entry.entity.id) >= _FEWEST
 
 
 def _figure(spans: Collection[Span]) -> Entity | None:
-    """The figure of the past whom a family name alone means, who has no better known namesake living, nor a town."""
-    persons = [span for span in spans if span.form == BARE]
-    others = [span.entry.entity for span in spans if span.form != BARE]
-    if (
-        not persons
-        or any(one.kind != "place" or one.prominence >= _TOWN for one in others)
-        or any(_is_common(part.text) for part in persons[0].entry.parts.family)
-    ):
-        return None
-    best = max((span.entry.entity for span in persons), key=lambda one: one.prominence)
-    return best if life_of(best) is not None else None
+    """The figure of the past whom a family name alone means that not everybody has: no namesake is better known."""
+    family = next((span.entry.parts.family for span in spans if span.form == BARE), ())
+    return None if any(_is_common(part.text) for part in family) else figure_of(spans, BARE, LAST_YEAR)
 
 
 def without_less_known_living(persons: Iterable[Entity], figure: Entity) -> list[Entity]:
     """Persons of a family name less the living who are less known than a figure of the past whom a text is about."""
     return [one for one in persons if one.died is not None or one.prominence > figure.prominence]
-
-
-def _met(life: tuple[int, int], other: tuple[int, int]) -> bool:
-    return max(life[0], other[0]) <= min(life[1], other[1])
 
 
 def _is_common(family_name: str) -> bool:

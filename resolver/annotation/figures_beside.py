@@ -48,9 +48,9 @@ class FiguresBeside:
         Where the name is common in the world one of them must be told surely: by the full name, or as nobody else.
         """
         own = life(entry.entity, _LAST_YEAR)
-        if own is None or entry.entity is not _figure(rivals, BARE):
+        if own is None or entry.entity is not figure_of(rivals, BARE, _LAST_YEAR):
             return False
-        near = {one.id: sure for one, sure in self._near(rivals) if _met(own, life(one, _LAST_YEAR))}
+        near = {one.id: sure for one, sure in self._near(rivals) if met(own, life(one, _LAST_YEAR))}
         near.pop(entry.entity.id, None)
         is_common = any(part.text in world_surnames() for part in entry.parts.family)
         return len(near) >= _FEWEST and (any(near.values()) or not is_common)
@@ -66,7 +66,7 @@ class FiguresBeside:
         found: list[tuple[int, Entity, bool]] = []
         for rivals in self._grouped.values():
             spans = rivals.values()
-            full, alone = _figure(spans, FULL), _figure(spans, BARE)
+            full, alone = figure_of(spans, FULL, _LAST_YEAR), figure_of(spans, BARE, _LAST_YEAR)
             entity = full or alone
             if entity is not None:
                 sure = full is not None or entity.prominence >= self._outstanding
@@ -74,8 +74,8 @@ class FiguresBeside:
         return sorted(found, key=_AT)
 
 
-def _figure(spans: Collection[Span], form: str) -> Entity | None:
-    """The best-known of those whom a name in a form may mean, if dead, and no town nor anything else is called so."""
+def figure_of(spans: Collection[Span], form: str, last_year: int) -> Entity | None:
+    """The best-known of those whom a name in a form may mean, if dead by a year, and nothing known is called so."""
     persons = [span for span in spans if span.form == form]
     others = [span.entry.entity for span in spans if span.form != form]
     if not persons or any(one.kind != "place" or one.prominence >= _TOWN for one in others):
@@ -83,8 +83,9 @@ def _figure(spans: Collection[Span], form: str) -> Entity | None:
     if form == BARE and any(surname_band(part.text) == _COMMONEST for part in persons[0].entry.parts.family):
         return None
     best = max((span.entry.entity for span in persons), key=lambda one: one.prominence)
-    return best if life(best, _LAST_YEAR) is not None else None
+    return best if life(best, last_year) is not None else None
 
 
-def _met(one: tuple[int, int], other: tuple[int, int] | None) -> bool:
+def met(one: tuple[int, int], other: tuple[int, int] | None) -> bool:
+    """Whether two people, given by the years in which they were of age, lived at one time."""
     return other is not None and max(one[0], other[0]) <= min(one[1], other[1])

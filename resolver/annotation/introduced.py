@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from gazetteer.entity import Entity
-from resolver.annotation.addressed import called_by_both, is_anothers
+from resolver.annotation.addressed import called_by_both
 from resolver.annotation.countries import Grouped
 from resolver.annotation.genders import Genders
+from resolver.annotation.names_of_strangers import is_anothers
 from resolver.annotation.offices import offices_before, offices_of
 from resolver.annotation.relatives import is_relative
 from resolver.annotation.span import ADDRESS, FULL, PARTIAL, Span

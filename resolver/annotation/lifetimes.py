@@ -16,14 +16,14 @@ _OF_AGE = 16
 _LIFE = 60
 """Years: from which age on people meet in public, and how long one of unknown birth is taken to have lived."""
 
-_LAST_YEAR = 1991
+LAST_YEAR = 1991
 """Whoever died later may be the namesake of somebody in the news."""
 
 _FURTHEST = 30
 """Words to either side of a name that belong to what is told of its bearer."""
 
 
-def life(entity: Entity, last_year: int = _LAST_YEAR) -> tuple[int, int] | None:
+def life(entity: Entity, last_year: int = LAST_YEAR) -> tuple[int, int] | None:
     """The years in which a person of former times was of age; None of anybody else, or who died after a year."""
     if entity.kind != "person" or entity.died is None or entity.died > last_year:
         return None

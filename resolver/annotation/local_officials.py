@@ -40,8 +40,6 @@ class LocalOfficials:
         """Whether of all ``rivals`` for a lone family name a span's alone heads, or headed, a place beside it."""
         if span.form != BARE or not _heads(span.entry.entity) or _is_common(span):
             return False
-        if any(one.opens_sentence and one.form != BARE for one in rivals):
-            return False
         near = frozenset(self._near(span.first))
         told = [one.entry.entity for one in rivals if not near.isdisjoint(_heads(one.entry.entity))]
         if [one.id for one in told] != [span.entry.entity.id]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from resolver.annotation.addressed import has_initials_behind
 from resolver.annotation.forms import Forms
+from resolver.annotation.names_of_strangers import has_initials_behind
 from resolver.annotation.ties import DOTS, LONGEST_INITIAL, TIES, is_filial, is_initial
 from resolver.annotation.tokens import Tokens, folded
 from resolver.language.names.anglophone import english_surnames, western_given_names

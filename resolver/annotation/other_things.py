@@ -26,7 +26,7 @@ _MOST_BETWEEN = 3
 
 
 @cache
-def _words(lang: str, use: str) -> frozenset[str]:
+def use_words(lang: str, use: str) -> frozenset[str]:
     """The words of a language that have a use in ``unknown-names.tsv``, whose header says what each use is."""
     return frozenset(listed("unknown-names", lang, use))
 
@@ -67,9 +67,11 @@ class OtherThings:
     def _is_animal(self, span: Span) -> bool:
         """Whether an animal is called as somebody or something is: кот Трамп, a cat named Erdogan."""
         tokens, at = self._tokens, span.first
-        if at and tokens.texts[at - 1] in _words(self._lang, "animal-called"):
+        if at and tokens.texts[at - 1] in use_words(self._lang, "animal-called"):
             at -= 1
-        return at > 0 and tokens.gaps[at] == " " and tokens.texts[at - 1].lower() in _words(self._lang, "animal-before")
+        return (
+            at > 0 and tokens.gaps[at] == " " and tokens.texts[at - 1].lower() in use_words(self._lang, "animal-before")
+        )
 
     def _is_village(self, span: Span) -> bool:
         """Whether a village has a great city's or a state's name: в селе Париж, Kıbrıs köyünde, Moscow, a hamlet."""
@@ -79,9 +81,9 @@ class OtherThings:
             return False
         if span.first and tokens.gaps[span.first] == " ":
             before = tokens.texts[span.first - 1].lower()
-            if before in _words(self._lang, "village-before"):
+            if before in use_words(self._lang, "village-before"):
                 return True
-        said = tuple(_words(self._lang, "village-behind"))
+        said = tuple(use_words(self._lang, "village-behind"))
         if behind >= len(tokens) or not said:
             return False
         if self._lang != "en":
@@ -99,7 +101,7 @@ class OtherThings:
             text = tokens.texts[further]
             if tokens.gaps[further] != " " or further in self._begun:
                 return False
-            if text in _words("en", "firm-behind"):
+            if text in use_words("en", "firm-behind"):
                 return further > at
             if not text.istitle():
                 return False

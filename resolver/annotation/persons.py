@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from resolver.annotation.addressed import is_patronymic_before_family_name
 from resolver.annotation.forms import Forms
 from resolver.annotation.hits import Hit
+from resolver.annotation.names_of_strangers import is_patronymic_before_family_name
 from resolver.annotation.other_bearers import OtherBearers
 from resolver.annotation.person_plans import Bearer
 from resolver.annotation.quotes import is_things_name
@@ -127,7 +127,7 @@ def _dot_of_initial(tokens: Tokens, last: int, ending: Hit) -> int:
     One that may end a sentence as well is left to it.
     """
     behind = tokens.behind(last)
-    goes_on = _WITHIN_SENTENCE.match(behind) or (
-        behind == ". " and tokens.texts[last + 1 :][:1] and tokens.texts[last + 1].islower()
-    )
-    return int(ending.length == 1 and bool(goes_on))
+    if ending.length != 1 or not behind.startswith("."):
+        return 0
+    in_sentence = behind == ". " and last + 1 < len(tokens) and tokens.texts[last + 1].islower()
+    return int(in_sentence or _WITHIN_SENTENCE.match(behind) is not None)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from resolver.annotation.addressed import is_patronymic_before_family_name
 from resolver.annotation.forms import Forms
 from resolver.annotation.hits import Hit
+from resolver.annotation.names_of_strangers import is_patronymic_before_family_name
 from resolver.annotation.other_bearers import OtherBearers
 from resolver.annotation.plans import Sequence
 from resolver.annotation.quotes import is_things_name

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from functools import cached_property
 
-from resolver.annotation.addressed import has_initials_behind
 from resolver.annotation.atlas import atlas
 from resolver.annotation.given_beside import BEFORE_PLACES
+from resolver.annotation.names_of_strangers import has_initials_behind
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.weights import OUTSTANDING

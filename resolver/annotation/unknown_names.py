@@ -6,10 +6,9 @@ As of names that it has, the longest one counts: what stands inside is a mention
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from resolver.annotation.atlas import atlas
-from resolver.annotation.other_things import OtherThings
+from resolver.annotation.other_things import OtherThings, use_words
 from resolver.annotation.quoted_titles import ADJECTIVE, QuotedTitles
 from resolver.annotation.scene import Place
 from resolver.annotation.shores import is_water
@@ -20,7 +19,6 @@ from resolver.annotation.word_kinds import WordKinds
 from resolver.language.inflection import Case
 from resolver.language.names.common_words import common_words
 from resolver.language.names.institutions import is_all_terms, terms_in
-from resolver.language.names.tables import listed
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import PAIRS
@@ -43,12 +41,6 @@ _WITHOUT_HEAD = frozenset(("domain", "modifier"))
 """The roles of terms that say what a body looks after, and whose it is, but not what it is."""
 
 
-@cache
-def _words(lang: str, use: str) -> frozenset[str]:
-    """The words of a language that have a use in ``unknown-names.tsv``, whose header says what each use is."""
-    return frozenset(listed("unknown-names", lang, use))
-
-
 class UnknownNames:
     """The names around the places of one document that nobody knows; ``chosen`` are the spans of these places."""
 
@@ -60,14 +52,17 @@ class UnknownNames:
         self._lang = lang
         self._kinds = kinds
         self._others = OtherThings(tokens, kinds, chosen)
-        self._street_before, self._street_behind = _words(lang, "street-before"), _words(lang, "street-behind")
-        self._before_place, self._behind_place = _words(lang, "before"), _words(lang, "behind")
-        self._club_before, self._club_behind = _words(lang, "club-before"), _words(lang, "club-behind")
-        self._thing_behind = _words(lang, "thing-behind")
-        self._vessel_before = _words(lang, "vessel-before")
+        self._street_before, self._street_behind = (
+            use_words(lang, "street-before"),
+            use_words(lang, "street-behind"),
+        )
+        self._before_place, self._behind_place = use_words(lang, "before"), use_words(lang, "behind")
+        self._club_before, self._club_behind = use_words(lang, "club-before"), use_words(lang, "club-behind")
+        self._thing_behind = use_words(lang, "thing-behind")
+        self._vessel_before = use_words(lang, "vessel-before")
         quoted = any(tokens.gaps[at][-1:] in PAIRS for at in tokens.capitals)
         self._quotes = QuotedTitles(tokens, kinds, self._begun) if quoted else None
-        self._company_behind = _words("en", "company-behind") | _words(lang, "company-behind")
+        self._company_behind = use_words("en", "company-behind") | use_words(lang, "company-behind")
 
     def hold(self, place: Place) -> bool:
         """Whether what was chosen for a place is only a part of a longer name."""
@@ -85,8 +80,8 @@ class UnknownNames:
         if self._quotes is not None and self._quotes.hold(span):
             return True
         if kind == "person":
-            named_after = behind in _words(self._lang, "honour-behind") or before in self._vessel_before
-            return named_after or (bool(before) and before.lower() in _words(self._lang, "unit-before"))
+            named_after = behind in use_words(self._lang, "honour-behind") or before in self._vessel_before
+            return named_after or (bool(before) and before.lower() in use_words(self._lang, "unit-before"))
         if self._is_one_of(behind, self._behind_place) or self._in_club(span, before, behind):
             return True
         if before in self._vessel_before and atlas().of_word(self._tokens.texts[span.first]) is None:
@@ -144,10 +139,10 @@ class UnknownNames:
 
     def _is_called_so(self, span: Span) -> bool:
         """Whether something that is no place is called as one is: Odesa adlı gemi, Kairos ve Virat adlı tankerler."""
-        tokens, called, at = self._tokens, _words(self._lang, "called-behind"), span.last + 1
+        tokens, called, at = self._tokens, use_words(self._lang, "called-behind"), span.last + 1
         if not called or span.suffix:
             return False
-        at += 2 if at < len(tokens) and tokens.texts[at] in _words(self._lang, "called-joining") else 0
+        at += 2 if at < len(tokens) and tokens.texts[at] in use_words(self._lang, "called-joining") else 0
         if at >= len(tokens) or tokens.texts[at] not in called:
             return False
         return not any(map(self._kinds.is_place_word, tokens.run(at + 1, _FURTHEST_SORT)))
@@ -167,7 +162,7 @@ class UnknownNames:
             at -= 1
         elif self._lang == "en" or not span.may_be(Case.GENITIVE):
             return False
-        return at > 0 and tokens.gaps[at] == " " and tokens.texts[at - 1] in _words(self._lang, "genitive-before")
+        return at > 0 and tokens.gaps[at] == " " and tokens.texts[at - 1] in use_words(self._lang, "genitive-before")
 
     def _in_longer_place(self, span: Span) -> bool:
         """Whether a word for a sort of place has a longer name: village of Nyzhni Brody, посёлок Верхняя Лужанка."""
@@ -214,7 +209,7 @@ class UnknownNames:
         if self._lang != "en" or span.suffix or at >= len(tokens) or tokens.gaps[at] != "-" or at in self._begun:
             return False
         text = tokens.texts[at]
-        if not text.istitle() or text.endswith(tuple(_words("en", "participle"))) or self._kinds.adjectives(text):
+        if not text.istitle() or text.endswith(tuple(use_words("en", "participle"))) or self._kinds.adjectives(text):
             return False
         return folded(text) not in common_words("en") or text in self._company_behind or text in self._thing_behind
 
@@ -247,7 +242,7 @@ class UnknownNames:
         A city that nobody is called as has them, and no street its name: улица Кирова.
         """
         span = place.candidates[0].span
-        if before.lower() not in _words(self._lang, "streets-before") or not span.readings:
+        if before.lower() not in use_words(self._lang, "streets-before") or not span.readings:
             return False
         if span.entry.name.type == "former":
             return False  # улицы Володарского
