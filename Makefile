@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 
-.PHONY: demo test check format data clean
+.PHONY: demo test check check-code check-derived format data clean
 
 $(VENV)/.installed: setup.cfg pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -18,14 +18,18 @@ test: $(VENV)/.installed
 	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder
 	$(BIN)/pytest tests/test_cores.py # which fork, as the processes of the line above cannot
 
-check: $(VENV)/.installed
+check: check-derived check-code
+
+check-code: $(VENV)/.installed
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python scripts/derive_geonames.py --check
 	$(BIN)/python scripts/build_data.py --check
 	$(BIN)/python scripts/inflect_terms.py --check
+
+check-derived: $(VENV)/.installed
+	$(BIN)/python scripts/derive_geonames.py --check
 
 format: $(VENV)/.installed
 	$(BIN)/ruff check --fix .

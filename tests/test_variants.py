@@ -31,11 +31,11 @@ def test_the_lists_are_long_enough() -> None:
 
 
 def test_variants_find_their_owners_and_strangers_find_none(builtin: Resolver) -> None:
-    """Pooled over every second line of the lists; a miss is shown with what was answered.
+    """Pooled over every third line of the lists; a miss is shown with what was answered.
 
     All 13,895 take minutes: ``onomast evaluate tests/variants/*.tsv`` asks them.
     """
-    evaluation = evaluate(builtin, (owner(builtin, case) for case in variants()[::2]))
+    evaluation = evaluate(builtin, (owner(builtin, case) for case in variants()[::3]))
     misses = "\n".join(
         f"{miss.case.where}: {miss.case.name} is {miss.case.expected}, answered {miss.answer and miss.answer.id}"
         for miss in evaluation.misses
