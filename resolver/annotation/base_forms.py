@@ -8,6 +8,7 @@ from collections.abc import Callable
 from resolver.annotation.hits import Hit
 from resolver.language import inflection
 from resolver.language.inflection.grammar import DECLINING, Suffixed
+from resolver.language.inflection.harmony import ends_possessed
 from resolver.matching.evidence import Evidence
 
 _CASES_OF_NAMES = frozenset(
@@ -24,6 +25,9 @@ _IS_POSSESSED = re.compile("[ğs][ıiuü]$")
 
 _POSSESSED = re.compile("(.{3,}[ıiuü])(?:n(?:[dt][ae]n?(?:ki)?|[ae]|[ıiuü]n?)|yl[ae])")
 """A Turkish noun in small letters with the possessive that names end in, and a case: bölgesinde, boğazının."""
+
+_OURS = re.compile("(.{3,}[aeıiouöü])m([ıiuü])z(?:[ıiuü]n?|[ae]|d[ae]n?|l[ae]|c[ae])?")
+"""A body's name as its own members have it, in any case: Bakanlığımız for Bakanlığı, Partimizin for Partisi."""
 
 Base = tuple[str, Hit]
 """A base form, and what the text's word is of it."""
@@ -66,6 +70,12 @@ def _suffixed(word: str) -> list[Base]:
             evidence = Evidence("suffix", "+".join(suffixed.labels), word, suffixed.base)
             cost = 0.05 if suffixed.apostrophe else 0.15
             found.append((suffixed.base, Hit(cost, length, evidence, (), suffixed.suffix)))
+    ours = _OURS.fullmatch(word)
+    if ours is not None:
+        stem, vowel = ours[1], ours[2]
+        for base in filter(ends_possessed, (stem, f"{stem}s{vowel}")):
+            evidence = Evidence("suffix", "possessive-1pl", word, base)
+            found.append((base, Hit(0.15, len(word), evidence, (), word[len(stem) :])))
     return found
 
 

@@ -18,7 +18,7 @@ from resolver.annotation.introduced import Introduced
 from resolver.annotation.lifetimes import lived_then
 from resolver.annotation.local_officials import LocalOfficials
 from resolver.annotation.names_of_strangers import is_anothers
-from resolver.annotation.offices import is_told_by_office, offices_before, offices_of
+from resolver.annotation.offices import holds_office_before, is_told_by_office, offices_before, offices_of
 from resolver.annotation.rare_surnames import is_rare_surname
 from resolver.annotation.reigns import is_dated_by
 from resolver.annotation.span import ADDRESS, BARE, Span
@@ -87,7 +87,7 @@ class Bearers:
             return WEIGHTS["unknown_bearer"]  # сім'я Кравченків
         if (
             self._is_where(span)
-            or self._everyday(span, introduced=bool(positions))
+            or self._everyday(span, introduced=bool(positions) or self._is_officer(span))
             or self.introduced.stranger_is_nearer(span)
         ):
             return WEIGHTS["unknown_bearer"]
@@ -113,6 +113,7 @@ class Bearers:
         """What tells whose a family name is that nobody bears whom the document has named: the kind of evidence."""
         if (
             is_told_by_office(span, rivals, self._tokens, self._kinds, self._named)
+            or self._is_officer(span)
             or self._local_officials.are_told(span, rivals)
             or is_dated_by(span, rivals, self._tokens, self._lang)
         ):
@@ -165,6 +166,22 @@ class Bearers:
         places = (one for one in rivals if one.entry.entity.kind == "place" and not is_collected(one.entry.name))
         return any(one.may_be(Case.LOCATIVE) for one in places)
 
+    def _is_officer(self, span: Span) -> bool:
+        """Whether the document has called a family name's bearer by his office before: Maliye Bakanı Şimşek."""
+        return self._officers.get(span.entry.entity.id, span.first) < span.first
+
+    @cached_property
+    def _officers(self) -> dict[str, int]:
+        """Where the document calls somebody by office and family name first, by the ID of whom it means."""
+        found: dict[str, int] = {}
+        for rivals in self._grouped.values():
+            alone = [one for one in rivals.values() if one.form == BARE]
+            for span in alone:
+                if is_told_by_office(span, alone, self._tokens, self._kinds, self._named):
+                    at = found.get(span.entry.entity.id, span.first)
+                    found[span.entry.entity.id] = min(at, span.first)
+        return found
+
     @cached_property
     def _named(self) -> frozenset[str]:
         """The IDs of all places that the document may name."""
@@ -215,11 +232,13 @@ class Bearers:
         return any(one.form == BARE and one.first < span.first and not opens_sentence(one.first) for one in alone)
 
     def _everyday(self, span: Span, introduced: bool) -> bool:
-        """Whether a lone family name is rather an everyday word: it is one, and nothing behind it says otherwise."""
+        """Whether a lone family name is rather an everyday word: it is one, and nothing beside it says otherwise."""
         word = folded(self._tokens.texts[span.first])
         if span.suffix or word not in self._common or (span.words > 1 and word in particles()):
             return False  # фон is a background, and a particle before a name
         if not introduced:
+            if holds_office_before(span, self._tokens, self._kinds):
+                return False  # Dışişleri Bakanı Fidan
             if word in common_base_forms(self._lang):
                 return True
             return (

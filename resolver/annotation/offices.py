@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 
 from gazetteer.entity import Entity
+from resolver.annotation.owners import COUNTRY_OF_LANGUAGE
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.weights import AS_GOOD_AS_SPELT
 from resolver.annotation.word_kinds import WordKinds
-from resolver.language.names.titles import longest, title_key, unique_offices
+from resolver.language.names.titles import highest_offices, longest, title_key, unique_offices
 from resolver.matching.renown import are_rare
+
+_MINISTER = "minister"
+"""The key of ministers whose ministry the text leaves open: Bakan Fidan."""
 
 
 def offices_before(tokens: Tokens, at: int, kinds: WordKinds) -> frozenset[str]:
@@ -29,12 +33,22 @@ def offices_before(tokens: Tokens, at: int, kinds: WordKinds) -> frozenset[str]:
     return frozenset(found)
 
 
+def holds_office_before(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
+    """Whether the title right before a family name is of an office that its bearer holds or held."""
+    before = offices_before(tokens, span.first, kinds)
+    own = offices_of(span.entry.entity)
+    if _MINISTER in before and not highest_offices(before):
+        return bool(highest_offices(own))
+    return not before.isdisjoint(own)
+
+
 def is_told_by_office(
     span: Span, rivals: Iterable[Span], tokens: Tokens, kinds: WordKinds, named: Container[str]
 ) -> bool:
     """Whether the office right before a lone family name is its bearer's, and no other bearer's: губернатор Бусаргин.
 
-    It is one that only one person of a place has, and the family name is rare or the place is ``named`` in the text.
+    It is one that only one person of a place has, and the family name is rare, or the place is ``named`` in the text or
+    is the country of the text's language, of which it need not say so: Maliye Bakanı Şimşek.
     """
     offices = unique_offices(offices_before(tokens, span.first, kinds))
     entity = span.entry.entity
@@ -43,10 +57,11 @@ def is_told_by_office(
     others = (rival.entry.entity for rival in rivals if rival.entry.entity.id != entity.id)
     if any(not offices.isdisjoint(offices_of(other)) for other in others):
         return False
-    held = (role.of for role in entity.roles if role.role in offices)
-    return are_rare([part.text for part in span.entry.parts.family]) or any(
-        of in named for of in held if of is not None
-    )
+    if are_rare([part.text for part in span.entry.parts.family]):
+        return True
+    if COUNTRY_OF_LANGUAGE.get(kinds.lang) in entity.countries and highest_offices(offices):
+        return True
+    return any(role.of in named for role in entity.roles if role.role in offices and role.of is not None)
 
 
 def offices_of(entity: Entity) -> frozenset[str]:

@@ -43,7 +43,7 @@ def is_ministers(tokens: Tokens, last: int) -> bool:
 
 
 def title_zones(tokens: Tokens, lang: str) -> list[tuple[int, int]]:
-    """The first and last tokens of every title of two words or more."""
+    """The first and last tokens of every title of two words or more, less the acronym before it: BM Genel Sekreteri."""
     if lang != "tr":
         return []
     starts = _by_first()
@@ -56,7 +56,8 @@ def title_zones(tokens: Tokens, lang: str) -> list[tuple[int, int]]:
                 continue
             inner = all(fold(one.text) == word for one, word in zip(tokens[at : end - 1], words, strict=False))
             if inner and words[-1] in _turkish_bases(tokens[end - 1].text):
-                zones.append((at, end - 1))
+                behind_acronym = tokens.texts[at].isupper() and not tokens.texts[at + 1].isupper()
+                zones.append((at + behind_acronym, end - 1))
     return zones
 
 

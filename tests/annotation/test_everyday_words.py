@@ -15,6 +15,10 @@ from resolver import Resolver
         ("en", "In London, Brent rose by 2 percent.", ["place:london"]),
         ("ru", "Кафе открылось. Кафе стоит на углу.", []),
         ("uk", "Кафе відкрили. Кафе стоїть на розі.", []),
+        # no outlets, parties and programmes, which have the words for their names
+        ("ru", "Проект готовила фирма. Схемы согласовали.", []),
+        ("uk", "Проєкт схвалили. Рух перекрили.", []),
+        ("uk", "Пише видання «Проєкт».", ["organisation:proekt-media"]),
         # no given names before a place
         ("uk", "Мати Києва не впізнала.", ["place:kyiv"]),
         ("tr", "Polis Ankara'da arama yaptı. Anne Ankara'ya döndü. Uzman Ankara'da.", ["place:ankara"] * 3),

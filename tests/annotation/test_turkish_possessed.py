@@ -26,3 +26,18 @@ from resolver import Resolver
 )
 def test_the_whole_name_is_found(text: str, mention: str, identifier: str, builtin: Resolver) -> None:
     assert [(one.text, one.id) for one in builtin.annotate(text, "tr").mentions] == [(mention, identifier)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Dışişleri Bakanlığımız açıkladı.", [("Dışişleri Bakanlığımız", "ministry-of-foreign-affairs-of-turkiye")]),
+        ("Merkez Bankamızın kararı.", [("Merkez Bankamızın", "central-bank-of-turkiye")]),
+        ("Türk Silahlı Kuvvetlerimize saygı.", [("Türk Silahlı Kuvvetlerimize", "turkish-armed-forces")]),
+        # our army and our goods are no towns or states
+        ("Ordumuz güçlü. Malımız çürüyor. Vanımız yok.", []),
+    ],
+)
+def test_a_body_that_its_own_people_call_theirs(builtin: Resolver, text: str, found: list[tuple[str, str]]) -> None:
+    mentions = builtin.annotate(text, "tr").mentions
+    assert [(one.text, one.id) for one in mentions] == [(text, f"organisation:{one}") for text, one in found]

@@ -114,7 +114,13 @@ def is_possessive(name: str) -> bool:
     facts = _facts()
     if last.endswith(facts.compounds) or (before and _last_word(name)[0].islower() and last[-1] in HIGH):
         return True
-    return last in facts.possessive_words or last.endswith(facts.possessive_endings) if before else False
+    return bool(before) and ends_possessed(last)
+
+
+def ends_possessed(word: str) -> bool:
+    """Whether a word that ends names of several is possessed there: Bakanlığı, Meclisi, Bankası."""
+    facts, lower = _facts(), lowered(word)
+    return lower in facts.possessive_words or lower.endswith(facts.possessive_endings)
 
 
 def _sound(name: str, reading: str | None) -> str:
