@@ -47,7 +47,9 @@ def called_by_both(
 
 def _is_strangers(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
     """Whether a family name stands at an everyday trade or relation, or beside a given name: сосед Гоголь."""
-    if is_at_trade(tokens, span.first, kinds) or has_another_trade(tokens, span.first, span.entry.entity, kinds):
+    if is_at_trade(tokens, span.first, kinds) or has_another_trade(
+        tokens, span.first, span.last, span.entry.entity, kinds
+    ):
         return True
     before, behind = span.first - 1, span.last + 1
     if span.first and tokens.gaps[span.first] == " ":

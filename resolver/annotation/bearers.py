@@ -25,8 +25,8 @@ from resolver.annotation.span import ADDRESS, BARE, Span
 from resolver.annotation.sports import is_of_sport, tells_of_sport
 from resolver.annotation.subjects import is_shown_as_subject, is_told_of
 from resolver.annotation.tokens import Tokens, folded
-from resolver.annotation.trades import is_at_trade
-from resolver.annotation.weights import WEIGHTS
+from resolver.annotation.trades import has_another_profession, is_at_trade
+from resolver.annotation.weights import OUTSTANDING, WEIGHTS
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.inflection.grammar import Case, Number
 from resolver.language.names.common_words import common_base_forms, common_words
@@ -96,8 +96,10 @@ class Bearers:
             named = bisect_left(positions, span.first) or self.introduced.is_first(entity.id, rivals)
             recent = WEIGHTS["recent"] if named else 0.0
             return WEIGHTS["introduced"] + recent - self.introduced.lead_of_namesakes(entity, rivals)
-        if is_at_trade(self._tokens, span.first, self._kinds):
-            return WEIGHTS["unknown_bearer"]  # боцман Дан
+        if is_at_trade(self._tokens, span.first, self._kinds) or has_another_profession(
+            self._tokens, span.first, entity, self._kinds
+        ):
+            return WEIGHTS["unknown_bearer"]  # боцман Дан, судья Лаврова
         if span.readings and folded(self._tokens.texts[span.first]) in world_surnames():
             return WEIGHTS["unknown_bearer"]  # Калина is a surname as it stands, and no case of Kalın
         if any(rival.entry.entity.id in self.introduced.at for rival in rivals):
@@ -165,6 +167,14 @@ class Bearers:
         rivals = self._grouped[span.start, span.end].values()
         places = (one for one in rivals if one.entry.entity.kind == "place" and not is_collected(one.entry.name))
         return any(one.may_be(Case.LOCATIVE) for one in places)
+
+    def _is_adjective_of_noun(self, span: Span) -> bool:
+        """Whether a family name at a sentence's start is rather a place's adjective: Кримський хан із ордою."""
+        text, known = self._tokens.texts[span.first], span.entry.entity.prominence >= OUTSTANDING
+        if known or not span.opens_sentence or span.words > 1 or not self._kinds.adjectives(text):
+            return False
+        behind = self._tokens.following(span.last)
+        return behind.islower() and not is_told_of(self._tokens, span.last, self._lang)
 
     def _is_officer(self, span: Span) -> bool:
         """Whether the document has called a family name's bearer by his office before: Maliye Bakanı Şimşek."""
@@ -234,6 +244,8 @@ class Bearers:
     def _everyday(self, span: Span, introduced: bool) -> bool:
         """Whether a lone family name is rather an everyday word: it is one, and nothing beside it says otherwise."""
         word = folded(self._tokens.texts[span.first])
+        if not introduced and self._is_adjective_of_noun(span):
+            return True
         if span.suffix or word not in self._common or (span.words > 1 and word in particles()):
             return False  # фон is a background, and a particle before a name
         if not introduced:

@@ -14,6 +14,12 @@ _DATA = Path(__file__).parent / "data"
 @cache
 def everyday_trades(lang: str) -> frozenset[str]:
     """The folded words of a language, in the nominative: пенсионер, морпіх."""
+    return trades_of_nobody_known(lang) | frozenset(map(fold, listed("trades", lang, "once", _DATA)))
+
+
+@cache
+def trades_of_nobody_known(lang: str) -> frozenset[str]:
+    """Those of them that nobody whom the news knows has had before: вахтёр, and not морпех."""
     return frozenset(map(fold, listed("trades", lang, "person", _DATA)))
 
 

@@ -10,7 +10,9 @@ from resolver.annotation.span import BARE, FULL, THING, Span
 from resolver.annotation.tokens import Tokens
 from resolver.annotation.weights import OUTSTANDING
 from resolver.annotation.word_kinds import WordKinds
+from resolver.index import split
 from resolver.language.names.tables import listed
+from resolver.language.names.terms import adjective_ending
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import PAIRS
@@ -50,19 +52,61 @@ class OtherThings:
             return True
         if _key(span) in self._said and span.form in (BARE, THING):
             return True
+        if self._is_in_venue(span):
+            return True
         if entity.kind == "place":
-            return self._is_quoted(span)
-        return entity.kind != "facility" and self._in_firm(span)
+            return self._is_quoted(span) or self._is_dish(span)
+        return self._is_thing(span) or (entity.kind != "facility" and self._in_firm(span))
+
+    def _is_thing(self, span: Span) -> bool:
+        """Whether a Russian or Ukrainian text has a body's name as a thing's in quotation marks: фотоаппарат «Зенит».
+
+        A body may have the word in a name of its own: магазин «Берёзка».
+        """
+        tokens, at = self._tokens, span.first
+        if span.entry.entity.kind == "person" or not at or not tokens.in_quotes(at, span.last):
+            return False
+        before = tokens.texts[at - 1].lower()
+        if tokens.gaps[at][:1] != " " or before not in use_words(self._lang, "thing-before"):
+            return False
+        return not any(fold(before) in map(fold, split(name.text)) for name in span.entry.entity.names)
+
+    def _is_dish(self, span: Span) -> bool:
+        """Whether a town's name is a dish's: chicken Kiev."""
+        at = span.first
+        return at > 0 and self._tokens.gaps[at] == " " and self._tokens.texts[at - 1] in use_words("en", "dish-before")
+
+    def _is_in_venue(self, span: Span) -> bool:
+        """Whether a small business, a house or a boat has a name in an English text: Hotel Odessa, Zenit Windows."""
+        tokens, behind = self._tokens, span.last + 1
+        if self._lang != "en" or span.suffix or tokens.texts[span.first].isupper():
+            return False
+        if self._tokens.following(span.last) in use_words("en", "venue-behind") and behind not in self._begun:
+            return True
+        before = tokens.texts[span.first - 1] if span.first and tokens.gaps[span.first] == " " else ""
+        return span.entry.entity.kind == "place" and before in use_words("en", "venue-before")
 
     def _is_quoted(self, span: Span) -> bool:
         """Whether a Russian or Ukrainian text has a name in quotation marks, as no town's is: торт «Прага».
 
         A former one may be quoted for what it was (підписано «Катеринослав»), any behind its sort: в городе «Пенза».
         """
-        if self._lang not in CYRILLIC_LANGUAGES or not self._tokens.in_quotes(span.first, span.last):
+        if self._lang not in CYRILLIC_LANGUAGES:
+            return False
+        if self._begins_quoted(span):
+            return True
+        if not self._tokens.in_quotes(span.first, span.last):
             return False
         sorted_so = span.first > 0 and self._kinds.is_place_word(self._tokens.texts[span.first - 1])
         return span.entry.name.type != "former" and not sorted_so
+
+    def _begins_quoted(self, span: Span) -> bool:
+        """Whether a town's adjective begins what stands in quotation marks: «Чорноморське бюро», of no Чорноморське."""
+        tokens, behind = self._tokens, self._tokens.following(span.last)
+        if tokens.gaps[span.first][-1:] not in PAIRS or not behind.islower() or span.entry.name.type == "adjective":
+            return False
+        adjectival = adjective_ending(fold(span.entry.name.text)) not in {None, "noun"}  # «Покровськ стоїть»
+        return adjectival and tokens.in_quotes(span.first, span.last + 1)
 
     def _is_animal(self, span: Span) -> bool:
         """Whether an animal is called as somebody or something is: кот Трамп, a cat named Erdogan."""

@@ -69,7 +69,7 @@ class PersonFinder:
                 form = PARTIAL
             if form == FULL and is_things_name(tokens, first, last, self._forms.kinds):
                 continue
-            if form == FULL and has_another_trade(tokens, first, bearer.entry.entity, self._forms.kinds):
+            if form == FULL and has_another_trade(tokens, first, last, bearer.entry.entity, self._forms.kinds):
                 form = PARTIAL
             spans.append(
                 Span(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from resolver.annotation.forms import Forms
 from resolver.annotation.hits import Hit
+from resolver.annotation.honoured import honours_another
 from resolver.annotation.names_of_strangers import is_patronymic_before_family_name
 from resolver.annotation.other_bearers import OtherBearers
 from resolver.annotation.plans import Sequence
@@ -90,7 +91,7 @@ class Sequences:
             another = (
                 self._others.is_namesake(tokens, last)
                 or (form == FULL and size > 1 and is_patronymic_before_family_name(tokens, last))
-                or (form == FULL and has_another_trade(tokens, at, plan.entry.entity, self._forms.kinds))
+                or (form == FULL and has_another_trade(tokens, at, last, plan.entry.entity, self._forms.kinds))
             )
             form = PARTIAL if another else form
             cost += DISAGREEMENT_OF_PERSONS if _plural_of_one(found) else 0.0
@@ -123,6 +124,8 @@ class Sequences:
         if plan.kin is not None and (self._has_sort(tokens, at) or not plan.kin.are_near(tokens, at)):
             return False
         if plan.behind and not self._is_behind(tokens, at, plan):
+            return False
+        if honours_another(tokens, at + len(plan.words) - 1, plan.entry.entity):
             return False
         if plan.sign and not tokens.behind(at + len(plan.words) - 1).startswith(plan.sign):
             return False

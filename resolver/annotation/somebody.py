@@ -8,6 +8,7 @@ from functools import cached_property
 from resolver.annotation.atlas import atlas
 from resolver.annotation.given_beside import BEFORE_PLACES
 from resolver.annotation.names_of_strangers import has_initials_behind
+from resolver.annotation.other_things import use_words
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.weights import OUTSTANDING
@@ -90,6 +91,17 @@ class Somebody:
             return False
         return self._is_given_at(span.first, span.last + 1)
 
+    def is_kin(self, span: Span) -> bool:
+        """Whether an English text calls somebody's kin so, as children are called: her sister Chelsea."""
+        first, texts = span.first, self._tokens.texts
+        if self._lang != "en" or span.words > 1 or not first or self._tokens.gaps[first] not in {" ", ", "}:
+            return False
+        if folded(texts[first].partition("'")[0]) not in place_given_names():
+            return False
+        if texts[first - 1] == "and" and first > 1 and self._tokens.gaps[first - 1] == " ":
+            first -= 2  # her daughters Georgia and Paris
+        return first > 0 and texts[first - 1] in use_words("en", "kin-before")
+
     def was_given_to_children(self, span: Span) -> bool:
         """Whether an English text had a place's name, now alone, before a surname: Jordan, after Jordan Blake."""
         if self._lang != "en" or span.words > 1 or span.entry.entity.prominence >= OUTSTANDING:
@@ -117,7 +129,7 @@ class Somebody:
         surname = folded(behind)
         return (
             folded(text) in place_given_names()
-            and surname in world_surnames()
+            and (surname in world_surnames() or is_surname(surname))
             and surname not in common_words("en")
             and not self._kinds.is_place_word(behind)
             and not is_institutional(surname)

@@ -21,6 +21,14 @@ _PROFESSIONAL = ("profession", "academic")
 _EVERYDAY = "worker"
 """The key of ``titles.tsv`` for trades."""
 
+_APPOSED = frozenset((", ", " — ", " – "))
+_INSIDE = frozenset((" ", "-"))
+_MOST_BEFORE_TRADE = 4
+"""Words in an apposition up to the trade: a retired village baker."""
+
+_OF_ANYBODY = frozenset(("judge", "lawyer", "teacher", "worker", "sports-official"))
+"""The keys of ``titles.tsv`` for professions of many whom nobody knows, which the news gives beside a family name."""
+
 _ONCE = {"en": "former", "ru": "бывш", "tr": "eski", "uk": "колишн"}
 """How the words begin that say that somebody had a trade once."""
 
@@ -71,9 +79,22 @@ def is_at_trade(tokens: Tokens, first: int, kinds: WordKinds) -> bool:
     return first > 0 and tokens.gaps[first] == " " and kinds.is_trade(tokens.texts[first - 1])
 
 
-def has_another_trade(tokens: Tokens, first: int, entity: Entity, kinds: WordKinds) -> bool:
-    """Whether a trade before a full name that begins at a token is of no dead person's whom the gazetteer has."""
-    if entity.died is None or not first:
+def has_another_trade(tokens: Tokens, first: int, last: int, entity: Entity, kinds: WordKinds) -> bool:
+    """Whether a trade beside a full name, between two tokens, is not of the person of that name whom the gazetteer has.
+
+    It stands right before the name, or in apposition behind it: вахтёр Валентина Терешкова; Hakan Fidan, a baker. Of
+    the living only such count as nobody whom the news knows has had; histories tell of the dead by what they tell.
+    """
+    if entity.died is None and not (entity.roles or entity.description):
+        return False  # nothing is known of what he does
+    return (
+        _is_behind_anothers(tokens, first, entity, kinds) or _is_before_anothers(tokens, last, kinds)
+    ) and not _is_told_by(entity)
+
+
+def _is_behind_anothers(tokens: Tokens, first: int, entity: Entity, kinds: WordKinds) -> bool:
+    """Whether another's trade stands before a name that begins at a token."""
+    if not first:
         return False
     at = first - 1
     if at > 1 and tokens.texts[at - 1] in _origins(kinds.lang) and tokens.gaps[at] == tokens.gaps[first] == " ":
@@ -81,12 +102,46 @@ def has_another_trade(tokens: Tokens, first: int, entity: Entity, kinds: WordKin
     if tokens.gaps[at + 1] != " ":
         return False
     word = tokens.texts[at]
-    if word.isupper() or not (kinds.is_trade(word) or _EVERYDAY in kinds.title_keys(word)):
+    if word.isupper():
         return False
+    if entity.died is None:
+        return kinds.is_trade_of_nobody_known(word) and not _was_once(tokens, at, kinds)
+    if not (kinds.is_trade(word) or _EVERYDAY in kinds.title_keys(word)) or _was_once(tokens, at, kinds):
+        return False
+    return not any(role.role == _EVERYDAY for role in entity.roles)
+
+
+def _is_before_anothers(tokens: Tokens, last: int, kinds: WordKinds) -> bool:
+    """Whether the trade of somebody whom nobody knows is in apposition to a name: Арсен Яценюк, двірник."""
+    at = last + 1
+    if at >= len(tokens.texts) or tokens.gaps[at] not in _APPOSED:
+        return False
+    for further in range(at, min(at + _MOST_BEFORE_TRADE, len(tokens.texts))):
+        word = tokens.texts[further]
+        if not word.islower() or (further > at and tokens.gaps[further] not in _INSIDE):
+            return False
+        if kinds.is_trade_of_nobody_known(word):
+            return not _was_once(tokens, further, kinds)
+    return False
+
+
+def _was_once(tokens: Tokens, at: int, kinds: WordKinds) -> bool:
+    """Whether somebody had the trade at a token once: бывший слесарь Климент Ворошилов."""
     once = _ONCE.get(kinds.lang)
-    if at and once is not None and tokens.texts[at - 1].lower().startswith(once):
-        return False  # бывший слесарь Климент Ворошилов
-    return not any(role.role == _EVERYDAY for role in entity.roles) and not _is_told_by(entity)
+    return at > 0 and once is not None and tokens.texts[at - 1].lower().startswith(once)
+
+
+def has_another_profession(tokens: Tokens, first: int, entity: Entity, kinds: WordKinds) -> bool:
+    """Whether a profession stands before a family name that its best-known bearer does not have: судья Лаврова.
+
+    Where nothing is known of what he does, it may be his.
+    """
+    if not first or tokens.gaps[first] != " " or not (entity.roles or entity.description):
+        return False
+    keys = _OF_ANYBODY & kinds.title_keys(tokens.texts[first - 1])
+    own = {role.role for role in entity.roles}
+    words = fold(entity.description or "")
+    return bool(keys) and own.isdisjoint(keys) and not any(key in words for key in keys)
 
 
 @cache

@@ -10,7 +10,7 @@ from collections.abc import Callable, Container, Iterable
 from gazetteer.entity import Name
 from resolver.annotation.atlas import atlas
 from resolver.annotation.before_places import before_places
-from resolver.annotation.everyday_trades import everyday_trades, people
+from resolver.annotation.everyday_trades import everyday_trades, people, trades_of_nobody_known
 from resolver.annotation.homes import homes
 from resolver.annotation.remembered import Remembered
 from resolver.entries import Entry
@@ -58,6 +58,7 @@ class WordKinds:
         self._ordinals = self._having_base_in(ordinals)
         self._works = self._having_base_in(lambda: works(lang))
         self._trades = self._having_base_in(lambda: everyday_trades(lang))
+        self._trades_of_nobody = self._having_base_in(lambda: trades_of_nobody_known(lang))
         self._people = self._having_base_in(lambda: people(lang))
         self._place_words = self._having_base_in(generic_words)
         self._before_places = Remembered(self._stands_before_places, False, _MOST_CACHED)
@@ -91,6 +92,10 @@ class WordKinds:
     def is_trade(self, word: str) -> bool:
         """Whether a word, in some form, is an everyday trade or station in life: пенсионерки."""
         return self._trades[word]
+
+    def is_trade_of_nobody_known(self, word: str) -> bool:
+        """Whether a word, in some form, is a trade that nobody whom the news knows has had: вахтёра."""
+        return self._trades_of_nobody[word]
 
     def is_somebody(self, word: str) -> bool:
         """Whether a word, in some form, is one for people who are from somewhere: женщины."""

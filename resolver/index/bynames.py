@@ -43,6 +43,9 @@ _WORDS_OF_UNIT = 2
 _IN_HONOUR = frozenset(("имени", "им", "ім", "імені"))
 """Words behind which a name says whom an institution honours; acronyms leave it out."""
 
+_FEWEST_BEFORE_HONOURED = 3
+"""Words that must stand before whom an institution honours, to be its name without: the Art Theatre is many."""
+
 _COUNTRY = "country:"
 _CLIPPED = "§"
 """Before the keys of syllabic abbreviations, so that they are no words."""
@@ -177,6 +180,28 @@ def _is_unit(word: str) -> bool:
     return any(span.keys & _UNITS for span in terms_in((word,)))
 
 
+def _without_honour(entries: _Entries) -> Iterator[ByRule]:
+    """Names less whom they honour, or with the family name alone of whom, where they are one organisation's alone.
+
+    Чернівецький національний університет, and Львівський національний університет імені Франка.
+    """
+    for order, entry in entries:
+        shown = split(entry.text)
+        named = next((at for at, word in enumerate(shown) if fold(word) in _IN_HONOUR), 0)
+        if named >= _FEWEST_BEFORE_HONOURED and named + 1 < len(shown):
+            # whose it is stands behind: Институт русского языка имени В. В. Виноградова РАН
+            owner = next((at for at in range(named + 2, len(shown)) if _is_acronym(shown[at])), len(shown))
+            for honoured in ((), (shown[named], shown[owner - 1])):
+                left = (*shown[:named], *honoured, *shown[owner:])
+                words = tuple(map(fold, left))
+                alone = f"honour {' '.join(words)}"
+                yield ByRule(order, " ".join(left), words, lang=entry.name.lang or "", alone=alone)
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
+
+
 def _of_states(entries: _Entries) -> Iterator[ByRule]:
     """What else the institutions of states are called: Polish Ministry of Defence, Министерство обороны Польши."""
     found: dict[tuple[str, frozenset[str]], ByRule] = {}
@@ -196,7 +221,14 @@ def _words(text: str) -> tuple[str, ...]:
 
 _Rule = Callable[[_Entries], Iterator[ByRule]]
 _RULES: dict[str, tuple[tuple[int, _Rule], ...]] = {
-    "organisation": ((0, _of_companies), (2, _of_institutions), (3, _of_acronyms), (4, _of_units), (5, _of_states)),
+    "organisation": (
+        (0, _of_companies),
+        (2, _of_institutions),
+        (3, _of_acronyms),
+        (4, _of_units),
+        (5, _of_states),
+        (6, _without_honour),
+    ),
     "place": ((1, _of_places),),
 }
 """The rules by kind of entity, with the numbers in whose order their names count."""

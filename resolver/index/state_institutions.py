@@ -22,7 +22,9 @@ _MINISTRY_OF = re.compile(r"(Ministry|Department) of (?:the )?(.+)")
 _MINISTRY_OF_SEVERAL = re.compile(r"(Ministry of (?:the )?[A-Z]\w+)(?:,| and) .+")
 """Ministries of several things, which are called after the first: the Culture Ministry, for Culture and Tourism."""
 
-_MINISTRY = re.compile(r"(.+) (Ministry|Department)")
+_MINISTRY = re.compile(r"(.+(?<!al|gn|ic)) (Ministry|Department)")
+"""A ministry by what it is of, which is no adjective: the Foreign Ministry is none of Foreign."""
+
 _NATIONAL = {
     "en": re.compile(r"\bNational (?=Defen[cs]e\b)"),
     "ru": re.compile(r"\bнациональной (?=обороны\b)"),

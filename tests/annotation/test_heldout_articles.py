@@ -25,6 +25,9 @@ That over fifty-six more (press), as newsrooms print them, was 0.945 in English,
 and 0.935 in Turkish, with no mark changed since.
 That over thirty-two more (desk), full of strangers and of regions that are called as their towns are, was 0.916 in
 English, 0.940 in Russian, 0.920 in Ukrainian and 0.893 in Turkish, with no mark changed since.
+That over thirty-two more (paper, wire) was 0.974 and 0.980 in English, 0.930 and 0.982 in Russian, 0.966 and 0.951 in
+Ukrainian, 0.955 and 0.956 in Turkish, with no mark changed since; the second half was first read after the mends of the
+first.
 """
 
 from __future__ import annotations

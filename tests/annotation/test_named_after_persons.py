@@ -38,3 +38,30 @@ def resolver() -> Resolver:
 def test_behind_a_trade_the_person_is_meant(resolver: Resolver, lang: str, text: str) -> None:
     found, expected = both(resolver, text, lang)
     assert found == expected
+
+
+HONOURING = Gazetteer(
+    [
+        entity("organisation:fedkovych", "Чернівецький національний університет імені Юрія Федьковича/uk", "UA", 900),
+        entity("organisation:language", "Институт русского языка имени В. В. Виноградова РАН/ru", "RU", 900),
+        entity("organisation:one", "Харківський художній музей імені Іллі Рєпіна/uk", "UA", 900),
+        entity("organisation:other", "Харківський художній музей імені Петра Левченка/uk", "UA", 900),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Він працює в {Чернівецькому національному університеті|fedkovych}."),
+        ("uk", "Він працює в {Чернівецькому національному університеті імені Федьковича|fedkovych}."),
+        ("ru", "Сектор {Института русского языка РАН|language} закрыт."),
+        # another's honour, and what two begin with
+        ("uk", "Він працює в Чернівецькому національному університеті імені Семена Кузнеця."),
+        ("uk", "Він працює в Харківському художньому музеї."),
+        ("uk", "Він працює в {Харківському художньому музеї імені Рєпіна|one}."),
+    ],
+)
+def test_institutions_without_whom_they_honour(lang: str, text: str) -> None:
+    found, expected = both(Resolver(HONOURING), text, lang)
+    assert found == expected

@@ -29,6 +29,18 @@ from resolver import Resolver
         ("tr", "Kıbrıs köyünde hasat başladı.", []),
         ("en", "Moscow, a hamlet of 140 souls, has lost its last post box.", []),
         ("ru", "В селе Кучугуры и в Берлине.", ["Кучугуры", "Берлине"]),
+        # things in quotation marks, small businesses, dishes, kin
+        ("ru", "Продам фотоаппарат «Зенит» и холодильник «Минск».", []),
+        ("ru", "Матч выиграл «Зенит».", ["Зенит"]),
+        ("uk", "Мотоцикл «Дніпро» зламався біля кафе «Карпати».", []),
+        ("en", "Zenit Windows drew with Galatasaray Barbers near Hotel Odessa.", []),
+        ("en", "They ate chicken Kiev and Brussels sprouts in London.", ["London"]),
+        ("en", "He leaves his daughters Georgia and Paris, and a brother, Jordan.", []),
+        ("en", "His brother lives in Georgia.", ["Georgia"]),
+        ("tr", "Hindistan cevizi ve Trabzon hurması alın.", []),
+        # what begins with a town's adjective in quotation marks, and a sentence that begins with a town
+        ("uk", "Так каже «Чорноморське бюро».", []),
+        ("uk", "«Покровськ стоїть», — додає він.", ["Покровськ"]),
     ],
 )
 def test_what_is_named(lang: str, text: str, found: list[str], builtin: Resolver) -> None:

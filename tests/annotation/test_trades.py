@@ -25,11 +25,36 @@ from resolver import Resolver
         ("ru", "Шахтёр Алексей Стаханов дал норму.", ["person:alexei-stakhanov"]),
         ("uk", "Помер художник Тарас Шевченко.", ["person:taras-shevchenko"]),
         ("ru", "Пенсионерка, Надежда Крупская, Сталин.", ["person:nadezhda-krupskaya", "person:joseph-stalin"]),
-        # who lives is as well known by his name as by what he did before
+        # who lives is as well known by his name as by what he did before, if anybody known did it
         ("ru", "Водитель Владимир Путин подвёз их.", ["person:vladimir-putin"]),
+        ("ru", "Пенсионер Владимир Путин отдыхает.", ["person:vladimir-putin"]),
+        ("ru", "Вахтёр Валентина Терешкова дремала.", []),
+        ("ru", "Бывший дворник Дмитрий Песков ушёл.", ["person:dmitry-peskov"]),
+        # in apposition
+        ("uk", "Свідок Арсен Яценюк, двірник, підтвердив це.", []),
+        ("uk", "Це бачив Віталій Кличко, колишній двірник.", ["person:vitali-klitschko"]),
+        ("tr", "Torunu Fatih Erbakan, bakkal, konuştu.", []),
+        ("en", "Hakan Fidan, a retired village baker, smiled.", []),
+        ("en", "Hakan Fidan, a guest of the baker, smiled.", ["person:hakan-fidan"]),
     ],
 )
 def test_a_trade_that_nobody_dead_had(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("ru", "Судья Лаврова ходатайство удовлетворила. Адвокат Собянин заявил протест.", []),
+        ("en", "Judge Sullivan spoke. Lawyer Medvedev was silent.", []),
+        # what he does, and whom the document named
+        ("ru", "Министр Лавров молчал.", ["person:sergey-lavrov"]),
+        ("ru", "Приехал Сергей Лавров. Водитель Лавров сел за руль.", ["person:sergey-lavrov"] * 2),
+    ],
+)
+def test_a_profession_that_the_bearer_of_a_family_name_has_not(
+    lang: str, text: str, found: list[str], builtin: Resolver
+) -> None:
     assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
 
 

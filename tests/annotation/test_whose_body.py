@@ -86,6 +86,19 @@ def test_a_state_s_adjective_stands_for_its_name(builtin: Resolver, lang: str, t
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("In Turkey, the Ministry of Foreign Affairs of Qatar had no comment.", []),
+        ("In Turkey, the Ministry of Foreign Affairs had no comment.", ["ministry-of-foreign-affairs-of-turkiye"]),
+        ("In Turkey, the Ministry of Foreign Trade had no comment.", []),
+    ],
+)
+def test_a_ministry_is_of_no_adjective(builtin: Resolver, text: str, found: list[str]) -> None:
+    bodies = [one.id for one in builtin.annotate(text, "en").mentions if one.kind == "organisation"]
+    assert bodies == [f"organisation:{one}" for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
         (
             "Ukrayna tarafında masaya Ulusal Güvenlik ve Savunma Konseyi Sekreteri Rüstem Umerov oturdu.",
             ["national-security-and-defence-council-of-ukraine"],
