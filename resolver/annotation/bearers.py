@@ -17,7 +17,7 @@ from resolver.annotation.genders import Genders
 from resolver.annotation.introduced import Introduced
 from resolver.annotation.lifetimes import lived_then
 from resolver.annotation.local_officials import LocalOfficials
-from resolver.annotation.names_of_strangers import is_anothers
+from resolver.annotation.names_of_strangers import is_anothers, is_towns_case
 from resolver.annotation.offices import holds_office_before, is_told_by_office, offices_before, offices_of
 from resolver.annotation.rare_surnames import is_rare_surname
 from resolver.annotation.reigns import is_dated_by
@@ -80,7 +80,7 @@ class Bearers:
             if entity.gender not in {gender, None}:
                 return WEIGHTS["somebody_else"]
             rivals = [rival for rival in rivals if rival.entry.entity.gender in {gender, None}]
-        if span.form == ADDRESS and is_anothers(span, self._tokens):
+        if (span.form == ADDRESS and is_anothers(span, self._tokens)) or is_towns_case(span):
             return WEIGHTS["somebody_else"]
         plural = span.readings and all(reading.number is Number.PLURAL for reading in span.readings)
         if plural or (len(rivals) > 1 and self._has_anothers_office(span, rivals)):
@@ -137,11 +137,19 @@ class Bearers:
                 work = True
                 known = without_less_known_living(known, entity)
         rare = span.form == BARE and is_rare_surname(span, here, self._lang)
-        least = least_prominence(self._most_prominent, rare, work)
+        inside = rare and self._stands_inside(span)
+        least = least_prominence(self._most_prominent, rare, work, inside=inside)
         if span.form == ADDRESS:
             least = max(least, _SHARE_OF_ADDRESSED * self._most_prominent)
         others = (self._likelihood(one, entity) for one in known if one.id != entity.id)
         return entity.prominence >= max(least, weights().bare["lead"] * max(others, default=0.0))
+
+    def _stands_inside(self, span: Span) -> bool:
+        """Whether a family name stands inside a sentence, not alone in quotation marks or behind another's office."""
+        if span.opens_sentence or self._tokens.in_quotes(span.first, span.last):
+            return False
+        offices = offices_before(self._tokens, span.first, self._kinds)
+        return not offices or holds_office_before(span, self._tokens, self._kinds)
 
     def _likelihood(self, rival: Entity, entity: Entity) -> float:
         """How prominent a namesake is in such a text: without a word of sport Медведев is hardly the tennis player."""

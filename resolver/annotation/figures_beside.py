@@ -13,6 +13,7 @@ from operator import itemgetter
 from gazetteer.entity import Entity
 from resolver.annotation.countries import Grouped
 from resolver.annotation.lifetimes import life
+from resolver.annotation.names_of_strangers import is_towns_case
 from resolver.annotation.span import BARE, FULL, Span
 from resolver.entries import Entry
 from resolver.language.names.surnames import world_surnames
@@ -75,9 +76,12 @@ class FiguresBeside:
 
 
 def figure_of(spans: Collection[Span], form: str, last_year: int) -> Entity | None:
-    """The best-known of those whom a name in a form may mean, if dead by a year, and nothing known is called so."""
-    persons = [span for span in spans if span.form == form]
-    others = [span.entry.entity for span in spans if span.form != form]
+    """The best-known of those whom a name in a form may mean, if dead by a year, and nothing known is called so.
+
+    Towns that were called after him count as little as the name does today: Perm was Молотов.
+    """
+    persons = [span for span in spans if span.form == form and not is_towns_case(span)]
+    others = [span.entry.entity for span in spans if span.form != form and span.entry.name.type != "former"]
     if not persons or any(one.kind != "place" or one.prominence >= _TOWN for one in others):
         return None
     if form == BARE and any(surname_band(part.text) == _COMMONEST for part in persons[0].entry.parts.family):

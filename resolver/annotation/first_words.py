@@ -26,8 +26,12 @@ def is_everyday(span: Span, word: str, lang: str, *, quoted: bool = False) -> bo
     word is a form of an everyday one. Behind a quotation mark (``quoted``) stand names that are words: «Победа».
     """
     low = folded(word)
-    if low in common_words(lang) or low in _words(lang, "form") or (low in _words(lang, "opener") and not quoted):
+    if low in common_words(lang) or low in _words(lang, "form"):
         return True
+    if low in _words(lang, "opener") and not (quoted and not span.cost):
+        return True  # «Победа», but no name that is only like the word
+    if lang == "tr" and span.suffix and "'" not in word and fold(span.entry.text) in _words(lang, "opener"):
+        return True  # Kabulde is at a reception
     if not span.cost or lang not in DECLINING:
         return False
     return (bool(span.readings) and fold(span.entry.text) in common_base_forms(lang)) or _is_form(word, lang)

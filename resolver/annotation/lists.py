@@ -9,6 +9,12 @@ from resolver.annotation.conjunctions import conjunctions
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
 
+CITY = 100
+"""The prominence from which on a place of an outside collection is a city: some 90,000 inhabitants."""
+
+_MANY = 3
+"""Places known to be meant in a list, among which another name is hardly anything else."""
+
 
 def listed(
     spans: Sequence[Span],
@@ -20,7 +26,7 @@ def listed(
     """The numbers of the places' spans, not ``kept`` so far, that stand in one list with a kept one near theirs.
 
     The first are those with a place of their region; the others those with one of their country where no other is
-    called so and the list stands as places do: behind `in`.
+    called so and the list stands as places do, behind `in`; a city may be of any country there, or among many places.
     """
     places = [(number, span) for number, span in enumerate(spans) if span.entry.entity.kind == "place"]
     if all(kept[number] for number, _ in places):
@@ -50,10 +56,9 @@ def listed(
                 continue
             if not regions.isdisjoint(entity.related):
                 of_region.add(number)
-            elif (
-                stands_placed
-                and called[span.start, span.end] == {entity.id}
-                and not countries.isdisjoint(entity.countries)
+            elif called[span.start, span.end] == {entity.id} and (
+                (stands_placed and not countries.isdisjoint(entity.countries))
+                or (entity.prominence >= CITY and (stands_placed or len(known) >= _MANY))
             ):
                 of_country.add(number)
     return of_region, of_country

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from resolver.annotation.span import Span
 from resolver.annotation.ties import DOTS, is_initial
 from resolver.annotation.tokens import Tokens, folded
@@ -11,6 +13,9 @@ from resolver.matching.frequency import is_surname
 
 _UNDECLINED = ("ко", "их", "ых")
 """How family names end that Russian does not decline."""
+
+_DECLINED_AS_ADJECTIVES = ("ru", "uk", "be")
+_TOWNS_INSTRUMENTAL = re.compile("(?:[оеё]в|[иы]н)ом$")
 
 _BEFORE_INITIAL = DOTS | {" "}
 
@@ -26,6 +31,16 @@ def is_anothers(span: Span, tokens: Tokens) -> bool:
         return not span.readings or not _is_base(behind)
     before = tokens.texts[span.first - 1] if span.first and tokens.gaps[span.first] == " " else ""
     return before.istitle() and _is_family_name(before)
+
+
+def is_towns_case(span: Span) -> bool:
+    """Whether a Russian family name has the instrumental of towns and of foreigners: под Куйбышевом, с Куйбышевым."""
+    if span.entry.entity.native not in _DECLINED_AS_ADJECTIVES:
+        return False
+    return any(
+        step.kind == "case" and step.query is not None and _TOWNS_INSTRUMENTAL.search(step.query) is not None
+        for step in span.evidence
+    )
 
 
 def is_patronymic_before_family_name(tokens: Tokens, last: int) -> bool:

@@ -13,6 +13,7 @@ from resolver.annotation.word_kinds import WordKinds
 from resolver.index import split
 from resolver.language.names.tables import listed
 from resolver.language.names.terms import adjective_ending
+from resolver.language.names.titles import title_key
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import PAIRS
@@ -56,7 +57,7 @@ class OtherThings:
             return True
         if entity.kind == "place":
             return self._is_quoted(span) or self._is_dish(span)
-        return self._is_thing(span) or (entity.kind != "facility" and self._in_firm(span))
+        return self._is_thing(span) or self._begins_title(span) or (entity.kind != "facility" and self._in_firm(span))
 
     def _is_thing(self, span: Span) -> bool:
         """Whether a Russian or Ukrainian text has a body's name as a thing's in quotation marks: фотоаппарат «Зенит».
@@ -70,6 +71,20 @@ class OtherThings:
         if tokens.gaps[at][:1] != " " or before not in use_words(self._lang, "thing-before"):
             return False
         return not any(fold(before) in map(fold, split(name.text)) for name in span.entry.entity.names)
+
+    def _begins_title(self, span: Span) -> bool:
+        """Whether a body's name of one word is the first of a title in an English text: Treasury Secretary."""
+        behind = self._tokens.following(span.last)
+        if (
+            self._lang != "en"
+            or span.entry.entity.kind != "organisation"
+            or span.words > 1
+            or span.suffix
+            or not behind
+        ):
+            return False
+        text = self._tokens.texts[span.first]
+        return not text.isupper() and title_key((fold(text), fold(behind))) is not None
 
     def _is_dish(self, span: Span) -> bool:
         """Whether a town's name is a dish's: chicken Kiev."""

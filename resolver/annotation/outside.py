@@ -19,7 +19,7 @@ from gazetteer.sources.licences import is_collected
 from resolver.annotation.before_places import before_places
 from resolver.annotation.elsewhere import PARTING
 from resolver.annotation.homes import Homes
-from resolver.annotation.lists import listed
+from resolver.annotation.lists import CITY, listed
 from resolver.annotation.regions import is_within
 from resolver.annotation.span import Span
 from resolver.annotation.ties import TIES
@@ -35,9 +35,6 @@ from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import OPENING
 from resolver.matching.frequency import is_surname
 from resolver.matching.given import is_given
-
-_LARGE = 100
-"""The prominence from which on a place counts where its country is named: some 90,000 inhabitants."""
 
 _METROPOLIS = 230
 """The prominence from which on a place counts wherever a place does, whatever else is named: half a million people."""
@@ -60,6 +57,9 @@ _ADJECTIVAL = ("ru", "uk")
 _ADJECTIVES = ("masculine", "feminine", "neuter", "plural")
 """The classes of endings that adjectives have; that of towns in -ск is none of them."""
 
+_INSIDE = {"en": ("in",), "ru": ("в", "во"), "uk": ("в", "у")}
+"""The prepositions between a place and what it is in."""
+
 _LETTER_BY_LETTER = frozenset(("exact", "case", "suffix", "possessive"))
 _SHORTEST_WORD = 3
 _SHORTEST_TELLING = 4
@@ -73,7 +73,8 @@ def supported(
         return spans
     named = [span.entry.entity for span in spans if not _is_outside(span)] + list(adjectives)
     identifiers = {entity.id for entity in named}
-    countries = {code for entity in named if homes.is_country(entity) for code in homes.of(entity)}
+    of_countries = {entity.id: homes.of(entity) for entity in named if homes.is_country(entity)}
+    countries = {code for codes in of_countries.values() for code in codes}
     regions = {one for entity in named if entity.kind == "place" for one in entity.related if not homes.has(one)}
     placed = {span.entry.entity.id for span in spans if _is_outside(span) and _is_placed(span, tokens, kinds.lang)}
     taken = {(span.start, span.end) for span in spans if not _is_outside(span)}
@@ -82,8 +83,15 @@ def supported(
         starting.setdefault(span.first, set()).add(span.entry.entity.id)
 
     def is_with_region(span: Span) -> bool:
-        behind = starting.get(span.last + 1)
-        return behind is not None and tokens.gaps[span.last + 1] in PARTING and is_within(span.entry.entity, behind)
+        at = span.last + 1
+        if at < len(tokens) and tokens.gaps[at] == " " and tokens.texts[at] in _INSIDE.get(kinds.lang, ()):
+            at += 1  # at Targovishte in Bulgaria
+            if at not in starting or tokens.gaps[at] != " ":
+                return False
+            states = (of_countries[one] for one in starting[at] if one in of_countries)
+            own = any(not state.isdisjoint(span.entry.entity.countries) for state in states)
+            return (own and _is_called_so(span, tokens, kinds.lang)) or is_within(span.entry.entity, starting[at])
+        return at in starting and tokens.gaps[at] in PARTING and is_within(span.entry.entity, starting[at])
 
     def is_free(span: Span) -> bool:
         return (span.start, span.end) not in taken
@@ -158,7 +166,7 @@ def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
         return True  # Diyarbakır'dan geldi, Lice'de kaldı
     if is_somebodys_home(tokens, span.first, kinds) and not countries.isdisjoint(entity.countries):
         return True
-    large = (entity.prominence >= _LARGE and entity.id in placed) or span.words > 1
+    large = (entity.prominence >= CITY and entity.id in placed) or span.words > 1
     return large and not countries.isdisjoint(entity.countries)
 
 
@@ -181,7 +189,7 @@ def _is_told_by_its_name(span: Span, placed: set[str], lang: str) -> bool:
     """Whether a span is that of a city that the text has as a place, in Trieste, or of a town at home: Лесосибирск."""
     entity, name = span.entry.entity, span.entry.name.text
     is_placed = entity.id in placed
-    return (is_placed and entity.prominence >= _LARGE) or (
+    return (is_placed and entity.prominence >= CITY) or (
         _is_at_home(entity, lang)
         and entity.prominence >= _TOWN
         and len(name) >= _TELLING

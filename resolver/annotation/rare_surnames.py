@@ -15,6 +15,7 @@ from resolver.annotation.span import Span
 from resolver.annotation.weights import AS_GOOD_AS_SPELT
 from resolver.language.names.anglophone import english_surnames, western_given_names
 from resolver.language.names.common_words import common_words
+from resolver.language.names.given_names import turkish_given_names
 from resolver.language.names.surnames import turkic_forms
 from resolver.matching.frequency import is_surname
 from resolver.matching.given import is_listed
@@ -59,4 +60,4 @@ def _has_rare_family(text: str, lang: str) -> bool:
 
 
 def _is_given(word: str) -> bool:
-    return is_listed(word) or word in western_given_names()
+    return is_listed(word) or word in western_given_names() or word in turkish_given_names()

@@ -239,10 +239,12 @@ class UnknownNames:
     def _has_streets(self, place: Place, before: str) -> bool:
         """Whether a word may mean the streets of a city rather than the one called after it: На улицы Москвы вышли.
 
-        A city that nobody is called as has them, and no street its name: улица Кирова.
+        A city that nobody is called as has them, and no street its name: улица Кирова. So has it a street that is told
+        by an adjective from others: на главной улице Омска.
         """
         span = place.candidates[0].span
-        if before.lower() not in use_words(self._lang, "streets-before") or not span.readings:
+        told = span.first > 1 and self._tokens.texts[span.first - 2] in use_words(self._lang, "street-told-by")
+        if not (told or before.lower() in use_words(self._lang, "streets-before")) or not span.readings:
             return False
         if span.entry.name.type == "former":
             return False  # улицы Володарского

@@ -11,13 +11,15 @@ from resolver.matching.weights import weights
 _LEAST = 2.0
 
 
-def least_prominence(most_prominent: int, rare: bool, work: bool = False) -> float:
+def least_prominence(most_prominent: int, rare: bool, work: bool = False, *, inside: bool = False) -> float:
     """The prominence from which on a family name alone means its bearer.
 
     ``most_prominent`` is that of the most prominent person of the gazetteer; ``rare``: few can bear the name at all, so
-    that readers know whose it is sooner: Skripal; ``work``: the title of a work stands beside it.
+    that readers know whose it is sooner: Skripal; ``inside``: that stands inside a sentence; ``work``: the title of a
+    work stands beside it.
     """
-    share = "share_of_author" if work else "share_of_rare" if rare else "share"
+    of_rare = "share_of_rare_inside" if inside else "share_of_rare"
+    share = "share_of_author" if work else of_rare if rare else "share"
     return max(_LEAST, weights().bare[share] * most_prominent)
 
 

@@ -20,7 +20,7 @@ RESOLVER = Resolver(
                 roles=(Role("artist", "place:russia"),),
             ),
             entity("person:mayor", "Олег Мельников/ru; Олег Мельников/uk", "RU", 1600),
-            entity("person:coach", "Юрий Ребров/ru; Юрій Ребров/uk", "UA", 1700),
+            entity("person:coach", "Юрий Ребров/ru; Юрій Ребров/uk", "UA", 1500),
             entity("person:little", "Иван Твержунов/ru; Іван Твержунов/uk", "RU", 90, roles=(Role("writer", None),)),
         ]
     )
@@ -72,7 +72,7 @@ SHOSTAKOVICH, TCHAIKOVSKY, AKHMATOVA = "dmitri-shostakovich", "pyotr-tchaikovsky
         ("ru", "Ахматовой вчера не было. Прокофьев и Мельников забили.", []),
         ("ru", "Показали фильм Прокофьева. Роман Прокофьев пришёл. Читали роман Павловой.", []),
         ("uk", "Шевченко та Лисенко забили двічі. Вірш Винниченку дали.", []),
-        ("ru", "Читали роман Пелевина. Напечатали рассказ Быкова.", []),
+        ("ru", "Читали роман Волкова. Напечатали рассказ Быкова.", []),
         ("en", "Prokofiev scored twice. A symphony by Bondarenko. Prokofiev's film.", []),
         ("tr", "Çaykovski geldi, Çaykovski'nin evi yandı.", []),
     ],

@@ -26,11 +26,13 @@ from resolver import Resolver
             ["franklin-roosevelt", "winston-churchill", "joseph-stalin"],
         ),
         # one other is too few, and so are two whose names are common in the world
-        ("ru", "Он переводил Косыгину и Громыко.", []),
+        ("ru", "Он переводил Мехлису и Меньжинскому.", []),
+        # who is known so well needs no others inside a sentence
+        ("ru", "Он переводил Косыгину и Громыко.", ["alexei-kosygin", "andrei-gromyko"]),
         ("en", "At Yalta Roosevelt and Churchill spoke.", []),
         # others of another time, and others far away
         ("ru", "Косыгин, Кутузов и Хмельницкий стоят в зале.", []),
-        ("ru", f"Он переводил Косыгину.{' Потом было тихо.' * 20} Приехали Демирель и Громыко.", []),
+        ("ru", f"Он переводил Мехлису.{' Потом было тихо.' * 20} Приехали Блюхер и Уборевич.", []),
     ],
 )
 def test_who_stands_beside_others(lang: str, text: str, found: list[str], builtin: Resolver) -> None:

@@ -12,7 +12,7 @@ from resolver import Resolver
     [
         ("ru", "Медведев посоветовал Киеву готовить место.", ["person:dmitry-medvedev"]),
         ("uk", "Медведєв порадив Києву готувати місце.", ["person:dmitry-medvedev"]),
-        ("ru", "Медведев выиграл матч у Синнера.", []),
+        ("ru", "Медведев выиграл матч у Синнера.", ["person:jannik-sinner"]),
     ],
 )
 def test_who_is_meant(lang: str, text: str, found: list[str], builtin: Resolver) -> None:

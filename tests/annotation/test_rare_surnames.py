@@ -12,7 +12,8 @@ GAZETTEER = Gazetteer(
     [
         entity("person:first", "Peter Adamant/en; Пётр Адамант/ru; Петро Адамант/uk; Peter Adamant/tr", "RU", 9000),
         entity("person:rare", "Gleb Skvyrzhin/en; Глеб Сквыржин/ru; Гліб Сквиржин/uk; Gleb Skvırjin/tr", "RU", 3400),
-        entity("person:little", "Ivan Tverdzhun/en; Иван Твержун/ru; Іван Твержун/uk; Ivan Tverjun/tr", "RU", 2000),
+        entity("person:little", "Ivan Tverdzhun/en; Иван Твержун/ru; Іван Твержун/uk; Ivan Tverjun/tr", "RU", 1500),
+        entity("person:middle", "Ivan Zhmerdun/en; Иван Жмердун/ru; Іван Жмердун/uk; Ivan Jmerdun/tr", "RU", 2000),
         entity("person:common", "Lev Volkov/en; Лев Волков/ru; Лев Волков/uk; Lev Volkov/tr", "RU", 3400),
         entity("person:father", "Timur Muratov/en; Тимур Муратов/ru; Тимур Муратов/uk; Timur Muratov/tr", "RU", 3400),
         entity("person:town", "Oleg Gremkovo/en; Олег Гремково/ru; Олег Гремково/uk; Oleg Gremkovo/tr", "RU", 3400),
@@ -35,6 +36,8 @@ def resolver() -> Resolver:
         ("ru", "Вчера {Сквыржин|rare} потребовал доклад. Об этом сообщили {Сквыржину|rare}."),
         ("uk", "Учора {Сквиржин|rare} вимагав доповіді."),
         ("en", "He met {Skvyrzhin|rare} on Monday."),
+        # of somebody less known it must stand inside a sentence, and not alone in quotation marks
+        ("ru", "Вчера {Жмердун|middle} потребовал доклад. Жмердун потребовал его вчера. Пьесу «Жмердун» сняли."),
         # too little known, a common family name, one made from a given name, one of two who are known alike
         ("ru", "Вчера Твержун потребовал доклад."),
         ("ru", "Вчера Волков потребовал доклад."),

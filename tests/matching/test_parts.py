@@ -145,4 +145,4 @@ def test_numbers_are_numbers() -> None:
 def test_any_text_can_be_taken_apart(name: str, kind: str | None) -> None:
     found = parts(name, kind)
     assert found.shown == name
-    assert all(part.role in (*ROLES.values(), "designation", "sort", "water") for part in found.parts)
+    assert all(part.role in (*ROLES.values(), "abbreviation", "designation", "sort", "water") for part in found.parts)
