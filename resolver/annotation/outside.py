@@ -36,6 +36,9 @@ from resolver.language.scripts.quotation_marks import OPENING
 from resolver.matching.frequency import is_surname
 from resolver.matching.given import is_given
 
+_MARKET_TOWN = 40
+"""The prominence from which on a place counts where its country is named, whose name is hardly another word."""
+
 _METROPOLIS = 230
 """The prominence from which on a place counts wherever a place does, whatever else is named: half a million people."""
 
@@ -166,8 +169,12 @@ def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
         return True  # Diyarbakır'dan geldi, Lice'de kaldı
     if is_somebodys_home(tokens, span.first, kinds) and not countries.isdisjoint(entity.countries):
         return True
-    large = (entity.prominence >= CITY and entity.id in placed) or span.words > 1
-    return large and not countries.isdisjoint(entity.countries)
+    if countries.isdisjoint(entity.countries):
+        return False
+    if span.words > 1 or (entity.prominence >= CITY and entity.id in placed):
+        return True
+    telling = len(word) >= _TELLING and entity.prominence >= _MARKET_TOWN and entity.id in placed
+    return telling and _is_called_so(span, tokens, kinds.lang)
 
 
 def _is_behind_adjective(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:

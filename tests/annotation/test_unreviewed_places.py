@@ -26,6 +26,8 @@ def test_somebody_in_a_text_on_a_country_is_no_town_of_it(text: str, builtin: Re
         ("A fire broke out in Warren, in the United States. Police said that Warren was evacuated.", "Warren"),
         ("У Німеччині, в Ессені, пройшов мітинг.", "Ессені"),
         ("Almanya'da sabah saatlerinde Essen'de miting yapıldı.", "Essen"),
+        # fewer people are enough where the name is hardly another word
+        ("Georgia is small. She was born up the road in Zugdidi.", "Zugdidi"),
         # half a million people are enough without the country
         ("Он живёт в Дортмунде.", "Дортмунде"),
     ],
