@@ -141,11 +141,12 @@ class Doubts:
         written as a word by another alphabet (Мадиев, of MADI), or a name less its marks where another is without.
         """
         name = span.entry.name
-        respelt = any(step.kind == "convention" for step in span.evidence) and script(name.text) != script(word)
-        if respelt and name.text.isupper() and not word.isupper():
-            return True
-        if respelt and span.cost >= _FAR and name.lang not in {self._lang, None}:
-            return span.entry.entity.preferred(self._lang) is not None
+        respelt = [step.cost for step in span.evidence if step.kind == "convention"]
+        if respelt and script(name.text) != script(word):
+            if name.text.isupper() and not word.isupper():
+                return True
+            if max(respelt) >= _FAR and name.lang not in {self._lang, None}:
+                return span.entry.entity.preferred(self._lang) is not None
         spelt_so = self._spelt_so.get((span.start, span.end), ())
         return bool(spelt_so) and span.entry.entity.kind == "place" and span.entry.entity.id not in spelt_so
 
