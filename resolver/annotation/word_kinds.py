@@ -176,7 +176,7 @@ class WordKinds:
     def _names_given(self, word: str) -> bool:
         sure = self._sure(word)
         if sure is None:
-            return False
+            return is_listed(fold(word))
         bases = (fold(word), *sure)
         if any(map(is_listed, bases)):
             return True

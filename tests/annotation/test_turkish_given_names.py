@@ -24,3 +24,8 @@ from resolver import Resolver
 )
 def test_who_is_named(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
     assert [mention.text for mention in builtin.annotate(text, lang).mentions] == found
+
+
+def test_a_given_name_that_villages_have_is_somebody_s_before_a_family_name(builtin: Resolver) -> None:
+    mentions = builtin.annotate("Gürcistan'dan alınan Luka Doğan geldi. Ertuğrul Doğan sustu.", "tr").mentions
+    assert [mention.text for mention in mentions] == ["Gürcistan", "Ertuğrul Doğan"]

@@ -15,6 +15,7 @@ from resolver.matching.hypotheses import base_forms
         ("Петровску", "Петровск"),
         ("Мединського", "Мединський"),
         ("Demire1", "Demirel"),  # as a scanner reads it
+        ("Maria Lvova-Be1ova", "Maria Lvova-Belova"),
         ("КАМА3", "КАМАЗ"),
     ],
 )

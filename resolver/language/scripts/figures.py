@@ -7,7 +7,11 @@ from collections.abc import Iterator
 
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
 
-_WITH_A_FIGURE = re.compile(r"(?<![\w-])[^\W\d_]*(?P<figure>\d)[^\W\d_]*(?![\w-])")
+_WITH_A_FIGURE = re.compile(
+    r"(?:(?<![\w-])|(?<=[^\W\d_]{3}-))[^\W\d_]*(?P<figure>\d)[^\W\d_]*(?:(?![\w-])|(?=-[^\W\d_]{3}))"
+)
+"""A word with one figure, which may be half of a double name (Be1ova) and no designation (Су-27)."""
+
 _LETTERS = {
     LATIN: {"0": "o", "1": "l", "3": "z", "4": "ch", "5": "s"},
     CYRILLIC: {"0": "о", "3": "з", "4": "ч", "6": "б"},
@@ -15,8 +19,8 @@ _LETTERS = {
 """The letters that a figure is like in each script, and 4 the sound that чотири and четыре begin with."""
 
 _AMONG_CAPITALS = re.compile(r"(?<=[A-ZÇĞİÖŞÜ]{2})l(?=[A-ZÇĞİÖŞÜ]|$)|(?<=[A-ZÇĞİÖŞÜ])l(?=[A-ZÇĞİÖŞÜ]{2})")
-_FOR_CAPITAL_I = re.compile(r"\bl(?=l\w{2}|[bcdfghkmnpqrstvwxz]\w)")
-"""No name begins with a small l before a consonant: llgaz, lvano-Frankivsk."""
+_FOR_CAPITAL_I = re.compile(r"\bl(?=l\w{2}|[bcdfghkmnpqrstvwxz]\w|[çş])")
+"""No name begins with a small l before a consonant: llgaz, lvano-Frankivsk, Türk-lş."""
 
 _RUN_TOGETHER = {"cl": "d", "rn": "m", "vv": "w"}
 """Letters that are read for one, which their shapes make together."""
