@@ -18,7 +18,8 @@ from resolver.annotation.introduced import Introduced
 from resolver.annotation.lifetimes import lived_then
 from resolver.annotation.local_officials import LocalOfficials
 from resolver.annotation.names_of_strangers import is_anothers, is_towns_case
-from resolver.annotation.offices import holds_office_before, is_told_by_office, offices_before, offices_of
+from resolver.annotation.officers import Officers
+from resolver.annotation.offices import holds_office_before, offices_before, offices_of
 from resolver.annotation.rare_surnames import is_rare_surname
 from resolver.annotation.reigns import is_dated_by
 from resolver.annotation.span import ADDRESS, BARE, Span
@@ -66,6 +67,7 @@ class Bearers:
         self._titled: set[str] | None = None
         outstanding = least_prominence(most_prominent, rare=False)
         self._local_officials = LocalOfficials(grouped)
+        self._officers = Officers(tokens, grouped, kinds)
         self._of_the_past = (
             Contemporaries(grouped, self.introduced.by_name, outstanding),
             FiguresBeside(grouped, outstanding),
@@ -87,7 +89,7 @@ class Bearers:
             return WEIGHTS["unknown_bearer"]  # сім'я Кравченків
         if (
             self._is_where(span)
-            or self._everyday(span, introduced=bool(positions) or self._is_officer(span))
+            or self._everyday(span, introduced=bool(positions) or self._officers.have(span))
             or self.introduced.stranger_is_nearer(span)
         ):
             return WEIGHTS["unknown_bearer"]
@@ -114,8 +116,7 @@ class Bearers:
     def _told_by(self, span: Span, rivals: list[Span]) -> str | None:
         """What tells whose a family name is that nobody bears whom the document has named: the kind of evidence."""
         if (
-            is_told_by_office(span, rivals, self._tokens, self._kinds, self._named)
-            or self._is_officer(span)
+            self._officers.are_told(span, rivals)
             or self._local_officials.are_told(span, rivals)
             or is_dated_by(span, rivals, self._tokens, self._lang)
         ):
@@ -183,28 +184,6 @@ class Bearers:
             return False
         behind = self._tokens.following(span.last)
         return behind.islower() and not is_told_of(self._tokens, span.last, self._lang)
-
-    def _is_officer(self, span: Span) -> bool:
-        """Whether the document has called a family name's bearer by his office before: Maliye Bakanı Şimşek."""
-        return self._officers.get(span.entry.entity.id, span.first) < span.first
-
-    @cached_property
-    def _officers(self) -> dict[str, int]:
-        """Where the document calls somebody by office and family name first, by the ID of whom it means."""
-        found: dict[str, int] = {}
-        for rivals in self._grouped.values():
-            alone = [one for one in rivals.values() if one.form == BARE]
-            for span in alone:
-                if is_told_by_office(span, alone, self._tokens, self._kinds, self._named):
-                    at = found.get(span.entry.entity.id, span.first)
-                    found[span.entry.entity.id] = min(at, span.first)
-        return found
-
-    @cached_property
-    def _named(self) -> frozenset[str]:
-        """The IDs of all places that the document may name."""
-        spans = (span for rivals in self._grouped.values() for span in rivals.values())
-        return frozenset(span.entry.entity.id for span in spans if span.entry.entity.kind == "place")
 
     def _gender(self, span: Span, rivals: Sequence[Span]) -> str | None:
         """The gender that is told beside a lone family name; a verb counts where the document has both genders."""

@@ -9,6 +9,7 @@ from resolver.annotation.adjectival import may_be_adjective
 from resolver.annotation.atlas import atlas
 from resolver.annotation.brands import is_brand, is_of_model
 from resolver.annotation.datelines import heads_dateline, is_inside
+from resolver.annotation.farther_names import FartherNames
 from resolver.annotation.first_words import is_everyday
 from resolver.annotation.given_beside import BEFORE_PLACES, GivenBeside
 from resolver.annotation.honoured import is_honoured
@@ -32,7 +33,6 @@ from resolver.language.names.small_words import honorifics
 from resolver.language.names.surnames import surname_bands
 from resolver.language.names.works import common_acronyms
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.letters import script
 from resolver.language.scripts.quotation_marks import CLOSING, OPENING
 
 _ADDRESSES = frozenset(("mr", "mrs"))
@@ -40,9 +40,6 @@ _ADDRESSES = frozenset(("mr", "mrs"))
 
 _OTHERWISE = ("folded", "convention")
 """Steps to a name that is spelt otherwise than the text's word."""
-
-_FAR = 0.25
-"""What a name of another language costs at the least that is hardly the word: Ghana's of Chania."""
 
 _SUFFIX_ALONE = 0.16
 """What a Turkish suffix without an apostrophe costs, where the name itself is written letter by letter."""
@@ -62,11 +59,7 @@ class Doubts:
         self._acronyms = common_acronyms(kinds.lang)
         self._somebody = Somebody(tokens, kinds)
         self._adjectives = adjectives
-        # Buca is no Buça where a district is called Buca
-        self._spelt_so: dict[tuple[int, int], set[str]] = {}
-        for span in spans:
-            if kinds.lang == "tr" and _is_place_spelt_so(span, tokens):
-                self._spelt_so.setdefault((span.start, span.end), set()).add(span.entry.entity.id)
+        self._farther = FartherNames(tokens, kinds.lang, spans)
         self._texts = frozenset(tokens.texts)
         bodies = (span for span in spans if span.words > 1 and span.entry.entity.kind == "organisation")
         of_bodies = frozenset(at for body in bodies for at in body.tokens)
@@ -108,7 +101,7 @@ class Doubts:
         bare = word.partition("'")[0]
         if (folded(bare) in self._acronyms and bare.isupper()) or is_of_model(span, self._tokens, self._lang):
             doubts += WEIGHTS["common_word"]
-        if self._is_farther(span, word):
+        if self._farther.have(span):
             doubts += WEIGHTS["common_word"]
         if is_brand(span, self._tokens, self._kinds):
             doubts += WEIGHTS["common_word"]
@@ -133,22 +126,6 @@ class Doubts:
         if beside or (is_place and self._is_rather_somebody(span, low)):
             doubts += WEIGHTS["behind_given"]
         return doubts + self.about_work(span)
-
-    def _is_farther(self, span: Span, word: str) -> bool:
-        """Whether a name is read into a word that is farther from it than another of its names, or another's name, is.
-
-        Respelt from another alphabet's, with the one of the text's farther still (Bahane, of Банне), an acronym that is
-        written as a word by another alphabet (Мадиев, of MADI), or a name less its marks where another is without.
-        """
-        name = span.entry.name
-        respelt = [step.cost for step in span.evidence if step.kind == "convention"]
-        if respelt and script(name.text) != script(word):
-            if name.text.isupper() and not word.isupper():
-                return True
-            if max(respelt) >= _FAR and name.lang not in {self._lang, None}:
-                return span.entry.entity.preferred(self._lang) is not None
-        spelt_so = self._spelt_so.get((span.start, span.end), ())
-        return bool(spelt_so) and span.entry.entity.kind == "place" and span.entry.entity.id not in spelt_so
 
     def _is_rather_somebody(self, span: Span, low: str) -> bool:
         """Whether a place's name has around it, or elsewhere in the document, what a person's has."""
@@ -286,10 +263,3 @@ def _is_plural(span: Span) -> bool:
         return False
     plural = all(reading.number is Number.PLURAL for reading in span.readings)
     return plural and span.entry.text[-1:].lower() in SINGULAR_FINALS
-
-
-def _is_place_spelt_so(span: Span, tokens: Tokens) -> bool:
-    """Whether a word of a text begins with a place's name letter by letter, marks and all."""
-    return (
-        span.words == 1 and span.entry.entity.kind == "place" and tokens.texts[span.first].startswith(span.entry.text)
-    )
