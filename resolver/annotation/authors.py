@@ -21,7 +21,7 @@ from resolver.language.inflection.grammar import DECLINING, Case
 from resolver.language.names.tables import rows, values
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import CLOSING, OPENING
-from resolver.matching.frequency import surname_band
+from resolver.matching.frequency import COMMONEST, surname_band
 
 _DATA = Path(__file__).parent / "data"
 _ROLES = frozenset(("writer", "artist"))
@@ -31,8 +31,6 @@ _ANY = re.compile("")
 _CREATORS = re.compile(r"(?i)\b(?:composer|painter|poet|writer|playwright|novelist|film director|theatre director)")
 _COMMON = (1, 2)
 """The bands of family names that so many bear that two beside each other prove nothing: Шевченко та Лисенко."""
-
-_COMMONEST = 1
 
 
 def is_author(entity: Entity) -> bool:
@@ -83,7 +81,7 @@ class Classics:
     def _is_beside_work(self, span: Span) -> bool:
         """Whether a noun for works that somebody makes stands where it does of who made them."""
         tokens, lang = self._tokens, self._kinds.lang
-        if _band(span) == _COMMONEST:
+        if _band(span) == COMMONEST:
             return False
         if lang in DECLINING:
             near = span.first > 0 and tokens.gaps[span.first] == " " and _may_be_genitive(span)

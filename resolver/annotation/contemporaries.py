@@ -11,23 +11,19 @@ from functools import cached_property
 
 from gazetteer.entity import Entity
 from resolver.annotation.countries import Grouped
-from resolver.annotation.figures_beside import figure_of, met
+from resolver.annotation.figures_beside import TOWN, figure_of, met
 from resolver.annotation.lifetimes import LAST_YEAR
 from resolver.annotation.lifetimes import life as life_of
 from resolver.annotation.span import BARE, Span
 from resolver.entries import Entry
 from resolver.language.names.surnames import world_surnames
-from resolver.matching.frequency import surname_band
+from resolver.matching.frequency import COMMONEST, surname_band
 
 _FEWEST = 2
 """How many contemporaries a document names in full that is about their time."""
 
 _FEWEST_OF_HISTORY = 5
 """How many figures of the past, whom their family names can hardly but mean, a text on history has at the least."""
-
-_COMMONEST = 1
-_TOWN = 500
-"""The prominence from which on a place may be meant by its name in any text."""
 
 
 class Contemporaries:
@@ -59,7 +55,7 @@ class Contemporaries:
         life = life_of(entry.entity)
         if life is None or any(_is_common(part.text) for part in entry.parts.family):
             return False
-        if any(one.entry.entity.kind == "place" and one.entry.entity.prominence >= _TOWN for one in rivals):
+        if any(one.entry.entity.kind == "place" and one.entry.entity.prominence >= TOWN for one in rivals):
             return False
         if self._tells_history:
             return True
@@ -78,4 +74,4 @@ def without_less_known_living(persons: Iterable[Entity], figure: Entity) -> list
 
 
 def _is_common(family_name: str) -> bool:
-    return surname_band(family_name) == _COMMONEST or family_name in world_surnames()
+    return surname_band(family_name) == COMMONEST or family_name in world_surnames()

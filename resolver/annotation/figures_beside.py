@@ -17,7 +17,7 @@ from resolver.annotation.names_of_strangers import is_towns_case
 from resolver.annotation.span import BARE, FULL, Span
 from resolver.entries import Entry
 from resolver.language.names.surnames import world_surnames
-from resolver.matching.frequency import surname_band
+from resolver.matching.frequency import COMMONEST, surname_band
 
 _FEWEST = 2
 """How many others must stand beside one."""
@@ -28,8 +28,7 @@ _FURTHEST = 40
 _LAST_YEAR = 2020
 """Whoever died later is told of as the living are."""
 
-_COMMONEST = 1
-_TOWN = 500
+TOWN = 500
 """The prominence from which on a place may be meant by its name in any text."""
 
 _AT = itemgetter(0)
@@ -82,9 +81,9 @@ def figure_of(spans: Collection[Span], form: str, last_year: int) -> Entity | No
     """
     persons = [span for span in spans if span.form == form and not is_towns_case(span)]
     others = [span.entry.entity for span in spans if span.form != form and span.entry.name.type != "former"]
-    if not persons or any(one.kind != "place" or one.prominence >= _TOWN for one in others):
+    if not persons or any(one.kind != "place" or one.prominence >= TOWN for one in others):
         return None
-    if form == BARE and any(surname_band(part.text) == _COMMONEST for part in persons[0].entry.parts.family):
+    if form == BARE and any(surname_band(part.text) == COMMONEST for part in persons[0].entry.parts.family):
         return None
     best = max((span.entry.entity for span in persons), key=lambda one: one.prominence)
     return best if life(best, last_year) is not None else None

@@ -8,9 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from resolver.annotation.conjunctions import conjunctions
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens
-
-CITY = 100
-"""The prominence from which on a place of an outside collection is a city: some 90,000 inhabitants."""
+from resolver.annotation.weights import CITY
 
 _MANY = 3
 """Places known to be meant in a list, among which another name is hardly anything else."""

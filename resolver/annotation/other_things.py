@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from resolver.annotation.atlas import atlas
 from resolver.annotation.glosses import Glosses
 from resolver.annotation.span import BARE, FULL, THING, Span
 from resolver.annotation.tokens import Tokens
-from resolver.annotation.weights import OUTSTANDING
+from resolver.annotation.weights import CITY, OUTSTANDING
 from resolver.annotation.word_kinds import WordKinds
 from resolver.index import split
 from resolver.language.names.tables import listed
@@ -21,9 +22,6 @@ from resolver.language.scripts.quotation_marks import PAIRS
 _ARTICLES = frozenset(("a", "the"))
 
 _COLLECTED = "Populated place"
-_CITY_OF_COLLECTED = 100
-"""The prominence of a place of GeoNames with some 90,000 people."""
-
 _MOST_BETWEEN = 3
 """Words between a firm's first one and its legal form: Gazprom Window Cleaning LLP."""
 
@@ -92,12 +90,17 @@ class OtherThings:
         return at > 0 and self._tokens.gaps[at] == " " and self._tokens.texts[at - 1] in use_words("en", "dish-before")
 
     def _is_in_venue(self, span: Span) -> bool:
-        """Whether a small business, a house or a boat has a name in an English text: Hotel Odessa, Zenit Windows."""
+        """Whether a small business, a house or a boat has a name in an English text: Hotel Odessa, Zenit Windows.
+
+        Headlines write with capitals what is of a state (Turkey Travel Warning), or what one does (Moscow Arms Rebels).
+        """
         tokens, behind = self._tokens, span.last + 1
         if self._lang != "en" or span.suffix or tokens.texts[span.first].isupper():
             return False
-        if self._tokens.following(span.last) in use_words("en", "venue-behind") and behind not in self._begun:
-            return True
+        if tokens.following(span.last) in use_words("en", "venue-behind") and behind not in self._begun:
+            beyond = tokens.following(behind)
+            is_headline = beyond.istitle() and beyond not in use_words("en", "venue-behind")
+            return not is_headline and atlas().of_word(tokens.texts[span.first]) is None
         before = tokens.texts[span.first - 1] if span.first and tokens.gaps[span.first] == " " else ""
         return span.entry.entity.kind == "place" and before in use_words("en", "venue-before")
 
@@ -135,7 +138,7 @@ class OtherThings:
     def _is_village(self, span: Span) -> bool:
         """Whether a village has a great city's or a state's name: в селе Париж, Kıbrıs köyünde, Moscow, a hamlet."""
         entity, tokens, behind = span.entry.entity, self._tokens, span.last + 1
-        least = _CITY_OF_COLLECTED if (entity.description or "").startswith(_COLLECTED) else OUTSTANDING
+        least = CITY if (entity.description or "").startswith(_COLLECTED) else OUTSTANDING
         if entity.kind != "place" or entity.prominence < least or span.suffix:
             return False
         if span.first and tokens.gaps[span.first] == " ":

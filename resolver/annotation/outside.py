@@ -19,12 +19,13 @@ from gazetteer.sources.licences import is_collected
 from resolver.annotation.before_places import before_places
 from resolver.annotation.elsewhere import PARTING
 from resolver.annotation.homes import Homes
-from resolver.annotation.lists import CITY, listed
+from resolver.annotation.lists import listed
 from resolver.annotation.regions import is_within
 from resolver.annotation.span import Span
 from resolver.annotation.ties import TIES
 from resolver.annotation.tokens import Tokens
 from resolver.annotation.trades import is_somebodys_home
+from resolver.annotation.weights import CITY
 from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language import inflection

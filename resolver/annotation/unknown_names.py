@@ -21,6 +21,7 @@ from resolver.language.names.common_words import common_words
 from resolver.language.names.institutions import is_all_terms, terms_in
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold
+from resolver.language.scripts.letters import APOSTROPHES
 from resolver.language.scripts.quotation_marks import PAIRS
 from resolver.matching.frequency import is_surname
 from resolver.matching.given import is_listed
@@ -34,6 +35,10 @@ _LONGEST_SHORTENED = 5
 
 _MOST_BETWEEN = 3
 """Words between a place's name and the noun that ends a longer one: Ankara 42. Asliye Hukuk Mahkemesi."""
+
+_POSSESSED = ("ı", "i", "u", "ü")
+_OF_POSSESSED = ("n", "yl", "dır", "dir", "dur", "dür", *APOSTROPHES)
+"""How the suffixes begin that a Turkish noun has behind the possessive: gülünde, gülüyle, gülüdür."""
 
 _EMBANKMENT = "набережн"
 
@@ -98,8 +103,16 @@ class UnknownNames:
         return self._in_longer_place(span) or self._in_surname(span) or self._in_firm(span)
 
     def _is_one_of(self, behind: str, words: frozenset[str]) -> bool:
-        """Whether what stands right behind a span is one of some words; a Turkish one may have suffixes."""
-        return behind in words or (self._lang == "tr" and bool(words) and behind.startswith(tuple(words)))
+        """Whether what stands right behind a span is one of some words; a Turkish one may have suffixes.
+
+        A possessed one has those of the possessed: Ankara gülünde, but not Ankara gülümsedi.
+        """
+        if self._lang != "tr" or behind in words:
+            return behind in words
+        return any(
+            behind.startswith(one) and (not one.endswith(_POSSESSED) or behind[len(one) :].startswith(_OF_POSSESSED))
+            for one in words
+        )
 
     def _before(self, span: Span) -> str:
         """The word before a span, empty where something else than spaces, dots or quotation marks is between."""

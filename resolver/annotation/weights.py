@@ -3,6 +3,9 @@
 OUTSTANDING = 5000
 """The prominence from which on something is meant by its name, even where a text has somebody of that name: Moscow."""
 
+CITY = 100
+"""The prominence from which on a place of an outside collection is a city: some 90,000 inhabitants."""
+
 VARIED = 0.1
 """What a spelling by another convention costs at the least: Польська is not Polska, John Barclay not Barclays."""
 

@@ -12,6 +12,9 @@ from resolver.matching.lexicon import Lexicon
 from resolver.matching.listed import listed_words
 from resolver.matching.pairs import feminine_of
 
+COMMONEST = 1
+"""The band of the family names that most people bear."""
+
 _BOUND = 0.1
 _MOST_FORMS = 3
 

@@ -38,6 +38,10 @@ from resolver import Resolver
         ("en", "He leaves his daughters Georgia and Paris, and a brother, Jordan.", []),
         ("en", "His brother lives in Georgia.", ["Georgia"]),
         ("tr", "Hindistan cevizi ve Trabzon hurması alın.", []),
+        # and what is only like them: headlines, verbs, other words
+        ("en", "Turkey Travel Warning. Moscow Arms Rebels.", ["Turkey", "Moscow"]),
+        ("en", "Guinea Conakry won.", ["Guinea", "Conakry"]),
+        ("tr", "Çin gülü dikildi. Ankara gülümsedi.", ["Ankara"]),
         # what begins with a town's adjective in quotation marks, and a sentence that begins with a town
         ("uk", "Так каже «Чорноморське бюро».", []),
         ("uk", "«Покровськ стоїть», — додає він.", ["Покровськ"]),

@@ -19,8 +19,8 @@ _LETTERS = {
 """The letters that a figure is like in each script, and 4 the sound that чотири and четыре begin with."""
 
 _AMONG_CAPITALS = re.compile(r"(?<=[A-ZÇĞİÖŞÜ]{2})l(?=[A-ZÇĞİÖŞÜ]|$)|(?<=[A-ZÇĞİÖŞÜ])l(?=[A-ZÇĞİÖŞÜ]{2})")
-_FOR_CAPITAL_I = re.compile(r"\bl(?=l\w{2}|[bcdfghkmnpqrstvwxz]\w|[çş])")
-"""No name begins with a small l before a consonant: llgaz, lvano-Frankivsk, Türk-lş."""
+_FOR_CAPITAL_I = re.compile(r"\bl(?=l\w{2}|[bcdfghkmnpqrstvwxz]\w)")
+"""No name begins with a small l before a consonant: llgaz, lvano-Frankivsk."""
 
 _RUN_TOGETHER = {"cl": "d", "rn": "m", "vv": "w"}
 """Letters that are read for one, which their shapes make together."""
