@@ -26,14 +26,12 @@ class LazyRecords(Mapping[str, Record]):
     def __init__(self, path: Path) -> None:
         self._path = path
         self._known: dict[str, Record] = {}
+        self._held: dict[str, bytes] = {}
 
     @cached_property
     def _lines(self) -> dict[str, bytes]:
         path = self._path
-        try:
-            lines = path.read_bytes().splitlines()
-        except OSError as error:
-            raise GazetteerError(f"{path}: cannot be read: {error.strerror or error}") from error
+        lines = self._read().splitlines()
         start = len(_BEGINNING)
         found: dict[str, bytes] = {}
         for number, line in enumerate(lines, start=1):
@@ -45,18 +43,33 @@ class LazyRecords(Mapping[str, Record]):
             raise GazetteerError(f"{path}: has an ID twice; build the file anew")
         return found
 
+    def _read(self) -> bytes:
+        try:
+            return self._path.read_bytes()
+        except OSError as error:
+            raise GazetteerError(f"{self._path}: cannot be read: {error.strerror or error}") from error
+
     def __getitem__(self, identifier: str) -> Record:
         known = self._known.get(identifier)
         if known is None:
-            line = self._lines[identifier]
+            line = self._held.get(identifier) or self._lines[identifier]
             behind = len(_BEGINNING) + len(identifier.encode())
             decoder = next((each for key, each in _DECODERS.items() if line.startswith(key, behind)), _AS_ENTITY)
             known = self._known[identifier] = decoder.decode(line)
         return known
 
     def holding(self, text: bytes) -> Iterator[str]:
-        """The IDs of the records whose lines hold some text, found without decoding one."""
-        return (identifier for identifier, line in self._lines.items() if text in line)
+        """The IDs of the records whose lines hold some text, found without decoding one or taking the others apart."""
+        lines = self._read()
+        start = len(_BEGINNING)
+        at = lines.find(text)
+        while at >= 0:
+            begin, end = lines.rfind(b"\n", 0, at) + 1, lines.find(b"\n", at)
+            line = lines[begin : end if end >= 0 else None]
+            identifier = line[start : line.find(b'"', start)].decode()
+            self._held[identifier] = line
+            yield identifier
+            at = lines.find(text, end) if end >= 0 else -1
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._lines)

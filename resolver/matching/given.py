@@ -34,7 +34,7 @@ _SURE = 0.02
 """A form this near is the name itself; then the other gender's name is another name (Евгений, Евгения)."""
 
 
-class Given(msgspec.Struct, frozen=True):
+class Given(msgspec.Struct, frozen=True, gc=False):
     """A group of given names that a spelling belongs to: how far it is from the listed form, and which form it is."""
 
     group: str

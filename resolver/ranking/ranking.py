@@ -58,13 +58,13 @@ class Ranking:
     """Ranks the entities of an index for a name.
 
     ``knowing`` says whether places are also found by what the built-in gazetteer knows them to be called besides; where
-    it is False, as for that look-up itself, nothing is read of what may stand around a name.
+    it is False, as for that look-up itself, nothing is read of what may stand around a name, and no typing errors.
     """
 
     def __init__(self, index: Index, *, knowing: bool = True) -> None:
         self._index = index
         self._knowing = knowing
-        self._weighing = Weighing(index)
+        self._weighing = Weighing(index, errors=knowing)
         self._circumstances = Circumstances(index)
         self._inflected = Inflected(index)
         self._surroundings = Surroundings(index, self._weighing)

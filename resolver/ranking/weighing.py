@@ -33,18 +33,23 @@ _EAST_SLAVIC = frozenset(("ru", "uk"))
 
 
 class Weighing:
-    """Compares hypotheses about a name with the names that an index proposes for them."""
+    """Compares hypotheses about a name with the names that an index proposes for them.
 
-    def __init__(self, index: Index) -> None:
+    ``errors`` says whether what stands as it was written may have a typing error.
+    """
+
+    def __init__(self, index: Index, *, errors: bool = True) -> None:
         self._index = index
+        self._errors = errors
 
     def add(
         self, hypotheses: Iterable[Hypothesis], kind: str | None, best: dict[str, Candidate], *, errors: bool = True
     ) -> None:
         """Put into ``best`` the candidates that the hypotheses lead to, where an entity has no better one.
 
-        ``errors``: whether what stands as it was written may have a typing error.
+        Without ``errors`` none of them has a typing error, whatever else may have one.
         """
+        errors = errors and self._errors
         persons_only = kind == "person" or (kind is None and not self._index.postings.has_things)
         for hypothesis in hypotheses:
             if persons_only and not hypothesis.for_persons:

@@ -31,6 +31,16 @@ def test_records_are_what_a_whole_reading_gives(tmp_path: Path) -> None:
     assert "place:lviv" not in lazy
 
 
+def test_what_holds_a_text_is_told_in_the_order_of_the_file_and_can_be_had(tmp_path: Path) -> None:
+    path = tmp_path / "all.jsonl"
+    write(RECORDS, path)
+    lazy = LazyRecords(path)
+    assert list(lazy.holding(b'"kind"')) == ["place:kyiv", "person:a"]
+    assert list(lazy.holding("Київ".encode())) == ["place:kyiv"]
+    assert list(lazy.holding(b"Q2")) == []
+    assert [lazy["person:a"], lazy["place:kiev"]] == [RECORDS[3], RECORDS[1]]
+
+
 def test_the_builtin_gazetteer_is_its_file() -> None:
     assert list(Gazetteer.builtin().records()) == read(BUILTIN)
 

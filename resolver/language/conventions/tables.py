@@ -36,7 +36,7 @@ RawRule = tuple[str, str, int, list[Spelled]]
 """A rule as plain data: grapheme, pattern, how many contexts bound it, and what it is spelled for."""
 
 
-class Rule(msgspec.Struct, frozen=True, eq=False):
+class Rule(msgspec.Struct, frozen=True, eq=False, gc=False):
     """One grapheme in one context and the sounds that it can stand for; ``pattern`` is both as a regular expression."""
 
     grapheme: str

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Final, NamedTuple, TypeAlias
 
+import msgspec
+
 from resolver.language.inflection.grammar import CASES, Analysis, Case, Gender, Number, Reading
 from resolver.language.inflection.paradigms import Grammar, Row, grammar
 from resolver.language.scripts.letters import APOSTROPHES
@@ -34,7 +36,7 @@ class _Rule(NamedTuple):
     open_: bool
 
 
-class _Candidate(NamedTuple):
+class _Candidate(msgspec.Struct, frozen=True, gc=False):
     lemma: str
     paradigm: str
     reading: Reading
@@ -196,13 +198,19 @@ def _cased(words: _Words, token: str) -> list[Analysis]:
     return [Analysis(cased(word.lemma), word.paradigm, word.readings) for word, _ in words]
 
 
+@cache
+def _reading(case: Case, number: Number, gender: Gender | None) -> Reading:
+    """A reading, the same object for the same one: thousands of rows are of a few dozen."""
+    return Reading(case, number, gender)
+
+
 def _by_form(rows: tuple[Row, ...]) -> dict[str, tuple[_Candidate, ...]]:
     forms: dict[str, list[_Candidate]] = {}
     for row in rows:
         for case, cell in zip(CASES, row.cells, strict=False):
             if not cell.recognised:
                 continue
-            reading = Reading(case, row.number, row.gender)
+            reading = _reading(case, row.number, row.gender)
             weight = row.weight - SELDOM if cell.seldom else row.weight
             for ending in cell.endings:
                 forms.setdefault(ending, []).append(_Candidate(row.lemma, row.paradigm, reading, weight))

@@ -23,7 +23,7 @@ GENDERS: Final = {"m": Gender.MASCULINE, "f": Gender.FEMININE, "n": Gender.NEUTE
 NUMBERS: Final = {"s": Number.SINGULAR, "p": Number.PLURAL}
 
 
-class Cell(msgspec.Struct, frozen=True):
+class Cell(msgspec.Struct, frozen=True, gc=False):
     """The endings of one case, the preferred one first; each replaces the lemma's ending.
 
     `seldom` endings are mostly those of another paradigm; what is not `recognised` is only written.
@@ -34,7 +34,7 @@ class Cell(msgspec.Struct, frozen=True):
     seldom: bool = False
 
 
-class Row(msgspec.Struct, frozen=True):
+class Row(msgspec.Struct, frozen=True, gc=False):
     """One row of a table for one letter of its class: how every lemma in `lemma` declines in one gender and number.
 
     `cells` are in the order of `grammar.CASES`. Where `animacy` is true, the accusative has the form for people first

@@ -31,7 +31,7 @@ MOST_SUFFIXES: Final = 4
 MOST_BEFORE_COPULA: Final = 1
 
 
-class Suffix(msgspec.Struct, frozen=True):
+class Suffix(msgspec.Struct, frozen=True, gc=False):
     """One line of the table: name, place in the word, and shape by what precedes it, "" where it cannot follow."""
 
     label: str

@@ -17,7 +17,7 @@ from resolver.language.scripts.folding import fold, plain
 _GENDERS = {"m": "male", "f": "female"}
 
 
-class GivenForm(msgspec.Struct, frozen=True):
+class GivenForm(msgspec.Struct, frozen=True, gc=False):
     """One spelling of a given name: its group, the language it is of, and whether it is a familiar form."""
 
     text: str

@@ -31,7 +31,7 @@ _SHORTEST_ACRONYM = 3
 """An acronym of two letters (ВС, ИД) is of too many terms to be a word by itself."""
 
 
-class Term(msgspec.Struct, frozen=True):
+class Term(msgspec.Struct, frozen=True, gc=False):
     """A row of the tables: its key, its role (head, domain, modifier, filler, country), the keys it is the sum of."""
 
     key: str
@@ -43,7 +43,7 @@ class Term(msgspec.Struct, frozen=True):
     """What is left of it in a compound, as the table has it: with a capital where it may begin one."""
 
 
-class TermSpan(msgspec.Struct, frozen=True):
+class TermSpan(msgspec.Struct, frozen=True, gc=False):
     """A stretch of a name's words, from ``first`` to ``last`` (inclusive), that is one term.
 
     ``keys`` are the terms that it may be, ``roles`` their roles, ``languages`` those in which it is one of them.
