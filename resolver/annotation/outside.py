@@ -12,30 +12,34 @@ place other names, it is enough that the text has it as a place.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from gazetteer.entity import Entity
 from gazetteer.sources.licences import is_collected
 from resolver.annotation.before_places import before_places
+from resolver.annotation.called_so import (
+    ADJECTIVAL,
+    ADJECTIVES,
+    LETTER_BY_LETTER,
+    SHORTEST_WORD,
+    goes_on,
+    is_called_so,
+    is_everyday,
+    is_letter_by_letter,
+    is_somebodys,
+)
 from resolver.annotation.elsewhere import PARTING
 from resolver.annotation.homes import Homes
 from resolver.annotation.lists import listed
 from resolver.annotation.regions import is_within
 from resolver.annotation.span import Span
-from resolver.annotation.ties import TIES
 from resolver.annotation.tokens import Tokens
 from resolver.annotation.trades import is_somebodys_home
 from resolver.annotation.weights import CITY
 from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language import inflection
-from resolver.language.inflection.grammar import DECLINING
-from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.terms import adjective_ending, district_words
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.quotation_marks import OPENING
-from resolver.matching.frequency import is_surname
-from resolver.matching.given import is_given
 
 _MARKET_TOWN = 40
 """The prominence from which on a place counts where its country is named, whose name is hardly another word."""
@@ -55,18 +59,9 @@ _TELLING = 6
 _OF_SOMEBODY = ("ове", "еве", "єве", "lı", "li", "lu", "lü")
 """What names of villages end in that are adjectives of a person's name, or what their people are called: Sivaslı."""
 
-_ADJECTIVAL = ("ru", "uk")
-"""The languages in which a town's name that is an adjective may be one in its place."""
-
-_ADJECTIVES = ("masculine", "feminine", "neuter", "plural")
-"""The classes of endings that adjectives have; that of towns in -ск is none of them."""
 
 _INSIDE = {"en": ("in",), "ru": ("в", "во"), "uk": ("в", "у")}
 """The prepositions between a place and what it is in."""
-
-_LETTER_BY_LETTER = frozenset(("exact", "case", "suffix", "possessive"))
-_SHORTEST_WORD = 3
-_SHORTEST_TELLING = 4
 
 
 def supported(
@@ -94,7 +89,7 @@ def supported(
                 return False
             states = (of_countries[one] for one in starting[at] if one in of_countries)
             own = any(not state.isdisjoint(span.entry.entity.countries) for state in states)
-            return (own and _is_called_so(span, tokens, kinds.lang)) or is_within(span.entry.entity, starting[at])
+            return (own and is_called_so(span, tokens, kinds.lang)) or is_within(span.entry.entity, starting[at])
         return at in starting and tokens.gaps[at] in PARTING and is_within(span.entry.entity, starting[at])
 
     def is_free(span: Span) -> bool:
@@ -104,15 +99,13 @@ def supported(
         not _is_outside(span)
         or is_with_region(span)
         or _is_supported(span, tokens, identifiers, regions, countries, placed, kinds)
-        or (
-            is_free(span) and _is_told_by_its_name(span, placed, kinds.lang) and _is_called_so(span, tokens, kinds.lang)
-        )
+        or (is_free(span) and _is_told_by_its_name(span, placed, kinds.lang) and is_called_so(span, tokens, kinds.lang))
         for span in spans
     ]
     near, beside = listed(spans, tokens, kinds.lang, kept, lambda span: _is_placed(span, tokens, kinds.lang))
     taken |= {(span.start, span.end) for span, stays in zip(spans, kept, strict=True) if stays}
-    told = {number for number in near if _is_letter_by_letter(spans[number], tokens)}
-    told |= {number for number in beside if _is_called_so(spans[number], tokens, kinds.lang)}
+    told = {number for number in near if is_letter_by_letter(spans[number], tokens)}
+    told |= {number for number in beside if is_called_so(spans[number], tokens, kinds.lang)}
     return [span for number, span in enumerate(spans) if kept[number] or (number in told and is_free(span))]
 
 
@@ -132,12 +125,6 @@ def _is_placed(span: Span, tokens: Tokens, lang: str) -> bool:
     return any(one.case is inflection.Case.GENITIVE for one in span.readings or _as_it_stands(span, tokens, lang))
 
 
-def _as_it_stands(span: Span, tokens: Tokens, lang: str) -> list[inflection.Reading]:
-    """The cases that the last word of a name in its base form may stand in: з Трипілля is spelt as the nominative."""
-    word = tokens.texts[span.last]
-    return [reading for one in inflection.analyse(word, lang) if one.lemma == word for reading in one.readings]
-
-
 def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
     span: Span,
     tokens: Tokens,
@@ -148,17 +135,17 @@ def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
     kinds: WordKinds,
 ) -> bool:
     entity = span.entry.entity
-    if any(step.kind not in _LETTER_BY_LETTER for step in span.evidence):
-        respelt = span.cost <= _RESPELT and len(tokens.texts[span.first]) >= _TELLING and not _goes_on(span, tokens)
+    if any(step.kind not in LETTER_BY_LETTER for step in span.evidence):
+        respelt = span.cost <= _RESPELT and len(tokens.texts[span.first]) >= _TELLING and not goes_on(span, tokens)
         in_region = entity.id in placed and not named.isdisjoint(entity.related)
         return respelt and (in_region or _sort_beside(span, tokens, kinds))
     if _sort_beside(span, tokens, kinds):
         return True
     word = tokens.texts[span.first]
     capital = span.opens_sentence and not (kinds.lang == "tr" and is_locative(word))  # Lice'de is a name's anywhere
-    if span.words == 1 and (capital or _is_everyday(word, kinds.lang)):
+    if span.words == 1 and (capital or is_everyday(word, kinds.lang)):
         return False
-    if kinds.lang in _ADJECTIVAL and span.words == 1 and adjective_ending(fold(span.entry.name.text)) in _ADJECTIVES:
+    if kinds.lang in ADJECTIVAL and span.words == 1 and adjective_ending(fold(span.entry.name.text)) in ADJECTIVES:
         return False  # Московский is a theatre's adjective rather than a town
     if _is_behind_adjective(span, tokens, kinds):
         return True
@@ -175,22 +162,16 @@ def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
     if span.words > 1 or (entity.prominence >= CITY and entity.id in placed):
         return True
     telling = len(word) >= _TELLING and entity.prominence >= _MARKET_TOWN and entity.id in placed
-    return telling and _is_called_so(span, tokens, kinds.lang)
+    return telling and is_called_so(span, tokens, kinds.lang)
 
 
 def _is_behind_adjective(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
     """Whether its country's adjective stands right before a name that is hardly another word: румынском Плоешти."""
     first, name = span.first, fold(span.entry.name.text)
-    if first == 0 or tokens.gaps[first] != " " or len(name) < _TELLING or _is_somebodys(name):
+    if first == 0 or tokens.gaps[first] != " " or len(name) < _TELLING or is_somebodys(name):
         return False
     adjectives = kinds.adjectives(tokens.texts[first - 1])
     return any(not set(one.entity.countries).isdisjoint(span.entry.entity.countries) for one in adjectives)
-
-
-def _goes_on(span: Span, tokens: Tokens) -> bool:
-    """Whether a word with a capital stands right behind a span: the village of Nyzhni Brody is no Nyzhni."""
-    behind = span.last + 1
-    return behind < len(tokens) and tokens.gaps[behind] in TIES and not tokens.texts[behind].islower()
 
 
 def _is_told_by_its_name(span: Span, placed: set[str], lang: str) -> bool:
@@ -206,48 +187,6 @@ def _is_told_by_its_name(span: Span, placed: set[str], lang: str) -> bool:
     )
 
 
-def _is_called_so(span: Span, tokens: Tokens, lang: str) -> bool:
-    """Whether a span is a place's name, letter by letter, and no everyday word, adjective or anybody's name."""
-    name = span.entry.name.text
-    if not _is_letter_by_letter(span, tokens):
-        return False
-    if lang in _ADJECTIVAL and span.words == 1 and adjective_ending(fold(name)) in _ADJECTIVES:
-        return False
-    # a headline's capitals and a suffix behind an apostrophe stand in names: КУКМОР, Şavşat'ın
-    written = tokens.texts[span.first]
-    opens = span.opens_sentence and not written.isupper() and not ("'" in fold(written) and lang == "tr")
-    return not opens and not _is_everyday(name, lang) and not _is_somebodys(fold(name))
-
-
-def _is_letter_by_letter(span: Span, tokens: Tokens) -> bool:
-    """Whether a span is a name as the gazetteer spells it, and has no quotation marks: «Славянка» is a ship."""
-    if tokens.gaps[span.first][-1:] in OPENING:
-        return False
-    return all(step.kind in _LETTER_BY_LETTER for step in span.evidence)
-
-
-def _is_at_home(place: Entity, lang: str) -> bool:
-    """Whether a place is in a country whose papers are in a language, or in its neighbour's that write alike."""
-    return place.native == lang or (lang in _ADJECTIVAL and place.native in _ADJECTIVAL)
-
-
-@lru_cache(maxsize=1 << 12)
-def _is_somebodys(word: str) -> bool:
-    """Whether a folded name may be somebody's, given or family name, or is too short to tell: Warren, Gilbert."""
-    return len(word) < _SHORTEST_TELLING or is_surname(word) or is_given(word)
-
-
-@lru_cache(maxsize=1 << 12)
-def _is_everyday(word: str, lang: str) -> bool:
-    """Whether a word of a text is an everyday one, in any case, or too short to say anything."""
-    if len(word) < _SHORTEST_WORD or fold(word) in common_words(lang):
-        return True
-    base_forms = common_base_forms(lang)
-    if lang in DECLINING:
-        return any(fold(one.lemma) in base_forms for one in inflection.analyse(word, lang))
-    return fold(word) in base_forms
-
-
 def _sort_beside(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
     """Whether a word for the sort of place stands beside a span: в селе Сростки, Lice ilçesinde, the town of Mesa."""
     before = span.first - 1
@@ -257,7 +196,7 @@ def _sort_beside(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
             return before == 0 or tokens.gaps[before] != "-"  # с. Сростки, but no place in 2009-м. Муж
         if kinds.lang == "en" and word == "of" and gap == " " and before > 0:
             word = tokens.texts[before - 1]
-        if gap == " " and len(word) >= _SHORTEST_WORD and kinds.is_place_word(word):
+        if gap == " " and len(word) >= SHORTEST_WORD and kinds.is_place_word(word):
             return True
     if kinds.lang not in ("en", "tr") or span.last + 1 >= len(tokens) or tokens.gaps[span.last + 1] != " ":
         return False
@@ -270,3 +209,14 @@ def _sort_beside(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
 def _is_sort(word: str, kinds: WordKinds) -> bool:
     """Whether a word behind a name says that it is a place's, or the district's that is called after its town."""
     return kinds.is_place_word(word) or fold(word) in district_words()
+
+
+def _is_at_home(place: Entity, lang: str) -> bool:
+    """Whether a place is in a country whose papers are in a language, or in its neighbour's that write alike."""
+    return place.native == lang or (lang in ADJECTIVAL and place.native in ADJECTIVAL)
+
+
+def _as_it_stands(span: Span, tokens: Tokens, lang: str) -> list[inflection.Reading]:
+    """The cases that the last word of a name in its base form may stand in: з Трипілля is spelt as the nominative."""
+    word = tokens.texts[span.last]
+    return [reading for one in inflection.analyse(word, lang) if one.lemma == word for reading in one.readings]

@@ -19,7 +19,8 @@ from resolver.language.names.patronymics import looks_patronymic
 from resolver.language.names.small_words import filial_words
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
-from resolver.matching.given import equivalence, same_father
+from resolver.matching.fathers import same_father
+from resolver.matching.given import equivalence
 from resolver.matching.initials import initial_agrees
 from resolver.matching.lemmas import base_words
 

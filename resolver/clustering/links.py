@@ -17,7 +17,8 @@ from resolver.language.names.small_words import function_words
 from resolver.language.scripts.folding import fold
 from resolver.matching.calibration import calibration, probability
 from resolver.matching.evidence import Evidence
-from resolver.matching.given import is_given, same_father
+from resolver.matching.fathers import same_father
+from resolver.matching.given import is_given
 from resolver.matching.hypotheses import base_forms, itself, strained
 from resolver.matching.hypothesis import Hypothesis
 from resolver.matching.initials import initial_agrees

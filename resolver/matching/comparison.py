@@ -9,7 +9,8 @@ from __future__ import annotations
 from resolver.matching.pairing import Comparison, Near
 from resolver.matching.part import Parts
 from resolver.matching.person_names import compared_persons
-from resolver.matching.thing_names import Rarity, compared_things
+from resolver.matching.thing_names import compared_things
+from resolver.matching.thing_words import Rarity
 
 __all__ = ["Comparison", "Rarity", "compared"]
 

@@ -10,11 +10,9 @@ import msgspec
 
 from resolver.language.kept import compiled, texts
 from resolver.language.names.given_names import GivenForm, forms, turkish_given_names
-from resolver.language.names.patronymics import fathers_names
 from resolver.language.scripts.folding import fold, plain
 from resolver.matching.lexicon import Lexicon
 from resolver.matching.listed import listed_words
-from resolver.matching.pairs import pair
 from resolver.storage.sections import Strings, packed_strings
 from resolver.storage.table import Texts
 
@@ -29,7 +27,6 @@ _CLEAR = 0.1
 _NEAREST = 0.25
 """A form that only one listed name is as near as this is that name, too: Oleh."""
 
-_BY_CONVENTION = ("exact", "folded", "convention")
 _SURE = 0.02
 """A form this near is the name itself; then the other gender's name is another name (Евгений, Евгения)."""
 
@@ -239,26 +236,3 @@ def _clear_groups(word: str) -> frozenset[str]:
         return clear
     nearest = frozenset(one.group for one in given(word) if one.cost <= _NEAREST)
     return nearest if len(nearest) == 1 else clear
-
-
-@lru_cache(maxsize=1 << 14)
-def same_father(first: str, second: str) -> bool:
-    """Whether two folded patronymics are of one given name, formed or as it is: Володимирович, Гейдар (оглы).
-
-    Of a father whose name is in no table they are one patronymic by some conventions: Fanisovich, Фанисович.
-    """
-    fathers, others = _fathers(first), _fathers(second)
-    if fathers and others:
-        return not fathers.isdisjoint(others)
-    spelt = pair(first, second)
-    return spelt is not None and spelt.how in _BY_CONVENTION and spelt.cost <= GIVEN_BOUND
-
-
-@lru_cache(maxsize=1 << 13)
-def _fathers(patronymic: str) -> frozenset[str]:
-    return frozenset(
-        one.group
-        for name in fathers_names(patronymic) or (patronymic,)
-        for one in given(name)
-        if not one.diminutive and one.gender == "male"
-    )

@@ -9,15 +9,8 @@ from resolver.language.names.surnames import sorts_of_surnames, turkic_forms
 from resolver.language.names.terms import is_institutional
 from resolver.language.scripts.letters import script
 from resolver.matching.evidence import Evidence, shared_step
-from resolver.matching.given import (
-    clear_gender,
-    equivalence,
-    is_listed,
-    is_turkic,
-    other_gender,
-    other_given,
-    same_father,
-)
+from resolver.matching.fathers import same_father
+from resolver.matching.given import clear_gender, equivalence, is_listed, is_turkic, other_gender, other_given
 from resolver.matching.initials import begins, initial_agrees
 from resolver.matching.pairing import PartPair, Terms, add
 from resolver.matching.pairs import CONVENTION, Likeness, likeness, likeness_of, pair

@@ -14,7 +14,7 @@ from resolver.language.names.institutions import terms_in
 from resolver.language.scripts.letters import CYRILLIC, east_slavic, orthographies, script
 from resolver.matching.comparison import compared
 from resolver.matching.evidence import of_name
-from resolver.matching.given import same_father
+from resolver.matching.fathers import same_father
 from resolver.matching.hypotheses import strained
 from resolver.matching.hypothesis import Hypothesis
 from resolver.matching.initials import initial_agrees

@@ -6,7 +6,8 @@ import pytest
 
 from resolver import compare
 from resolver.language.names.patronymics import fathers_names
-from resolver.matching.given import clear_gender, other_given, same_father
+from resolver.matching.fathers import same_father
+from resolver.matching.given import clear_gender, other_given
 from resolver.matching.parts import parts
 from resolver.matching.person_names import compared_persons
 
