@@ -19,6 +19,7 @@ from resolver.annotation.plural_heads import with_plural_heads
 from resolver.annotation.quoted_alone import quoted_alone
 from resolver.annotation.scene import Backdrop, Place, Scene
 from resolver.annotation.shared_heads import with_shared_heads
+from resolver.annotation.small_names import with_capitals
 from resolver.annotation.sorts_beside import with_sorts
 from resolver.annotation.spans import SpanFinder, adjective_span
 from resolver.annotation.tokens import Tokens, is_address, tokens
@@ -48,7 +49,7 @@ class Annotator:
     def mentions(self, text: str, lang: str, adjectives: bool = False, nested: bool = False) -> tuple[Mention, ...]:
         """The mentions of a text in a language, in order; with ``adjectives``, words such as `Turkish` are mentions."""
         copy = clean(text)
-        words = tokens(copy.text, self._addresses)
+        words = with_capitals(tokens(copy.text, self._addresses), lang)
         forms = self._forms_of(lang)
         finder, couples = self._finders_of(lang, adjectives)
         spans, named = finder.read(words)
@@ -61,7 +62,7 @@ class Annotator:
         if not nested:
             unknown = UnknownNames(words, forms.kinds, [place.candidates[0].span for place in chosen])
             chosen = [place for place in _longest(parted(chosen, words)) if not unknown.hold(place)]
-        chosen += bracketed(words, chosen)
+        chosen += bracketed(words, chosen, lang)
         if not nested:
             chosen = with_sorts(quoted_alone(chosen, words), words, forms.kinds)
             chosen += with_shared_heads(chosen, words, self._plans, forms)

@@ -95,23 +95,25 @@ class Beginnings:
         adjectives = self._forms.kinds.adjectives(text)
         if not hits and not adjectives:
             return None
-        capital = not text.islower()
         plans, crowded, beginnings = self._plans, False, list[Beginning]()
         for word, hit in hits.items():
             plan = plans.of(word)
             crowded = crowded or plan.crowded
-            one = self._beginning(text, capital, hit, plans.beside(word, beside) if plan.crowded and beside else plan)
+            one = self._beginning(text, word, hit, plans.beside(word, beside) if plan.crowded and beside else plan)
             if one is not None:
                 beginnings.append(one)
         alone = any(one.singles or one.bearers for one in beginnings)
         seconds = frozenset(second for one in beginnings for second in one.longer)
         return Word(hits, tuple(beginnings), adjectives, crowded, alone, seconds)
 
-    def _beginning(self, text: str, capital: bool, hit: Hit, plan: Plan) -> Beginning | None:
+    def _beginning(self, text: str, word: str, hit: Hit, plan: Plan) -> Beginning | None:
         """What a distinct word can begin as one word of the gazetteer, of which the plan is given; None: nothing."""
         singles: list[tuple[Sequence, tuple[Evidence, ...]]] = []
+        capital = not text.islower()
         writable = capital or plan.lower
-        for one in plan.singles if writable else ():
+        # the endings of ordinals stand for one another behind a figure alone: the pronoun Ми is no place called Шу
+        is_ending = hit.evidence is None and word != fold(text)
+        for one in plan.singles if writable and not is_ending else ():
             small = not capital and not one.lower
             if (
                 not small

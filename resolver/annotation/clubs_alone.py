@@ -12,7 +12,7 @@ from resolver.annotation.forms import Forms
 from resolver.annotation.homes import Homes
 from resolver.annotation.scene import Candidate, Place
 from resolver.annotation.span import THING, Span
-from resolver.annotation.sports import club_sorts
+from resolver.annotation.sports import is_club
 from resolver.annotation.tokens import Tokens, folded
 from resolver.entries import Entry
 from resolver.index import split
@@ -60,10 +60,10 @@ def _only(chosen: Sequence[Place]) -> dict[str, tuple[int, Entry, str]]:
     named: dict[str, dict[str, tuple[int, Entry, str]]] = {}
     for place in chosen:
         span = place.candidates[0].span
-        if span.words > 1 and span.entry.entity.kind == "organisation" and club_sorts(span.entry.entity):
+        if span.words > 1 and is_club(span.entry.entity):
             shown = split(span.entry.name.text)
             for word in dict.fromkeys((shown[-1], shown[0])):
-                if len(word) >= _SHORTEST and not terms_in((fold(word),)):
+                if (len(word) >= _SHORTEST or word.isupper()) and not terms_in((fold(word),)):
                     told = named.setdefault(fold(word), {})
                     told.setdefault(span.entry.entity.id, (span.last, span.entry, word))
     return {word: next(iter(clubs.values())) for word, clubs in named.items() if len(clubs) == 1}

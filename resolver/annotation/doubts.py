@@ -7,13 +7,12 @@ from functools import cached_property
 
 from resolver.annotation.adjectival import may_be_adjective
 from resolver.annotation.atlas import atlas
-from resolver.annotation.brands import is_brand, is_of_model
 from resolver.annotation.datelines import heads_dateline, is_inside
 from resolver.annotation.farther_names import FartherNames
 from resolver.annotation.first_words import is_everyday
 from resolver.annotation.given_beside import BEFORE_PLACES, GivenBeside
 from resolver.annotation.honoured import is_honoured
-from resolver.annotation.numbered import is_numbered
+from resolver.annotation.other_words import other_words
 from resolver.annotation.press import has_reporter
 from resolver.annotation.quotes import Quotes
 from resolver.annotation.sequences import SINGULAR_FINALS
@@ -26,23 +25,21 @@ from resolver.annotation.villages import is_another_village
 from resolver.annotation.weights import OUTSTANDING, VARIED, WEIGHTS
 from resolver.annotation.whereabouts import is_locative
 from resolver.annotation.word_kinds import WordKinds
-from resolver.annotation.zones import is_rather_title
 from resolver.language.inflection.grammar import Number
-from resolver.language.names.common_words import calendar_words, common_words
+from resolver.language.names.common_words import common_words
 from resolver.language.names.small_words import honorifics
 from resolver.language.names.surnames import surname_bands
-from resolver.language.names.works import common_acronyms
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import CLOSING, OPENING
+
+_WELL_KNOWN = 1500
+"""The prominence from which on a name that is no everyday word is one, though the document has it small as well."""
 
 _ADDRESSES = frozenset(("mr", "mrs"))
 """The keys of ``titles.tsv`` for honorifics before a name."""
 
-_OTHERWISE = ("folded", "convention")
-"""Steps to a name that is spelt otherwise than the text's word."""
-
-_SUFFIX_ALONE = 0.16
-"""What a Turkish suffix without an apostrophe costs, where the name itself is written letter by letter."""
+_CALLED_AS_PEOPLE_ARE = ("place", "organisation")
+"""The kinds of things that are called as somebody whom the document names is: Kovrov, Der Spiegel."""
 
 
 class Doubts:
@@ -56,7 +53,6 @@ class Doubts:
         self._lang = kinds.lang
         self._kinds = kinds
         self._common = common_words(kinds.lang)
-        self._acronyms = common_acronyms(kinds.lang)
         self._somebody = Somebody(tokens, kinds)
         self._adjectives = adjectives
         self._farther = FartherNames(tokens, kinds.lang, spans)
@@ -88,23 +84,7 @@ class Doubts:
             if not capitals and is_everyday(span, word, self._lang, quoted=quoted):
                 # Arkasında is behind him, and Arkas'ta would have its apostrophe
                 doubts += WEIGHTS["common_word"] * (2.0 if span.suffix and "'" not in word else 1.0)
-        if span.cost and low.partition("'")[0] in calendar_words(self._lang):
-            doubts += WEIGHTS["common_word"]  # Salı is Tuesday, and by convention only Shali
-        elif low in self._common and any(step.kind in _OTHERWISE for step in span.evidence):
-            doubts += WEIGHTS["common_word"]  # Human Rights are not of Uman, whatever letters may be dropped
-        if self._lang == "tr" and is_numbered(self._tokens, span.first):
-            doubts += WEIGHTS["common_word"]  # 1. Ordu: the first army
-        if span.cost > _SUFFIX_ALONE and span.suffix and span.opens_sentence and "'" not in word:
-            doubts += WEIGHTS["common_word"]  # Kasa is a till, and not to Kaş without its apostrophe and its mark
-        if span.suffix and is_rather_title(span, word, self._kinds):
-            doubts += WEIGHTS["common_word"]
-        bare = word.partition("'")[0]
-        if (folded(bare) in self._acronyms and bare.isupper()) or is_of_model(span, self._tokens, self._lang):
-            doubts += WEIGHTS["common_word"]
-        if self._farther.have(span):
-            doubts += WEIGHTS["common_word"]
-        if is_brand(span, self._tokens, self._kinds):
-            doubts += WEIGHTS["common_word"]
+        doubts += WEIGHTS["common_word"] * (other_words(span, self._tokens, self._kinds) + self._farther.have(span))
         is_form = span.readings or span.cost >= VARIED  # Українську: the adjective of Ukraine, not a case of Ukrainsk
         if is_form and span.first in self._adjectives and span.entry.entity.kind != "facility":
             doubts += WEIGHTS["common_word"] if may_be_adjective(self._tokens, span.last, self._kinds) else 0.0
@@ -114,11 +94,11 @@ class Doubts:
             doubts += WEIGHTS["common_word"]  # Гірники are miners, and not several towns called Гірник
         if span.readings and any(not rival.readings for rival in persons):
             doubts += WEIGHTS["inflected_rival"]
-        if word[0].isupper() and not word.isupper() and not shown and word.lower() in self._texts:
+        if not shown and self._is_small_too(span, word):
             doubts += WEIGHTS["common_word"]
         somebodys = span.cost and self._like_a_surname(low) and not is_inside(span, self._tokens)
-        known = span.entry.entity.prominence >= OUTSTANDING or atlas().of_word(word) is not None
-        if is_place and somebodys and not known:
+        known = span.entry.entity.prominence >= OUTSTANDING or (is_place and atlas().of_word(word) is not None)
+        if span.entry.entity.kind in _CALLED_AS_PEOPLE_ARE and somebodys and not known:
             doubts += WEIGHTS["inflected_rival"]
         elif is_place and self._named_after(span, low) and (persons or self._is_surname(span, low)):
             doubts += WEIGHTS["namesake"]
@@ -126,6 +106,12 @@ class Doubts:
         if beside or (is_place and self._is_rather_somebody(span, low)):
             doubts += WEIGHTS["behind_given"]
         return doubts + self.about_work(span)
+
+    def _is_small_too(self, span: Span, word: str) -> bool:
+        """Whether the document has a name small as well, as it has other words, and its author no names."""
+        if not word[0].isupper() or word.isupper() or self._tokens.small_names or word.lower() not in self._texts:
+            return False
+        return span.entry.entity.prominence < _WELL_KNOWN or folded(word) in self._common
 
     def _is_rather_somebody(self, span: Span, low: str) -> bool:
         """Whether a place's name has around it, or elsewhere in the document, what a person's has."""

@@ -36,6 +36,12 @@ _OFFICE = re.compile("[^']+l[ıiuü][gğ][ıiuü](?:n[^']*)?(?:'|$)")
 
 _DATIVE = re.compile("'[yn]?[ae]$")
 
+_QUARTERS = frozenset(("захід", "заходу", "заходом", "заході", "doğu"))
+"""The quarters of the sky that are spelt as given names are: Захід України, Doğu Anadolu."""
+
+_OF_WOMEN = ("ova", "eva", "kina", "skaya", "skaia", "ова", "ева", "єва", "кина", "кіна", "ская", "ська")
+"""How women's family names end in the nominative."""
+
 _WORK_AND_GIVEN = 2
 """The words before a family name behind a noun for who does something."""
 
@@ -62,7 +68,7 @@ class GivenBeside:
         text = self._tokens.texts[at]
         if self._is_western(text):
             return True
-        if at in self._of_bodies or folded(text) in honorifics():
+        if at in self._of_bodies or folded(text) in honorifics() or folded(text) in _QUARTERS:
             return False  # У Верховній Раді Павлоград обминули; Salih Efendi Kars'taydı
         if not text[0].isupper() or not (self._kinds.is_given(text) or self._kinds.is_listed_given(text)):
             return False
@@ -191,9 +197,14 @@ class GivenBeside:
         return self._kinds.is_listed_given(word) or is_given(folded(word), _CLEARLY_GIVEN)
 
     def is_before_surname(self, span: Span) -> bool:
-        """Whether a place's name stands as a given name, before a common surname: Kiev Johnson, Sinop Yılmaz."""
-        if self._lang not in ("en", "tr") or span.suffix or span.last + 1 >= len(self._tokens):
+        """Whether a place's name stands as a given name, before a common surname: Kiev Johnson, Sinop Yılmaz.
+
+        In Russian and Ukrainian a place little known is one before a surname by its ending: Заїр Смедляєв.
+        """
+        if span.suffix or span.last + 1 >= len(self._tokens):
             return False
+        if self._lang in CYRILLIC_LANGUAGES:
+            return self._is_before_unknown_surname(span)
         texts, behind = self._tokens.texts, span.last + 1
         if self._tokens.gaps[behind] != " " or not texts[behind].istitle() or not texts[span.first].istitle():
             return False
@@ -203,7 +214,21 @@ class GivenBeside:
         if before.lower() in BEFORE_PLACES:
             return False
         surname = folded(texts[behind])
-        return surname in english_surnames() or surname in surname_bands() or surname.endswith(surname_endings())
+        if surname in english_surnames() or surname in surname_bands() or surname.endswith(surname_endings()):
+            return True
+        return self._lang == "en" and surname.endswith(_OF_WOMEN) and self._is_before_unknown_surname(span)
+
+    def _is_before_unknown_surname(self, span: Span) -> bool:
+        """Whether a name of a place that is not among the best known stands before a surname that names nothing."""
+        texts, behind = self._tokens.texts, span.last + 1
+        if span.words > 1 or span.readings or self._tokens.gaps[behind] != " " or not texts[behind].istitle():
+            return False
+        if span.entry.entity.prominence >= OUTSTANDING and span.entry.name.type != "former":
+            return False
+        surname = folded(texts[behind])
+        if not surname.endswith((*surname_endings(), *_OF_WOMEN)) or not self._kinds.is_unknown(texts[behind]):
+            return False
+        return not self.is_placed(span) and not self._kinds.is_place_word(self._tokens.word_before(span.first))
 
     def is_before_given(self, span: Span) -> bool:
         """Whether a town's name stands as a family name before a given name in its case: Иванова Петра Сергеевича.

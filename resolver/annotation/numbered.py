@@ -1,4 +1,4 @@
-"""Turkish ordinal numbers before a word, which is a common noun then: 1. Ordu, 3'üncü Ordu."""
+"""Numbers before a word, a common noun behind a Turkish ordinal, 1. Ordu, and a month behind a day: 21 Aralık."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 from functools import cache
 from pathlib import Path
 
-from resolver.annotation.tokens import Tokens
+from resolver.annotation.tokens import Tokens, folded
+from resolver.language import inflection
+from resolver.language.names.common_words import calendar_words
 from resolver.language.names.tables import listed
 
 _DATA = Path(__file__).parent / "data"
@@ -19,6 +21,15 @@ _ENDING = re.compile("(?:[ıiuü]?n)c[ıiuü]")
 def _words(use: str) -> frozenset[str]:
     """The Turkish words that have a use in ``data/numbered.tsv``, whose header says what each use is."""
     return frozenset(listed("numbered", "tr", use, _DATA))
+
+
+def is_date(tokens: Tokens, at: int, lang: str) -> bool:
+    """Whether a token is a month with the day before it: 21 Aralık, and no village called Aralık."""
+    day, month = tokens.word_before(at), tokens.texts[at].partition("'")[0]
+    if tokens.gaps[at] != " " or not day.isdecimal() or len(day) > _LONGEST_ORDINAL:
+        return False
+    bases = [one.base for one in inflection.strip_suffixes(month)] if lang == "tr" else []
+    return any(folded(one) in calendar_words(lang) for one in (month, *bases))
 
 
 def is_numbered(tokens: Tokens, at: int) -> bool:

@@ -18,6 +18,7 @@ from resolver.annotation.doubts import Doubts
 from resolver.annotation.elsewhere import PARTING, country_behind
 from resolver.annotation.homes import Homes
 from resolver.annotation.regions import Regions
+from resolver.annotation.respellings import is_unlikely
 from resolver.annotation.shores import is_rather_water, may_be_water
 from resolver.annotation.small_institutions import SmallInstitutions, is_small
 from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, THING, Span
@@ -136,7 +137,8 @@ class Scene:
         cost = WEIGHTS["cost"] * span.cost
         if span.form == PARTIAL or (elsewhere and span.form == BARE):
             return Candidate(span, WEIGHTS["somebody_else"] - cost, evidence)
-        if self._lang == "tr" and span.form == BARE and self._doubts.is_people(span):
+        people = self._lang == "tr" and span.form == BARE and self._doubts.is_people(span)
+        if people or (span.form == BARE and is_unlikely(span, self._tokens, self._lang)):
             return Candidate(span, WEIGHTS["unknown_bearer"] - cost, evidence)
         if span.form in (BARE, ADDRESS):
             return Candidate(span, self._bearers.weigh(span, persons, evidence) - cost, evidence)

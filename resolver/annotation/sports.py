@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Iterable
 from functools import cache
 from pathlib import Path
 
@@ -16,14 +17,23 @@ from resolver.language.names.term_words import words_of
 
 _DATA = Path(__file__).parent / "data"
 
-_CLUBS = frozenset(("club", "football-club", "hockey-club", "basketball-club"))
+_CLUBS = frozenset(("club", "football-club", "hockey-club", "basketball-club", "volleyball-club"))
 """The keys of ``terms.tsv`` for sorts of clubs."""
+
+_OF = re.compile(r",| of | in ")
+"""What ends the words of a description that say what something is: Ice hockey club of Magnitogorsk."""
 
 _SPORT = "sport"
 _OF_SPORT = frozenset(("athlete", "coach", "sports-official"))
 
 _FURTHEST = 30
 """Words beyond which the name of a sport says nothing of a club."""
+
+_FEWEST_OF_REPORT = 2
+_OF_REPORT = 0.3
+"""How near a sport is told of that a text has twice or more, however far from a club's name."""
+
+_ANY = frozenset(("club",))
 
 _NEAR = 15.0
 """Words over which it loses most of its say (1/e)."""
@@ -37,8 +47,18 @@ def _words(lang: str) -> dict[str, tuple[str, ...]]:
 
 def club_sorts(entity: Entity) -> frozenset[str]:
     """The keys of the sorts of clubs that an entity's names say it is; empty where it is none."""
-    keys = (key for name in entity.names for span in terms_in(words_of(name.text)) for key in span.keys)
-    return _CLUBS.intersection(keys)
+    return _sorts(name.text for name in entity.names)
+
+
+def is_club(entity: Entity) -> bool:
+    """Whether an entity's names or its description say that it is a club."""
+    if entity.kind != "organisation":
+        return False
+    return bool(club_sorts(entity) or _sorts(_OF.split(entity.description or "")[:1]))
+
+
+def _sorts(texts: Iterable[str]) -> frozenset[str]:
+    return _CLUBS.intersection(key for text in texts for span in terms_in(words_of(text)) for key in span.keys)
 
 
 def is_of_sport(entity: Entity) -> bool:
@@ -61,6 +81,9 @@ def nearness_of_sport(span: Span, rivals: Collection[Span], tokens: Tokens, lang
     beginnings = tuple(word for key in sorts for word in words.get(key, ()))
     if not beginnings:
         return 0.0
-    around = range(max(span.first - _FURTHEST, 0), min(span.last + 1 + _FURTHEST, len(tokens)))
-    distances = [abs(at - span.first) for at in around if folded(tokens.texts[at]).startswith(beginnings)]
-    return math.exp(-min(distances) / _NEAR) if distances else 0.0
+    places = [at for at, text in enumerate(tokens.texts) if folded(text).startswith(beginnings)]
+    near = min((abs(at - span.first) for at in places), default=_FURTHEST + 1)
+    if near > _FURTHEST:
+        # what a report says at its head or its end it says of all between
+        return _OF_REPORT if len(places) >= _FEWEST_OF_REPORT and sorts - _ANY else 0.0
+    return math.exp(-near / _NEAR)

@@ -50,14 +50,17 @@ class Tokens(Sequence[Token]):
     Most words of a text name nothing, so a token is made only when somebody looks at it.
     """
 
-    __slots__ = ("_made", "_tail", "capitals", "gaps", "starts", "texts")
+    __slots__ = ("_made", "_tail", "capitals", "gaps", "small_names", "starts", "texts")
 
-    def __init__(self, texts: list[str], gaps: list[str], starts: list[int], tail: str) -> None:
-        """``tail`` is what stands behind the last word."""
+    def __init__(
+        self, texts: list[str], gaps: list[str], starts: list[int], tail: str, small_names: bool = False
+    ) -> None:
+        """``tail`` is what stands behind the last word; ``small_names``: whether the author writes names small."""
         self.texts = texts
         self.gaps = gaps
         self.starts = starts
         self.capitals = [at for at, text in enumerate(texts) if not text.islower()]
+        self.small_names = small_names
         self._tail = tail
         self._made: dict[int, Token] = {}
 
@@ -79,6 +82,10 @@ class Tokens(Sequence[Token]):
             token = Token(start, start + len(text), text, self.gaps[at], self.opens_sentence(at))
             self._made[at] = token
         return token
+
+    def with_capitals(self, texts: list[str]) -> Tokens:
+        """The same words, those with their capitals that the author writes small though they are names."""
+        return Tokens(texts, self.gaps, self.starts, self._tail, True)
 
     def opens_sentence(self, at: int) -> bool:
         """Whether the word at a place opens a sentence or a quotation."""
@@ -192,5 +199,6 @@ def _opens_sentence(gap: str, before: str) -> bool:
     if "\n" in gap or "!" in gap or "?" in gap or "…" in gap:
         return True
     if "." in gap:
-        return len(gap) > 1 and not (len(before) <= _LONGEST_INITIAL and before[0].isupper())
+        # an initial is one letter or begins with a capital, Ю. and Дж.; AG. and РФ. end a sentence
+        return len(gap) > 1 and not (len(before) <= _LONGEST_INITIAL and before.istitle())
     return gap[-1:] in _OPENING and len(gap) > 1

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from gazetteer.entity import Entity
 from resolver.annotation.everyday_trades import everyday_trades
+from resolver.annotation.sports import is_of_sport
 from resolver.annotation.tokens import Tokens
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language import inflection
@@ -28,6 +29,9 @@ _MOST_BEFORE_TRADE = 4
 
 _OF_ANYBODY = frozenset(("judge", "lawyer", "teacher", "worker", "sports-official"))
 """The keys of ``titles.tsv`` for professions of many whom nobody knows, which the news gives beside a family name."""
+
+_NO_ATHLETES = frozenset(("judge", "lawyer", "teacher"))
+"""Those of them that nobody has beside sport."""
 
 _ONCE = {"en": "former", "ru": "бывш", "tr": "eski", "uk": "колишн"}
 """How the words begin that say that somebody had a trade once."""
@@ -104,6 +108,8 @@ def _is_behind_anothers(tokens: Tokens, first: int, entity: Entity, kinds: WordK
     word = tokens.texts[at]
     if word.isupper():
         return False
+    if is_of_sport(entity) and not _NO_ATHLETES.isdisjoint(kinds.title_keys(word)):
+        return True  # адвокат Мурад Мусаев is no coach
     if entity.died is None:
         return kinds.is_trade_of_nobody_known(word) and not _was_once(tokens, at, kinds)
     if not (kinds.is_trade(word) or _EVERYDAY in kinds.title_keys(word)) or _was_once(tokens, at, kinds):

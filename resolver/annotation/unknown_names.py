@@ -14,12 +14,11 @@ from resolver.annotation.scene import Place
 from resolver.annotation.shores import is_water
 from resolver.annotation.span import Span
 from resolver.annotation.tokens import Tokens, folded
+from resolver.annotation.unknown_bodies import UnknownBodies
 from resolver.annotation.weights import OUTSTANDING
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.inflection import Case
 from resolver.language.names.common_words import common_words
-from resolver.language.names.institutions import is_all_terms, terms_in
-from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import APOSTROPHES
 from resolver.language.scripts.quotation_marks import PAIRS
@@ -42,9 +41,6 @@ _OF_POSSESSED = ("n", "yl", "dır", "dir", "dur", "dür", *APOSTROPHES)
 
 _EMBANKMENT = "набережн"
 
-_WITHOUT_HEAD = frozenset(("domain", "modifier"))
-"""The roles of terms that say what a body looks after, and whose it is, but not what it is."""
-
 
 class UnknownNames:
     """The names around the places of one document that nobody knows; ``chosen`` are the spans of these places."""
@@ -57,17 +53,16 @@ class UnknownNames:
         self._lang = lang
         self._kinds = kinds
         self._others = OtherThings(tokens, kinds, chosen)
+        self._bodies = UnknownBodies(tokens, kinds, chosen)
         self._street_before, self._street_behind = (
             use_words(lang, "street-before"),
             use_words(lang, "street-behind"),
         )
-        self._before_place, self._behind_place = use_words(lang, "before"), use_words(lang, "behind")
-        self._club_before, self._club_behind = use_words(lang, "club-before"), use_words(lang, "club-behind")
+        self._behind_place = use_words(lang, "behind")
         self._thing_behind = use_words(lang, "thing-behind")
         self._vessel_before = use_words(lang, "vessel-before")
         quoted = any(tokens.gaps[at][-1:] in PAIRS for at in tokens.capitals)
         self._quotes = QuotedTitles(tokens, kinds, self._begun) if quoted else None
-        self._company_behind = use_words("en", "company-behind") | use_words(lang, "company-behind")
 
     def hold(self, place: Place) -> bool:
         """Whether what was chosen for a place is only a part of a longer name."""
@@ -75,10 +70,13 @@ class UnknownNames:
         kind = span.entry.entity.kind
         if self._others.have(span):
             return True
-        if kind == "organisation" and self._lang == "tr":
-            return self._is_before_head(span)
-        if kind not in ("place", "person"):
-            return False
+        if kind == "organisation" and self._lang == "tr" and self._bodies.is_before_head(span):
+            return True
+        if kind == "organisation":
+            street = span.words == 1 and self._in_street(self._before(span), self._behind(span))
+            return street or self._bodies.begins_compound(span) or self._bodies.is_others(span)
+        if kind == "facility":
+            return self._lang == "en" and self._bodies.is_another_ship(span)
         before, behind = self._before(span), self._behind(span)
         if self._in_street(before, behind) and not self._has_streets(place, before) and not _is_shore(before, span):
             return True
@@ -87,20 +85,20 @@ class UnknownNames:
         if kind == "person":
             named_after = behind in use_words(self._lang, "honour-behind") or before in self._vessel_before
             return named_after or (bool(before) and before.lower() in use_words(self._lang, "unit-before"))
-        if self._is_one_of(behind, self._behind_place) or self._in_club(span, before, behind):
+        if self._is_one_of(behind, self._behind_place) or self._bodies.in_club(span, before, behind):
             return True
         if before in self._vessel_before and atlas().of_word(self._tokens.texts[span.first]) is None:
             return True
         if (
             self._begins_thing(span)
             or self._is_called_so(span)
-            or self._in_company(span, behind)
+            or self._bodies.in_company(span, behind)
             or self._is_noun_of_name(span)
         ):
             return True
-        if self._is_whose_name(span):
+        if self._is_whose_name(span) or self._bodies.is_of_compound(span):
             return True
-        return self._in_longer_place(span) or self._in_surname(span) or self._in_firm(span)
+        return self._in_longer_place(span) or self._in_surname(span) or self._bodies.in_firm(span)
 
     def _is_one_of(self, behind: str, words: frozenset[str]) -> bool:
         """Whether what stands right behind a span is one of some words; a Turkish one may have suffixes.
@@ -160,14 +158,6 @@ class UnknownNames:
             return False
         return not any(map(self._kinds.is_place_word, tokens.run(at + 1, _FURTHEST_SORT)))
 
-    def _is_before_head(self, span: Span) -> bool:
-        """Whether a Turkish body's name without its head noun has another one behind it: Dışişleri Komisyonu."""
-        behind = self._behind(span)
-        if not behind.istitle() or not self._kinds.sorts(behind):
-            return False
-        words = words_of(span.entry.text)
-        return is_all_terms(words) and all(_WITHOUT_HEAD.issuperset(one.roles) for one in terms_in(words))
-
     def _is_whose_name(self, span: Span) -> bool:
         """Whether a thing has a place's name in the genitive behind its noun: Лига Европы, University of Leicester."""
         tokens, at = self._tokens, span.first
@@ -216,23 +206,6 @@ class UnknownNames:
         known = kinds.is_title(before.text) or kinds.adjectives(before.text) or not kinds.is_unknown(before.text)
         return not known and not before.opens_sentence
 
-    def _in_firm(self, span: Span) -> bool:
-        """Whether a hyphen ties a place's name to the rest of a firm's: Samara-Agro, but not Moscow-Backed."""
-        tokens, at = self._tokens, span.last + 1
-        if self._lang != "en" or span.suffix or at >= len(tokens) or tokens.gaps[at] != "-" or at in self._begun:
-            return False
-        text = tokens.texts[at]
-        if not text.istitle() or text.endswith(tuple(use_words("en", "participle"))) or self._kinds.adjectives(text):
-            return False
-        return folded(text) not in common_words("en") or text in self._company_behind or text in self._thing_behind
-
-    def _in_company(self, span: Span, behind: str) -> bool:
-        """Whether an acronym begins a company's name: BAE Systems, of no Emirates, whom Turkish texts call so."""
-        text = self._tokens.texts[span.first]
-        if span.words > 1 or not text.isupper() or not behind or behind.isupper():
-            return False
-        return behind in self._company_behind
-
     def _is_noun_of_name(self, span: Span) -> bool:
         """Whether a word that is a place's by convention only stands in a longer name: Çelik Kubbe is not Kubei."""
         tokens, first = self._tokens, span.first
@@ -265,18 +238,6 @@ class UnknownNames:
             return False
         name = fold(span.entry.text)
         return span.entry.entity.prominence >= OUTSTANDING or not (is_surname(name) or is_listed(name))
-
-    def _in_club(self, span: Span, before: str, behind: str) -> bool:
-        """Whether a place's name tells clubs of one name or sort apart: «Динамо» Одесса, FC Barcelona, Lviv FC."""
-        if span.readings:
-            return False
-        shouted = self._tokens.texts[span.first].isupper()
-        if not shouted and behind in self._club_behind:
-            return True
-        gap = self._tokens.gaps[span.first]
-        if "." in gap or not gap:
-            return False
-        return before in self._before_place or (not shouted and before in self._club_before)
 
 
 def _is_shore(before: str, span: Span) -> bool:

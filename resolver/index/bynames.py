@@ -6,6 +6,7 @@ A company is called without its legal form or by what stands in quotation marks 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
@@ -15,6 +16,7 @@ from resolver.index.byname_sections import ByRule
 from resolver.index.company_names import quoted_name, without_form
 from resolver.index.state_institutions import called_otherwise
 from resolver.index.words import split
+from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.acronyms import initials
 from resolver.language.names.common_words import common_words
 from resolver.language.names.institutions import meaning, terms_in
@@ -25,6 +27,9 @@ from resolver.language.names.term_words import words_of
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import CYRILLIC, script
+
+_OBLAST = re.compile(r"((?:ск|цк|ськ|цьк|зьк))(?:ая|а) (област)ь$")
+"""The end of an oblast's name, which the press calls a region as well: Харьковский регион, Харківський регіон."""
 
 _UNITS = frozenset(("brigade", "regiment", "division", "corps", "army", "battalion"))
 """Terms for military units, which newspapers call by number and term alone."""
@@ -107,6 +112,10 @@ def _of_places(entries: _Entries) -> Iterator[ByRule]:
     for order, entry in entries:
         for short in region_written_short(entry.text, entry.name.lang):
             yield ByRule(order, short, _words(short))
+        region = _OBLAST.sub(r"\1ий \2", entry.text) if entry.name.lang in DECLINING else entry.text
+        if region != entry.text:
+            text = region.replace("област", "регион" if entry.name.lang == "ru" else "регіон")
+            yield ByRule(order, text, _words(text))
         if entry.text.count(" ") == 1:
             sort, name = entry.text.split(" ")
             if len(name) < SHORTEST or not name.istitle() or fold(name) in map(fold, entry.entity.never):

@@ -15,7 +15,22 @@ def initials_contradict(query: Parts, name: Parts, pairs: list[PartPair]) -> boo
     initials = [one for one in pairs if one.how == "initial"]
     if not initials:
         return False
-    return crossed(initials) or _is_fathers_initial(query, name, pairs) or _is_second(query, name, initials)
+    return (
+        crossed(initials)
+        or _is_fathers_initial(query, name, pairs)
+        or _is_second(query, name, initials)
+        or _is_of_second_half(query, name, pairs)
+    )
+
+
+def _is_of_second_half(query: Parts, name: Parts, pairs: list[PartPair]) -> bool:
+    """Whether an initial is that of a double given name's second half alone: М. Кадыров is no Хас-Магомед Кадыров."""
+    told = {one.query for one in pairs}, {one.name for one in pairs}
+    for one in pairs:
+        for side, parts, at in ((0, query.parts, one.query), (1, name.parts, one.name)):
+            if one.how == "initial" and at and parts[at].joined and at - 1 not in told[side]:
+                return True
+    return False
 
 
 def is_fathers(query: Parts, name: Parts, pairs: list[PartPair], left_query: list[int], left_name: list[int]) -> bool:
