@@ -153,9 +153,13 @@ class Bearers:
         return not offices or holds_office_before(span, self._tokens, self._kinds)
 
     def _likelihood(self, rival: Entity, entity: Entity) -> float:
-        """How prominent a namesake is in such a text: without a word of sport Медведев is hardly the tennis player."""
+        """How prominent a namesake is in such a text: without a word of sport Медведев is hardly the tennis player.
+
+        Beside somebody who lives the dead count less: Kadyrov is Ramzan.
+        """
         elsewhere = is_of_sport(rival) and not is_of_sport(entity) and not self._tells_of_sport
-        return rival.prominence * (_SHARE_ELSEWHERE if elsewhere else 1.0)
+        dead = weights().bare["dead"] if rival.died is not None and entity.died is None else 1.0
+        return rival.prominence * (_SHARE_ELSEWHERE if elsewhere else 1.0) * dead
 
     @cached_property
     def _tells_of_sport(self) -> bool:

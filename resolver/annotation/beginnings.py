@@ -111,9 +111,11 @@ class Beginnings:
         singles: list[tuple[Sequence, tuple[Evidence, ...]]] = []
         capital = not text.islower()
         writable = capital or plan.lower
-        # the endings of ordinals stand for one another behind a figure alone: the pronoun Ми is no place called Шу
-        is_ending = hit.evidence is None and word != fold(text)
-        for one in plan.singles if writable and not is_ending else ():
+        if hit.evidence is None and word != fold(text):
+            return (
+                None  # the endings of ordinals stand for one another behind figures alone: Ми is no Шу, nor та 6 МИ-6
+            )
+        for one in plan.singles if writable else ():
             small = not capital and not one.lower
             if (
                 not small

@@ -9,6 +9,7 @@ from resolver.annotation.forms import Forms
 from resolver.annotation.names_of_strangers import has_initials_behind
 from resolver.annotation.ties import DOTS, LONGEST_INITIAL, TIES, is_filial, is_initial
 from resolver.annotation.tokens import Tokens, folded
+from resolver.annotation.weights import VARIED
 from resolver.language.names.anglophone import english_surnames, western_given_names
 from resolver.language.names.common_words import calendar_words, common_words
 from resolver.language.names.given_names import turkish_given_names
@@ -147,8 +148,12 @@ class OtherBearers:
     def _stranger(self, tokens: Tokens, at: int) -> bool:
         """Whether a word before a family name looks like the given name of somebody whom nobody knows."""
         text = tokens.texts[at]
-        if tokens.opens_sentence(at) or len(text) == 1 or text.isupper() or self._forms.hits(text):
+        if tokens.opens_sentence(at) or len(text) == 1 or text.isupper():
             return False
+        if at and self._kinds.is_before_place(tokens.texts[at - 1]):
+            return False  # В Канне Диздар получила приз
+        if any(hit.cost < VARIED for hit in self._forms.hits(text).values()):
+            return False  # what is a word of the gazetteer by a convention or a bare suffix only may be any word
         if folded(text) in calendar_words(self._forms.lang) and folded(text) not in western_given_names():
             return False  # On Monday Merkel met him
         return not self._kinds.is_title(text) and not self._kinds.adjectives(text)

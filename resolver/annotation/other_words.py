@@ -43,4 +43,4 @@ def _is_spelt_otherwise(span: Span, low: str, lang: str) -> bool:
     if span.cost and low.partition("'")[0] in calendar_words(lang):
         return True  # Salı is Tuesday, and by convention only Shali
     # Human Rights are not of Uman, whatever letters may be dropped
-    return low in common_words(lang) and any(step.kind in _OTHERWISE for step in span.evidence)
+    return low.partition("'")[0] in common_words(lang) and any(step.kind in _OTHERWISE for step in span.evidence)

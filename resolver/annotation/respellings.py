@@ -18,6 +18,9 @@ from resolver.language.scripts.folding import fold, plain
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
 
 _BY_CONVENTION = "convention"
+_TURKISH = frozenset("çğıöşü")
+"""The letters with marks of Turkish, less the circumflexes that it gives to Kurdish names as well: Kobanî."""
+
 _ANGLOPHONE = frozenset(("AU", "CA", "GB", "IE", "NZ", "US"))
 _IN_LATIN = frozenset(
     (
@@ -32,7 +35,7 @@ def is_unlikely(span: Span, tokens: Tokens, lang: str) -> bool:
     """Whether a name of one word would not be spelt as a text in a language does, if the text meant it."""
     entity, kinds = span.entry.entity, [step.kind for step in span.evidence]
     native = entity.native
-    if span.entry.name.type == "former" or native is None:
+    if native is None or span.entry.name.type == "former":
         return False
     if native == "en" and _ANGLOPHONE.isdisjoint(entity.countries):
         return False  # the language that names of the Near East have for want of their own
@@ -45,9 +48,8 @@ def is_unlikely(span: Span, tokens: Tokens, lang: str) -> bool:
         return in_latin or _is_of_third_language(span, native, lang)
     # marks get lost, and come to no name: Türkü is not Turku
     word = tokens.texts[span.first].partition("'")[0]
-    return (
-        "folded" in kinds and lang == "tr" and native != "tr" and span.entry.name.text.isascii() and plain(word) != word
-    )
+    marked = not _TURKISH.isdisjoint(word.lower())
+    return marked and "folded" in kinds and lang == "tr" and native != "tr" and span.entry.name.text.isascii()
 
 
 def _is_family(person: Entity, word: str) -> bool:

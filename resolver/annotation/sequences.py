@@ -181,6 +181,8 @@ def _closing(tokens: Tokens, first: int, last: int) -> int:
     if last > first and is_short_for_region(tokens.texts[last]) and behind[:1] == "." and _goes_on(tokens, last):
         return 1
     inner = "".join(tokens.gaps[first + 1 : last + 1])
+    if inner.endswith("("):
+        return 1 if behind.startswith(")") else 0  # Епифаний (Думенко)
     if OPENING.isdisjoint(inner):
         return 0
     for opening, closing in PAIRS.items():

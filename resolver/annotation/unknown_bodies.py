@@ -16,6 +16,7 @@ from resolver.language.names.term_words import words_of
 _LATIN = ("en", "tr")
 _CURRENCIES = ("$", "£", "€", "₺", "₴", "₽")
 _SHORTEST_BEFORE_HYPHEN = 3
+_LONGEST_NUMBER = 2
 
 _WITHOUT_HEAD = frozenset(("domain", "modifier"))
 """The roles of terms that say what a body looks after, and whose it is, but not what it is."""
@@ -41,6 +42,10 @@ class UnknownBodies:
         tokens, first = self._tokens, span.first
         if tokens.texts[first] == "US" and tokens.behind(span.last)[:1] in _CURRENCIES:
             return True
+        behind = span.last + 1
+        number = tokens.texts[behind] if behind < len(tokens) and tokens.gaps[behind] == "-" else ""
+        if number.isdecimal() and len(number) <= _LONGEST_NUMBER:
+            return True  # the well Tuna-1 is no Danube, but Istanbul-2022 are talks there
         if not first or tokens.gaps[first] != "-" or first - 1 in self._ended:
             return False
         before = tokens.texts[first - 1]
@@ -72,6 +77,13 @@ class UnknownBodies:
         text = tokens.texts[at]
         known = folded(text) in common_words("en") or bool(terms_in((folded(text),)))
         return text.istitle() and at not in self._begun and known
+
+    def is_everyday_before_noun(self, span: Span) -> bool:
+        """Whether a Turkish body's name is an everyday word before a noun with a capital: Cumhuriyet Meclisi."""
+        tokens, first = self._tokens, span.first
+        if self._lang != "tr" or span.words > 1 or span.suffix or folded(tokens.texts[first]) not in common_words("tr"):
+            return False
+        return tokens.following(span.last).partition("'")[0].istitle()
 
     def is_another_ship(self, span: Span) -> bool:
         """Whether a ship's name goes on behind that of a known one: the Kairos Dream is no Kairos."""

@@ -35,6 +35,7 @@ _LONGEST_SHORTENED = 5
 _MOST_BETWEEN = 3
 """Words between a place's name and the noun that ends a longer one: Ankara 42. Asliye Hukuk Mahkemesi."""
 
+_LONGEST_BARE = 4
 _POSSESSED = ("ı", "i", "u", "ü")
 _OF_POSSESSED = ("n", "yl", "dır", "dir", "dur", "dür", *APOSTROPHES)
 """How the suffixes begin that a Turkish noun has behind the possessive: gülünde, gülüyle, gülüdür."""
@@ -74,7 +75,12 @@ class UnknownNames:
             return True
         if kind == "organisation":
             street = span.words == 1 and self._in_street(self._before(span), self._behind(span))
-            return street or self._bodies.begins_compound(span) or self._bodies.is_others(span)
+            return (
+                street
+                or self._bodies.begins_compound(span)
+                or self._bodies.is_others(span)
+                or self._bodies.is_everyday_before_noun(span)
+            )
         if kind == "facility":
             return self._lang == "en" and self._bodies.is_another_ship(span)
         before, behind = self._before(span), self._behind(span)
@@ -85,7 +91,10 @@ class UnknownNames:
         if kind == "person":
             named_after = behind in use_words(self._lang, "honour-behind") or before in self._vessel_before
             return named_after or (bool(before) and before.lower() in use_words(self._lang, "unit-before"))
-        if self._is_one_of(behind, self._behind_place) or self._bodies.in_club(span, before, behind):
+        adjective = span.entry.name.type == "adjective"  # на куп'янському напрямку
+        if (not adjective and self._is_one_of(behind, self._behind_place)) or self._bodies.in_club(
+            span, before, behind
+        ):
             return True
         if before in self._vessel_before and atlas().of_word(self._tokens.texts[span.first]) is None:
             return True
@@ -103,12 +112,16 @@ class UnknownNames:
     def _is_one_of(self, behind: str, words: frozenset[str]) -> bool:
         """Whether what stands right behind a span is one of some words; a Turkish one may have suffixes.
 
-        A possessed one has those of the possessed: Ankara gülünde, but not Ankara gülümsedi.
+        A possessed one has those of the possessed, Ankara gülünde, but not Ankara gülümsedi, and a short one none:
+        Kıbrıs Türk halkı, but not Ankara Türkiye'nin başkenti.
         """
+        behind = behind.partition("'")[0]
         if self._lang != "tr" or behind in words:
             return behind in words
         return any(
-            behind.startswith(one) and (not one.endswith(_POSSESSED) or behind[len(one) :].startswith(_OF_POSSESSED))
+            len(one) > _LONGEST_BARE
+            and behind.startswith(one)
+            and (not one.endswith(_POSSESSED) or behind[len(one) :].startswith(_OF_POSSESSED))
             for one in words
         )
 

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from resolver.language.inflection.western import Inflected, inflected_names, with_complement, without_feminine
+from resolver.language.inflection.western import (
+    Inflected,
+    inflected_names,
+    with_complement,
+    with_strong_adjectives,
+    without_feminine,
+)
 from resolver.language.names.surnames import may_be_masculine
 from resolver.language.names.terms import adjective_ending
 from resolver.language.scripts.folding import fold
@@ -24,6 +30,7 @@ _DIPHTHONGS = ("ai", "ei", "ey", "ay")
 """What names end in of which no letter is the ending of a case: Nikolai, Sergey."""
 
 _FINNISH = "fi"
+_GERMAN = "de"
 _OF_FEMININE = frozenset(("cs", "sk"))
 
 
@@ -76,3 +83,6 @@ def foreign_cases(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
     is_given = any(one.cost <= _AS_GOOD_AS_LISTED for one in given(folded[0]))
     for one in () if is_given else with_complement(spelt, langs):
         yield from form(one, "western", for_persons=False)
+    if len(words) > 1 and not is_given and _GERMAN in langs:
+        for one in with_strong_adjectives(spelt):
+            yield from form(one, "western", for_persons=False)

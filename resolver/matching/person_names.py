@@ -58,7 +58,7 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
         add(terms, "contradiction_given")
         evidence.append(shared_step("contradiction", "given", query.shown, name.shown))
     if len(initials) == 1 and len(pairs) == 2:
-        _add_common(terms, "initial", _band_of_family(name))
+        _add_common(terms, "initial", _band_of_family(query, name))
     if initials_contradict(query, name, pairs):
         add(terms, "contradiction_initial")
         evidence.append(shared_step("contradiction", "initial", query.shown, name.shown))
@@ -71,13 +71,23 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
         evidence.append(shared_step("reordered"))
     if query.titles:
         evidence.append(shared_step("title", None, query.shown))
-    if "extra_given" in terms:
-        add(terms, "extra_given_common", terms["extra_given"] * _commonness(name))
+    _add_what_others_may_have(terms, name, [query.parts[at].role for at in left_query])
     told = [one for one in pairs if one.how != "initial"]
     bare = _add_what_is_not_said(terms, query, name, pairs, told, left_query, left_name)
     if exact and not left_query and not left_name:
         add(terms, "exact")
     return Comparison(weights().of_persons(terms), tuple(evidence), bare, terms)
+
+
+def _add_what_others_may_have(terms: Terms, name: Parts, left: list[str]) -> None:
+    """Add that a further given name or a patronymic, of which the name knows nothing, rather is another bearer's.
+
+    ``left`` are the roles of the query's parts that agree with none; how many bear the name tells how likely that is.
+    """
+    if "extra_given" in terms:
+        add(terms, "extra_given_common", terms["extra_given"] * _commonness(name))
+    if "patronymic" in left and "extra_patronymic" in terms:
+        add(terms, "extra_patronymic_common", _commonness(name))
 
 
 def _add_what_is_not_said(  # noqa: PLR0913, PLR0917 - what the comparison has found so far
@@ -169,11 +179,15 @@ def _add_pair(terms: Terms, asked: Part, known: Part, one: PartPair) -> None:
         add(terms, "beyond", one.cost - CONVENTION)
 
 
-def _band_of_family(name: Parts) -> int | None:
-    """How common a family name is as a whole; None where a part of it is rare."""
-    bands = [surname_band(part.text) for part in name.family]
-    told = [band for band in bands if band is not None]
-    return max(told) if told and len(told) == len(bands) else None
+def _band_of_family(*names: Parts) -> int | None:
+    """How common a family name is as a whole in its commonest spelling; None where a part of it is rare in all."""
+    found = []
+    for name in names:
+        bands = [surname_band(part.text) for part in name.family]
+        told = [band for band in bands if band is not None]
+        if told and len(told) == len(bands):
+            found.append(max(told))
+    return min(found, default=None)  # Кузнецов is commoner than Кузнєцов, who is one
 
 
 def _commonness(name: Parts) -> float:

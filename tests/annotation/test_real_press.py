@@ -104,3 +104,39 @@ def test_what_is_written_small_is_told_as_it_stands(builtin: Resolver) -> None:
     text = "У Києві кажуть, що війська рф відступили."
     (mention,) = [one for one in builtin.annotate(text, lang="uk").mentions if one.id == "place:russia"]
     assert text[mention.start : mention.end] == mention.text == "рф"
+
+
+MORE = [
+    # whom the living have for namesakes among the dead
+    ("en", "In Grozny yesterday Kadyrov said so.", ["Kadyrov person:ramzan-kadyrov"]),
+    # a secular name in brackets
+    ("ru", "Архиепископ Евстратий (Зоря) ответил журналистам.", ["Евстратий (Зоря) person:yevstratii-zoria"]),
+    ("tr", "Güçler Kobanî istikametine çekildi, Kobanî'de sakin.", ["Kobanî place:kobani"]),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), MORE)
+def test_who_is_meant(builtin: Resolver, lang: str, text: str, expected: list[str]) -> None:
+    found = [f"{one.text} {one.id}" for one in builtin.annotate(text, lang=lang).mentions]
+    assert [one for one in expected if one not in found] == [], found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "unwanted"),
+    [
+        ("uk", "Будівництво енергоблоків 5 та 6 Хмельницької АЕС почали.", "organisation:mi6"),
+        ("tr", "Heyet KKTC Cumhuriyet Meclisi'ni ziyaret etti.", "organisation:cumhuriyet"),
+        ("tr", "Halkı kin ve düşmanlığa tahrik suçu işledi.", "place:heybeliada"),
+        ("tr", "Kent, Roma dönemine ait kalıntılar barındırıyor.", "place:rome"),
+        ("tr", "Seyirciler Don Kişot balesini izledi.", "place:don-river"),
+        ("tr", "Kıbrıs Türk halkının mücadelesi anlatıldı.", "place:cyprus"),
+        ("tr", "Kürsüde “Meclis'in iradesi” dedi.", "organisation:mejlis-of-the-crimean-tatar-people"),
+        ("en", "Fidan also met with Qubad Talabani in Erbil.", "person:jalal-talabani"),
+        ("en", "Gas was found at the Tuna-1 well.", "place:danube"),
+        ("en", "Members of the Kurdistan Democratic Party voted.", "place:kurdistan"),
+        ("ru", "Враг давит на Покровское направление.", "place:pokrovske"),
+    ],
+)
+def test_who_is_not_meant(builtin: Resolver, lang: str, text: str, unwanted: str) -> None:
+    found = [f"{one.text} {one.id}" for one in builtin.annotate(text, lang=lang).mentions]
+    assert not [one for one in found if one.endswith(unwanted)], found

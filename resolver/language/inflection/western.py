@@ -27,6 +27,14 @@ _TWO_CONSONANTS = re.compile(r"[bcčdďfghklłmnprřsśštťvwzžż][cčklłmnpr
 _MOST_BASES = 6
 """How many base forms of a name are tried for one case."""
 
+_ADJECTIVAL = ("en", "em", "er", "es", "e")
+"""How German adjectives end in a case or behind an article; "es" and "er" are strong nominatives as well."""
+
+_STRONG = ("es", "er", "e")
+"""How they end in names as these are listed, without an article: Schwarzes Meer, Oberster Gerichtshof, Weiße Rose."""
+
+_GENITIVES = ("es", "s")
+
 _UNCHANGING = ("u", "ü", "o", "ö", "é")
 _FEMININE = {
     "ová": (),
@@ -148,6 +156,31 @@ def _with_fleeting_vowel(word: str, case: Case) -> str | None:
         if vowel and stem != word and "" in bases and _TWO_CONSONANTS.search(stem):
             return stem[:-1] + vowel + stem[-1]
     return None
+
+
+def with_strong_adjectives(words: Sequence[str]) -> Iterator[Inflected]:
+    """The names of which a German text has the first words, adjectives, behind an article or in a case.
+
+    ``(im) Schwarzen Meer``, ``(des) Schwarzen Meeres``, ``(das) Schwarze Meer`` to ``Schwarzes Meer``; all behind
+    the noun keeps its form: ``Obersten Gerichtshofs der Ukraine``.
+    Source: Duden, Die Grammatik, Flexion der Adjektive.
+    """
+    size = next((at for at, word in enumerate(words) if _as_adjective(word) is None), len(words) - 1)
+    if not size or size == len(words):
+        return
+    stems = [stem for word in words[:size] if (stem := _as_adjective(word)) is not None]
+    noun, behind = words[size], words[size + 1 :]
+    nouns = dict.fromkeys((noun, *(noun.removesuffix(ending) for ending in _GENITIVES if words[0].endswith("en"))))
+    for own, ending in product(nouns, _STRONG):
+        base = (*(stem + ending for stem in stems), own, *behind)
+        if base != tuple(words) and len(own) >= _SHORTEST_STEM:
+            yield Inflected("de", "genitive" if own != noun else "dative", base, faint=False)
+
+
+def _as_adjective(word: str) -> str | None:
+    """The stem of what may be a German adjective; None where a word ends as none does."""
+    ending = next((one for one in _ADJECTIVAL if word.endswith(one)), None)
+    return word[: -len(ending)] if ending and word[0].isupper() and len(word) - len(ending) >= _SHORTEST_STEM else None
 
 
 def without_feminine(words: Sequence[str]) -> Iterator[tuple[str, ...]]:

@@ -13,7 +13,10 @@ _SHORTEST_VERB = 4
 
 @cache
 def common_words(lang: str) -> frozenset[str]:
-    """The folded everyday words of a language that are also somebody's or some place's name, in any form."""
+    """The folded everyday words of a language that are also somebody's or some place's name, in any form.
+
+    Those of the closed classes are all there, whatever names may come: but, который, ancak.
+    """
     return frozenset(word for word, _ in worked_out("common words", _by_language).get(lang, ()))
 
 
@@ -36,6 +39,8 @@ def _by_language() -> dict[str, list[tuple[str, bool]]]:
     found: dict[str, list[tuple[str, bool]]] = {}
     for row in rows("common-words"):
         found.setdefault(row["lang"], []).append((fold(row["word"]), not row["note"].startswith("form of")))
+    for row in rows("closed-class-words"):
+        found.setdefault(row["lang"], []).extend((fold(word), True) for word in values(row["words"]))
     return found
 
 
