@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gazetteer.entity import Entity
 from resolver.annotation.forms import Forms
 from resolver.annotation.hits import Hit
 from resolver.annotation.honoured import honours_another
@@ -100,11 +101,12 @@ class Sequences:
         elif not _agree([one.readings for one in found if one.readings]):
             cost += DISAGREEMENT
         first = at + 1 if texts[at] == _ARTICLE else at
+        closing = 1 if plan.sign else _closing(tokens, at, last, plan.entry.entity)
         return Span(
             first,
             last,
             tokens.starts[first],
-            tokens.starts[last] + found[-1].length + (1 if plan.sign else _closing(tokens, at, last)),
+            tokens.starts[last] + found[-1].length + closing,
             plan.entry,
             form,
             cost,
@@ -172,7 +174,7 @@ def _is_as_written(tokens: Tokens, at: int, last: int, plan: Sequence) -> bool:
     return tokens.texts[at] + "".join(gap + text for gap, text in behind) == plan.entry.name.text
 
 
-def _closing(tokens: Tokens, first: int, last: int) -> int:
+def _closing(tokens: Tokens, first: int, last: int, entity: Entity) -> int:
     """1 where a name holds an opening quotation mark whose closing one follows it, or ends in a short word.
 
     АЭС «Аккую», Курганская обл.; a full stop at the end of a paragraph is the sentence's.
@@ -181,8 +183,8 @@ def _closing(tokens: Tokens, first: int, last: int) -> int:
     if last > first and is_short_for_region(tokens.texts[last]) and behind[:1] == "." and _goes_on(tokens, last):
         return 1
     inner = "".join(tokens.gaps[first + 1 : last + 1])
-    if inner.endswith("("):
-        return 1 if behind.startswith(")") else 0  # Епифаний (Думенко)
+    if inner.endswith("(") and (entity.kind == "person" or tokens.texts[last].islower()):
+        return 1 if behind.startswith(")") else 0  # Епифаний (Думенко), группировка войск (сил); no acronym
     if OPENING.isdisjoint(inner):
         return 0
     for opening, closing in PAIRS.items():

@@ -31,6 +31,9 @@ from resolver.language.scripts.letters import CYRILLIC, script
 _OBLAST = re.compile(r"((?:ск|цк|ськ|цьк|зьк))(?:ая|а) (област)ь$")
 """The end of an oblast's name, which the press calls a region as well: Харьковский регион, Харківський регіон."""
 
+_OF_RAION = re.compile(r"(?<=[а-яєіїґ])([сц])ький район$")
+"""The end of a raion's name, in whose place the press has what land it is: Тячівщина, Кременеччина."""
+
 _UNITS = frozenset(("brigade", "regiment", "division", "corps", "army", "battalion"))
 """Terms for military units, which newspapers call by number and term alone."""
 
@@ -116,6 +119,10 @@ def _of_places(entries: _Entries) -> Iterator[ByRule]:
         if region != entry.text:
             text = region.replace("област", "регион" if entry.name.lang == "ru" else "регіон")
             yield ByRule(order, text, _words(text))
+        if entry.name.lang == "uk" and entry.text.endswith("ький район"):
+            land = _OF_RAION.sub(lambda end: "ччина" if end[1] == "ц" else "щина", entry.text)
+            if land != entry.text:
+                yield ByRule(order, land, _words(land), alone=f"land {fold(land)}")
         if entry.text.count(" ") == 1:
             sort, name = entry.text.split(" ")
             if len(name) < SHORTEST or not name.istitle() or fold(name) in map(fold, entry.entity.never):

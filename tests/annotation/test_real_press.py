@@ -112,6 +112,15 @@ MORE = [
     # a secular name in brackets
     ("ru", "Архиепископ Евстратий (Зоря) ответил журналистам.", ["Евстратий (Зоря) person:yevstratii-zoria"]),
     ("tr", "Güçler Kobanî istikametine çekildi, Kobanî'de sakin.", ["Kobanî place:kobani"]),
+    # raions by the land that they are
+    ("uk", "На Тячівщині зійшли лавини, на Рахівщині дощ.", ["Тячівщині place:tiachiv-raion"]),
+    ("uk", "На Тячівщині зійшли лавини, на Рахівщині дощ.", ["Рахівщині place:rakhiv-raion"]),
+    # a word of the name's own in brackets
+    (
+        "ru",
+        "Объединённая группировка войск (сил) отступила.",
+        ["Объединённая группировка войск (сил) organisation:joint-group-of-forces-of-russia"],
+    ),
 ]
 
 
