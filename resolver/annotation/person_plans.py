@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from resolver.annotation.conjunctions import conjunctions
 from resolver.entries import Entry
 from resolver.index import split
 from resolver.language.names.small_words import honorifics
@@ -57,6 +58,8 @@ def bearer_of(entry: Entry, word: str) -> Bearer | None:
     words = [fold(one) for one in split(entry.name.text)]
     if "of" in words[:-1] and words[words.index("of") + 1] == word:
         return None  # Patriarch Kirill of Moscow
+    if not conjunctions(entry.name.lang).isdisjoint(words):
+        return None  # Патриарх Московский и всея Руси Кирилл
     patronymic = tuple(part for part in parts.parts if part.role == "patronymic")
     return Bearer(
         entry,

@@ -44,6 +44,8 @@ _STATE = f"{COUNTRY}:"
 SINGULAR_FINALS = frozenset("бвгґджзйклмнпрстфхцчшщь")
 """Letters that end Russian and Ukrainian names in the nominative singular, but never in the plural."""
 
+_SINGULAR_NOUN_FINALS = SINGULAR_FINALS | {"о"}
+
 DISAGREEMENT = 0.5
 """What it costs that the words of a thing's name cannot stand in one case and number: some never change."""
 
@@ -96,7 +98,7 @@ class Sequences:
             )
             form = PARTIAL if another else form
             cost += DISAGREEMENT_OF_PERSONS if _plural_of_one(found) else 0.0
-        elif found[-1].readings and _plural_of_singular(found, plan.words):
+        elif (found[-1].readings and _plural_of_singular(found, plan.words)) or _are_several(found, plan.words):
             cost += DISAGREEMENT_OF_PERSONS
         elif not _agree([one.readings for one in found if one.readings]):
             cost += DISAGREEMENT
@@ -209,6 +211,14 @@ def _plural_of_singular(found: list[Hit], words: tuple[str, ...]) -> bool:
     if words[-1][-1] not in SINGULAR_FINALS or any(one.evidence is not None for one in found[:-1]):
         return False
     return all(reading.number is Number.PLURAL for reading in found[-1].readings)
+
+
+def _are_several(found: list[Hit], words: tuple[str, ...]) -> bool:
+    """Whether the noun that opens a thing's name is in the plural, which the name has not: правительствами России."""
+    readings = found[0].readings
+    if len(found) == 1 or words[0][-1] not in _SINGULAR_NOUN_FINALS:
+        return False
+    return bool(readings) and all(reading.number is Number.PLURAL for reading in readings)
 
 
 def _readings(tokens: Tokens, at: int, found: list[Hit], kind: str) -> tuple[Reading, ...]:

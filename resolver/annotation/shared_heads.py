@@ -1,26 +1,32 @@
 """Things that share the noun for their sort: Хмельницької та Рівненської АЕС are two plants.
 
-The noun stands behind the last name alone, and those before it are adjectives.
+The noun stands behind the last name alone, and those before it are adjectives; or before all of them, in the plural
+and parted by a dash or a colon: в двух областях — Брянской и Оренбургской.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from gazetteer.entity import Name
 from resolver.annotation.conjunctions import conjunctions
 from resolver.annotation.forms import Forms
+from resolver.annotation.hits import Hit
 from resolver.annotation.plans import Plans
 from resolver.annotation.reach import is_plural
 from resolver.annotation.scene import Candidate, Place
 from resolver.annotation.span import THING, Span
 from resolver.annotation.tokens import Tokens
 from resolver.entries import Entry
+from resolver.language.inflection.grammar import Number
 from resolver.matching.evidence import Evidence
 
 _LANGUAGES = ("ru", "uk")
 _ADJECTIVE_AND_NOUN = 2
 _AND_AND_ITEM = 2
+_LISTING = (" — ", " – ", " - ", ": ")
+"""What parts a list from the noun before it that says what is listed."""
+
 _SCORE = 0.9
 
 
@@ -47,7 +53,35 @@ def with_shared_heads(places: Sequence[Place], tokens: Tokens, plans: Plans, for
             (own,) = known.values()
             found.append(Place(own.start, own.end, [Candidate(own, 0.0, list(own.evidence))], [_SCORE]))
             at = _listed_before(at, tokens, joining)
+    taken.update(at for one in found for at in one.candidates[0].span.tokens)
+    found += _told_before(tokens, taken, joining, plans, forms)
     return found
+
+
+def _told_before(
+    tokens: Tokens, taken: Set[int], joining: frozenset[str], plans: Plans, forms: Forms
+) -> Iterator[Place]:
+    """The places of the adjectives behind a noun in the plural and a dash or a colon."""
+    for noun in range(len(tokens) - 1):
+        at = noun + 1
+        if tokens.gaps[at] not in _LISTING or not tokens.texts[at][0].isupper() or not tokens.texts[noun].islower():
+            continue
+        if not any(_may_be_plural(hit) for hit in forms.hits(tokens.texts[noun]).values()):
+            continue
+        items = [at]
+        while at + 1 < len(tokens):
+            ahead = at + _AND_AND_ITEM if tokens.texts[at + 1] in joining else at + 1
+            gap = tokens.gaps[at + 1]
+            if ahead >= len(tokens) or gap != (" " if ahead > at + 1 else ", ") or not tokens.texts[ahead][0].isupper():
+                break
+            items.append(at := ahead)
+        if len(items) == 1 and not _is_plural(tokens.texts[noun], forms):
+            continue  # центр области — Курск
+        for item in items:
+            known = {one.entry.entity.id: one for one in _with_noun(item, noun, tokens, plans, forms)}
+            if len(known) == 1 and item not in taken:
+                (own,) = known.values()
+                yield Place(own.start, own.end, [Candidate(own, 0.0, list(own.evidence))], [_SCORE])
 
 
 def _is_adjective_and_noun(span: Span, tokens: Tokens) -> bool:
@@ -74,20 +108,31 @@ def _is_plural(noun: str, forms: Forms) -> bool:
     return bool(hits) and all(map(is_plural, hits))
 
 
+def _may_be_plural(hit: Hit) -> bool:
+    """Whether a word may be the plural of one of the gazetteer's: области, which may be one region's as well."""
+    return any(reading.number is Number.PLURAL for reading in hit.readings)
+
+
 def _before(at: int, span: Span, tokens: Tokens, plans: Plans, forms: Forms) -> Iterator[Span]:
     """The spans of what a word and a later span's noun name together, of the kind that the later one is of."""
-    nouns = forms.hits(tokens.texts[span.last])
+    for one in _with_noun(at, span.last, tokens, plans, forms):
+        entity = one.entry.entity
+        if entity.kind == span.entry.entity.kind and entity.id != span.entry.entity.id:
+            yield one
+
+
+def _with_noun(at: int, noun: int, tokens: Tokens, plans: Plans, forms: Forms) -> Iterator[Span]:
+    """The spans of what an adjective and a noun somewhere else name together."""
+    nouns = forms.hits(tokens.texts[noun])
     start = tokens.starts[at]
     for word, hit in forms.hits(tokens.texts[at]).items():
-        for noun in nouns:
-            for one in plans.of(word).longer.get(noun, ()):
-                if len(one.words) != _ADJECTIVE_AND_NOUN or one.conditional:
+        for key in nouns:
+            for one in plans.of(word).longer.get(key, ()):
+                if len(one.words) != _ADJECTIVE_AND_NOUN or one.conditional or one.entry.entity.kind == "person":
                     continue
-                entity = one.entry.entity
-                if entity.kind == span.entry.entity.kind and entity.id != span.entry.entity.id:
-                    evidence = (hit.evidence or Evidence("exact", None, None, one.entry.name.text),)
-                    end = start + hit.length
-                    # a short name that the gazetteer lacks, which normalising leaves alone
-                    name = Name(one.entry.name.text.partition(" ")[0], one.entry.name.lang, "short")
-                    own = Entry(entity, name, name.text)
-                    yield Span(at, at, start, end, own, THING, hit.cost, evidence, readings=hit.readings)
+                evidence = (hit.evidence or Evidence("exact", None, None, one.entry.name.text),)
+                end = start + hit.length
+                # a short name that the gazetteer lacks, which normalising leaves alone
+                name = Name(one.entry.name.text.partition(" ")[0], one.entry.name.lang, "short")
+                own = Entry(one.entry.entity, name, name.text)
+                yield Span(at, at, start, end, own, THING, hit.cost, evidence, readings=hit.readings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -21,6 +22,10 @@ _KINDS: dict[str, tuple[Kind, Gender | None]] = {
     "woman's": ("surname", Gender.FEMININE),
     "acronym": ("acronym", None),
 }
+_GIVEN: dict[str, tuple[Kind, Gender | None]] = {
+    "given": ("given", Gender.MASCULINE),
+    "woman's given": ("given", Gender.FEMININE),
+}
 """What the words of a use in ``written-small.tsv`` are to the grammar."""
 
 
@@ -33,7 +38,12 @@ def with_capitals(tokens: Tokens, lang: str) -> Tokens:
     written = _written(lang)
     if written.keys().isdisjoint(tokens.texts):
         return tokens
-    return tokens.with_capitals([written.get(text, text) for text in tokens.texts])
+    texts = [written.get(text, text) for text in tokens.texts]
+    given = _given(lang)
+    for at, text in enumerate(tokens.texts[:-1]):
+        if text in given and tokens.gaps[at + 1] == " " and tokens.texts[at + 1] in written:
+            texts[at] = given[text]  # володимира путіна
+    return tokens.with_capitals(texts)
 
 
 def _with_turkish_capitals(tokens: Tokens) -> Tokens:
@@ -52,8 +62,18 @@ def _capital(text: str) -> str:
 @cache
 def _written(lang: str) -> dict[str, str]:
     """The forms that the names of a language have, in small letters, with what each is written as otherwise."""
+    return _forms(lang, _KINDS)
+
+
+@cache
+def _given(lang: str) -> dict[str, str]:
+    """The same of given names, which are written small right before such a family name alone."""
+    return _forms(lang, _GIVEN)
+
+
+def _forms(lang: str, kinds: Mapping[str, tuple[Kind, Gender | None]]) -> dict[str, str]:
     found: dict[str, str] = {}
-    for name, (kind, gender) in _KINDS.items():
+    for name, (kind, gender) in kinds.items():
         for word in listed("written-small", lang, name, _DATA):
             for case in CASES:
                 form = inflection.decline(word, lang, case, kind=kind, gender=gender)

@@ -17,6 +17,9 @@ _LATIN = ("en", "tr")
 _CURRENCIES = ("$", "£", "€", "₺", "₴", "₽")
 _SHORTEST_BEFORE_HYPHEN = 3
 _LONGEST_NUMBER = 2
+_SHORTEST_CODE = 6
+"""Digits of the shortest number that an authority gives, longer than a year: IMO numbers have seven."""
+
 
 _WITHOUT_HEAD = frozenset(("domain", "modifier"))
 """The roles of terms that say what a body looks after, and whose it is, but not what it is."""
@@ -112,6 +115,14 @@ class UnknownBodies:
         return (
             told.isdisjoint(countries) and not self._kinds.is_title(before) and folded(before) not in common_words("en")
         )
+
+    def is_of_number(self, span: Span) -> bool:
+        """Whether a body's acronym tells whose number follows: IMO 9517331."""
+        tokens, at = self._tokens, span.last + 1
+        if span.words > 1 or at >= len(tokens) or not tokens.texts[span.first].isupper():
+            return False
+        text = tokens.texts[at]
+        return tokens.gaps[at] in {" ", ": "} and text.isdecimal() and len(text) >= _SHORTEST_CODE
 
     def in_company(self, span: Span, behind: str) -> bool:
         """Whether an acronym begins a company's name: BAE Systems, of no Emirates, whom Turkish texts call so."""

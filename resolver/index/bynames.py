@@ -119,6 +119,9 @@ def _of_places(entries: _Entries) -> Iterator[ByRule]:
         if region != entry.text:
             text = region.replace("област", "регион" if entry.name.lang == "ru" else "регіон")
             yield ByRule(order, text, _words(text))
+        if entry.name.lang == "tr" and entry.text.endswith(" Oblastı"):
+            text = entry.text.removesuffix("Oblastı") + "eyaleti"
+            yield ByRule(order, text, _words(text))
         if entry.name.lang == "uk" and entry.text.endswith("ький район"):
             land = _OF_RAION.sub(lambda end: "ччина" if end[1] == "ц" else "щина", entry.text)
             if land != entry.text:

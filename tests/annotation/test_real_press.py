@@ -115,6 +115,17 @@ MORE = [
     # raions by the land that they are
     ("uk", "На Тячівщині зійшли лавини, на Рахівщині дощ.", ["Тячівщині place:tiachiv-raion"]),
     ("uk", "На Тячівщині зійшли лавини, на Рахівщині дощ.", ["Рахівщині place:rakhiv-raion"]),
+    # what a region is to Turkish newspapers, and regions behind the noun that they share
+    ("tr", "Karpov, Çelyabinsk eyaletinde doğdu.", ["Çelyabinsk eyaletinde place:chelyabinsk-oblast"]),
+    ("ru", "Только в двух областях — Брянской и Оренбургской.", ["Оренбургской place:orenburg-oblast"]),
+    ("ru", "Атакованы области: Курская, Белгородская.", ["Курская place:kursk-oblast"]),
+    ("uk", "Чотири райони: Ізюмський, Куп'янський і Чугуївський.", ["Куп'янський place:kupiansk-raion"]),
+    # whole names written small
+    ("uk", "Речник дмитро пєсков сказав.", ["дмитро пєсков person:dmitry-peskov"]),
+    ("ru", "Режим владимира путина.", ["владимира путина person:vladimir-putin"]),
+    # several governments
+    ("ru", "Договор между правительствами России и Турции.", ["России place:russia"]),
+    ("ru", "В порт Мариуполь и аэропорт Саратова не попасть.", ["порт Мариуполь facility:mariupol-port"]),
     # a word of the name's own in brackets
     (
         "ru",
@@ -144,6 +155,9 @@ def test_who_is_meant(builtin: Resolver, lang: str, text: str, expected: list[st
         ("en", "Gas was found at the Tuna-1 well.", "place:danube"),
         ("en", "Members of the Kurdistan Democratic Party voted.", "place:kurdistan"),
         ("ru", "Враг давит на Покровское направление.", "place:pokrovske"),
+        ("ru", "Он играл в Московском театре юного зрителя.", "person:patriarch-kirill"),
+        ("ru", "Сухогруз NAZLIM (IMO: 7802122) шёл в порт.", "organisation:imo"),
+        ("ru", "Глава области: Брянский сказал.", "place:bryansk-oblast"),
     ],
 )
 def test_who_is_not_meant(builtin: Resolver, lang: str, text: str, unwanted: str) -> None:
