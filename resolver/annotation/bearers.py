@@ -234,7 +234,10 @@ class Bearers:
 
     def _everyday(self, span: Span, introduced: bool) -> bool:
         """Whether a lone family name is rather an everyday word: it is one, and nothing beside it says otherwise."""
-        word = folded(self._tokens.texts[span.first])
+        text = self._tokens.texts[span.first]
+        word = folded(text)
+        if span.suffix and "'" not in text and word in common_base_forms(self._lang):
+            return True  # İLE, with, is no case of Kim Jong-il
         if not introduced and self._is_adjective_of_noun(span):
             return True
         if span.suffix or word not in self._common or (span.words > 1 and word in particles()):

@@ -15,7 +15,6 @@ from resolver.annotation.honoured import is_honoured
 from resolver.annotation.other_words import other_words
 from resolver.annotation.press import has_reporter
 from resolver.annotation.quotes import Quotes
-from resolver.annotation.sequences import SINGULAR_FINALS
 from resolver.annotation.somebody import Somebody
 from resolver.annotation.span import Span
 from resolver.annotation.stems import one_stem, share_a_base
@@ -24,6 +23,7 @@ from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.villages import is_another_village
 from resolver.annotation.weights import OUTSTANDING, VARIED, WEIGHTS
 from resolver.annotation.whereabouts import is_locative
+from resolver.annotation.word_agreement import SINGULAR_FINALS
 from resolver.annotation.word_kinds import WordKinds
 from resolver.language.inflection.grammar import Number
 from resolver.language.names.common_words import common_words
@@ -84,6 +84,8 @@ class Doubts:
             if not capitals and is_everyday(span, word, self._lang, quoted=quoted):
                 # Arkasında is behind him, and Arkas'ta would have its apostrophe
                 doubts += WEIGHTS["common_word"] * (2.0 if span.suffix and "'" not in word else 1.0)
+        elif _is_shouted_form(span, word) and is_everyday(span, word, self._lang, quoted=False):
+            doubts += WEIGHTS["common_word"] * 2.0  # HALKINA in a headline is no case of Halki
         doubts += WEIGHTS["common_word"] * (other_words(span, self._tokens, self._kinds) + self._farther.have(span))
         is_form = span.readings or span.cost >= VARIED  # Українську: the adjective of Ukraine, not a case of Ukrainsk
         if is_form and span.first in self._adjectives and span.entry.entity.kind != "facility":
@@ -241,6 +243,12 @@ class Doubts:
     def _placed_bases(self) -> frozenset[str]:
         """The same less what stands behind an apostrophe: Fatih, of Fatih'te."""
         return frozenset(word.partition("'")[0] for word in self._placed)
+
+
+def _is_shouted_form(span: Span, word: str) -> bool:
+    """Whether a word in capitals is an inflected form of a name that is no acronym."""
+    inflected = bool(span.suffix or span.readings)
+    return inflected and word.isupper() and "'" not in word and not span.entry.name.text.isupper()
 
 
 def _is_plural(span: Span) -> bool:

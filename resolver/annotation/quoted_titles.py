@@ -15,6 +15,9 @@ from resolver.language.scripts.quotation_marks import PAIRS
 
 _LONGEST_TITLE = 5
 _MARK_BEHIND_SPACE = 2
+_ROUTE = (" – ", " — ", " - ")
+"""What stands between the two ends of a route."""
+
 _TITLE_CASE = ("en", "tr")
 """The languages in whose titles all words but small ones have capitals."""
 
@@ -71,6 +74,8 @@ class QuotedTitles:
             return False
         if not tokens.behind(last).startswith(PAIRS[mark]):
             return False  # a sentence: «Москва молчит.»
+        if any(tokens.gaps[at] in _ROUTE for at in range(first + 1, last + 1)):
+            return False  # поїзд «Київ – Варшава»
         if self._is_all_capitals(span, first, last):
             return True
         if span.first == first:

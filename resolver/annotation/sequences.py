@@ -17,8 +17,14 @@ from resolver.annotation.span import ADDRESS, FULL, PARTIAL, THING, Span
 from resolver.annotation.streets import is_short_street
 from resolver.annotation.tokens import Tokens, folded
 from resolver.annotation.trades import has_another_trade
+from resolver.annotation.word_agreement import (
+    agree,
+    are_several,
+    has_plural_of_one,
+    has_plural_of_singular,
+    readings_of,
+)
 from resolver.index import split
-from resolver.language.inflection.grammar import Number, Reading
 from resolver.language.names.institutions import COUNTRY, terms_in
 from resolver.language.names.region_words import is_short_for_region
 from resolver.language.scripts.folding import fold
@@ -37,14 +43,8 @@ _LONGEST_ABBREVIATION = 3
 _ARTICLE = "the"
 """The English article, which is a part of a name only where the text writes it so: The Hague, but the {Hague}."""
 
-_SEVERAL = 2
 _STATE = f"{COUNTRY}:"
 """How the keys of states' terms begin."""
-
-SINGULAR_FINALS = frozenset("бвгґджзйклмнпрстфхцчшщь")
-"""Letters that end Russian and Ukrainian names in the nominative singular, but never in the plural."""
-
-_SINGULAR_NOUN_FINALS = SINGULAR_FINALS | {"о"}
 
 DISAGREEMENT = 0.5
 """What it costs that the words of a thing's name cannot stand in one case and number: some never change."""
@@ -97,10 +97,10 @@ class Sequences:
                 or (form == FULL and has_another_trade(tokens, at, last, plan.entry.entity, self._forms.kinds))
             )
             form = PARTIAL if another else form
-            cost += DISAGREEMENT_OF_PERSONS if _plural_of_one(found) else 0.0
-        elif (found[-1].readings and _plural_of_singular(found, plan.words)) or _are_several(found, plan.words):
+            cost += DISAGREEMENT_OF_PERSONS if has_plural_of_one(found) else 0.0
+        elif (found[-1].readings and has_plural_of_singular(found, plan.words)) or are_several(found, plan.words):
             cost += DISAGREEMENT_OF_PERSONS
-        elif not _agree([one.readings for one in found if one.readings]):
+        elif not agree([one.readings for one in found if one.readings]):
             cost += DISAGREEMENT
         first = at + 1 if texts[at] == _ARTICLE else at
         closing = 1 if plan.sign else _closing(tokens, at, last, plan.entry.entity)
@@ -114,7 +114,7 @@ class Sequences:
             cost,
             evidence or (Evidence("exact", None, None, plan.entry.name.text),),
             tokens.opens_sentence(at),
-            _readings(tokens, at, found, plan.entry.entity.kind),
+            readings_of(tokens, at, found, plan.entry.entity.kind),
             found[-1].suffix,
             size,
         )
@@ -198,59 +198,3 @@ def _closing(tokens: Tokens, first: int, last: int, entity: Entity) -> int:
 def _goes_on(tokens: Tokens, last: int) -> bool:
     """Whether the paragraph goes on behind a token and its full stop."""
     return last + 1 < len(tokens) and "\n" not in tokens.behind(last)
-
-
-def _plural_of_one(found: list[Hit]) -> bool:
-    """Whether a name has a part in the plural beside one in its base form: Андрей Мельников is no Мельник."""
-    plural = any(one.readings and all(reading.number is Number.PLURAL for reading in one.readings) for one in found)
-    return plural and any(one.evidence is None for one in found)
-
-
-def _plural_of_singular(found: list[Hit], words: tuple[str, ...]) -> bool:
-    """Whether a thing's name has its last word, a singular one, in the plural behind base forms: Лев Толстых."""
-    if words[-1][-1] not in SINGULAR_FINALS or any(one.evidence is not None for one in found[:-1]):
-        return False
-    return all(reading.number is Number.PLURAL for reading in found[-1].readings)
-
-
-def _are_several(found: list[Hit], words: tuple[str, ...]) -> bool:
-    """Whether the noun that opens a thing's name is in the plural, which the name has not: правительствами России."""
-    readings = found[0].readings
-    if len(found) == 1 or words[0][-1] not in _SINGULAR_NOUN_FINALS:
-        return False
-    return bool(readings) and all(reading.number is Number.PLURAL for reading in readings)
-
-
-def _readings(tokens: Tokens, at: int, found: list[Hit], kind: str) -> tuple[Reading, ...]:
-    """The cases that a name can be in: those of its first word, and of a person of the first that declines."""
-    if kind == "person":
-        return next((one.readings for one in found if one.readings), ())  # Али Ерликаи
-    behind = _readings_behind_hyphen(tokens.gaps, at, found)
-    return found[0].readings or behind or _readings_behind_number(tokens.texts[at], found)
-
-
-def _readings_behind_hyphen(gaps: list[str], at: int, found: list[Hit]) -> tuple[Reading, ...]:
-    """The readings of the first word that has any of those that hyphens tie to a first one without: Нью-Йорке."""
-    for place, one in enumerate(found[1:], at + 1):
-        if gaps[place] != "-":
-            return ()
-        if one.readings:
-            return one.readings
-    return ()
-
-
-def _readings_behind_number(first: str, found: list[Hit]) -> tuple[Reading, ...]:
-    """The cases of a name that begins with figures, which do not tell them: 3-й штурмовой бригады."""
-    if not first.isdecimal():
-        return ()
-    return next((one.readings for one in found if one.readings), ())
-
-
-def _agree(readings: list[tuple[Reading, ...]]) -> bool:
-    """Whether inflected words can stand in one case and number."""
-    if len(readings) < _SEVERAL:
-        return True
-    shared = {(one.case, one.number) for one in readings[0]}
-    for others in readings[1:]:
-        shared &= {(one.case, one.number) for one in others}
-    return bool(shared)

@@ -120,6 +120,8 @@ MORE = [
     ("ru", "Только в двух областях — Брянской и Оренбургской.", ["Оренбургской place:orenburg-oblast"]),
     ("ru", "Атакованы области: Курская, Белгородская.", ["Курская place:kursk-oblast"]),
     ("uk", "Чотири райони: Ізюмський, Куп'янський і Чугуївський.", ["Куп'янський place:kupiansk-raion"]),
+    # a route, which is no title
+    ("uk", "Рух дизельного потягу «Рахів – Івано-Франківськ» припинено.", ["Івано-Франківськ place:ivano-frankivsk"]),
     # whole names written small
     ("uk", "Речник дмитро пєсков сказав.", ["дмитро пєсков person:dmitry-peskov"]),
     ("ru", "Режим владимира путина.", ["владимира путина person:vladimir-putin"]),
@@ -158,6 +160,8 @@ def test_who_is_meant(builtin: Resolver, lang: str, text: str, expected: list[st
         ("ru", "Он играл в Московском театре юного зрителя.", "person:patriarch-kirill"),
         ("ru", "Сухогруз NAZLIM (IMO: 7802122) шёл в порт.", "organisation:imo"),
         ("ru", "Глава области: Брянский сказал.", "place:bryansk-oblast"),
+        ("tr", "KIBRIS TÜRK HALKINA VEFA\n\nBaşkan konuştu.", "place:heybeliada"),
+        ("tr", "TÜRKİYE İLE DAYANIŞMA\n\nKim Jong-il dün geldi.", "İLE person:kim-jong-il"),
     ],
 )
 def test_who_is_not_meant(builtin: Resolver, lang: str, text: str, unwanted: str) -> None:
