@@ -30,7 +30,7 @@ _FURTHEST = 30
 """Words beyond which the name of a sport says nothing of a club."""
 
 _FEWEST_OF_REPORT = 2
-_OF_REPORT = 0.3
+_OF_REPORT = 0.5
 """How near a sport is told of that a text has twice or more, however far from a club's name."""
 
 _ANY = frozenset(("club",))
@@ -83,7 +83,6 @@ def nearness_of_sport(span: Span, rivals: Collection[Span], tokens: Tokens, lang
         return 0.0
     places = [at for at, text in enumerate(tokens.texts) if folded(text).startswith(beginnings)]
     near = min((abs(at - span.first) for at in places), default=_FURTHEST + 1)
-    if near > _FURTHEST:
-        # what a report says at its head or its end it says of all between
-        return _OF_REPORT if len(places) >= _FEWEST_OF_REPORT and sorts - _ANY else 0.0
-    return math.exp(-near / _NEAR)
+    # what a report says at its head or its end it says of all between
+    of_report = _OF_REPORT if len(places) >= _FEWEST_OF_REPORT and sorts - _ANY else 0.0
+    return of_report if near > _FURTHEST else max(of_report, math.exp(-near / _NEAR))

@@ -122,6 +122,16 @@ MORE = [
     ("uk", "Чотири райони: Ізюмський, Куп'янський і Чугуївський.", ["Куп'янський place:kupiansk-raion"]),
     # a route, which is no title
     ("uk", "Рух дизельного потягу «Рахів – Івано-Франківськ» припинено.", ["Івано-Франківськ place:ivano-frankivsk"]),
+    # the sport of a whole report
+    (
+        "tr",
+        "Basketbol liginde haftanın maçı. Anadolu Efes, konuk ettiği rakibini seyircisinin önünde, uzatmada ve son "
+        "saniyede bulduğu sayıyla geçti; salonu dolduranlar sevindi, oyuncular soyunma odasına uzun süre gitmedi. "
+        "Sonuç böyle oldu, herkes evine döndü ve ertesi gün gazeteler bunu yazdı. Konuk CSKA Moskova üzüldü. "
+        "Salonda uzun süre kimse kalmadı, ışıklar söndü, temizlik ekipleri geldi ve kapılar sabaha kadar kapandı; "
+        "dışarıda bekleyenler de soğukta daha fazla durmadı, otobüslere binip gitti. Basketbol budur.",
+        ["CSKA Moskova organisation:cska-moscow-basketball"],
+    ),
     # whole names written small
     ("uk", "Речник дмитро пєсков сказав.", ["дмитро пєсков person:dmitry-peskov"]),
     ("ru", "Режим владимира путина.", ["владимира путина person:vladimir-putin"]),
