@@ -39,6 +39,7 @@ def with_plural_heads(places: Sequence[Place], tokens: Tokens, plans: Plans, for
     """The places, with the regions that a noun in the plural tells in place of the towns that they are called after."""
     if forms.lang not in _LANGUAGES:
         return list(places)
+    regions = _Regions(tokens, plans, forms)
     joining = conjunctions(forms.lang)
     told: dict[int, Place] = {}
     ends = {one.candidates[0].span.last: one.candidates[0].span.first for one in places}
@@ -48,12 +49,12 @@ def with_plural_heads(places: Sequence[Place], tokens: Tokens, plans: Plans, for
         if len(items) < _FEWEST:
             items = list(_listed_behind(at, tokens, joining, begins, 1 if singular else _MOST_ITEMS))
         for first, last in items:
-            region = _region(first, last, nouns, tokens, plans, forms)
+            region = regions.of(first, last, nouns)
             if region is not None:
                 told.update(dict.fromkeys(range(first, last + 1), region))
     for at in _governed(tokens, forms.lang):
         first = ends.get(at, at)
-        region = _region(first, at, _GOVERNED, tokens, plans, forms) if at not in told else None
+        region = regions.of(first, at, _GOVERNED) if at not in told else None
         if region is not None:
             told.update(dict.fromkeys(range(first, at + 1), region))
     if not told:
@@ -116,28 +117,40 @@ def _listed_behind(
             return
 
 
-def _region(  # noqa: PLR0913, PLR0917 - where it stands, what it may be, and what is known
-    first: int, last: int, nouns: tuple[str, ...], tokens: Tokens, plans: Plans, forms: Forms
-) -> Place | None:
-    """The region that some tokens and one of the nouns name together, where it is one alone."""
-    words = tuple(map(folded, tokens.texts[first : last + 1]))
-    spelt = dict.fromkeys((words, *((one,) for one in forms.hits(tokens.texts[first])))) if first == last else (words,)
-    for noun in nouns:
-        known = {
-            one.entry.entity.id: one
-            for own in spelt
-            for one in plans.of(own[0]).longer.get((*own, noun)[1], ())
-            if one.words == (*own, noun) and one.entry.entity.kind == "place" and not one.conditional
-        }
-        if len(known) == 1:
-            (one,) = known.values()
-            start, end = tokens.starts[first], tokens.starts[last] + len(tokens.texts[last])
-            shown = " ".join(split(one.entry.name.text)[: len(words)])
-            evidence = (Evidence("exact", None, " ".join(tokens.texts[first : last + 1]), one.entry.name.text),)
-            entry = Entry(one.entry.entity, Name(shown, one.entry.name.lang, "short"), shown)
-            span = Span(first, last, start, end, entry, THING, 0.0, evidence)
-            return Place(start, end, [Candidate(span, 0.0, list(evidence))], [_SCORE])
-    return None
+class _Regions:
+    """The regions that the words of one text and a noun elsewhere in it name together."""
+
+    def __init__(self, tokens: Tokens, plans: Plans, forms: Forms) -> None:
+        self._tokens = tokens
+        self._plans = plans
+        self._forms = forms
+
+    def of(self, first: int, last: int, nouns: tuple[str, ...]) -> Place | None:
+        """The region that some tokens and one of the nouns name together, where it is one alone."""
+        words = tuple(map(folded, self._tokens.texts[first : last + 1]))
+        spelt = (
+            dict.fromkeys((words, *((one,) for one in self._forms.hits(self._tokens.texts[first]))))
+            if first == last
+            else (words,)
+        )
+        for noun in nouns:
+            known = {
+                one.entry.entity.id: one
+                for own in spelt
+                for one in self._plans.of(own[0]).longer.get((*own, noun)[1], ())
+                if one.words == (*own, noun) and one.entry.entity.kind == "place" and not one.conditional
+            }
+            if len(known) == 1:
+                (one,) = known.values()
+                start, end = self._tokens.starts[first], self._tokens.starts[last] + len(self._tokens.texts[last])
+                shown = " ".join(split(one.entry.name.text)[: len(words)])
+                evidence = (
+                    Evidence("exact", None, " ".join(self._tokens.texts[first : last + 1]), one.entry.name.text),
+                )
+                entry = Entry(one.entry.entity, Name(shown, one.entry.name.lang, "short"), shown)
+                span = Span(first, last, start, end, entry, THING, 0.0, evidence)
+                return Place(start, end, [Candidate(span, 0.0, list(evidence))], [_SCORE])
+        return None
 
 
 @cache

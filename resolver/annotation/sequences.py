@@ -59,11 +59,45 @@ class Sequences:
 
     def span(self, tokens: Tokens, at: int, hit: Hit, plan: Sequence) -> Span | None:
         """The span of a name whose first word stands at a token; None where the others do not follow."""
-        texts, gaps = tokens.texts, tokens.gaps
+        texts = tokens.texts
         size = len(plan.words)
         last = at + size - 1
         if last >= len(texts) or (plan.conditional and not self.counts(tokens, at, plan)):
             return None
+        found = self._hits(tokens, at, hit, plan)
+        if found is None:
+            return None
+        small = not plan.lower and all(text[0].islower() for text in texts[at : last + 1])
+        if small and not may_be_small(plan.entry, self._forms.lang, size):
+            return None
+        if texts[at].isdecimal() and all(map(str.isdecimal, plan.words)) and not _is_as_written(tokens, at, last, plan):
+            return None  # the score 1-1 is no television channel 1+1
+        if plan.entry.entity.kind == "person" and _is_lowered(split(plan.entry.text), texts[at : last + 1]):
+            return None  # в Ван и Изник is no journey of Ван И
+        form = self._form(tokens, at, last, plan)
+        if form is None:
+            return None
+        evidence = tuple([one.evidence for one in found if one.evidence is not None])
+        first = at + 1 if texts[at] == _ARTICLE else at
+        closing = 1 if plan.sign else _closing(tokens, at, last, plan.entry.entity)
+        return Span(
+            first,
+            last,
+            tokens.starts[first],
+            tokens.starts[last] + found[-1].length + closing,
+            plan.entry,
+            form,
+            sum([one.cost for one in found]) + _disagreement(found, plan),
+            evidence or (Evidence("exact", None, None, plan.entry.name.text),),
+            tokens.opens_sentence(at),
+            readings_of(tokens, at, found, plan.entry.entity.kind),
+            found[-1].suffix,
+            size,
+        )
+
+    def _hits(self, tokens: Tokens, at: int, hit: Hit, plan: Sequence) -> list[Hit] | None:
+        """What each word from a token on is of a name's, of whose first ``hit`` is; None where one is not."""
+        texts, gaps = tokens.texts, tokens.gaps
         found = [hit]
         for place, word in enumerate(plan.words[1:], at + 1):
             gap = gaps[place]
@@ -77,47 +111,23 @@ class Sequences:
             if one is None:
                 return None
             found.append(one)
-        small = not plan.lower and all(text[0].islower() for text in texts[at : last + 1])
-        if small and not may_be_small(plan.entry, self._forms.lang, size):
+        return found
+
+    def _form(self, tokens: Tokens, at: int, last: int, plan: Sequence) -> str | None:
+        """In what form somebody or something has a name between two tokens; None where it is a thing's or nobody's."""
+        entity = plan.entry.entity
+        if entity.kind != "person":
+            return THING
+        several = last > at
+        if several and is_things_name(tokens, at, last, self._forms.kinds):
             return None
-        if texts[at].isdecimal() and all(map(str.isdecimal, plan.words)) and not _is_as_written(tokens, at, last, plan):
-            return None  # the score 1-1 is no television channel 1+1
-        if plan.entry.entity.kind == "person" and _is_lowered(split(plan.entry.text), texts[at : last + 1]):
-            return None  # в Ван и Изник is no journey of Ван И
-        evidence = tuple([one.evidence for one in found if one.evidence is not None])
-        cost = sum([one.cost for one in found])
-        form = THING
-        if plan.entry.entity.kind == "person":
-            if size > 1 and is_things_name(tokens, at, last, self._forms.kinds):
-                return None
-            form = ADDRESS if plan.address else FULL
-            another = (
-                self._others.is_namesake(tokens, last)
-                or (form == FULL and size > 1 and is_patronymic_before_family_name(tokens, last))
-                or (form == FULL and has_another_trade(tokens, at, last, plan.entry.entity, self._forms.kinds))
-            )
-            form = PARTIAL if another else form
-            cost += DISAGREEMENT_OF_PERSONS if has_plural_of_one(found) else 0.0
-        elif (found[-1].readings and has_plural_of_singular(found, plan.words)) or are_several(found, plan.words):
-            cost += DISAGREEMENT_OF_PERSONS
-        elif not agree([one.readings for one in found if one.readings]):
-            cost += DISAGREEMENT
-        first = at + 1 if texts[at] == _ARTICLE else at
-        closing = 1 if plan.sign else _closing(tokens, at, last, plan.entry.entity)
-        return Span(
-            first,
-            last,
-            tokens.starts[first],
-            tokens.starts[last] + found[-1].length + closing,
-            plan.entry,
-            form,
-            cost,
-            evidence or (Evidence("exact", None, None, plan.entry.name.text),),
-            tokens.opens_sentence(at),
-            readings_of(tokens, at, found, plan.entry.entity.kind),
-            found[-1].suffix,
-            size,
+        form = ADDRESS if plan.address else FULL
+        another = (
+            self._others.is_namesake(tokens, last)
+            or (form == FULL and several and is_patronymic_before_family_name(tokens, last))
+            or (form == FULL and has_another_trade(tokens, at, last, entity, self._forms.kinds))
         )
+        return PARTIAL if another else form
 
     def counts(self, tokens: Tokens, at: int, plan: Sequence) -> bool:
         """Whether a name counts in the text's language, and has the marks around it that it must."""
@@ -146,6 +156,15 @@ class Sequences:
         if plan.lang == "en":
             return is_short_river(tokens, at, plan.behind)
         return is_short_street(tokens, at, plan.behind, self._forms.lang)
+
+
+def _disagreement(found: list[Hit], plan: Sequence) -> float:
+    """What it costs that the words of a name cannot stand together in their cases and numbers."""
+    if plan.entry.entity.kind == "person":
+        return DISAGREEMENT_OF_PERSONS if has_plural_of_one(found) else 0.0
+    if (found[-1].readings and has_plural_of_singular(found, plan.words)) or are_several(found, plan.words):
+        return DISAGREEMENT_OF_PERSONS
+    return 0.0 if agree([one.readings for one in found if one.readings]) else DISAGREEMENT
 
 
 def _is_lowered(known: list[str], texts: list[str]) -> bool:

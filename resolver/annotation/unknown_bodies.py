@@ -20,7 +20,6 @@ _LONGEST_NUMBER = 2
 _SHORTEST_CODE = 6
 """Digits of the shortest number that an authority gives, longer than a year: IMO numbers have seven."""
 
-
 _WITHOUT_HEAD = frozenset(("domain", "modifier"))
 """The roles of terms that say what a body looks after, and whose it is, but not what it is."""
 

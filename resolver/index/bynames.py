@@ -6,7 +6,6 @@ A company is called without its legal form or by what stands in quotation marks 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
@@ -16,23 +15,16 @@ from resolver.index.byname_sections import ByRule
 from resolver.index.company_names import quoted_name, without_form
 from resolver.index.state_institutions import called_otherwise
 from resolver.index.words import split
-from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.acronyms import initials
 from resolver.language.names.common_words import common_words
 from resolver.language.names.institutions import meaning, terms_in
-from resolver.language.names.region_words import region_written_short
+from resolver.language.names.region_words import oblast_as_region, raion_as_land, region_written_short
 from resolver.language.names.small_words import function_words, ordinal_endings
 from resolver.language.names.syllabic import expanded
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import CYRILLIC, script
-
-_OBLAST = re.compile(r"((?:ск|цк|ськ|цьк|зьк))(?:ая|а) (област)ь$")
-"""The end of an oblast's name, which the press calls a region as well: Харьковский регион, Харківський регіон."""
-
-_OF_RAION = re.compile(r"(?<=[а-яєіїґ])([сц])ький район$")
-"""The end of a raion's name, in whose place the press has what land it is: Тячівщина, Кременеччина."""
 
 _UNITS = frozenset(("brigade", "regiment", "division", "corps", "army", "battalion"))
 """Terms for military units, which newspapers call by number and term alone."""
@@ -115,17 +107,12 @@ def _of_places(entries: _Entries) -> Iterator[ByRule]:
     for order, entry in entries:
         for short in region_written_short(entry.text, entry.name.lang):
             yield ByRule(order, short, _words(short))
-        region = _OBLAST.sub(r"\1ий \2", entry.text) if entry.name.lang in DECLINING else entry.text
-        if region != entry.text:
-            text = region.replace("област", "регион" if entry.name.lang == "ru" else "регіон")
-            yield ByRule(order, text, _words(text))
-        if entry.name.lang == "tr" and entry.text.endswith(" Oblastı"):
-            text = entry.text.removesuffix("Oblastı") + "eyaleti"
-            yield ByRule(order, text, _words(text))
-        if entry.name.lang == "uk" and entry.text.endswith("ький район"):
-            land = _OF_RAION.sub(lambda end: "ччина" if end[1] == "ц" else "щина", entry.text)
-            if land != entry.text:
-                yield ByRule(order, land, _words(land), alone=f"land {fold(land)}")
+        region = oblast_as_region(entry.text, entry.name.lang)
+        if region is not None:
+            yield ByRule(order, region, _words(region))
+        land = raion_as_land(entry.text, entry.name.lang)
+        if land is not None:
+            yield ByRule(order, land, _words(land), alone=f"land {fold(land)}")
         if entry.text.count(" ") == 1:
             sort, name = entry.text.split(" ")
             if len(name) < SHORTEST or not name.istitle() or fold(name) in map(fold, entry.entity.never):

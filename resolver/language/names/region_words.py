@@ -36,6 +36,15 @@ _IN_TEXTS: dict[tuple[str | None, str], str] = {
 }
 """The short words that running text has for regions, too."""
 
+_OBLASTS = {
+    "ru": (re.compile("(ск|цк)ая область$"), r"\1ий регион"),
+    "uk": (re.compile("(ськ|цьк|зьк)а область$"), r"\1ий регіон"),
+    "tr": (re.compile("(?<= )Oblastı$"), "eyaleti"),
+}
+"""The ends of oblasts' names, and those that the press has in their place."""
+
+_RAION = re.compile(r"(?<=[а-яєіїґ])([сц])ький район$")
+
 _IN_LATIN = ("en",)
 """The language whose words stand beside any name in Latin letters."""
 
@@ -79,6 +88,23 @@ def region_written_short(name: str, lang: str | None) -> Iterator[str]:
     adjective, _, word = name.partition(" ")
     if (lang, word) in _IN_TEXTS:
         yield f"{adjective} {_IN_TEXTS[lang, word]}"
+
+
+def oblast_as_region(name: str, lang: str | None) -> str | None:
+    """An oblast's name as the press has it, too: Харківський регіон, Donetsk eyaleti; None of anything else."""
+    if lang not in _OBLASTS:
+        return None
+    end, instead = _OBLASTS[lang]
+    region, changed = end.subn(instead, name)
+    return region if changed else None
+
+
+def raion_as_land(name: str, lang: str | None) -> str | None:
+    """A Ukrainian raion's name as the land that it is: Тячівщина, Кременеччина; None of anything else."""
+    if lang != "uk":
+        return None
+    land, changed = _RAION.subn(lambda end: "ччина" if end[1] == "ц" else "щина", name)
+    return land if changed else None
 
 
 def is_region(text: str) -> bool:
