@@ -39,7 +39,8 @@ from resolver.language.names.institutions import terms_in
 from resolver.language.names.surnames import surname_bands, world_surnames
 from resolver.language.names.titles import first_words, longest, title_key, titles
 from resolver.language.scripts.detection import LANGUAGES
-from resolver.matching import frequency, given, known_places, modifiers
+from resolver.matching.persons import frequency, given
+from resolver.matching.things import known_places, modifiers
 from resolver.storage.files import open_sections, write_sections
 from resolver.storage.sections import Content, Sections, plain_data
 

@@ -14,7 +14,7 @@ from gazetteer.lint import BY_COUNTRIES, SECONDARY, Finding, shown, told_apart
 from resolver.index import Index
 from resolver.language.scripts.folding import fold
 from resolver.matching.comparison import Comparison, compared
-from resolver.matching.hypotheses import itself
+from resolver.matching.forms.hypotheses import itself
 from resolver.matching.parts import parts
 
 COLLISION = "collision"

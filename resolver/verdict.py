@@ -15,24 +15,24 @@ from resolver.language.names.list_abbreviations import words_in_full
 from resolver.language.names.person_marks import gender_told, generation
 from resolver.language.names.surnames import world_surnames
 from resolver.language.scripts.folding import fold
-from resolver.matching.alternatives import alternatives
 from resolver.matching.calibration import calibration
 from resolver.matching.comparison import Comparison, compared
 from resolver.matching.evidence import Evidence, reason
-from resolver.matching.given import is_given
+from resolver.matching.forms.hypotheses import base_forms, itself, strained
+from resolver.matching.forms.hypothesis import COSTS, Hypothesis
 from resolver.matching.guessed_kind import kind_of
-from resolver.matching.headings import Heading
-from resolver.matching.hypotheses import base_forms, itself, strained
-from resolver.matching.hypothesis import COSTS, Hypothesis
-from resolver.matching.named_like_states import is_declined_alone
-from resolver.matching.pairs import feminine_of
+from resolver.matching.lists.alternatives import alternatives
+from resolver.matching.lists.headings import Heading
+from resolver.matching.lists.records import record
 from resolver.matching.part import Parts, written_words
 from resolver.matching.parts import parts
+from resolver.matching.persons.given import is_given
+from resolver.matching.persons.syllabic import agree
 from resolver.matching.prepared import in_brackets, in_letters, in_like_words, is_acronym, is_contracted
-from resolver.matching.records import record
-from resolver.matching.syllabic_persons import agree
+from resolver.matching.things.named_like_states import is_declined_alone
 from resolver.matching.weights import weights
-from resolver.matching.word_division import divided_like
+from resolver.matching.words.division import divided_like
+from resolver.matching.words.pairs import feminine_of
 from resolver.ranking import Known, Ranking
 from resolver.ranking.known_besides import called_so
 from resolver.ranking.precedence import SURE

@@ -69,7 +69,7 @@ def sets(seed: int) -> Iterator[Set]:
     other names are known, and what a difference in spelling says would not be learnt.
     """
     with (
-        patch("resolver.matching.place_names.names_another_place", _nowhere),
+        patch("resolver.matching.things.places.names_another_place", _nowhere),
         patch("resolver.ranking.known_besides.KnownBesides.add", _nobody),
     ):
         yield places("towns, native", seed, HOME, native_names=True)

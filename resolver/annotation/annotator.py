@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from resolver.annotation.bracketed import bracketed
-from resolver.annotation.clubs_alone import clubs_alone
-from resolver.annotation.couples import Couples
-from resolver.annotation.dress import dress
-from resolver.annotation.forms import Forms
-from resolver.annotation.given_alone import GivenNames, given_alone
-from resolver.annotation.homes import homes
-from resolver.annotation.joint_names import parted
+from resolver.annotation.bodies.bracketed import bracketed
+from resolver.annotation.bodies.clubs_alone import clubs_alone
+from resolver.annotation.bodies.quoted_alone import quoted_alone
 from resolver.annotation.mention import Alternative, Mention
-from resolver.annotation.outside import supported
-from resolver.annotation.plans import Plans
-from resolver.annotation.plural_heads import with_plural_heads
-from resolver.annotation.quoted_alone import quoted_alone
-from resolver.annotation.scene import Backdrop, Place, Scene
-from resolver.annotation.shared_heads import with_shared_heads
-from resolver.annotation.small_names import with_capitals
-from resolver.annotation.sorts_beside import with_sorts
-from resolver.annotation.spans import SpanFinder, adjective_span
-from resolver.annotation.tokens import Tokens, is_address, tokens
-from resolver.annotation.unknown_names import UnknownNames
+from resolver.annotation.persons.given_alone import GivenNames, given_alone
+from resolver.annotation.places.outside import supported
+from resolver.annotation.plans.homes import homes
+from resolver.annotation.plans.names import Plans
+from resolver.annotation.scene import Backdrop, Scene
+from resolver.annotation.spans.candidates import SpanFinder, adjective_span
+from resolver.annotation.spans.couples import Couples
+from resolver.annotation.spans.joint_names import parted
+from resolver.annotation.spans.place import Place
+from resolver.annotation.spans.plural_heads import with_plural_heads
+from resolver.annotation.spans.shared_heads import with_shared_heads
+from resolver.annotation.spans.sorts_beside import with_sorts
+from resolver.annotation.strangers.unknown_names import UnknownNames
+from resolver.annotation.words.dress import dress
+from resolver.annotation.words.forms import Forms
+from resolver.annotation.words.small_names import with_capitals
+from resolver.annotation.words.tokens import Tokens, is_address, tokens
 from resolver.index import Index
 from resolver.language.scripts.cleaning import Clean, clean
 from resolver.language.scripts.folding import fold

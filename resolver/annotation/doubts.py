@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 
-from resolver.annotation.adjectival import may_be_adjective
-from resolver.annotation.atlas import atlas
-from resolver.annotation.datelines import heads_dateline, is_inside
-from resolver.annotation.farther_names import FartherNames
-from resolver.annotation.first_words import is_everyday
-from resolver.annotation.given_beside import BEFORE_PLACES, GivenBeside
-from resolver.annotation.honoured import is_honoured
-from resolver.annotation.other_words import other_words
-from resolver.annotation.press import has_reporter
-from resolver.annotation.quotes import Quotes
-from resolver.annotation.somebody import Somebody
-from resolver.annotation.span import Span
-from resolver.annotation.stems import one_stem, share_a_base
-from resolver.annotation.subjects import is_shown_as_subject
-from resolver.annotation.tokens import Tokens, folded
-from resolver.annotation.villages import is_another_village
+from resolver.annotation.bodies.press import has_reporter
+from resolver.annotation.persons.given_beside import GivenBeside
+from resolver.annotation.persons.honoured import is_honoured
+from resolver.annotation.persons.named_like_places import NamedLikePlaces
+from resolver.annotation.persons.shown_names import ShownNames
+from resolver.annotation.persons.subjects import is_shown_as_subject
+from resolver.annotation.places.adjectival import may_be_adjective
+from resolver.annotation.places.datelines import heads_dateline, is_inside
+from resolver.annotation.places.somebody import Somebody
+from resolver.annotation.places.villages import is_another_village
+from resolver.annotation.plans.atlas import atlas
+from resolver.annotation.spans.span import Span
+from resolver.annotation.strangers.farther_names import FartherNames
+from resolver.annotation.strangers.first_words import is_everyday
+from resolver.annotation.strangers.other_words import other_words
 from resolver.annotation.weights import OUTSTANDING, VARIED, WEIGHTS
-from resolver.annotation.whereabouts import is_locative
-from resolver.annotation.word_agreement import SINGULAR_FINALS
-from resolver.annotation.word_kinds import WordKinds
+from resolver.annotation.words.agreement import SINGULAR_FINALS
+from resolver.annotation.words.before_places import BEFORE_PLACES, is_placed
+from resolver.annotation.words.kinds import WordKinds
+from resolver.annotation.words.quotes import Quotes
+from resolver.annotation.words.stems import one_stem
+from resolver.annotation.words.tokens import Tokens, folded
+from resolver.annotation.words.whereabouts import is_locative
 from resolver.language.inflection.grammar import Number
 from resolver.language.names.common_words import common_words
 from resolver.language.names.small_words import honorifics
@@ -60,14 +62,9 @@ class Doubts:
         bodies = (span for span in spans if span.words > 1 and span.entry.entity.kind == "organisation")
         of_bodies = frozenset(at for body in bodies for at in body.tokens)
         self._given = GivenBeside(tokens, kinds, self._texts, of_bodies)
+        self._named_like_places = NamedLikePlaces(tokens, kinds)
         self._quotes = Quotes(tokens, kinds)
-        texts, gaps, capitals = tokens.texts, tokens.gaps, tokens.capitals
-        both = [at for at in capitals if gaps[at] == " " and at and texts[at - 1][0].isupper() and texts[at].istitle()]
-        behind_given = [at for at in both if self._given.names_somebody(at - 1)]
-        if kinds.lang == "tr":
-            behind_given = sorted({*behind_given, *filter(self._given.is_at_work, both)})
-        self._surnames = {folded(texts[at]) for at in behind_given}
-        self._family_names = self._behind_given_names(behind_given)
+        self._shown = ShownNames(tokens, kinds, self._given)
 
     def about(self, span: Span, persons: Sequence[Span]) -> float:
         """What is to be taken off the log-odds of a name of one word; ``persons`` are the lone family names there."""
@@ -98,7 +95,7 @@ class Doubts:
             doubts += WEIGHTS["inflected_rival"]
         if not shown and self._is_small_too(span, word):
             doubts += WEIGHTS["common_word"]
-        somebodys = span.cost and self._like_a_surname(low) and not is_inside(span, self._tokens)
+        somebodys = span.cost and self._shown.is_like_surname(low) and not is_inside(span, self._tokens)
         known = span.entry.entity.prominence >= OUTSTANDING or (is_place and atlas().of_word(word) is not None)
         if span.entry.entity.kind in _CALLED_AS_PEOPLE_ARE and somebodys and not known:
             doubts += WEIGHTS["inflected_rival"]
@@ -117,7 +114,7 @@ class Doubts:
 
     def _is_rather_somebody(self, span: Span, low: str) -> bool:
         """Whether a place's name has around it, or elsewhere in the document, what a person's has."""
-        if self._given.is_before_surname(span) or self._given.is_before_given(span):
+        if self._named_like_places.is_before_surname(span) or self._named_like_places.is_before_given(span):
             return True
         if self._is_somebody(span, low) or is_honoured(span, self._tokens):
             return True
@@ -154,51 +151,23 @@ class Doubts:
             return WEIGHTS["another_sort"]
         return WEIGHTS["work"] if self._quotes.is_work(span) else 0.0
 
-    def _like_a_surname(self, word: str) -> bool:
-        """Whether a word looks like a form of a surname that the document has behind a given name."""
-        return any(one_stem(word, surname) and share_a_base(word, surname, self._lang) for surname in self._surnames)
-
     def _named_after(self, span: Span, low: str) -> bool:
         """Whether a word is a town's former name that nothing shows as a place's: neither `in Gorky` nor a city."""
         if span.entry.name.type != "former":
             return False
         at_somebody = self._lang == "ru" and self._tokens.word_before(span.first).lower() == "у"  # у Жданова
-        shown = (self._given.is_placed(span) and not at_somebody) or self._tokens.gaps[span.first].endswith("(")
-        return not shown and not any(low == town or one_stem(low, town) for town in self._towns)
-
-    @cached_property
-    def _towns(self) -> set[str]:
-        """The folded words that stand behind a word for a sort of place: города Горького."""
-        texts = self._tokens.texts
-        return {folded(texts[at]) for at in self._tokens.capitals if at and self._kinds.is_place_word(texts[at - 1])}
+        shown = (is_placed(self._tokens, span) and not at_somebody) or self._tokens.gaps[span.first].endswith("(")
+        return not shown and not any(low == town or one_stem(low, town) for town in self._shown.towns)
 
     def _is_surname(self, span: Span, low: str) -> bool:
         """Whether a town's former name is a common surname, in another language too, or one that the document has."""
         name = span.entry.name
         names = {fold(one.text) for one in span.entry.entity.names if (one.type, one.until) == ("former", name.until)}
-        return not names.isdisjoint(surname_bands()) or self._like_a_surname(low)
-
-    def _behind_given_names(self, behind_given: Iterable[int]) -> dict[str, int]:
-        """The folded words that stand as family names behind sure given names, and where each first does.
-
-        A word that the document has as a place's as well, behind a preposition or with a Turkish locative, is none.
-        """
-        texts, found = self._tokens.texts, dict[str, int]()
-        for at in behind_given:
-            if texts[at - 1].istitle() and self._is_surely_behind_given(at):
-                found.setdefault(folded(texts[at]), at)
-        if not found:
-            return found
-        placed = self._placed
-        return {word: at for word, at in found.items() if not any(word == one or one_stem(word, one) for one in placed)}
-
-    def _is_surely_behind_given(self, at: int) -> bool:
-        given = self._given
-        return given.is_surely_given(self._tokens.texts[at - 1]) or (self._lang == "tr" and given.is_at_work(at))
+        return not names.isdisjoint(surname_bands()) or self._shown.is_like_surname(low)
 
     def _is_of_somebody(self, span: Span, low: str) -> bool:
         """Whether the document has a town's name as somebody's family name before: Ковров, after Олег Ковров."""
-        names = self._family_names
+        names = self._shown.family_names
         return bool(names) and names.get(low.partition("'")[0], span.first) < span.first
 
     def _is_addressed(self, span: Span) -> bool:
@@ -226,23 +195,8 @@ class Doubts:
         before = self._tokens.word_before(span.first).lower()
         if before not in BEFORE_PLACES and self._somebody.is_given_to_children(span):
             return True
-        placed = low in self._placed_bases
+        placed = low in self._shown.placed_bases
         return self._somebody.acts(span, placed) or (not placed and self._somebody.was_given_to_children(span))
-
-    @cached_property
-    def _placed(self) -> frozenset[str]:
-        """The folded words with a capital that the document has where a place stands: в Коврове, Sorgun'da."""
-        texts, is_before_place = self._tokens.texts, self._kinds.is_before_place
-        capitals = [at for at in self._tokens.capitals if at and not texts[at][0].islower()]
-        placed = {texts[at] for at in capitals if is_before_place(texts[at - 1])}
-        if self._lang == "tr":
-            placed.update(texts[at] for at in capitals if is_locative(texts[at]))
-        return frozenset(map(folded, placed))
-
-    @cached_property
-    def _placed_bases(self) -> frozenset[str]:
-        """The same less what stands behind an apostrophe: Fatih, of Fatih'te."""
-        return frozenset(word.partition("'")[0] for word in self._placed)
 
 
 def _is_shouted_form(span: Span, word: str) -> bool:

@@ -8,51 +8,34 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from gazetteer.entity import Entity
-from resolver.annotation.allegiance import Allegiance
-from resolver.annotation.bearers import Bearers
-from resolver.annotation.club_towns import ClubTowns
-from resolver.annotation.countries import Countries
-from resolver.annotation.datelines import is_on_site, is_shown_as_place
-from resolver.annotation.districts import Districts
+from resolver.annotation.bodies.allegiance import Allegiance
+from resolver.annotation.bodies.club_towns import ClubTowns
+from resolver.annotation.bodies.countries import Countries
+from resolver.annotation.bodies.small_institutions import SmallInstitutions, is_small
+from resolver.annotation.bodies.sports import nearness_of_sport
 from resolver.annotation.doubts import Doubts
-from resolver.annotation.elsewhere import PARTING, country_behind
-from resolver.annotation.homes import Homes
-from resolver.annotation.regions import Regions
-from resolver.annotation.respellings import is_unlikely
-from resolver.annotation.shores import is_rather_water, may_be_water
-from resolver.annotation.small_institutions import SmallInstitutions, is_small
-from resolver.annotation.span import ADDRESS, BARE, FULL, PARTIAL, THING, Span
-from resolver.annotation.sports import nearness_of_sport
-from resolver.annotation.stretches import grouped
-from resolver.annotation.tokens import Tokens, folded
+from resolver.annotation.persons.bearers import Bearers
+from resolver.annotation.places.datelines import is_on_site, is_shown_as_place
+from resolver.annotation.places.districts import Districts
+from resolver.annotation.places.elsewhere import PARTING, country_behind
+from resolver.annotation.places.regions import Regions
+from resolver.annotation.places.shores import is_rather_water, may_be_water
+from resolver.annotation.plans.homes import Homes
+from resolver.annotation.spans.place import Candidate, Place
+from resolver.annotation.spans.span import ADDRESS, BARE, FULL, PARTIAL, THING, Span
+from resolver.annotation.spans.stretches import grouped
+from resolver.annotation.strangers.respellings import is_unlikely
 from resolver.annotation.weights import OUTSTANDING, WEIGHTS
-from resolver.annotation.word_kinds import WordKinds
-from resolver.annotation.zones import title_zones
+from resolver.annotation.words.kinds import WordKinds
+from resolver.annotation.words.tokens import Tokens, folded
+from resolver.annotation.words.zones import title_zones
 from resolver.language.names.surnames import may_be_masculine
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import plain
 from resolver.language.scripts.quotation_marks import CLOSING, OPENING
-from resolver.matching.evidence import Evidence
 
 _CLEAR_LEAD = 1.4
 """The lead in log-odds from which on an acronym is its likeliest bearer's: four to one."""
-
-
-class Candidate(msgspec.Struct):
-    """An entity that a span may name, with log-odds and the evidence of span and scene."""
-
-    span: Span
-    log_odds: float
-    evidence: list[Evidence]
-
-
-class Place(msgspec.Struct):
-    """A stretch of text with its candidates, the likeliest first, and their probabilities."""
-
-    start: int
-    end: int
-    candidates: list[Candidate] = msgspec.field(default_factory=list)
-    scores: list[float] = msgspec.field(default_factory=list)
 
 
 class Backdrop(msgspec.Struct, frozen=True):

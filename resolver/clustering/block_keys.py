@@ -1,8 +1,8 @@
 """What spellings must share to be compared at all: pairs of their words' look-up keys, so that blocks stay small.
 
 One word alone, such as a family name, is shared by too many; two words together are not. A word's keys are those that
-matching looks words up by (:mod:`resolver.matching.keys`), of the word and of the base forms that it may be inflected
-from; given names, modifiers of places and institutions' terms have their meanings for keys besides.
+matching looks words up by (:mod:`resolver.matching.lookup.keys`), of the word and of the base forms that it may be
+inflected from; given names, modifiers of places and institutions' terms have their meanings for keys besides.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from resolver.language.names.small_words import function_words
 from resolver.language.names.terms import is_institutional
 from resolver.language.scripts import letters
 from resolver.language.scripts.folding import fold
-from resolver.matching.given import given, is_given, is_listed
-from resolver.matching.keys import deletions, keys, rough
-from resolver.matching.lemmas import base_words
-from resolver.matching.modifiers import is_generic, joined, modifier_keys
+from resolver.matching.forms.lemmas import base_words
+from resolver.matching.lookup.keys import deletions, keys, rough
+from resolver.matching.lookup.term_keys import term_keys
 from resolver.matching.part import Parts
 from resolver.matching.parts import parts
-from resolver.matching.term_keys import term_keys
+from resolver.matching.persons.given import given, is_given, is_listed
+from resolver.matching.things.modifiers import is_generic, joined, modifier_keys
 
 HASH_BITS = 40
 """Of a block's key so many bits are kept; where two blocks fall together, the comparison tells them apart."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from resolver.clustering.links import linked, worth_comparing
-from resolver.matching.given import is_given
 from resolver.matching.parts import parts
+from resolver.matching.persons.given import is_given
 
 
 def full_names(shown: Sequence[str], threshold: float) -> dict[str, str]:

@@ -17,14 +17,14 @@ from resolver.language.names.small_words import function_words
 from resolver.language.scripts.folding import fold
 from resolver.matching.calibration import calibration, probability
 from resolver.matching.evidence import Evidence
-from resolver.matching.fathers import same_father
-from resolver.matching.given import is_given
-from resolver.matching.hypotheses import base_forms, itself, strained
-from resolver.matching.hypothesis import Hypothesis
-from resolver.matching.initials import initial_agrees
-from resolver.matching.modifiers import is_generic
+from resolver.matching.forms.hypotheses import base_forms, itself, strained
+from resolver.matching.forms.hypothesis import Hypothesis
 from resolver.matching.part import Part
 from resolver.matching.parts import parts
+from resolver.matching.persons.fathers import same_father
+from resolver.matching.persons.given import is_given
+from resolver.matching.persons.initials import initial_agrees
+from resolver.matching.things.modifiers import is_generic
 from resolver.matching.weights import weights
 from resolver.ranking.precedence import SURE
 from resolver.verdict import Found, weighed

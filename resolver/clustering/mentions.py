@@ -15,7 +15,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from gazetteer.sources.licences import is_collected
-from resolver.annotation.tokens import Token, tokens
+from resolver.annotation.words.tokens import Token, tokens
 from resolver.clustering.full_names import full_names
 from resolver.clustering.links import THRESHOLD
 from resolver.language.names.common_words import calendar_words, common_words
@@ -25,8 +25,8 @@ from resolver.language.names.titles import title_words
 from resolver.language.names.works import common_acronyms
 from resolver.language.scripts.cleaning import clean
 from resolver.language.scripts.folding import fold
-from resolver.matching.given import is_given
-from resolver.matching.lemmas import base_words
+from resolver.matching.forms.lemmas import base_words
+from resolver.matching.persons.given import is_given
 
 if TYPE_CHECKING:
     from resolver.annotation.document import Document

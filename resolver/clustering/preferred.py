@@ -12,9 +12,9 @@ from resolver.language.scripts import letters
 from resolver.language.scripts.detection import detect
 from resolver.language.scripts.folding import fold, lower
 from resolver.matching.comparison import compared
-from resolver.matching.given import is_listed
-from resolver.matching.hypotheses import base_forms
+from resolver.matching.forms.hypotheses import base_forms
 from resolver.matching.parts import parts
+from resolver.matching.persons.given import is_listed
 
 _DECLINES = ("ru", "uk", "tr", "en")
 _CLEARLY_BETTER = 1.0

@@ -16,8 +16,8 @@ from resolver.cycles import unsought
 from resolver.index.byname_sections import Found, packed_bynames
 from resolver.index.names import ReadName, ReadNames, read_names
 from resolver.index.segment import LONG_LIST
-from resolver.matching.word_sections import compiled_words
-from resolver.matching.words import Word
+from resolver.matching.lookup.sections import compiled_words
+from resolver.matching.lookup.table import Word
 from resolver.storage.sections import I64, U8, U16, U32, U64, packed, packed_lists, packed_strings, plain_data
 from resolver.storage.table import packed_table
 

@@ -11,7 +11,7 @@ from pyroaring import BitMap
 from resolver.index.entries import Entries
 from resolver.index.postings import Postings
 from resolver.index.proposals import Closeness
-from resolver.matching.term_keys import is_acronym_key, is_telling_acronym
+from resolver.matching.lookup.term_keys import is_acronym_key, is_telling_acronym
 
 MOST_CANDIDATES = 12
 """How many names of the gazetteer are compared with one query at the most."""

@@ -8,8 +8,9 @@ from pathlib import Path
 
 _RESOLVER = Path(__file__).parent.parent
 _CODE_OF_MATCHING = (
-    *("alternatives", "keys", "modifiers", "parts", "term_keys", "word_sections", "words"),  # of which indexes are made
-    *("frequency", "given", "known_places"),  # and the tables that are kept beside them
+    *("lists/alternatives", "lookup/keys", "lookup/sections", "lookup/table", "lookup/term_keys"),  # of which indexes
+    *("parts", "things/modifiers"),  # are made,
+    *("persons/frequency", "persons/given", "things/known_places"),  # and the tables that are kept beside them
 )
 
 

@@ -22,7 +22,7 @@ from resolver.index.proposals import Proposals
 from resolver.index.searching import Search, Searcher
 from resolver.index.states import StateNames
 from resolver.language.scripts.folding import fold
-from resolver.matching.lexicon import Lexicon
+from resolver.matching.lookup.lexicon import Lexicon
 from resolver.storage.sections import Sections
 
 _MOST_FREQUENCIES = 1 << 16

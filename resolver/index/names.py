@@ -17,9 +17,9 @@ from resolver.language.names.term_words import words_of
 from resolver.language.names.unit_abbreviations import written_short
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
-from resolver.matching.alternatives import alternatives, with_short_name
-from resolver.matching.modifiers import joined
-from resolver.matching.term_keys import indexed_keys
+from resolver.matching.lists.alternatives import alternatives, with_short_name
+from resolver.matching.lookup.term_keys import indexed_keys
+from resolver.matching.things.modifiers import joined
 
 
 class ReadName(NamedTuple):

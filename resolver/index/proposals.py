@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from resolver.language.names.cognates import cognates
 from resolver.language.names.surnames import turkic_forms
 from resolver.language.scripts.folding import fold
-from resolver.matching.given import GIVEN_BOUND, given, group_forms
-from resolver.matching.lexicon import Lexicon
-from resolver.matching.modifiers import modifier_keys, modifiers_of
-from resolver.matching.of_towns import words_for_region
-from resolver.matching.place_sorts import words_for_sort
+from resolver.matching.lookup.lexicon import Lexicon
+from resolver.matching.persons.given import GIVEN_BOUND, given, group_forms
+from resolver.matching.things.modifiers import modifier_keys, modifiers_of
+from resolver.matching.things.of_towns import words_for_region
+from resolver.matching.things.place_sorts import words_for_sort
 
 Closeness = dict[int, float]
 """Words of a lexicon by number, and how close each is to a query's word, from 1.1 (the same) down to 0.05."""

@@ -16,8 +16,8 @@ from resolver.index.words import INSTITUTIONS, JOINED_WORDS
 from resolver.language.names.designations import trade_words
 from resolver.language.names.legal_forms import less_legal_form
 from resolver.language.names.small_words import function_words
-from resolver.matching.modifiers import joined
-from resolver.matching.term_keys import asked_keys
+from resolver.matching.lookup.term_keys import asked_keys
+from resolver.matching.things.modifiers import joined
 
 _FIRST = "i"
 """The number of the first ruler of a name, which stands last."""

@@ -14,7 +14,7 @@ from gazetteer.compiled import Ids
 from gazetteer.entity import KINDS
 from resolver.index.byname_sections import SegmentBynames
 from resolver.index.hashing import text_hash
-from resolver.matching.words import WordTable
+from resolver.matching.lookup.table import WordTable
 from resolver.storage.sections import I64, U8, U16, U32, U64, Lists, Sections, Strings
 from resolver.storage.table import Table
 

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from resolver.index.segment import IndexedSegment
 from resolver.language.scripts.folding import fold
-from resolver.matching.lemmas import base_words
+from resolver.matching.forms.lemmas import base_words
 
 
 class StateNames:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from resolver.matching.pairing import Comparison, Near
 from resolver.matching.part import Parts
-from resolver.matching.person_names import compared_persons
-from resolver.matching.thing_names import compared_things
-from resolver.matching.thing_words import Rarity
+from resolver.matching.persons.names import compared_persons
+from resolver.matching.things.names import compared_things
+from resolver.matching.things.words import Rarity
 
 __all__ = ["Comparison", "Rarity", "compared"]
 

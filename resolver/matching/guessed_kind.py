@@ -11,10 +11,10 @@ from resolver.language.names.terms import is_institutional
 from resolver.language.names.titles import leading_title
 from resolver.language.names.written_short import without_sort_of_ship, words_in_full
 from resolver.language.scripts.folding import fold
-from resolver.matching.given import is_given
 from resolver.matching.part import written_words
 from resolver.matching.parts import parts
-from resolver.matching.syllabic_persons import spelt
+from resolver.matching.persons.given import is_given
+from resolver.matching.persons.syllabic import spelt
 
 _SHORT_FORM = 2
 _FORMS_IN_SMALL = ("co", "oy", "ab")

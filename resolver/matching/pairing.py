@@ -9,9 +9,9 @@ from typing import NamedTuple
 import msgspec
 
 from resolver.matching.evidence import Evidence
-from resolver.matching.pairs import Likeness
 from resolver.matching.part import Part
 from resolver.matching.weights import weights
+from resolver.matching.words.pairs import Likeness
 
 Near = Mapping[str, Container[str]]
 """By a query's word the words of the gazetteer that it may be; a word that is not in it may be any."""

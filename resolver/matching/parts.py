@@ -14,7 +14,7 @@ from resolver.language.names.waters import on_water
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.matching.part import WORD, Part, Parts, is_numeric, written_words
-from resolver.matching.person_roles import person_parts_of
+from resolver.matching.persons.roles import person_parts_of
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _ACRONYM_DOTS = re.compile(r"(?<=\b\w)\.(?=\w\b)")

@@ -6,7 +6,7 @@ from gazetteer.entity import Entity
 from resolver.language.names.surnames import world_surnames
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
-from resolver.matching.renown import are_rare, least_prominence
+from resolver.matching.persons.renown import are_rare, least_prominence
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import (
     Candidate,

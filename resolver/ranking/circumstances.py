@@ -13,12 +13,12 @@ from resolver.language.names.surnames import surname_bands, surname_endings, wor
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
-from resolver.matching.frequency import is_surname, surname_band
-from resolver.matching.given import is_given, is_listed
-from resolver.matching.given_only import is_given_only
-from resolver.matching.lemmas import base_words
-from resolver.matching.pairs import feminine_of
+from resolver.matching.forms.lemmas import base_words
+from resolver.matching.persons.frequency import is_surname, surname_band
+from resolver.matching.persons.given import is_given, is_listed
+from resolver.matching.persons.given_only import is_given_only
 from resolver.matching.weights import weights
+from resolver.matching.words.pairs import feminine_of
 from resolver.ranking.candidate import (
     INFLECTIONS,
     Candidate,

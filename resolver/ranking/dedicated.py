@@ -9,7 +9,7 @@ from resolver.index import split
 from resolver.language.names.designations import named_after
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
-from resolver.matching.pairs import CONVENTION, likeness
+from resolver.matching.words.pairs import CONVENTION, likeness
 
 _ROMANISED = 0.1
 """What the honoured one's name may cost in other letters: Lomonosova."""

@@ -14,7 +14,7 @@ from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import script
 from resolver.matching.comparison import Comparison
 from resolver.matching.evidence import Evidence
-from resolver.matching.pairs import pair
+from resolver.matching.words.pairs import pair
 
 _CLIPPED = 2
 """Letters of each word at the least in a compound of clipped words."""

@@ -9,7 +9,7 @@ from resolver.index import Index
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
-from resolver.matching.hypothesis import COSTS, Hypothesis
+from resolver.matching.forms.hypothesis import COSTS, Hypothesis
 
 _CAPITAL = re.compile(r"(?<=[^\W\d_A-ZА-ЯЁІЇЄҐÇĞİÖŞÜ])(?=[A-ZА-ЯЁІЇЄҐÇĞİÖŞÜ][^\W\d_A-ZА-ЯЁІЇЄҐÇĞİÖŞÜ])")
 """Where a small letter is followed by a capital of the next word."""

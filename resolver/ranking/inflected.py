@@ -13,20 +13,20 @@ from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
-from resolver.matching.genders import names_a_woman
-from resolver.matching.given_only import is_given_only
-from resolver.matching.hypothesis import COSTS
+from resolver.matching.forms.hypothesis import COSTS
 from resolver.matching.pairing import Comparison
-from resolver.matching.pairs import feminine_of
+from resolver.matching.persons.genders import names_a_woman
+from resolver.matching.persons.given_only import is_given_only
 from resolver.matching.weights import weights
+from resolver.matching.words.pairs import feminine_of
 from resolver.ranking.candidate import INFLECTIONS, Candidate, keep_better
 
 if TYPE_CHECKING:
     from pyroaring import BitMap
 
-    from resolver.annotation.forms import Forms
-    from resolver.annotation.plans import Plans
-    from resolver.annotation.spans import SpanFinder
+    from resolver.annotation.plans.names import Plans
+    from resolver.annotation.spans.candidates import SpanFinder
+    from resolver.annotation.words.forms import Forms
 
 _VOCATIVE = "case:vocative"
 _SHARE_OF_THE_SUNG = 0.5
@@ -42,8 +42,8 @@ class Inflected:
 
     def add(self, name: str, kind: str | None, best: dict[str, Candidate]) -> None:
         """Candidates whose whole name the query is in some case, by the grammar that annotation goes by."""
-        from resolver.annotation.span import BARE, PARTIAL  # noqa: PLC0415 - not wanted for a name that needs no grammar
-        from resolver.annotation.tokens import tokens  # noqa: PLC0415 - likewise
+        from resolver.annotation.spans.span import BARE, PARTIAL  # noqa: PLC0415 - not wanted for a name that needs no grammar
+        from resolver.annotation.words.tokens import tokens  # noqa: PLC0415 - likewise
 
         text = cleaned(name)
         words = tokens(text)
@@ -92,14 +92,14 @@ class Inflected:
 
     @cached_property
     def _plans(self) -> Plans:
-        from resolver.annotation.plans import Plans  # noqa: PLC0415 - as above
+        from resolver.annotation.plans.names import Plans  # noqa: PLC0415 - as above
 
         return Plans(self._index)
 
     def _grammar(self, lang: str) -> tuple[SpanFinder, Forms]:
         """What finds the names of the gazetteer in a language, and the forms of words that it goes by."""
-        from resolver.annotation.forms import Forms  # noqa: PLC0415 - as above
-        from resolver.annotation.spans import SpanFinder  # noqa: PLC0415 - as above
+        from resolver.annotation.spans.candidates import SpanFinder  # noqa: PLC0415 - as above
+        from resolver.annotation.words.forms import Forms  # noqa: PLC0415 - as above
 
         known = self._finders.get(lang)
         if known is None:
@@ -109,8 +109,8 @@ class Inflected:
 
     def _finder_among(self, among: BitMap, forms: Forms) -> SpanFinder:
         """What finds those names that count for a query of which some words are common."""
-        from resolver.annotation.plans import Plans  # noqa: PLC0415 - as above
-        from resolver.annotation.spans import SpanFinder  # noqa: PLC0415 - as above
+        from resolver.annotation.plans.names import Plans  # noqa: PLC0415 - as above
+        from resolver.annotation.spans.candidates import SpanFinder  # noqa: PLC0415 - as above
 
         return SpanFinder(Plans(self._index, among), forms)
 

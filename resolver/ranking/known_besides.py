@@ -15,7 +15,7 @@ from gazetteer.gazetteer import Gazetteer
 from resolver.index.reviewed_places import index_of_reviewed_places
 from resolver.language.scripts.folding import fold
 from resolver.match import Match
-from resolver.matching.hypotheses import base_forms, itself
+from resolver.matching.forms.hypotheses import base_forms, itself
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate, Known, Ranked, as_it_stands, keep_better, read_throughout
 from resolver.ranking.regions_abroad import regions_abroad

@@ -12,10 +12,10 @@ from resolver.language.names.designations import named_after
 from resolver.language.scripts.folding import fold, plain
 from resolver.language.scripts.letters import CYRILLIC, LATIN, OTHER_ALPHABETS, east_slavic, script
 from resolver.matching.evidence import Evidence
-from resolver.matching.hypotheses import strained
-from resolver.matching.hypothesis import Hypothesis
-from resolver.matching.named_like_states import is_declined_alone
+from resolver.matching.forms.hypotheses import strained
+from resolver.matching.forms.hypothesis import Hypothesis
 from resolver.matching.pairing import Comparison
+from resolver.matching.things.named_like_states import is_declined_alone
 from resolver.ranking.dedicated import dedicated
 from resolver.ranking.expansions import expands_otherwise
 

@@ -9,7 +9,7 @@ from resolver.language.names.home_bodies import is_home_body
 from resolver.language.names.institutions import is_all_terms, terms_in
 from resolver.language.scripts.folding import fold
 from resolver.matching.comparison import Comparison
-from resolver.matching.hypotheses import base_forms
+from resolver.matching.forms.hypotheses import base_forms
 from resolver.matching.weights import weights
 
 

@@ -9,9 +9,9 @@ from resolver.index import Index
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
-from resolver.matching.given import is_listed
-from resolver.matching.given_only import is_given_only
-from resolver.matching.hypotheses import base_forms, itself
+from resolver.matching.forms.hypotheses import base_forms, itself
+from resolver.matching.persons.given import is_listed
+from resolver.matching.persons.given_only import is_given_only
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate, keep_better
 from resolver.ranking.seated import bodies_called

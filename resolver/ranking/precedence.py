@@ -14,9 +14,9 @@ from resolver.language.names.institutions import terms_in
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import APOSTROPHES, script
 from resolver.matching.evidence import Evidence
-from resolver.matching.known_places import names_another_place, sounds_like_another_place
-from resolver.matching.pairs import feminine_of
+from resolver.matching.things.known_places import names_another_place, sounds_like_another_place
 from resolver.matching.weights import weights
+from resolver.matching.words.pairs import feminine_of
 from resolver.ranking.candidate import HOPELESS, Candidate, as_it_stands, read_throughout, stands_so
 
 SURE = 4.0

@@ -21,12 +21,12 @@ from resolver.language.scripts.cleaning import clean
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import APOSTROPHES
-from resolver.matching.alternatives import alternatives, with_full_stops, without_description
 from resolver.matching.calibration import calibration
 from resolver.matching.evidence import Evidence
-from resolver.matching.headings import Heading
-from resolver.matching.hypotheses import base_forms, itself
-from resolver.matching.records import cut_line, record
+from resolver.matching.forms.hypotheses import base_forms, itself
+from resolver.matching.lists.alternatives import alternatives, with_full_stops, without_description
+from resolver.matching.lists.headings import Heading
+from resolver.matching.lists.records import cut_line, record
 from resolver.matching.weights import weights
 from resolver.ranking.adjectives import as_adjective
 from resolver.ranking.bare_names import weigh_bare_names

@@ -14,8 +14,8 @@ from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
-from resolver.matching.hypothesis import COSTS, Hypothesis
-from resolver.matching.of_towns import kinds_of_region
+from resolver.matching.forms.hypothesis import COSTS, Hypothesis
+from resolver.matching.things.of_towns import kinds_of_region
 
 _SIGNS = str.maketrans(",()", "   ", "'’")
 """What stands between a region's name and its sort, or is no letter of either: Krasnodar, Kraj; Oblast' di Mosca."""

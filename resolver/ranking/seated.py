@@ -15,8 +15,8 @@ from resolver.language.names.linking_words import less_links
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
-from resolver.matching.hypotheses import base_forms, itself
-from resolver.matching.hypothesis import Hypothesis
+from resolver.matching.forms.hypotheses import base_forms, itself
+from resolver.matching.forms.hypothesis import Hypothesis
 
 _OF_TOWN = "er"
 """What German adjectives of towns end in (Duden, Die Grammatik: Ableitungen auf -er von Ortsnamen)."""

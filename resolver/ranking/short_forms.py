@@ -10,7 +10,7 @@ from resolver.index import Index
 from resolver.language.names.institutions import TermSpan, country_of, terms_in
 from resolver.language.names.term_words import words_of
 from resolver.matching.evidence import Evidence
-from resolver.matching.hypotheses import itself
+from resolver.matching.forms.hypotheses import itself
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate, keep_better
 from resolver.ranking.precedence import SURE

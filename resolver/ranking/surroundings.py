@@ -8,7 +8,7 @@ from resolver.index import Index
 from resolver.language.names.region_words import is_district, region_in_full
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
-from resolver.matching.hypotheses import base_forms, itself
+from resolver.matching.forms.hypotheses import base_forms, itself
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import (
     HOPELESS,

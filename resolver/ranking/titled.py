@@ -13,8 +13,8 @@ from resolver.language.names.small_words import function_words
 from resolver.language.names.titles import first_words, following_title, longest, title_key
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
-from resolver.matching.given import is_listed
-from resolver.matching.lemmas import base_words
+from resolver.matching.forms.lemmas import base_words
+from resolver.matching.persons.given import is_listed
 
 _MOST_OF_WHAT: Final = 3
 """How many words say at the most what a title is of: мэр Ростова-на-Дону, mayor of the city."""

@@ -14,15 +14,15 @@ from resolver.language.names.institutions import terms_in
 from resolver.language.scripts.letters import CYRILLIC, east_slavic, orthographies, script
 from resolver.matching.comparison import compared
 from resolver.matching.evidence import of_name
-from resolver.matching.fathers import same_father
-from resolver.matching.hypotheses import strained
-from resolver.matching.hypothesis import Hypothesis
-from resolver.matching.initials import initial_agrees
+from resolver.matching.forms.hypotheses import strained
+from resolver.matching.forms.hypothesis import Hypothesis
 from resolver.matching.pairing import Comparison
-from resolver.matching.pairs import pair
 from resolver.matching.part import NAMING, Parts
 from resolver.matching.parts import taken_apart
+from resolver.matching.persons.fathers import same_father
+from resolver.matching.persons.initials import initial_agrees
 from resolver.matching.weights import weights
+from resolver.matching.words.pairs import pair
 from resolver.ranking.candidate import Candidate, keep_better
 from resolver.ranking.misreadings import does_name, may_name
 from resolver.ranking.other_states import what_states_say

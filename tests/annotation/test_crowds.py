@@ -8,8 +8,8 @@ import pytest
 
 from gazetteer import Entity, Gazetteer, Name
 from resolver import Resolver
-from resolver.annotation.crowds import MOST_BEARERS, MOST_BESIDE, MOST_NAMES, MOST_OF_PAIR, MOST_OF_WORD, few_of
-from resolver.annotation.plans import Plans
+from resolver.annotation.plans.crowds import MOST_BEARERS, MOST_BESIDE, MOST_NAMES, MOST_OF_PAIR, MOST_OF_WORD, few_of
+from resolver.annotation.plans.names import Plans
 
 SIZE = MOST_NAMES + 200
 _GIVEN = ("Иван", "Пётр", "Олег", "Борис", "Степан")

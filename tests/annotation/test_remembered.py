@@ -8,8 +8,11 @@ import pytest
 
 from gazetteer import Entity, Gazetteer, Name
 from resolver import Resolver
-from resolver.annotation import couples, forms, spans, word_kinds
-from resolver.annotation.remembered import LONGEST_WORD, Remembered
+from resolver.annotation.spans import candidates as spans
+from resolver.annotation.spans import couples
+from resolver.annotation.words import forms
+from resolver.annotation.words import kinds as word_kinds
+from resolver.annotation.words.remembered import LONGEST_WORD, Remembered
 
 MOST = 8
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resolver import Resolver
-from resolver.annotation.tokens import tokens
+from resolver.annotation.words.tokens import tokens
 from resolver.language.scripts.cleaning import cleaned
 
 WORDS = {

@@ -11,12 +11,12 @@ import pytest
 from scenes import GAZETTEER
 
 from resolver import Resolver
-from resolver.annotation import beginnings, forms
-from resolver.annotation.remembered import Remembered
-from resolver.annotation.tokens import tokens
-from resolver.matching import pairs
-from resolver.matching.closest import Closest
-from resolver.matching.lexicon import Lexicon
+from resolver.annotation.words import beginnings, forms
+from resolver.annotation.words.remembered import Remembered
+from resolver.annotation.words.tokens import tokens
+from resolver.matching.lookup.closest import Closest
+from resolver.matching.lookup.lexicon import Lexicon
+from resolver.matching.words import pairs
 
 ARTICLES = Path(__file__).parents[1] / "articles"
 LANGS = ("en", "ru", "tr", "uk")

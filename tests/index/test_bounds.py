@@ -18,11 +18,12 @@ from resolver.index.index import Index as IndexClass
 from resolver.index.searching import ROOM_BESIDE_INITIALS
 from resolver.language.inflection import western
 from resolver.language.scripts.folding import fold
-from resolver.matching import genders, pairs
-from resolver.matching import hypotheses as hypotheses_module
-from resolver.matching.hypotheses import base_forms
-from resolver.matching.lexicon import Lexicon
-from resolver.matching.words import WordTable
+from resolver.matching.forms import hypotheses as hypotheses_module
+from resolver.matching.forms.hypotheses import base_forms
+from resolver.matching.lookup.lexicon import Lexicon
+from resolver.matching.lookup.table import WordTable
+from resolver.matching.persons import genders
+from resolver.matching.words import pairs
 from resolver.ranking import surroundings as surroundings_module
 from resolver.ranking.titled import titled
 

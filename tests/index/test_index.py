@@ -11,7 +11,7 @@ from gazetteer import Entity, Gazetteer, Name
 from resolver import Resolver
 from resolver.index import MOST_CANDIDATES, Index, split
 from resolver.language.scripts.folding import fold
-from resolver.matching import pairs
+from resolver.matching.words import pairs
 
 GIVEN = [
     "Іван",

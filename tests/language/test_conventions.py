@@ -20,7 +20,7 @@ from resolver.language.conventions.reading import GAPS
 from resolver.language.conventions.sounds import alternatives, is_sound
 from resolver.language.conventions.tables import CYRILLIC, LATIN, OTHERS, convention
 from resolver.language.scripts.folding import fold
-from resolver.matching.pairs import pair
+from resolver.matching.words.pairs import pair
 
 NEAR = 0.35 + 1e-9
 FAR = 0.8
@@ -260,7 +260,7 @@ def test_the_cost_of_sounds_is_symmetric(first: str, second: str) -> None:
 
 _READ = """
 import sys
-from resolver.matching.pairs import likeness
+from resolver.matching.words.pairs import likeness
 words = sys.argv[1:]
 pairs = [(one, other) for one in words for other in words]
 found = {pair: likeness(*pair, None, None) for pair in (pairs if words[0] < words[-1] else reversed(pairs))}

@@ -11,7 +11,7 @@ from resolver.language.names.small_words import function_words, particles
 from resolver.language.names.spellings import english_spelling
 from resolver.language.names.surnames import feminine_endings, surname_bands
 from resolver.language.scripts.folding import fold
-from resolver.matching.given import equivalence, given, is_given
+from resolver.matching.persons.given import equivalence, given, is_given
 
 
 @pytest.mark.parametrize("name", ["Александр", "Артём", "Наталія", "Mehmet"])

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resolver.language.conventions.sounds import gap_cost, sound_cost
-from resolver.matching.alignment import INFINITE, SWAP_COST, align
+from resolver.matching.words.alignment import INFINITE, SWAP_COST, align
 
 SOUNDS = "aeiouyöüəpbfvmtdszcčǰšžnlrjkgxhğ"
 

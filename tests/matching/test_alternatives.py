@@ -6,7 +6,7 @@ import pytest
 
 from gazetteer import Entity, Gazetteer, Name
 from resolver import Resolver
-from resolver.matching.alternatives import alternatives, without_description, without_label
+from resolver.matching.lists.alternatives import alternatives, without_description, without_label
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from resolver import Resolver
-from resolver.matching.book_entries import book_entry, of_file
-from resolver.matching.records import record
+from resolver.matching.lists.book_entries import book_entry, of_file
+from resolver.matching.lists.records import record
 
 
 @pytest.mark.parametrize(

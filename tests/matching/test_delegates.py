@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from resolver.matching.delegates import delegate
+from resolver.matching.lists.delegates import delegate
 
 
 @pytest.mark.parametrize(

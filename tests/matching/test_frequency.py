@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from resolver.matching.frequency import given_band, surname_band
+from resolver.matching.persons.frequency import given_band, surname_band
 
 SURNAMES = (
     ("иванов", 1),

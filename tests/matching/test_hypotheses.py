@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from resolver.matching.hypotheses import base_forms
+from resolver.matching.forms.hypotheses import base_forms
 
 
 @pytest.mark.parametrize(

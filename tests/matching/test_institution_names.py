@@ -12,7 +12,7 @@ from resolver.language.names.institutions import terms_in
 from resolver.language.names.small_words import function_words
 from resolver.language.names.syllabic import expanded
 from resolver.language.names.term_words import words_of
-from resolver.matching.institution_names import Agreement, compared_institutions
+from resolver.matching.things.institutions import Agreement, compared_institutions
 
 
 def listed(verdict: str) -> list[tuple[str, str]]:

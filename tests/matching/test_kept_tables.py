@@ -5,7 +5,7 @@ from __future__ import annotations
 from resolver.language.names.given_names import forms
 from resolver.language.names.titles import longest, title_key, titles
 from resolver.language.scripts.folding import fold
-from resolver.matching.given import group_forms, is_listed
+from resolver.matching.persons.given import group_forms, is_listed
 
 
 def test_every_title_has_its_key() -> None:

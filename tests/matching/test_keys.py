@@ -6,9 +6,9 @@ import pytest
 
 from resolver.language.conventions import readings
 from resolver.language.scripts.folding import fold
-from resolver.matching.keys import deletions, keys, keys_and_forms, rough
-from resolver.matching.lexicon import Lexicon
-from resolver.matching.slips import typo_cost
+from resolver.matching.lookup.keys import deletions, keys, keys_and_forms, rough
+from resolver.matching.lookup.lexicon import Lexicon
+from resolver.matching.words.slips import typo_cost
 
 
 def keys_of(word: str) -> set[str]:

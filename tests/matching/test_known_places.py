@@ -8,8 +8,8 @@ from gazetteer import Entity, Gazetteer, Name
 from gazetteer.place_names import preferred_place_names
 from resolver import Resolver, compare
 from resolver.errors import GazetteerError
-from resolver.matching.known_places import names_another_place, sounds_like_another_place
-from resolver.matching.pairs import pair
+from resolver.matching.things.known_places import names_another_place, sounds_like_another_place
+from resolver.matching.words.pairs import pair
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from resolver.matching import closest as closest_module
-from resolver.matching import pairs
-from resolver.matching.lexicon import Lexicon
-from resolver.matching.word_sections import compiled_words
-from resolver.matching.words import WordTable
+from resolver.matching.lookup import closest as closest_module
+from resolver.matching.lookup.lexicon import Lexicon
+from resolver.matching.lookup.sections import compiled_words
+from resolver.matching.lookup.table import WordTable
+from resolver.matching.words import pairs
 from resolver.storage.sections import Sections
 
 WORDS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from resolver import Resolver
-from resolver.matching.initials import initial_agrees
+from resolver.matching.persons.initials import initial_agrees
 
 
 @pytest.mark.parametrize(

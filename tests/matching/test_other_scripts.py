@@ -8,7 +8,7 @@ from resolver import compare
 from resolver.language.names import chinese, korean
 from resolver.language.scripts import abugidas, hangul
 from resolver.language.scripts.abjads import spells
-from resolver.matching.syllabic_persons import agree
+from resolver.matching.persons.syllabic import agree
 
 SAME = [
     ("خالد شيخ محمد", "Khalid Sheikh Mohammed"),

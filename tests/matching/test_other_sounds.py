@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from resolver.matching.other_sounds import other_root, other_sounds
 from resolver.matching.part import Part
 from resolver.matching.parts import taken_apart
-from resolver.matching.person_names import compared_persons
+from resolver.matching.persons.names import compared_persons
+from resolver.matching.words.other_sounds import other_root, other_sounds
 
 
 def _family(text: str, lang: str | None) -> Part:

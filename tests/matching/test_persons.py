@@ -6,10 +6,10 @@ import pytest
 
 from resolver import compare
 from resolver.language.names.patronymics import fathers_names
-from resolver.matching.fathers import same_father
-from resolver.matching.given import clear_gender, other_given
 from resolver.matching.parts import parts
-from resolver.matching.person_names import compared_persons
+from resolver.matching.persons.fathers import same_father
+from resolver.matching.persons.given import clear_gender, other_given
+from resolver.matching.persons.names import compared_persons
 
 SAME = [
     ("Виктор Владимирович Медведчук", "Віктор Володимирович Медведчук"),

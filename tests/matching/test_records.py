@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from resolver import Resolver, compare
-from resolver.matching.headings import heading
-from resolver.matching.records import cut_line, record
+from resolver.matching.lists.headings import heading
+from resolver.matching.lists.records import cut_line, record
 
 HEADINGS = [
     ("Mikoian, A. I. (Artem Ivanovich), 1905-1970", "Mikoian, Artem Ivanovich", 1905),

@@ -6,9 +6,9 @@ import pytest
 
 from resolver import compare
 from resolver.language.names.terms import adjective_ending
-from resolver.matching.modifiers import is_generic, is_modifier, modifier_keys
-from resolver.matching.pairs import pair
-from resolver.matching.term_keys import term_keys
+from resolver.matching.lookup.term_keys import term_keys
+from resolver.matching.things.modifiers import is_generic, is_modifier, modifier_keys
+from resolver.matching.words.pairs import pair
 
 SAME = [
     ("Каховка", "Kakhovka", "place"),

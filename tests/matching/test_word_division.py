@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from resolver import compare
-from resolver.matching.word_division import divided_like
+from resolver.matching.words.division import divided_like
 
 
 @pytest.mark.parametrize(

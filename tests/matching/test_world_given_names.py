@@ -8,7 +8,7 @@ from resolver import compare
 from resolver.language.names.given_names import forms
 from resolver.language.names.tables import rows, values
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
-from resolver.matching.given import is_given
+from resolver.matching.persons.given import is_given
 
 
 @pytest.mark.parametrize(

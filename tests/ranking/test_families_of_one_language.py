@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from resolver import Resolver
-from resolver.matching.pairs import pair
+from resolver.matching.words.pairs import pair
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Chinese names: their syllables in pinyin, in Wade-Giles and in Palladius's Cyrillic, and characters read as names.
 
 The table is ``chinese.toml``. What two spellings make of one another is for
-:mod:`resolver.matching.syllabic_persons` to say.
+:mod:`resolver.matching.persons.syllabic` to say.
 """
 
 from __future__ import annotations

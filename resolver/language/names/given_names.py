@@ -1,7 +1,7 @@
 """Given names that are one name in several languages, and their familiar forms.
 
 `Volodymyr`, `Vladimir` and `Володя` belong to one group. The table lists what no romanisation reaches; which group a
-spelling belongs to, however it is romanised, is for :mod:`resolver.matching.given` to say.
+spelling belongs to, however it is romanised, is for :mod:`resolver.matching.persons.given` to say.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Korean names: what the spellings of a syllable may stand for, and which spellings are one surname's.
 
 The table is ``korean.toml``. What two spellings make of one another is for
-:mod:`resolver.matching.syllabic_persons` to say.
+:mod:`resolver.matching.persons.syllabic` to say.
 """
 
 from __future__ import annotations

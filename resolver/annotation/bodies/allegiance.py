@@ -1,0 +1,79 @@
+"""Whose a body, a building or a place is by the countries that a document names: whose Security Council."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from resolver.annotation.bodies.countries import Countries
+from resolver.annotation.bodies.owners import COUNTRY_OF_LANGUAGE, Owners
+from resolver.annotation.bodies.unions import Unions
+from resolver.annotation.bodies.wholes import Wholes
+from resolver.annotation.plans.homes import Homes
+from resolver.annotation.spans.span import Span
+from resolver.annotation.weights import WEIGHTS
+from resolver.annotation.words.kinds import WordKinds
+from resolver.annotation.words.tokens import Tokens
+from resolver.matching.evidence import Evidence
+
+_NAMED_NEARBY = 0.2
+"""The share of the countries named nearby from which on they speak for an entity."""
+
+
+class Allegiance:
+    """Weighs the entities of one document's spans by the countries named there."""
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        grouped: Mapping[tuple[int, int], Mapping[str, Span]],
+        countries: Countries,
+        homes: Homes,
+        kinds: WordKinds,
+    ) -> None:
+        self._grouped = grouped
+        self._countries = countries
+        self._homes = homes
+        self._lang = kinds.lang
+        self._owners = Owners(tokens, grouped, homes, kinds)
+        self._unions = Unions(tokens, grouped, homes)
+        self._wholes = Wholes(tokens, grouped, kinds.lang)
+
+    def weigh(self, span: Span, evidence: list[Evidence]) -> float:
+        """What the countries named beside a span and around it say for its entity, in log-odds."""
+        entity = span.entry.entity
+        rivals = self._grouped[span.start, span.end]
+        if len(rivals) == 1 and entity.kind != "organisation":
+            return 0.0
+        countries = self._homes.of(entity) if entity.countries else self._homes.left_open(span.entry, span.words)
+        odds = 0.0
+        if entity.kind == "organisation" and countries:
+            beside = self._countries.beside(span) or (self._owners.beside(span) if len(rivals) > 1 else frozenset())
+            if beside and beside.isdisjoint(countries):
+                return WEIGHTS["somebody_else"] * 2
+            odds += WEIGHTS["own_country_beside"] if beside else 0.0
+        elif entity.kind == "organisation" and span.words > 1 and self._countries.of_whom(span):
+            return WEIGHTS["somebody_else"] * 2  # the Security Council of Ukraine is not the world's
+        elif entity.kind == "organisation" and len(rivals) > 1:
+            if self._owners.beside(span):
+                return WEIGHTS["somebody_else"] * 2
+            odds += WEIGHTS["whole"] * self._wholes.nearness(span)
+        if len(rivals) == 1:
+            return odds
+        if not entity.countries and self._has_stateless(span):
+            return odds  # the White House may be the building
+        if self._unions.have(span):
+            return odds - WEIGHTS["foreign_country"]
+        share = self._countries.share(countries, span)
+        if share is None:
+            own = COUNTRY_OF_LANGUAGE.get(self._lang) in countries and entity.kind == "organisation"
+            return odds + (WEIGHTS["own_language"] if own else 0.0)
+        if share > _NAMED_NEARBY:
+            evidence.append(Evidence("country-in-context", "-".join(sorted(countries))))
+            return odds + WEIGHTS["country_of_place" if entity.kind == "place" else "country"] * share
+        building = entity.kind in ("place", "facility")  # which are named wherever they lie
+        return odds - WEIGHTS["foreign_place" if building else "foreign_country"]
+
+    def _has_stateless(self, span: Span) -> bool:
+        """Whether a span may name something else than an institution, of which no country is known."""
+        rivals = (rival.entry.entity for rival in self._grouped[span.start, span.end].values())
+        return any(rival.kind != "organisation" and not self._homes.of(rival) for rival in rivals)

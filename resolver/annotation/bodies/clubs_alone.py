@@ -1,0 +1,88 @@
+"""Clubs that a document calls by a word of a name it has used: Efes, after Anadolu Efes, Dinamo, after Dinamo Kiev.
+
+Where that word is the town that the club is at home in, or a place better known than the club, it is the place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from gazetteer.entity import Entity, Name
+from resolver.annotation.bodies.sports import is_club
+from resolver.annotation.plans.homes import Homes
+from resolver.annotation.spans.place import Candidate, Place
+from resolver.annotation.spans.span import THING, Span
+from resolver.annotation.words.forms import Forms
+from resolver.annotation.words.tokens import Tokens, folded
+from resolver.entries import Entry
+from resolver.index import split
+from resolver.language.names.institutions import terms_in
+from resolver.language.scripts.folding import fold
+from resolver.matching.evidence import Evidence
+
+_SCORE = 0.8
+_SHORTEST = 4
+
+
+def clubs_alone(tokens: Tokens, chosen: Sequence[Place], forms: Forms, homes: Homes) -> list[Place]:
+    """The places where the first or last word of a club's name stands for the only club that was named by it."""
+    only = _only(chosen)
+    if not only:
+        return []
+    spans = {at: place.candidates[0].span for place in chosen for at in place.candidates[0].span.tokens}
+    found: list[Place] = []
+    for at in tokens.capitals:
+        text = tokens.texts[at]
+        if not text[0].isupper():
+            continue
+        hits = forms.hits(text)
+        word = next((one for one in hits if one in only), None)
+        if word is None:
+            continue
+        last, full, shown = only[word]
+        hit = hits[word]
+        taken = spans.get(at)
+        if last >= at or (taken is not None and not _gives_way(taken, full.entity, homes)):
+            continue
+        if hit.readings or not _stands_alone(tokens, at, spans):
+            continue
+        evidence = [] if hit.evidence is None else [hit.evidence]
+        evidence.append(Evidence("omitted", None, text, full.name.text))
+        entry = Entry(full.entity, Name(shown, full.name.lang, "short"), shown)
+        start = tokens.starts[at]
+        span = Span(at, at, start, start + hit.length, entry, THING, hit.cost, tuple(evidence))
+        found.append(Place(span.start, span.end, [Candidate(span, 0.0, evidence)], [_SCORE]))
+    return found
+
+
+def _only(chosen: Sequence[Place]) -> dict[str, tuple[int, Entry, str]]:
+    """The first and last words of the clubs' names, each of one club alone, with where it was first named."""
+    named: dict[str, dict[str, tuple[int, Entry, str]]] = {}
+    for place in chosen:
+        span = place.candidates[0].span
+        if span.words > 1 and is_club(span.entry.entity):
+            shown = split(span.entry.name.text)
+            for word in dict.fromkeys((shown[-1], shown[0])):
+                if (len(word) >= _SHORTEST or word.isupper()) and not terms_in((fold(word),)):
+                    told = named.setdefault(fold(word), {})
+                    told.setdefault(span.entry.entity.id, (span.last, span.entry, word))
+    return {word: next(iter(clubs.values())) for word, clubs in named.items() if len(clubs) == 1}
+
+
+def _gives_way(span: Span, club: Entity, homes: Homes) -> bool:
+    """Whether what was chosen for a single word is a place less known than a club that is not at home there."""
+    place = span.entry.entity
+    if place.kind != "place" or span.words > 1 or homes.is_country(place):
+        return False
+    if not {place.id, *place.related}.isdisjoint(club.related):
+        return False  # its town, or a district of it
+    return place.prominence < club.prominence
+
+
+def _stands_alone(tokens: Tokens, at: int, spans: Mapping[int, Span]) -> bool:
+    """Whether no other capitalised word beside a token makes a longer name of it, but for other names and openings."""
+    before = tokens.texts[at - 1] if at and tokens.gaps[at] in {" ", "-"} else ""
+    if before[:1].isupper() and at - 1 not in spans and not tokens.opens_sentence(at - 1):
+        return False
+    behind = tokens.texts[at + 1] if at + 1 < len(tokens) and tokens.gaps[at + 1] in {" ", "-"} else ""
+    return not behind[:1].isupper() or at + 1 in spans or folded(behind).isdecimal()

@@ -1,0 +1,173 @@
+"""Which countries a text names where: what decides whose ministry or service is meant."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+
+from gazetteer.entity import Entity
+from resolver.annotation.plans.atlas import atlas
+from resolver.annotation.plans.homes import Homes
+from resolver.annotation.spans.span import FULL, Span
+from resolver.annotation.words.tokens import Tokens
+from resolver.language.names.anglophone import COUNTRY_OF_STATES, words_of_state
+from resolver.language.names.institutions import COUNTRY, terms_in
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
+from resolver.language.scripts.folding import fold
+
+Grouped = Mapping[tuple[int, int], Mapping[str, Span]]
+"""The spans of a document by their place and the entity that they may name."""
+
+Adjective = tuple[int, frozenset[str]]
+"""Where an adjective of a place stands, and the countries that it is of."""
+
+_NEAR = 40.0
+"""Words over which a country's name loses most of its say (1/e)."""
+
+_BEHIND = 0.6
+"""How much less a country says that is named behind a span than one before it."""
+
+_COUNTRY_ROLE = frozenset((COUNTRY,))
+_ENGLISH = ("en",)
+_NOWHERE: frozenset[str] = frozenset()
+
+_LONGEST_NAME = 3
+"""Words of the names of countries that a gazetteer has none of: the Republic of Kazakhstan."""
+
+_MOST_VOTES = 40
+_LEAST_SAY = 0.01
+_ADJECTIVE_VOTES = 3
+
+
+class Countries:
+    """The countries of a document: by token where they are named, and as votes."""
+
+    def __init__(
+        self, tokens: Tokens, grouped: Grouped, adjectives: Iterable[tuple[int, Entity]], homes: Homes, lang: str
+    ) -> None:
+        self._tokens = tokens
+        self._follow = lang != "tr"  # Dışişleri Bakanlığı Suriye'ye ...: whose it is stands before it
+        named = [(at, homes.of(entity)) for at, entity in adjectives]
+        whole = [span for rivals in grouped.values() for span in rivals.values() if homes.is_country(span.entry.entity)]
+        self._at = _names(whole, named, homes)
+        self._from = {span.first: (homes.of(span.entry.entity), span.last) for span in whole}
+        votes = sorted((*_votes(grouped, named, homes), *_states(tokens, grouped)))
+        self._positions = [at for at, _ in votes]
+        self._countries = [country for _, country in votes]
+
+    def beside(self, span: Span) -> set[str]:
+        """The countries named right before or right behind a span: whose ministry it is."""
+        found: set[str] = set()
+        if span.first > 0 and self._tokens.gaps[span.first] in (" ", "'s "):
+            found |= self._at.get(span.first - 1, _NOWHERE) or _of_unknown(self._tokens.texts[span.first - 1])
+        if self._follow and span.last + 1 < len(self._tokens) and self._tokens.gaps[span.last + 1] == " ":
+            found |= self._at.get(span.last + 1, _NOWHERE) or _of_name_behind(self._tokens.texts[span.last + 1])
+            found |= self.of_whom(span)
+        return found
+
+    def named_from(self, at: int) -> tuple[frozenset[str], int]:
+        """The country named from a token on, and the last token of its name; empty where none is named."""
+        return self._from.get(at, (frozenset(), at))
+
+    def of_whom(self, span: Span) -> set[str]:
+        """The countries named behind an English `of` or `of the` that stands right behind a span."""
+        tokens, at = self._tokens, span.last + 1
+        if at >= len(tokens) or tokens.texts[at] != "of" or tokens.gaps[at] != " ":
+            return set()
+        at += 2 if at + 1 < len(tokens) and tokens[at + 1].text == "the" else 1
+        if at >= len(tokens) or any(one.gap != " " for one in tokens[at - 1 : at + 1]):
+            return set()
+        if at in self._at:
+            return self._at[at]
+        words = tokens.run(at, _LONGEST_NAME)
+        if words_of_state(words):
+            return {COUNTRY_OF_STATES}
+        names = (fold(" ".join(words[:size])) for size in range(len(words), 0, -1))
+        return {code for name in names if words[0][0].isupper() and (code := atlas().named(name)) is not None}
+
+    def share(self, countries: Collection[str], span: Span) -> float | None:
+        """The share of the countries named near a span that are among some; None where none is named."""
+        if not countries or not self._positions:
+            return None
+        own = other = 0.0
+        middle = bisect_left(self._positions, span.first)
+        for at in range(max(0, middle - _MOST_VOTES), min(len(self._positions), middle + _MOST_VOTES)):
+            position = self._positions[at]
+            if span.first <= position <= span.last:
+                continue
+            say = math.exp(-abs(position - span.first) / _NEAR) * (_BEHIND if position > span.last else 1.0)
+            if self._countries[at] in countries:
+                own += say
+            else:
+                other += say
+        return own / (own + other) if own + other > _LEAST_SAY else None
+
+
+def _of_unknown(word: str) -> set[str]:
+    """The country that a word before a body says, which no gazetteer has: Hungarian, венгерский, a noun in English."""
+    if word.isascii():
+        return _of_term(word.partition("'")[0], _ENGLISH) if word[0].isupper() else set()
+    return _of_term(word, CYRILLIC_LANGUAGES) if word.islower() else set()
+
+
+def _of_name_behind(word: str) -> set[str]:
+    """The country whose name behind a body is no gazetteer's: МИД Венгрии."""
+    return set() if word.isascii() or not word.istitle() else _of_term(word, CYRILLIC_LANGUAGES)
+
+
+def _of_term(word: str, langs: Collection[str]) -> set[str]:
+    spans = [span for span in terms_in((fold(word),)) if span.roles == _COUNTRY_ROLE]
+    return {key.partition(":")[2] for span in spans if not span.languages.isdisjoint(langs) for key in span.keys}
+
+
+def _names(whole: Iterable[Span], adjectives: Iterable[Adjective], homes: Homes) -> dict[int, set[str]]:
+    """The countries that the text names at a token, by name (the spans that are names of countries) or adjective."""
+    found: dict[int, set[str]] = defaultdict(set)
+    for span in whole:
+        countries = homes.of(span.entry.entity)
+        found[span.first].update(countries)
+        found[span.last].update(countries)
+    for at, countries in adjectives:
+        found[at].update(countries)
+    return found
+
+
+def _states(tokens: Tokens, grouped: Grouped) -> list[tuple[int, str]]:
+    """Where a federal state stands behind a town and a comma, that the gazetteer has nothing for."""
+    texts, gaps = tokens.texts, tokens.gaps
+    known: set[int] | None = None
+    found: list[tuple[int, str]] = []
+    for at in [at for at in tokens.capitals if gaps[at] == ", " and texts[at][0].isupper()]:
+        if words_of_state(tokens.run(at, _LONGEST_NAME)):
+            if known is None:
+                known = {span.first for rivals in grouped.values() for span in rivals.values()}
+            if at not in known:
+                found.append((at, COUNTRY_OF_STATES))
+    return found
+
+
+def _votes(grouped: Grouped, adjectives: Iterable[Adjective], homes: Homes) -> list[tuple[int, str]]:
+    """Where the document names a country, or something that is of one country alone.
+
+    What stands inside somebody's full name does not count: Песков of Дмитрий Песков is no case of Пески, and Мединский
+    no adjective of Medina.
+    """
+    votes: list[tuple[int, str]] = []
+    full = (span for rivals in grouped.values() for span in rivals.values() if span.form == FULL)
+    inside = {at for span in full for at in span.tokens}
+    for rivals in grouped.values():
+        span, *others = rivals.values()
+        if span.first in inside and all(one.form != FULL for one in rivals.values()):
+            continue
+        entity = span.entry.entity
+        own = homes.of(entity)
+        if len(own) != 1 or (others and any(homes.of(other.entry.entity) != own for other in others)):
+            continue
+        if span.form == FULL or entity.kind != "person":
+            votes += [(span.first, country) for country in own] * (2 if entity.kind == "place" else 1)
+    for at, own in adjectives:
+        if len(own) == 1 and at not in inside:
+            votes += [(at, country) for country in own] * _ADJECTIVE_VOTES
+    return votes

@@ -1,0 +1,179 @@
+"""Whose a ministry or another state's body is by the words beside it: its town, who speaks for it, `our`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, cached_property
+from pathlib import Path
+
+from gazetteer.entity import Entity
+from resolver.annotation.bodies.countries import Grouped
+from resolver.annotation.plans.homes import Homes
+from resolver.annotation.spans.span import BARE, FULL, Span
+from resolver.annotation.words.kinds import WordKinds
+from resolver.annotation.words.tokens import Tokens
+from resolver.language.names.institutions import terms_in
+from resolver.language.names.tables import rows, values
+from resolver.language.names.term_words import words_of
+
+_DATA = Path(__file__).parent / "data"
+
+COUNTRY_OF_LANGUAGE = {"ru": "RU", "uk": "UA", "tr": "TR"}
+"""Whose ministry a text means that names no country, or says that it is its own."""
+
+_FURTHEST = 6
+"""So many words may stand between a body and who holds an office there: spokeswoman for the."""
+
+_SHORTEST_TITLE = 3
+"""Letters of the shortest word that is a title's, and no small word in it: в отставке."""
+
+_FURTHEST_MARK = 40
+"""So many words back an opening quotation mark is looked for."""
+
+_RELATIVE = re.compile("[^']+'[dt][ae]ki")
+"""A Turkish name with the suffix for what is there: Moskova'daki."""
+
+_OPENING, _CLOSING = frozenset("«“„"), frozenset("»”")
+
+
+@cache
+def _words(lang: str, use: str) -> frozenset[str]:
+    """The words of a language that have a use in ``data/owners.tsv``, whose header says what each use is."""
+    found = (row["words"] for row in rows("owners", _DATA) if (row["lang"], row["use"]) == (lang, use))
+    return frozenset(word for words in found for word in values(words))
+
+
+class Owners:
+    """Tells the countries of the bodies of one document by what stands beside their names."""
+
+    def __init__(self, tokens: Tokens, grouped: Grouped, homes: Homes, kinds: WordKinds) -> None:
+        self._tokens = tokens
+        self._grouped = grouped
+        self._homes = homes
+        self._kinds = kinds
+        self._ours, self._in = _words(kinds.lang, "our"), _words(kinds.lang, "in")
+        self._known: dict[tuple[int, int], frozenset[str]] = {}
+
+    def beside(self, span: Span) -> frozenset[str]:
+        """The countries whose body a span is by `our` before it, its town or who holds an office; empty for any."""
+        key = span.start, span.end
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._told(span)
+        return known
+
+    def _told(self, span: Span) -> frozenset[str]:
+        if self._is_ours(span):
+            return frozenset((COUNTRY_OF_LANGUAGE[self._kinds.lang],))
+        town = self._of_town(span)
+        if town:
+            return town
+        rivals = [rival.entry.entity for rival in self._grouped[span.start, span.end].values()]
+        for holder in self._beside(span):
+            found = {code for one in rivals if _holds(holder, one) for code in self._homes.of(one)}
+            if found:
+                return frozenset(found)
+        return frozenset()
+
+    def _is_ours(self, span: Span) -> bool:
+        """Whether the writer calls a body his own; what somebody else says of it stands in quotation marks."""
+        tokens, first = self._tokens, span.first
+        if not first or tokens.gaps[first] != " " or tokens.texts[first - 1].lower() not in self._ours:
+            return False
+        for at in range(first - 1, max(first - 1 - _FURTHEST_MARK, -1), -1):
+            marks = [mark for mark in tokens.gaps[at] if mark in _OPENING or mark in _CLOSING]
+            if marks:
+                return marks[-1] in _CLOSING
+        return True
+
+    def _of_town(self, span: Span) -> frozenset[str]:
+        """The country of the town in which a body is said to be: the Foreign Ministry in Kyiv, Kiev'deki Dışişleri."""
+        tokens, lang, behind = self._tokens, self._kinds.lang, span.last + 1
+        if lang == "tr":
+            near = span.first > 0 and tokens.gaps[span.first] == " "
+            at = span.first - 1 if near and _RELATIVE.fullmatch(tokens.texts[span.first - 1]) else -1
+        else:
+            spaced = behind + 1 < len(tokens) and tokens.gaps[behind] == tokens.gaps[behind + 1] == " "
+            at = behind + 1 if spaced and lang == "en" and tokens.texts[behind] == "in" else -1
+        countries = [self._homes.of(one.entry.entity) for one in self._towns.get(at, ())]
+        if not countries or any(own != countries[0] for own in countries):
+            return frozenset()
+        bodies = [self._homes.of(rival.entry.entity) for rival in self._grouped[span.start, span.end].values()]
+        # the Security Council in New York is nobody's
+        return countries[0] if all(bodies) or countries[0] in bodies else frozenset()
+
+    @cached_property
+    def _towns(self) -> dict[int, list[Span]]:
+        """The places of one word at each token."""
+        found: dict[int, list[Span]] = {}
+        for rivals in self._grouped.values():
+            for span in rivals.values():
+                if span.entry.entity.kind == "place" and span.words == 1:
+                    found.setdefault(span.first, []).append(span)
+        return found
+
+    def _beside(self, span: Span) -> Iterator[Span]:
+        """Who is said beside a body to hold an office there: the ministry's spokeswoman, Maria Zakharova."""
+        tokens, behind = self._tokens, span.last + 1
+        titled = span.first > 0 and tokens.gaps[span.first] == " " and self._is_title(span.first - 1)
+        for at in range(behind, min(behind + _FURTHEST, len(tokens))):
+            if tokens.gaps[at] not in {" ", ", ", "'s ", "-"}:
+                break
+            if titled and at in self._begun:
+                yield from self._begun[at]
+            if not self._is_title(at):
+                break
+            titled = True
+        titled = False
+        for at in range(span.first - 1, max(span.first - 1 - _FURTHEST, -1), -1):
+            if tokens.gaps[at + 1] not in {" ", ", ", "-"}:
+                break
+            if titled and at in self._ended:
+                yield from self._ended[at]
+            if self._is_title(at):
+                titled = True
+            elif tokens.texts[at] not in self._in:
+                break
+
+    def _is_title(self, at: int) -> bool:
+        text = self._tokens.texts[at]
+        return len(text) >= _SHORTEST_TITLE and self._kinds.is_title(text)
+
+    @cached_property
+    def _begun(self) -> dict[int, list[Span]]:
+        """Whose names begin at each token."""
+        return self._at(ends=False)
+
+    @cached_property
+    def _ended(self) -> dict[int, list[Span]]:
+        """Whose names end at each token."""
+        return self._at(ends=True)
+
+    def _at(self, ends: bool) -> dict[int, list[Span]]:
+        found: dict[int, list[Span]] = {}
+        for rivals in self._grouped.values():
+            for span in rivals.values():
+                if span.form in (FULL, BARE):
+                    found.setdefault(span.last if ends else span.first, []).append(span)
+        return found
+
+
+def _holds(span: Span, body: Entity) -> bool:
+    """Whether a person holds an office in a body, or is its country's minister of what it looks after.
+
+    Of whom the text names in full, a former office counts as well: a family name alone many have had in office.
+    """
+    for role in span.entry.entity.roles:
+        if role.until is not None and span.form == BARE:
+            continue
+        if role.of == body.id:
+            return True
+        ministry = role.role.removeprefix("deputy-").replace("-minister", "-ministry")
+        if ministry != role.role and role.of in body.related and ministry in _keys(body):
+            return True
+    return False
+
+
+def _keys(body: Entity) -> frozenset[str]:
+    return frozenset(key for name in body.names for span in terms_in(words_of(name.text)) for key in span.keys)

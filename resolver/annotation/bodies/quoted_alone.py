@@ -1,0 +1,81 @@
+"""Organisations whose own name stands in quotation marks behind the word for their sort: банка «Открытие».
+
+The word is no part of the name where a text writes it small and the gazetteer has what is quoted as a name by itself.
+A facility's word for its sort belongs to its name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from msgspec.structs import replace
+
+from gazetteer.entity import Name
+from resolver.annotation.spans.place import Candidate, Place
+from resolver.annotation.spans.span import Span
+from resolver.annotation.words.tokens import Tokens, folded
+from resolver.entries import Entry
+from resolver.index import split
+from resolver.language.scripts.folding import fold
+from resolver.language.scripts.quotation_marks import OPENING
+
+_KIND = "organisation"
+_MOST_KEPT = 1 << 12
+
+
+def quoted_alone(places: Sequence[Place], tokens: Tokens) -> list[Place]:
+    """The places, those of organisations by a quoted name and the word for their sort as the quoted name alone."""
+    return [
+        _narrowed(place, tokens) if _may_be_narrowed(place.candidates[0].span, tokens) else place for place in places
+    ]
+
+
+def _may_be_narrowed(span: Span, tokens: Tokens) -> bool:
+    """Whether a span is an organisation's by several words, of which the first is written small."""
+    return span.first < span.last and span.entry.entity.kind == _KIND and tokens.texts[span.first][0].islower()
+
+
+def _narrowed(place: Place, tokens: Tokens) -> Place:
+    best = place.candidates[0]
+    span = best.span
+    at = next((at for at in range(span.first + 1, span.last + 1) if tokens.gaps[at][-1:] in OPENING), None)
+    if at is None or not tokens.in_quotes(at, span.last):
+        return place
+    if not all(word[0].islower() for word in tokens.texts[span.first : at]):
+        return place
+    entry = _named_so(span.entry, tuple(map(folded, tokens.texts[at : span.last + 1])))
+    if entry is None:
+        return place
+    start, end = tokens.starts[at], tokens.starts[span.last] + len(tokens.texts[span.last])
+    inner = replace(
+        span,
+        first=at,
+        start=start,
+        end=end,
+        entry=entry,
+        opens_sentence=False,
+        readings=(),  # behind its head a quoted name keeps its form
+        words=span.last - at + 1,
+    )
+    return Place(start, end, [Candidate(inner, best.log_odds, best.evidence), *place.candidates[1:]], place.scores)
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _named_so(entry: Entry, words: tuple[str, ...]) -> Entry | None:
+    """The entry of a name in just these folded words that an entry's entity has, in the entry's language if it can.
+
+    What is not the preferred name is a short name, which normalising leaves alone: the word for the sort stands there.
+    """
+    names = [name for name in entry.entity.names if _words(name.text) == words]
+    if not names:
+        return None
+    name = min(names, key=lambda one: one.lang != entry.name.lang)
+    preferred = entry.entity.preferred(name.lang) if name.lang is not None else None
+    if _words((preferred or entry.entity.names[0]).text) != words:
+        name = Name(name.text, name.lang, "short")
+    return Entry(entry.entity, name, name.text)
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(map(fold, split(name)))

@@ -1,0 +1,88 @@
+"""Clubs, and the words by which a text tells of the sport that one plays: Anadolu Efes the club, not the brewery."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Collection, Iterable
+from functools import cache
+from pathlib import Path
+
+from gazetteer.entity import Entity
+from resolver.annotation.spans.span import Span
+from resolver.annotation.words.tokens import Tokens, folded
+from resolver.language.names.institutions import terms_in
+from resolver.language.names.tables import rows, values
+from resolver.language.names.term_words import words_of
+
+_DATA = Path(__file__).parent / "data"
+
+_CLUBS = frozenset(("club", "football-club", "hockey-club", "basketball-club", "volleyball-club"))
+"""The keys of ``terms.tsv`` for sorts of clubs."""
+
+_OF = re.compile(r",| of | in ")
+"""What ends the words of a description that say what something is: Ice hockey club of Magnitogorsk."""
+
+_SPORT = "sport"
+_OF_SPORT = frozenset(("athlete", "coach", "sports-official"))
+
+_FURTHEST = 30
+"""Words beyond which the name of a sport says nothing of a club."""
+
+_FEWEST_OF_REPORT = 2
+_OF_REPORT = 0.5
+"""How near a sport is told of that a text has twice or more, however far from a club's name."""
+
+_ANY = frozenset(("club",))
+
+_NEAR = 15.0
+"""Words over which it loses most of its say (1/e)."""
+
+
+@cache
+def _words(lang: str) -> dict[str, tuple[str, ...]]:
+    """The beginnings of a language's words for what sorts of clubs do, of ``data/sports.tsv``."""
+    return {row["key"]: tuple(values(row["words"])) for row in rows("sports", _DATA) if row["lang"] == lang}
+
+
+def club_sorts(entity: Entity) -> frozenset[str]:
+    """The keys of the sorts of clubs that an entity's names say it is; empty where it is none."""
+    return _sorts(name.text for name in entity.names)
+
+
+def is_club(entity: Entity) -> bool:
+    """Whether an entity's names or its description say that it is a club."""
+    if entity.kind != "organisation":
+        return False
+    return bool(club_sorts(entity) or _sorts(_OF.split(entity.description or "")[:1]))
+
+
+def _sorts(texts: Iterable[str]) -> frozenset[str]:
+    return _CLUBS.intersection(key for text in texts for span in terms_in(words_of(text)) for key in span.keys)
+
+
+def is_of_sport(entity: Entity) -> bool:
+    """Whether a person is known for sport alone."""
+    return bool(entity.roles) and all(role.role in _OF_SPORT for role in entity.roles)
+
+
+def tells_of_sport(tokens: Tokens, lang: str) -> bool:
+    """Whether a text has a word of any sport."""
+    beginnings = _words(lang).get(_SPORT, ())
+    return any(text.lower().startswith(beginnings) for text in tokens.texts)
+
+
+def nearness_of_sport(span: Span, rivals: Collection[Span], tokens: Tokens, lang: str) -> float:
+    """From 0 to 1: how near a text tells of the sport of a club, which shares its name with other organisations."""
+    entity, words = span.entry.entity, _words(lang)
+    if len(rivals) == 1 or not words or any(one.entry.entity.kind != "organisation" for one in rivals):
+        return 0.0
+    sorts = club_sorts(entity)
+    beginnings = tuple(word for key in sorts for word in words.get(key, ()))
+    if not beginnings:
+        return 0.0
+    places = [at for at, text in enumerate(tokens.texts) if folded(text).startswith(beginnings)]
+    near = min((abs(at - span.first) for at in places), default=_FURTHEST + 1)
+    # what a report says at its head or its end it says of all between
+    of_report = _OF_REPORT if len(places) >= _FEWEST_OF_REPORT and sorts - _ANY else 0.0
+    return of_report if near > _FURTHEST else max(of_report, math.exp(-near / _NEAR))

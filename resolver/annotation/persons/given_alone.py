@@ -1,0 +1,163 @@
+"""Given names that stand alone for a person whom the document named: Hakan, after Hakan Çalhanoğlu."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+
+from gazetteer.entity import Entity
+from resolver.annotation.spans.place import Candidate, Place
+from resolver.annotation.spans.reach import is_plural
+from resolver.annotation.spans.span import FULL, GIVEN, THING, Span
+from resolver.annotation.words.before_places import before_places
+from resolver.annotation.words.forms import Forms
+from resolver.annotation.words.hits import Hit
+from resolver.annotation.words.tokens import Token, Tokens, folded
+from resolver.entries import Entry
+from resolver.language.names.common_words import common_words
+from resolver.language.names.small_words import function_words, honorifics
+from resolver.language.names.tables import listed
+from resolver.language.scripts.quotation_marks import OPENING
+from resolver.matching.evidence import Evidence
+from resolver.matching.part import Part
+from resolver.matching.parts import parts
+from resolver.matching.persons.regnal_numbers import is_rulers
+
+_DATA = Path(__file__).parent / "data"
+
+_SCORE = 0.8
+_SHORTEST = 3
+_MOST_KEPT = 1 << 14
+_WHERE = before_places("given")
+"""Words behind which a name is rather a place's."""
+
+
+class GivenNames:
+    """The given names of the persons whom texts name, kept for the persons of late."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, frozenset[str]] = {}
+
+    def of(self, entity: Entity) -> frozenset[str]:
+        """The folded given names that a person's names have."""
+        known = self._kept.get(entity.id)
+        if known is None:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            texts = [name.text for name in entity.names]
+            given = {part.text for text in texts for part in _given(text, texts) if len(part.text) >= _SHORTEST}
+            known = frozenset(given - function_words())  # of Catherine the Great `The` is none
+            self._kept[entity.id] = known
+        return known
+
+
+def _given(name: str, others: Iterable[str]) -> Iterator[Part]:
+    """The given names of a person's name, a ruler's among them: Карл III; ``others`` are all names of the person."""
+    found = parts(name, "person")
+    ruler = is_rulers(found, others)
+    for part in found.parts:
+        if part.role == "given" or (ruler and part.role != "particle"):
+            yield part
+
+
+def given_alone(tokens: Tokens, chosen: list[Place], forms: Forms, given_names: GivenNames) -> list[Place]:
+    """What was chosen, and where a given name alone names the only person of that name whom the document named before.
+
+    That may be where something else of that name was chosen: Владимир is the town no more once Владимир Иванов has
+    been named, unless it stands behind a preposition of place or in quotation marks. Nor is it the town where the words
+    beside it tell somebody else: отец Владимир.
+    """
+    found = dict(_found(tokens, chosen, forms, given_names))
+    if not found:
+        return chosen
+    kept = [place for place in chosen if place.start not in found or place.candidates[0].span.words > 1]
+    return kept + [place for place in found.values() if place is not None]
+
+
+def _found(
+    tokens: Tokens, chosen: Sequence[Place], forms: Forms, given_names: GivenNames
+) -> Iterator[tuple[int, Place | None]]:
+    """By their offsets, the given names that stand alone; None where one is of somebody whom nothing names."""
+    named: dict[str, dict[str, tuple[int, Entry]]] = {}
+    for place in chosen:
+        span = place.candidates[0].span
+        if span.form == FULL:
+            for name in given_names.of(span.entry.entity):
+                named.setdefault(name, {}).setdefault(span.entry.entity.id, (span.last, span.entry))
+    if not named:
+        return
+    only = {name: next(iter(bearers.values())) for name, bearers in named.items() if len(bearers) == 1}
+    names = only.keys()
+    seen: dict[str, tuple[str, Hit]] = {}
+    texts = tokens.texts
+    for text in {texts[at] for at in tokens.capitals if texts[at][0].isupper()}:
+        hits = forms.hits(text)
+        if hits and not names.isdisjoint(hits):
+            word = next(word for word in hits if word in only)
+            seen[text] = word, hits[word]
+    if not seen:
+        return
+    taken = {at for place in chosen if not _gives_way(place, tokens, forms) for at in place.candidates[0].span.tokens}
+    common = common_words(forms.lang)
+    for at in [at for at in tokens.capitals if texts[at] in seen]:
+        token = tokens[at]
+        if at in taken or _beside_capital(tokens, at, forms):
+            continue
+        word, hit = seen[token.text]
+        last, entry = only[word]
+        if is_plural(hit) or at <= last or (word in common and token.opens_sentence):
+            continue
+        yield token.start, None if _is_somebody_elses(tokens, at, forms.lang) else _place(token, at, hit, entry)
+
+
+def _is_somebody_elses(tokens: Tokens, at: int, lang: str) -> bool:
+    """Whether the words beside a given name tell another bearer: отец Никол, Роберт, сын Кнарик."""
+    if at and tokens.gaps[at] == " " and tokens.texts[at - 1].lower() in _words(lang, "before"):
+        return True
+    return at + 1 < len(tokens) and tokens.gaps[at + 1] == ", " and tokens.texts[at + 1] in _words(lang, "behind")
+
+
+@cache
+def _words(lang: str, use: str) -> frozenset[str]:
+    """The words of a language that have a use in ``data/given-alone.tsv``, whose header says what each use is."""
+    return frozenset(listed("given-alone", lang, use, _DATA))
+
+
+def _gives_way(place: Place, tokens: Sequence[Token], forms: Forms) -> bool:
+    """Whether what was chosen is called by a given name alone, with nothing beside it that speaks for the thing."""
+    span = place.candidates[0].span
+    if span.form != THING or span.first != span.last:
+        return False
+    token = tokens[span.first]
+    if token.gap[-1:] in OPENING:
+        return False
+    if span.first > 0 and tokens[span.first - 1].text.lower() in _WHERE:
+        return False
+    return forms.kinds.is_given(token.text)
+
+
+def _beside_capital(tokens: Sequence[Token], at: int, forms: Forms) -> bool:
+    """Whether another capitalised word stands right beside a token, so that it is part of a longer name."""
+    if at > 0 and tokens[at].gap in (" ", "-"):
+        before = tokens[at - 1]
+        title = tokens[at].gap == " " and bool(forms.kinds.title_keys(before.text))  # Папа Лев
+        if before.text[0].isupper() and not title and not (before.opens_sentence and _everyday(before, forms)):
+            return True
+    if at + 1 == len(tokens) or tokens[at + 1].gap not in (" ", "-") or not tokens[at + 1].text[0].isupper():
+        return False
+    return folded(tokens[at + 1].text.partition("'")[0]) not in honorifics()  # Hakan Bey, Ayşe Hanım'ın
+
+
+def _everyday(token: Token, forms: Forms) -> bool:
+    """Whether a word at the start of a sentence is no part of a name: a small word, or nothing that is known."""
+    if len(token.text) == 1 or folded(token.text) in function_words():
+        return True
+    return not forms.hits(token.text) and not forms.kinds.is_given(token.text)
+
+
+def _place(token: Token, at: int, hit: Hit, entry: Entry) -> Place:
+    evidence = [hit.evidence] if hit.evidence is not None else []
+    evidence.append(Evidence("given-name-in-context", None, token.text, entry.name.text))
+    span = Span(at, at, token.start, token.start + hit.length, entry, GIVEN, hit.cost, tuple(evidence))
+    return Place(span.start, span.end, [Candidate(span, 0.0, evidence)], [_SCORE])

@@ -1,0 +1,54 @@
+"""Relatives whom a text introduces beside somebody of their family name: the name alone stays whose it was."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from resolver.annotation.words.kinds import WordKinds
+from resolver.annotation.words.tokens import Tokens
+from resolver.language.names.tables import rows, values
+from resolver.language.scripts.folding import fold
+
+_DATA = Path(__file__).parent / "data"
+_MOST_BEFORE = 4
+"""Given names, a maiden name and the word for kin before a family name: eşi Dilek Kaya İmamoğlu."""
+
+_MOST_BEHIND = 4
+"""Words behind a name and a comma, the last of which is for kin: Dilek İmamoğlu, the jailed mayor's wife."""
+
+_POSSESSIVE = ("'s", "’s", "his", "her")
+"""How the word before one for kin ends that says whose kin: the mayor's wife, but not a daughter of miners."""
+
+
+@cache
+def _relatives(lang: str) -> frozenset[str]:
+    """The folded words for kin of a language."""
+    return frozenset(
+        fold(word) for row in rows("relatives", _DATA) if row["lang"] == lang for word in values(row["words"])
+    )
+
+
+def is_relative(tokens: Tokens, family: int, kinds: WordKinds) -> bool:
+    """Whether a text says of the bearer of a full name whose kin he is; ``family`` is its last token."""
+    texts, gaps = tokens.texts, tokens.gaps
+    for at in range(family - 1, max(-1, family - 1 - _MOST_BEFORE), -1):
+        if gaps[at + 1] != " ":
+            break
+        if _is_for_kin(texts[at], kinds):
+            return True
+        if texts[at][0].islower():
+            break
+    behind = family + 1
+    if kinds.lang != "en" or behind >= len(texts) or not gaps[behind].startswith(","):
+        return False  # Kavala, oğlu Mert'i görmemiş: a subject and his son
+    for at in range(behind, min(behind + _MOST_BEHIND, len(texts))):
+        if at > behind and gaps[at] != " ":
+            return False
+        if _is_for_kin(texts[at], kinds):
+            return texts[at - 1].endswith(_POSSESSIVE)
+    return False
+
+
+def _is_for_kin(word: str, kinds: WordKinds) -> bool:
+    return word.islower() and any(fold(base) in _relatives(kinds.lang) for base in kinds.bases(word))

@@ -1,0 +1,163 @@
+"""Trades and stations in life before a full name: a pensioner called Nadezhda Krupskaya is no revolutionary.
+
+A text introduces whom histories tell of by what they tell: поэт Тарас Шевченко; a marine of that name is somebody else.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from gazetteer.entity import Entity
+from resolver.annotation.bodies.sports import is_of_sport
+from resolver.annotation.persons.everyday_trades import everyday_trades
+from resolver.annotation.words.kinds import WordKinds
+from resolver.annotation.words.tokens import Tokens
+from resolver.language import inflection
+from resolver.language.names.tables import listed, rows
+from resolver.language.scripts.folding import fold
+
+_DATA = Path(__file__).parent / "data"
+_PROFESSIONAL = ("profession", "academic")
+_EVERYDAY = "worker"
+"""The key of ``titles.tsv`` for trades."""
+
+_APPOSED = frozenset((", ", " — ", " – "))
+_INSIDE = frozenset((" ", "-"))
+_MOST_BEFORE_TRADE = 4
+"""Words in an apposition up to the trade: a retired village baker."""
+
+_OF_ANYBODY = frozenset(("judge", "lawyer", "teacher", "worker", "sports-official"))
+"""The keys of ``titles.tsv`` for professions of many whom nobody knows, which the news gives beside a family name."""
+
+_NO_ATHLETES = frozenset(("judge", "lawyer", "teacher"))
+"""Those of them that nobody has beside sport."""
+
+_ONCE = {"en": "former", "ru": "бывш", "tr": "eski", "uk": "колишн"}
+"""How the words begin that say that somebody had a trade once."""
+
+
+@cache
+def _origins(lang: str) -> frozenset[str]:
+    """The prepositions behind which stands where somebody is from."""
+    return frozenset(listed("trades", lang, "from", _DATA))
+
+
+@cache
+def _kin(lang: str) -> frozenset[str]:
+    """The folded words for kin and for who is represented, which have the possessive before a name."""
+    return frozenset(map(fold, listed("trades", lang, "kin", _DATA)))
+
+
+@cache
+def _professions() -> frozenset[str]:
+    """The keys of ``titles.tsv`` for what people do, and not what they preside over."""
+    return frozenset(row["key"] for row in rows("titles") if row["kind"] in _PROFESSIONAL)
+
+
+def is_profession(word: str, kinds: WordKinds) -> bool:
+    """Whether a word says what somebody does for a living or whose kin he is: пенсионерка, avukatı, kardeşi."""
+    if kinds.lang != "tr":
+        return _is_profession(word, kinds)
+    if not word.islower() and not word.istitle():
+        return False
+    bases = [fold(one.base) for one in inflection.strip_suffixes(word)]
+    return any(base in _kin("tr") or _is_profession(base, kinds) for base in bases)
+
+
+def _is_profession(word: str, kinds: WordKinds) -> bool:
+    return kinds.is_trade(word) or not _professions().isdisjoint(kinds.title_keys(word))
+
+
+def is_somebodys_home(tokens: Tokens, first: int, kinds: WordKinds) -> bool:
+    """Whether a name that begins at a token says where somebody is from: a retired teacher from Kotka."""
+    if not first > 1 or tokens.texts[first - 1] not in _origins(kinds.lang):
+        return False
+    if tokens.gaps[first] != " " or tokens.gaps[first - 1] != " " or not tokens.texts[first - 2].islower():
+        return False
+    return kinds.is_somebody(tokens.texts[first - 2]) or is_profession(tokens.texts[first - 2], kinds)
+
+
+def is_at_trade(tokens: Tokens, first: int, kinds: WordKinds) -> bool:
+    """Whether an everyday trade stands right before a name that begins at a token: боцман Дан."""
+    return first > 0 and tokens.gaps[first] == " " and kinds.is_trade(tokens.texts[first - 1])
+
+
+def has_another_trade(tokens: Tokens, first: int, last: int, entity: Entity, kinds: WordKinds) -> bool:
+    """Whether a trade beside a full name, between two tokens, is not of the person of that name whom the gazetteer has.
+
+    It stands right before the name, or in apposition behind it: вахтёр Валентина Терешкова; Hakan Fidan, a baker. Of
+    the living only such count as nobody whom the news knows has had; histories tell of the dead by what they tell.
+    """
+    if entity.died is None and not (entity.roles or entity.description):
+        return False  # nothing is known of what he does
+    return (
+        _is_behind_anothers(tokens, first, entity, kinds) or _is_before_anothers(tokens, last, kinds)
+    ) and not _is_told_by(entity)
+
+
+def _is_behind_anothers(tokens: Tokens, first: int, entity: Entity, kinds: WordKinds) -> bool:
+    """Whether another's trade stands before a name that begins at a token."""
+    if not first:
+        return False
+    at = first - 1
+    if at > 1 and tokens.texts[at - 1] in _origins(kinds.lang) and tokens.gaps[at] == tokens.gaps[first] == " ":
+        at -= 2  # сварщик из Омска Иван Грозный
+    if tokens.gaps[at + 1] != " ":
+        return False
+    word = tokens.texts[at]
+    if word.isupper():
+        return False
+    if is_of_sport(entity) and not _NO_ATHLETES.isdisjoint(kinds.title_keys(word)):
+        return True  # адвокат Мурад Мусаев is no coach
+    if entity.died is None:
+        return kinds.is_trade_of_nobody_known(word) and not _was_once(tokens, at, kinds)
+    if not (kinds.is_trade(word) or _EVERYDAY in kinds.title_keys(word)) or _was_once(tokens, at, kinds):
+        return False
+    return not any(role.role == _EVERYDAY for role in entity.roles)
+
+
+def _is_before_anothers(tokens: Tokens, last: int, kinds: WordKinds) -> bool:
+    """Whether the trade of somebody whom nobody knows is in apposition to a name: Арсен Яценюк, двірник."""
+    at = last + 1
+    if at >= len(tokens.texts) or tokens.gaps[at] not in _APPOSED:
+        return False
+    for further in range(at, min(at + _MOST_BEFORE_TRADE, len(tokens.texts))):
+        word = tokens.texts[further]
+        if not word.islower() or (further > at and tokens.gaps[further] not in _INSIDE):
+            return False
+        if kinds.is_trade_of_nobody_known(word):
+            return not _was_once(tokens, further, kinds)
+    return False
+
+
+def _was_once(tokens: Tokens, at: int, kinds: WordKinds) -> bool:
+    """Whether somebody had the trade at a token once: бывший слесарь Климент Ворошилов."""
+    once = _ONCE.get(kinds.lang)
+    return at > 0 and once is not None and tokens.texts[at - 1].lower().startswith(once)
+
+
+def has_another_profession(tokens: Tokens, first: int, entity: Entity, kinds: WordKinds) -> bool:
+    """Whether a profession stands before a family name that its best-known bearer does not have: судья Лаврова.
+
+    Where nothing is known of what he does, it may be his.
+    """
+    if not first or tokens.gaps[first] != " " or not (entity.roles or entity.description):
+        return False
+    keys = _OF_ANYBODY & kinds.title_keys(tokens.texts[first - 1])
+    own = {role.role for role in entity.roles}
+    words = fold(entity.description or "")
+    return bool(keys) and own.isdisjoint(keys) and not any(key in words for key in keys)
+
+
+@cache
+def _english() -> frozenset[str]:
+    """The English words for trades."""
+    own = (fold(word) for row in rows("titles") if row["key"] == _EVERYDAY for word in row["en"].split("|"))
+    return everyday_trades("en") | frozenset(own)
+
+
+def _is_told_by(entity: Entity) -> bool:
+    """Whether what the gazetteer says of a person has a trade in it: Soviet miner."""
+    words = fold(entity.description or "").replace(",", " ").split()
+    return not _english().isdisjoint(words)

@@ -1,0 +1,72 @@
+"""Whether a word of a text is a place's name and nothing else: no everyday word, no adjective, nobody's name."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from resolver.annotation.spans.span import Span
+from resolver.annotation.spans.ties import TIES
+from resolver.annotation.words.tokens import Tokens
+from resolver.language import inflection
+from resolver.language.inflection.grammar import DECLINING
+from resolver.language.names.common_words import common_base_forms, common_words
+from resolver.language.names.terms import adjective_ending
+from resolver.language.scripts.folding import fold
+from resolver.language.scripts.quotation_marks import OPENING
+from resolver.matching.persons.frequency import is_surname
+from resolver.matching.persons.given import is_given
+
+ADJECTIVAL = ("ru", "uk")
+"""The languages in which a town's name that is an adjective may be one in its place."""
+
+ADJECTIVES = ("masculine", "feminine", "neuter", "plural")
+"""The classes of endings that adjectives have; that of towns in -ск is none of them."""
+
+LETTER_BY_LETTER = frozenset(("exact", "case", "suffix", "possessive"))
+
+SHORTEST_WORD = 3
+
+_SHORTEST_TELLING = 4
+
+
+def is_called_so(span: Span, tokens: Tokens, lang: str) -> bool:
+    """Whether a span is a place's name, letter by letter, and no everyday word, adjective or anybody's name."""
+    name = span.entry.name.text
+    if not is_letter_by_letter(span, tokens):
+        return False
+    if lang in ADJECTIVAL and span.words == 1 and adjective_ending(fold(name)) in ADJECTIVES:
+        return False
+    # a headline's capitals and a suffix behind an apostrophe stand in names: КУКМОР, Şavşat'ın
+    written = tokens.texts[span.first]
+    opens = span.opens_sentence and not written.isupper() and not ("'" in fold(written) and lang == "tr")
+    return not opens and not is_everyday(name, lang) and not is_somebodys(fold(name))
+
+
+def is_letter_by_letter(span: Span, tokens: Tokens) -> bool:
+    """Whether a span is a name as the gazetteer spells it, and has no quotation marks: «Славянка» is a ship."""
+    if tokens.gaps[span.first][-1:] in OPENING:
+        return False
+    return all(step.kind in LETTER_BY_LETTER for step in span.evidence)
+
+
+@lru_cache(maxsize=1 << 12)
+def is_somebodys(word: str) -> bool:
+    """Whether a folded name may be somebody's, given or family name, or is too short to tell: Warren, Gilbert."""
+    return len(word) < _SHORTEST_TELLING or is_surname(word) or is_given(word)
+
+
+@lru_cache(maxsize=1 << 12)
+def is_everyday(word: str, lang: str) -> bool:
+    """Whether a word of a text is an everyday one, in any case, or too short to say anything."""
+    if len(word) < SHORTEST_WORD or fold(word) in common_words(lang):
+        return True
+    base_forms = common_base_forms(lang)
+    if lang in DECLINING:
+        return any(fold(one.lemma) in base_forms for one in inflection.analyse(word, lang))
+    return fold(word) in base_forms
+
+
+def goes_on(span: Span, tokens: Tokens) -> bool:
+    """Whether a word with a capital stands right behind a span: the village of Nyzhni Brody is no Nyzhni."""
+    behind = span.last + 1
+    return behind < len(tokens) and tokens.gaps[behind] in TIES and not tokens.texts[behind].islower()

@@ -1,0 +1,110 @@
+"""Towns and villages of one name in several regions: the one is meant whose region the text is about.
+
+A text on Izmail and the Danube means Орлівка in Odesa Oblast, not the one that was fought for in Donetsk Oblast.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+from functools import cached_property
+
+from gazetteer.entity import Entity
+from resolver.annotation.bodies.countries import Countries, Grouped
+from resolver.annotation.places.elsewhere import PARTING
+from resolver.annotation.plans.homes import Homes
+from resolver.annotation.spans.span import Span
+from resolver.annotation.words.tokens import Tokens
+from resolver.language.names.sorts import head_words
+from resolver.language.scripts.folding import fold
+
+_FAR_BETTER_KNOWN = 4
+_WELL_KNOWN = 2500
+"""The prominence below which a settlement is one that a text has to be set near."""
+
+_CAPITAL = "capital"
+_SETTLEMENTS = frozenset(("village", "settlement", "town", "city", "district", "place"))
+
+
+class Regions:
+    """The regions that the places of one document lie in; ``grouped`` are its spans by place and entity."""
+
+    def __init__(self, tokens: Tokens, grouped: Grouped, countries: Countries, homes: Homes) -> None:
+        self._tokens = tokens
+        self._grouped = grouped
+        self._countries = countries
+        self._homes = homes
+
+    def told_beside(self, span: Span) -> int:
+        """1 where what stands behind a place's name, and a comma, is where it lies; -1 where a namesake lies there.
+
+        Odessa, Texas, and Odessa, Ukraine. 0 where that tells nothing.
+        """
+        rivals, behind = self._grouped[span.start, span.end], span.last + 1
+        if len(rivals) == 1 or behind >= len(self._tokens) or self._tokens.gaps[behind] not in PARTING:
+            return 0
+        if self._lies_in(span.entry.entity, behind):
+            return 1
+        return -1 if any(self._lies_in(rival.entry.entity, behind) for rival in rivals.values()) else 0
+
+    def _lies_in(self, place: Entity, behind: int) -> bool:
+        """Whether a place lies in the region or the country that is named from a token on."""
+        if place.kind != "place":
+            return False
+        countries, last = self._countries.named_from(behind)
+        if last == behind and not countries.isdisjoint(self._homes.of(place)):
+            return True
+        return is_within(place, self._starting.get(self._tokens.starts[behind], ()))
+
+    @cached_property
+    def _starting(self) -> dict[int, set[str]]:
+        """By where they begin in the text, the IDs of all that may be named there."""
+        found: dict[int, set[str]] = {}
+        for (start, _), rivals in self._grouped.items():
+            found.setdefault(start, set()).update(rivals)
+        return found
+
+    def are_others(self, span: Span) -> bool:
+        """Whether a settlement has a namesake in its country whose region the text is about, rather than its own.
+
+        One that is far better known, or a region's capital, is meant by its name wherever the text is set. A town that
+        was called so once may be in another country, and the text has its name of today: Новомосковськ, now Самар.
+        """
+        place = span.entry.entity
+        if _CAPITAL in fold(place.description or "").split():
+            return False
+        rivals = self._grouped[span.start, span.end].values()
+        if len(rivals) == 1 or not _is_settlement(place) or any(self._told[one] for one in self._of(place)):
+            return False
+        return any(
+            other.id != place.id
+            and _is_settlement(other)
+            and (former or place.countries == other.countries)
+            and place.prominence < max(_WELL_KNOWN, _FAR_BETTER_KNOWN * other.prominence)
+            and any(self._told[one] for one in (other.id, *self._of(other)))
+            for other, former in ((one.entry.entity, one.entry.name.type == "former") for one in rivals)
+        )
+
+    @cached_property
+    def _told(self) -> Counter[str]:
+        """How many places of the text that have no namesakes are a region, or lie in it."""
+        told: Counter[str] = Counter()
+        for rivals in self._grouped.values():
+            places = [one.entry.entity for one in rivals.values() if one.entry.entity.kind == "place"]
+            if len(places) == 1:
+                told.update((places[0].id, *self._of(places[0])))
+        return told
+
+    def _of(self, place: Entity) -> list[str]:
+        """The regions that a place lies in, its country left out."""
+        return [one for one in place.related if not self._homes.has(one)]
+
+
+def is_within(place: Entity, others: Collection[str]) -> bool:
+    """Whether a place lies in one of some others, given by their IDs."""
+    return not set(place.related).isdisjoint(others)
+
+
+def _is_settlement(entity: Entity) -> bool:
+    """Whether an entity's description says that it is a village, a town or a district of one."""
+    return entity.kind == "place" and not _SETTLEMENTS.isdisjoint(head_words(entity.description)[-1:])

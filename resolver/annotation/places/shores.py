@@ -1,0 +1,126 @@
+"""Names that a town shares with a river or a sea, where they stand as the water's: на березі Дніпра, через Днепр."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from gazetteer.entity import Entity
+from resolver.annotation.spans.span import Span
+from resolver.annotation.words.tokens import Tokens
+from resolver.language.inflection.grammar import Case
+from resolver.language.names.sorts import head_words
+from resolver.language.names.tables import listed
+from resolver.language.scripts.folding import fold
+
+_DATA = Path(__file__).parent / "data"
+_LANGUAGES = ("en", "ru", "uk")
+
+_WATERS = frozenset(("river", "sea", "strait", "lake", "gulf", "bay", "reservoir", "canal"))
+"""The nouns that the description of a water begins with."""
+
+_FURTHEST_CROSSING = 3
+"""So many words before the preposition may have what crosses the water or is in it: мосты переброшены через Днепр."""
+
+_FURTHEST_SKY = 10
+"""So many words to either side, in the same sentence, may have what is in the sky."""
+
+
+@cache
+def _words(lang: str, use: str) -> tuple[str, ...]:
+    """The words of a language that have a use in ``data/shores.tsv``, whose header says what each use is."""
+    return tuple(listed("shores", lang, use, _DATA))
+
+
+@cache
+def _small(lang: str) -> frozenset[str]:
+    """The prepositions that may tell the water right behind them."""
+    return frozenset(
+        word
+        for use in ("along", "behind", "across", "into", "on", "over", "in", "itself")
+        for word in _words(lang, use)
+    )
+
+
+def may_be_water(tokens: Tokens, first: int, last: int, lang: str) -> bool:
+    """Whether anything beside a name, from one token to another, may say that it is a river's or a sea's."""
+    if lang not in _LANGUAGES:
+        return False
+    before = tokens.texts[first - 1].lower() if first else ""
+    if before in _small(lang) or before.startswith(_words(lang, "of")):
+        return True
+    return last + 1 < len(tokens.texts) and tokens.texts[last + 1].startswith(_words(lang, "doing"))
+
+
+def is_rather_water(span: Span, rivals: Mapping[str, Span], tokens: Tokens, lang: str) -> bool:
+    """Whether a name that its ``rivals`` share, a river or a sea among them and not this one, stands as the water's."""
+    if span.words > 1 or is_water(span.entry.entity) or not _stands_as_water(span, tokens, lang):
+        return False
+    return any(is_water(rival.entry.entity) for rival in rivals.values())
+
+
+def is_water(entity: Entity) -> bool:
+    """Whether a place's description or one of its names says that it is a water: Bosphorus, Азовское море."""
+    if entity.kind != "place":
+        return False
+    if not _WATERS.isdisjoint(head_words(entity.description)[-1:]):
+        return True
+    sorts = {sort for lang in _LANGUAGES for sort in _words(lang, "sorts")}
+    return any(not sorts.isdisjoint(fold(name.text).split()) for name in entity.names if " " in name.text)
+
+
+def _stands_as_water(span: Span, tokens: Tokens, lang: str) -> bool:
+    """Whether the words around a name say that it is a river's or a sea's."""
+    first = span.first
+    if not span.readings and tokens.following(span.last).startswith(_words(lang, "doing")):
+        return True
+    if first == 0 or tokens.gaps[first] != " ":
+        return False
+    before = tokens.texts[first - 1].lower()
+    if before in _words(lang, "itself") and tokens.gaps[first - 1] == " ":
+        first -= 1
+        before = tokens.texts[first - 1].lower() if first else ""
+    cases = {reading.case for reading in span.readings}
+    if before in _words(lang, "along") or (Case.GENITIVE in cases and before.startswith(_words(lang, "of"))):
+        return True
+    if (Case.LOCATIVE in cases and before in _words(lang, "on")) or (
+        Case.INSTRUMENTAL in cases and before in _words(lang, "behind")
+    ):
+        return True
+    if Case.LOCATIVE in cases and before in _words(lang, "in") and _is_in_water(tokens, first - 1, lang):
+        return True
+    if before in _words(lang, "across"):
+        return _begins(tokens, range(max(first - 1 - _FURTHEST_CROSSING, 0), first - 1), _words(lang, "crossing"))
+    if before in _words(lang, "into"):
+        return _begins(tokens, range(max(first - 2, 0), first - 1), _words(lang, "flowing"))
+    return before in _words(lang, "over") and not _is_under_sky(tokens, first, _words(lang, "sky"))
+
+
+def _is_in_water(tokens: Tokens, at: int, lang: str) -> bool:
+    """Whether the words before a preposition say that something is in the water, or how high the water stands."""
+    first = at
+    while first > max(at - _FURTHEST_CROSSING, 0) and not tokens.opens_sentence(first):
+        first -= 1
+    places = range(first, at)
+    if _begins(tokens, places, _words(lang, "within")):
+        return True
+    for place in places:
+        if place and tokens.texts[place].lower() in _words(lang, "water"):
+            return tokens.texts[place - 1].lower().startswith(_words(lang, "level"))
+    return False
+
+
+def _begins(tokens: Tokens, places: range, beginnings: tuple[str, ...]) -> bool:
+    """Whether one of the words at some places begins in one of some ways."""
+    return any(tokens.texts[at].lower().startswith(beginnings) for at in places)
+
+
+def _is_under_sky(tokens: Tokens, at: int, beginnings: tuple[str, ...]) -> bool:
+    """Whether the sentence around a token has something that is in the sky."""
+    first = last = at
+    while first > max(at - _FURTHEST_SKY, 0) and not tokens.opens_sentence(first):
+        first -= 1
+    while last + 1 < min(at + _FURTHEST_SKY, len(tokens)) and not tokens.opens_sentence(last + 1):
+        last += 1
+    return _begins(tokens, range(first, last + 1), beginnings)

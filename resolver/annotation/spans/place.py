@@ -1,0 +1,25 @@
+"""Place: a stretch of a text with the entities that it may name, as the scene has weighed them."""
+
+from __future__ import annotations
+
+import msgspec
+
+from resolver.annotation.spans.span import Span
+from resolver.matching.evidence import Evidence
+
+
+class Candidate(msgspec.Struct):
+    """An entity that a span may name, with log-odds and the evidence of span and scene."""
+
+    span: Span
+    log_odds: float
+    evidence: list[Evidence]
+
+
+class Place(msgspec.Struct):
+    """A stretch of text with its candidates, the likeliest first, and their probabilities."""
+
+    start: int
+    end: int
+    candidates: list[Candidate] = msgspec.field(default_factory=list)
+    scores: list[float] = msgspec.field(default_factory=list)

@@ -1,0 +1,101 @@
+"""Facilities whose sort a text says beside their names: трубопровод ВСТО, the Sheskharis terminal.
+
+The word belongs to the name where it is written, whether or not the gazetteer has the two together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from msgspec.structs import replace
+
+from resolver.annotation.spans.place import Candidate, Place
+from resolver.annotation.spans.span import Span
+from resolver.annotation.words.kinds import WordKinds
+from resolver.annotation.words.tokens import Tokens, folded
+from resolver.language.names.institutions import terms_in
+from resolver.language.names.sorts import head_of_description
+from resolver.language.names.term_words import words_of
+from resolver.language.scripts.quotation_marks import PAIRS
+
+_BEFORE = frozenset(("ru", "uk"))
+"""Languages that have the word before the name; Turkish has it behind, English behind or, with `of`, before."""
+
+_MOST_KEPT = 1 << 12
+_QUOTED = re.compile(r" [«„“\"]")
+
+
+def with_sorts(places: Sequence[Place], tokens: Tokens, kinds: WordKinds) -> list[Place]:
+    """The places, with those of facilities as far as the word for their sort that stands beside them."""
+    taken = {at for place in places for at in place.candidates[0].span.tokens}
+    return [_widened(place, tokens, kinds, taken) if _is_bare(place) else place for place in places]
+
+
+def _is_bare(place: Place) -> bool:
+    """Whether a place is a facility's, by a name that does not say its sort."""
+    entry = place.candidates[0].span.entry
+    return entry.entity.kind == "facility" and not _heads((entry.text,), None)
+
+
+def _widened(place: Place, tokens: Tokens, kinds: WordKinds, taken: set[int]) -> Place:
+    span = place.candidates[0].span
+    own = _heads(tuple(name.text for name in span.entry.entity.names), span.entry.entity.description)
+    first, last, start, end = span.first, span.last, span.start, span.end
+    at = _sort_before(span, tokens, kinds.lang)
+    if at is not None and at not in taken and not own.isdisjoint(_said(tokens, at, at, kinds)):
+        first, start = at, tokens.starts[at]
+        closing = PAIRS.get(tokens.gaps[span.first][-1:])
+        end += 1 if closing is not None and tokens.behind(last).startswith(closing) else 0
+    elif kinds.lang not in _BEFORE and not span.suffix:
+        for at in (last + 2, last + 1):
+            inner = range(last + 1, at + 1)
+            if at >= len(tokens) or not taken.isdisjoint(inner) or any(tokens.gaps[one] != " " for one in inner):
+                continue
+            if not own.isdisjoint(_said(tokens, last + 1, at, kinds)):
+                last, end = at, tokens.starts[at] + len(tokens.texts[at].partition("'")[0])
+                break
+    if (first, last) == (span.first, span.last):
+        return place
+    wider = replace(
+        span,
+        first=first,
+        last=last,
+        start=start,
+        end=end,
+        sort=(span.start - start, end - span.end),
+        words=span.words + 1,
+    )
+    best = place.candidates[0]
+    return Place(start, end, [Candidate(wider, best.log_odds, best.evidence), *place.candidates[1:]], place.scores)
+
+
+def _sort_before(span: Span, tokens: Tokens, lang: str) -> int | None:
+    """The token where the word for a sort may stand before a name, with but an opening quotation mark between."""
+    first = span.first
+    if lang == "en" and first > 1 and tokens.texts[first - 1] == "of" and tokens.gaps[first - 1] == " ":
+        return first - 2 if tokens.gaps[first] == " " else None
+    if lang not in _BEFORE or not first:
+        return None
+    gap = tokens.gaps[first]
+    closes = _QUOTED.fullmatch(gap) and tokens.behind(span.last).startswith(PAIRS[gap[-1]])
+    return first - 1 if gap == " " or closes else None
+
+
+def _said(tokens: Tokens, first: int, last: int, kinds: WordKinds) -> frozenset[str]:
+    """The keys of the sorts that a word, or two as the table has them, may mean."""
+    if first == last:
+        return kinds.sorts(tokens.texts[first])
+    words = (folded(tokens.texts[first]), folded(tokens.texts[last].partition("'")[0]))
+    return frozenset(key for one in terms_in(words) if (one.first, one.last) == (0, 1) for key in one.keys)
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _heads(names: tuple[str, ...], description: str | None) -> frozenset[str]:
+    """The keys of the sorts that names, and the noun that a description begins with, say a thing to be."""
+    head = head_of_description(description or "")
+    texts = (*names, head, *head.split()[-1:])
+    return frozenset(
+        key for text in texts for one in terms_in(words_of(text)) if "head" in one.roles for key in one.keys
+    )

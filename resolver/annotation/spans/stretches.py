@@ -1,0 +1,53 @@
+"""The spans of a document by the stretch of text that they stand for, and by entity."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from resolver.annotation.spans.span import BARE, FULL, PARTIAL, Span
+from resolver.annotation.words.tokens import Tokens
+from resolver.annotation.words.zones import heads_it, is_ministers
+
+_RANKS = {FULL: 0, BARE: 2, PARTIAL: 3}
+
+
+def grouped(
+    spans: Iterable[Span], zones: list[tuple[int, int]], lang: str, tokens: Tokens
+) -> dict[tuple[int, int], dict[str, Span]]:
+    """The spans by place and entity, the best of each; what stands inside a longer title is none."""
+    found: dict[tuple[int, int], dict[str, Span]] = defaultdict(dict)
+    for span in spans:
+        if zones and _is_inside(span, zones, tokens):
+            continue
+        rivals = found[span.start, span.end]
+        known = rivals.get(span.entry.entity.id)
+        if known is None or _rank(span, lang) < _rank(known, lang):
+            rivals[span.entry.entity.id] = span
+    return found
+
+
+def _is_inside(span: Span, zones: list[tuple[int, int]], tokens: Tokens) -> bool:
+    """Whether a span is only a part of a title, and not the institution that the title's bearer heads.
+
+    Or ends in one: Rusya Dışişleri Bakanı is Russia's minister, and not a short name of the ministry.
+    """
+    for first, last in zones:
+        if span.first < first:
+            if first <= span.last < last and is_ministers(tokens, last):
+                return True
+            continue
+        shorter = span.last <= last and last - first > span.last - span.first
+        if shorter and not (first == span.first and heads_it(tokens, span.last, last)):
+            return True
+    return False
+
+
+def _rank(span: Span, lang: str) -> tuple[int, float, bool, bool]:
+    """Which of an entity's names a span is rather: a full one, a near one, one of the text's own language."""
+    return (
+        _RANKS.get(span.form, 1),
+        span.cost,
+        span.entry.name.lang != lang,
+        span.entry.name.type == "official",
+    )

@@ -1,0 +1,92 @@
+"""Names of one word that are a part of a longer one which the gazetteer lacks: a village's, a family's, a league's."""
+
+from __future__ import annotations
+
+from resolver.annotation.spans.span import Span
+from resolver.annotation.strangers.other_things import use_words
+from resolver.annotation.strangers.quoted_titles import ADJECTIVE
+from resolver.annotation.words.kinds import WordKinds
+from resolver.annotation.words.tokens import Tokens, folded
+from resolver.language.inflection import Case
+from resolver.language.names.common_words import common_words
+
+_SHORTEST_SORT = 3
+
+
+def word_behind(tokens: Tokens, span: Span) -> str:
+    """The word right behind a span, less what follows its apostrophe; empty where the span has a suffix."""
+    at = span.last + 1
+    if span.suffix or at >= len(tokens) or tokens.gaps[at] != " ":
+        return ""
+    return tokens.texts[at].partition("'")[0]
+
+
+class LongerNames:
+    """Finds the longer names in one document; ``begun`` and ``ended`` are the tokens where names that it has do."""
+
+    def __init__(self, tokens: Tokens, kinds: WordKinds, begun: frozenset[int], ended: frozenset[int]) -> None:
+        self._tokens = tokens
+        self._lang = kinds.lang
+        self._kinds = kinds
+        self._begun = begun
+        self._ended = ended
+
+    def is_whose_name(self, span: Span) -> bool:
+        """Whether a thing has a place's name in the genitive behind its noun: Лига Европы, University of Leicester."""
+        tokens, at = self._tokens, span.first
+        if self._lang == "en" and at > 1 and tokens.texts[at - 1] == "of" and tokens.gaps[at] == " ":
+            at -= 1
+        elif self._lang == "en" or not span.may_be(Case.GENITIVE):
+            return False
+        return at > 0 and tokens.gaps[at] == " " and tokens.texts[at - 1] in use_words(self._lang, "genitive-before")
+
+    def in_longer_place(self, span: Span) -> bool:
+        """Whether a word for a sort of place has a longer name: village of Nyzhni Brody, посёлок Верхняя Лужанка."""
+        tokens, first = self._tokens, span.first
+        if self._is_sort_before(first):
+            behind = word_behind(self._tokens, span)
+            adjective = ADJECTIVE.get(self._lang)
+            agrees = adjective is not None and adjective.fullmatch(tokens.texts[first].lower()) is not None
+            return agrees and span.words == 1 and behind.istitle() and not self._kinds.is_given(behind)
+        if first < 1 or span.words > 1 or tokens.gaps[first] != " ":
+            return False
+        before = tokens.texts[first - 1]
+        if not before.istitle() or self._kinds.adjectives(before) or self._kinds.is_place_word(before):
+            return False
+        return self._is_sort_before(first - 1)
+
+    def _is_sort_before(self, at: int) -> bool:
+        """Whether a word written small, for a sort of place, stands before a token: в селе, the town of."""
+        tokens = self._tokens
+        if self._lang == "en" and at > 1 and tokens.texts[at - 1] == "of" and tokens.gaps[at] == " ":
+            at -= 1
+        if at < 1 or tokens.gaps[at] != " ":
+            return False
+        word = tokens.texts[at - 1]
+        return len(word) >= _SHORTEST_SORT and word.islower() and self._kinds.is_place_word(word)
+
+    def in_surname(self, span: Span) -> bool:
+        """Whether a place's name is half of somebody's family name that nobody knows: Ingrid Moscow-Lund."""
+        tokens, first, at = self._tokens, span.first, span.last + 1
+        if first < 1 or at >= len(tokens) or span.words > 1 or span.suffix or at in self._begun:
+            return False
+        before = tokens[first - 1]
+        if (tokens.gaps[first], tokens.gaps[at]) != (" ", "-") or not tokens.texts[at].istitle():
+            return False
+        if not before.text.istitle() or self._kinds.is_given(before.text):
+            return before.text.istitle()
+        kinds = self._kinds
+        known = kinds.is_title(before.text) or kinds.adjectives(before.text) or not kinds.is_unknown(before.text)
+        return not known and not before.opens_sentence
+
+    def is_noun_of_name(self, span: Span) -> bool:
+        """Whether a word that is a place's by convention only stands in a longer name: Çelik Kubbe is not Kubei."""
+        tokens, first = self._tokens, span.first
+        if span.words > 1 or not first or tokens.gaps[first] != " " or first - 1 in self._ended:
+            return False
+        if "convention" not in [step.kind for step in span.evidence]:
+            return False
+        before = tokens.texts[first - 1]
+        known = self._kinds.adjectives(before) or self._kinds.is_title(before) or self._kinds.is_place_word(before)
+        everyday = folded(before) in common_words(self._lang)
+        return before.istitle() and everyday and not known and not tokens.opens_sentence(first - 1)

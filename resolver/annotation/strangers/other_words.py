@@ -1,0 +1,46 @@
+"""Whether a word that is spelt as a name is another word by itself, whatever stands around: a month, a brand."""
+
+from __future__ import annotations
+
+from resolver.annotation.spans.span import Span
+from resolver.annotation.strangers.brands import is_brand, is_of_model
+from resolver.annotation.strangers.respellings import is_unlikely
+from resolver.annotation.words.kinds import WordKinds
+from resolver.annotation.words.numbered import is_date, is_numbered
+from resolver.annotation.words.tokens import Tokens, folded
+from resolver.annotation.words.zones import is_rather_title
+from resolver.language.names.common_words import calendar_words, common_words
+from resolver.language.names.works import common_acronyms
+
+_OTHERWISE = ("folded", "convention")
+"""Steps to a name that is spelt otherwise than the text's word."""
+
+_SUFFIX_ALONE = 0.16
+"""What a Turkish suffix without an apostrophe costs, where the name itself is written letter by letter."""
+
+
+def other_words(span: Span, tokens: Tokens, kinds: WordKinds) -> int:
+    """How many things say that a name of one word is another word."""
+    word, lang = tokens.texts[span.first], kinds.lang
+    bare = word.partition("'")[0]
+    return sum(
+        (
+            _is_spelt_otherwise(span, folded(word), lang),
+            # 1. Ordu: the first army
+            (lang == "tr" and is_numbered(tokens, span.first)) or is_date(tokens, span.first, lang),
+            is_unlikely(span, tokens, lang),
+            # Kasa is a till, and not to Kaş without its apostrophe and its mark
+            span.cost > _SUFFIX_ALONE and bool(span.suffix) and span.opens_sentence and "'" not in word,
+            bool(span.suffix) and is_rather_title(span, word, kinds),
+            (folded(bare) in common_acronyms(lang) and bare.isupper()) or is_of_model(span, tokens, lang),
+            is_brand(span, tokens, kinds),
+        )
+    )
+
+
+def _is_spelt_otherwise(span: Span, low: str, lang: str) -> bool:
+    """Whether a month or an everyday word is a name by its spelling alone."""
+    if span.cost and low.partition("'")[0] in calendar_words(lang):
+        return True  # Salı is Tuesday, and by convention only Shali
+    # Human Rights are not of Uman, whatever letters may be dropped
+    return low.partition("'")[0] in common_words(lang) and any(step.kind in _OTHERWISE for step in span.evidence)

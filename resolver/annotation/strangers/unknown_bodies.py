@@ -1,0 +1,151 @@
+"""Bodies that the gazetteer does not have, around names that it has: Samara-Agro, the European Space Agency."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from resolver.annotation.plans.atlas import atlas
+from resolver.annotation.spans.span import Span
+from resolver.annotation.strangers.other_things import use_words
+from resolver.annotation.words.kinds import WordKinds
+from resolver.annotation.words.tokens import Tokens, folded
+from resolver.language.names.common_words import common_words
+from resolver.language.names.institutions import is_all_terms, terms_in
+from resolver.language.names.term_words import words_of
+
+_LATIN = ("en", "tr")
+_CURRENCIES = ("$", "£", "€", "₺", "₴", "₽")
+_SHORTEST_BEFORE_HYPHEN = 3
+_LONGEST_NUMBER = 2
+_SHORTEST_CODE = 6
+"""Digits of the shortest number that an authority gives, longer than a year: IMO numbers have seven."""
+
+_WITHOUT_HEAD = frozenset(("domain", "modifier"))
+"""The roles of terms that say what a body looks after, and whose it is, but not what it is."""
+
+
+class UnknownBodies:
+    """The firms, clubs and institutions of one document that nobody knows; ``chosen`` are the spans of known names."""
+
+    def __init__(self, tokens: Tokens, kinds: WordKinds, chosen: Sequence[Span]) -> None:
+        lang = kinds.lang
+        self._begun = frozenset(span.first for span in chosen)
+        self._ended = frozenset(span.last for span in chosen)
+        self._tokens = tokens
+        self._lang = lang
+        self._kinds = kinds
+        self._before_place = use_words(lang, "before")
+        self._club_before, self._club_behind = use_words(lang, "club-before"), use_words(lang, "club-behind")
+        self._thing_behind = use_words(lang, "thing-behind")
+        self._company_behind = use_words("en", "company-behind") | use_words(lang, "company-behind")
+
+    def is_of_compound(self, span: Span) -> bool:
+        """Whether a hyphen ties a place's name to what makes an adjective or a sum of it: Euro-Atlantic, US$."""
+        tokens, first = self._tokens, span.first
+        if tokens.texts[first] == "US" and tokens.behind(span.last)[:1] in _CURRENCIES:
+            return True
+        behind = span.last + 1
+        number = tokens.texts[behind] if behind < len(tokens) and tokens.gaps[behind] == "-" else ""
+        if number.isdecimal() and len(number) <= _LONGEST_NUMBER:
+            return True  # the well Tuna-1 is no Danube, but Istanbul-2022 are talks there
+        if not first or tokens.gaps[first] != "-" or first - 1 in self._ended:
+            return False
+        before = tokens.texts[first - 1]
+        if folded(before) in use_words(self._lang, "compound-before"):
+            return True
+        # Crans-Montana is no Montana, but Мукачево-Рогатин is a road to Rohatyn
+        return (
+            self._lang in _LATIN
+            and before.istitle()
+            and len(before) >= _SHORTEST_BEFORE_HYPHEN
+            and self._kinds.is_unknown(before)
+        )
+
+    def in_firm(self, span: Span) -> bool:
+        """Whether a hyphen ties a place's name to the rest of a firm's: Samara-Agro, but not Moscow-Backed."""
+        tokens, at = self._tokens, span.last + 1
+        if self._lang != "en" or span.suffix or at >= len(tokens) or tokens.gaps[at] != "-" or at in self._begun:
+            return False
+        text = tokens.texts[at]
+        if not text.istitle() or text.endswith(tuple(use_words("en", "participle"))) or self._kinds.adjectives(text):
+            return False
+        return folded(text) not in common_words("en") or text in self._company_behind or text in self._thing_behind
+
+    def begins_compound(self, span: Span) -> bool:
+        """Whether an English compound begins with a body's name: the Inter-Parliamentary Assembly is no Inter."""
+        tokens, at = self._tokens, span.last + 1
+        if self._lang != "en" or span.words > 1 or span.suffix or at >= len(tokens) or tokens.gaps[at] != "-":
+            return False
+        text = tokens.texts[at]
+        known = folded(text) in common_words("en") or bool(terms_in((folded(text),)))
+        return text.istitle() and at not in self._begun and known
+
+    def is_everyday_before_noun(self, span: Span) -> bool:
+        """Whether a Turkish body's name is an everyday word before a noun with a capital: Cumhuriyet Meclisi."""
+        tokens, first = self._tokens, span.first
+        if self._lang != "tr" or span.words > 1 or span.suffix or folded(tokens.texts[first]) not in common_words("tr"):
+            return False
+        return tokens.following(span.last).partition("'")[0].istitle()
+
+    def is_another_ship(self, span: Span) -> bool:
+        """Whether a ship's name goes on behind that of a known one: the Kairos Dream is no Kairos."""
+        tokens, at = self._tokens, span.last + 1
+        behind = "" if span.suffix else tokens.following(span.last)
+        if span.words > 1 or not behind.istitle() or at in self._begun:
+            return False
+        return tokens.word_before(span.first) == "the" and not self._kinds.sorts(behind)
+
+    def is_others(self, span: Span) -> bool:
+        """Whether an English body's name that says but its sort has a word before it that says whose it is.
+
+        The European Space Agency is no Roscosmos, nor the Sverdlovsk Chess Federation that of Russia.
+        """
+        tokens, first = self._tokens, span.first
+        if self._lang != "en" or span.words == 1 or not first or tokens.gaps[first] != " ":
+            return False
+        before = tokens.texts[first - 1]
+        if not before.istitle() or tokens.opens_sentence(first - 1) or not is_all_terms(words_of(span.entry.text)):
+            return False
+        if any(before.partition("'")[0] in name.text for name in span.entry.entity.names):
+            return False
+        countries = span.entry.entity.countries
+        told = {code for one in self._kinds.adjectives(before) for code in one.entity.countries}
+        told.update(code for code in (atlas().of_word(before.partition("'")[0]),) if code is not None)
+        return (
+            told.isdisjoint(countries) and not self._kinds.is_title(before) and folded(before) not in common_words("en")
+        )
+
+    def is_of_number(self, span: Span) -> bool:
+        """Whether a body's acronym tells whose number follows: IMO 9517331."""
+        tokens, at = self._tokens, span.last + 1
+        if span.words > 1 or at >= len(tokens) or not tokens.texts[span.first].isupper():
+            return False
+        text = tokens.texts[at]
+        return tokens.gaps[at] in {" ", ": "} and text.isdecimal() and len(text) >= _SHORTEST_CODE
+
+    def in_company(self, span: Span, behind: str) -> bool:
+        """Whether an acronym begins a company's name: BAE Systems, of no Emirates, whom Turkish texts call so."""
+        text = self._tokens.texts[span.first]
+        if span.words > 1 or not text.isupper() or not behind or behind.isupper():
+            return False
+        return behind in self._company_behind
+
+    def in_club(self, span: Span, before: str, behind: str) -> bool:
+        """Whether a place's name tells clubs of one name or sort apart: «Динамо» Одесса, FC Barcelona, Lviv FC."""
+        if span.readings:
+            return False
+        shouted = self._tokens.texts[span.first].isupper()
+        if not shouted and behind in self._club_behind:
+            return True
+        gap = self._tokens.gaps[span.first]
+        if "." in gap or not gap:
+            return False
+        return before in self._before_place or (not shouted and before in self._club_before)
+
+    def is_before_head(self, span: Span) -> bool:
+        """Whether a Turkish body's name without its head noun has another one behind it: Dışişleri Komisyonu."""
+        behind = "" if span.suffix else self._tokens.following(span.last).partition("'")[0]
+        if not behind.istitle() or not self._kinds.sorts(behind):
+            return False
+        words = words_of(span.entry.text)
+        return is_all_terms(words) and all(_WITHOUT_HEAD.issuperset(one.roles) for one in terms_in(words))

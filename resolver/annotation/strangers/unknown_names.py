@@ -1,0 +1,190 @@
+"""Names of things that the gazetteer does not have, around names that it has: the Lviv Times is not Lviv.
+
+As of names that it has, the longest one counts: what stands inside is a mention only where nested ones are asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from resolver.annotation.places.shores import is_water
+from resolver.annotation.plans.atlas import atlas
+from resolver.annotation.spans.place import Place
+from resolver.annotation.spans.span import Span
+from resolver.annotation.strangers.longer_names import LongerNames, word_behind
+from resolver.annotation.strangers.other_things import OtherThings, use_words
+from resolver.annotation.strangers.quoted_titles import QuotedTitles
+from resolver.annotation.strangers.unknown_bodies import UnknownBodies
+from resolver.annotation.weights import OUTSTANDING
+from resolver.annotation.words.kinds import WordKinds
+from resolver.annotation.words.tokens import Tokens
+from resolver.language.scripts.folding import fold
+from resolver.language.scripts.letters import APOSTROPHES
+from resolver.language.scripts.quotation_marks import PAIRS
+from resolver.matching.persons.frequency import is_surname
+from resolver.matching.persons.given import is_listed
+
+_FURTHEST_SORT = 2
+"""Words from `called` to the noun for what is called so: Odesa adlı küçük köy."""
+
+_LONGEST_SHORTENED = 5
+"""Letters of the longest word for a street that is written short: просп. Науки, бульв. Шевченка."""
+
+_MOST_BETWEEN = 3
+"""Words between a place's name and the noun that ends a longer one: Ankara 42. Asliye Hukuk Mahkemesi."""
+
+_LONGEST_BARE = 4
+_POSSESSED = ("ı", "i", "u", "ü")
+_OF_POSSESSED = ("n", "yl", "dır", "dir", "dur", "dür", *APOSTROPHES)
+"""How the suffixes begin that a Turkish noun has behind the possessive: gülünde, gülüyle, gülüdür."""
+
+_EMBANKMENT = "набережн"
+
+
+class UnknownNames:
+    """The names around the places of one document that nobody knows; ``chosen`` are the spans of these places."""
+
+    def __init__(self, tokens: Tokens, kinds: WordKinds, chosen: Sequence[Span]) -> None:
+        lang = kinds.lang
+        self._begun = frozenset(span.first for span in chosen)
+        self._tokens = tokens
+        self._lang = lang
+        self._kinds = kinds
+        self._others = OtherThings(tokens, kinds, chosen)
+        self._bodies = UnknownBodies(tokens, kinds, chosen)
+        self._longer = LongerNames(tokens, kinds, self._begun, frozenset(span.last for span in chosen))
+        self._street_before, self._street_behind = (
+            use_words(lang, "street-before"),
+            use_words(lang, "street-behind"),
+        )
+        self._behind_place = use_words(lang, "behind")
+        self._thing_behind = use_words(lang, "thing-behind")
+        self._vessel_before = use_words(lang, "vessel-before")
+        quoted = any(tokens.gaps[at][-1:] in PAIRS for at in tokens.capitals)
+        self._quotes = QuotedTitles(tokens, kinds, self._begun) if quoted else None
+
+    def hold(self, place: Place) -> bool:
+        """Whether what was chosen for a place is only a part of a longer name."""
+        span = place.candidates[0].span
+        kind = span.entry.entity.kind
+        if self._others.have(span):
+            return True
+        if kind == "organisation" and self._lang == "tr" and self._bodies.is_before_head(span):
+            return True
+        if kind == "organisation":
+            street = span.words == 1 and self._in_street(self._before(span), word_behind(self._tokens, span))
+            return (
+                street
+                or self._bodies.begins_compound(span)
+                or self._bodies.is_others(span)
+                or self._bodies.is_of_number(span)
+                or self._bodies.is_everyday_before_noun(span)
+            )
+        if kind == "facility":
+            return self._lang == "en" and self._bodies.is_another_ship(span)
+        before, behind = self._before(span), word_behind(self._tokens, span)
+        if self._in_street(before, behind) and not self._has_streets(place, before) and not _is_shore(before, span):
+            return True
+        if self._quotes is not None and self._quotes.hold(span):
+            return True
+        if kind == "person":
+            named_after = behind in use_words(self._lang, "honour-behind") or before in self._vessel_before
+            return named_after or (bool(before) and before.lower() in use_words(self._lang, "unit-before"))
+        adjective = span.entry.name.type == "adjective"  # на куп'янському напрямку
+        if (not adjective and self._is_one_of(behind, self._behind_place)) or self._bodies.in_club(
+            span, before, behind
+        ):
+            return True
+        if before in self._vessel_before and atlas().of_word(self._tokens.texts[span.first]) is None:
+            return True
+        if (
+            self._begins_thing(span)
+            or self._is_called_so(span)
+            or self._bodies.in_company(span, behind)
+            or self._longer.is_noun_of_name(span)
+        ):
+            return True
+        if self._longer.is_whose_name(span) or self._bodies.is_of_compound(span):
+            return True
+        return self._longer.in_longer_place(span) or self._longer.in_surname(span) or self._bodies.in_firm(span)
+
+    def _is_one_of(self, behind: str, words: frozenset[str]) -> bool:
+        """Whether what stands right behind a span is one of some words; a Turkish one may have suffixes.
+
+        A possessed one has those of the possessed, Ankara gülünde, but not Ankara gülümsedi, and a short one none:
+        Kıbrıs Türk halkı, but not Ankara Türkiye'nin başkenti.
+        """
+        behind = behind.partition("'")[0]
+        if self._lang != "tr" or behind in words:
+            return behind in words
+        return any(
+            len(one) > _LONGEST_BARE
+            and behind.startswith(one)
+            and (not one.endswith(_POSSESSED) or behind[len(one) :].startswith(_OF_POSSESSED))
+            for one in words
+        )
+
+    def _before(self, span: Span) -> str:
+        """The word before a span, empty where something else than spaces, dots or quotation marks is between."""
+        gap, before = self._tokens.gaps[span.first], self._tokens.word_before(span.first)
+        if span.entry.entity.kind == "person" and gap == " " and span.first > 1 and self._kinds.title_keys(before):
+            before = self._tokens.texts[span.first - 2]  # проспект Маршала Жукова
+        if "." in gap and len(before) > _LONGEST_SHORTENED:
+            return ""  # a sentence ends: евакуюють дві вулиці. Будапешт просить
+        return before if gap == " " or (gap.strip(' .«»"“”„') == "" and "\n" not in gap) else ""
+
+    def _begins_thing(self, span: Span) -> bool:
+        """Whether a place's name begins a thing's that ends in a noun for its sort: Ankara 42. Asliye Hukuk Mahkemesi.
+
+        The words between have capitals and nothing behind an apostrophe, and are no other name's.
+        """
+        tokens = self._tokens
+        if not self._thing_behind or span.suffix or tokens.gaps[span.first] in ("-", "–"):
+            return False
+        if self._lang == "en" and atlas().of_word(tokens.texts[span.first]) is not None:
+            return False  # Ukraine's companies are named with the country as the one whose they are
+        for at in range(span.last + 1, min(span.last + 2 + _MOST_BETWEEN, len(tokens))):
+            text, numbered = tokens.texts[at], tokens.texts[at - 1].isdecimal()
+            if tokens.gaps[at] != (". " if numbered else " ") or at in self._begun:
+                return False
+            if self._is_one_of(text, self._thing_behind):
+                return True
+            if not (text.istitle() and text.isalpha()) and not text.isdecimal():
+                return False
+        return False
+
+    def _is_called_so(self, span: Span) -> bool:
+        """Whether something that is no place is called as one is: Odesa adlı gemi, Kairos ve Virat adlı tankerler."""
+        tokens, called, at = self._tokens, use_words(self._lang, "called-behind"), span.last + 1
+        if not called or span.suffix:
+            return False
+        at += 2 if at < len(tokens) and tokens.texts[at] in use_words(self._lang, "called-joining") else 0
+        if at >= len(tokens) or tokens.texts[at] not in called:
+            return False
+        return not any(map(self._kinds.is_place_word, tokens.run(at + 1, _FURTHEST_SORT)))
+
+    def _in_street(self, before: str, behind: str) -> bool:
+        """Whether a street has a name, by the words beside it: Pushkin Street, улица Пушкина."""
+        return self._is_one_of(behind, self._street_behind) or (bool(before) and before.lower() in self._street_before)
+
+    def _has_streets(self, place: Place, before: str) -> bool:
+        """Whether a word may mean the streets of a city rather than the one called after it: На улицы Москвы вышли.
+
+        A city that nobody is called as has them, and no street its name: улица Кирова. So has it a street that is told
+        by an adjective from others: на главной улице Омска.
+        """
+        span = place.candidates[0].span
+        told = span.first > 1 and self._tokens.texts[span.first - 2] in use_words(self._lang, "street-told-by")
+        if not (told or before.lower() in use_words(self._lang, "streets-before")) or not span.readings:
+            return False
+        if span.entry.name.type == "former":
+            return False  # улицы Володарского
+        if any(one.span.entry.entity.kind == "person" for one in place.candidates):
+            return False
+        name = fold(span.entry.text)
+        return span.entry.entity.prominence >= OUTSTANDING or not (is_surname(name) or is_listed(name))
+
+
+def _is_shore(before: str, span: Span) -> bool:
+    """Whether an embankment is named for the water that it lies along: на набережной Босфора."""
+    return before.lower().startswith(_EMBANKMENT) and is_water(span.entry.entity)

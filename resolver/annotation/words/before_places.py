@@ -1,0 +1,37 @@
+"""Words that stand before a place rather than before a person; ``data/before-places.tsv`` says what each tells."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from resolver.annotation.spans.span import Span
+from resolver.annotation.words.tokens import Tokens
+from resolver.language.names.tables import rows, values
+
+_DATA = Path(__file__).parent / "data"
+
+
+@cache
+def before_places(use: str, lang: str | None = None) -> frozenset[str]:
+    """The words in lower case that have a use, in one language or in all: ``person``, ``next``, ``given``, ...
+
+    The header of the table says what each use is.
+    """
+    return frozenset(
+        row["word"]
+        for row in rows("before-places", _DATA)
+        if use in values(row["uses"]) and lang in (None, row["lang"])
+    )
+
+
+WHERE = before_places("person")
+"""Prepositions that stand before a place rather than before a person."""
+
+BEFORE_PLACES = WHERE | before_places("next")
+"""The same and English words behind which a name is a place's, whoever is named next: In Kyiv Johnson said."""
+
+
+def is_placed(tokens: Tokens, span: Span) -> bool:
+    """Whether a preposition before a span says where or whence, so that the span is rather a place."""
+    return span.first > 0 and tokens.texts[span.first - 1].lower() in WHERE

@@ -1,0 +1,66 @@
+"""The grammatical dress of a mention, which normalising puts on the preferred name."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from resolver.annotation.plans.persons import single_titled
+from resolver.annotation.spans.span import ADDRESS, BARE, GIVEN, Span
+from resolver.annotation.words.prepositions import prepositions
+from resolver.annotation.words.tokens import Tokens
+from resolver.language.inflection.grammar import Case, Reading
+from resolver.matching.evidence import NAME_TYPES_SHOWN, Evidence
+from resolver.writing.form import Form
+
+_SAME = frozenset(
+    (
+        *("exact", "case", "suffix", "possessive", "initial", "reordered", "surname-in-context", "prominent"),
+        *("country-in-context", "title-in-context", "year-in-context", "given-name-in-context", "adjective"),
+        *NAME_TYPES_SHOWN,
+    )
+)
+"""Evidence that leaves the words the gazetteer's own."""
+
+
+def dress(span: Span, evidence: tuple[Evidence, ...], words: Tokens, lang: str) -> Form:
+    """The grammatical dress of a span of a text in a language; the evidence is that of span and scene."""
+    kinds = frozenset([step.kind for step in evidence])
+    family = span.form == BARE or single_titled(span.entry)
+    given = span.form in (GIVEN, ADDRESS)
+    abbreviated = _is_abbreviated(span)
+    if not (span.readings or span.suffix or "suffix" in kinds):
+        return _undressed(family, given, abbreviated, kinds)
+    suffixes = next((step for step in evidence if step.kind == "suffix"), None)
+    return Form(
+        family=family,
+        given=given,
+        abbreviated=abbreviated,
+        initials="initial" in kinds,
+        family_first="reordered" in kinds,
+        readings=_by_preposition(span, words, lang),
+        suffixes=tuple((suffixes.detail or "").split("+")) if suffixes else (),
+        suffix=span.suffix,
+        apostrophe=bool(suffixes and suffixes.query and "'" in suffixes.query),
+        same=kinds <= _SAME,
+    )
+
+
+@lru_cache(maxsize=1 << 10)
+def _undressed(family: bool, given: bool, abbreviated: bool, kinds: frozenset[str]) -> Form:
+    """The form of a name that is neither in a case nor has a suffix: one for all such mentions."""
+    return Form(family, given, abbreviated, "initial" in kinds, "reordered" in kinds, same=kinds <= _SAME)
+
+
+def _by_preposition(span: Span, words: Tokens, lang: str) -> tuple[Reading, ...]:
+    """The cases that a span can be in, the locative first behind a preposition that takes it."""
+    if span.first == 0 or words.texts[span.first - 1].lower() not in prepositions(lang, Case.LOCATIVE):
+        return span.readings
+    return tuple(sorted(span.readings, key=lambda one: one.case is not Case.LOCATIVE))
+
+
+def _is_abbreviated(span: Span) -> bool:
+    """Whether a span has a short form that no row of the gazetteer has."""
+    if any(step.kind in ("term", "acronym") for step in span.evidence):
+        return True
+    name = span.entry.name
+    return name.type in ("short", "acronym") and name not in span.entry.entity.names

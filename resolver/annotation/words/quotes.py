@@ -1,0 +1,133 @@
+"""Names in quotation marks: of works and products, and of organisations that have them for their names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from gazetteer.entity import Entity
+from resolver.annotation.spans.span import Span
+from resolver.annotation.spans.ties import is_initial
+from resolver.annotation.words.kinds import WordKinds
+from resolver.annotation.words.stems import one_stem
+from resolver.annotation.words.tokens import Tokens, folded
+from resolver.language.names.institutions import terms_in
+from resolver.language.names.tables import rows, values
+from resolver.language.names.term_words import words_of
+from resolver.language.scripts.quotation_marks import CLOSING, OPENING, PAIRS
+
+_DATA = Path(__file__).parent / "data"
+
+_SHORTEST_ROOT = 3
+_QUOTED_KINDS = ("organisation", "facility")
+"""Kinds of entities whose names stand in quotation marks."""
+
+
+class Quotes:
+    """What one document has in quotation marks."""
+
+    def __init__(self, tokens: Tokens, kinds: WordKinds) -> None:
+        self._tokens = tokens
+        self._kinds = kinds
+        gaps = tokens.gaps
+        self._works = {
+            self._title(at)
+            for at in tokens.capitals
+            if at and (gap := gaps[at])[0] == " " and gap[1:] in OPENING and self._says_work(at - 1)
+        }
+
+    def is_work(self, span: Span) -> bool:
+        """Whether a name in quotation marks is what the document has as a work's or a product's."""
+        if not self._works or self._tokens.gaps[span.first][-1:] not in OPENING or span.entry.entity.kind == "facility":
+            return False
+        first, second = self._title(span.first)
+        return any(_is_one_title(first, second, work, more) for work, more in self._works)
+
+    def is_name(self, span: Span) -> bool:
+        """Whether a word is all that stands in quotation marks, which are there for a name: «Шахтар» та «Зоря».
+
+        A word that somebody says is followed by a comma, and by a dash where it stands inside a sentence: «Правда», —
+        сказал он; but как пишет «Правда», суд отложен.
+        """
+        before, behind = self._tokens[span.first].gap, self._tokens.behind(span.last)
+        if span.entry.entity.kind not in _QUOTED_KINDS or before[-1:] not in OPENING or behind[:1] not in CLOSING:
+            return False
+        if not behind[1:].startswith(","):
+            return True
+        return before[:-1] == " " and behind[1:] == ", "
+
+    def is_another_sort(self, span: Span) -> bool:
+        """Whether the word before quotation marks says that something else is meant than a span's: канал «Россия»."""
+        tokens, first = self._tokens, span.first
+        if not first or tokens.gaps[first][:1] != " " or tokens.gaps[first][1:] not in OPENING:
+            return False
+        sort = tokens.texts[first - 1].lower()
+        if span.entry.entity.kind == "place":
+            return self._kinds.is_titled(sort) and not self._kinds.is_place_word(sort)
+        said = _classes(self._kinds.sorts(sort))
+        own = _classes_of(span.entry.entity) if said else frozenset[int]()
+        return bool(own) and own.isdisjoint(said)
+
+    def _title(self, at: int) -> tuple[str, str]:
+        """The first two folded words of what stands in quotation marks, the second empty where there is one only."""
+        return folded(self._tokens.texts[at]), folded(self._tokens.following(at))
+
+    def _says_work(self, at: int) -> bool:
+        text = self._tokens.texts[at]
+        return (text.islower() or self._tokens.opens_sentence(at)) and self._kinds.is_work(text.lower())
+
+
+def is_things_name(tokens: Tokens, first: int, last: int, kinds: WordKinds) -> bool:
+    """Whether a person's full name, from one token to another, is a thing's: на „Бориса Годунова“, «Тарас Шевченко».
+
+    People's names have no quotation marks, so those that hold nothing else but maybe the bearer's title are an opera's,
+    a ship's or an airport's: корвет «Гетьман Іван Мазепа». What somebody says stands behind a colon, opens a line, or
+    has a comma and a dash behind it; a signature has initials.
+    """
+    while first > 1 and tokens.gaps[first] == " " and kinds.is_title(tokens.texts[first - 1]):
+        first -= 1
+    opening = tokens.gaps[first]
+    if (
+        not first
+        or opening[:-1] != " "
+        or opening[-1] not in PAIRS
+        or any(map(is_initial, tokens.texts[first : last + 1]))
+    ):
+        return False
+    if not tokens.behind(last).startswith(PAIRS[opening[-1]]) or is_said(tokens, last):
+        return False
+    return not kinds.title_keys(tokens.texts[first - 1])
+
+
+def is_said(tokens: Tokens, last: int) -> bool:
+    """Whether a comma or a dash stands behind the quotation mark that closes behind a token: somebody says it."""
+    return tokens.behind(last)[1:].startswith((",", " —", " –"))
+
+
+@cache
+def _sorts() -> dict[str, int]:
+    """The class of each term that tells whose a name in quotation marks is."""
+    return {key: place for place, row in enumerate(rows("quoted-sorts", _DATA)) for key in values(row["keys"])}
+
+
+def _classes(keys: Iterable[str]) -> frozenset[int]:
+    return frozenset(_sorts()[key] for key in keys if key in _sorts())
+
+
+def _classes_of(entity: Entity) -> frozenset[int]:
+    """The classes of the terms in an entity's names."""
+    return _classes(key for name in entity.names for span in terms_in(words_of(name.text)) for key in span.keys)
+
+
+def _is_one_title(first: str, second: str, work: str, more: str) -> bool:
+    """Whether two titles, of which the first two folded words are given, are one in two cases."""
+    if not second or not more:
+        return second == more and (first == work or one_stem(first, work))
+    return _one_root(first, work) and _one_root(second, more)
+
+
+def _one_root(word: str, other: str) -> bool:
+    """Whether two folded words agree up to an ending of two letters or three: южный and южному."""
+    root = max(_SHORTEST_ROOT, min(len(word), len(other)) - 2)
+    return word == other or word[:root] == other[:root]

@@ -1,0 +1,88 @@
+"""What a name is in a case of another language: Zełenskiego, Putyinnal, Valentinu Těreškovovou."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from resolver.language.inflection.western import (
+    Inflected,
+    inflected_names,
+    with_complement,
+    with_strong_adjectives,
+    without_feminine,
+)
+from resolver.language.names.surnames import may_be_masculine
+from resolver.language.names.terms import adjective_ending
+from resolver.language.scripts.folding import fold
+from resolver.matching.evidence import Evidence
+from resolver.matching.forms.hypothesis import COSTS, Hypothesis, replaced
+from resolver.matching.forms.lemmas import plausible
+from resolver.matching.part import WORD
+from resolver.matching.persons.genders import names_a_woman
+from resolver.matching.persons.given import given
+
+IN_CYRILLIC = frozenset(("be", "kk", "sr"))
+"""The languages of the table of cases that are written in Cyrillic letters."""
+
+_AS_GOOD_AS_LISTED = 0.05
+_MOST_INFLECTED = 3
+_DIPHTHONGS = ("ai", "ei", "ey", "ay")
+"""What names end in of which no letter is the ending of a case: Nikolai, Sergey."""
+
+_FINNISH = "fi"
+_GERMAN = "de"
+_OF_FEMININE = frozenset(("cs", "sk"))
+
+
+def language_of_cases(orthography: str) -> str:
+    """The language of the table of cases whose orthography it is: that of the Turkic letters is Kazakh, too."""
+    return "kk" if orthography == "tt" else orthography
+
+
+def foreign_cases(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
+    """The base forms of a name that a text in another language inflects: Zełenskiego, Putyinnal, Зеленског."""
+    words = list(WORD.finditer(text))
+    if not 0 < len(words) <= _MOST_INFLECTED or not text[0].isupper():
+        return
+    spelt = [match[0] for match in words]
+    if any(word[1:] != word[1:].lower() and not word.isupper() for word in spelt):
+        return  # AselsanNet is no case of Aselsan
+    if len(words) > 1:
+        for bases in without_feminine(spelt):
+            base = replaced(text, words, bases)
+            evidence = (Evidence("case", "cs-feminine", text, base),)
+            yield Hypothesis(base, COSTS["feminine"], evidence, langs=_OF_FEMININE)
+    if names_a_woman(text):
+        return
+    folded = [fold(word) for word in spelt]
+    # Wołodarśke is a village and no case, Lvově is one
+    adjective = adjective_ending(folded[-1]) in ("neuter", "plural") and not spelt[-1].endswith("ě")
+
+    # Sergei is a man's name as it stands, and no case of Serge
+    stands = len(words) > 1 and folded[0].endswith(_DIPHTHONGS) and any(not one.cost for one in given(folded[0]))
+
+    # Sechenin is a family name as it stands, and hardly the Finnish genitive of a Sechen
+    stands_so = len(words) > 1 and may_be_masculine(spelt[-1])
+
+    def form(one: Inflected, cost: str, for_persons: bool = True) -> Iterator[Hypothesis]:
+        if stands and one.words[0] != spelt[0]:
+            return
+        faint = one.faint or (stands_so and one.lang == _FINNISH and one.words[-1] != spelt[-1])
+        if all(plausible(word, fold(base)) for word, base in zip(folded, one.words, strict=True)):
+            base = replaced(text, words, one.words)
+            evidence = (Evidence("case", f"{one.lang}-{one.case}", text, base),)
+            yield Hypothesis(base, COSTS[cost], evidence, for_persons, faint, frozenset((one.lang,)))
+
+    for one in inflected_names(spelt, langs):
+        if one.faint:
+            yield from () if adjective else form(one, "western-faint")
+        else:
+            agreeing = len(words) > 1 and all(map(str.__ne__, spelt, one.words))
+            yield from form(one, "western-agreeing" if agreeing else "western")
+    # a person's given name has no complement
+    is_given = any(one.cost <= _AS_GOOD_AS_LISTED for one in given(folded[0]))
+    for one in () if is_given else with_complement(spelt, langs):
+        yield from form(one, "western", for_persons=False)
+    if len(words) > 1 and not is_given and _GERMAN in langs:
+        for one in with_strong_adjectives(spelt):
+            yield from form(one, "western", for_persons=False)

@@ -1,0 +1,131 @@
+"""Two names of places, organisations or facilities compared: their words, weighed by how much each identifies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from resolver.matching.evidence import Evidence
+from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, paired
+from resolver.matching.part import Part, Parts
+from resolver.matching.things.institutions import Agreement
+from resolver.matching.things.meanings import add_meaning, is_covered, shared_meaning, steps_of_meaning, telling
+from resolver.matching.things.of_towns import are_regions
+from resolver.matching.things.parts import institution_pair, joined_pair, place_pair, region_pair
+from resolver.matching.things.places import (
+    add_known_place,
+)
+from resolver.matching.things.sorts import only_say_its_sort
+from resolver.matching.things.words import (
+    INSTITUTIONS,
+    Rarity,
+    Rest,
+    add_cost,
+    add_left_overs,
+    add_pairs,
+    add_spared,
+    is_acronym,
+    is_sort,
+    left_of,
+    say_anything,
+)
+from resolver.matching.weights import weights
+from resolver.matching.words.pairs import CONVENTION, Likeness, sounds
+
+_ALIKE = 0.1
+_LETTER_BY_LETTER = 0.05
+
+
+def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None = None) -> Comparison:
+    """What a query says for a thing's name; ``rarity`` tells common words from rare ones, ``near`` which can agree."""
+    table = weights()
+    agree = _agreement_of_words(query, name)
+    pairs = paired(query.parts, name.parts, agree, near)
+    if name.kind == "place" and all(one.how == "term" for one in pairs):
+        pairs = []  # a modifier that is translated names nothing: Krasnaya Sloboda is not Kızıl
+    shared = _shared(query, name, pairs)
+    whole = joined_pair(query, name) if len(query.parts) != len(name.parts) and len(pairs) < len(name.parts) else None
+    if whole is not None and (shared is None or whole[1] == "exact"):
+        return _compared_joined(query, name, *whole)
+    terms: Terms = {f"base_{name.kind or 'place'}": 1.0}
+    if shared is not None:
+        # what agrees in meaning need not agree in sound, too: бригада, Brigade
+        pairs = [one for one in pairs if one.cost <= _ALIKE or not is_covered(one, shared)]
+    told_query, told_name = {one.query for one in pairs}, {one.name for one in pairs}
+    if shared is not None:
+        add_meaning(terms, shared, telling(query, told_query), telling(name, told_name))
+        told_query |= shared.covered_first
+        told_name |= shared.covered_second
+    left_query, left_name = left_of(query, told_query), left_of(name, told_name)
+    rests = Rest(query, left_query), Rest(name, left_name)
+    spared = name.kind in INSTITUTIONS and only_say_its_sort(query, name, left_query, left_name)
+    whole_name = spared or (not say_anything(left_query) and not say_anything(left_name))
+    steps = add_pairs(terms, *rests, pairs, _all_tell if whole_name else rarity)
+    exact = bool(pairs) and all(one.how in ("exact", "folded") for one in pairs)
+    if shared is not None:
+        steps += steps_of_meaning(shared, query, name)
+    if spared:
+        steps += add_spared(terms, *rests)
+    elif left_query or left_name:
+        steps += add_left_overs(terms, *rests, pairs, rarity)
+    if name.kind == "place" and _unexplained(pairs, left_query, left_name):
+        steps += add_known_place(terms, query, name)
+    nothing = not pairs and not (shared and shared.covered_first)
+    if nothing:
+        add(terms, "nothing")
+    if say_anything(left_query) and say_anything(left_name) and not spared and not (nothing and name.kind == "place"):
+        add(terms, "both_left" if name.kind == "place" else "words_differ")
+    # the order of what agrees in meaning is each language's own
+    if crossed([one for one in pairs if not (is_covered(one, shared) if shared else is_sort(one, query, name))]):
+        add(terms, "reordered")
+        steps.append(Evidence("reordered"))
+    if query.legal_form != name.legal_form:
+        steps.append(Evidence("legal-form", query.legal_form or name.legal_form))
+    if exact and (spared or (not left_query and not left_name)):
+        add(terms, "exact")
+    if name.kind in INSTITUTIONS and whole_name and _is_written_acronym(pairs, query, name):
+        add(terms, "acronym_written")
+    return Comparison(table.of_things(terms), tuple(steps), terms=terms)
+
+
+def _shared(query: Parts, name: Parts, pairs: list[PartPair]) -> Agreement | None:
+    """What two names of institutions share in meaning; None where their words agree one by one in sound."""
+    if name.kind not in INSTITUTIONS or len(query.parts) + len(name.parts) <= 2:
+        return None
+    shared = shared_meaning(query, name)
+    one_by_one = len(pairs) == len(query.parts) == len(name.parts)
+    return None if shared is not None and shared.conflict and one_by_one else shared
+
+
+def _compared_joined(query: Parts, name: Parts, cost: float, how: str) -> Comparison:
+    """What a query says for a name that is the same but for what is written as one word."""
+    terms: Terms = {f"base_{name.kind or 'place'}": 1.0}
+    length = sum(sounds(part.text) for part in name.parts)
+    add(terms, "sounds", min(weights().shape["sounds_limit"], length))
+    add_cost(terms, cost, how, length)
+    evidence = (Evidence("joined", how, query.shown, name.shown, round(cost, 2)),)
+    return Comparison(weights().of_things(terms), evidence, terms=terms)
+
+
+def _agreement_of_words(query: Parts, name: Parts) -> Callable[[Part, Part], Likeness | None]:
+    """What says how two words of the names agree: by their sounds alone, or by what institutions and regions mean."""
+    if name.kind in INSTITUTIONS:
+        return institution_pair
+    return region_pair if are_regions(query.words, name.words) else place_pair
+
+
+def _is_written_acronym(pairs: list[PartPair], query: Parts, name: Parts) -> bool:
+    """Whether all that two names share is an acronym, letter by letter, in one script or in two: ДТЕК, DTEK."""
+    if len(pairs) != 1 or pairs[0].cost > _LETTER_BY_LETTER:
+        return False
+    asked, known = query.parts[pairs[0].query].shown, name.parts[pairs[0].name].shown
+    return is_acronym(known) and (len(name.parts) == len(query.parts) == 1 or is_acronym(asked))
+
+
+def _unexplained(pairs: list[PartPair], *left: list[Part]) -> bool:
+    """Whether two names differ by more than the conventions that they are spelt by."""
+    return any(map(say_anything, left)) or any(one.cost > CONVENTION for one in pairs)
+
+
+def _all_tell(_word: str) -> float:
+    """The rarity of the words of a whole name: that many names have one of them takes nothing from the whole."""
+    return 1.0
