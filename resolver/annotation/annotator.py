@@ -7,6 +7,7 @@ from dataclasses import replace
 from resolver.annotation.bodies.bracketed import bracketed
 from resolver.annotation.bodies.clubs_alone import clubs_alone
 from resolver.annotation.bodies.quoted_alone import quoted_alone
+from resolver.annotation.calibration import calibrated
 from resolver.annotation.mention import Alternative, Mention
 from resolver.annotation.persons.given_alone import GivenNames, given_alone
 from resolver.annotation.places.outside import supported
@@ -112,12 +113,13 @@ def _mention(place: Place, words: Tokens, copy: Clean, text: str, lang: str) -> 
     evidence = (*best.evidence, *of_name(matched.type, matched.text, matched.until))
     if copy.repairs and copy.repaired(place.start, place.end):
         evidence = (*evidence, Evidence("homoglyph", None, text[start:end], copy.text[place.start : place.end]))
+    entity = best.span.entry.entity
+    score, *of_others = calibrated(entity.kind, place.scores)
     alternatives: tuple[Alternative, ...] = ()
     if len(place.candidates) > 1:
-        others = zip(place.candidates[1 : _MOST_ALTERNATIVES + 1], place.scores[1:], strict=False)
+        others = zip(place.candidates[1 : _MOST_ALTERNATIVES + 1], of_others, strict=False)
         alternatives = tuple([Alternative(one.span.entry.entity, score) for one, score in others if score >= 0.01])
     form = dress(best.span, evidence, words, lang)
     if (sort := best.span.sort) != (0, 0):
         form = replace(form, sort=(copy.start(place.start + sort[0]) - start, end - copy.end(place.end - sort[1])))
-    entity, score = best.span.entry.entity, place.scores[0]
     return Mention(start, end, text[start:end], entity, score, evidence, lang, matched, form, alternatives)
