@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from resolver import arguments
 from resolver.errors import UnknownNameError
+from resolver.lazy_names import loaded_from
 
 if TYPE_CHECKING:
     from resolver.language.romanisation.alphabets import kept, romanise_any, standards_of
@@ -30,6 +31,8 @@ _HOMES = {
 _REMEMBERED = 8_192
 
 __all__ = ["Standard", "kept", "reverse", "romanise", "romanise_any", "standards", "standards_of"]
+
+__getattr__ = loaded_from(__name__, _HOMES)
 
 
 def romanise(name: str, standard: str, lang: str | None = None) -> str:
@@ -81,13 +84,3 @@ def _reversed(name: str, standard: str, lang: str | None) -> str:
         languages = ", ".join(tables.files()[standard])
         raise UnknownNameError(f"{standard!r} serves {languages}: say which one {name!r} goes back to")
     return engine.apply(tables.reverse_table(standard, chosen), name)
-
-
-def __getattr__(name: str) -> object:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    import importlib  # noqa: PLC0415 - the package's names are loaded when they are asked for
-
-    value = getattr(importlib.import_module(_HOMES[name]), name)
-    globals()[name] = value
-    return value
