@@ -14,6 +14,7 @@ from benchmarks.text_peers.peer import Place
 from gazetteer import Gazetteer
 
 OWN = Path(__file__).resolve().parents[1] / "tests" / "articles"
+_OPTIONS = ("adjectives", "nested")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def own() -> Articles:
 
 def read(directory: Path) -> Articles:
     """A folder: ``gazetteer.jsonl``; ``documents.jsonl`` with ``text``, ``lang`` and ``mentions`` (``start``, ``end``,
-    ``id``); where there is one, ``options.json``.
+    ``id``); where there is one, ``options.json`` (``adjectives``, ``nested``).
 
     Raises :class:`~benchmarks.datasets.DataSetError`, and :class:`resolver.errors.GazetteerError` for the gazetteer.
     """
@@ -77,10 +78,25 @@ def read(directory: Path) -> Articles:
             articles.append(Article(one["text"], one["lang"], mentions))
         except (ValueError, KeyError, TypeError) as error:
             raise DataSetError(f"{directory / 'documents.jsonl'}:{number}: not a document: {error!r}") from error
-    settings = directory / "options.json"
-    options = json.loads(settings.read_text(encoding="utf-8")) if settings.is_file() else {}
+    if not articles:
+        raise DataSetError(f"{directory / 'documents.jsonl'}: has no document, so that nothing can be measured")
+    options = _options(directory / "options.json")
     gazetteer = Gazetteer.load(directory / "gazetteer.jsonl")
     return Articles(directory.resolve().name, tuple(articles), gazetteer, options)
+
+
+def _options(path: Path) -> dict[str, bool]:
+    """What ``annotate`` is to heed; nothing where there is no file."""
+    if not path.is_file():
+        return {}
+    try:
+        options: dict[str, bool] = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise DataSetError(f"{path}: not JSON: {error}") from error
+    known = isinstance(options, dict) and set(options) <= set(_OPTIONS)
+    if not known or not all(isinstance(value, bool) for value in options.values()):
+        raise DataSetError(f"{path}: not options of annotate; {' and '.join(_OPTIONS)} may be true or false")
+    return options
 
 
 def padded(gazetteer: Gazetteer, names: int) -> tuple[Gazetteer, int]:

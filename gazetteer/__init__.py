@@ -18,7 +18,7 @@ _HOMES = {
 __all__ = ["Entity", "Gazetteer", "Name", "Role"]
 
 
-def __getattr__(name: str) -> object:
+def __getattr__(name: str) -> object:  # as resolver.lazy_names does: importing this package loads nothing of resolver
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     import importlib  # noqa: PLC0415 - the package's names are loaded when they are asked for

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import time
+import tomllib
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
+ARCHITECTURE = ROOT / "docs" / "architecture.md"
 HEAVY = (
     *("yaml", "rapidfuzz", "msgspec", "transliterate", "jellyfish", "unidecode", "click"),
     *("numpy", "babel", "matplotlib", "spacy", "rdflib", "pyarrow", "multiprocessing", "polars", "pandas", "duckdb"),
@@ -104,6 +107,24 @@ def test_imports_point_down() -> None:
     linter = Path(sys.executable).with_name("lint-imports")
     done = subprocess.run([linter], cwd=ROOT, capture_output=True, text=True, check=False, timeout=120)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_package_has_a_line_in_the_architecture() -> None:
+    told = re.findall(r"^\| `([\w.]+)` \| \w", ARCHITECTURE.read_text(encoding="utf-8"), re.MULTILINE)
+    packages = {
+        ".".join(path.parent.relative_to(ROOT).parts)
+        for package in ("gazetteer", "resolver")
+        for path in (ROOT / package).rglob("__init__.py")
+    }
+    assert sorted(told) == sorted(packages)
+
+
+def test_the_architecture_has_the_floors_of_the_contract() -> None:
+    text = ARCHITECTURE.read_text(encoding="utf-8")
+    floors = re.findall(r"^\d+\. ((?:`[\w.]+`,?\s+)*`[\w.]+`):", text, re.MULTILINE)
+    linted = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]
+    layers = linted["contracts"][0]["layers"]
+    assert [re.findall(r"[\w.]+", floor) for floor in floors] == [layer.split(" : ") for layer in layers]
 
 
 def test_data_and_type_marker_are_part_of_the_packages() -> None:

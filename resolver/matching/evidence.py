@@ -1,7 +1,7 @@
 """Evidence: the typed steps that lead from a query to a name.
 
-`compare` prints it, the service returns it, evaluation counts by it. A step has a kind from :data:`KINDS`, what it
-was about, and what it cost.
+`compare` prints it, matches and verdicts carry it, evaluation counts by it. A step has a kind from :data:`KINDS`, what
+it was about, and what it cost.
 """
 
 from __future__ import annotations
