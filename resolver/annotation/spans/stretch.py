@@ -1,4 +1,4 @@
-"""Place: a stretch of a text with the entities that it may name, as the scene has weighed them."""
+"""Stretch: a piece of a text with the entities that it may name, as the scene has weighed them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Candidate(msgspec.Struct):
     evidence: list[Evidence]
 
 
-class Place(msgspec.Struct):
+class Stretch(msgspec.Struct):
     """A stretch of text with its candidates, the likeliest first, and their probabilities."""
 
     start: int
