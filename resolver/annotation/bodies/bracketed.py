@@ -61,5 +61,7 @@ def _may_be(tokens: Tokens, span: Span, lang: str) -> bool:
 
 def _stretch(token: Token, at: int, entry: Entry) -> Stretch:
     evidence = [Evidence("acronym", None, token.text, entry.name.text)]
-    span = Span(at, at, token.start, token.end, entry, THING, 0.0, tuple(evidence))
+    span = Span(
+        first=at, last=at, start=token.start, end=token.end, entry=entry, form=THING, cost=0.0, evidence=tuple(evidence)
+    )
     return Stretch(span.start, span.end, [Candidate(span, 0.0, evidence)], [_SCORE])

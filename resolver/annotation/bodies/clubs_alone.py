@@ -50,7 +50,16 @@ def clubs_alone(tokens: Tokens, chosen: Sequence[Stretch], forms: Forms, homes: 
         evidence.append(Evidence("omitted", None, text, full.name.text))
         entry = Entry(full.entity, Name(shown, full.name.lang, "short"), shown)
         start = tokens.starts[at]
-        span = Span(at, at, start, start + hit.length, entry, THING, hit.cost, tuple(evidence))
+        span = Span(
+            first=at,
+            last=at,
+            start=start,
+            end=start + hit.length,
+            entry=entry,
+            form=THING,
+            cost=hit.cost,
+            evidence=tuple(evidence),
+        )
         found.append(Stretch(span.start, span.end, [Candidate(span, 0.0, evidence)], [_SCORE]))
     return found
 

@@ -161,5 +161,14 @@ def _everyday(token: Token, forms: Forms) -> bool:
 def _stretch(token: Token, at: int, hit: Hit, entry: Entry) -> Stretch:
     evidence = [hit.evidence] if hit.evidence is not None else []
     evidence.append(Evidence("given-name-in-context", None, token.text, entry.name.text))
-    span = Span(at, at, token.start, token.start + hit.length, entry, GIVEN, hit.cost, tuple(evidence))
+    span = Span(
+        first=at,
+        last=at,
+        start=token.start,
+        end=token.start + hit.length,
+        entry=entry,
+        form=GIVEN,
+        cost=hit.cost,
+        evidence=tuple(evidence),
+    )
     return Stretch(span.start, span.end, [Candidate(span, 0.0, evidence)], [_SCORE])

@@ -119,5 +119,15 @@ def _stretch(words: Tokens, first: int, last: int, entry: Entry, form: str) -> S
     evidence = (Evidence("given-name-in-context", None, shown, entry.name.text),)
     # a short name that the gazetteer lacks, which normalising leaves alone
     own = Entry(entry.entity, Name(shown, entry.name.lang, "short"), shown)
-    span = Span(first, last, start, end, own, form, 0.0, evidence, words=last - first + 1)
+    span = Span(
+        first=first,
+        last=last,
+        start=start,
+        end=end,
+        entry=own,
+        form=form,
+        cost=0.0,
+        evidence=evidence,
+        words=last - first + 1,
+    )
     return Stretch(start, end, [Candidate(span, 0.0, list(evidence))], [_SCORE])

@@ -73,18 +73,18 @@ class PersonFinder:
                 form = PARTIAL
             spans.append(
                 Span(
-                    first,
-                    last,
-                    tokens.starts[first],
-                    tokens.starts[last] + ending.length + _dot_of_initial(tokens, last, ending),
-                    bearer.entry,
-                    form,
-                    cost if reach is None else cost + reach.cost,
-                    _evidence(hit, reach, bearer),
-                    tokens.opens_sentence(first),
-                    hit.readings,
-                    ending.suffix,
-                    last - first + 1,
+                    first=first,
+                    last=last,
+                    start=tokens.starts[first],
+                    end=tokens.starts[last] + ending.length + _dot_of_initial(tokens, last, ending),
+                    entry=bearer.entry,
+                    form=form,
+                    cost=cost if reach is None else cost + reach.cost,
+                    evidence=_evidence(hit, reach, bearer),
+                    opens_sentence=tokens.opens_sentence(first),
+                    readings=hit.readings,
+                    suffix=ending.suffix,
+                    words=last - first + 1,
                 )
             )
 

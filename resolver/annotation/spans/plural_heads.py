@@ -148,7 +148,9 @@ class _Regions:
                     Evidence("exact", None, " ".join(self._tokens.texts[first : last + 1]), one.entry.name.text),
                 )
                 entry = Entry(one.entry.entity, Name(shown, one.entry.name.lang, "short"), shown)
-                span = Span(first, last, start, end, entry, THING, 0.0, evidence)
+                span = Span(
+                    first=first, last=last, start=start, end=end, entry=entry, form=THING, cost=0.0, evidence=evidence
+                )
                 return Stretch(start, end, [Candidate(span, 0.0, list(evidence))], [_SCORE])
         return None
 

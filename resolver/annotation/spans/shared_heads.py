@@ -135,4 +135,14 @@ def _with_noun(at: int, noun: int, tokens: Tokens, plans: Plans, forms: Forms) -
                 # a short name that the gazetteer lacks, which normalising leaves alone
                 name = Name(one.entry.name.text.partition(" ")[0], one.entry.name.lang, "short")
                 own = Entry(one.entry.entity, name, name.text)
-                yield Span(at, at, start, end, own, THING, hit.cost, evidence, readings=hit.readings)
+                yield Span(
+                    first=at,
+                    last=at,
+                    start=start,
+                    end=end,
+                    entry=own,
+                    form=THING,
+                    cost=hit.cost,
+                    evidence=evidence,
+                    readings=hit.readings,
+                )

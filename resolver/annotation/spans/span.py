@@ -13,7 +13,7 @@ FULL, BARE, ADDRESS, PARTIAL, GIVEN, THING = "full", "bare", "address", "partial
 name alone; all else."""
 
 
-class Span(msgspec.Struct):
+class Span(msgspec.Struct, kw_only=True):
     """A stretch of tokens that may name an entity, and how it came to."""
 
     first: int

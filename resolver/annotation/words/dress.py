@@ -29,7 +29,7 @@ def dress(span: Span, evidence: tuple[Evidence, ...], words: Tokens, lang: str) 
     given = span.form in (GIVEN, ADDRESS)
     abbreviated = _is_abbreviated(span)
     if not (span.readings or span.suffix or "suffix" in kinds):
-        return _undressed(family, given, abbreviated, kinds)
+        return _undressed(family=family, given=given, abbreviated=abbreviated, kinds=kinds)
     suffixes = next((step for step in evidence if step.kind == "suffix"), None)
     return Form(
         family=family,
@@ -46,9 +46,16 @@ def dress(span: Span, evidence: tuple[Evidence, ...], words: Tokens, lang: str) 
 
 
 @lru_cache(maxsize=1 << 10)
-def _undressed(family: bool, given: bool, abbreviated: bool, kinds: frozenset[str]) -> Form:
+def _undressed(*, family: bool, given: bool, abbreviated: bool, kinds: frozenset[str]) -> Form:
     """The form of a name that is neither in a case nor has a suffix: one for all such mentions."""
-    return Form(family, given, abbreviated, "initial" in kinds, "reordered" in kinds, same=kinds <= _SAME)
+    return Form(
+        family=family,
+        given=given,
+        abbreviated=abbreviated,
+        initials="initial" in kinds,
+        family_first="reordered" in kinds,
+        same=kinds <= _SAME,
+    )
 
 
 def _by_preposition(span: Span, words: Tokens, lang: str) -> tuple[Reading, ...]:
