@@ -17,7 +17,7 @@ from resolver.language.names.surnames import world_surnames
 from resolver.language.scripts.folding import fold
 from resolver.matching.calibration import calibration
 from resolver.matching.comparison import Comparison, compared
-from resolver.matching.evidence import Evidence, reason
+from resolver.matching.evidence import INFLECTIONS, Evidence, reason
 from resolver.matching.forms.hypotheses import base_forms, itself, strained
 from resolver.matching.forms.hypothesis import COSTS, Hypothesis
 from resolver.matching.guessed_kind import kind_of
@@ -185,7 +185,7 @@ def _is_no_nominative(query: str, hypothesis: Hypothesis) -> bool:
     Lists have names in the nominative. A word is none for sure that is a given name or a surname as it stands, or a
     woman's surname: Oleksandra Kravchenko, James Harrison, А. Петрова.
     """
-    if any(step.kind not in ("case", "suffix") for step in hypothesis.evidence):
+    if any(step.kind not in INFLECTIONS for step in hypothesis.evidence):
         return True
     words, bases = written_words(query), written_words(hypothesis.text)
     if len(words) != len(bases):

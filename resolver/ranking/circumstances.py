@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from functools import cached_property, lru_cache
+from typing import Final
 
 from gazetteer.entity import Entity
 from gazetteer.sources.licences import is_collected
@@ -12,7 +13,7 @@ from resolver.language.names.common_words import common_base_forms
 from resolver.language.names.surnames import surname_bands, surname_endings, world_surnames
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
-from resolver.matching.evidence import Evidence
+from resolver.matching.evidence import INFLECTIONS, Evidence, Kinds
 from resolver.matching.forms.lemmas import base_words
 from resolver.matching.persons.frequency import is_surname, surname_band
 from resolver.matching.persons.given import is_given, is_listed
@@ -20,7 +21,6 @@ from resolver.matching.persons.given_only import is_given_only
 from resolver.matching.weights import weights
 from resolver.matching.words.pairs import feminine_of
 from resolver.ranking.candidate import (
-    INFLECTIONS,
     Candidate,
     Known,
     as_it_stands,
@@ -53,6 +53,9 @@ _COMMON, _RARE = 2, 4
 _CLEARLY_GIVEN = 0.1
 """How far a word may be from a given name of the tables that is spelt by a usual convention."""
 
+_OF_A_PLACE: Final[Kinds] = frozenset(("country", "sort"))
+"""Steps that say that a query is a place's."""
+
 
 class Circumstances:
     """Weighs what is known beside the spellings of names."""
@@ -75,7 +78,7 @@ class Circumstances:
         somebody = not asked_place and " " not in folded and "-" not in folded
         for one in candidates:
             name, entity = one.entry.name, one.entry.entity
-            if any(step.kind in ("country", "sort") for step in one.evidence):
+            if any(step.kind in _OF_A_PLACE for step in one.evidence):
                 # the query says itself that it is a place's, but a village that nobody writes about is seldom misspelt
                 told = entity.kind == "place" and is_collected(name) and _errs_too_far(one)
             elif common and is_inflected(one):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from typing import Final
 
 from gazetteer.sources.licences import is_collected
 from resolver.entries import Entry
@@ -13,7 +14,7 @@ from resolver.language.names.designations import named_after
 from resolver.language.names.institutions import terms_in
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import APOSTROPHES, script
-from resolver.matching.evidence import Evidence
+from resolver.matching.evidence import ERRORS, MORE_OR_LESS, Evidence, Kinds
 from resolver.matching.things.known_places import names_another_place, sounds_like_another_place
 from resolver.matching.weights import weights
 from resolver.matching.words.pairs import feminine_of
@@ -22,8 +23,9 @@ from resolver.ranking.candidate import HOPELESS, Candidate, as_it_stands, read_t
 SURE = 4.0
 """Log-odds from which on a name as it stands needs no look at what else it might be a form of."""
 
-_SOUNDS = frozenset(("convention", "similar", "typo"))
-_PARTLY = frozenset(("added", "omitted", "legal-form"))
+_SOUNDS: Final[Kinds] = ERRORS | {"convention"}
+_PARTLY: Final[Kinds] = MORE_OR_LESS | {"legal-form"}
+_ANOTHER_FORM: Final[Kinds] = ERRORS | {"case"}
 _FAR = 0.4
 """What a word costs from which on it is rather another name that sounds alike."""
 
@@ -64,7 +66,7 @@ def set_back_other_readings(candidates: list[Candidate]) -> None:
     borne = [one for one in candidates if one.entry.entity.kind == "place" and stands_so(one)]
     if any(as_it_stands(one) and not _is_read_as_a_village(one) for one in candidates):
         for one in candidates:
-            if any(step.kind in ("typo", "similar", "case") for step in one.evidence):
+            if any(step.kind in _ANOTHER_FORM for step in one.evidence):
                 one.odds -= table["not_as_it_stands"]
             elif borne and _is_rather_a_place(one):
                 one.odds -= table["rather_a_place"]
@@ -121,7 +123,7 @@ def set_back_known_places(candidates: list[Candidate], words: tuple[str, ...]) -
         kinds = {step.kind for step in one.evidence}
         if "case" in kinds:
             weight = "known_case" if not _is_marked(one) and names_another_place(words, name) else None
-        elif "contradiction" not in kinds and not kinds.isdisjoint(("similar", "typo")):
+        elif "contradiction" not in kinds and not kinds.isdisjoint(ERRORS):
             weight = "known_name" if sounds_like_another_place(words, name) else None
         else:
             weight = None

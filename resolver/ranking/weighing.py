@@ -13,7 +13,7 @@ from resolver.index.words import INSTITUTIONS
 from resolver.language.names.institutions import terms_in
 from resolver.language.scripts.letters import CYRILLIC, east_slavic, orthographies, script
 from resolver.matching.comparison import compared
-from resolver.matching.evidence import of_name
+from resolver.matching.evidence import ERRORS, of_name
 from resolver.matching.forms.hypotheses import strained
 from resolver.matching.forms.hypothesis import Hypothesis
 from resolver.matching.pairing import Comparison
@@ -171,7 +171,7 @@ def _log_odds(hypothesis: Hypothesis, entry: Entry, one: Comparison) -> float:
         odds += table["own_exonym"]
     if hypothesis.evidence and strained(one.evidence, evident=hypothesis.evident):
         odds -= table["inflected_error"]
-    if entry.name.type == "former" and any(step.kind in ("typo", "similar") for step in one.evidence):
+    if entry.name.type == "former" and any(step.kind in ERRORS for step in one.evidence):
         odds -= table["former_error"]
     return odds
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from gazetteer.entity import Name
 from resolver.annotation.spans.candidates import SpanFinder
-from resolver.annotation.spans.span import FULL, GIVEN, Span
+from resolver.annotation.spans.span import FULL, GIVEN, Span, SpanForm
 from resolver.annotation.spans.stretch import Candidate, Stretch
 from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.forms import Forms
@@ -113,7 +113,7 @@ def _of_women(families: Sequence[str]) -> list[str]:
     return [word.removesuffix(his) + hers for word in families for hers, his in endings if word.endswith(his)]
 
 
-def _stretch(words: Tokens, first: int, last: int, entry: Entry, form: str) -> Stretch:
+def _stretch(words: Tokens, first: int, last: int, entry: Entry, form: SpanForm) -> Stretch:
     start, end = words.starts[first], words.starts[last] + len(words.texts[last].partition("'")[0])
     shown = " ".join(words.texts[first : last + 1])
     evidence = (Evidence("given-name-in-context", None, shown, entry.name.text),)

@@ -12,7 +12,7 @@ from resolver.annotation.plans.names import NamePattern
 from resolver.annotation.plans.rivers import is_short_river
 from resolver.annotation.plans.streets import is_short_street
 from resolver.annotation.spans.reach import DISAGREEMENT as DISAGREEMENT_OF_PERSONS
-from resolver.annotation.spans.span import ADDRESS, FULL, PARTIAL, THING, Span
+from resolver.annotation.spans.span import ADDRESS, FULL, PARTIAL, THING, Span, SpanForm
 from resolver.annotation.words.agreement import (
     agree,
     are_several,
@@ -113,7 +113,7 @@ class Sequences:
             found.append(one)
         return found
 
-    def _form(self, tokens: Tokens, at: int, last: int, plan: NamePattern) -> str | None:
+    def _form(self, tokens: Tokens, at: int, last: int, plan: NamePattern) -> SpanForm | None:
         """In what form somebody or something has a name between two tokens; None where it is a thing's or nobody's."""
         entity = plan.entry.entity
         if entity.kind != "person":
@@ -121,7 +121,7 @@ class Sequences:
         several = last > at
         if several and is_things_name(tokens, at, last, self._forms.kinds):
             return None
-        form = ADDRESS if plan.address else FULL
+        form: SpanForm = ADDRESS if plan.address else FULL
         another = (
             self._others.is_namesake(tokens, last)
             or (form == FULL and several and is_patronymic_before_family_name(tokens, last))
