@@ -28,7 +28,7 @@ from resolver.matching.part import Parts, written_words
 from resolver.matching.parts import parts
 from resolver.matching.persons.given import is_given
 from resolver.matching.persons.syllabic import agree
-from resolver.matching.prepared import in_brackets, in_letters, in_like_words, is_acronym, is_contracted
+from resolver.matching.prepared import in_brackets, in_letters, in_like_words, is_acronym_of, is_contracted
 from resolver.matching.things.named_like_states import is_declined_alone
 from resolver.matching.weights import weights
 from resolver.matching.words.division import divided_like
@@ -152,7 +152,7 @@ def _of_organisations(one: str, other: str, found: Found) -> Found:
     odds, evidence = found
     things = weights().things
     known = things["acronym"] + things["base_organisation"]
-    if known > odds and (is_acronym(one, other) or is_acronym(other, one)):
+    if known > odds and (is_acronym_of(one, other) or is_acronym_of(other, one)):
         odds, evidence = known, (Evidence("acronym", "whole", one, other),)
     if known > odds and (is_contracted(one, other) or is_contracted(other, one)):
         odds, evidence = known, (Evidence("term", "syllabic", one, other),)

@@ -40,10 +40,10 @@ class Known(msgspec.Struct, frozen=True):
 
 
 class Candidate(msgspec.Struct):
-    """An entity that a name may name: the name of it that was compared, log-odds, and the evidence."""
+    """An entity that a name may name: the name of it that was compared, log-odds (natural), and the evidence."""
 
     entry: Entry
-    odds: float
+    log_odds: float
     comparison: Comparison
     evidence: tuple[Evidence, ...]
 
@@ -57,7 +57,7 @@ def keep_better(one: Candidate, best: dict[str, Candidate]) -> None:
     """Put a candidate into ``best`` where its entity has no better one there."""
     identifier = one.entry.entity.id
     rival = best.get(identifier)
-    if rival is None or one.odds > rival.odds:
+    if rival is None or one.log_odds > rival.log_odds:
         best[identifier] = one
 
 

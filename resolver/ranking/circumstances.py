@@ -91,7 +91,7 @@ class Circumstances:
             else:
                 told = _was_called_by(one, folded, borne) or (somebody and _is_rather_somebody(one, folded))
             if told:
-                one.odds -= weights().known["everyday"]
+                one.log_odds -= weights().known["everyday"]
 
     def add_what_is_known(self, one: Candidate, known: Known, titles: frozenset[str]) -> None:
         """Weigh a candidate by the countries, the year of birth, the date and the titles that are given."""
@@ -99,18 +99,18 @@ class Circumstances:
         entity = one.entry.entity
         if known.countries and entity.countries:
             agree = not set(known.countries).isdisjoint(entity.countries)
-            one.odds += table["country"] if agree else -table["other_country"]
+            one.log_odds += table["country"] if agree else -table["other_country"]
             one.evidence += (Evidence("country", "agrees" if agree else "differs"),)
         if known.born is not None and entity.born is not None:
             apart = abs(known.born - entity.born)
-            one.odds += table["born"] if apart == 0 else -table["other_born"] if apart > 1 else 0.0
+            one.log_odds += table["born"] if apart == 0 else -table["other_born"] if apart > 1 else 0.0
             one.evidence += (Evidence("born", "agrees" if apart <= 1 else "differs"),)
         if known.date is not None and not in_use(one.entry.name, known.date):
-            one.odds -= table["not_in_use"]
+            one.log_odds -= table["not_in_use"]
         if titles:
             matches = any(role.role in titles and held(role.since, role.until, known.date) for role in entity.roles)
             if matches:
-                one.odds += table["title"]
+                one.log_odds += table["title"]
                 one.evidence += (Evidence("title-in-context"),)
 
     def given_names(self, candidates: list[Candidate], folded: str) -> None:
@@ -130,21 +130,21 @@ class Circumstances:
             else:  # Peter is not Питер, which is what people call a city
                 other = one.entry.name.type == "nickname" and any(step.kind == "convention" for step in one.evidence)
             if other:
-                one.odds -= table["unknown"] + table["prominent"]
+                one.log_odds -= table["unknown"] + table["prominent"]
 
     def unreviewed(self, candidates: list[Candidate], written: str) -> None:
         """Places that no editor has reviewed stand back behind an entity that one has: Odessa, Texas, behind Odesa.
 
         Only where there is none does it count that the name is theirs as it is ``written``: Krym is Crimea.
         """
-        if any(not is_collected(one.entry.name) and one.odds >= 0.0 and not errs(one) for one in candidates):
+        if any(not is_collected(one.entry.name) and one.log_odds >= 0.0 and not errs(one) for one in candidates):
             for one in candidates:
                 if is_collected(one.entry.name):
-                    one.odds -= weights().known["unreviewed"]
+                    one.log_odds -= weights().known["unreviewed"]
             return
         for one in candidates:
             if any(written == own.text and is_collected(own) for own in one.entry.entity.names):
-                one.odds += weights().known["letter_by_letter"]
+                one.log_odds += weights().known["letter_by_letter"]
 
     def fame(self, entity: Entity) -> float:
         """How much an entity is written about, from 0 to 1, the most of all that the gazetteer has."""

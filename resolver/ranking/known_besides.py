@@ -32,7 +32,7 @@ _SAME_SOUND = 0.3
 _NOT_THE_NAME: Final[Kinds] = ERRORS | MORE_OR_LESS
 _MOST_CERTAIN = 0.999
 
-_Known = Callable[[str, Known], Ranked]
+_Rank = Callable[[str, Known], Ranked]
 
 
 def called_so(places: Ranked) -> list[Match]:
@@ -47,7 +47,7 @@ class KnownBesides:
     ``known`` gives the reviewed places that a name may stand for, best first.
     """
 
-    def __init__(self, gazetteer: Gazetteer, weighing: Weighing, known: _Known) -> None:
+    def __init__(self, gazetteer: Gazetteer, weighing: Weighing, known: _Rank) -> None:
         self._gazetteer = gazetteer
         self._weighing = weighing
         self._known = known
@@ -70,7 +70,7 @@ class KnownBesides:
                 as_it_stands(one) or read_throughout(one.evidence)
             ):
                 continue
-            odds = min(one.odds, most) - weights().known["known_besides"]
+            odds = min(one.log_odds, most) - weights().known["known_besides"]
             keep_better(Candidate(one.entry, odds, one.comparison, match.evidence + one.evidence), best)
 
 

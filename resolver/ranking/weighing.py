@@ -185,10 +185,10 @@ def _put(found: Candidate, words: tuple[str, ...], best: dict[str, Candidate]) -
     rival = best.get(entity.id)
     if rival is not None and entity.kind in INSTITUTIONS:
         if rival.entry.parts.words == words:
-            rival.odds = max(rival.odds, found.odds)
+            rival.log_odds = max(rival.log_odds, found.log_odds)
             return
         if found.entry.parts.words == words:
-            found.odds = max(found.odds, math.nextafter(rival.odds, math.inf))
+            found.log_odds = max(found.log_odds, math.nextafter(rival.log_odds, math.inf))
     keep_better(found, best)
 
 

@@ -11,7 +11,7 @@ from resolver.annotation.persons.trades import has_another_trade
 from resolver.annotation.plans.names import NamePattern
 from resolver.annotation.plans.rivers import is_short_river
 from resolver.annotation.plans.streets import is_short_street
-from resolver.annotation.spans.reach import DISAGREEMENT as DISAGREEMENT_OF_PERSONS
+from resolver.annotation.spans.reach import DISAGREEMENT_OF_PERSONS
 from resolver.annotation.spans.span import ADDRESS, FULL, PARTIAL, THING, Span, SpanForm
 from resolver.annotation.words.agreement import (
     agree,
@@ -46,7 +46,7 @@ _ARTICLE = "the"
 _STATE = f"{COUNTRY}:"
 """How the keys of states' terms begin."""
 
-DISAGREEMENT = 0.5
+_DISAGREEMENT_OF_THINGS = 0.5
 """What it costs that the words of a thing's name cannot stand in one case and number: some never change."""
 
 
@@ -164,7 +164,7 @@ def _disagreement(found: list[Hit], plan: NamePattern) -> float:
         return DISAGREEMENT_OF_PERSONS if has_plural_of_one(found) else 0.0
     if (found[-1].readings and has_plural_of_singular(found, plan.words)) or are_several(found, plan.words):
         return DISAGREEMENT_OF_PERSONS
-    return 0.0 if agree([one.readings for one in found if one.readings]) else DISAGREEMENT
+    return 0.0 if agree([one.readings for one in found if one.readings]) else _DISAGREEMENT_OF_THINGS
 
 
 def _is_lowered(known: list[str], texts: list[str]) -> bool:

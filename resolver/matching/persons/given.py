@@ -192,7 +192,7 @@ def other_given(first: str, second: str) -> bool:
     return bool(groups) and bool(others) and groups.isdisjoint(others)
 
 
-def other_gender(first: str, second: str) -> bool:
+def given_of_other_gender(first: str, second: str) -> bool:
     """Whether two folded given names are, by the table, those of a man and of a woman: Евгений, Евгения."""
     return {clear_gender(first), clear_gender(second)} == {"male", "female"}
 

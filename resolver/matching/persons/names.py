@@ -19,7 +19,7 @@ from resolver.matching.persons.parts import (
 from resolver.matching.persons.two_persons import are_two_chains, initials_contradict, is_fathers
 from resolver.matching.weights import weights
 from resolver.matching.words.other_sounds import other_root, other_sounds
-from resolver.matching.words.pairs import CONVENTION, other_gender, sounds
+from resolver.matching.words.pairs import CONVENTION, sounds, surname_of_other_gender
 
 _TELLING: Final[frozenset[PartRole]] = frozenset(("given", "family", "patronymic"))
 _FAMILY_ALONE: Final[frozenset[PartRole]] = frozenset(("family", "particle"))
@@ -44,7 +44,7 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
         same = one.how in AS_SPELT
         exact = exact and same
         evidence.append(shared_step(one.how, None, asked.shown, known.shown, round(one.cost, 2)))
-        if not same and known.role == asked.role == "family" and other_gender(asked.text, known.text):
+        if not same and known.role == asked.role == "family" and surname_of_other_gender(asked.text, known.text):
             add(terms, "gender")
             evidence.append(shared_step("gender", None, asked.shown, known.shown))
     if "family_sounds" in terms:  # a double family name is one

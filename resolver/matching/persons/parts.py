@@ -13,7 +13,14 @@ from resolver.matching.evidence import ERRORS, Evidence, EvidenceKind, shared_st
 from resolver.matching.pairing import PartPair, Terms, add
 from resolver.matching.part import Part, PartRole, Parts
 from resolver.matching.persons.fathers import same_father
-from resolver.matching.persons.given import clear_gender, equivalence, is_listed, is_turkic, other_gender, other_given
+from resolver.matching.persons.given import (
+    clear_gender,
+    equivalence,
+    given_of_other_gender,
+    is_listed,
+    is_turkic,
+    other_given,
+)
 from resolver.matching.persons.initials import begins, initial_agrees
 from resolver.matching.persons.regnal_numbers import counts, is_another_number, same_generation
 from resolver.matching.words.pairs import CONVENTION, Likeness, likeness, likeness_of, pair
@@ -137,7 +144,7 @@ def _two_given_names(asked: Part, known: Part) -> bool:
     """Whether two given names, near as they are spelt, are of two groups of the table: Олег, Ольга."""
     return asked.role == known.role == "given" and (
         other_given(asked.text, known.text)
-        or other_gender(asked.text, known.text)
+        or given_of_other_gender(asked.text, known.text)
         or _feminine_of_another(asked.text, known.text)
     )
 

@@ -228,7 +228,7 @@ def _feminine() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1 << 14)
-def other_gender(first: str, second: str) -> bool:
+def surname_of_other_gender(first: str, second: str) -> bool:
     """Whether one folded surname is the other's form for the other gender (Лавров / Лаврова, Lavrov / Лаврова)."""
     for feminine, masculine in ((first, second), (second, first)):
         for restored in feminine_of(feminine):
