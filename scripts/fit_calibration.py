@@ -135,7 +135,7 @@ def queries(one: calibration_data.Set, ranking: Ranking) -> list[Asked]:
         candidates = ranking.weighed(query.text, None, Known())[:5]
         if candidates:
             right = candidates[0].entry.entity.id in query.expected
-            odds = [(each.entry.entity.kind, each.odds) for each in candidates]
+            odds = [(each.entry.entity.kind, each.log_odds) for each in candidates]
             found.append(Asked((odds, right), one.title, query.sort))
     return found
 

@@ -18,7 +18,7 @@ _FROM = {
 
 
 class ClubTowns:
-    """The towns that stand right behind names in one document; ``grouped`` are its spans by place and entity."""
+    """The towns right behind names in one document; ``grouped`` are its spans by stretch of text and entity."""
 
     def __init__(self, tokens: Tokens, grouped: Mapping[tuple[int, int], Mapping[str, Span]], lang: str) -> None:
         self._tokens = tokens

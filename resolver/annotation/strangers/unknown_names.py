@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from resolver.annotation.places.shores import is_water
 from resolver.annotation.plans.atlas import atlas
-from resolver.annotation.spans.place import Place
 from resolver.annotation.spans.span import Span
+from resolver.annotation.spans.stretch import Stretch
 from resolver.annotation.strangers.longer_names import LongerNames, word_behind
 from resolver.annotation.strangers.other_things import OtherThings, use_words
 from resolver.annotation.strangers.quoted_titles import QuotedTitles
@@ -42,7 +42,7 @@ _EMBANKMENT = "набережн"
 
 
 class UnknownNames:
-    """The names around the places of one document that nobody knows; ``chosen`` are the spans of these places."""
+    """The names around the places of one document that nobody knows; ``chosen`` are the spans that the scene chose."""
 
     def __init__(self, tokens: Tokens, kinds: WordKinds, chosen: Sequence[Span]) -> None:
         lang = kinds.lang
@@ -63,9 +63,9 @@ class UnknownNames:
         quoted = any(tokens.gaps[at][-1:] in PAIRS for at in tokens.capitals)
         self._quotes = QuotedTitles(tokens, kinds, self._begun) if quoted else None
 
-    def hold(self, place: Place) -> bool:
-        """Whether what was chosen for a place is only a part of a longer name."""
-        span = place.candidates[0].span
+    def hold(self, stretch: Stretch) -> bool:
+        """Whether what was chosen for a stretch of text is only a part of a longer name."""
+        span = stretch.candidates[0].span
         kind = span.entry.entity.kind
         if self._others.have(span):
             return True
@@ -83,7 +83,7 @@ class UnknownNames:
         if kind == "facility":
             return self._lang == "en" and self._bodies.is_another_ship(span)
         before, behind = self._before(span), word_behind(self._tokens, span)
-        if self._in_street(before, behind) and not self._has_streets(place, before) and not _is_shore(before, span):
+        if self._in_street(before, behind) and not self._has_streets(stretch, before) and not _is_shore(before, span):
             return True
         if self._quotes is not None and self._quotes.hold(span):
             return True
@@ -167,19 +167,19 @@ class UnknownNames:
         """Whether a street has a name, by the words beside it: Pushkin Street, улица Пушкина."""
         return self._is_one_of(behind, self._street_behind) or (bool(before) and before.lower() in self._street_before)
 
-    def _has_streets(self, place: Place, before: str) -> bool:
+    def _has_streets(self, stretch: Stretch, before: str) -> bool:
         """Whether a word may mean the streets of a city rather than the one called after it: На улицы Москвы вышли.
 
         A city that nobody is called as has them, and no street its name: улица Кирова. So has it a street that is told
         by an adjective from others: на главной улице Омска.
         """
-        span = place.candidates[0].span
+        span = stretch.candidates[0].span
         told = span.first > 1 and self._tokens.texts[span.first - 2] in use_words(self._lang, "street-told-by")
         if not (told or before.lower() in use_words(self._lang, "streets-before")) or not span.readings:
             return False
         if span.entry.name.type == "former":
             return False  # улицы Володарского
-        if any(one.span.entry.entity.kind == "person" for one in place.candidates):
+        if any(one.span.entry.entity.kind == "person" for one in stretch.candidates):
             return False
         name = fold(span.entry.text)
         return span.entry.entity.prominence >= OUTSTANDING or not (is_surname(name) or is_listed(name))

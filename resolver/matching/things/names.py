@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from resolver.matching.evidence import Evidence
+from resolver.matching.evidence import AS_SPELT, Evidence, EvidenceKind
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, paired
 from resolver.matching.part import Part, Parts
 from resolver.matching.things.institutions import Agreement
@@ -60,7 +60,7 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
     spared = name.kind in INSTITUTIONS and only_say_its_sort(query, name, left_query, left_name)
     whole_name = spared or (not say_anything(left_query) and not say_anything(left_name))
     steps = add_pairs(terms, *rests, pairs, _all_tell if whole_name else rarity)
-    exact = bool(pairs) and all(one.how in ("exact", "folded") for one in pairs)
+    exact = bool(pairs) and all(one.how in AS_SPELT for one in pairs)
     if shared is not None:
         steps += steps_of_meaning(shared, query, name)
     if spared:
@@ -96,7 +96,7 @@ def _shared(query: Parts, name: Parts, pairs: list[PartPair]) -> Agreement | Non
     return None if shared is not None and shared.conflict and one_by_one else shared
 
 
-def _compared_joined(query: Parts, name: Parts, cost: float, how: str) -> Comparison:
+def _compared_joined(query: Parts, name: Parts, cost: float, how: EvidenceKind) -> Comparison:
     """What a query says for a name that is the same but for what is written as one word."""
     terms: Terms = {f"base_{name.kind or 'place'}": 1.0}
     length = sum(sounds(part.text) for part in name.parts)
