@@ -31,9 +31,6 @@ _OF_ANYBODY = frozenset(("judge", "lawyer", "teacher", "worker", "sports-officia
 _NO_ATHLETES = frozenset(("judge", "lawyer", "teacher"))
 """Those of them that nobody has beside sport."""
 
-_ONCE = {"en": "former", "ru": "бывш", "tr": "eski", "uk": "колишн"}
-"""How the words begin that say that somebody had a trade once."""
-
 
 @cache
 def _professions() -> frozenset[str]:
@@ -123,8 +120,7 @@ def _is_before_anothers(tokens: Tokens, last: int, kinds: WordKinds) -> bool:
 
 def _was_once(tokens: Tokens, at: int, kinds: WordKinds) -> bool:
     """Whether somebody had the trade at a token once: бывший слесарь Климент Ворошилов."""
-    once = _ONCE.get(kinds.lang)
-    return at > 0 and once is not None and tokens.texts[at - 1].lower().startswith(once)
+    return at > 0 and tokens.texts[at - 1].lower().startswith(TRADES.beginnings(kinds.lang, "former"))
 
 
 def has_another_profession(tokens: Tokens, first: int, entity: Entity, kinds: WordKinds) -> bool:

@@ -38,8 +38,6 @@ _POSSESSED = ("ı", "i", "u", "ü")
 _OF_POSSESSED = ("n", "yl", "dır", "dir", "dur", "dür", *APOSTROPHES)
 """How the suffixes begin that a Turkish noun has behind the possessive: gülünde, gülüyle, gülüdür."""
 
-_EMBANKMENT = "набережн"
-
 
 class UnknownNames:
     """The names around the places of one document that nobody knows; ``chosen`` are the spans of these places."""
@@ -83,7 +81,11 @@ class UnknownNames:
         if kind == "facility":
             return self._lang == "en" and self._bodies.is_another_ship(span)
         before, behind = self._before(span), word_behind(self._tokens, span)
-        if self._in_street(before, behind) and not self._has_streets(place, before) and not _is_shore(before, span):
+        if (
+            self._in_street(before, behind)
+            and not self._has_streets(place, before)
+            and not self._is_shore(before, span)
+        ):
             return True
         if self._quotes is not None and self._quotes.hold(span):
             return True
@@ -184,7 +186,6 @@ class UnknownNames:
         name = fold(span.entry.text)
         return span.entry.entity.prominence >= OUTSTANDING or not (is_surname(name) or is_listed(name))
 
-
-def _is_shore(before: str, span: Span) -> bool:
-    """Whether an embankment is named for the water that it lies along: на набережной Босфора."""
-    return before.lower().startswith(_EMBANKMENT) and is_water(span.entry.entity)
+    def _is_shore(self, before: str, span: Span) -> bool:
+        """Whether an embankment is named for the water that it lies along: на набережной Босфора."""
+        return before.lower().startswith(BESIDE.beginnings(self._lang, "shore-before")) and is_water(span.entry.entity)
