@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from resolver.annotation.words.before_places import before_places
 from resolver.language.names.tables import UseTable, rows
 
 RESOLVER = Path(__file__).parents[2] / "resolver"
@@ -50,6 +51,12 @@ def test_a_misspelt_use_is_an_error(folder: Path, look_up: str) -> None:
     asked = ("honorfic",) if look_up == "in_all_languages" else ("en", "honorfic")
     with pytest.raises(LookupError, match=r"genders\.tsv: no row has the use 'honorfic'; they have ending, honorific"):
         getattr(UseTable("genders", folder), look_up)(*asked)
+
+
+def test_a_misspelt_use_of_words_before_places_is_an_error() -> None:
+    assert before_places("inside", "en") == frozenset()
+    with pytest.raises(LookupError, match="no word has the use 'insde'"):
+        before_places("insde", "ru")
 
 
 def test_every_use_that_a_module_asks_for_has_rows() -> None:
