@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from pathlib import Path
 
 from gazetteer.entity import Entity
@@ -17,14 +16,14 @@ from resolver.annotation.words.tokens import Token, Tokens, folded
 from resolver.entries import Entry
 from resolver.language.names.common_words import common_words
 from resolver.language.names.small_words import function_words, honorifics
-from resolver.language.names.tables import listed
+from resolver.language.names.tables import UseTable
 from resolver.language.scripts.quotation_marks import OPENING
 from resolver.matching.evidence import Evidence
 from resolver.matching.part import Part
 from resolver.matching.parts import parts
 from resolver.matching.persons.regnal_numbers import is_rulers
 
-_DATA = Path(__file__).parent / "data"
+_TABLE = UseTable("given-alone", Path(__file__).parent / "data")
 
 _SHORTEST = 3
 _MOST_KEPT = 1 << 14
@@ -114,15 +113,9 @@ def _found(
 
 def _is_somebody_elses(tokens: Tokens, at: int, lang: str) -> bool:
     """Whether the words beside a given name tell another bearer: отец Никол, Роберт, сын Кнарик."""
-    if at and tokens.gaps[at] == " " and tokens.texts[at - 1].lower() in _words(lang, "before"):
+    if at and tokens.gaps[at] == " " and tokens.texts[at - 1].lower() in _TABLE.words(lang, "before"):
         return True
-    return at + 1 < len(tokens) and tokens.gaps[at + 1] == ", " and tokens.texts[at + 1] in _words(lang, "behind")
-
-
-@cache
-def _words(lang: str, use: str) -> frozenset[str]:
-    """The words of a language that have a use in ``data/given-alone.tsv``, whose header says what each use is."""
-    return frozenset(listed("given-alone", lang, use, _DATA))
+    return at + 1 < len(tokens) and tokens.gaps[at + 1] == ", " and tokens.texts[at + 1] in _TABLE.words(lang, "behind")
 
 
 def _gives_way(stretch: Stretch, tokens: Sequence[Token], forms: Forms) -> bool:

@@ -8,7 +8,6 @@ sentence alone: Білорусі is the country and no Belarusian.
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 from resolver.annotation.words.conjunctions import conjunctions
@@ -17,9 +16,9 @@ from resolver.annotation.words.prepositions import prepositions
 from resolver.annotation.words.tokens import Tokens
 from resolver.language.inflection.grammar import DECLINING, Case
 from resolver.language.names.common_words import looks_like_verb
-from resolver.language.names.tables import listed
+from resolver.language.names.tables import UseTable
 
-_DATA = Path(__file__).parent / "data"
+_TABLE = UseTable("adjectival", Path(__file__).parent / "data")
 
 _INSTRUMENTAL = ("ском", "цком")
 """The end of the locative of a Russian adjective, and of the instrumental of the town."""
@@ -55,18 +54,6 @@ _MOST_BETWEEN = 5
 _SHORTEST_NOUN = 4
 
 
-@cache
-def _words(lang: str, use: str) -> frozenset[str]:
-    """The words of a language that have a use in ``data/adjectival.tsv``, whose header says what each use is."""
-    return frozenset(listed("adjectival", lang, use, _DATA))
-
-
-@cache
-def _verb_ends() -> tuple[str, ...]:
-    """The ends of Ukrainian verbs in the third person plural, which are ends of nouns, too."""
-    return tuple(_words("uk", "verb"))
-
-
 def may_be_adjective(tokens: Tokens, at: int, kinds: WordKinds) -> bool:
     """Whether a word that is both a form of a town's name and of an adjective can be the adjective where it stands."""
     if not tokens.following(at):
@@ -81,7 +68,7 @@ def may_be_adjective(tokens: Tokens, at: int, kinds: WordKinds) -> bool:
         return _is_behind_locative(tokens, at)
     if kinds.lang == "uk" and low.endswith(_GENITIVE):
         before = tokens.texts[at - 1].lower() if at and tokens.gaps[at] == " " else ""
-        return before not in _words("uk", "other-case") and _agrees(tokens, at, kinds, _NOMINATIVE_ENDS)
+        return before not in _TABLE.words("uk", "other-case") and _agrees(tokens, at, kinds, _NOMINATIVE_ENDS)
     if kinds.lang == "uk" and low.endswith(_LOCATIVE):
         return _agrees(tokens, at, kinds, _ACCUSATIVE_ENDS)
     ends = next((ends for end, ends in _BEHIND.get(kinds.lang, {}).items() if low.endswith(end)), None)
@@ -115,7 +102,7 @@ def _is_behind_locative(tokens: Tokens, at: int) -> bool:
             return False
         if word in prepositions("ru", Case.LOCATIVE):
             return True
-        if word not in _words("ru", "joining") and not word.endswith(_OF_THE_CASE):
+        if word not in _TABLE.words("ru", "joining") and not word.endswith(_OF_THE_CASE):
             return False
     return False
 
@@ -126,8 +113,8 @@ def _agrees(tokens: Tokens, at: int, kinds: WordKinds, ends: tuple[str, ...]) ->
     if text.isupper() and not tokens.texts[at].isupper():
         return True  # Донецька ОВА
     low = text.lower()
-    if len(text) < _SHORTEST_NOUN or not low.endswith(ends) or low in _words("uk", "no-noun"):
+    if len(text) < _SHORTEST_NOUN or not low.endswith(ends) or low in _TABLE.words("uk", "no-noun"):
         return False
-    if low.endswith(_verb_ends()) or looks_like_verb(low, "uk"):
+    if low.endswith(_TABLE.beginnings("uk", "verb")) or looks_like_verb(low, "uk"):
         return False
     return not (text.istitle() and kinds.is_listed_given(text))

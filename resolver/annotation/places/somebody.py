@@ -8,7 +8,7 @@ from functools import cached_property
 from resolver.annotation.persons.names_of_strangers import has_initials_behind
 from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.spans.span import Span
-from resolver.annotation.strangers.other_things import use_words
+from resolver.annotation.strangers.other_things import BESIDE
 from resolver.annotation.weights import OUTSTANDING
 from resolver.annotation.words.before_places import BEFORE_PLACES
 from resolver.annotation.words.kinds import WordKinds
@@ -100,7 +100,7 @@ class Somebody:
             return False
         if texts[first - 1] == "and" and first > 1 and self._tokens.gaps[first - 1] == " ":
             first -= 2  # her daughters Georgia and Paris
-        return first > 0 and texts[first - 1] in use_words("en", "kin-before")
+        return first > 0 and texts[first - 1] in BESIDE.words("en", "kin-before")
 
     def was_given_to_children(self, span: Span) -> bool:
         """Whether an English text had a place's name, now alone, before a surname: Jordan, after Jordan Blake."""

@@ -12,7 +12,7 @@ from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.spans.span import Span
 from resolver.annotation.spans.stretch import Stretch
 from resolver.annotation.strangers.longer_names import LongerNames, word_behind
-from resolver.annotation.strangers.other_things import OtherThings, use_words
+from resolver.annotation.strangers.other_things import BESIDE, OtherThings
 from resolver.annotation.strangers.quoted_titles import QuotedTitles
 from resolver.annotation.strangers.unknown_bodies import UnknownBodies
 from resolver.annotation.weights import OUTSTANDING
@@ -38,8 +38,6 @@ _POSSESSED = ("ı", "i", "u", "ü")
 _OF_POSSESSED = ("n", "yl", "dır", "dir", "dur", "dür", *APOSTROPHES)
 """How the suffixes begin that a Turkish noun has behind the possessive: gülünde, gülüyle, gülüdür."""
 
-_EMBANKMENT = "набережн"
-
 
 class UnknownNames:
     """The names around the places of one document that nobody knows; ``chosen`` are the spans that the scene chose."""
@@ -54,12 +52,12 @@ class UnknownNames:
         self._bodies = UnknownBodies(tokens, kinds, chosen)
         self._longer = LongerNames(tokens, kinds, self._begun, frozenset(span.last for span in chosen))
         self._street_before, self._street_behind = (
-            use_words(lang, "street-before"),
-            use_words(lang, "street-behind"),
+            BESIDE.words(lang, "street-before"),
+            BESIDE.words(lang, "street-behind"),
         )
-        self._behind_place = use_words(lang, "behind")
-        self._thing_behind = use_words(lang, "thing-behind")
-        self._vessel_before = use_words(lang, "vessel-before")
+        self._behind_place = BESIDE.words(lang, "behind")
+        self._thing_behind = BESIDE.words(lang, "thing-behind")
+        self._vessel_before = BESIDE.words(lang, "vessel-before")
         quoted = any(tokens.gaps[at][-1:] in PAIRS for at in tokens.capitals)
         self._quotes = QuotedTitles(tokens, kinds, self._begun) if quoted else None
 
@@ -83,13 +81,17 @@ class UnknownNames:
         if kind == "facility":
             return self._lang == "en" and self._bodies.is_another_ship(span)
         before, behind = self._before(span), word_behind(self._tokens, span)
-        if self._in_street(before, behind) and not self._has_streets(stretch, before) and not _is_shore(before, span):
+        if (
+            self._in_street(before, behind)
+            and not self._has_streets(stretch, before)
+            and not self._is_shore(before, span)
+        ):
             return True
         if self._quotes is not None and self._quotes.hold(span):
             return True
         if kind == "person":
-            named_after = behind in use_words(self._lang, "honour-behind") or before in self._vessel_before
-            return named_after or (bool(before) and before.lower() in use_words(self._lang, "unit-before"))
+            named_after = behind in BESIDE.words(self._lang, "honour-behind") or before in self._vessel_before
+            return named_after or (bool(before) and before.lower() in BESIDE.words(self._lang, "unit-before"))
         adjective = span.entry.name.type == "adjective"  # на куп'янському напрямку
         if (not adjective and self._is_one_of(behind, self._behind_place)) or self._bodies.in_club(
             span, before, behind
@@ -155,10 +157,10 @@ class UnknownNames:
 
     def _is_called_so(self, span: Span) -> bool:
         """Whether something that is no place is called as one is: Odesa adlı gemi, Kairos ve Virat adlı tankerler."""
-        tokens, called, at = self._tokens, use_words(self._lang, "called-behind"), span.last + 1
+        tokens, called, at = self._tokens, BESIDE.words(self._lang, "called-behind"), span.last + 1
         if not called or span.suffix:
             return False
-        at += 2 if at < len(tokens) and tokens.texts[at] in use_words(self._lang, "called-joining") else 0
+        at += 2 if at < len(tokens) and tokens.texts[at] in BESIDE.words(self._lang, "called-joining") else 0
         if at >= len(tokens) or tokens.texts[at] not in called:
             return False
         return not any(map(self._kinds.is_place_word, tokens.run(at + 1, _FURTHEST_SORT)))
@@ -174,8 +176,8 @@ class UnknownNames:
         by an adjective from others: на главной улице Омска.
         """
         span = stretch.candidates[0].span
-        told = span.first > 1 and self._tokens.texts[span.first - 2] in use_words(self._lang, "street-told-by")
-        if not (told or before.lower() in use_words(self._lang, "streets-before")) or not span.readings:
+        told = span.first > 1 and self._tokens.texts[span.first - 2] in BESIDE.words(self._lang, "street-told-by")
+        if not (told or before.lower() in BESIDE.words(self._lang, "streets-before")) or not span.readings:
             return False
         if span.entry.name.type == "former":
             return False  # улицы Володарского
@@ -184,7 +186,6 @@ class UnknownNames:
         name = fold(span.entry.text)
         return span.entry.entity.prominence >= OUTSTANDING or not (is_surname(name) or is_listed(name))
 
-
-def _is_shore(before: str, span: Span) -> bool:
-    """Whether an embankment is named for the water that it lies along: на набережной Босфора."""
-    return before.lower().startswith(_EMBANKMENT) and is_water(span.entry.entity)
+    def _is_shore(self, before: str, span: Span) -> bool:
+        """Whether an embankment is named for the water that it lies along: на набережной Босфора."""
+        return before.lower().startswith(BESIDE.beginnings(self._lang, "shore-before")) and is_water(span.entry.entity)

@@ -16,13 +16,12 @@ _DATA = Path(__file__).parent / "data"
 def before_places(use: str, lang: str | None = None) -> frozenset[str]:
     """The words in lower case that have a use, in one language or in all: ``person``, ``next``, ``given``, ...
 
-    The header of the table says what each use is.
+    The header of the table says what each use is. Raises :class:`LookupError` for one that no word of it has.
     """
-    return frozenset(
-        row["word"]
-        for row in rows("before-places", _DATA)
-        if use in values(row["uses"]) and lang in (None, row["lang"])
-    )
+    found = [row for row in rows("before-places", _DATA) if use in values(row["uses"])]
+    if not found:
+        raise LookupError(f"before-places.tsv: no word has the use {use!r}")
+    return frozenset(row["word"] for row in found if lang in (None, row["lang"]))
 
 
 WHERE = before_places("person")
