@@ -27,7 +27,7 @@ _POSSESSED = re.compile("(.{2,}[ıiuü])(?:n(?:[dt][ae]n?(?:ki)?|[ae]|[ıiuü]n?
 """A Turkish noun in small letters with the possessive that names end in, and a case: bölgesinde, ilinde."""
 
 _OURS = re.compile("(.{2,}[aeıiouöü])m([ıiuü])z(?:[ıiuü]n?|[ae]|d[ae]n?|l[ae]|c[ae])?")
-"""A name as its own people have it, in any case: Bakanlığımız for Bakanlığı, Partimizin for Partisi, ilimizde for ili."""
+"""A name as its own people have it, in any case: Bakanlığımız for Bakanlığı, Partimizin, ilimizde for ili."""
 
 Base = tuple[str, Hit]
 """A base form, and what the text's word is of it."""
