@@ -78,8 +78,10 @@ def _only(chosen: Sequence[Stretch]) -> dict[str, tuple[int, Entry, str]]:
 
 
 def _gives_way(span: Span, club: Entity, homes: Homes) -> bool:
-    """Whether what was chosen for a single word is a place less known than a club that is not at home there."""
+    """Whether what was chosen for a word is another club, or a place less known where the club is not at home."""
     place = span.entry.entity
+    if span.words == 1 and place.id != club.id and is_club(place):
+        return True
     if place.kind != "place" or span.words > 1 or homes.is_country(place):
         return False
     if not {place.id, *place.related}.isdisjoint(club.related):

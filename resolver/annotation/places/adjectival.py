@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from resolver.annotation.spans.span import Span
 from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.prepositions import prepositions
@@ -73,6 +74,24 @@ def may_be_adjective(tokens: Tokens, at: int, kinds: WordKinds) -> bool:
         return _agrees(tokens, at, kinds, _ACCUSATIVE_ENDS)
     ends = next((ends for end, ends in _BEHIND.get(kinds.lang, {}).items() if low.endswith(end)), None)
     return ends is None or _has_noun(tokens, at, kinds.lang, ends)
+
+
+def is_attribute(tokens: Tokens, span: Span, lang: str) -> bool:
+    """Whether a town's name that is an adjective itself, in a case, belongs to what stands behind it.
+
+    That is a further adjective in its case (Южного межрегионального управления) or, behind a quarter of the sky,
+    another place's name: в Южном Идлибе.
+    """
+    if span.words > 1 or not span.readings:
+        return False
+    behind, low = tokens.following(span.last), tokens.texts[span.first].lower()
+    end = next((one for one in _BEHIND.get(lang, {}) if low.endswith(one)), None)
+    if end is None or len(behind) < _SHORTEST_NOUN:
+        return False
+    if behind.islower():
+        return behind.endswith(end)
+    is_quarter = low.startswith(_TABLE.beginnings(lang, "quarter"))
+    return is_quarter and behind.istitle() and behind.endswith(_BEHIND[lang][end])
 
 
 def _has_noun(tokens: Tokens, at: int, lang: str, ends: tuple[str, ...]) -> bool:
