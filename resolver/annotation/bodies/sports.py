@@ -63,7 +63,10 @@ def _described(entity: Entity) -> frozenset[str]:
 
 
 def _sorts(texts: Iterable[str]) -> frozenset[str]:
-    return _CLUBS.intersection(key for text in texts for span in terms_in(words_of(text)) for key in span.keys)
+    """The keys of the sorts of clubs that texts say, each a name or a description: ice hockey club is of hockey."""
+    found = frozenset(key for text in texts for span in terms_in(words_of(text)) for key in span.keys)
+    clubs = found & _CLUBS
+    return clubs | (_CLUBS & {f"{key}-club" for key in found}) if clubs else clubs
 
 
 def is_of_sport(entity: Entity) -> bool:
