@@ -80,6 +80,8 @@ def mapping(record: Record) -> dict[str, Any]:
             value = [compact(item) for item in value]
         elif isinstance(value, tuple):
             value = list(value)
+        elif key == "same_as":
+            value = dict(value)
         if value or (key in ("born", "died") and value is not None):
             plain[key] = value
     return plain
