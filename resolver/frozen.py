@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import FrozenInstanceError
 from typing import Any, NoReturn, TypeVar
 
@@ -48,12 +48,18 @@ def frozen_dict(field: str) -> Callable[[type[T]], type[T]]:
 
     That is made when the field is read, and the slot keeps the dict as it came: records are decoded by the ten
     thousand, few are asked for the field, and a plain dict of strings is none of the garbage collector's business.
+    What is no mapping is handed out as it is, for whoever checks the record.
     """
 
     def guarded(record: type[T]) -> type[T]:
         slot = getattr(record, field)
         held = slot.__get__
-        setattr(record, field, property(lambda self: FrozenDict(held(self)), slot.__set__))
+
+        def read(self: T) -> Any:
+            value = held(self)
+            return FrozenDict(value) if type(value) is dict or isinstance(value, Mapping) else value
+
+        setattr(record, field, property(read, slot.__set__))
         return record
 
     return guarded
