@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from gazetteer.sources.licences import is_collected
+from gazetteer.provenance import is_collected
 from resolver.entries import Entry
 from resolver.index import split
 from resolver.index.words import INSTITUTIONS
