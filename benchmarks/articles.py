@@ -58,7 +58,7 @@ def own() -> Articles:
     builtin = Gazetteer.builtin()
     wanted = sorted({identifier for article in articles for _, _, identifier in article.mentions})
     found = [entity for identifier in wanted if (entity := builtin.get(identifier)) is not None]
-    return Articles("tests/articles", tuple(articles), Gazetteer(found))
+    return Articles("tests/articles", tuple(articles), Gazetteer.of_sound(found))
 
 
 def read(directory: Path) -> Articles:
@@ -103,7 +103,7 @@ def padded(gazetteer: Gazetteer, names: int) -> tuple[Gazetteer, int]:
     """The gazetteer with invented persons up to so many names, and how many it has: its own, where these are more."""
     own_names = sum(len(entity.names) for entity in gazetteer)
     entities = [*gazetteer, *synthesised(max(names - own_names, 0))]
-    return Gazetteer(entities), sum(len(entity.names) for entity in entities)
+    return Gazetteer.of_sound(entities), sum(len(entity.names) for entity in entities)
 
 
 def _rows(path: Path) -> list[str]:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from gazetteer.entity import Entity, Name, Role
+    from gazetteer.entity import Entity, Name, Redirect, Role, Split
     from gazetteer.gazetteer import Gazetteer
 
 _HOMES = {
     "Gazetteer": "gazetteer.gazetteer",
     "Entity": "gazetteer.entity",
     "Name": "gazetteer.entity",
+    "Redirect": "gazetteer.entity",
     "Role": "gazetteer.entity",
+    "Split": "gazetteer.entity",
 }
 
-__all__ = ["Entity", "Gazetteer", "Name", "Role"]
+__all__ = ["Entity", "Gazetteer", "Name", "Redirect", "Role", "Split"]
 
 
 def __getattr__(name: str) -> object:  # as resolver.lazy_names does: importing this package loads nothing of resolver

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from gazetteer.entity import Entity
-from gazetteer.sources.licences import is_collected
+from gazetteer.provenance import is_collected
 from resolver.index import Index
 from resolver.language.names.common_words import common_base_forms
 from resolver.language.names.surnames import surname_bands, surname_endings, world_surnames

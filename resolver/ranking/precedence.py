@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from typing import Final
 
-from gazetteer.sources.licences import is_collected
+from gazetteer.provenance import is_collected
 from resolver.entries import Entry
 from resolver.index import split
 from resolver.index.words import INSTITUTIONS

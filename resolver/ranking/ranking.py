@@ -8,7 +8,7 @@ from string import capwords
 
 from msgspec.structs import replace
 
-from gazetteer.sources.licences import is_collected
+from gazetteer.provenance import is_collected
 from resolver.index import Index
 from resolver.index.reviewed_places import index_of_reviewed_places
 from resolver.language.names.common_words import common_base_forms, common_words

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from gazetteer.entity import Entity
-from gazetteer.sources.licences import is_collected
+from gazetteer.provenance import is_collected
 from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.bodies.sports import is_of_sport, tells_of_sport
 from resolver.annotation.persons.authors import Classics, is_author, stands_as_author

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gazetteer.entity import Entity
-from gazetteer.sources.licences import is_collected
+from gazetteer.provenance import is_collected, is_reviewed
 from resolver.annotation.persons.trades import is_somebodys_home
 from resolver.annotation.places.called_so import (
     ADJECTIVAL,
@@ -147,7 +147,7 @@ def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
         return False  # Московский is a theatre's adjective rather than a town
     if _is_behind_adjective(span, tokens, kinds):
         return True
-    if entity.id in placed and any(not is_collected(name) for name in entity.names):
+    if entity.id in placed and is_reviewed(entity):
         return True  # an editor has looked at it
     if not named.isdisjoint(entity.related) or (entity.prominence >= _METROPOLIS and entity.id in placed):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from gazetteer.entity import Name
-from gazetteer.sources.licences import is_collected
+from gazetteer.provenance import is_collected
 from resolver.annotation.words.tokens import Tokens
 from resolver.entries import Entry
 from resolver.index import split

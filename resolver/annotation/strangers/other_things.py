@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from gazetteer.entity import Entity
+from gazetteer.provenance import is_reviewed
 from resolver.annotation.bodies.glosses import Glosses
 from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.spans.span import BARE, FULL, THING, Span
@@ -11,6 +13,7 @@ from resolver.annotation.weights import CITY, OUTSTANDING
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.index import split
+from resolver.language.names.sorts import said_by
 from resolver.language.names.tables import UseTable
 from resolver.language.names.terms import adjective_ending
 from resolver.language.names.titles import title_key
@@ -23,7 +26,7 @@ BESIDE = UseTable("unknown-names")
 
 _ARTICLES = frozenset(("a", "the"))
 
-_COLLECTED = "Populated place"
+_CITY = frozenset(("city",))
 _MOST_BETWEEN = 3
 """Words between a firm's first one and its legal form: Gazprom Window Cleaning LLP."""
 
@@ -138,8 +141,7 @@ class OtherThings:
     def _is_village(self, span: Span) -> bool:
         """Whether a village has a great city's or a state's name: в селе Париж, Kıbrıs köyünde, Moscow, a hamlet."""
         entity, tokens, behind = span.entry.entity, self._tokens, span.last + 1
-        least = CITY if (entity.description or "").startswith(_COLLECTED) else OUTSTANDING
-        if entity.kind != "place" or entity.prominence < least or span.suffix:
+        if entity.kind != "place" or span.suffix or entity.prominence < _least(entity):
             return False
         if span.first and tokens.gaps[span.first] == " ":
             before = tokens.texts[span.first - 1].lower()
@@ -173,6 +175,16 @@ class OtherThings:
         """Whether a quotation mark or a legal form stands before a name: ООО «Яндекс-Окна»."""
         gap = self._tokens.gaps[span.first]
         return gap[-1:] in PAIRS or self._tokens.word_before(span.first).isupper()
+
+
+def _least(place: Entity) -> int:
+    """The prominence from which on a place is none of its name that a text calls a village.
+
+    A city of a collection is none either, but what is a village, a settlement or a small town by its description may be
+    called so, whoever has collected its names.
+    """
+    of_collection = not is_reviewed(place) and said_by((), place.description, place.kind) <= _CITY
+    return CITY if of_collection else OUTSTANDING
 
 
 def _key(span: Span) -> tuple[str, str]:
