@@ -97,7 +97,8 @@ class Doubts:
             doubts += WEIGHTS["inflected_rival"]
         if not shown and self._is_small_too(span, word):
             doubts += WEIGHTS["common_word"]
-        somebodys = span.cost and self._shown.is_like_surname(low) and not is_inside(span, self._tokens)
+        placed = is_inside(span, self._tokens) or self._is_in(span)
+        somebodys = span.cost and self._shown.is_like_surname(low) and not placed
         known = span.entry.entity.prominence >= OUTSTANDING or (is_place and atlas().of_word(word) is not None)
         if span.entry.entity.kind in _CALLED_AS_PEOPLE_ARE and somebodys and not known:
             doubts += WEIGHTS["inflected_rival"]
@@ -171,7 +172,11 @@ class Doubts:
     def _is_of_somebody(self, span: Span, low: str) -> bool:
         """Whether the document has a town's name as somebody's family name before: Ковров, after Олег Ковров."""
         names = self._shown.family_names
-        return bool(names) and names.get(low.partition("'")[0], span.first) < span.first
+        return not self._is_in(span) and bool(names) and names.get(low.partition("'")[0], span.first) < span.first
+
+    def _is_in(self, span: Span) -> bool:
+        """Whether a Turkish name says where something is: Aydın'da doğan, after İlkin Aydın, is the town."""
+        return self._lang == "tr" and span.words == 1 and is_locative(self._tokens.texts[span.first])
 
     def _is_addressed(self, span: Span) -> bool:
         """Whether a town's name has an honorific, as a person's has: пані Лозова, Bay Sorgun, Özalp Hanım."""

@@ -33,6 +33,8 @@ TOWN, RIVER = "place:dnipro", "place:dnipro-river"
         ("uk", "Воду в Дніпрі відключили. Рівень життя в самому Дніпрі зріс.", [TOWN] * 2),
         ("uk", "Хлопець пірнав. У Дніпрі тривога.", [TOWN]),
         ("uk", "Купили квартиру в Дніпрі, тариф на воду в Дніпрі зріс.", [TOWN] * 2),
+        ("en", "Their hold on the bank of the Dnipro looks shaky. Troops came across the Dnipro unseen.", [RIVER] * 2),
+        ("en", "Towns along the Dnipro region and the Dnipro streets burned.", [TOWN] * 2),
         ("en", "The Dnipro mayor spoke in Dnipro about the Dnipro plant.", [TOWN] * 3),
         ("uk", "Над Дніпром збили дрон. Дим стояв над Дніпром.", [TOWN] * 2),
         ("uk", "У Дніпрі вибухи: удар по Дніпру, бої за Дніпро.", [TOWN] * 3),

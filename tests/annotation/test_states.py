@@ -115,3 +115,42 @@ def test_a_federal_state_tells_the_country(text: str, expected: list[str]) -> No
         for identifier, country in (("american", "US"), ("own", "UA"))
     )
     assert [one.id for one in Resolver(guards).annotate(text, lang="en").mentions] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("uk", "Федеральна служба безпеки РФ мовчить.", [("Федеральна служба безпеки РФ", "organisation:fsb")]),
+        ("ru", "Генеральный штаб РФ ответил.", [("Генеральный штаб РФ", "organisation:general-staff-of-russia")]),
+        (
+            "uk",
+            "Начальник Генерального штабу України Муженко приїхав.",
+            [("Генерального штабу України", "organisation:general-staff-of-ukraine")],
+        ),
+        # a company is not the state's
+        ("ru", "Роскосмос России помог.", [("Роскосмос", "organisation:roscosmos"), ("России", "place:russia")]),
+    ],
+)
+def test_the_state_behind_a_name_belongs_to_it(
+    builtin: Resolver, lang: str, text: str, found: list[tuple[str, str]]
+) -> None:
+    assert [(mention.text, mention.id) for mention in builtin.annotate(text, lang).mentions] == found
+
+
+def test_the_state_behind_a_name_is_nested_in_it_and_stays_as_it_is(builtin: Resolver) -> None:
+    text = "Федеральна служба безпеки РФ мовчить."
+    assert [mention.text for mention in builtin.annotate(text, "uk", nested=True).mentions][-1] == "РФ"
+    assert builtin.annotate(text, "uk").normalised() == text
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("İslam Birliği Genel Kongresi toplandı.", []),
+        ("ABD Kongresi toplandı, karar Kongre'den geçti.", ["organisation:us-congress"] * 2),
+    ],
+)
+def test_a_parliament_s_word_behind_another_name_is_another_body_s(
+    builtin: Resolver, text: str, found: list[str]
+) -> None:
+    assert [mention.id for mention in builtin.annotate(text, "tr").mentions] == found

@@ -18,6 +18,11 @@ from resolver import Resolver
         # an everyday word that begins a sentence
         ("tr", "Savaş Erdoğan'ı zorladı.", ["Erdoğan"]),
         ("tr", "SAVAŞ ERDOĞAN'I ZORLADI", ["ERDOĞAN"]),
+        # a given name before a place's name: somebody's family name, unless it says where or whither
+        ("tr", "Seyfi Alanya geldi.", []),
+        ("tr", "Seyfi Alanya'nın babası geldi.", []),
+        ("tr", "Ahmet Konya'da yaşıyor, Mehmet Sivas'a gitti.", ["Konya", "Sivas"]),
+        ("tr", "İlkin Aydın sakat. Aydın'da doğan smaçör üzgün.", ["İlkin Aydın", "Aydın"]),
         # a person whom the gazetteer has
         ("tr", "Emekli general Işık Koşaner konuştu.", ["Işık Koşaner"]),
     ],

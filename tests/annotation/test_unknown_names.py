@@ -55,6 +55,9 @@ TEXTS = [
     ("ru", "ХК «Одесса» и ФК Львов приехали в {Москву|moscow}. Сборная {Львова|lviv} осталась."),
     ("uk", "БК «Одеса» переміг ФК «Львів» у {Львові|lviv}."),
     ("tr", "Ankara FK, AC Moskova'yı {Ankara|ankara}'da yendi."),
+    # landmarks and meetings of towns, not of countries
+    ("tr", "Ankara Zirvesi'nin ardından Ankara Kalesi gezildi, Odessa Cezaevinde isyan çıktı."),
+    ("tr", "Ankara Kitap Günleri {Ankara|ankara}'da açıldı. {Ankara|ankara} Valisi geldi."),
     # courts, halls, roads and meetings, but not who governs a town, nor what two countries agree on
     ("tr", "Ankara 42. Asliye Hukuk Mahkemesi'nin kararı {Ankara|ankara}'da duyuldu."),
     ("tr", "Dün Ankara Spor Salonu doldu, Moskova Yolu kapandı, Odessa Forumu'na gidenler {Ankara|ankara}'da kaldı."),

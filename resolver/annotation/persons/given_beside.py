@@ -33,6 +33,9 @@ _OFFICE = re.compile("[^']+l[ıiuü][gğ][ıiuü](?:n[^']*)?(?:'|$)")
 
 _DATIVE = re.compile("'[yn]?[ae]$")
 
+_KNOWN_TOWN = 1500
+"""The prominence from which on a town is one that readers know: Ordu, a provincial capital, and not Kartal."""
+
 _WORK_AND_GIVEN = 2
 """The words before a family name behind a noun for who does something."""
 
@@ -62,7 +65,8 @@ class GivenBeside:
             return True
         if at in self._of_bodies or folded(text) in honorifics() or folded(text) in self._quarters:
             return False  # У Верховній Раді Павлоград обминули; Salih Efendi Kars'taydı
-        if not text[0].isupper() or not (self._kinds.is_given(text) or self._kinds.is_listed_given(text)):
+        given = self._kinds.is_given(text) or self._kinds.is_listed_given(text) or self._is_turkish(text)
+        if not text[0].isupper() or not given:
             return False
         if self._kinds.stand_apart(text, self._tokens.following(at)):
             return False
@@ -75,6 +79,9 @@ class GivenBeside:
     def is_surely_given(self, text: str) -> bool:
         """Whether a word is a given name of the tables, of Slavs and Turks or, in an English text, of the West."""
         return self._kinds.is_listed_given(text) or self._is_western(text)
+
+    def _is_turkish(self, text: str) -> bool:
+        return self._lang == "tr" and folded(text) in turkish_given_names()
 
     def _is_western(self, text: str) -> bool:
         return self._lang == "en" and text.istitle() and folded(text) in western_given_names()
@@ -108,6 +115,7 @@ class GivenBeside:
             and gaps[span.first] == " "
             and not texts[span.first - 1].isupper()
             and (self.names_somebody(span.first - 1) or (self._lang == "tr" and self.is_at_work(span.first)))
+            and not self._is_where(span)
         ):
             return True
         behind = span.last + 1
@@ -122,6 +130,15 @@ class GivenBeside:
         if self._is_headed(span):
             return False
         return not is_placed(self._tokens, span) and self._kinds.is_listed_given(word)
+
+    def _is_where(self, span: Span) -> bool:
+        """Whether a Turkish town's name says where or whither somebody went: Ahmet Konya'da yaşıyor.
+
+        So it does of a town that readers know; a family name has such a case seldom.
+        """
+        known = span.entry.entity.kind == "place" and span.entry.entity.prominence >= _KNOWN_TOWN
+        word = self._tokens.texts[span.first]
+        return self._lang == "tr" and known and (is_locative(word) or _DATIVE.search(word) is not None)
 
     def _is_headed(self, span: Span) -> bool:
         """Whether an office stands before a place's name in a case, and its holder behind: голова Ізмаїла Андрій Бойко.

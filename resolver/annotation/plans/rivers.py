@@ -24,7 +24,17 @@ def is_short_river(tokens: Tokens, at: int, before: frozenset[str]) -> bool:
     if tokens.behind(at).startswith("-"):
         return False  # the Moscow-backed officials
     following = tokens.following(at)
-    return "'" in tokens.texts[at] or not following or following in _TABLE.words("en", "behind")
+    if "'" in tokens.texts[at] or not following or following in _TABLE.words("en", "behind"):
+        return True
+    return following.islower() and following not in _TABLE.words("en", "land") and _is_on_river(tokens, at - 1)
+
+
+def _is_on_river(tokens: Tokens, article: int) -> bool:
+    """Whether what stands before an article is said of rivers alone: on the bank of the Dnipro, crossed the Dnipro."""
+    before = tokens.word_before(article).lower()
+    if before == "of":
+        return tokens.word_before(article - 1).lower() in _TABLE.words("en", "of-rivers")
+    return before in _TABLE.words("en", "river-before")
 
 
 def short_river(entry: Entry, word: str) -> tuple[Entry, frozenset[str]] | None:

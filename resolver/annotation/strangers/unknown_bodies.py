@@ -96,14 +96,19 @@ class UnknownBodies:
         return tokens.word_before(span.first) == "the" and not self._kinds.sorts(behind)
 
     def is_others(self, span: Span) -> bool:
-        """Whether an English body's name that says but its sort has a word before it that says whose it is.
+        """Whether a body's name that says but its sort has a word before it that says whose it is.
 
-        The European Space Agency is no Roscosmos, nor the Sverdlovsk Chess Federation that of Russia.
+        The European Space Agency is no Roscosmos, nor the Sverdlovsk Chess Federation that of Russia, nor İslam Birliği
+        Genel Kongresi the Congress of the United States.
         """
         tokens, first = self._tokens, span.first
-        if self._lang != "en" or span.words == 1 or not first or tokens.gaps[first] != " ":
+        if not first or tokens.gaps[first] != " ":
             return False
         before = tokens.texts[first - 1]
+        if self._lang == "tr" and span.words == 1:
+            return _is_possessed(span) and before.istitle() and first - 1 not in self._ended
+        if self._lang != "en" or span.words == 1:
+            return False
         if not before.istitle() or tokens.opens_sentence(first - 1) or not is_all_terms(words_of(span.entry.text)):
             return False
         if any(before.partition("'")[0] in name.text for name in span.entry.entity.names):
@@ -149,3 +154,8 @@ class UnknownBodies:
             return False
         words = words_of(span.entry.text)
         return is_all_terms(words) and all(_WITHOUT_HEAD.issuperset(one.roles) for one in terms_in(words))
+
+
+def _is_possessed(span: Span) -> bool:
+    """Whether a Turkish word has the suffix of what is somebody's, without an apostrophe: Kongresi, of Kongre."""
+    return any(step.kind == "suffix" and (step.detail or "").startswith("possessive") for step in span.evidence)

@@ -57,6 +57,7 @@ class UnknownNames:
         )
         self._behind_place = BESIDE.words(lang, "behind")
         self._thing_behind = BESIDE.words(lang, "thing-behind")
+        self._landmark_behind = self._thing_behind | BESIDE.words(lang, "landmark-behind")
         self._vessel_before = BESIDE.words(lang, "vessel-before")
         quoted = any(tokens.gaps[at][-1:] in PAIRS for at in tokens.capitals)
         self._quotes = QuotedTitles(tokens, kinds, self._begun) if quoted else None
@@ -143,13 +144,15 @@ class UnknownNames:
         tokens = self._tokens
         if not self._thing_behind or span.suffix or tokens.gaps[span.first] in ("-", "–"):
             return False
-        if self._lang == "en" and atlas().of_word(tokens.texts[span.first]) is not None:
+        is_country = atlas().of_word(tokens.texts[span.first]) is not None
+        if self._lang == "en" and is_country:
             return False  # Ukraine's companies are named with the country as the one whose they are
+        nouns = self._thing_behind if is_country else self._landmark_behind
         for at in range(span.last + 1, min(span.last + 2 + _MOST_BETWEEN, len(tokens))):
             text, numbered = tokens.texts[at], tokens.texts[at - 1].isdecimal()
             if tokens.gaps[at] != (". " if numbered else " ") or at in self._begun:
                 return False
-            if self._is_one_of(text, self._thing_behind):
+            if self._is_one_of(text, nouns):
                 return True
             if not (text.istitle() and text.isalpha()) and not text.isdecimal():
                 return False
