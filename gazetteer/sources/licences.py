@@ -30,6 +30,11 @@ def is_collected(name: Name) -> bool:
     return name.source is not None and name.source in _licences()
 
 
+def is_reviewed(entity: Entity) -> bool:
+    """Whether an editor has given an entity a name."""
+    return any(not is_collected(name) for name in entity.names)
+
+
 def sources_of(entity: Entity) -> tuple[str, ...]:
     """The sources that an entity's names tell, in the order of the names."""
     return tuple(dict.fromkeys(name.source for name in entity.names if name.source))

@@ -6,8 +6,7 @@ from typing import Final
 
 import msgspec
 
-from gazetteer.entity import Date, Entity, Name
-from gazetteer.sources.licences import is_collected
+from gazetteer.entity import Date, Name
 from resolver.entries import Entry
 from resolver.index.words import split
 from resolver.language.scripts.folding import fold
@@ -46,11 +45,6 @@ class Candidate(msgspec.Struct):
     log_odds: float
     comparison: Comparison
     evidence: tuple[Evidence, ...]
-
-
-def is_reviewed(entity: Entity) -> bool:
-    """Whether an editor has given an entity a name."""
-    return any(not is_collected(name) for name in entity.names)
 
 
 def keep_better(one: Candidate, best: dict[str, Candidate]) -> None:

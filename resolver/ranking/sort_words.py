@@ -8,9 +8,10 @@ from collections.abc import Iterator
 import msgspec
 
 from gazetteer.entity import Entity
+from resolver.descriptions import sorts_of
 from resolver.language.names.institutions import TermSpan, terms, terms_in
 from resolver.language.names.linking_words import less_links, without_links
-from resolver.language.names.sorts import said_by, sort_keys, suits
+from resolver.language.names.sorts import sort_keys, suits
 from resolver.language.names.terms import district_words, generic_words
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
@@ -68,7 +69,7 @@ class SortedName(msgspec.Struct, frozen=True):
 
         What nothing says to be a region is none of those that are called after a town: Kostroma Oblast is not Kostroma.
         """
-        said = said_by(tuple([one.text for one in entity.names]), entity.description, self.kind)
+        said = sorts_of(entity, self.kind)
         agrees = suits(self.keys, said, self.kind)
         return False if agrees is None and self.keys & _OF_TOWNS and self.keys <= _SETTLED - _TOWN else agrees
 

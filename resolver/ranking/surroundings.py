@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gazetteer.claims import claimants
 from gazetteer.entity import Entity
+from gazetteer.sources.licences import is_reviewed
 from resolver.index import Index
 from resolver.language.names.region_words import is_district, region_in_full
 from resolver.language.scripts.folding import fold
@@ -14,7 +15,6 @@ from resolver.ranking.candidate import (
     HOPELESS,
     Candidate,
     is_named_by,
-    is_reviewed,
     is_the_name,
     keep_better,
     says_no_more,

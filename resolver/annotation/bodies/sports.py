@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Collection, Iterable
 from functools import cache
 from pathlib import Path
@@ -11,17 +10,13 @@ from pathlib import Path
 from gazetteer.entity import Entity
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.tokens import Tokens, folded
+from resolver.descriptions import nouns_of
 from resolver.language.names.institutions import terms_in
+from resolver.language.names.sort_groups import sort_group
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import words_of
 
 _DATA = Path(__file__).parent / "data"
-
-_CLUBS = frozenset(("club", "football-club", "hockey-club", "basketball-club", "volleyball-club"))
-"""The keys of ``terms.tsv`` for sorts of clubs."""
-
-_OF = re.compile(r",| of | in ")
-"""What ends the words of a description that say what something is: Ice hockey club of Magnitogorsk."""
 
 _SPORT = "sport"
 _OF_SPORT = frozenset(("athlete", "coach", "sports-official"))
@@ -54,11 +49,13 @@ def is_club(entity: Entity) -> bool:
     """Whether an entity's names or its description say that it is a club."""
     if entity.kind != "organisation":
         return False
-    return bool(club_sorts(entity) or _sorts(_OF.split(entity.description or "")[:1]))
+    return bool(club_sorts(entity) or _sorts(nouns_of(entity)[:1]))
 
 
 def _sorts(texts: Iterable[str]) -> frozenset[str]:
-    return _CLUBS.intersection(key for text in texts for span in terms_in(words_of(text)) for key in span.keys)
+    return sort_group("club").intersection(
+        key for text in texts for span in terms_in(words_of(text)) for key in span.keys
+    )
 
 
 def is_of_sport(entity: Entity) -> bool:

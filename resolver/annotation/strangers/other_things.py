@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from gazetteer.sources.licences import is_reviewed
 from resolver.annotation.bodies.glosses import Glosses
 from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.spans.span import BARE, FULL, THING, Span
@@ -23,7 +24,6 @@ BESIDE = UseTable("unknown-names")
 
 _ARTICLES = frozenset(("a", "the"))
 
-_COLLECTED = "Populated place"
 _MOST_BETWEEN = 3
 """Words between a firm's first one and its legal form: Gazprom Window Cleaning LLP."""
 
@@ -138,7 +138,7 @@ class OtherThings:
     def _is_village(self, span: Span) -> bool:
         """Whether a village has a great city's or a state's name: в селе Париж, Kıbrıs köyünde, Moscow, a hamlet."""
         entity, tokens, behind = span.entry.entity, self._tokens, span.last + 1
-        least = CITY if (entity.description or "").startswith(_COLLECTED) else OUTSTANDING
+        least = OUTSTANDING if is_reviewed(entity) else CITY
         if entity.kind != "place" or entity.prominence < least or span.suffix:
             return False
         if span.first and tokens.gaps[span.first] == " ":

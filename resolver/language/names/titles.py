@@ -132,6 +132,21 @@ def title_keys(name: str) -> frozenset[str]:
     return frozenset(key for _, key in _leading(_words(name).split()))
 
 
+def keys_begun_in(noun: str, text: str) -> frozenset[str]:
+    """The keys of the titles that begin in a noun, with which a text begins, and may go on behind it.
+
+    Of those that begin with one word the longest counts: ``justice-minister`` for `Justice minister of Russia`.
+    """
+    words, end, at = _words(text).split(), len(_words(noun).split()), 0
+    keys: set[str] = set()
+    while at < end:
+        length, key = _title_at(words, at)
+        if length:
+            keys.add(key)
+        at += max(length, 1)
+    return frozenset(keys)
+
+
 def is_title(name: str) -> bool:
     """Whether a name is nothing but titles: `Президент`, `Foreign Minister`."""
     words = tuple(_words(name).split())
