@@ -20,21 +20,20 @@ from resolver.language.names.common_words import common_words
 from resolver.language.names.institutions import meaning, terms_in
 from resolver.language.names.region_words import oblast_as_region, raion_as_land, region_written_short
 from resolver.language.names.small_words import function_words, ordinal_endings
+from resolver.language.names.sort_groups import sort_group
 from resolver.language.names.syllabic import expanded
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import CYRILLIC, script
 
-_UNITS = frozenset(("brigade", "regiment", "division", "corps", "army", "battalion"))
-"""Terms for military units, which newspapers call by number and term alone."""
-
+_UNITS = sort_group("numbered-unit")
 _ENDINGS = ordinal_endings("ru") | ordinal_endings("uk")
-_SORTS = frozenset(("republic", "river", "city", "town", "village", "settlement"))
-"""Terms for sorts of places that stand before the place's own name in the nominative, and that it is called without."""
+_SORTS = sort_group("settlement") | {"republic", "river"}
+"""The sorts of places whose words stand before their own names in the nominative, and that they are called without."""
 
-_WATERS = frozenset(("lake",))
-"""The same in Cyrillic names alone: Lake Ridge is a town."""
+_SORTS_IN_CYRILLIC = _SORTS | {"lake"}
+"""The same in Cyrillic names: in Latin ones Lake Ridge is a town."""
 
 _SHORTEST_ACRONYM = 4
 _WORDS_OF_UNIT = 2
@@ -117,7 +116,7 @@ def _of_places(entries: _Entries) -> Iterator[ByRule]:
             sort, name = entry.text.split(" ")
             if len(name) < SHORTEST or not name.istitle() or fold(name) in map(fold, entry.entity.never):
                 continue
-            sorts = _SORTS | _WATERS if script(entry.text) == CYRILLIC else _SORTS
+            sorts = _SORTS_IN_CYRILLIC if script(entry.text) == CYRILLIC else _SORTS
             # Cidade Líder is no Лидер: only what the languages of the texts call a city is left out in them
             if any(span.keys & sorts and span.is_of_texts for span in terms_in((fold(sort),))):
                 yield ByRule(order, name, _words(name))

@@ -11,6 +11,7 @@ from gazetteer.entity import Entity
 from resolver.descriptions import sorts_of
 from resolver.language.names.institutions import TermSpan, terms, terms_in
 from resolver.language.names.linking_words import less_links, without_links
+from resolver.language.names.sort_groups import sort_group
 from resolver.language.names.sorts import sort_keys, suits
 from resolver.language.names.terms import district_words, generic_words
 from resolver.language.scripts.cleaning import cleaned
@@ -26,11 +27,9 @@ _BETWEEN = re.compile(r"[.\s]+")
 _KINDS = ("organisation", "place")
 _TOWN = frozenset(("city",))
 _DISTRICT = frozenset(("district",))
-_SETTLED = frozenset(
-    ("city", "town", "village", "settlement", "district", "oblast", "krai", "region", "province", "republic")
-)
+_SETTLED = sort_group("settlement", "region", "district")
 """The sorts whose words stand in no name, or in names of regions, which are compared with them."""
-_OF_TOWNS = frozenset(("oblast", "krai"))
+_OF_TOWNS = sort_group("town-region")
 _TURKISH_DISTRICT = frozenset(("ilçesi", "i̇lçesi"))
 """The word for a district, which lists have with a capital behind the name: Küçükçekmece İlçesi."""
 
