@@ -17,7 +17,7 @@ from resolver.index.state_institutions import called_otherwise
 from resolver.index.words import split
 from resolver.language.names.acronyms import initials
 from resolver.language.names.common_words import common_words
-from resolver.language.names.institutions import meaning, terms_in
+from resolver.language.names.institutions import country_of_key, meaning, terms_in
 from resolver.language.names.region_words import oblast_as_region, raion_as_land, region_written_short
 from resolver.language.names.small_words import function_words, ordinal_endings
 from resolver.language.names.sort_groups import sort_group
@@ -45,7 +45,6 @@ _IN_HONOUR = frozenset(("имени", "им", "ім", "імені"))
 _FEWEST_BEFORE_HONOURED = 3
 """Words that must stand before whom an institution honours, to be its name without: the Art Theatre is many."""
 
-_COUNTRY = "country:"
 _CLIPPED = "§"
 """Before the keys of syllabic abbreviations, so that they are no words."""
 
@@ -134,7 +133,7 @@ def _of_institutions(entries: _Entries) -> Iterator[ByRule]:
                 continue  # a place's name may stand last
             if any("head" in span.roles for span in spans):
                 keys = [span.key for span in spans]
-                inland = [key for key in keys if not key.startswith(_COUNTRY)]
+                inland = [key for key in keys if not country_of_key(key)]
                 for key in dict.fromkeys((_key(keys), _key(inland))):
                     yield ByRule(order, entry.text, (key,), kind="")
 

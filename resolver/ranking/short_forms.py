@@ -45,7 +45,7 @@ def weigh_short_forms(
     if not spans or any(one.kind == "place" for one in index.bearers(found["short"])):
         return  # Русский музей (Ленинград) says where the museum is
     heads = _heads(spans)
-    countries = {key.partition(":")[2] for span in spans if span.roles == {"country"} for key in span.keys}
+    countries = {country for span in spans if span.is_country for country in span.countries}
     behind = country_of((found["behind"] or "").strip(" ,"))
     countries |= {behind} if behind else set()
     short: dict[str, Candidate] = {}
