@@ -64,6 +64,11 @@ class Entity:
     ``prominence`` says how often the entity is written about, on any one scale per gazetteer; it is the prior where
     names collide. ``never`` lists spellings that an editor has ruled out, whatever the rules say. ``same_as`` has the
     entity's identifiers elsewhere by scheme (``wikidata``), in a dict that cannot be changed.
+
+    ``description`` is for readers, and its nouns steer decisions (:mod:`resolver.descriptions`). It is understood as an
+    English noun with what stands before it, and a preposition or a comma behind: ``City in Türkiye, capital of Adana
+    Province``, ``Football referee``. The first noun says of what sort the entity is, those behind commas what else it
+    is. In another language, or in another form, it is shown and tells little or nothing.
     """
 
     id: str

@@ -17,24 +17,23 @@ from resolver.index.state_institutions import called_otherwise
 from resolver.index.words import split
 from resolver.language.names.acronyms import initials
 from resolver.language.names.common_words import common_words
-from resolver.language.names.institutions import meaning, terms_in
+from resolver.language.names.institutions import country_of_key, meaning, terms_in
 from resolver.language.names.region_words import oblast_as_region, raion_as_land, region_written_short
 from resolver.language.names.small_words import function_words, ordinal_endings
+from resolver.language.names.sort_groups import sort_group
 from resolver.language.names.syllabic import expanded
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import CYRILLIC, script
 
-_UNITS = frozenset(("brigade", "regiment", "division", "corps", "army", "battalion"))
-"""Terms for military units, which newspapers call by number and term alone."""
-
+_UNITS = sort_group("numbered-unit")
 _ENDINGS = ordinal_endings("ru") | ordinal_endings("uk")
-_SORTS = frozenset(("republic", "river", "city", "town", "village", "settlement"))
-"""Terms for sorts of places that stand before the place's own name in the nominative, and that it is called without."""
+_SORTS = sort_group("settlement") | {"republic", "river"}
+"""The sorts of places whose words stand before their own names in the nominative, and that they are called without."""
 
-_WATERS = frozenset(("lake",))
-"""The same in Cyrillic names alone: Lake Ridge is a town."""
+_SORTS_IN_CYRILLIC = _SORTS | {"lake"}
+"""The same in Cyrillic names: in Latin ones Lake Ridge is a town."""
 
 _SHORTEST_ACRONYM = 4
 _WORDS_OF_UNIT = 2
@@ -46,7 +45,6 @@ _IN_HONOUR = frozenset(("имени", "им", "ім", "імені"))
 _FEWEST_BEFORE_HONOURED = 3
 """Words that must stand before whom an institution honours, to be its name without: the Art Theatre is many."""
 
-_COUNTRY = "country:"
 _CLIPPED = "§"
 """Before the keys of syllabic abbreviations, so that they are no words."""
 
@@ -125,7 +123,7 @@ def _of_places(entries: _Entries) -> Iterator[ByRule]:
             sort, name = entry.text.split(" ")
             if len(name) < SHORTEST or not name.istitle() or fold(name) in map(fold, entry.entity.never):
                 continue
-            sorts = _SORTS | _WATERS if script(entry.text) == CYRILLIC else _SORTS
+            sorts = _SORTS_IN_CYRILLIC if script(entry.text) == CYRILLIC else _SORTS
             # Cidade Líder is no Лидер: only what the languages of the texts call a city is left out in them
             if any(span.keys & sorts and span.is_of_texts for span in terms_in((fold(sort),))):
                 yield ByRule(order, name, _words(name))
@@ -143,7 +141,7 @@ def _of_institutions(entries: _Entries) -> Iterator[ByRule]:
                 continue  # a place's name may stand last
             if any("head" in span.roles for span in spans):
                 keys = [span.key for span in spans]
-                inland = [key for key in keys if not key.startswith(_COUNTRY)]
+                inland = [key for key in keys if not country_of_key(key)]
                 for key in dict.fromkeys((_key(keys), _key(inland))):
                     yield ByRule(order, entry.text, (key,), kind="")
 

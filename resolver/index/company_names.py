@@ -9,21 +9,21 @@ from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.legal_forms import named_within, without_legal_form
 from resolver.language.names.place_adjectives import adjective_stem
+from resolver.language.names.sort_groups import sort_group
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold
 
 _QUOTED = re.compile(r"([^«»„“”\"]+)[«„“\"]([^«»„“”\"]+)[»“”\"]?")
 _NAMED_IN_QUOTES = frozenset(
     (
-        *("radio", "channel", "newspaper", "magazine", "news-agency", "publishing-house", "website", "film-studio"),
-        *("company", "enterprise", "holding", "group", "concern", "corporation", "airline", "oil-company", "bank"),
-        *("club", "football-club", "hockey-club", "basketball-club", "shipyard", "charity", "foundation"),
+        *sort_group("media", "business", "club"),
+        *("publishing-house", "film-studio", "airline", "oil-company", "bank", "shipyard", "charity", "foundation"),
         *("battalion", "brigade", "regiment", "legion", "detachment", "private-military-company", "centre", "network"),
     )
 )
 """Terms of ``terms.tsv`` for what bears a name of its own in quotation marks, which will do without the term."""
 
-_BUSINESSES = frozenset(("company", "enterprise", "holding", "group", "concern", "corporation"))
+_BUSINESSES = sort_group("business")
 """Terms that companies have at the end of their English names and are called without."""
 
 _CLUBS = frozenset(("football-club", "hockey-club", "basketball-club", "volleyball-club"))

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from resolver.entries import Entry
-from resolver.language.names.institutions import COUNTRY, terms, terms_in
+from resolver.language.names.institutions import COUNTRY, key_of_country, terms, terms_in
 from resolver.language.names.small_words import function_words
 from resolver.language.names.syllabic import expanded
 from resolver.language.names.term_words import words_of
@@ -51,7 +51,7 @@ def called_otherwise(entry: Entry) -> Iterator[Called]:
         yield from _without_state(entry)
         return
     countries = entry.entity.countries
-    country = terms().get(f"country:{countries[0]}") if len(countries) == 1 else None
+    country = terms().get(key_of_country(countries[0])) if len(countries) == 1 else None
     if country is None:
         return
     forms = dict(country.forms)["en"]
@@ -78,7 +78,7 @@ def _without_state(entry: Entry) -> Iterator[Called]:
     lang = entry.name.lang or ("ru" if script(entry.text) == CYRILLIC else "")
     if lang not in _ADJECTIVES_BEFORE or len(entry.entity.countries) > 1:
         return
-    own = {f"country:{country}" for country in entry.entity.countries}
+    own = set(map(key_of_country, entry.entity.countries))
     words = words_of(entry.text)
     texts = entry.text.split(" ")
     if len(texts) != len(words):

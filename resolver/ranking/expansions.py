@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from gazetteer.entity import Entity
 from resolver.index import split
 from resolver.language.names.acronyms import is_of
-from resolver.language.names.institutions import COUNTRY, terms_in
+from resolver.language.names.institutions import terms_in
 from resolver.language.names.small_words import function_words
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold
@@ -56,7 +56,7 @@ def expands_otherwise(one: Comparison, entity: Entity) -> bool:
 def _is_of_another_state(step: Evidence, entity: Entity) -> bool:
     """Whether what a query writes out says another state than the entity's: Ministerstwo Obrony Danii is no MOD."""
     spans = terms_in(words_of(step.query or ""))
-    states = {key.partition(":")[2] for span in spans if span.roles == {COUNTRY} for key in span.keys}
+    states = {country for span in spans if span.is_country for country in span.countries}
     return bool(states and entity.countries) and states.isdisjoint(entity.countries)
 
 

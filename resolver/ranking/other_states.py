@@ -48,5 +48,5 @@ def _inflected(word: str, states: StateNames) -> frozenset[str]:
 
 def _of_term(word: str, states: StateNames) -> frozenset[str]:
     """The states of today that a word names as a term of institutions, romanised or not: Ukrainy, but not СССР."""
-    keys = (key for span in terms_in((fold(word),)) for key in span.keys if key.startswith("country:"))
-    return frozenset(code for key in keys for code in states.with_code(key.removeprefix("country:")))
+    countries = (country for span in terms_in((fold(word),)) for country in span.countries)
+    return frozenset(code for country in countries for code in states.with_code(country))

@@ -12,6 +12,7 @@ from resolver.index import split
 from resolver.index.words import INSTITUTIONS
 from resolver.language.names.designations import named_after
 from resolver.language.names.institutions import terms_in
+from resolver.language.names.sort_groups import sort_group
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import APOSTROPHES, script
 from resolver.matching.evidence import ERRORS, MORE_OR_LESS, Evidence, Kinds
@@ -40,20 +41,6 @@ _VILLAGE = 200
 
 _MARKED = ("ą", "ę", "ě", "é", "í", "ů")
 """Letters that few names and many cases of Polish and Czech end in."""
-
-_BODIES = frozenset(
-    (
-        "municipality",
-        "town-hall",
-        "ministry",
-        "government",
-        "council",
-        "administration",
-        "court",
-        "university",
-        "committee",
-    )
-)
 
 _AS_MUCH = 0.25
 """The share of a former bearer's prominence from which on a bearer of today comes first."""
@@ -165,7 +152,7 @@ def _is_head(word: str) -> bool:
 
 def _is_body(words: tuple[str, ...]) -> bool:
     """Whether a query says of what sort a body is: municipality, ministry."""
-    return any(not _BODIES.isdisjoint(span.keys) for span in terms_in(words))
+    return any(not sort_group("public-body").isdisjoint(span.keys) for span in terms_in(words))
 
 
 def set_back_former_names(candidates: list[Candidate]) -> None:

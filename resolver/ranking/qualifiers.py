@@ -13,11 +13,12 @@ import msgspec
 
 from gazetteer.entity import Entity
 from gazetteer.gazetteer import Gazetteer
+from resolver.descriptions import all_noun_sorts
 from resolver.index import Index
 from resolver.language.names.former_states import countries_of_former
 from resolver.language.names.region_words import region_in_full, without_regions
+from resolver.language.names.sort_groups import sort_group
 from resolver.language.scripts.cleaning import cleaned
-from resolver.language.scripts.folding import fold
 
 _BRACKETED = re.compile(
     r"^([^()\[\]/]*[\w»”\"])\s*(?:[(\[]|/(?=\s*\w+$))\s*([^()\[\]/]+?)\s*[)\]]?[»”\"]?(?:\s[A-Z]\w{1,3})?$"
@@ -27,8 +28,8 @@ _BRACKETED = re.compile(
 _AND = re.compile(r", ?| (?:and|und|et|e|y|i|и|і|та|ve) ")
 """What stands between the countries that brackets say something lies in: Bukovina (Romania and Ukraine)."""
 
-_TOWNS = frozenset(("city", "town", "capital", "centre"))
-"""Words of the descriptions of places that bodies have their seats in."""
+_TOWNS = sort_group("town", "centre")
+"""The sorts of places that bodies have their seats in."""
 
 
 class Qualified(msgspec.Struct, frozen=True, kw_only=True):
@@ -141,7 +142,7 @@ def lies_elsewhere(place: Entity, holders: frozenset[str], gazetteer: Gazetteer)
 
 def _towns(places: Iterable[Entity]) -> list[Entity]:
     """Those of some places that are towns, as their descriptions tell."""
-    return [place for place in places if not _TOWNS.isdisjoint(fold(place.description or "").split())]
+    return [place for place in places if not _TOWNS.isdisjoint(all_noun_sorts(place))]
 
 
 def _known(identifiers: Iterable[str], gazetteer: Gazetteer) -> list[Entity]:

@@ -29,7 +29,6 @@ _DEEPEST = 3
 """How many bodies up the one may be that a query names: бригада, Сухопутні війська, ЗСУ."""
 
 _MOST_WORDS = 9
-_COUNTRY = frozenset(("country",))
 STANDING = ("facility", "organisation")
 """The kinds of things that stand somewhere."""
 
@@ -123,4 +122,4 @@ def _is_named_after(region: Entity | None, seat: Entity | None) -> bool:
 def _countries(word: str) -> frozenset[str]:
     """The countries that a word is an adjective of."""
     spans = terms_in((fold(word),))
-    return frozenset(key.partition(":")[2] for one in spans if one.roles == _COUNTRY for key in one.keys)
+    return frozenset(country for one in spans if one.is_country for country in one.countries)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from gazetteer.entity import Entity
+from resolver.descriptions import heads_of
 from resolver.index import Index
 from resolver.language.names.institutions import TermSpan, country_of, terms_in
 from resolver.language.names.term_words import words_of
@@ -27,12 +27,6 @@ def _heads(spans: Sequence[TermSpan]) -> frozenset[str]:
     return frozenset(key for span in spans if "head" in span.roles for key in span.keys)
 
 
-def _heads_of(entity: Entity) -> frozenset[str]:
-    """The sorts of body that an entity is, as its names and its description say."""
-    said = (*(name.text for name in entity.names), entity.description or "")
-    return frozenset(key for text in said for key in _heads(terms_in(words_of(text))))
-
-
 def _says_more(one: Candidate) -> bool:
     """Whether a query has a word that a name has not: Federal Security Service (SBU) is another body's long name."""
     return any(step.kind == "added" for step in one.evidence)
@@ -51,7 +45,7 @@ def weigh_short_forms(
     if not spans or any(one.kind == "place" for one in index.bearers(found["short"])):
         return  # Русский музей (Ленинград) says where the museum is
     heads = _heads(spans)
-    countries = {key.partition(":")[2] for span in spans if span.roles == {"country"} for key in span.keys}
+    countries = {country for span in spans if span.is_country for country in span.countries}
     behind = country_of((found["behind"] or "").strip(" ,"))
     countries |= {behind} if behind else set()
     short: dict[str, Candidate] = {}
@@ -72,7 +66,7 @@ def weigh_short_forms(
         if other is not None and near:
             agreed.add(identifier)
             one.log_odds = max(one.log_odds, other.log_odds) + table["short_agrees"]
-        if near or (len(found["short"]) > _LONGEST_ACRONYM and not heads.isdisjoint(_heads_of(entity))):
+        if near or (len(found["short"]) > _LONGEST_ACRONYM and not heads.isdisjoint(heads_of(entity))):
             one.evidence += (Evidence("alias", None, one.entry.text),)
             keep_better(one, best)
     for identifier in short.keys() & best.keys() if agreed else ():

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 import msgspec
 
 from gazetteer.entity import Entity
+from resolver.descriptions import sorts_of
 from resolver.language.names.institutions import TermSpan, terms, terms_in
 from resolver.language.names.linking_words import less_links, without_links
-from resolver.language.names.sorts import said_by, sort_keys, suits
+from resolver.language.names.sort_groups import sort_group
+from resolver.language.names.sorts import sort_keys, suits
 from resolver.language.names.terms import district_words, generic_words
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
@@ -25,11 +27,9 @@ _BETWEEN = re.compile(r"[.\s]+")
 _KINDS = ("organisation", "place")
 _TOWN = frozenset(("city",))
 _DISTRICT = frozenset(("district",))
-_SETTLED = frozenset(
-    ("city", "town", "village", "settlement", "district", "oblast", "krai", "region", "province", "republic")
-)
+_SETTLED = sort_group("settlement", "region", "district")
 """The sorts whose words stand in no name, or in names of regions, which are compared with them."""
-_OF_TOWNS = frozenset(("oblast", "krai"))
+_OF_TOWNS = sort_group("town-region")
 _TURKISH_DISTRICT = frozenset(("ilçesi", "i̇lçesi"))
 """The word for a district, which lists have with a capital behind the name: Küçükçekmece İlçesi."""
 
@@ -68,7 +68,7 @@ class SortedName(msgspec.Struct, frozen=True):
 
         What nothing says to be a region is none of those that are called after a town: Kostroma Oblast is not Kostroma.
         """
-        said = said_by(tuple([one.text for one in entity.names]), entity.description, self.kind)
+        said = sorts_of(entity, self.kind)
         agrees = suits(self.keys, said, self.kind)
         return False if agrees is None and self.keys & _OF_TOWNS and self.keys <= _SETTLED - _TOWN else agrees
 

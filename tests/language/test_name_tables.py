@@ -30,7 +30,7 @@ COLUMNS = {
     "surname-cases": ["lang", "endings"],
     "region-words": ["lang", "word", "forms", "adjective"],
     "patronymics-irregular": ["given", "lang", "masculine", "feminine"],
-    "titles": ["key", "kind", "en", "ru", "uk", "tr"],
+    "titles": ["key", "kind", "en", "ru", "uk", "tr", "body", "one_of"],
     "legal-forms": ["key", "country", "forms"],
     "terms": ["key", "role", "en", "ru", "uk", "tr", "abbreviations"],
     **{table + group: ["key", *langs] for table in FOREIGN_TABLES for group, langs in GROUPS.items()},
@@ -137,6 +137,12 @@ def test_no_title_is_of_two_offices() -> None:
                 owners.setdefault((lang, fold(form)), set()).add(row["key"])
     assert {form: keys for form, keys in owners.items() if len(keys) > 1} == {}
     assert len(titles()) > 500
+
+
+def test_offices_are_of_known_bodies_and_wholes() -> None:
+    keys = {row["key"] for row in rows("terms")}
+    assert {row["body"] for row in rows("titles")} - {""} <= keys
+    assert {row["one_of"] for row in rows("titles")} == {"", "country", "part"}
 
 
 def test_no_legal_form_stands_in_two_rows() -> None:

@@ -13,7 +13,14 @@ from resolver.language.names.region_words import (
     without_town_label,
 )
 from resolver.language.names.terms import generic_words, is_institutional
-from resolver.language.names.titles import is_title, leading_title, title_keys
+from resolver.language.names.titles import (
+    highest_offices,
+    is_title,
+    leading_title,
+    ministry_of,
+    title_keys,
+    unique_offices,
+)
 from resolver.language.scripts.folding import fold
 
 
@@ -177,3 +184,23 @@ def test_words_that_lists_have_short(text: str, full: str) -> None:
 )
 def test_units_of_old(text: str, name: str) -> None:
     assert without_bygone_units(text) == name
+
+
+def test_offices_that_one_person_has_at_a_time() -> None:
+    keys = frozenset(("president", "prime-minister", "deputy-foreign-minister", "minister", "mayor", "judge"))
+    assert highest_offices(keys) == {"president", "prime-minister"}
+    assert unique_offices(keys) == {"president", "prime-minister", "mayor"}
+
+
+@pytest.mark.parametrize(
+    ("office", "ministry"),
+    [
+        ("foreign-minister", "foreign-ministry"),
+        ("deputy-defence-minister", "defence-ministry"),
+        ("prime-minister", None),
+        ("minister", None),
+        ("poet", None),
+    ],
+)
+def test_the_ministry_of_an_office(office: str, ministry: str | None) -> None:
+    assert ministry_of(office) == ministry

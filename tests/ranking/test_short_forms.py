@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gazetteer import Entity, Gazetteer, Name
 from resolver import Resolver
 
 
@@ -26,3 +27,12 @@ def test_the_long_name_and_the_short_one_must_be_one_bodys(
 ) -> None:
     match = builtin.resolve(name)
     assert (match.id if match else None) == identifier
+
+
+@pytest.mark.parametrize(
+    ("description", "found"), [("Agency for power", True), ("Operator of power plants, owned by an agency", False)]
+)
+def test_a_body_is_what_the_noun_of_its_description_says(description: str, found: bool) -> None:
+    body = Entity("organisation:sveto", "organisation", (Name("Svetoprom"),), description=description)
+    matches = Resolver(Gazetteer([body])).candidates('Agency for Water "Svetoprom"')
+    assert any(step.kind == "alias" for match in matches for step in match.evidence) == found

@@ -13,7 +13,7 @@ from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.span import FULL, Span
 from resolver.annotation.words.tokens import Tokens
 from resolver.language.names.anglophone import COUNTRY_OF_STATES, words_of_state
-from resolver.language.names.institutions import COUNTRY, terms_in
+from resolver.language.names.institutions import terms_in
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold
 
@@ -29,7 +29,6 @@ _NEAR = 40.0
 _BEHIND = 0.6
 """How much less a country says that is named behind a span than one before it."""
 
-_COUNTRY_ROLE = frozenset((COUNTRY,))
 _ENGLISH = ("en",)
 _NOWHERE: frozenset[str] = frozenset()
 
@@ -118,8 +117,8 @@ def _of_name_behind(word: str) -> set[str]:
 
 
 def _of_term(word: str, langs: Collection[str]) -> set[str]:
-    spans = [span for span in terms_in((fold(word),)) if span.roles == _COUNTRY_ROLE]
-    return {key.partition(":")[2] for span in spans if not span.languages.isdisjoint(langs) for key in span.keys}
+    spans = [span for span in terms_in((fold(word),)) if span.is_country]
+    return {country for span in spans if not span.languages.isdisjoint(langs) for country in span.countries}
 
 
 def _names(whole: Iterable[Span], adjectives: Iterable[Adjective], homes: Homes) -> dict[int, set[str]]:

@@ -16,6 +16,7 @@ from resolver.annotation.words.tokens import Tokens
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.tables import UseTable
 from resolver.language.names.term_words import words_of
+from resolver.language.names.titles import ministry_of
 
 _TABLE = UseTable("owners", Path(__file__).parent / "data")
 
@@ -162,8 +163,8 @@ def _holds(span: Span, body: Entity) -> bool:
             continue
         if role.of == body.id:
             return True
-        ministry = role.role.removeprefix("deputy-").replace("-minister", "-ministry")
-        if ministry != role.role and role.of in body.related and ministry in _keys(body):
+        ministry = ministry_of(role.role)
+        if ministry is not None and role.of in body.related and ministry in _keys(body):
             return True
     return False
 

@@ -12,13 +12,11 @@ from gazetteer.entity import Entity
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.tokens import Tokens
 from resolver.language.names.institutions import terms_in
+from resolver.language.names.sort_groups import sort_group
 from resolver.language.names.tables import UseTable
 from resolver.language.names.term_words import words_of
 
 _TABLE = UseTable("press", Path(__file__).parent / "data")
-
-_MEDIA = frozenset(("newspaper", "channel", "radio", "magazine", "news-agency", "website"))
-"""The keys of ``terms.tsv`` for what has reporters."""
 
 
 def has_reporter(span: Span, tokens: Tokens, lang: str) -> bool:
@@ -34,4 +32,5 @@ def has_reporter(span: Span, tokens: Tokens, lang: str) -> bool:
 
 def _is_of_media(entity: Entity) -> bool:
     """Whether one of an entity's names says that it is a newspaper, a channel or the like."""
-    return any(key in _MEDIA for name in entity.names for one in terms_in(words_of(name.text)) for key in one.keys)
+    spans = (one for name in entity.names for one in terms_in(words_of(name.text)))
+    return any(not sort_group("media").isdisjoint(one.keys) for one in spans)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Collection, Iterable
 from functools import cache
 from pathlib import Path
@@ -11,17 +10,13 @@ from pathlib import Path
 from gazetteer.entity import Entity
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.tokens import Tokens, folded
+from resolver.descriptions import nouns_of
 from resolver.language.names.institutions import terms_in
+from resolver.language.names.sort_groups import sort_group
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import words_of
 
 _DATA = Path(__file__).parent / "data"
-
-_CLUBS = frozenset(("club", "football-club", "hockey-club", "basketball-club", "volleyball-club"))
-"""The keys of ``terms.tsv`` for sorts of clubs."""
-
-_OF = re.compile(r",| of | in ")
-"""What ends the words of a description that say what something is: Ice hockey club of Magnitogorsk."""
 
 _SPORT, _RESULT = "sport", "result"
 _OF_SPORT = frozenset(("athlete", "coach", "sports-official"))
@@ -59,14 +54,14 @@ def is_club(entity: Entity) -> bool:
 
 
 def _described(entity: Entity) -> frozenset[str]:
-    return _sorts(_OF.split(entity.description or "")[:1])
+    return _sorts(nouns_of(entity)[:1])
 
 
 def _sorts(texts: Iterable[str]) -> frozenset[str]:
-    """The keys of the sorts of clubs that texts say, each a name or a description: ice hockey club is of hockey."""
+    """The keys of the sorts of clubs that texts say, each a name or a noun: an ice hockey club is of hockey."""
     found = frozenset(key for text in texts for span in terms_in(words_of(text)) for key in span.keys)
-    clubs = found & _CLUBS
-    return clubs | (_CLUBS & {f"{key}-club" for key in found}) if clubs else clubs
+    clubs = found & sort_group("club")
+    return clubs | (sort_group("club") & {f"{key}-club" for key in found}) if clubs else clubs
 
 
 def is_of_sport(entity: Entity) -> bool:

@@ -17,6 +17,7 @@ from resolver.annotation.spans.span import BARE, Span
 from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
+from resolver.descriptions import told_anywhere
 from resolver.language.inflection.grammar import DECLINING, Case
 from resolver.language.names.tables import rows, values
 from resolver.language.scripts.folding import fold
@@ -94,8 +95,8 @@ class Classics:
             owned = lang == "en" or any((step.kind, step.detail) == ("suffix", "genitive") for step in span.evidence)
             behind = tokens.following(span.last)
             nouns = {behind.lower()} if span.suffix and owned and behind else set()
-        description = span.entry.entity.description or ""
-        return any(trades.search(description) for noun, trades in _works(lang) if _is_one(noun, nouns, lang))
+        entity = span.entry.entity
+        return any(told_anywhere(entity, trades) for noun, trades in _works(lang) if _is_one(noun, nouns, lang))
 
     def _next_in_list(self, span: Span) -> int:
         """The token behind a comma or a conjunction that stands right behind a span; -1 where there is neither."""
@@ -123,7 +124,7 @@ def _are_of_one_trade(span: Span, other: Span) -> bool:
     pair = (span, other)
     if span.entry.entity.id == other.entry.entity.id or any(_band(one) in _COMMON for one in pair):
         return False
-    trades = [{trade.lower() for trade in _CREATORS.findall(one.entry.entity.description or "")} for one in pair]
+    trades = [told_anywhere(one.entry.entity, _CREATORS) for one in pair]
     return not trades[0].isdisjoint(trades[1])
 
 

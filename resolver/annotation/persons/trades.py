@@ -12,6 +12,7 @@ from resolver.annotation.bodies.sports import is_of_sport
 from resolver.annotation.persons.everyday_trades import TRADES, everyday_trades
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
+from resolver.descriptions import nouns_of, trades_of
 from resolver.language import inflection
 from resolver.language.names.tables import rows
 from resolver.language.scripts.folding import fold
@@ -131,19 +132,11 @@ def has_another_profession(tokens: Tokens, first: int, entity: Entity, kinds: Wo
     if not first or tokens.gaps[first] != " " or not (entity.roles or entity.description):
         return False
     keys = _OF_ANYBODY & kinds.title_keys(tokens.texts[first - 1])
-    own = {role.role for role in entity.roles}
-    words = fold(entity.description or "")
-    return bool(keys) and own.isdisjoint(keys) and not any(key in words for key in keys)
-
-
-@cache
-def _english() -> frozenset[str]:
-    """The English words for trades."""
-    own = (fold(word) for row in rows("titles") if row["key"] == _EVERYDAY for word in row["en"].split("|"))
-    return everyday_trades("en") | frozenset(own)
+    own = trades_of(entity).union(role.role for role in entity.roles)
+    return bool(keys) and own.isdisjoint(keys)
 
 
 def _is_told_by(entity: Entity) -> bool:
     """Whether what the gazetteer says of a person has a trade in it: Soviet miner."""
-    words = fold(entity.description or "").replace(",", " ").split()
-    return not _english().isdisjoint(words)
+    words = {word for noun in nouns_of(entity) for word in fold(noun).split()}
+    return _EVERYDAY in trades_of(entity) or not everyday_trades("en").isdisjoint(words)

@@ -15,15 +15,16 @@ from resolver.annotation.places.elsewhere import PARTING
 from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.tokens import Tokens
-from resolver.language.names.sorts import head_words
-from resolver.language.scripts.folding import fold
+from resolver.descriptions import all_noun_sorts, noun_sorts
+from resolver.language.names.sort_groups import sort_group
 
 _FAR_BETTER_KNOWN = 4
 _WELL_KNOWN = 2500
 """The prominence below which a settlement is one that a text has to be set near."""
 
 _CAPITAL = "capital"
-_SETTLEMENTS = frozenset(("village", "settlement", "town", "city", "district", "place"))
+_SETTLEMENTS = sort_group("settlement", "district") | {"place"}
+"""With the districts of towns, and what GeoNames calls a populated place."""
 
 
 class Regions:
@@ -71,7 +72,7 @@ class Regions:
         was called so once may be in another country, and the text has its name of today: Новомосковськ, now Самар.
         """
         place = span.entry.entity
-        if _CAPITAL in fold(place.description or "").split():
+        if _CAPITAL in all_noun_sorts(place):
             return False
         rivals = self._grouped[span.start, span.end].values()
         if len(rivals) == 1 or not _is_settlement(place) or any(self._told[one] for one in self._of(place)):
@@ -107,4 +108,4 @@ def is_within(place: Entity, others: Collection[str]) -> bool:
 
 def _is_settlement(entity: Entity) -> bool:
     """Whether an entity's description says that it is a village, a town or a district of one."""
-    return entity.kind == "place" and not _SETTLEMENTS.isdisjoint(head_words(entity.description)[-1:])
+    return entity.kind == "place" and not _SETTLEMENTS.isdisjoint(noun_sorts(entity))

@@ -9,16 +9,14 @@ from pathlib import Path
 from gazetteer.entity import Entity
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.tokens import Tokens
+from resolver.descriptions import noun_sorts
 from resolver.language.inflection.grammar import Case
-from resolver.language.names.sorts import head_words
+from resolver.language.names.sort_groups import sort_group
 from resolver.language.names.tables import UseTable
 from resolver.language.scripts.folding import fold
 
 _TABLE = UseTable("shores", Path(__file__).parent / "data")
 _LANGUAGES = ("en", "ru", "uk")
-
-_WATERS = frozenset(("river", "sea", "strait", "lake", "gulf", "bay", "reservoir", "canal"))
-"""The nouns that the description of a water begins with."""
 
 _FURTHEST_CROSSING = 3
 """So many words before the preposition may have what crosses the water or is in it: мосты переброшены через Днепр."""
@@ -58,7 +56,7 @@ def is_water(entity: Entity) -> bool:
     """Whether a place's description or one of its names says that it is a water: Bosphorus, Азовское море."""
     if entity.kind != "place":
         return False
-    if not _WATERS.isdisjoint(head_words(entity.description)[-1:]):
+    if not sort_group("water").isdisjoint(noun_sorts(entity)):
         return True
     sorts = {sort for lang in _LANGUAGES for sort in _TABLE.words(lang, "sorts")}
     return any(not sorts.isdisjoint(fold(name.text).split()) for name in entity.names if " " in name.text)

@@ -13,9 +13,9 @@ from resolver.annotation.weights import OUTSTANDING
 from resolver.annotation.words.before_places import BEFORE_PLACES
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
+from resolver.descriptions import noun_sorts
 from resolver.language.names.anglophone import compounds_of_places, place_given_names
 from resolver.language.names.common_words import common_words, looks_like_verb
-from resolver.language.names.sorts import head_words
 from resolver.language.names.surnames import surname_endings, world_surnames
 from resolver.language.names.terms import is_institutional
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
@@ -27,8 +27,8 @@ _WELL_KNOWN = 3000
 _OF_RULERS = frozenset(("monarch", "prince", "highness", "patriarch", "saint"))
 """The titles that stand before a given name alone."""
 
-_REPUBLIC = ["republic"]
-"""The head of the description of a part of a state that has a government of its own: Republic of Russia."""
+_REPUBLIC = "republic"
+"""The sort of those parts of a state that have a head of their own."""
 
 _MOST_BEFORE_VERB = 2
 """Words between a person and what he does: Fatih dün akşam geldi."""
@@ -59,7 +59,7 @@ class Somebody:
         text = self._tokens.texts[span.first]
         word = folded(text)
         # президент России has an office of a country's, глава Коми a republic's; Rossi is a surname, too
-        has_offices = atlas().of_word(text) is not None or head_words(span.entry.entity.description)[-1:] == _REPUBLIC
+        has_offices = atlas().of_word(text) is not None or _REPUBLIC in noun_sorts(span.entry.entity)
         return not has_offices and (is_surname(word) or word.endswith(surname_endings()))
 
     def rules(self, span: Span) -> bool:

@@ -6,11 +6,12 @@ from gazetteer.entity import Entity
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
-from resolver.language.names.sorts import head_words
+from resolver.descriptions import noun_sorts
+from resolver.language.names.sort_groups import sort_group
 
 _VILLAGE = "village"
-_NO_VILLAGES = frozenset(("city", "town", "capital", "district", "river", "lake"))
-"""The nouns of descriptions of what is called by a village's name, but is none."""
+_NO_VILLAGES = sort_group("town", "district", "water")
+"""The sorts of what is called by a village's name, but is none."""
 
 _SHORTEST = 3
 """Letters of a word for villages that stands alone; shorter ones are abbreviations of several words."""
@@ -33,8 +34,7 @@ def is_another_village(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
 
 def _is_no_village(entity: Entity) -> bool:
     """Whether an entity's description says that it is no village."""
-    words = head_words(entity.description) if entity.kind == "place" else []
-    return not _NO_VILLAGES.isdisjoint((*words[:1], *words[-1:]))  # Large city; River west (of Kyiv)
+    return entity.kind == "place" and not _NO_VILLAGES.isdisjoint(noun_sorts(entity))
 
 
 def _is_village(word: str, kinds: WordKinds) -> bool:

@@ -9,12 +9,11 @@ from gazetteer.entity import Entity
 from resolver.annotation.plans.atlas import atlas
 from resolver.entries import Entry
 from resolver.index import Index, split
-from resolver.language.names.institutions import terms, terms_in
+from resolver.language.names.institutions import country_of_key, terms, terms_in
 from resolver.language.names.syllabic import expanded
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold
 
-_COUNTRY_ROLE = frozenset(("country",))
 _MOST_KEPT = 1 << 15
 
 
@@ -110,9 +109,9 @@ def _countries_in(name: str) -> frozenset[str]:
     """The countries that the name of an institution names: RU for Министерство обороны Российской Федерации."""
     if atlas().named(fold(name)) is not None:
         return frozenset()
-    spans = (span for span in terms_in(words_of(name)) if span.roles == _COUNTRY_ROLE)
+    spans = (span for span in terms_in(words_of(name)) if span.is_country)
     words = (code for word in split(name) if (code := atlas().of_word(word)) is not None)
-    return frozenset((*(span.key.partition(":")[2] for span in spans), *words))
+    return frozenset((*(country_of_key(span.key) for span in spans), *words))
 
 
 _KNOWN: WeakKeyDictionary[Index, Homes] = WeakKeyDictionary()

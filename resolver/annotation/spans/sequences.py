@@ -25,7 +25,7 @@ from resolver.annotation.words.hits import Hit
 from resolver.annotation.words.quotes import is_things_name
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.index import split
-from resolver.language.names.institutions import COUNTRY, terms_in
+from resolver.language.names.institutions import COUNTRY, country_of_key, terms_in
 from resolver.language.names.region_words import is_short_for_region
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import OPENING, PAIRS
@@ -42,9 +42,6 @@ _INSIDE = frozenset(
 _LONGEST_ABBREVIATION = 3
 _ARTICLE = "the"
 """The English article, which is a part of a name only where the text writes it so: The Hague, but the {Hague}."""
-
-_STATE = f"{COUNTRY}:"
-"""How the keys of states' terms begin."""
 
 _DISAGREEMENT_OF_THINGS = 0.5
 """What it costs that the words of a thing's name cannot stand in one case and number: some never change."""
@@ -182,7 +179,7 @@ def _is_possessed(tokens: Tokens, first: int, owners: frozenset[str]) -> bool:
     gap = tokens.gaps[first]
     if first == 0 or gap not in (" ", "' "):
         return False
-    if any(owner.startswith(_STATE) for owner in owners):
+    if any(map(country_of_key, owners)):
         states = (span for span in terms_in((folded(tokens.texts[first - 1]),)) if COUNTRY in span.roles)
         return gap == " " and any(not span.keys.isdisjoint(owners) for span in states)
     owner, _, after = tokens.texts[first - 1].partition("'")

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -15,15 +14,13 @@ from resolver.annotation.spans.span import Span
 from resolver.annotation.spans.stretch import Candidate, Stretch
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
+from resolver.descriptions import heads_in, heads_of
 from resolver.language.names.institutions import terms_in
-from resolver.language.names.sorts import head_of_description
-from resolver.language.names.term_words import words_of
 from resolver.language.scripts.quotation_marks import PAIRS
 
 _BEFORE = frozenset(("ru", "uk"))
 """Languages that have the word before the name; Turkish has it behind, English behind or, with `of`, before."""
 
-_MOST_KEPT = 1 << 12
 _QUOTED = re.compile(r" [«„“\"]")
 
 
@@ -36,12 +33,12 @@ def with_sorts(stretches: Sequence[Stretch], tokens: Tokens, kinds: WordKinds) -
 def _is_bare(stretch: Stretch) -> bool:
     """Whether a stretch is a facility's, by a name that does not say its sort."""
     entry = stretch.candidates[0].span.entry
-    return entry.entity.kind == "facility" and not _heads((entry.text,), None)
+    return entry.entity.kind == "facility" and not heads_in(entry.text)
 
 
 def _widened(stretch: Stretch, tokens: Tokens, kinds: WordKinds, taken: set[int]) -> Stretch:
     span = stretch.candidates[0].span
-    own = _heads(tuple(name.text for name in span.entry.entity.names), span.entry.entity.description)
+    own = heads_of(span.entry.entity)
     first, last, start, end = span.first, span.last, span.start, span.end
     at = _sort_before(span, tokens, kinds.lang)
     if at is not None and at not in taken and not own.isdisjoint(_said(tokens, at, at, kinds)):
@@ -91,13 +88,3 @@ def _said(tokens: Tokens, first: int, last: int, kinds: WordKinds) -> frozenset[
         return kinds.sorts(tokens.texts[first])
     words = (folded(tokens.texts[first]), folded(tokens.texts[last].partition("'")[0]))
     return frozenset(key for one in terms_in(words) if (one.first, one.last) == (0, 1) for key in one.keys)
-
-
-@lru_cache(maxsize=_MOST_KEPT)
-def _heads(names: tuple[str, ...], description: str | None) -> frozenset[str]:
-    """The keys of the sorts that names, and the noun that a description begins with, say a thing to be."""
-    head = head_of_description(description or "")
-    texts = (*names, head, *head.split()[-1:])
-    return frozenset(
-        key for text in texts for one in terms_in(words_of(text)) if "head" in one.roles for key in one.keys
-    )

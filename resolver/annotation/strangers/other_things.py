@@ -12,8 +12,9 @@ from resolver.annotation.spans.span import BARE, FULL, THING, Span
 from resolver.annotation.weights import CITY, OUTSTANDING
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
+from resolver.descriptions import noun_sorts
 from resolver.index import split
-from resolver.language.names.sorts import said_by
+from resolver.language.names.sorts import sort_keys
 from resolver.language.names.tables import UseTable
 from resolver.language.names.terms import adjective_ending
 from resolver.language.names.titles import title_key
@@ -183,7 +184,7 @@ def _least(place: Entity) -> int:
     A city of a collection is none either, but what is a village, a settlement or a small town by its description may be
     called so, whoever has collected its names.
     """
-    of_collection = not is_reviewed(place) and said_by((), place.description, place.kind) <= _CITY
+    of_collection = not is_reviewed(place) and noun_sorts(place) & sort_keys(place.kind) <= _CITY
     return CITY if of_collection else OUTSTANDING
 
 

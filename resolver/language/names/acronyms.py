@@ -121,7 +121,7 @@ def is_of_translation(acronym: str, words: tuple[str, ...]) -> bool:
 def _spells(rest: str, lang: str, left: frozenset[int], spans: tuple[TermSpan, ...], cyrillic: bool) -> bool:
     """Whether the letters that are left can be given by the terms that are left, in an order the language allows."""
     if not rest:
-        return all("filler" in spans[at].roles or spans[at].roles == {COUNTRY} for at in left)
+        return all("filler" in spans[at].roles or spans[at].is_country for at in left)
     for at in left:
         others = left - {at}
         if not _may_stand(at, others, spans, lang):
@@ -136,7 +136,7 @@ def _may_stand(at: int, later: frozenset[int], spans: tuple[TermSpan, ...], lang
     """Whether a term may stand before those that come later: the country last, in Turkish the head."""
     if lang == "tr":
         return spans[at].roles != {"head"} or not later
-    if spans[at].roles == {COUNTRY}:
+    if spans[at].is_country:
         return not later
     # a modifier never follows its head
     return spans[at].roles != {"head"} or not any(spans[other].roles == {"modifier"} for other in later)
@@ -217,5 +217,5 @@ def _without_country(words: tuple[str, ...]) -> Iterator[tuple[int, ...]]:
 
 def _of_country(words: tuple[str, ...]) -> frozenset[int]:
     """The positions of the words that name a country."""
-    spans = (span for span in terms_in(words) if span.roles == {COUNTRY})
+    spans = (span for span in terms_in(words) if span.is_country)
     return frozenset(at for span in spans for at in range(span.first, span.last + 1))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final, Literal
 
-from resolver.language.names.institutions import COUNTRY, TermSpan, terms_in
+from resolver.language.names.institutions import TermSpan, terms_in
 from resolver.language.names.legal_forms import named_within
 from resolver.language.names.small_words import function_words
 from resolver.language.names.tables import rows, values
@@ -133,7 +133,7 @@ def _at_the_edges(words: Sequence[str], shown: Sequence[str]) -> Roles:
 def _adjective_of_state(words: Sequence[str]) -> Iterator[int]:
     """The place of an adjective of a state that stands last of several words: Аэрофлот — российские [авиалинии]."""
     last = len(words) - 1
-    if any(span.roles == {COUNTRY} for span in terms_in((words[last],))) and words[last] not in _forms("state-last"):
+    if any(span.is_country for span in terms_in((words[last],))) and words[last] not in _forms("state-last"):
         yield last
 
 

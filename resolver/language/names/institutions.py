@@ -66,6 +66,16 @@ class TermSpan(msgspec.Struct, frozen=True, gc=False):
         return terms()[self.key].role
 
     @property
+    def is_country(self) -> bool:
+        """Whether it is a country's name or adjective, and can be nothing else."""
+        return self.roles == {COUNTRY}
+
+    @property
+    def countries(self) -> frozenset[str]:
+        """The countries (ISO 3166-1) whose name or adjective it may be; empty for other terms."""
+        return frozenset(map(country_of_key, self.keys)) - {""}
+
+    @property
     def is_of_texts(self) -> bool:
         """Whether it is a term in a language of the texts, and not of the newspapers of other countries alone."""
         return not self.languages.isdisjoint(LANGUAGES)
@@ -92,6 +102,17 @@ def terms() -> dict[str, Term]:
             parts = tuple(row.get("parts", "").split())
             found[row["key"]] = Term(row["key"], row.get("role", COUNTRY), parts, forms, clipped)
     return found
+
+
+def key_of_country(country: str) -> str:
+    """The key of a country's term, by its code (ISO 3166-1): ``country:UA``; not every country has such a term."""
+    return f"{COUNTRY}:{country}"
+
+
+def country_of_key(key: str) -> str:
+    """The code of the country whose term has a key; empty for other terms."""
+    role, _, country = key.partition(":")
+    return country if role == COUNTRY else ""
 
 
 @cache
@@ -243,8 +264,7 @@ def country_of(text: str) -> str | None:
     """The country (ISO 3166-1) that a text is a name of, in any language and case; None where it says anything more."""
     words = words_of(text)
     whole = [span for span in terms_in(words) if span.last - span.first + 1 == len(words)]
-    keys = (key for span in whole for key in sorted(span.keys))
-    return next((key.partition(":")[2] for key in keys if key.startswith(f"{COUNTRY}:")), None)
+    return next((country for span in whole for country in sorted(span.countries)), None)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -10,6 +10,7 @@ from functools import cache
 
 from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.foreign_terms import foreign_forms
+from resolver.language.names.institutions import country_of_key
 from resolver.language.names.place_adjectives import adjective_stem, is_ethnic
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import bases
@@ -66,7 +67,7 @@ def _names(lang: str) -> dict[str, tuple[str, ...]]:
             for form in forms[1:]
             if (form[0].isupper() if lang in CYRILLIC_LANGUAGES else " " in form or form.isupper())
         ]
-        found[row["key"].partition(":")[2]] = tuple(names)
+        found[country_of_key(row["key"])] = tuple(names)
     return found
 
 
@@ -89,5 +90,5 @@ def _adjectives(lang: str) -> dict[str, str]:
         for form in values(row[lang]):
             stem = adjective_stem(fold(form), lang) if form[0].islower() else None
             if stem is not None and not is_ethnic(stem, lang):
-                found.setdefault(stem, row["key"].partition(":")[2])
+                found.setdefault(stem, country_of_key(row["key"]))
     return found

@@ -11,21 +11,6 @@ from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold, plain
 from resolver.storage.table import Texts
 
-_OF_ONE = frozenset(
-    (
-        "ambassador",
-        "governor",
-        "head-of-republic",
-        "mayor",
-        "permanent-representative",
-        "prosecutor-general",
-        "patriarch",
-    )
-)
-"""The keys of offices that one person of a region, a town or a mission has, beside the highest ones of a country."""
-
-_HEADS = ("president",)
-
 _SHORTEST_TYPED = 6
 """Letters of the shortest Turkish title that counts without its marks, as keyboards abroad have none: baskan."""
 
@@ -132,6 +117,21 @@ def title_keys(name: str) -> frozenset[str]:
     return frozenset(key for _, key in _leading(_words(name).split()))
 
 
+def keys_begun_in(noun: str, text: str) -> frozenset[str]:
+    """The keys of the titles that begin in a noun, with which a text begins, and may go on behind it.
+
+    Of those that begin with one word the longest counts: ``justice-minister`` for `Justice minister of Russia`.
+    """
+    words, end, at = _words(text).split(), len(_words(noun).split()), 0
+    keys: set[str] = set()
+    while at < end:
+        length, key = _title_at(words, at)
+        if length:
+            keys.add(key)
+        at += max(length, 1)
+    return frozenset(keys)
+
+
 def is_title(name: str) -> bool:
     """Whether a name is nothing but titles: `Президент`, `Foreign Minister`."""
     words = tuple(_words(name).split())
@@ -140,11 +140,28 @@ def is_title(name: str) -> bool:
 
 def unique_offices(keys: frozenset[str]) -> frozenset[str]:
     """Those of some titles' keys that one person of a country, a region or a town has at a time: governor, mayor."""
-    return highest_offices(keys) | (keys & _OF_ONE)
+    return keys & (_of_one("country") | _of_one("part"))
 
 
 def highest_offices(keys: frozenset[str]) -> frozenset[str]:
     """Those of some titles' keys that only one person of a country has at a time: president, foreign minister."""
-    return frozenset(
-        key for key in keys if key in _HEADS or (key.endswith("-minister") and not key.startswith("deputy-"))
-    )
+    return keys & _of_one("country")
+
+
+@cache
+def _of_one(whole: str) -> frozenset[str]:
+    """The keys of the offices that one person of a country, or of a part of one, has at a time."""
+    return frozenset(row["key"] for row in rows("titles") if row["one_of"] == whole)
+
+
+def ministry_of(office: str) -> str | None:
+    """The key of ``terms.tsv`` for the ministry of an office, by its own: ``foreign-ministry`` of a deputy minister.
+
+    None where it is of no ministry that the table has.
+    """
+    return _ministries().get(office)
+
+
+@cache
+def _ministries() -> dict[str, str]:
+    return {row["key"]: row["body"] for row in rows("titles") if row["body"]}

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from resolver.language import inflection
 from resolver.language.inflection.grammar import DECLINING
-from resolver.language.names.institutions import COUNTRY, terms_in
+from resolver.language.names.institutions import terms_in
 from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.names.small_words import particles
 from resolver.language.names.terms import is_institutional
@@ -49,7 +49,7 @@ def plausible(word: str, lemma: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _is_state(word: str) -> bool:
     """Whether a folded word is a state's name in some case, or its adjective."""
-    return any(span.roles == {COUNTRY} for span in terms_in((word,)))
+    return any(span.is_country for span in terms_in((word,)))
 
 
 def keeps_its_form(word: str) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.institutions import terms, terms_in
 from resolver.language.names.place_adjectives import adjective_stem, places_of
+from resolver.language.names.sort_groups import sort_group
 from resolver.language.scripts import letters
 from resolver.language.scripts.folding import fold
 from resolver.matching.words.pairs import pair
@@ -18,9 +19,10 @@ OF_TOWN = 0.25
 """What it costs that a town stands for its adjective."""
 
 _SHORTEST_TOWN = 4
-_REGIONS = frozenset(("oblast", "krai", "okrug", "district", "region", "province", "republic", "autonomous"))
-_OF_ONE_SORT = frozenset(("oblast", "krai", "region", "province"))
-"""Regions of the first level, for which each language has its own word: Belgorod province, Región de Krasnodar."""
+_REGIONS = sort_group("region", "district") | {"autonomous"}
+"""With a word that tells regions apart, and is a part of some names: Nenets Autonomous Okrug."""
+
+_OF_ONE_SORT = sort_group("state-region")
 
 
 @lru_cache(maxsize=1 << 14)

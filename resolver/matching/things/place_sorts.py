@@ -5,19 +5,15 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from resolver.language.names.institutions import kindred, terms, terms_in
+from resolver.language.names.sort_groups import sort_group
 from resolver.language.names.sorts import said_alike, sort_keys
 from resolver.language.scripts.folding import fold
-
-_SETTLED = frozenset(("city", "town", "village", "settlement", "community", "stanitsa", "khutir"))
-_REGIONS = frozenset(("oblast", "krai", "region", "province", "republic", "okrug", "district"))
-"""The sorts whose words are another matter: those of settlements go without saying, those of regions tell two apart."""
-
-_STREETS = frozenset(("street", "avenue", "boulevard", "square", "embankment", "lane"))
 
 
 @cache
 def _keys() -> frozenset[str]:
-    return sort_keys("place") - _SETTLED - _REGIONS | _STREETS
+    """The sorts of landforms and streets: settlements' words go without saying, and those of regions tell two apart."""
+    return sort_keys("place") - sort_group("settlement", "region", "district") | sort_group("street")
 
 
 @lru_cache(maxsize=1 << 12)
