@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+import zlib
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ from resolver.errors import GazetteerError
 from resolver.storage import files, verified
 
 BUILTIN = list(Gazetteer.builtin())
-SOME = BUILTIN[::37]
+SOME = [entity for entity in BUILTIN if zlib.crc32(entity.id.encode()) % 37 == 0]  # the same ones whatever comes in
 QUERIES = [
     *("Medinskiy", "Мединского", "Kiew", "Украина", "Ministry of Defence", "МИД", "Türkiye'nin", "Putin", "Ivan", "x"),
     *(name.text for entity in SOME[::5] for name in entity.names[:2]),
