@@ -105,6 +105,9 @@ class SmallInstitutions:
             return True
         behind = tokens.following(span.last)
         if behind[:1].isupper():
+            countries, _ = self._countries.named_from(span.last + 1)
+            if countries and countries <= own:
+                return False  # военно-морского флота РФ
             person = self._persons.get(span.last + 1)
             return person is None or not own <= set(person.entry.entity.countries)
         return bool(kinds.sorts(behind)) or kinds.is_place_word(behind) or folded(behind) in district_words()

@@ -24,6 +24,9 @@ _QUOTED_KINDS = ("organisation", "facility")
 """Kinds of entities whose names stand in quotation marks."""
 
 
+_DASHES = ("-", "–", "—")
+
+
 class Quotes:
     """What one document has in quotation marks."""
 
@@ -64,6 +67,9 @@ class Quotes:
             return False
         sort = tokens.texts[first - 1].lower()
         if span.entry.entity.kind == "place":
+            behind = span.last + 1
+            if tokens.behind(span.last).strip() in _DASHES and tokens.texts[behind : behind + 1][:1] != []:
+                return False  # саммит «Украина – ЕС», поезд «Киев – Варшава»
             return self._kinds.is_titled(sort) and not self._kinds.is_place_word(sort)
         said = _classes(self._kinds.sorts(sort))
         own = _classes_of(span.entry.entity) if said else frozenset[int]()
