@@ -32,7 +32,7 @@ from resolver.language.names.common_words import common_words
 from resolver.language.names.small_words import honorifics
 from resolver.language.names.surnames import surname_bands
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.quotation_marks import CLOSING, OPENING
+from resolver.language.scripts.quotation_marks import OPENING
 
 _WELL_KNOWN = 1500
 """The prominence from which on a name that is no everyday word is one, though the document has it small as well."""
@@ -132,7 +132,7 @@ class Doubts:
     def is_shown(self, span: Span) -> bool:
         """Whether a name stands in quotation marks, behind its sort or where a place does: «Антонов», in Coventry."""
         tokens, first = self._tokens, span.first
-        if tokens.gaps[first][-1:] in OPENING and tokens.behind(span.last)[:1] in CLOSING:
+        if tokens.in_quotes(first, span.last):
             return True
         if span.entry.entity.kind == "place":
             text = tokens.texts[first]

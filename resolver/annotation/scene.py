@@ -32,7 +32,6 @@ from resolver.annotation.words.zones import title_zones
 from resolver.language.names.surnames import may_be_masculine
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import plain
-from resolver.language.scripts.quotation_marks import CLOSING, OPENING
 
 _CLEAR_LEAD = 1.4
 """The lead in log-odds from which on an acronym is its likeliest bearer's: four to one."""
@@ -170,7 +169,7 @@ class Scene:
             return False
         if "facility" in kinds and is_on_site(span, self._tokens, self._lang):
             return True
-        return self._tokens.gaps[span.first][-1:] in OPENING and self._tokens.behind(span.last)[:1] in CLOSING
+        return self._tokens.in_quotes(span.first, span.last)
 
     def _is_named_before(self, persons: list[Span], span: Span) -> bool:
         """Whether somebody was named before whose family name a company's or a town's single word is: Антонов.

@@ -25,6 +25,7 @@ from resolver.language.names.titles import title_words
 from resolver.language.names.works import common_acronyms
 from resolver.language.scripts.cleaning import clean
 from resolver.language.scripts.folding import fold
+from resolver.language.scripts.quotation_marks import CLOSED_BY
 from resolver.matching.forms.lemmas import base_words
 from resolver.matching.persons.given import is_given
 
@@ -40,7 +41,9 @@ _MOST_SHOUTED = 3
 _LONGEST_ACRONYM = 5
 _MOST_WORDS = 6
 _MOST_PARTICLES = 3
-_QUOTES = {"«": "»", "„": "“"}
+_OF_NAMES = ("«", "„")
+"""The opening quotation marks that names have; what people say has the others as often."""
+
 _AROUND = 60
 _SURE_GIVEN = 0.1
 
@@ -200,9 +203,11 @@ class _Names:
             return bool(behind) or (folded not in everyday and folded not in common_acronyms(self._lang))
         if folded in everyday:
             return False
-        closing = _QUOTES.get(word.gap[-1:])
-        if closing and word.gap[-2:-1] == " " and self._gap_behind([word, *behind][-1]).startswith(closing):
-            return True  # завод «Прикладмаш»
+        mark = word.gap[-1:]
+        if mark in _OF_NAMES and word.gap[-2:-1] == " ":
+            closing = tuple(CLOSED_BY[mark])
+            if self._gap_behind([word, *behind][-1]).startswith(closing):
+                return True  # завод «Прикладмаш»
         if behind and (is_given(folded, _SURE_GIVEN) or is_institutional(folded)):
             return True
         return not self._inside_sentences.isdisjoint(_forms(word))

@@ -13,6 +13,7 @@ from resolver.language.names.small_words import ordinal_endings
 from resolver.language.names.waters import on_water
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
+from resolver.language.scripts.quotation_marks import CLOSING, MARKS, OPENING
 from resolver.matching.part import WORD, Part, Parts, is_numeric, written_words
 from resolver.matching.persons.roles import person_parts_of
 
@@ -22,7 +23,8 @@ _DIGIT = re.compile(r"\d")
 _NUMERO = re.compile(r"(?:№|\b(?:no|nr|num|n)\b\.?|n[°º])\s*(?=\d)", re.IGNORECASE)
 """The sign that a number follows: School No. 12, школа № 12."""
 
-_QUOTED = re.compile(r"[«„“\"]([^«»„“”\"]+)[»“”\"]*\s*$")
+_OPENING, _CLOSING = "".join(OPENING), "".join(CLOSING)
+_QUOTED = re.compile(rf"[{_OPENING}]([^{MARKS}]+)[{_CLOSING}]*\s*$")
 _LATIN_ORDINALS = ("st", "nd", "rd", "th", "y", "iy", "yi", "ya", "aya", "ye", "ha", "ga")
 """What is written behind the figures of an ordinal in English and in romanised Russian and Ukrainian."""
 
@@ -96,7 +98,8 @@ def _ordinals() -> re.Pattern[str]:
 @cache
 def _honouring() -> re.Pattern[str]:
     """In whose honour an organisation is, with the words before it: имени А. Н. Ганичева."""
-    return re.compile(rf"(?<=[\s»“”\"])(?:{'|'.join(map(re.escape, sorted(named_after())))})\b(?!-).*$", re.IGNORECASE)
+    words = "|".join(map(re.escape, sorted(named_after())))
+    return re.compile(rf"(?<=[\s{_CLOSING}])(?:{words})\b(?!-).*$", re.IGNORECASE)
 
 
 def _quoted(text: str) -> range | None:

@@ -14,13 +14,15 @@ from resolver.language.inflection.declension import decline
 from resolver.language.inflection.grammar import Case, Gender, Kind, NameKind, Number
 from resolver.language.inflection.ordinals import decline_ordinal, is_ordinal
 from resolver.language.inflection.paradigms import grammar
+from resolver.language.scripts.quotation_marks import MARKS
 from resolver.language.scripts.roman_numbers import is_written_roman
 
 SHORTEST_NAME: Final = 2
 LONGEST_ACRONYM: Final = 6
 # Of adjectives in endings that nouns have too, only the longer ones are sure: -ська, -цькі.
 SHORT_ENDING: Final = 2
-QUOTES: Final = tuple("«»„“”\"'‹›(")
+NEVER_FIRST: Final = (*MARKS, "'", "‹", "›", "(")
+"""What no word begins with that changes."""
 
 CLASSES: Final = {"m": Gender.MASCULINE, "f": Gender.FEMININE, "n": Gender.NEUTER, "p": None}
 
@@ -147,7 +149,7 @@ def _person_gender(words: Sequence[str], kinds: Sequence[Kind | None], signs: _S
 
 def _is_full(word: str, signs: _Signs) -> bool:
     """Whether the word is a name: no initial, no particle, no ruler's number, nothing in brackets or in quotes."""
-    if len(word) < SHORTEST_NAME or word.endswith(".") or word.startswith(QUOTES) or is_written_roman(word):
+    if len(word) < SHORTEST_NAME or word.endswith(".") or word.startswith(NEVER_FIRST) or is_written_roman(word):
         return False
     return word.lower() not in signs.particles
 
@@ -172,7 +174,7 @@ def _thing(words: Sequence[str], lang: str, case: Case, kind: NameKind) -> Itera
             yield decline_ordinal(word, lang, case)
             continue
         following = words[index + 1] if index + 1 < len(words) else ""
-        if not word or (_is_acronym(word) and not capitals) or word.startswith(QUOTES) or "." in word[:-1]:
+        if not word or (_is_acronym(word) and not capitals) or word.startswith(NEVER_FIRST) or "." in word[:-1]:
             head = index if head is None else head
             yield word
         elif head is None and (found := _adjective(word, following, agreement, signs)):
