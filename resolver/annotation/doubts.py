@@ -27,7 +27,7 @@ from resolver.annotation.words.quotes import Quotes
 from resolver.annotation.words.stems import one_stem
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.annotation.words.whereabouts import is_locative
-from resolver.language.inflection.grammar import Number
+from resolver.language.inflection.grammar import only_plural
 from resolver.language.names.common_words import common_words
 from resolver.language.names.small_words import honorifics
 from resolver.language.names.surnames import surname_bands
@@ -207,7 +207,4 @@ def _is_shouted_form(span: Span, word: str) -> bool:
 
 def _is_plural(span: Span) -> bool:
     """Whether a word can only be the plural of a place's name that is in the singular."""
-    if not span.readings:
-        return False
-    plural = all(reading.number is Number.PLURAL for reading in span.readings)
-    return plural and span.entry.text[-1:].lower() in SINGULAR_FINALS
+    return only_plural(span.readings) and span.entry.text[-1:].lower() in SINGULAR_FINALS

@@ -29,7 +29,7 @@ from resolver.annotation.spans.span import ADDRESS, BARE, Span
 from resolver.annotation.weights import OUTSTANDING, WEIGHTS
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
-from resolver.language.inflection.grammar import Case, Number
+from resolver.language.inflection.grammar import Case, only_plural
 from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.small_words import particles
 from resolver.language.names.surnames import world_surnames
@@ -84,8 +84,7 @@ class Bearers:
             rivals = [rival for rival in rivals if rival.entry.entity.gender in {gender, None}]
         if (span.form == ADDRESS and is_anothers(span, self._tokens)) or is_towns_case(span):
             return WEIGHTS["somebody_else"]
-        plural = span.readings and all(reading.number is Number.PLURAL for reading in span.readings)
-        if plural or (len(rivals) > 1 and self._has_anothers_office(span, rivals)):
+        if only_plural(span.readings) or (len(rivals) > 1 and self._has_anothers_office(span, rivals)):
             return WEIGHTS["unknown_bearer"]  # сім'я Кравченків
         if (
             self._is_where(span)

@@ -162,7 +162,7 @@ def _disagreement(found: list[Hit], plan: Sequence) -> float:
     """What it costs that the words of a name cannot stand together in their cases and numbers."""
     if plan.entry.entity.kind == "person":
         return DISAGREEMENT_OF_PERSONS if has_plural_of_one(found) else 0.0
-    if (found[-1].readings and has_plural_of_singular(found, plan.words)) or are_several(found, plan.words):
+    if has_plural_of_singular(found, plan.words) or are_several(found, plan.words):
         return DISAGREEMENT_OF_PERSONS
     return 0.0 if agree([one.readings for one in found if one.readings]) else DISAGREEMENT
 

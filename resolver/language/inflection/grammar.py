@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Literal, NamedTuple
 
@@ -51,6 +52,11 @@ class Reading(NamedTuple):
     case: Case
     number: Number
     gender: Gender | None
+
+
+def only_plural(readings: Sequence[Reading]) -> bool:
+    """Whether a form can only be a plural one: Кравченків, of Кравченко. A base form, without readings, is none."""
+    return bool(readings) and all(reading.number is Number.PLURAL for reading in readings)
 
 
 class Analysis(msgspec.Struct, frozen=True):
