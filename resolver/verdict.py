@@ -26,7 +26,7 @@ from resolver.matching.lists.headings import Heading
 from resolver.matching.lists.records import record
 from resolver.matching.part import Parts, written_words
 from resolver.matching.parts import parts
-from resolver.matching.persons.given import is_given
+from resolver.matching.persons.given import CLEARLY_GIVEN, is_given
 from resolver.matching.persons.syllabic import agree
 from resolver.matching.prepared import in_brackets, in_letters, in_like_words, is_acronym, is_contracted
 from resolver.matching.things.named_like_states import is_declined_alone
@@ -37,7 +37,6 @@ from resolver.ranking import Known, Ranking
 from resolver.ranking.known_besides import called_so
 from resolver.ranking.precedence import SURE
 
-_CLEARLY = 0.1
 _A_YES = 0.5
 """The probability from which on two names say by themselves that they are one place's."""
 
@@ -198,7 +197,7 @@ def _is_no_nominative(query: str, hypothesis: Hypothesis) -> bool:
 
 def _stands(word: str) -> bool:
     """Whether a folded word is a given name, a surname or a mark of a generation as it stands."""
-    return is_given(word, _CLEARLY) or word in world_surnames() or generation(word) is not None
+    return is_given(word, CLEARLY_GIVEN) or word in world_surnames() or generation(word) is not None
 
 
 def _other_branch(one: str, other: str) -> bool:

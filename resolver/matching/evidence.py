@@ -11,6 +11,9 @@ from functools import lru_cache
 
 from resolver.frozen import frozen
 
+AS_GOOD_AS_SPELT = 0.05
+"""What may be between a word and the name that it is as good as spelt by: Бастрыкин, Bastrykin."""
+
 KINDS = {
     "exact": "the same spelling",
     "folded": "the same but for capitals or diacritics",

@@ -13,7 +13,7 @@ from resolver.match import Match
 from resolver.matching.comparison import Comparison
 from resolver.matching.evidence import Evidence, Step
 
-_READ = frozenset(("convention", "exact", "folded"))
+READ = frozenset(("convention", "exact", "folded"))
 INFLECTIONS = ("case", "suffix")
 """Steps that say that a name stands in a form of it."""
 
@@ -100,7 +100,7 @@ def as_it_stands(one: Candidate) -> bool:
 def read_throughout(evidence: tuple[Evidence, ...]) -> bool:
     """Whether some convention reads a query as a whole name, with hardly a difference: Krasnojarsk, in German."""
     kinds = {step.kind for step in evidence}
-    return "convention" in kinds and kinds <= _READ and sum(step.cost for step in evidence) <= _HARDLY
+    return "convention" in kinds and kinds <= READ and sum(step.cost for step in evidence) <= _HARDLY
 
 
 def stands_in_a_case(one: Candidate) -> bool:

@@ -15,7 +15,7 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 from resolver.matching.forms.lemmas import base_words
 from resolver.matching.persons.frequency import is_surname, surname_band
-from resolver.matching.persons.given import is_given, is_listed
+from resolver.matching.persons.given import CLEARLY_GIVEN, is_given, is_listed
 from resolver.matching.persons.given_only import is_given_only
 from resolver.matching.weights import weights
 from resolver.matching.words.pairs import feminine_of
@@ -49,9 +49,6 @@ _KNOWN_TO_ALL = 3000
 
 _COMMON, _RARE = 2, 4
 """The frequency bands of surnames down to which that holds, and the one below all."""
-
-_CLEARLY_GIVEN = 0.1
-"""How far a word may be from a given name of the tables that is spelt by a usual convention."""
 
 
 class Circumstances:
@@ -163,7 +160,7 @@ def _names_somebody(folded: str) -> bool:
     if " " in folded:
         return False
     bands = surname_bands()
-    return folded in bands or any(one in bands for one in feminine_of(folded)) or is_given(folded, _CLEARLY_GIVEN)
+    return folded in bands or any(one in bands for one in feminine_of(folded)) or is_given(folded, CLEARLY_GIVEN)
 
 
 def _was_called_by(one: Candidate, folded: str, borne: bool) -> bool:

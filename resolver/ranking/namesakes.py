@@ -8,12 +8,11 @@ from gazetteer.entity import Entity
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
 from resolver.matching.weights import weights
-from resolver.ranking.candidate import Candidate, as_it_stands, read_throughout, stands_so
+from resolver.ranking.candidate import READ, Candidate, as_it_stands, read_throughout, stands_so
 
 _WELL_KNOWN = 200
 """The prominence from which on a place is told from its namesakes by it."""
 
-_READ = frozenset(("convention", "exact", "folded"))
 _HARDLY = 0.15
 """What may be between a query and a name that it spells in another language."""
 
@@ -74,7 +73,7 @@ def _is_rather(own: Candidate, exonym: Candidate) -> bool:
 
 def _is_read(one: Candidate) -> bool:
     """Whether a query is read as a candidate's whole name, in some convention."""
-    return {step.kind for step in one.evidence} <= _READ and _cost(one) <= _HARDLY
+    return {step.kind for step in one.evidence} <= READ and _cost(one) <= _HARDLY
 
 
 def _cost(one: Candidate) -> float:

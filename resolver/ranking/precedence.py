@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from gazetteer.entity import INSTITUTIONS
 from gazetteer.sources.licences import is_collected
 from resolver.entries import Entry
 from resolver.index import split
-from resolver.index.words import INSTITUTIONS
 from resolver.language.names.designations import named_after
 from resolver.language.names.institutions import terms_in
 from resolver.language.scripts.folding import fold

@@ -30,8 +30,6 @@ _DEEPEST = 3
 
 _MOST_WORDS = 9
 _COUNTRY = frozenset(("country",))
-STANDING = ("facility", "organisation")
-"""The kinds of things that stand somewhere."""
 
 
 class Seated(msgspec.Struct, frozen=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from gazetteer.entity import Entity
+from gazetteer.entity import INSTITUTIONS, Entity
 from resolver.index import Index
 from resolver.language.names.institutions import TermSpan, country_of, terms_in
 from resolver.language.names.term_words import words_of
@@ -14,7 +14,6 @@ from resolver.matching.forms.hypotheses import itself
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate, keep_better
 from resolver.ranking.precedence import SURE
-from resolver.ranking.seated import STANDING
 from resolver.ranking.weighing import Weighing
 
 _BESIDE = re.compile(
@@ -63,7 +62,7 @@ def weigh_short_forms(
     agreed: set[str] = set()
     for identifier, one in short.items():
         entity = one.entry.entity
-        if entity.kind not in STANDING or one.odds < table["short_clear"]:
+        if entity.kind not in INSTITUTIONS or one.odds < table["short_clear"]:
             continue
         if countries and entity.countries and countries.isdisjoint(entity.countries):
             continue

@@ -11,14 +11,13 @@ from typing import Final
 import msgspec
 
 from resolver.language.inflection.declension import decline
-from resolver.language.inflection.grammar import Case, Gender, Kind, NameKind, Number
+from resolver.language.inflection.grammar import LONGEST_ACRONYM, Case, Gender, Kind, NameKind, Number
 from resolver.language.inflection.ordinals import decline_ordinal, is_ordinal
 from resolver.language.inflection.paradigms import grammar
 from resolver.language.scripts.quotation_marks import MARKS
 from resolver.language.scripts.roman_numbers import is_written_roman
 
 SHORTEST_NAME: Final = 2
-LONGEST_ACRONYM: Final = 6
 # Of adjectives in endings that nouns have too, only the longer ones are sure: -ська, -цькі.
 SHORT_ENDING: Final = 2
 NEVER_FIRST: Final = (*MARKS, "'", "‹", "›", "(")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from gazetteer.entity import INSTITUTIONS
 from resolver.matching.evidence import Evidence
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, paired
 from resolver.matching.part import Part, Parts
@@ -16,7 +17,6 @@ from resolver.matching.things.places import (
 )
 from resolver.matching.things.sorts import only_say_its_sort
 from resolver.matching.things.words import (
-    INSTITUTIONS,
     Rarity,
     Rest,
     add_cost,
