@@ -90,7 +90,7 @@ class Scene:
             elsewhere = self._tokens.behind(every[0].last) in PARTING and any(map(self._is_elsewhere, every))
             several = len(every) > 1
             shore = several and not persons and may_be_water(self._tokens, every[0].first, every[0].last, self._lang)
-            place.candidates = [self._weighed(span, persons, elsewhere, shore) for span in every]
+            place.candidates = [self._weighed(span, persons, elsewhere=elsewhere, shore=shore) for span in every]
             if several:
                 place.candidates.sort(key=lambda one: (-one.log_odds, one.span.entry.entity.id))
             top = max(0.0, place.candidates[0].log_odds)
@@ -110,7 +110,7 @@ class Scene:
                 candidate = Candidate(span, cost, list(span.evidence))
                 yield Place(start, end, [candidate], [1.0 / (1.0 + math.exp(-cost))])
 
-    def _weighed(self, span: Span, persons: list[Span], elsewhere: bool, shore: bool) -> Candidate:
+    def _weighed(self, span: Span, persons: list[Span], *, elsewhere: bool, shore: bool) -> Candidate:
         """A span's entity with all that speaks for and against it.
 
         ``elsewhere``: the text has another place there; ``shore``: it may have a river or a sea there.

@@ -52,7 +52,7 @@ def weigh_bare_names(
             if other is not one and odds[other.entry.entity.id] > odds[one.entry.entity.id] - table["rival"]
         ]
         rare = not_a_place and prominence >= case_of_a_place and _is_rare(one)
-        known = prominence >= least_prominence(most_prominent, rare)
+        known = prominence >= least_prominence(most_prominent, "share_of_rare" if rare else "share")
         known = known and not is_in_part(one) and not (surname and not letter_by_letter(one.evidence))
         # Уланов is nobody's name at birth that is spelt otherwise
         known = known and not (one.entry.name.type == "birth" and any(step.cost for step in one.evidence))

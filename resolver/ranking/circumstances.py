@@ -57,7 +57,7 @@ class Circumstances:
     def __init__(self, index: Index) -> None:
         self._index = index
 
-    def everyday(self, candidates: list[Candidate], folded: str, common: bool, asked_place: bool) -> None:
+    def everyday(self, candidates: list[Candidate], folded: str, *, common: bool, asked_place: bool) -> None:
         """Set back what a query names only if it is no everyday word, no given name, and no surname.
 
         ``common``: it is an everyday word in some form; ``asked_place``: a place is asked for, or its country is given,

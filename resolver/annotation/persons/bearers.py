@@ -37,7 +37,7 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 from resolver.matching.persons.given import is_listed
 from resolver.matching.persons.given_only import is_given_only
-from resolver.matching.persons.renown import least_prominence
+from resolver.matching.persons.renown import Share, least_prominence
 from resolver.matching.weights import weights
 
 _KNOWN_SHARE = 0.1
@@ -60,12 +60,12 @@ class Bearers:
         self._genders = Genders(tokens, kinds)
         self._common = common_words(kinds.lang)
         self._most_prominent = most_prominent
-        self._least_of_authors = least_prominence(most_prominent, rare=False, work=True)
+        self._least_of_authors = least_prominence(most_prominent, "share_of_author")
         self._grouped = grouped
         self._classics = Classics(tokens, grouped, kinds)
         self.introduced = Introduced(tokens, grouped, kinds, self._genders)
         self._titled: set[str] | None = None
-        outstanding = least_prominence(most_prominent, rare=False)
+        outstanding = least_prominence(most_prominent)
         self._local_officials = LocalOfficials(grouped)
         self._officers = Officers(tokens, grouped, kinds)
         self._of_the_past = (
@@ -136,13 +136,18 @@ class Bearers:
             elif any(one.have(span.entry, here) for one in self._of_the_past):
                 work = True
                 known = without_less_known_living(known, entity)
-        rare = span.form == BARE and is_rare_surname(span, here, self._lang)
-        inside = rare and self._stands_inside(span)
-        least = least_prominence(self._most_prominent, rare, work, inside=inside)
+        least = least_prominence(self._most_prominent, "share_of_author" if work else self._share(span))
         if span.form == ADDRESS:
             least = max(least, _SHARE_OF_ADDRESSED * self._most_prominent)
         others = (self._likelihood(one, entity) for one in known if one.id != entity.id)
         return entity.prominence >= max(least, weights().bare["lead"] * max(others, default=0.0))
+
+    def _share(self, span: Span) -> Share:
+        """What somebody without a work has to have of the greatest prominence, to be meant by a family name."""
+        here = self._grouped[span.start, span.end].values()
+        if span.form != BARE or not is_rare_surname(span, here, self._lang):
+            return "share"
+        return "share_of_rare_inside" if self._stands_inside(span) else "share_of_rare"
 
     def _stands_inside(self, span: Span) -> bool:
         """Whether a family name stands inside a sentence, not alone in quotation marks or behind another's office."""
