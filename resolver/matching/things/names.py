@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from gazetteer.entity import INSTITUTIONS
 from resolver.matching.evidence import Evidence
@@ -33,6 +34,24 @@ _ALIKE = 0.1
 _LETTER_BY_LETTER = 0.05
 
 
+class _Read(NamedTuple):
+    """Two names with the words that agree in sound, what they share in meaning, and what is left of each.
+
+    ``spared``: what is left only says of what sort they are; ``whole``: nothing is left that says anything;
+    ``both_left``: either name has something left that does.
+    """
+
+    query: Parts
+    name: Parts
+    pairs: list[PartPair]
+    shared: Agreement | None
+    asked: Rest
+    known: Rest
+    spared: bool
+    whole: bool
+    both_left: bool
+
+
 def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None = None) -> Comparison:
     """What a query says for a thing's name; ``rarity`` tells common words from rare ones, ``near`` which can agree."""
     pairs = _paired(query, name, near)
@@ -41,13 +60,37 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
     if joined is not None:
         return _compared_joined(query, name, *joined)
     terms: Terms = {f"base_{name.kind or 'place'}": 1.0}
+    read = _read(query, name, pairs, shared, terms)
+    steps = _add_words(terms, read, rarity)
+    _add_what_differs(terms, read)
+    # the order of what agrees in meaning is each language's own
+    if _is_reordered(read):
+        add(terms, "reordered")
+        steps.append(Evidence("reordered"))
+    if query.legal_form != name.legal_form:
+        steps.append(Evidence("legal-form", query.legal_form or name.legal_form))
+    if _is_exact(read):
+        add(terms, "exact")
+    if name.kind in INSTITUTIONS and read.whole and _is_written_acronym(read.pairs, query, name):
+        add(terms, "acronym_written")
+    return Comparison(weights().of_things(terms), tuple(steps), terms=terms)
+
+
+def _read(query: Parts, name: Parts, pairs: list[PartPair], shared: Agreement | None, terms: Terms) -> _Read:
+    """What agrees in two names and what is left of them; adds the terms of what they share in meaning."""
     if shared is not None:
         # what agrees in meaning need not agree in sound, too: бригада, Brigade
         pairs = [one for one in pairs if one.cost <= _ALIKE or not is_covered(one, shared)]
     asked, known = _left_over(query, name, pairs, shared, terms)
-    asked_more, known_more = say_anything(asked.left), say_anything(known.left)
+    asked_says, known_says = say_anything(asked.left), say_anything(known.left)
     spared = name.kind in INSTITUTIONS and only_say_its_sort(query, name, asked.left, known.left)
-    whole = spared or not (asked_more or known_more)
+    whole = spared or not (asked_says or known_says)
+    return _Read(query, name, pairs, shared, asked, known, spared, whole, asked_says and known_says)
+
+
+def _add_words(terms: Terms, read: _Read, rarity: Rarity) -> list[Evidence]:
+    """Add what the words say, those that agree and those that are left over; the evidence of it is returned."""
+    query, name, pairs, shared, asked, known, spared, whole, _ = read
     steps = add_pairs(terms, asked, known, pairs, _all_tell if whole else rarity)
     if shared is not None:
         steps += steps_of_meaning(shared, query, name)
@@ -55,23 +98,19 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
         steps += add_spared(terms, asked, known)
     elif asked.left or known.left:
         steps += add_left_overs(terms, asked, known, pairs, rarity)
-    if name.kind == "place" and (asked_more or known_more or any(one.cost > CONVENTION for one in pairs)):
+    if name.kind == "place" and (not whole or any(one.cost > CONVENTION for one in pairs)):
         steps += add_known_place(terms, query, name)
-    nothing = not pairs and not (shared and shared.covered_first)
+    return steps
+
+
+def _add_what_differs(terms: Terms, read: _Read) -> None:
+    """Add what it says that nothing agrees, or that either name has something that the other has not."""
+    is_place = read.name.kind == "place"
+    nothing = not read.pairs and not (read.shared and read.shared.covered_first)
     if nothing:
         add(terms, "nothing")
-    if asked_more and known_more and not spared and not (nothing and name.kind == "place"):
-        add(terms, "both_left" if name.kind == "place" else "words_differ")
-    if _is_reordered(query, name, pairs, shared):
-        add(terms, "reordered")
-        steps.append(Evidence("reordered"))
-    if query.legal_form != name.legal_form:
-        steps.append(Evidence("legal-form", query.legal_form or name.legal_form))
-    if (spared or not (asked.left or known.left)) and _is_exact(pairs):
-        add(terms, "exact")
-    if name.kind in INSTITUTIONS and whole and _is_written_acronym(pairs, query, name):
-        add(terms, "acronym_written")
-    return Comparison(weights().of_things(terms), tuple(steps), terms=terms)
+    if read.both_left and not read.spared and not (nothing and is_place):
+        add(terms, "both_left" if is_place else "words_differ")
 
 
 def _paired(query: Parts, name: Parts, near: Near | None) -> list[PartPair]:
@@ -102,16 +141,20 @@ def _left_over(
     return Rest(query, left_of(query, told_query)), Rest(name, left_of(name, told_name))
 
 
-def _is_reordered(query: Parts, name: Parts, pairs: list[PartPair], shared: Agreement | None) -> bool:
-    """Whether words stand in another order; that of what agrees in meaning is each language's own."""
-    if shared is not None:
-        return crossed([one for one in pairs if not is_covered(one, shared)])
-    return crossed([one for one in pairs if not is_sort(one, query, name)])
+def _is_reordered(read: _Read) -> bool:
+    """Whether words stand in another order, apart from those that agree in meaning or only say of what sort it is."""
+    if len(read.pairs) <= 1:
+        return False
+    if read.shared is not None:
+        return crossed([one for one in read.pairs if not is_covered(one, read.shared)])
+    return crossed([one for one in read.pairs if not is_sort(one, read.query, read.name)])
 
 
-def _is_exact(pairs: list[PartPair]) -> bool:
-    """Whether words agree, and all of them letter by letter."""
-    return bool(pairs) and all(one.how in ("exact", "folded") for one in pairs)
+def _is_exact(read: _Read) -> bool:
+    """Whether words agree, all of them letter by letter, and nothing is left that counts."""
+    if not read.spared and (read.asked.left or read.known.left):
+        return False
+    return bool(read.pairs) and all(one.how in ("exact", "folded") for one in read.pairs)
 
 
 def _shared(query: Parts, name: Parts, pairs: list[PartPair]) -> Agreement | None:
