@@ -24,6 +24,10 @@ from benchmarks.peers import PEERS, MissingPeerError, load
 from benchmarks.peers.peer import Peer
 from benchmarks.table import Measured, markdown
 from resolver.errors import OnomastError
+from resolver.matching.calibration import calibration
+
+OURS = "onomast"
+"""The peer that has a threshold of its own, at which :meth:`resolver.Resolver.resolve` answers."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -42,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         rows = []
         for name, peer in peers.items():
             print(f"{data.name}: {name}", file=sys.stderr, flush=True)
-            rows.append((name, measure(peer, data)))
+            rows.append((name, measure(peer, data, calibration().threshold if name == OURS else None)))
         owned = data.owned
         strangers = len(data.queries) - owned
         measured.append(Measured(data.name, len(data.gazetteer), owned, strangers, data.sampled, tuple(rows)))
@@ -53,8 +57,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
         given.output.write_text(report, encoding="utf-8")
 
 
-def measure(peer: Peer, data: datasets.DataSet) -> Figures:
-    """One peer's figures on one set; the time is that of the answers, without what is prepared before the first."""
+def measure(peer: Peer, data: datasets.DataSet, threshold: float | None = None) -> Figures:
+    """One peer's figures on one set, also at its own ``threshold`` if it has one.
+
+    The time is that of the answers, without what is prepared before the first.
+    """
     answering = peer(data.gazetteer, [query.query for query in data.queries])
     started = time.perf_counter()
     found = list(answering)
@@ -64,7 +71,7 @@ def measure(peer: Peer, data: datasets.DataSet) -> Figures:
         for candidate, query in zip(found, data.queries, strict=True)
         if candidate is not None
     ]
-    return figures(outcomes, data.owned, len(data.queries), seconds)
+    return figures(outcomes, data.owned, len(data.queries), seconds, threshold)
 
 
 def _parser() -> argparse.ArgumentParser:

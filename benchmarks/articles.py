@@ -14,6 +14,7 @@ from benchmarks.text_peers.peer import Place
 from gazetteer import Gazetteer
 
 OWN = Path(__file__).resolve().parents[1] / "tests" / "articles"
+_OPTIONS = ("adjectives", "nested")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +58,12 @@ def own() -> Articles:
     builtin = Gazetteer.builtin()
     wanted = sorted({identifier for article in articles for _, _, identifier in article.mentions})
     found = [entity for identifier in wanted if (entity := builtin.get(identifier)) is not None]
-    return Articles("tests/articles", tuple(articles), Gazetteer(found))
+    return Articles("tests/articles", tuple(articles), Gazetteer.of_sound(found))
 
 
 def read(directory: Path) -> Articles:
     """A folder: ``gazetteer.jsonl``; ``documents.jsonl`` with ``text``, ``lang`` and ``mentions`` (``start``, ``end``,
-    ``id``); where there is one, ``options.json``.
+    ``id``); where there is one, ``options.json`` (``adjectives``, ``nested``).
 
     Raises :class:`~benchmarks.datasets.DataSetError`, and :class:`resolver.errors.GazetteerError` for the gazetteer.
     """
@@ -77,17 +78,32 @@ def read(directory: Path) -> Articles:
             articles.append(Article(one["text"], one["lang"], mentions))
         except (ValueError, KeyError, TypeError) as error:
             raise DataSetError(f"{directory / 'documents.jsonl'}:{number}: not a document: {error!r}") from error
-    settings = directory / "options.json"
-    options = json.loads(settings.read_text(encoding="utf-8")) if settings.is_file() else {}
+    if not articles:
+        raise DataSetError(f"{directory / 'documents.jsonl'}: has no document, so that nothing can be measured")
+    options = _options(directory / "options.json")
     gazetteer = Gazetteer.load(directory / "gazetteer.jsonl")
     return Articles(directory.resolve().name, tuple(articles), gazetteer, options)
+
+
+def _options(path: Path) -> dict[str, bool]:
+    """What ``annotate`` is to heed; nothing where there is no file."""
+    if not path.is_file():
+        return {}
+    try:
+        options: dict[str, bool] = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise DataSetError(f"{path}: not JSON: {error}") from error
+    known = isinstance(options, dict) and set(options) <= set(_OPTIONS)
+    if not known or not all(isinstance(value, bool) for value in options.values()):
+        raise DataSetError(f"{path}: not options of annotate; {' and '.join(_OPTIONS)} may be true or false")
+    return options
 
 
 def padded(gazetteer: Gazetteer, names: int) -> tuple[Gazetteer, int]:
     """The gazetteer with invented persons up to so many names, and how many it has: its own, where these are more."""
     own_names = sum(len(entity.names) for entity in gazetteer)
     entities = [*gazetteer, *synthesised(max(names - own_names, 0))]
-    return Gazetteer(entities), sum(len(entity.names) for entity in entities)
+    return Gazetteer.of_sound(entities), sum(len(entity.names) for entity in entities)
 
 
 def _rows(path: Path) -> list[str]:

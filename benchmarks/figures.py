@@ -20,6 +20,25 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Resolved:
+    """What a threshold lets through: how many answers, how many right ones, and how many names have an owner."""
+
+    answered: int
+    right: int
+    owned: int
+
+    @property
+    def precision(self) -> float:
+        """The share of the answers that are right; 0 where there is none."""
+        return self.right / self.answered if self.answered else 0.0
+
+    @property
+    def recall(self) -> float:
+        """The share of the names with an owner that are answered rightly."""
+        return self.right / self.owned
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """What is printed of one peer on one set; shares are 0 to 1."""
 
@@ -27,6 +46,8 @@ class Figures:
     recall_p99: float
     accuracy: float
     names_per_second: float
+    resolved: Resolved | None = None
+    """Where the peer has a threshold of its own."""
 
 
 def at_thresholds(outcomes: Iterable[Outcome]) -> Iterator[tuple[int, int]]:
@@ -58,11 +79,23 @@ def accuracy(outcomes: Iterable[Outcome], owned: int) -> float:
     return sum(outcome.right for outcome in outcomes) / owned
 
 
-def figures(outcomes: Sequence[Outcome], owned: int, queries: int, seconds: float) -> Figures:
-    """All figures of a run over ``queries`` names, ``owned`` of them somebody's, that took ``seconds``."""
+def at_threshold(outcomes: Iterable[Outcome], owned: int, threshold: float) -> Resolved:
+    """What a threshold (0 to 1) lets through."""
+    through = [outcome.right for outcome in outcomes if outcome.score >= threshold]
+    return Resolved(len(through), sum(through), owned)
+
+
+def figures(
+    outcomes: Sequence[Outcome], owned: int, queries: int, seconds: float, threshold: float | None = None
+) -> Figures:
+    """All figures of a run over ``queries`` names, ``owned`` of them somebody's, that took ``seconds``.
+
+    ``threshold`` is the peer's own, if it has one.
+    """
     return Figures(
         f1=best_f1(outcomes, owned),
         recall_p99=recall_at_precision(outcomes, owned, 0.99),
         accuracy=accuracy(outcomes, owned),
         names_per_second=queries / seconds if seconds else float("inf"),
+        resolved=None if threshold is None else at_threshold(outcomes, owned, threshold),
     )

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import platform
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from benchmarks.figures import Figures
+from benchmarks.figures import Figures, Resolved
 from benchmarks.peers import EVERY, PEERS
 
 
@@ -36,6 +36,10 @@ def markdown(sets: Sequence[Measured], peers: Iterable[str], skipped: Sequence[s
     lines += [f"- Skipped: {message}" for message in skipped] + ([""] if skipped else [])
     for measured in sets:
         lines += _set(measured)
+    resolved = [row.resolved for measured in sets for _, row in measured.rows if row.resolved is not None]
+    if len(resolved) > 1:
+        pooled = Resolved(*(sum(counts) for counts in zip(*map(astuple, resolved), strict=True)))
+        lines += [f"Over all sets {_as_it_is(pooled)}"]
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
@@ -52,7 +56,15 @@ def _set(measured: Measured) -> list[str]:
             for peer, row in measured.rows
         ),
         "",
+        *(f"At its own threshold {_as_it_is(row.resolved)}\n" for _, row in measured.rows if row.resolved is not None),
     ]
+
+
+def _as_it_is(resolved: Resolved) -> str:
+    return (
+        f"`Resolver.resolve` gives {resolved.answered:,} answers: "
+        f"precision {resolved.precision:.4f}, recall {resolved.recall:.4f}."
+    )
 
 
 def versions(peers: Iterable[str]) -> list[str]:

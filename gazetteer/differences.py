@@ -38,8 +38,8 @@ class Difference:
 
 def differences(old: Iterable[Record], new: Iterable[Record]) -> list[Difference]:
     """What differs between two editions, sorted by ID; records of one ID are merged before they are compared."""
-    before = {item.id: item for item in Gazetteer(old).records()}
-    after = {item.id: item for item in Gazetteer(new).records()}
+    before = {item.id: item for item in Gazetteer.of_sound(old).records()}
+    after = {item.id: item for item in Gazetteer.of_sound(new).records()}
     found: list[Difference] = []
     for identifier in sorted(before.keys() | after.keys()):
         found += _of_one(identifier, before.get(identifier), after.get(identifier))

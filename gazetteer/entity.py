@@ -5,9 +5,10 @@ Reach for these when you build entities in code; files are read by :mod:`gazette
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from resolver.frozen import frozen
+from resolver.frozen import frozen, frozen_dict
 from resolver.language.scripts.folding import fold
 
 KINDS = ("person", "place", "organisation", "facility")
@@ -58,12 +59,14 @@ class Role:
 
 
 @frozen
+@frozen_dict("same_as")
 @dataclass(frozen=True, slots=True)
 class Entity:
     """Somebody or something that bears names, under one stable ID.
 
     ``prominence`` says how often the entity is written about, on any one scale per gazetteer; it is the prior where
-    names collide. ``never`` lists spellings that an editor has ruled out, whatever the rules say.
+    names collide. ``never`` lists spellings that an editor has ruled out, whatever the rules say. ``same_as`` has the
+    entity's identifiers elsewhere by scheme (``wikidata``), in a dict that cannot be changed.
     """
 
     id: str
@@ -79,7 +82,7 @@ class Entity:
     related: tuple[str, ...] = ()
     prominence: int = 0
     never: tuple[str, ...] = ()
-    same_as: dict[str, str] = field(default_factory=dict, hash=False)
+    same_as: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def preferred(self, lang: str | None) -> Name | None:
         """The preferred name in a language, or None where the entity has none in it.

@@ -12,6 +12,7 @@ from gazetteer import files
 from gazetteer.compiled import COMPILED, COUNT, HASH, CompiledRecords, compiled_segments, line, stored
 from gazetteer.entity import Entity, Record, Redirect
 from gazetteer.lazy import LazyRecords
+from gazetteer.schema import SchemaError, checked
 from resolver.errors import GazetteerError
 from resolver.storage.files import open_sections
 from resolver.storage.sections import Sections
@@ -52,8 +53,17 @@ class Gazetteer:
     """
 
     def __init__(self, entities: Iterable[Record] = (), *, segments: tuple[Segment, ...] | None = None) -> None:
-        """A gazetteer of the records given; records of one ID are merged, the later over the earlier."""
-        self._segments = (Segment(_by_id(entities)),) if segments is None else segments
+        """A gazetteer of the records given; records of one ID are merged, the later over the earlier.
+
+        Raises :class:`~resolver.errors.GazetteerError`, which names the record, where one breaks the rules that hold
+        for a file's, and where no records are given but a path or a single one.
+        """
+        self._segments = (Segment(_by_id(_checked(entities))),) if segments is None else segments
+
+    @classmethod
+    def of_sound(cls, records: Iterable[Record]) -> Gazetteer:
+        """A gazetteer of records that were checked when they were read or made, and are not looked at again."""
+        return cls(segments=(Segment(_by_id(records)),))
 
     @classmethod
     def builtin(cls) -> Gazetteer:
@@ -79,7 +89,7 @@ class Gazetteer:
         path = Path(path)
         if path.suffix.lower() == COMPILED:
             return cls(segments=tuple(Segment(*each) for each in compiled_segments(open_sections(path))))
-        return cls(files.read(path))
+        return cls.of_sound(files.read(path))
 
     @property
     def segments(self) -> tuple[Segment, ...]:
@@ -93,6 +103,8 @@ class Gazetteer:
         return any(one.is_builtin for one in layers) and not any(one.tombstones for one in layers)
 
     def __or__(self, upper: Gazetteer) -> Gazetteer:
+        if not isinstance(upper, Gazetteer):
+            return NotImplemented
         return Gazetteer(segments=self._segments + upper._segments)
 
     def without(self, identifiers: Iterable[str]) -> Gazetteer:
@@ -186,6 +198,20 @@ class Gazetteer:
 
 _ALIVE: WeakValueDictionary[type[Gazetteer], Gazetteer] = WeakValueDictionary()
 """The built-in gazetteer while somebody holds it."""
+
+
+def _checked(entities: object) -> Iterator[Record]:
+    """Records made in code, each by the rules of files."""
+    if isinstance(entities, str | bytes | Path):
+        raise GazetteerError(f"{str(entities)!r} is no list of entities; read a file with Gazetteer.load")
+    if not isinstance(entities, Iterable):
+        raise GazetteerError(f"a gazetteer is made of a list of entities; found {type(entities).__name__}")
+    for number, item in enumerate(entities, start=1):
+        try:
+            yield checked(item)
+        except SchemaError as error:
+            identifier = getattr(item, "id", None)
+            raise GazetteerError(f"{identifier or f'record {number}'}: {error}") from error
 
 
 def _by_id(records: Iterable[Record]) -> dict[str, Record]:

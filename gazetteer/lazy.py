@@ -54,7 +54,7 @@ class LazyRecords(Mapping[str, Record]):
         if known is None:
             line = self._held.get(identifier) or self._lines[identifier]
             behind = len(_BEGINNING) + len(identifier.encode())
-            decoder = next((each for key, each in _DECODERS.items() if line.startswith(key, behind)), _AS_ENTITY)
+            decoder = _AS_ENTITY if line.startswith(_KIND, behind) else _decoder(line, behind)
             known = self._known[identifier] = decoder.decode(line)
         return known
 
@@ -78,6 +78,12 @@ class LazyRecords(Mapping[str, Record]):
         return len(self._lines)
 
 
+def _decoder(line: bytes, behind: int) -> msgspec.json.Decoder[Record]:
+    """What decodes a line, by the field behind its ID."""
+    return next((each for key, each in _DECODERS.items() if line.startswith(key, behind)), _AS_ENTITY)
+
+
+_KIND = b'","kind":'
 _AS_ENTITY: msgspec.json.Decoder[Record] = msgspec.json.Decoder(Entity)
 _DECODERS: dict[bytes, msgspec.json.Decoder[Record]] = {
     b'","redirect":': msgspec.json.Decoder(Redirect),

@@ -10,7 +10,7 @@ import msgspec
 
 from gazetteer.entity import DERIVED_TYPES, Entity
 from gazetteer.gazetteer import BUILTIN
-from gazetteer.sources.licences import is_collected
+from gazetteer.provenance import is_collected
 from resolver.errors import GazetteerError
 from resolver.language.scripts.detection import LANGUAGES
 

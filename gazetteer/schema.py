@@ -67,6 +67,21 @@ def record(mapping: object) -> Record:
     )
 
 
+def checked(item: object) -> Record:
+    """A record that was made in code, by the rules of :func:`record`, and as a file's would be: tuples for lists.
+
+    Raises :class:`SchemaError` as that does, and where an entity's names are no :class:`Name`, its roles no
+    :class:`Role`.
+    """
+    if not isinstance(item, Entity | Redirect | Split):
+        raise SchemaError(f"a record is {_shown(item)}; give an Entity, a Redirect or a Split")
+    plain = {field.name: _plain(getattr(item, field.name)) for field in dataclasses.fields(item)}
+    if isinstance(item, Entity):
+        plain["names"] = _of_class(Name, plain["names"], "names")
+        plain["roles"] = _of_class(Role, plain["roles"], "roles")
+    return record(plain)
+
+
 def mapping(record: Record) -> dict[str, Any]:
     """The mapping that describes a record, in the schema's order, without what is empty."""
     if isinstance(record, Redirect):
@@ -80,6 +95,8 @@ def mapping(record: Record) -> dict[str, Any]:
             value = [compact(item) for item in value]
         elif isinstance(value, tuple):
             value = list(value)
+        elif key == "same_as":
+            value = dict(value)
         if value or (key in ("born", "died") and value is not None):
             plain[key] = value
     return plain
@@ -89,6 +106,19 @@ def compact(item: Name | Role) -> dict[str, Any]:
     """The mapping that describes a name or a role, without what is empty."""
     keys = NAME_FIELDS if isinstance(item, Name) else ROLE_FIELDS
     return {key: value for key in keys if (value := getattr(item, key)) is not None}
+
+
+def _plain(value: object) -> object:
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _of_class(made: type[Name] | type[Role], value: object, field: str) -> list[dict[str, Any]]:
+    """The mappings of a field's names or roles."""
+    items = _sequence(value, field)
+    for item in items:
+        if not isinstance(item, made):
+            raise SchemaError(f"an item of {field} is {_shown(item)}; give a {made.__name__}")
+    return [compact(item) for item in items]
 
 
 def _name(item: object) -> Name:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from resolver.lazy_names import loaded_from
+
 if TYPE_CHECKING:
     from resolver.annotation.document import Document
     from resolver.annotation.mention import Mention
@@ -48,12 +50,4 @@ __all__ = [
     "romanise",
 ]
 
-
-def __getattr__(name: str) -> object:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    import importlib  # noqa: PLC0415 - the package's names are loaded when they are asked for
-
-    value = getattr(importlib.import_module(_HOMES[name]), name)
-    globals()[name] = value
-    return value
+__getattr__ = loaded_from(__name__, _HOMES)

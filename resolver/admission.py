@@ -26,9 +26,9 @@ class Admission:
     def __init__(self, standing: Sequence[Record], proposed: Sequence[Record], known: Resolver | None) -> None:
         self._standing = list(standing)
         self._known = known
-        self._resolvers = [Resolver(Gazetteer(standing))] if standing else []
+        self._resolvers = [Resolver(Gazetteer.of_sound(standing))] if standing else []
         self._resolvers += [known] if known else []
-        self._beside = Index(Gazetteer([*standing, *proposed]))
+        self._beside = Index(Gazetteer.of_sound([*standing, *proposed]))
         self._taken: list[Record] = []
         self._own = {record.id for record in standing}
 

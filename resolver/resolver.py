@@ -72,7 +72,7 @@ class Resolver:
         ISO date), at which a role was held or a city had a name. Raises
         :class:`~resolver.errors.UnknownNameError` for a kind that is none of these,
         :class:`~resolver.errors.CircumstanceError` for a country, a year or a date that there is not, and
-        :class:`~resolver.errors.ArgumentError` for what cannot be a name, a code, a year or a date.
+        :class:`~resolver.errors.ArgumentError` for what cannot be a name, codes, a year or a date.
         """
         found = self._found(name, kind, countries, born, date)
         return found.matches(1)[0] if found.scores and found.scores[0] >= self.threshold else None
@@ -87,14 +87,22 @@ class Resolver:
         born: int | None = None,
         date: Date | None = None,
     ) -> list[Match]:
-        """The entities that a name may name, best first, whatever their score: for people who screen.
+        """The entities that a name may name, best first, whatever their score, at most ``limit``: for screening.
 
-        The other parameters are those of :meth:`resolve`, and it raises as that does.
+        The other parameters are those of :meth:`resolve`, and it raises as that does, and
+        :class:`~resolver.errors.ArgumentError` for a ``limit`` that is no whole number from 0 up.
         """
-        return self._found(name, kind, countries, born, date).matches(limit)
+        most = arguments.count(limit, "limit")
+        return self._found(name, kind, countries, born, date).matches(most)
 
     def resolve_many(self, names: Iterable[str], kind: str | None = None) -> Iterator[Match | None]:
-        """The answers to many names, in their order, as they are asked for. Raises as :meth:`resolve` does."""
+        """The answers to many names, in their order, as they are asked for; the input may be endless.
+
+        Raises at once :class:`~resolver.errors.UnknownNameError` for a kind that :meth:`resolve` does not take, and
+        :class:`~resolver.errors.ArgumentError` for a single string or what holds no names; in its place,
+        :class:`~resolver.errors.ArgumentError` for a name that is no string.
+        """
+        arguments.one_of("kind", kind, KINDS)
         return (self.resolve(name, kind) for name in arguments.several(names, "names"))
 
     def explain(
@@ -106,7 +114,10 @@ class Resolver:
         born: int | None = None,
         date: Date | None = None,
     ) -> str:
-        """Why a name has the answer that it has, or why it has none: for people, in a few lines."""
+        """Why a name has the answer that it has, or why it has none: for people, in a few lines.
+
+        The parameters are those of :meth:`resolve`, and it raises as that does.
+        """
         found = self.candidates(name, kind, 4, countries=countries, born=born, date=date)
         if len(name) > LONGEST_NAME:
             return f"{name[:40]}...: a text of more than {LONGEST_NAME} letters is no name; annotate reads texts."
@@ -134,12 +145,12 @@ class Resolver:
         without a context is another and not asked here.
 
         Raises :class:`~resolver.errors.UnknownNameError` for what is no code of a language, and
-        :class:`~resolver.errors.ArgumentError` for what is no string.
+        :class:`~resolver.errors.ArgumentError` for a text that is no string, and for what is neither True nor False.
         """
         from resolver.annotation.document import Document  # noqa: PLC0415 - resolving needs no annotation
 
         arguments.text(text, "text")
-        arguments.language(lang, "lang")
+        Annotation(lang, adjectives, nested).check()
         language = lang or language_of(text)
         with unsought():
             return Document(text, language, self._annotator.mentions(text, language, adjectives, nested))
@@ -160,18 +171,17 @@ class Resolver:
         are not forked (Windows, macOS, a program with threads), the calling script needs its
         ``if __name__ == "__main__":``. The other parameters are those of :meth:`annotate`.
 
-        Raises in its place what a text made :meth:`annotate` raise, as None does, and
+        Raises at once :class:`~resolver.errors.UnknownNameError` for what is no code of a language, and
+        :class:`~resolver.errors.ArgumentError` for a single string, what holds no texts, a number of ``workers`` that
+        cannot be, and what is neither True nor False. Raises in its place what a text made :meth:`annotate` raise, and
         :class:`~resolver.errors.WorkerError` where a worker was ended from outside.
         """
         from resolver.workers import worked  # noqa: PLC0415 - loads multiprocessing, which a single name does not need
 
-        annotation = Annotation(lang, adjectives, nested)
+        job = Annotation(lang, adjectives, nested)
+        job.check()
         given = ((None, arguments.text(text, "text")) for text in arguments.several(texts, "texts"))
-        for _, outcome in worked(self, annotation, given, workers):
-            if isinstance(outcome, Exception):
-                raise outcome
-            if outcome is not None:
-                yield outcome
+        return _documents(outcome for _, outcome in worked(self, job, given, workers))
 
     def variants(  # noqa: PLR0913 - each says something else of what is wanted
         self,
@@ -189,14 +199,24 @@ class Resolver:
 
         An ID stands for its entity; a plain name gives its own spellings, whoever bears it. ``langs`` keeps those of
         texts in these languages (ISO 639-1 codes); ``kind`` says what a plain name is of. ``short`` adds a person's
-        surname alone and with initials, ``inflected`` the case forms of Russian, Ukrainian and Turkish text. Raises
-        :class:`~resolver.errors.UnknownNameError` for an ID that the gazetteer does not have, and for an unknown kind.
+        surname alone and with initials, ``inflected`` the case forms of Russian, Ukrainian and Turkish text.
+
+        Raises :class:`~resolver.errors.UnknownNameError` for an ID that the gazetteer does not have, for an unknown
+        kind and for what is no code of a language, and :class:`~resolver.errors.ArgumentError` for a name that is no
+        string, a ``limit`` that is no whole number from 0 up, and what is neither True nor False.
         """
         from resolver.writing.variants import variants  # noqa: PLC0415 - resolving needs no writing
 
         arguments.one_of("kind", kind, KINDS)
-        most, given = LIMIT if limit is None else limit, arguments.codes(langs)
-        return variants(self.gazetteer, name_or_id, most, langs=given, kind=kind, short=short, inflected=inflected)
+        return variants(
+            self.gazetteer,
+            arguments.text(name_or_id, "name_or_id"),
+            LIMIT if limit is None else arguments.count(limit, "limit"),
+            langs=arguments.languages(langs, "langs"),
+            kind=kind,
+            short=arguments.flag(short, "short"),
+            inflected=arguments.flag(inflected, "inflected"),
+        )
 
     def _found(
         self, name: str, kind: str | None, countries: Sequence[str], born: int | None, date: Date | None
@@ -206,7 +226,7 @@ class Resolver:
         return self._ranked(
             arguments.text(name, "name"),
             kind,
-            known_countries(arguments.codes(countries)),
+            known_countries(arguments.codes(countries, "countries")),
             known_year(arguments.year(born, "born")),
             known_date(arguments.date(date, "date")),
         )
@@ -240,6 +260,21 @@ class Annotation:
     adjectives: bool = False
     nested: bool = False
 
+    def check(self) -> None:
+        """Raises as :meth:`Resolver.annotate` does for its options."""
+        arguments.language(self.lang, "lang")
+        arguments.flag(self.adjectives, "adjectives")
+        arguments.flag(self.nested, "nested")
+
     def __call__(self, resolver: Resolver, text: str) -> Document:
         """The annotated document of one text."""
         return resolver.annotate(text, self.lang, self.adjectives, self.nested)
+
+
+def _documents(outcomes: Iterable[Document | Exception | None]) -> Iterator[Document]:
+    """The documents that came of texts; what one raised is raised in its place."""
+    for outcome in outcomes:
+        if isinstance(outcome, Exception):
+            raise outcome
+        if outcome is not None:
+            yield outcome

@@ -8,22 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from gazetteer.entity import DERIVED_TYPES, Entity, Name
 from gazetteer.lint import BY_COUNTRIES, SECONDARY, Finding, shown, told_apart
 from resolver.index import Index
 from resolver.language.scripts.folding import fold
 from resolver.matching.comparison import Comparison, compared
+from resolver.matching.evidence import AS_READ, Kinds
 from resolver.matching.forms.hypotheses import itself
 from resolver.matching.parts import parts
 
 COLLISION = "collision"
 NOISE = "noise"
 
-_SAME_SPELLING = frozenset(("exact", "folded", "convention", "equivalent", "joined", "reordered"))
+_SAME_SPELLING: Final[Kinds] = AS_READ | {"equivalent", "joined", "reordered"}
 """Evidence of names that are one to a reader: Litvinenko and Lytvynenko, Alexander and Oleksandr."""
 
-_SAME_MEANING = _SAME_SPELLING | {"term"}
+_SAME_MEANING: Final[Kinds] = _SAME_SPELLING | {"term"}
 """And of institutions: Ministry of Health and Sağlık Bakanlığı."""
 
 _MOST_COST = 0.15
@@ -127,7 +129,7 @@ def _says_more(name: Name) -> bool:
     return name.type in _LISTED_ON_PURPOSE or any(fact is not None for fact in facts)
 
 
-def _agrees(one: Comparison, allowed: frozenset[str]) -> bool:
+def _agrees(one: Comparison, allowed: Kinds) -> bool:
     return (
         one.log_odds >= _LEAST_ODDS
         and all(step.kind in allowed for step in one.evidence)

@@ -16,7 +16,7 @@ from resolver.language.names.surnames import world_surnames
 from resolver.language.scripts.folding import fold
 from resolver.matching.calibration import calibration
 from resolver.matching.comparison import Comparison, compared
-from resolver.matching.evidence import Evidence, reason
+from resolver.matching.evidence import INFLECTIONS, Evidence, reason
 from resolver.matching.forms.hypotheses import base_forms, itself, strained
 from resolver.matching.forms.hypothesis import COSTS, Hypothesis
 from resolver.matching.guessed_kind import kind_of
@@ -27,7 +27,7 @@ from resolver.matching.part import Parts, written_words
 from resolver.matching.parts import parts
 from resolver.matching.persons.given import CLEARLY_GIVEN, is_given
 from resolver.matching.persons.syllabic import agree
-from resolver.matching.prepared import in_brackets, in_letters, in_like_words, is_acronym, is_contracted
+from resolver.matching.prepared import in_brackets, in_letters, in_like_words, is_acronym_of, is_contracted
 from resolver.matching.things.named_like_states import is_declined_alone
 from resolver.matching.weights import weights
 from resolver.matching.words.division import divided_like
@@ -150,7 +150,7 @@ def _of_organisations(one: str, other: str, found: Found) -> Found:
     odds, evidence = found
     things = weights().things
     known = things["acronym"] + things["base_organisation"]
-    if known > odds and (is_acronym(one, other) or is_acronym(other, one)):
+    if known > odds and (is_acronym_of(one, other) or is_acronym_of(other, one)):
         odds, evidence = known, (Evidence("acronym", "whole", one, other),)
     if known > odds and (is_contracted(one, other) or is_contracted(other, one)):
         odds, evidence = known, (Evidence("term", "syllabic", one, other),)
@@ -183,7 +183,7 @@ def _is_no_nominative(query: str, hypothesis: Hypothesis) -> bool:
     Lists have names in the nominative. A word is none for sure that is a given name or a surname as it stands, or a
     woman's surname: Oleksandra Kravchenko, James Harrison, А. Петрова.
     """
-    if any(step.kind not in ("case", "suffix") for step in hypothesis.evidence):
+    if any(step.kind not in INFLECTIONS for step in hypothesis.evidence):
         return True
     words, bases = written_words(query), written_words(hypothesis.text)
     if len(words) != len(bases):

@@ -18,6 +18,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from resolver import arguments
 from resolver.cores import cores, may_fork
 from resolver.errors import WorkerError
 from resolver.parcels import Job, outcome_of, packed_outcomes, parcels, unpacked
@@ -39,12 +40,14 @@ def worked(
 
     Where there is no text, nothing is done and None comes through in its place. An exception that the job raises
     comes as the outcome of its text, and the rest is done. ``workers`` is the number of processes; 0 means one for each
-    core, None and 1 that everything is done here, one text at a time. Raises :class:`~resolver.errors.WorkerError`
-    where a process was ended from outside; everything before has been handed over by then.
+    core, None and 1 that everything is done here, one text at a time.
+
+    Raises :class:`~resolver.errors.ArgumentError` at once where ``workers`` is no such number, and
+    :class:`~resolver.errors.WorkerError` where a process was ended from outside; everything before has been handed over
+    by then.
     """
-    count = cores() if workers == 0 else workers or 1
-    if count < 0:
-        raise ValueError(f"workers is {workers}; it is a number of processes, or 0 for one on each core")
+    given = arguments.workers(workers)
+    count = cores() if given == 0 else given or 1
     if count == 1:
         return ((key, None if text is None else outcome_of(resolver, job, text)) for key, text in items)
     return _by_processes(resolver, job, items, count)

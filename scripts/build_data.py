@@ -31,7 +31,9 @@ def build(data: Path = DATA) -> list[Record]:
     """
     derived = _joined(data, "derived/*.jsonl")
     reviewed = _joined(data, "reviewed/**/*.yaml")
-    records = sorted((Gazetteer(derived) | Gazetteer(reviewed)).records(), key=lambda item: item.id.split(":"))
+    records = sorted(
+        (Gazetteer.of_sound(derived) | Gazetteer.of_sound(reviewed)).records(), key=lambda item: item.id.split(":")
+    )
     errors = [finding for finding in check(records, builtin=True) if finding.severity == "error"]
     if errors:
         raise GazetteerError("\n".join(f"{finding.entity}: {finding.message}" for finding in errors))

@@ -21,7 +21,7 @@ from unidecode import unidecode
 
 from gazetteer import Entity, Gazetteer, Name
 from gazetteer.entity import KINDS
-from gazetteer.sources.licences import is_collected
+from gazetteer.provenance import is_collected
 from resolver.language.names.tables import rows
 from resolver.language.romanisation import romanise, standards
 from resolver.language.scripts.folding import fold

@@ -135,7 +135,7 @@ def queries(one: calibration_data.Set, ranking: Ranking) -> list[Asked]:
         candidates = ranking.weighed(query.text, None, Known())[:5]
         if candidates:
             right = candidates[0].entry.entity.id in query.expected
-            odds = [(each.entry.entity.kind, each.odds) for each in candidates]
+            odds = [(each.entry.entity.kind, each.log_odds) for each in candidates]
             found.append(Asked((odds, right), one.title, query.sort))
     return found
 
@@ -174,21 +174,24 @@ def alone_score(line: Line, values: list[tuple[str, float]]) -> float:
     return probability(_clipped(line[0] * values[0][1] + line[1]))
 
 
-def fit_line(data: list[Odds], score_of: Callable[[Line], Score]) -> Line:
-    """The line that makes the outcomes likeliest, found on a grid that is refined three times."""
+def fit_line(data: list[Odds], score_of: Callable[[Line], Score], outlier: float = OUTLIER) -> Line:
+    """The line that makes the outcomes likeliest, found on a grid that is refined three times.
+
+    ``outlier`` is the share of outcomes that no rule explains: no score is taken to be nearer to 0 or 1 than that.
+    """
     best, step = (1.0, 0.0), 0.4
     for _ in range(4):
         slopes = [max(0.05, best[0] + step * at) for at in range(-3, 4)]
         offsets = [best[1] + 3 * step * at for at in range(-3, 4)]
-        best = min(((a, b) for a in slopes for b in offsets), key=lambda line: loss(data, score_of(line)))
+        best = min(((a, b) for a in slopes for b in offsets), key=lambda line: loss(data, score_of(line), outlier))
         step /= 2.5
     return best
 
 
-def loss(data: list[Odds], score: Score) -> float:
+def loss(data: list[Odds], score: Score, outlier: float = OUTLIER) -> float:
     total = 0.0
     for values, right in data:
-        chance = min(1 - OUTLIER, max(OUTLIER, score(values)))
+        chance = min(1 - outlier, max(outlier, score(values)))
         total -= math.log(chance if right else 1 - chance)
     return total
 

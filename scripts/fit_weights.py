@@ -116,7 +116,7 @@ def gathered(one: calibration_data.Set, names: list[tuple[str, str]]) -> list[Ca
             for key, amount in (candidate.comparison.terms or {}).items():
                 rows[at, columns[section, key]] = amount
         rest = numpy.array(
-            [one.odds - (one.comparison.log_odds if one.comparison.terms else 0.0) for one in candidates]
+            [one.log_odds - (one.comparison.log_odds if one.comparison.terms else 0.0) for one in candidates]
         )
         right = numpy.array([float(one.entry.entity.id in query.expected) for one in candidates])
         found.append(Case(rows, rest, right))

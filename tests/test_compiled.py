@@ -127,7 +127,7 @@ def test_versions_that_take_turns_find_what_they_kept(
 
 def test_an_index_depends_on_every_table_of_names() -> None:
     tables = {path.name for path in sources() if path.suffix == ".tsv"}
-    assert {"given-names.tsv", "terms.tsv", "name-labels.tsv", "nationalities.tsv"} <= tables
+    assert {"given-names.tsv", "terms.tsv", "name-labels.tsv", "nationalities.tsv", "entry-words.tsv"} <= tables
 
 
 def test_what_lies_over_the_builtin_gazetteer_is_all_that_is_compiled() -> None:

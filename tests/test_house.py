@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import time
+import tomllib
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
+ARCHITECTURE = ROOT / "docs" / "architecture.md"
 HEAVY = (
     *("yaml", "rapidfuzz", "msgspec", "transliterate", "jellyfish", "unidecode", "click"),
     *("numpy", "babel", "matplotlib", "spacy", "rdflib", "pyarrow", "multiprocessing", "polars", "pandas", "duckdb"),
@@ -25,12 +28,17 @@ PUBLIC = {
         "OnomastError",
         "Resolver",
         "Variant",
+        "Verdict",
         "cluster",
         "compare",
+        "reverse",
         "romanise",
     ],
-    "gazetteer": ["Entity", "Gazetteer", "Name"],
+    "gazetteer": ["Entity", "Gazetteer", "Name", "Redirect", "Role", "Split"],
 }
+"""All names of the public face: one that appears or goes is meant, and told in the README."""
+
+_IMPORT = re.compile(r"^from (resolver|gazetteer) import (.+)$", re.MULTILINE)
 
 
 def run(code: str) -> str:
@@ -42,13 +50,28 @@ def run(code: str) -> str:
 
 
 @pytest.mark.parametrize("package", PUBLIC)
-def test_public_names_exist_and_are_listed(package: str) -> None:
+def test_the_public_names_are_these_and_no_others(package: str) -> None:
     code = (
         f"import {package}; print(*[name for name in {package}.__all__ if getattr({package}, name).__name__ == name])"
     )
-    listed = run(code).split()
-    assert set(PUBLIC[package]) <= set(listed)
-    assert run(f"import {package}; print(*{package}.__all__)").split() == listed
+    assert run(code).split() == PUBLIC[package]
+    assert (
+        run(f"import {package}; print(*{package}.__all__); print(*sorted({package}._HOMES))").splitlines()
+        == [" ".join(PUBLIC[package])] * 2
+    )
+
+
+@pytest.mark.parametrize("package", PUBLIC)
+def test_the_readme_lists_the_public_names(package: str) -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    [listed] = re.findall(rf"^- `{package}`: (.+)$", text, re.MULTILINE)
+    assert re.findall(r"`(\w+)`", listed) == PUBLIC[package]
+
+
+def test_the_documents_import_public_names_only() -> None:
+    for path in (ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))):
+        for package, names in _IMPORT.findall(path.read_text(encoding="utf-8")):
+            assert set(names.split(", ")) <= set(PUBLIC[package]), path
 
 
 @pytest.mark.parametrize("package", PUBLIC)
@@ -104,6 +127,24 @@ def test_imports_point_down() -> None:
     linter = Path(sys.executable).with_name("lint-imports")
     done = subprocess.run([linter], cwd=ROOT, capture_output=True, text=True, check=False, timeout=120)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_package_has_a_line_in_the_architecture() -> None:
+    told = re.findall(r"^\| `([\w.]+)` \| \w", ARCHITECTURE.read_text(encoding="utf-8"), re.MULTILINE)
+    packages = {
+        ".".join(path.parent.relative_to(ROOT).parts)
+        for package in ("gazetteer", "resolver")
+        for path in (ROOT / package).rglob("__init__.py")
+    }
+    assert sorted(told) == sorted(packages)
+
+
+def test_the_architecture_has_the_floors_of_the_contract() -> None:
+    text = ARCHITECTURE.read_text(encoding="utf-8")
+    floors = re.findall(r"^\d+\. ((?:`[\w.]+`,?\s+)*`[\w.]+`):", text, re.MULTILINE)
+    linted = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]
+    layers = linted["contracts"][0]["layers"]
+    assert [re.findall(r"[\w.]+", floor) for floor in floors] == [layer.split(" : ") for layer in layers]
 
 
 def test_data_and_type_marker_are_part_of_the_packages() -> None:

@@ -96,8 +96,10 @@ def test_what_is_no_text_is_raised_in_its_place(resolver, missing, workers):
 
 def test_zero_is_one_worker_for_each_core_and_less_is_wrong(resolver):
     assert [document.text for document in resolver.annotate_many(["Kiev"], 0)] == ["Kiev"]
-    with pytest.raises(ValueError, match="workers is -1"):
-        list(resolver.annotate_many(["Kiev"], -1))
+    for workers in (-1, 2.5, "2", True, 62):
+        message = f"^workers is {workers!r}; give a number of processes up to 61, or 0 for one on each core"
+        with pytest.raises(ArgumentError, match=message):
+            worked(resolver, job, items("a"), workers)
 
 
 @pytest.mark.parametrize("workers", [None, 2])

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from gazetteer.entity import Entity, Name
+from gazetteer.entity import Entity
 from gazetteer.sources.codes import DATA
 from resolver.language.names.tables import rows
 
@@ -23,11 +23,6 @@ class Licence:
 def licence(source: str) -> Licence | None:
     """The licence of a source as names tell it (``Name.source``); None where it is not known here."""
     return _licences().get(source)
-
-
-def is_collected(name: Name) -> bool:
-    """Whether a name comes from a large public collection, of which no editor has looked at each entry."""
-    return name.source is not None and name.source in _licences()
 
 
 def sources_of(entity: Entity) -> tuple[str, ...]:

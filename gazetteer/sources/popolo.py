@@ -10,30 +10,24 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import IO, Any
 
 import msgspec
 
 from gazetteer.entity import Date, Entity, Name, Role
 from gazetteer.schema import DATE
+from gazetteer.sources.codes import DATA
 from gazetteer.sources.everypolitician_terms import HOUSES, MEMBER, is_nobody, politicians
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.offices import office
 from gazetteer.sources.person_names import in_order
 from gazetteer.sources.source import Report, Request, broken
 from resolver.errors import GazetteerError
+from resolver.language.names.tables import rows, values
 
-_NOTES = {
-    "multilingual": None,  # EveryPolitician: the label in a language
-    **dict.fromkeys(("maiden name", "birth name", "née", "nee", "born"), "birth"),
-    **dict.fromkeys(("former name", "previous name", "formerly"), "former"),
-    **dict.fromkeys(("nickname",), "nickname"),
-    **dict.fromkeys(("acronym", "abbreviation", "initials"), "acronym"),
-    **dict.fromkeys(("full name", "official name", "legal name"), "official"),
-    **dict.fromkeys(("short name",), "short"),
-}
-"""What the notes of other names come to; any other note makes an alias."""
-
+_ALIAS = "alias"
+_NO_TYPE = "-"
 _NOT_KEPT = re.compile(r".*_legacy")
 _DIVISION = re.compile(r"ocd-division/country:([a-z]{2})\b")
 _GENDERS = ("female", "male")
@@ -42,6 +36,13 @@ _KINDS = {"persons": "person", "organizations": "organisation", "areas": "place"
 _BOM = b"\xef\xbb\xbf"
 
 Item = Mapping[str, Any]
+
+
+@cache
+def _types_by_note() -> dict[str, str | None]:
+    """The types of names that the notes of other names come to; any other note makes an alias."""
+    types = {row["type"]: values(row["notes"]) for row in rows("popolo-notes", DATA)}
+    return {note: None if type_ == _NO_TYPE else type_ for type_, notes in types.items() for note in notes}
 
 
 def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[Entity]:
@@ -192,9 +193,9 @@ def _names(item: Item, *, person: bool) -> Iterator[Name]:
     lang = next((_text(each, "lang") for text, each in shown if text == main and _text(each, "lang")), None)
     yield Name(main, lang)
     for text, each in shown:
-        type_ = _NOTES.get((_text(each, "note") or "").lower(), "alias")
+        type_ = _types_by_note().get((_text(each, "note") or "").lower(), _ALIAS)
         since, until = _date(each, "start_date"), _date(each, "end_date")
-        if until is not None and type_ in (None, "alias"):
+        if until is not None and type_ in (None, _ALIAS):
             type_ = "former"
         if text != main or _text(each, "lang"):
             yield Name(text, _text(each, "lang"), type_, since, until)

@@ -14,14 +14,17 @@ import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from gazetteer.entity import NAME_TYPES, Date, Entity, Name
 from gazetteer.files import CSV_COLUMNS
 from gazetteer.schema import DATE
+from gazetteer.sources.codes import DATA
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.kind_words import kind_of
 from gazetteer.sources.source import Report, Request, broken
 from resolver.errors import GazetteerError
+from resolver.language.names import tables
 
 Row = Mapping[str, str]
 """The cells of a row by the names of their columns."""
@@ -42,10 +45,12 @@ _WIKIDATA = re.compile(r"(?:https?://(?:www\.)?wikidata\.org/(?:wiki|entity)/)?(
 _YEAR = re.compile(r"(-?[0-9]{1,4})(?:-[0-9]{2}){0,2}(?:T.*)?|(?:[0-9]{1,2}[./]){2}([0-9]{4})")
 _NUMBER = re.compile(r"[0-9]+")
 _SPACE = re.compile(r"\s+")
-_GENDERS = {
-    **dict.fromkeys(("female", "f", "woman", "w", "ж", "жен", "женский", "жін", "жіноча", "kadın", "k"), "female"),
-    **dict.fromkeys(("male", "m", "man", "м", "муж", "мужской", "чол", "чоловіча", "erkek", "e"), "male"),
-}
+
+
+@cache
+def _genders() -> dict[str, str]:
+    """The gender that a word of a table says."""
+    return {word: row["gender"] for row in tables.rows("gender-words", DATA) for word in tables.values(row["words"])}
 
 
 class _RowError(ValueError):
@@ -80,7 +85,7 @@ class Layout:
             description=self._cell(first, "description") or None,
             born=born,
             died=died,
-            gender=_GENDERS.get(self._cell(first, "gender").casefold().rstrip(".")),
+            gender=_genders().get(self._cell(first, "gender").casefold().rstrip(".")),
             prominence=int(prominence) if _NUMBER.fullmatch(prominence := self._cell(first, "prominence")) else 0,
             same_as=same_as,
         )

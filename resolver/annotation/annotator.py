@@ -7,6 +7,7 @@ from dataclasses import replace
 from resolver.annotation.bodies.bracketed import bracketed
 from resolver.annotation.bodies.clubs_alone import clubs_alone
 from resolver.annotation.bodies.quoted_alone import quoted_alone
+from resolver.annotation.calibration import calibrated
 from resolver.annotation.mention import Alternative, Mention
 from resolver.annotation.persons.given_alone import GivenNames, given_alone
 from resolver.annotation.places.outside import UnreviewedPlaces
@@ -16,10 +17,10 @@ from resolver.annotation.scene import Backdrop, Scene
 from resolver.annotation.spans.candidates import SpanFinder, adjective_span
 from resolver.annotation.spans.couples import Couples
 from resolver.annotation.spans.joint_names import parted
-from resolver.annotation.spans.place import Place
 from resolver.annotation.spans.plural_heads import with_plural_heads
 from resolver.annotation.spans.shared_heads import with_shared_heads
 from resolver.annotation.spans.sorts_beside import with_sorts
+from resolver.annotation.spans.stretch import Stretch
 from resolver.annotation.strangers.unknown_names import UnknownNames
 from resolver.annotation.words.dress import dress
 from resolver.annotation.words.forms import Forms
@@ -59,11 +60,11 @@ class Annotator:
         if adjectives:
             spans += [adjective_span(words[at], at, entry) for at, entry in named]
         countries = [(at, entry.entity) for at, entry in named]
-        places = Scene(words, spans, countries, forms.kinds, self._backdrop).places()
-        chosen = [place for place in places if place.scores[0] >= THRESHOLD]
+        stretches = Scene(words, spans, countries, forms.kinds, self._backdrop).stretches()
+        chosen = [stretch for stretch in stretches if stretch.scores[0] >= THRESHOLD]
         if not nested:
-            unknown = UnknownNames(words, forms.kinds, [place.candidates[0].span for place in chosen])
-            chosen = [place for place in _longest(parted(chosen, words)) if not unknown.hold(place)]
+            unknown = UnknownNames(words, forms.kinds, [stretch.candidates[0].span for stretch in chosen])
+            chosen = [stretch for stretch in _longest(parted(chosen, words)) if not unknown.hold(stretch)]
         chosen += bracketed(words, chosen, lang)
         if not nested:
             chosen = with_sorts(quoted_alone(chosen, words), words, forms.kinds)
@@ -71,13 +72,14 @@ class Annotator:
             chosen = with_plural_heads(chosen, words, self._plans, forms)
         clubs = clubs_alone(words, chosen, forms, self._homes)
         if clubs:
-            starts = {place.start for place in clubs}
-            chosen = [place for place in chosen if place.start not in starts] + clubs
+            starts = {stretch.start for stretch in clubs}
+            chosen = [stretch for stretch in chosen if stretch.start not in starts] + clubs
         if not nested:
             chosen = couples.added(words, chosen)
         chosen = given_alone(words, chosen, forms, self._given_names)
         return tuple(
-            _mention(place, words, copy, text, lang) for place in sorted(chosen, key=lambda one: (one.start, -one.end))
+            _mention(stretch, words, copy, text, lang)
+            for stretch in sorted(chosen, key=lambda one: (one.start, -one.end))
         )
 
     def _finders_of(self, lang: str, adjectives: bool) -> tuple[SpanFinder, Couples]:
@@ -95,30 +97,31 @@ class Annotator:
         return forms
 
 
-def _longest(places: list[Place]) -> list[Place]:
-    """The places that do not overlap: longer ones first, then surer ones."""
-    taken: list[Place] = []
-    used = bytearray(max((place.end for place in places), default=0))
-    for place in sorted(places, key=lambda one: (one.start - one.end, -one.scores[0], one.start)):
-        if used.find(1, place.start, place.end) < 0:
-            used[place.start : place.end] = b"\1" * (place.end - place.start)
-            taken.append(place)
+def _longest(stretches: list[Stretch]) -> list[Stretch]:
+    """The stretches that do not overlap: longer ones first, then surer ones."""
+    taken: list[Stretch] = []
+    used = bytearray(max((stretch.end for stretch in stretches), default=0))
+    for stretch in sorted(stretches, key=lambda one: (one.start - one.end, -one.scores[0], one.start)):
+        if used.find(1, stretch.start, stretch.end) < 0:
+            used[stretch.start : stretch.end] = b"\1" * (stretch.end - stretch.start)
+            taken.append(stretch)
     return taken
 
 
-def _mention(place: Place, words: Tokens, copy: Clean, text: str, lang: str) -> Mention:
-    best = place.candidates[0]
-    start, end = copy.start(place.start), copy.end(place.end)
+def _mention(stretch: Stretch, words: Tokens, copy: Clean, text: str, lang: str) -> Mention:
+    best = stretch.candidates[0]
+    start, end = copy.start(stretch.start), copy.end(stretch.end)
     matched = best.span.entry.name
     evidence = (*best.evidence, *of_name(matched.type, matched.text, matched.until))
-    if copy.repairs and copy.repaired(place.start, place.end):
-        evidence = (*evidence, Evidence("homoglyph", None, text[start:end], copy.text[place.start : place.end]))
+    if copy.repairs and copy.repaired(stretch.start, stretch.end):
+        evidence = (*evidence, Evidence("homoglyph", None, text[start:end], copy.text[stretch.start : stretch.end]))
+    entity = best.span.entry.entity
+    score, *of_others = calibrated(entity.kind, stretch.scores)
     alternatives: tuple[Alternative, ...] = ()
-    if len(place.candidates) > 1:
-        others = zip(place.candidates[1 : _MOST_ALTERNATIVES + 1], place.scores[1:], strict=False)
+    if len(stretch.candidates) > 1:
+        others = zip(stretch.candidates[1 : _MOST_ALTERNATIVES + 1], of_others, strict=False)
         alternatives = tuple([Alternative(one.span.entry.entity, score) for one, score in others if score >= 0.01])
     form = dress(best.span, evidence, words, lang)
     if (sort := best.span.sort) != (0, 0):
-        form = replace(form, sort=(copy.start(place.start + sort[0]) - start, end - copy.end(place.end - sort[1])))
-    entity, score = best.span.entry.entity, place.scores[0]
+        form = replace(form, sort=(copy.start(stretch.start + sort[0]) - start, end - copy.end(stretch.end - sort[1])))
     return Mention(start, end, text[start:end], entity, score, evidence, lang, matched, form, alternatives)

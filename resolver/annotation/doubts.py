@@ -10,7 +10,7 @@ from resolver.annotation.persons.honoured import is_honoured
 from resolver.annotation.persons.named_like_places import NamedLikePlaces
 from resolver.annotation.persons.shown_names import ShownNames
 from resolver.annotation.persons.subjects import is_shown_as_subject
-from resolver.annotation.places.adjectival import may_be_adjective
+from resolver.annotation.places.adjectival import is_attribute, may_be_adjective
 from resolver.annotation.places.datelines import heads_dateline, is_inside
 from resolver.annotation.places.somebody import Somebody
 from resolver.annotation.places.villages import is_another_village
@@ -21,7 +21,7 @@ from resolver.annotation.strangers.first_words import is_everyday
 from resolver.annotation.strangers.other_words import other_words
 from resolver.annotation.weights import OUTSTANDING, VARIED, WEIGHTS
 from resolver.annotation.words.agreement import SINGULAR_FINALS
-from resolver.annotation.words.before_places import BEFORE_PLACES, is_placed
+from resolver.annotation.words.before_places import BEFORE_PLACES, is_at_somebodys, is_placed
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.quotes import Quotes
 from resolver.annotation.words.stems import one_stem
@@ -87,6 +87,8 @@ class Doubts:
         is_form = span.readings or span.cost >= VARIED  # Українську: the adjective of Ukraine, not a case of Ukrainsk
         if is_form and span.first in self._adjectives and span.entry.entity.kind != "facility":
             doubts += WEIGHTS["common_word"] if may_be_adjective(self._tokens, span.last, self._kinds) else 0.0
+        if is_place and is_attribute(self._tokens, span, self._lang):
+            doubts += WEIGHTS["common_word"]
         if is_place and is_another_village(span, self._tokens, self._kinds):
             doubts += WEIGHTS["another_sort"]
         if is_place and _is_plural(span):
@@ -117,6 +119,8 @@ class Doubts:
         if self._named_like_places.is_before_surname(span) or self._named_like_places.is_before_given(span):
             return True
         if self._is_somebody(span, low) or is_honoured(span, self._tokens):
+            return True
+        if is_at_somebodys(self._tokens, span) and self._kinds.is_listed_given(self._tokens.texts[span.first]):
             return True
         unknown = span.entry.entity.prominence < OUTSTANDING
         return unknown and (self._is_of_somebody(span, low) or self._is_addressed(span))
@@ -155,8 +159,7 @@ class Doubts:
         """Whether a word is a town's former name that nothing shows as a place's: neither `in Gorky` nor a city."""
         if span.entry.name.type != "former":
             return False
-        at_somebody = self._lang == "ru" and self._tokens.word_before(span.first).lower() == "у"  # у Жданова
-        shown = (is_placed(self._tokens, span) and not at_somebody) or self._tokens.gaps[span.first].endswith("(")
+        shown = is_placed(self._tokens, span) or self._tokens.gaps[span.first].endswith("(")
         return not shown and not any(low == town or one_stem(low, town) for town in self._shown.towns)
 
     def _is_surname(self, span: Span, low: str) -> bool:

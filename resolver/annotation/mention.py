@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gazetteer.entity import Entity, Name
+from gazetteer.entity import DERIVED_TYPES, Entity, Name
 from resolver.frozen import frozen
 from resolver.matching.evidence import Evidence, reason
 from resolver.writing.form import Form
@@ -58,7 +58,7 @@ class Mention:
     @property
     def adjective(self) -> bool:
         """Whether the mention is an adjective or a people's name, which normalisation leaves alone."""
-        return self.matched.type in ("adjective", "demonym")
+        return self.matched.type in DERIVED_TYPES
 
     @property
     def name(self) -> str:

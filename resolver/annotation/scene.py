@@ -12,7 +12,7 @@ from resolver.annotation.bodies.allegiance import Allegiance
 from resolver.annotation.bodies.club_towns import ClubTowns
 from resolver.annotation.bodies.countries import Countries
 from resolver.annotation.bodies.small_institutions import SmallInstitutions, is_small
-from resolver.annotation.bodies.sports import nearness_of_sport
+from resolver.annotation.bodies.sports import is_untold, nearness_of_sport
 from resolver.annotation.doubts import Doubts
 from resolver.annotation.persons.bearers import Bearers
 from resolver.annotation.places.datelines import is_on_site, is_shown_as_place
@@ -21,9 +21,9 @@ from resolver.annotation.places.elsewhere import PARTING, country_behind
 from resolver.annotation.places.regions import Regions
 from resolver.annotation.places.shores import is_rather_water, may_be_water
 from resolver.annotation.plans.homes import Homes
-from resolver.annotation.spans.place import Candidate, Place
+from resolver.annotation.spans.grouping import grouped
 from resolver.annotation.spans.span import ADDRESS, BARE, FULL, PARTIAL, THING, Span
-from resolver.annotation.spans.stretches import grouped
+from resolver.annotation.spans.stretch import Candidate, Stretch
 from resolver.annotation.strangers.respellings import is_unlikely
 from resolver.annotation.weights import OUTSTANDING, WEIGHTS
 from resolver.annotation.words.kinds import WordKinds
@@ -80,27 +80,27 @@ class Scene:
         self._regions = Regions(tokens, self._grouped, self._countries, self._homes)
         self._club_towns = ClubTowns(tokens, self._grouped, lang)
 
-    def places(self) -> list[Place]:
+    def stretches(self) -> list[Stretch]:
         """Every stretch with its candidates weighed, in the order of the text."""
-        found: list[Place] = []
+        found: list[Stretch] = []
         for (start, end), rivals in sorted(self._grouped.items()):
-            place = Place(start, end)
+            stretch = Stretch(start, end)
             every = list(rivals.values())
             persons = [span for span in every if span.form in (BARE, PARTIAL)]
             elsewhere = self._tokens.behind(every[0].last) in PARTING and any(map(self._is_elsewhere, every))
             several = len(every) > 1
             shore = several and not persons and may_be_water(self._tokens, every[0].first, every[0].last, self._lang)
-            place.candidates = [self._weighed(span, persons, elsewhere=elsewhere, shore=shore) for span in every]
+            stretch.candidates = [self._weighed(span, persons, elsewhere=elsewhere, shore=shore) for span in every]
             if several:
-                place.candidates.sort(key=lambda one: (-one.log_odds, one.span.entry.entity.id))
-            top = max(0.0, place.candidates[0].log_odds)
-            weights = [math.exp(one.log_odds - top) for one in place.candidates]
-            total = sum(weights) + math.exp(-top) + (weights[0] if self._is_open(place) else 0.0)
-            place.scores = [weight / total for weight in weights]
-            found.append(place)
-        return [*found, *self._small_places()] if self._small else found
+                stretch.candidates.sort(key=lambda one: (-one.log_odds, one.span.entry.entity.id))
+            top = max(0.0, stretch.candidates[0].log_odds)
+            weights = [math.exp(one.log_odds - top) for one in stretch.candidates]
+            total = sum(weights) + math.exp(-top) + (weights[0] if self._is_open(stretch) else 0.0)
+            stretch.scores = [weight / total for weight in weights]
+            found.append(stretch)
+        return [*found, *self._small_stretches()] if self._small else found
 
-    def _small_places(self) -> Iterator[Place]:
+    def _small_stretches(self) -> Iterator[Stretch]:
         """The stretches that are names of institutions though they are written small."""
         institutions = SmallInstitutions(self._tokens, self._grouped, self._countries, self._homes, self._kinds)
         for (start, end), rivals in self._small.items():
@@ -108,7 +108,7 @@ class Scene:
             if span is not None:
                 cost = WEIGHTS["words"] - WEIGHTS["cost"] * span.cost
                 candidate = Candidate(span, cost, list(span.evidence))
-                yield Place(start, end, [candidate], [1.0 / (1.0 + math.exp(-cost))])
+                yield Stretch(start, end, [candidate], [1.0 / (1.0 + math.exp(-cost))])
 
     def _weighed(self, span: Span, persons: list[Span], *, elsewhere: bool, shore: bool) -> Candidate:
         """A span's entity with all that speaks for and against it.
@@ -150,6 +150,7 @@ class Scene:
         if span.entry.name.text == entity.names[0].text or span.entry.name == entity.preferred(self._lang):
             odds += WEIGHTS["preferred"]
         if entity.kind == "organisation":
+            odds -= WEIGHTS["another_sort"] if is_untold(span, self._tokens, self._lang) else 0.0
             odds -= WEIGHTS["another_town"] if self._club_towns.tell_another(span, rivals.values()) else 0.0
             odds += WEIGHTS["sport"] * nearness_of_sport(span, rivals.values(), self._tokens, self._lang)
         if entity.kind in ("facility", "organisation") and self._is_rather_place(span):
@@ -194,9 +195,9 @@ class Scene:
             return self._districts.are_lived_in(span)
         return self._districts.are_meant(span, rivals)
 
-    def _is_open(self, place: Place) -> bool:
-        """Whether a place has an acronym that bodies of several countries bear, and nothing that says whose it is."""
-        best, *others = place.candidates
+    def _is_open(self, stretch: Stretch) -> bool:
+        """Whether a stretch has an acronym that bodies of several countries bear, and nothing that says whose it is."""
+        best, *others = stretch.candidates
         text = self._tokens.texts[best.span.first]
         if not others or best.span.words > 1 or not text.isupper() or best.log_odds - others[0].log_odds >= _CLEAR_LEAD:
             return False

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from resolver.lazy_names import loaded_from
+
 if TYPE_CHECKING:
     from resolver.clustering.clusters import Cluster, Context, Form
     from resolver.clustering.grouping import cluster, clustered
@@ -28,12 +30,4 @@ _HOMES = {
 
 __all__ = ["THRESHOLD", "Cluster", "Context", "Form", "cluster", "clustered", "proposal"]
 
-
-def __getattr__(name: str) -> object:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    import importlib  # noqa: PLC0415 - the package's names are loaded when they are asked for
-
-    value = getattr(importlib.import_module(_HOMES[name]), name)
-    globals()[name] = value
-    return value
+__getattr__ = loaded_from(__name__, _HOMES)

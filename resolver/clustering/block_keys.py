@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 from itertools import combinations
+from typing import Final
 
 from resolver.language import inflection
 from resolver.language.conventions.reading import readings
@@ -23,7 +24,7 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.forms.lemmas import base_words
 from resolver.matching.lookup.keys import deletions, keys, rough
 from resolver.matching.lookup.term_keys import term_keys
-from resolver.matching.part import Parts
+from resolver.matching.part import PartRole, Parts
 from resolver.matching.parts import parts
 from resolver.matching.persons.given import given, is_given, is_listed
 from resolver.matching.things.modifiers import is_generic, joined, modifier_keys
@@ -38,7 +39,7 @@ _SHORTEST_KEY = 4
 _MOST_KEYS = 6
 _MOST_KEYS_OF_GIVEN = 2
 _LONGEST_WORD = 40
-_INITIAL_OR_ELSE = ("initial", "particle", "number")
+_INITIAL_OR_ELSE: Final[tuple[PartRole, ...]] = ("initial", "particle", "number")
 
 WordKey = tuple[str, str]
 """A look-up key of a word and the rough form of the reading that it belongs to; the form of a meaning is empty."""

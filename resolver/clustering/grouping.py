@@ -18,7 +18,7 @@ from resolver.clustering.blocks import NUMBER_BITS, BlockStore
 from resolver.clustering.clusters import Cluster, Form, can_name, tallied
 from resolver.clustering.links import THRESHOLD
 from resolver.clustering.stages import Borne, Grouping, Keys, Linking, Pairs, Spellings, order_of
-from resolver.errors import OnomastError
+from resolver.errors import ArgumentError, OnomastError
 from resolver.resolver import Resolver
 from resolver.workers import worked
 
@@ -43,7 +43,7 @@ def cluster(
     kind: str | None = None,
     *,
     known: Resolver | None = None,
-    threshold: float = THRESHOLD,
+    threshold: float | None = None,
     workers: int | None = None,
 ) -> list[Cluster]:
     """Names grouped by the entity that they can name, the most frequent first; reach for it when nobody bears them.
@@ -51,15 +51,20 @@ def cluster(
     ``names`` may have a count for each. ``kind`` says what all of them are (``person``, ``place``, ...); by default
     each name shows it or does not. ``known`` is a resolver whose gazetteer's names are left out. ``threshold`` (0 to 1)
     is the least score by which two spellings are linked, of whatever kind, on the scale that :func:`resolver.compare`
-    has for people. ``workers`` is a number of processes, 0 for one on each core; None and 1 do the work here.
+    has for people; None is :data:`~resolver.clustering.links.THRESHOLD`. ``workers`` is a number of processes, 0 for
+    one on each core; None and 1 do the work here.
 
     Raises :class:`~resolver.errors.OnomastError` for more distinct names than can be numbered (eight million),
     :class:`~resolver.errors.UnknownNameError` for an unknown kind, and :class:`~resolver.errors.ArgumentError` for what
-    cannot be names, counts or a score.
+    cannot be names, counts, a resolver, a score or a number of processes.
     """
     arguments.one_of("kind", kind, KINDS)
-    arguments.score(threshold, "threshold")
-    return clustered(tallied(names), kind, known=known, threshold=threshold, workers=workers)
+    if not (known is None or isinstance(known, Resolver)):
+        raise ArgumentError(f"known is {known!r:.60}; give a Resolver, such as Resolver(Gazetteer.load('mine.jsonl'))")
+    given = arguments.score(threshold, "threshold")
+    arguments.workers(workers)
+    least = THRESHOLD if given is None else given
+    return clustered(tallied(names), kind, known=known, threshold=least, workers=workers)
 
 
 def clustered(  # noqa: PLR0913 - as cluster, and who is told

@@ -8,7 +8,7 @@ together, brackets and syllables are left aside. The score of every kind is on t
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from rapidfuzz.distance.Levenshtein import distance as levenshtein
 
@@ -16,10 +16,10 @@ from resolver.clustering.block_keys import word_keys
 from resolver.language.names.small_words import function_words
 from resolver.language.scripts.folding import fold
 from resolver.matching.calibration import calibration, probability
-from resolver.matching.evidence import Evidence
+from resolver.matching.evidence import MORE_OR_LESS, Evidence, Kinds
 from resolver.matching.forms.hypotheses import base_forms, itself, strained
 from resolver.matching.forms.hypothesis import Hypothesis
-from resolver.matching.part import Part
+from resolver.matching.part import Part, PartRole
 from resolver.matching.parts import parts
 from resolver.matching.persons.fathers import same_father
 from resolver.matching.persons.given import is_given
@@ -33,12 +33,11 @@ THRESHOLD = 0.7
 """The least score of two spellings that are linked, on the scale of people's in :func:`resolver.verdict.compare`."""
 
 _FAR = 3
-_APART = ("gender", "number")
+_APART: Final[Kinds] = frozenset(("gender", "number"))
 _CONTRADICTIONS = ("given", "patronymic", "initial", "middle", "institution")
-_MORE = ("omitted", "added")
-_PARTIAL = (*_MORE, "initial", "acronym")
-_GIVEN_LIKE = ("given", "patronymic", "initial")
-_PASSED_OVER = ("initial", "particle", "number")
+_PARTIAL: Final[Kinds] = MORE_OR_LESS | {"initial", "acronym"}
+_GIVEN_LIKE: Final[tuple[PartRole, ...]] = ("given", "patronymic", "initial")
+_PASSED_OVER: Final[tuple[PartRole, ...]] = ("initial", "particle", "number")
 
 
 class Link(NamedTuple):
@@ -110,7 +109,7 @@ def _both_inflected(first: str, second: str, kind: str) -> Found | None:
 
 def _contradicts(step: Evidence, kind: str) -> bool:
     """Whether a step of the evidence says that two names are two entities', whatever else agrees."""
-    if kind == "place" and step.kind in _MORE:
+    if kind == "place" and step.kind in MORE_OR_LESS:
         # Нова Каховка is not Каховка; город Киев is Киев
         return step.query is not None and not is_generic(fold(step.query))
     return step.kind in _APART or (step.kind == "contradiction" and step.detail in _CONTRADICTIONS)

@@ -14,7 +14,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from gazetteer.sources.licences import is_collected
+from gazetteer.provenance import is_collected
 from resolver.annotation.words.tokens import Token, tokens
 from resolver.clustering.full_names import full_names
 from resolver.clustering.links import THRESHOLD

@@ -83,7 +83,7 @@ def _own(paths: tuple[str, ...], lower: Gazetteer | None) -> Gazetteer:
     """
     failures = Failures()
     homes = collected(paths, failures)
-    own = Gazetteer(record for record, _ in homes)
+    own = Gazetteer.of_sound(record for record, _ in homes)
     whole = own if lower is None else lower | own
     for home, told in slips(homes, whole):
         say(f"{home}: warning: {told}")

@@ -104,7 +104,7 @@ def _reviewed(records: Sequence[Record], known: Gazetteer | None, knowledge: Kno
     from resolver.index import Index  # noqa: PLC0415 - slow to import, and not wanted for --help
     from resolver.review import review  # noqa: PLC0415 - likewise
 
-    own = Gazetteer(records)
+    own = Gazetteer.of_sound(records)
     others = [] if known is None else [knowledge.resolver.index]
     return review(own, [Index(own), *others])
 

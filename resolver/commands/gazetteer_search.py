@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -13,6 +13,7 @@ from resolver.commands.printing import at_terminal, say, write
 from resolver.documents.formats import below, json_line
 from resolver.documents.table import aligned
 from resolver.language.scripts.folding import fold
+from resolver.matching.evidence import Kinds
 
 if TYPE_CHECKING:
     from gazetteer import Entity
@@ -25,7 +26,7 @@ _NEAR = "near"
 
 _MOST_NEAR = 5
 
-_STRANGE = frozenset(("added", "contradiction", "number"))
+_STRANGE: Final[Kinds] = frozenset(("added", "contradiction", "number"))
 """Evidence that a text says something that the name does not."""
 
 _SHORTEST_NEAR = 5

@@ -15,6 +15,7 @@ import click
 import gazetteer
 import resolver
 from gazetteer.entity import KINDS
+from resolver.arguments import MOST_WORKERS
 from resolver.documents.decoding import known_encoding
 from resolver.language.scripts.detection import LANGUAGES
 
@@ -193,13 +194,10 @@ def output_option(text: str) -> Callable[[Command], Command]:
 def _workers(ctx: click.Context, param: click.Parameter, value: str) -> int:
     if value == "auto":
         return 0
-    if not value.isdecimal() or int(value) > _MOST_WORKERS:
-        raise click.BadParameter(f"{value!r} is no number from 0 to {_MOST_WORKERS}, and not 'auto'.", ctx, param)
+    if not value.isdecimal() or int(value) > MOST_WORKERS:
+        raise click.BadParameter(f"{value!r} is no number from 0 to {MOST_WORKERS}, and not 'auto'.", ctx, param)
     return int(value)
 
-
-_MOST_WORKERS = 61
-"""What Windows can wait for."""
 
 workers_option = click.option(
     "--workers",

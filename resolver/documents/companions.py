@@ -16,7 +16,7 @@ from resolver.documents.output import atomic
 from resolver.documents.results import Frame, Render, framed
 
 
-class Place(Protocol):
+class PathOf(Protocol):
     """Gives the path of one of a document's files."""
 
     def __call__(self, suffix: str, *, same: bool = False) -> Path:
@@ -30,14 +30,14 @@ class Place(Protocol):
 class Files:
     """The files of one document: where they go, the suffix of its own, and by path what the folder gets once."""
 
-    place: Place
+    path_of: PathOf
     suffix: str
     shared: Mapping[Path, bytes]
 
     @property
     def own(self) -> Path:
         """Where the document's own file goes. Raises :class:`~resolver.errors.DocumentError` where it cannot."""
-        return self.place(self.suffix)
+        return self.path_of(self.suffix)
 
     def write(self, source: str, data: bytes, beside: Mapping[str, bytes], as_read: bytes) -> Note:
         """Write the files, the document's own the last; returns what a journal notes of them beside the source's hash.
@@ -46,7 +46,7 @@ class Files:
         stays. Raises :class:`~resolver.errors.DocumentError` where a file cannot be written.
         """
         own = self.own
-        others = {self.place(suffix, same=more == as_read): more for suffix, more in beside.items()}
+        others = {self.path_of(suffix, same=more == as_read): more for suffix, more in beside.items()}
         for path, more in self.shared.items():
             if not path.exists():
                 _write(path, more)
@@ -61,18 +61,18 @@ class Files:
 class Apart:
     """The result of a table each of whose rows has files of its own, in a folder in the table's place."""
 
-    def __init__(self, folder: Path, files: Callable[[Place], Files], ledger: Ledger, frame: Frame) -> None:
-        """``files`` makes a row's files from their places."""
+    def __init__(self, folder: Path, files: Callable[[PathOf], Files], ledger: Ledger, frame: Frame) -> None:
+        """``files`` makes a row's files from what gives their paths."""
         self._folder = folder
         self._files = files
         self._ledger = ledger
         self._frame = frame
 
     def _of(self, row: int) -> Files:
-        def place(suffix: str, *, same: bool = False) -> Path:  # noqa: ARG001 - a row is no file that could be covered
+        def path_of(suffix: str, *, same: bool = False) -> Path:  # noqa: ARG001 - a row is no file that could be covered
             return self._folder / f"{row}{suffix}"
 
-        return self._files(place)
+        return self._files(path_of)
 
     def skips(self, identity: bytes, row: int = 0) -> bool:
         """Whether the files of the row are there, and the row is what it was."""

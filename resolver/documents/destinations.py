@@ -15,7 +15,7 @@ from pathlib import Path
 from resolver.documents import parquet
 from resolver.documents.batch import Destination
 from resolver.documents.columns import is_parquet
-from resolver.documents.companions import Apart, Files, Place
+from resolver.documents.companions import Apart, Files, PathOf
 from resolver.documents.journal import Ledger, Note, Run, hashed, hashed_source
 from resolver.documents.output import Mirror, atomic
 from resolver.documents.part import Assemble, Part, State
@@ -70,9 +70,9 @@ class Making:
             self.say(f"{target}: going on behind {part.state.units:,} that are done{failed}")
         return part
 
-    def files(self, folder: Path, place: Place) -> Files:
+    def files(self, folder: Path, path_of: PathOf) -> Files:
         """The files of a document below a folder."""
-        return Files(place, self.suffix, {folder / name: data for name, data in self.shared.items()})
+        return Files(path_of, self.suffix, {folder / name: data for name, data in self.shared.items()})
 
     def _assembly(self, source: Source | None) -> Assemble | None:
         if source is None or source.path is None or self.column is None or not self.rewrite or not is_parquet(source):
@@ -151,10 +151,10 @@ def folder(making: Making, target: Path) -> Iterator[Destination]:
         if making.apart and making.column is not None:
             return Apart(mirror.place(source), partial(making.files, target), ledger, making.frame)
 
-        def place(suffix: str, *, same: bool = False) -> Path:
+        def path_of(suffix: str, *, same: bool = False) -> Path:
             return mirror.place(source, suffix, making.replaces, same)
 
-        files = making.files(target, place)
+        files = making.files(target, path_of)
         path = files.own
         read = hashed_source(source.path)
         failed = ledger.done(path, read)

@@ -120,12 +120,12 @@ class Work:
         beside = {suffix: encoded(piece) for suffix, piece in form.beside(text, document).items()}
         mirror = Mirror(self.folder)
 
-        def place(suffix: str, *, same: bool = False) -> Path:
+        def path_of(suffix: str, *, same: bool = False) -> Path:
             return mirror.place(portion.source, suffix, form.replaces, same)
 
         shared = {self.folder / name: encoded(piece) for name, piece in form.shared.items()}
         as_read = text.decoded.encoded(text.decoded.text, portion.source.shown)
-        return Outcome(portion, note=Files(place, form.suffix, shared).write(identity, data, beside, as_read))
+        return Outcome(portion, note=Files(path_of, form.suffix, shared).write(identity, data, beside, as_read))
 
     def _rows(self, resolver: Resolver, portion: Portion, identity: str, column: Column) -> Outcome:
         form = self.form()

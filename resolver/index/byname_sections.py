@@ -29,7 +29,8 @@ class ByRule(NamedTuple):
     ``order`` is the place of the name that it follows from; ``kind`` is what sort of name it is, empty where it stands
     for that name itself, by the key of a syllabic abbreviation. ``lang`` is the language of the only texts in which it
     counts (empty: all); ``quoted`` says that it must stand in quotation marks; one of the ``owners``, folded, must
-    stand before it in the possessive. It counts only where no other entity has what is ``alone`` its own, if anything.
+    stand before it in the possessive. It counts only where no other entity has what is ``alone`` its own, if anything;
+    ``shared`` says that it counts beside an entity that is listed by it.
     """
 
     order: int
@@ -40,6 +41,7 @@ class ByRule(NamedTuple):
     quoted: bool = False
     owners: tuple[str, ...] = ()
     alone: str = ""
+    shared: bool = False
 
 
 Found = tuple[int, int, ByRule]
@@ -158,7 +160,7 @@ class RuledNames:
     def _counts(self, one: ByRule) -> bool:
         if one.alone and sum(segment.owners(one.alone) for segment in self._segments) != 1:
             return False
-        return bool(one.owners) or one.quoted or not self._is_name(" ".join(one.words))
+        return bool(one.owners) or one.quoted or one.shared or not self._is_name(" ".join(one.words))
 
 
 def _by_rule(found: tuple[int, int, int, ByRule]) -> int:

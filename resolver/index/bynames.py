@@ -12,7 +12,7 @@ from functools import cache
 from gazetteer.entity import Entity
 from resolver.entries import Entry
 from resolver.index.byname_sections import ByRule
-from resolver.index.company_names import quoted_name, without_form
+from resolver.index.company_names import club_acronym, quoted_name, without_form
 from resolver.index.state_institutions import called_otherwise
 from resolver.index.words import split
 from resolver.language.names.acronyms import initials
@@ -86,6 +86,14 @@ def _of_companies(entries: _Entries) -> Iterator[ByRule]:
                 continue
             if quoted or fold(text) not in _everyday():
                 yield ByRule(order, text, _words(text), quoted=quoted)
+
+
+def _of_clubs(entries: _Entries) -> Iterator[ByRule]:
+    """The acronyms by which reports on a sport call its clubs: ЦСКА, of ХК ЦСКА."""
+    for order, entry in entries:
+        acronym = club_acronym(entry.text)
+        if acronym is not None:
+            yield ByRule(order, acronym, _words(acronym), shared=True)
 
 
 @cache
@@ -234,6 +242,7 @@ _RULES: dict[str, tuple[tuple[int, _Rule], ...]] = {
         (4, _of_units),
         (5, _of_states),
         (6, _without_honour),
+        (7, _of_clubs),
     ),
     "place": ((1, _of_places),),
 }

@@ -27,7 +27,12 @@ _NAMED_IN_QUOTES = frozenset(
 _BUSINESSES = frozenset(("company", "enterprise", "holding", "group", "concern", "corporation"))
 """Terms that companies have at the end of their English names and are called without."""
 
+_CLUBS = frozenset(("football-club", "hockey-club", "basketball-club", "volleyball-club"))
+
 _LONGEST_RUN = 6
+_SHORTEST_ACRONYM = 3
+_ACRONYM = 2
+"""What the words of a name number, that has an acronym besides a term, beyond the places of the term's ends."""
 
 
 def quoted_name(name: str) -> str | None:
@@ -45,6 +50,16 @@ def quoted_name(name: str) -> str | None:
     if not bears and not any(span.keys & _NAMED_IN_QUOTES for span in terms_in(before)):
         return None
     return match[2].strip()
+
+
+def club_acronym(name: str) -> str | None:
+    """The acronym that a club has behind the word for its sport, or before it: ЦСКА of Хоккейный клуб ЦСКА, SKA."""
+    words = split(name)
+    spans = terms_in(words_of(name))
+    if len(spans) != 1 or not spans[0].keys & _CLUBS or spans[0].last - spans[0].first + _ACRONYM != len(words):
+        return None
+    acronym = words[-1] if spans[0].first == 0 else words[0]
+    return acronym if acronym.isupper() and len(acronym) >= _SHORTEST_ACRONYM else None
 
 
 def _is_of_a_town(word: str) -> bool:

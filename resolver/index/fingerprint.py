@@ -8,8 +8,8 @@ from pathlib import Path
 
 _RESOLVER = Path(__file__).parent.parent
 _CODE_OF_MATCHING = (
-    *("lists/alternatives", "lookup/keys", "lookup/sections", "lookup/table", "lookup/term_keys"),  # of which indexes
-    *("parts", "things/modifiers"),  # are made,
+    *("lists/alternatives", "lists/entry_words", "lists/headings"),  # of which indexes are made,
+    *("lookup/keys", "lookup/sections", "lookup/table", "lookup/term_keys", "parts", "things/modifiers"),
     *("persons/frequency", "persons/given", "things/known_places"),  # and the tables that are kept beside them
 )
 
@@ -22,6 +22,7 @@ def sources() -> tuple[Path, ...]:
         *sorted(language.rglob("*.toml")),
         *sorted(language.rglob("*.tsv")),
         *(_RESOLVER / "matching" / f"{name}.py" for name in _CODE_OF_MATCHING),
+        *sorted((_RESOLVER / "matching" / "lists" / "data").glob("*.tsv")),
         *sorted((_RESOLVER / "index").glob("*.py")),
         *sorted((_RESOLVER / "storage").glob("*.py")),
     )

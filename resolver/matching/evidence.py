@@ -1,20 +1,64 @@
 """Evidence: the typed steps that lead from a query to a name.
 
-`compare` prints it, the service returns it, evaluation counts by it. A step has a kind from :data:`KINDS`, what it
-was about, and what it cost.
+`compare` prints it, matches and verdicts carry it, evaluation counts by it. A step has a kind from :data:`KINDS`, what
+it was about, and what it cost. What a module asks of several kinds at once is asked of the groups below.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final, Literal
 
 from resolver.frozen import frozen
 
-AS_GOOD_AS_SPELT = 0.05
-"""What may be between a word and the name that it is as good as spelt by: Бастрыкин, Bastrykin."""
+EvidenceKind = Literal[
+    "exact",
+    "folded",
+    "convention",
+    "similar",
+    "typo",
+    "homoglyph",
+    "russified",
+    "equivalent",
+    "diminutive",
+    "initial",
+    "reordered",
+    "joined",
+    "omitted",
+    "added",
+    "title",
+    "sort",
+    "legal-form",
+    "case",
+    "suffix",
+    "possessive",
+    "acronym",
+    "term",
+    "former",
+    "alias",
+    "exonym",
+    "birth",
+    "nickname",
+    "adjective",
+    "demonym",
+    "surname-in-context",
+    "given-name-in-context",
+    "prominent",
+    "country-in-context",
+    "title-in-context",
+    "year-in-context",
+    "affiliation",
+    "gender",
+    "contradiction",
+    "number",
+    "country",
+    "born",
+]
+"""What a step from a query to a name can be."""
 
-KINDS = {
+KINDS: Final[Mapping[EvidenceKind, str]] = {
     "exact": "the same spelling",
     "folded": "the same but for capitals or diacritics",
     "convention": "the same sounds, spelt by another convention",
@@ -43,6 +87,7 @@ KINDS = {
     "birth": "the name at birth",
     "nickname": "a nickname",
     "adjective": "an adjective of the name",
+    "demonym": "a word for the people of the place",
     "surname-in-context": "a surname whose bearer the document names",
     "given-name-in-context": "a given name whose bearer the document names",
     "prominent": "a bare name with one outstanding bearer",
@@ -58,8 +103,34 @@ KINDS = {
 }
 """What each kind of evidence says; documentation and messages come from here."""
 
+Kinds = frozenset[EvidenceKind]
+"""Some kinds of evidence."""
 
-Step = tuple[str, str | None, str | None, str | None, float]
+AS_SPELT: Final[Kinds] = frozenset(("exact", "folded"))
+"""Steps that find the letters of a name in a query, but for capitals and diacritics."""
+
+AS_READ: Final[Kinds] = AS_SPELT | {"convention"}
+"""The same, and those that find its sounds as some convention spells them."""
+
+ERRORS: Final[Kinds] = frozenset(("similar", "typo"))
+"""Steps over a difference that no convention makes."""
+
+INFLECTIONS: Final[Kinds] = frozenset(("case", "suffix"))
+"""Steps that say that a name stands in a form of it."""
+
+GRAMMATICAL: Final[Kinds] = INFLECTIONS | {"possessive"}
+"""The same, and the possessive, which English alone has."""
+
+MORE_OR_LESS: Final[Kinds] = frozenset(("added", "omitted"))
+"""Steps over a part that one of two names has and the other has not."""
+
+SHORTENED: Final[Kinds] = frozenset(("acronym", "term"))
+"""Steps from short forms to the words that they stand for."""
+
+AS_GOOD_AS_SPELT: Final = 0.05
+"""What may be between a word and the name that it is as good as spelt by: Бастрыкин, Bastrykin."""
+
+Step = tuple[EvidenceKind, str | None, str | None, str | None, float]
 """A piece of evidence as plain data: kind, detail, the two spellings, the cost."""
 
 
@@ -68,7 +139,7 @@ Step = tuple[str, str | None, str | None, str | None, float]
 class Evidence:
     """One step from a query to a name: its kind, a detail (a case, a convention), the two spellings, its cost."""
 
-    kind: str
+    kind: EvidenceKind
     detail: str | None = None
     query: str | None = None
     name: str | None = None
@@ -92,14 +163,14 @@ class Evidence:
 
 @lru_cache(maxsize=1 << 11)
 def shared_step(
-    kind: str, detail: str | None = None, query: str | None = None, name: str | None = None, cost: float = 0.0
+    kind: EvidenceKind, detail: str | None = None, query: str | None = None, name: str | None = None, cost: float = 0.0
 ) -> Evidence:
     """A piece of evidence that several candidates of a query may have, made once for them."""
     return Evidence(kind, detail, query, name, cost)
 
 
-NAME_TYPES_SHOWN = frozenset(("former", "acronym", "alias", "exonym", "birth", "nickname"))
-"""Types of names that are worth saying where a name of that type led to the entity."""
+NAME_TYPES_SHOWN: Final[Kinds] = frozenset(("former", "acronym", "alias", "exonym", "birth", "nickname"))
+"""Types of names that are worth saying where a name of that type led to the entity; each is a kind of evidence."""
 
 
 def of_name(kind: str | None, text: str, until: object = None) -> tuple[Evidence, ...]:

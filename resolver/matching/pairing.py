@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import msgspec
 
-from resolver.matching.evidence import Evidence
-from resolver.matching.part import Part
+from resolver.matching.evidence import Evidence, EvidenceKind
+from resolver.matching.part import Part, PartRole
 from resolver.matching.weights import weights
 from resolver.matching.words.pairs import Likeness
 
@@ -19,9 +19,9 @@ Near = Mapping[str, Container[str]]
 Terms = dict[str, float]
 """What a comparison found, as amounts by the name of the weight that each is multiplied with."""
 
-_ANY_ROLE = ("initial", "number")
-_NEAR_OR_NOT = ("patronymic", "water")
-_OF_THINGS = ("word", "designation", "abbreviation", "sort", "honour", "honoured")
+_ANY_ROLE: Final[tuple[PartRole, ...]] = ("initial", "number")
+_NEAR_OR_NOT: Final[tuple[PartRole, ...]] = ("patronymic", "water")
+_OF_THINGS: Final[tuple[PartRole, ...]] = ("word", "designation", "abbreviation", "sort", "honour", "honoured")
 _ADJECTIVES = tuple(
     f"{stem}{ending}"
     for stem, endings in (("ск", "ий ая ое ие"), ("цк", "ий ая ое ие"), ("ьк", "ий а е і"))
@@ -46,7 +46,7 @@ class PartPair(NamedTuple):
     query: int
     name: int
     cost: float
-    how: str
+    how: EvidenceKind
 
 
 def long_share(length: float) -> float:

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, Literal, NamedTuple
 
 import msgspec
 
+from resolver.language.names.designations import DescribingRole
 from resolver.language.names.small_words import function_words
 from resolver.language.names.term_words import WORD
 from resolver.language.scripts.roman_numbers import has_only_numerals
 
-NAMING = ("word", "number")
+NAMING: Final[tuple[PartRole, ...]] = ("word", "number")
 """Roles of the words that name an institution, beside those that say of what sort it is."""
+
+
+PartRole = Literal[
+    "given",
+    "patronymic",
+    "family",
+    "initial",
+    "particle",
+    "number",
+    "water",
+    "word",
+    DescribingRole,
+]
+"""What a word is in a name; :class:`Part` says what each is."""
 
 
 class Part(NamedTuple):
@@ -25,11 +40,11 @@ class Part(NamedTuple):
 
     text: str
     shown: str
-    role: str = "word"
+    role: PartRole = "word"
     joined: bool = False
     lang: str | None = None
 
-    def of_role(self, role: str) -> Part:
+    def of_role(self, role: PartRole) -> Part:
         """This part in another role."""
         return Part(self.text, self.shown, role, self.joined)
 

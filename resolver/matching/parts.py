@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from msgspec.structs import replace
@@ -15,7 +16,7 @@ from resolver.language.names.waters import on_water
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import CLOSING, MARKS, OPENING
-from resolver.matching.part import Part, Parts, is_numeric, written_words
+from resolver.matching.part import Part, PartRole, Parts, is_numeric, written_words
 from resolver.matching.persons.roles import person_parts_of
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
@@ -63,7 +64,7 @@ def _thing(name: str, text: str, kind: str | None) -> Parts:
     shown = written_words(text)
     words = [fold(word) for word in shown]
     legal_form: str | None = None
-    roles: dict[int, str] = {}
+    roles: Mapping[int, PartRole] = {}
     incorporated = kind in ("organisation", None) or (kind == "facility" and others_in_facilities().isdisjoint(words))
     if incorporated and len(words) > 1:
         quoted = _quoted(text)
@@ -75,9 +76,11 @@ def _thing(name: str, text: str, kind: str | None) -> Parts:
         roles = street_designations(words)
     if kind == "place" and len(words) > 1 and "." in text:
         cut = {match[1] for match in _ABBREVIATED.finditer(text) if match[1][0].isupper()}
-        roles = {at: "initial" for at, word in enumerate(shown[:-1]) if word in cut}
+        last = len(words) - 1
+        initials = [at for at, word in enumerate(shown[:last]) if word in cut]
         if _INITIAL_LAST.search(text) is not None:
-            roles[len(words) - 1] = "initial"  # Yavaş S. is a person
+            initials.append(last)  # Yavaş S. is a person
+        roles = dict.fromkeys(initials, "initial")
     found = [
         Part(word, as_written, "number" if is_numeric(word) else roles.get(at, "word"))
         for at, (word, as_written) in enumerate(zip(words, shown, strict=True))

@@ -49,7 +49,7 @@ def _without_articles(name: str) -> str:
     return left if written_words(left) else name
 
 
-def is_acronym(short: str, name: str) -> bool:
+def is_acronym_of(short: str, name: str) -> bool:
     """Whether a word in capitals is the acronym of a whole name, with the letter of its legal form: NITC, CNOOC."""
     words = [fold(word) for word in written_words(name)]
     if not short.isupper() or not _FEWEST_LETTERS <= len(short) <= LONGEST or len(words) < _FEWEST_LETTERS:

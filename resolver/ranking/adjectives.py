@@ -6,7 +6,7 @@ from resolver.entries import Entry
 from resolver.index import Index
 from resolver.language.scripts.folding import fold
 from resolver.matching.comparison import Comparison
-from resolver.matching.evidence import Evidence
+from resolver.matching.evidence import Evidence, EvidenceKind
 from resolver.ranking.candidate import Candidate
 
 _PERHAPS = -2.0
@@ -41,5 +41,6 @@ def _bears(one: Candidate, folded: str) -> bool:
 
 
 def _of_place(entry: Entry, written: str) -> Candidate:
-    evidence = (Evidence(entry.name.type or "adjective", entry.name.lang, written, entry.name.text),)
+    how: EvidenceKind = "demonym" if entry.name.type == "demonym" else "adjective"
+    evidence = (Evidence(how, entry.name.lang, written, entry.name.text),)
     return Candidate(entry, _PERHAPS, Comparison(_PERHAPS, evidence), evidence)

@@ -32,7 +32,7 @@ def weigh_bare_names(
     if not bare:
         return
     table = weights().bare
-    odds = {one.entry.entity.id: one.odds for one in bare}
+    odds = {one.entry.entity.id: one.log_odds for one in bare}
     surname = folded in world_surnames()
     # Chmelnyzkyj is the city before it is the hetman
     not_a_place = not any(
@@ -57,10 +57,10 @@ def weigh_bare_names(
         # Уланов is nobody's name at birth that is spelt otherwise
         known = known and not (one.entry.name.type == "birth" and any(step.cost for step in one.evidence))
         if known and not common and prominence >= table["lead"] * max(rivals, default=0):
-            one.odds += table["prominent"]
+            one.log_odds += table["prominent"]
             one.evidence += (Evidence("prominent"),)
         else:
-            one.odds -= table["unknown"]
+            one.log_odds -= table["unknown"]
 
 
 def _is_in_one_of(entity: Entity, offices: frozenset[str]) -> bool:

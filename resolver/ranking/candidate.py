@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import msgspec
 
-from gazetteer.entity import Date, Entity, Name
-from gazetteer.sources.licences import is_collected
+from gazetteer.entity import Date, Name
 from resolver.entries import Entry
 from resolver.index.words import split
 from resolver.language.scripts.folding import fold
 from resolver.match import Match
 from resolver.matching.comparison import Comparison
-from resolver.matching.evidence import Evidence, Step
-
-READ = frozenset(("convention", "exact", "folded"))
-INFLECTIONS = ("case", "suffix")
-"""Steps that say that a name stands in a form of it."""
+from resolver.matching.evidence import AS_READ, AS_SPELT, ERRORS, GRAMMATICAL, INFLECTIONS, Evidence, Kinds, Step
 
 HOPELESS = -3.0
 """Log-odds below which it does not matter what else takes something off, nor of what sort a candidate is."""
 
-_ANOTHER = frozenset(("added", "omitted", "equivalent", "contradiction"))
+_LETTER_BY_LETTER: Final[Kinds] = AS_SPELT | {"omitted", "reordered", "initial", "title", "legal-form"}
+"""Steps that leave each part of a query as it stands in a name."""
+
+_ANOTHER: Final[Kinds] = frozenset(("added", "omitted", "equivalent", "contradiction"))
 """What a name has that is not the query's own, or is not read so."""
+
+_NOT_ITS: Final[Kinds] = frozenset(("added", "country"))
+"""Steps that are about a word of a query and none of the name's."""
 
 _HARDLY = 0.05
 """What may be between a query and a name that some convention spells so."""
@@ -36,24 +39,19 @@ class Known(msgspec.Struct, frozen=True):
 
 
 class Candidate(msgspec.Struct):
-    """An entity that a name may name: the name of it that was compared, log-odds, and the evidence."""
+    """An entity that a name may name: the name of it that was compared, log-odds (natural), and the evidence."""
 
     entry: Entry
-    odds: float
+    log_odds: float
     comparison: Comparison
     evidence: tuple[Evidence, ...]
-
-
-def is_reviewed(entity: Entity) -> bool:
-    """Whether an editor has given an entity a name."""
-    return any(not is_collected(name) for name in entity.names)
 
 
 def keep_better(one: Candidate, best: dict[str, Candidate]) -> None:
     """Put a candidate into ``best`` where its entity has no better one there."""
     identifier = one.entry.entity.id
     rival = best.get(identifier)
-    if rival is None or one.odds > rival.odds:
+    if rival is None or one.log_odds > rival.log_odds:
         best[identifier] = one
 
 
@@ -80,27 +78,19 @@ class Ranked(msgspec.Struct, frozen=True):
 def letter_by_letter(evidence: tuple[Evidence, ...]) -> bool:
     """Whether every part of a query stands so in the name, whatever else the name has."""
     kinds = {step.kind for step in evidence}
-    return bool(kinds & {"exact", "folded"}) and kinds <= {
-        "exact",
-        "folded",
-        "omitted",
-        "reordered",
-        "initial",
-        "title",
-        "legal-form",
-    }
+    return bool(kinds & AS_SPELT) and kinds <= _LETTER_BY_LETTER
 
 
 def as_it_stands(one: Candidate) -> bool:
     """Whether every part of a query stands in a candidate's name as it is written, and not as the base form of it."""
-    inflected = any(step.kind in ("case", "suffix", "possessive") for step in one.evidence)
+    inflected = any(step.kind in GRAMMATICAL for step in one.evidence)
     return not inflected and letter_by_letter(one.comparison.evidence)
 
 
 def read_throughout(evidence: tuple[Evidence, ...]) -> bool:
     """Whether some convention reads a query as a whole name, with hardly a difference: Krasnojarsk, in German."""
     kinds = {step.kind for step in evidence}
-    return "convention" in kinds and kinds <= READ and sum(step.cost for step in evidence) <= _HARDLY
+    return "convention" in kinds and kinds <= AS_READ and sum(step.cost for step in evidence) <= _HARDLY
 
 
 def stands_in_a_case(one: Candidate) -> bool:
@@ -130,7 +120,7 @@ def is_in_part(one: Candidate) -> bool:
 
 def errs(one: Candidate) -> bool:
     """Whether a candidate is reached by an error only."""
-    return any(step.kind in ("typo", "similar") for step in one.evidence)
+    return any(step.kind in ERRORS for step in one.evidence)
 
 
 def _year(date: Date) -> int:
@@ -152,7 +142,7 @@ def held(since: Date | None, until: Date | None, date: Date | None) -> bool:
 
 def is_named_by(one: Candidate, words: frozenset[str]) -> bool:
     """Whether any of some folded words of a query is one of what speaks for a candidate."""
-    said = (step.query for step in one.evidence if step.query is not None and step.kind not in ("added", "country"))
+    said = (step.query for step in one.evidence if step.query is not None and step.kind not in _NOT_ITS)
     return any(not words.isdisjoint(map(fold, split(text))) for text in said)
 
 

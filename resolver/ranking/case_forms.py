@@ -12,13 +12,14 @@ from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
+from resolver.matching.evidence import INFLECTIONS
 from resolver.matching.forms.hypothesis import COSTS
 from resolver.matching.pairing import Comparison
 from resolver.matching.persons.genders import names_a_woman
 from resolver.matching.persons.given_only import is_given_only
 from resolver.matching.weights import weights
 from resolver.matching.words.pairs import feminine_of
-from resolver.ranking.candidate import INFLECTIONS, Candidate
+from resolver.ranking.candidate import Candidate
 
 _VOCATIVE = "case:vocative"
 _SHARE_OF_THE_SUNG = 0.5

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import math
 from functools import cached_property, lru_cache
+from typing import Final
 
 from gazetteer.entity import Entity
-from gazetteer.sources.licences import is_collected
+from gazetteer.provenance import is_collected
 from resolver.index import Index
 from resolver.language.names.common_words import common_base_forms
 from resolver.language.names.surnames import surname_bands, surname_endings, world_surnames
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
-from resolver.matching.evidence import Evidence
+from resolver.matching.evidence import INFLECTIONS, Evidence, Kinds
 from resolver.matching.forms.lemmas import base_words
 from resolver.matching.persons.frequency import is_surname, surname_band
 from resolver.matching.persons.given import CLEARLY_GIVEN, is_given, is_listed
@@ -20,7 +21,6 @@ from resolver.matching.persons.given_only import is_given_only
 from resolver.matching.weights import weights
 from resolver.matching.words.pairs import feminine_of
 from resolver.ranking.candidate import (
-    INFLECTIONS,
     Candidate,
     Known,
     as_it_stands,
@@ -50,6 +50,9 @@ _KNOWN_TO_ALL = 3000
 _COMMON, _RARE = 2, 4
 """The frequency bands of surnames down to which that holds, and the one below all."""
 
+_OF_A_PLACE: Final[Kinds] = frozenset(("country", "sort"))
+"""Steps that say that a query is a place's."""
+
 
 class Circumstances:
     """Weighs what is known beside the spellings of names."""
@@ -72,7 +75,7 @@ class Circumstances:
         somebody = not asked_place and " " not in folded and "-" not in folded
         for one in candidates:
             name, entity = one.entry.name, one.entry.entity
-            if any(step.kind in ("country", "sort") for step in one.evidence):
+            if any(step.kind in _OF_A_PLACE for step in one.evidence):
                 # the query says itself that it is a place's, but a village that nobody writes about is seldom misspelt
                 told = entity.kind == "place" and is_collected(name) and _errs_too_far(one)
             elif common and is_inflected(one):
@@ -85,7 +88,7 @@ class Circumstances:
             else:
                 told = _was_called_by(one, folded, borne) or (somebody and _is_rather_somebody(one, folded))
             if told:
-                one.odds -= weights().known["everyday"]
+                one.log_odds -= weights().known["everyday"]
 
     def add_what_is_known(self, one: Candidate, known: Known, titles: frozenset[str]) -> None:
         """Weigh a candidate by the countries, the year of birth, the date and the titles that are given."""
@@ -93,18 +96,18 @@ class Circumstances:
         entity = one.entry.entity
         if known.countries and entity.countries:
             agree = not set(known.countries).isdisjoint(entity.countries)
-            one.odds += table["country"] if agree else -table["other_country"]
+            one.log_odds += table["country"] if agree else -table["other_country"]
             one.evidence += (Evidence("country", "agrees" if agree else "differs"),)
         if known.born is not None and entity.born is not None:
             apart = abs(known.born - entity.born)
-            one.odds += table["born"] if apart == 0 else -table["other_born"] if apart > 1 else 0.0
+            one.log_odds += table["born"] if apart == 0 else -table["other_born"] if apart > 1 else 0.0
             one.evidence += (Evidence("born", "agrees" if apart <= 1 else "differs"),)
         if known.date is not None and not in_use(one.entry.name, known.date):
-            one.odds -= table["not_in_use"]
+            one.log_odds -= table["not_in_use"]
         if titles:
             matches = any(role.role in titles and held(role.since, role.until, known.date) for role in entity.roles)
             if matches:
-                one.odds += table["title"]
+                one.log_odds += table["title"]
                 one.evidence += (Evidence("title-in-context"),)
 
     def given_names(self, candidates: list[Candidate], folded: str) -> None:
@@ -124,21 +127,21 @@ class Circumstances:
             else:  # Peter is not Питер, which is what people call a city
                 other = one.entry.name.type == "nickname" and any(step.kind == "convention" for step in one.evidence)
             if other:
-                one.odds -= table["unknown"] + table["prominent"]
+                one.log_odds -= table["unknown"] + table["prominent"]
 
     def unreviewed(self, candidates: list[Candidate], written: str) -> None:
         """Places that no editor has reviewed stand back behind an entity that one has: Odessa, Texas, behind Odesa.
 
         Only where there is none does it count that the name is theirs as it is ``written``: Krym is Crimea.
         """
-        if any(not is_collected(one.entry.name) and one.odds >= 0.0 and not errs(one) for one in candidates):
+        if any(not is_collected(one.entry.name) and one.log_odds >= 0.0 and not errs(one) for one in candidates):
             for one in candidates:
                 if is_collected(one.entry.name):
-                    one.odds -= weights().known["unreviewed"]
+                    one.log_odds -= weights().known["unreviewed"]
             return
         for one in candidates:
             if any(written == own.text and is_collected(own) for own in one.entry.entity.names):
-                one.odds += weights().known["letter_by_letter"]
+                one.log_odds += weights().known["letter_by_letter"]
 
     def fame(self, entity: Entity) -> float:
         """How much an entity is written about, from 0 to 1, the most of all that the gazetteer has."""

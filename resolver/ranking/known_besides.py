@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
+from typing import Final
 
 from gazetteer.entity import Entity
 from gazetteer.gazetteer import Gazetteer
 from resolver.index.reviewed_places import index_of_reviewed_places
 from resolver.language.scripts.folding import fold
 from resolver.match import Match
+from resolver.matching.evidence import ERRORS, MORE_OR_LESS, Kinds
 from resolver.matching.forms.hypotheses import base_forms, itself
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate, Known, Ranked, as_it_stands, keep_better, read_throughout
@@ -27,10 +29,10 @@ _LEAST = 0.1
 _SAME_SOUND = 0.3
 """What a word may differ from a known place's by, and be it in another convention."""
 
-_NOT_THE_NAME = frozenset(("similar", "typo", "added", "omitted"))
+_NOT_THE_NAME: Final[Kinds] = ERRORS | MORE_OR_LESS
 _MOST_CERTAIN = 0.999
 
-_Known = Callable[[str, Known], Ranked]
+_Rank = Callable[[str, Known], Ranked]
 
 
 def called_so(places: Ranked) -> list[Match]:
@@ -45,7 +47,7 @@ class KnownBesides:
     ``known`` gives the reviewed places that a name may stand for, best first.
     """
 
-    def __init__(self, gazetteer: Gazetteer, weighing: Weighing, known: _Known) -> None:
+    def __init__(self, gazetteer: Gazetteer, weighing: Weighing, known: _Rank) -> None:
         self._gazetteer = gazetteer
         self._weighing = weighing
         self._known = known
@@ -68,7 +70,7 @@ class KnownBesides:
                 as_it_stands(one) or read_throughout(one.evidence)
             ):
                 continue
-            odds = min(one.odds, most) - weights().known["known_besides"]
+            odds = min(one.log_odds, most) - weights().known["known_besides"]
             keep_better(Candidate(one.entry, odds, one.comparison, match.evidence + one.evidence), best)
 
 

@@ -11,7 +11,7 @@ from resolver.language.names.acronyms import romanised
 from resolver.language.names.designations import named_after
 from resolver.language.scripts.folding import fold, plain
 from resolver.language.scripts.letters import CYRILLIC, LATIN, OTHER_ALPHABETS, east_slavic, script
-from resolver.matching.evidence import Evidence
+from resolver.matching.evidence import MORE_OR_LESS, Evidence
 from resolver.matching.forms.hypotheses import strained
 from resolver.matching.forms.hypothesis import Hypothesis
 from resolver.matching.pairing import Comparison
@@ -128,6 +128,6 @@ def _is_another_nickname(hypothesis: Hypothesis, entry: Entry, one: Comparison) 
     return entry.name.type == "nickname" and (
         any(step.kind == "equivalent" for step in one.evidence)
         or len(hypothesis.words) != len(split(entry.text))
-        or any(step.kind in ("added", "omitted") for step in one.evidence)
+        or any(step.kind in MORE_OR_LESS for step in one.evidence)
         or (bool(entry.parts.titles) and hypothesis.words != tuple(map(fold, split(entry.text))))
     )

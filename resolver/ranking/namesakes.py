@@ -7,8 +7,9 @@ import math
 from gazetteer.entity import Entity
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
+from resolver.matching.evidence import AS_READ
 from resolver.matching.weights import weights
-from resolver.ranking.candidate import READ, Candidate, as_it_stands, read_throughout, stands_so
+from resolver.ranking.candidate import Candidate, as_it_stands, read_throughout, stands_so
 
 _WELL_KNOWN = 200
 """The prominence from which on a place is told from its namesakes by it."""
@@ -29,7 +30,7 @@ def even_out_namesakes(candidates: list[Candidate], query: str) -> None:
     Миколаїв on the Buh and Миколаїв near Lviv are one name, Mykolaiv or Mykolayiv. Of a hundred texts that have Донецк
     one means the town near Rostov. A ``query`` in Cyrillic letters is no romanisation.
     """
-    whole = [one for one in candidates if one.entry.entity.kind == "place" and one.odds > 0.0 and _is_whole(one)]
+    whole = [one for one in candidates if one.entry.entity.kind == "place" and one.log_odds > 0.0 and _is_whole(one)]
     if len(whole) < 2:
         return
     bearers: dict[tuple[str, str], list[Candidate]] = {}
@@ -42,14 +43,14 @@ def even_out_namesakes(candidates: list[Candidate], query: str) -> None:
         most = max(one.entry.entity.prominence for one in namesakes)
         if len(namesakes) == 1 or most < _WELL_KNOWN:
             continue
-        odds = max(one.odds for one in namesakes)
+        odds = max(one.log_odds for one in namesakes)
         for one in namesakes:
             identifier = one.entry.entity.id
             behind[identifier] = max(behind[identifier], math.log1p(most) - math.log1p(one.entry.entity.prominence))
             if romanised and script(shared) == CYRILLIC:
-                one.odds = odds
+                one.log_odds = odds
     for one in whole:
-        one.odds -= weights().known["namesake"] * behind[one.entry.entity.id]
+        one.log_odds -= weights().known["namesake"] * behind[one.entry.entity.id]
 
 
 def set_back_respelt_exonyms(candidates: list[Candidate]) -> None:
@@ -62,7 +63,7 @@ def set_back_respelt_exonyms(candidates: list[Candidate]) -> None:
     ]
     for one in candidates if own else ():
         if one.entry.name.type == "exonym" and not as_it_stands(one) and any(_is_rather(other, one) for other in own):
-            one.odds -= weights().known["respelt_exonym"]
+            one.log_odds -= weights().known["respelt_exonym"]
 
 
 def _is_rather(own: Candidate, exonym: Candidate) -> bool:
@@ -73,7 +74,7 @@ def _is_rather(own: Candidate, exonym: Candidate) -> bool:
 
 def _is_read(one: Candidate) -> bool:
     """Whether a query is read as a candidate's whole name, in some convention."""
-    return {step.kind for step in one.evidence} <= READ and _cost(one) <= _HARDLY
+    return {step.kind for step in one.evidence} <= AS_READ and _cost(one) <= _HARDLY
 
 
 def _cost(one: Candidate) -> float:

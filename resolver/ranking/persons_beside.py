@@ -64,7 +64,7 @@ class PersonsBeside:
     def _keep(one: Candidate, bodies: frozenset[str], told: str, best: dict[str, Candidate]) -> None:
         """Keep a candidate, raised where it is known to be of one of the bodies that a query names."""
         if _is_of(one.entry.entity, bodies):
-            one.odds += weights().known["affiliation"]
+            one.log_odds += weights().known["affiliation"]
             one.evidence += (Evidence("affiliation", "agrees", told),)
         keep_better(one, best)
 

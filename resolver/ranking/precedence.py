@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from typing import Final
 
 from gazetteer.entity import INSTITUTIONS
-from gazetteer.sources.licences import is_collected
+from gazetteer.provenance import is_collected
 from resolver.entries import Entry
 from resolver.index import split
 from resolver.language.names.designations import named_after
 from resolver.language.names.institutions import terms_in
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import APOSTROPHES, script
-from resolver.matching.evidence import Evidence
+from resolver.matching.evidence import ERRORS, MORE_OR_LESS, Evidence, Kinds
 from resolver.matching.things.known_places import names_another_place, sounds_like_another_place
 from resolver.matching.weights import weights
 from resolver.matching.words.pairs import feminine_of
@@ -22,8 +23,9 @@ from resolver.ranking.candidate import HOPELESS, Candidate, as_it_stands, read_t
 SURE = 4.0
 """Log-odds from which on a name as it stands needs no look at what else it might be a form of."""
 
-_SOUNDS = frozenset(("convention", "similar", "typo"))
-_PARTLY = frozenset(("added", "omitted", "legal-form"))
+_SOUNDS: Final[Kinds] = ERRORS | {"convention"}
+_PARTLY: Final[Kinds] = MORE_OR_LESS | {"legal-form"}
+_ANOTHER_FORM: Final[Kinds] = ERRORS | {"case"}
 _FAR = 0.4
 """What a word costs from which on it is rather another name that sounds alike."""
 
@@ -64,17 +66,17 @@ def set_back_other_readings(candidates: list[Candidate]) -> None:
     borne = [one for one in candidates if one.entry.entity.kind == "place" and stands_so(one)]
     if any(as_it_stands(one) and not _is_read_as_a_village(one) for one in candidates):
         for one in candidates:
-            if any(step.kind in ("typo", "similar", "case") for step in one.evidence):
-                one.odds -= table["not_as_it_stands"]
+            if any(step.kind in _ANOTHER_FORM for step in one.evidence):
+                one.log_odds -= table["not_as_it_stands"]
             elif borne and _is_rather_a_place(one):
-                one.odds -= table["rather_a_place"]
+                one.log_odds -= table["rather_a_place"]
             elif borne and one.entry.entity.kind == "place" and not as_it_stands(one):
                 letters = script(one.entry.text) == script(borne[0].entry.text)
-                one.odds -= table["not_as_it_stands"] * (1.0 if letters else _OTHER_LETTERS)
+                one.log_odds -= table["not_as_it_stands"] * (1.0 if letters else _OTHER_LETTERS)
     elif any(read_throughout(one.comparison.evidence) for one in candidates if one.entry.entity.kind == "place"):
         for one in candidates:
             if any(step.cost >= _FAR for step in one.evidence if step.kind in _SOUNDS):
-                one.odds -= table["not_as_it_reads"]
+                one.log_odds -= table["not_as_it_reads"]
 
 
 def _is_rather_a_place(one: Candidate) -> bool:
@@ -100,12 +102,12 @@ def set_back_meanings(candidates: list[Candidate], words: tuple[str, ...]) -> No
 
     ``words`` are the query's, folded. The Orthodoxe Kirche der Ukraine is another church.
     """
-    if not any(one.entry.parts.words == words and one.odds > 0.0 for one in candidates):
+    if not any(one.entry.parts.words == words and one.log_odds > 0.0 for one in candidates):
         return
     for one in candidates:
         meant = (one.comparison.terms or {}).get("meaning", 0.0)
         if meant and one.entry.parts.words != words:
-            one.odds -= meant * weights().things["meaning"] + weights().known["meant_otherwise"]
+            one.log_odds -= meant * weights().things["meaning"] + weights().known["meant_otherwise"]
 
 
 def set_back_known_places(candidates: list[Candidate], words: tuple[str, ...]) -> None:
@@ -115,18 +117,18 @@ def set_back_known_places(candidates: list[Candidate], words: tuple[str, ...]) -
     letter no case: Antaliya is not Antakya, nor Печоры Печора. Lvově ends in a letter that Lvove has not.
     """
     for one in candidates:
-        if one.entry.entity.kind != "place" or one.odds < HOPELESS:
+        if one.entry.entity.kind != "place" or one.log_odds < HOPELESS:
             continue
         name = one.entry.parts.words
         kinds = {step.kind for step in one.evidence}
         if "case" in kinds:
             weight = "known_case" if not _is_marked(one) and names_another_place(words, name) else None
-        elif "contradiction" not in kinds and not kinds.isdisjoint(("similar", "typo")):
+        elif "contradiction" not in kinds and not kinds.isdisjoint(ERRORS):
             weight = "known_name" if sounds_like_another_place(words, name) else None
         else:
             weight = None
         if weight is not None:
-            one.odds -= weights().known[weight]
+            one.log_odds -= weights().known[weight]
             one.evidence += (Evidence("contradiction", "place", " ".join(words), one.entry.text),)
 
 
@@ -143,17 +145,17 @@ def set_back_parts(candidates: list[Candidate], words: tuple[str, ...]) -> None:
     ``words`` are the query's, folded.
     """
     whole = any(
-        one.entry.entity.kind == "organisation" and not _is_partly(one) and one.odds > 0.0 for one in candidates
+        one.entry.entity.kind == "organisation" and not _is_partly(one) and one.log_odds > 0.0 for one in candidates
     )
     for one in candidates if whole or _is_body(words) else ():
         omitted = [step.name or step.query or "" for step in one.evidence if step.kind == "omitted"]
         if one.entry.entity.kind == "facility" and (omitted if whole else any(map(_is_head, omitted))):
-            one.odds -= weights().known["building"]
+            one.log_odds -= weights().known["building"]
     wholes = [one for one in candidates if one.entry.entity.kind == "place" and not _is_partly(one)]
-    most = max((one.odds for one in wholes if not is_collected(one.entry.name)), default=-math.inf)
+    most = max((one.log_odds for one in wholes if not is_collected(one.entry.name)), default=-math.inf)
     for one in candidates:
-        if one.entry.entity.kind != "person" and _is_partly(one) and one.odds < most:
-            one.odds -= weights().known["in_part"]
+        if one.entry.entity.kind != "person" and _is_partly(one) and one.log_odds < most:
+            one.log_odds -= weights().known["in_part"]
 
 
 def _is_head(word: str) -> bool:
@@ -175,10 +177,10 @@ def set_back_former_names(candidates: list[Candidate]) -> None:
         if one.entry.name.type != "former":
             continue
         today = [other for other in candidates if _is_called_so_today(other, one)]
-        if any(other.odds >= one.odds - weights().known["former_beside"] for other in today):
-            one.odds -= weights().known["former_beside"]
+        if any(other.log_odds >= one.log_odds - weights().known["former_beside"] for other in today):
+            one.log_odds -= weights().known["former_beside"]
         elif any(is_collected(other.entry.name) and stands_so(other) for other in today):
-            one.odds -= weights().known["everyday"]
+            one.log_odds -= weights().known["everyday"]
 
 
 def _is_called_so_today(other: Candidate, former: Candidate) -> bool:
@@ -232,7 +234,7 @@ def is_sure(best: Mapping[str, Candidate], *, all_said: bool = False) -> bool:
     ``all_said``: nor is there a word in the query that the name has not: газета «Известия».
     """
     return any(
-        one.odds >= SURE
+        one.log_odds >= SURE
         and not is_called_after_a_person(one.entry)
         and not _is_read_as_a_village(one)
         and not (all_said and any(step.kind == "added" for step in one.evidence))

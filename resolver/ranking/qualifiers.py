@@ -31,7 +31,7 @@ _TOWNS = frozenset(("city", "town", "capital", "centre"))
 """Words of the descriptions of places that bodies have their seats in."""
 
 
-class Qualified(msgspec.Struct, frozen=True):
+class Qualified(msgspec.Struct, frozen=True, kw_only=True):
     """A query taken apart: the own name of a place or of what stands in one, and what is said to hold it.
 
     ``countries`` are those of what holds it (ISO 3166), ``holders`` the IDs that bear the qualifier's name; both are
@@ -107,9 +107,14 @@ def qualified(name: str, index: Index, likely: Callable[[str], list[Entity]]) ->
         countries = set(found) or countries
     if not countries and not comma:
         return None
-    told = ", ".join(pieces)
-    own = region_in_full(head.strip())
-    return Qualified(own, told, frozenset(countries), frozenset(holders), bool(brackets), bool(comma))
+    return Qualified(
+        head=region_in_full(head.strip()),
+        qualifier=", ".join(pieces),
+        countries=frozenset(countries),
+        holders=frozenset(holders),
+        bracketed=bool(brackets),
+        parted=bool(comma),
+    )
 
 
 def _with_regions(text: str) -> Iterator[tuple[str, ...]]:

@@ -8,7 +8,7 @@ from string import capwords
 
 from msgspec.structs import replace
 
-from gazetteer.sources.licences import is_collected
+from gazetteer.provenance import is_collected
 from resolver.index import Index
 from resolver.index.reviewed_places import index_of_reviewed_places
 from resolver.language.names.common_words import common_base_forms, common_words
@@ -77,7 +77,7 @@ class Ranking:
         return Ranked(
             name,
             tuple([one.entry for one in candidates]),
-            tuple(calibration().scores([(one.entry.entity.kind, one.odds) for one in candidates])),
+            tuple(calibration().scores([(one.entry.entity.kind, one.log_odds) for one in candidates])),
             tuple([tuple([evidence.step for evidence in one.evidence]) for one in candidates]),
         )
 
@@ -115,14 +115,14 @@ class Ranking:
         set_back_parts(candidates, itself(name).words)
         if known.date is None:
             set_back_former_names(candidates)
-        if kind in (None, "place") and all(one.odds < SURE for one in candidates) and self._knows_more:
+        if kind in (None, "place") and all(one.log_odds < SURE for one in candidates) and self._knows_more:
             candidates = self._with_known_besides(name, folded, known, candidates)
         candidates = as_adjective(written, kind, candidates, self._index)
         most = max((one.entry.entity.prominence for one in candidates), default=0)
         for one in candidates:
-            one.odds += weights().known["famous"] * self._circumstances.fame(one.entry.entity)
-            one.odds -= weights().known["prominence"] * (math.log1p(most) - math.log1p(one.entry.entity.prominence))
-        candidates.sort(key=lambda one: (-one.odds, -one.entry.entity.prominence, one.entry.entity.id))
+            one.log_odds += weights().known["famous"] * self._circumstances.fame(one.entry.entity)
+            one.log_odds -= weights().known["prominence"] * (math.log1p(most) - math.log1p(one.entry.entity.prominence))
+        candidates.sort(key=lambda one: (-one.log_odds, -one.entry.entity.prominence, one.entry.entity.id))
         return candidates
 
     def _with_known_besides(self, name: str, folded: str, known: Known, candidates: list[Candidate]) -> list[Candidate]:
@@ -199,7 +199,7 @@ class Ranking:
                 *(step.name for step in one.evidence if step.kind == "suffix"),
             }  # MİT'e is of MİT, not MIT
             if any(own.text in spelt and not is_collected(own) for own in one.entry.entity.names):
-                one.odds += weights().known["letter_by_letter"]
+                one.log_odds += weights().known["letter_by_letter"]
             admitted.append(one)
         return admitted
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from pathlib import Path
+from typing import Literal
 
 from gazetteer.entity import Entity
 from resolver.index import Index
@@ -28,11 +30,11 @@ _MOST_TOWNS = 3
 _CITY, _DISTRICT = frozenset(("city",)), frozenset(("district",))
 _AUTONOMOUS = "autonomous"
 
-_IN_ENGLISH = {"krai": "Krai", "okrug": "Okrug", "republic": "Republic"}
-_IN_RUSSIAN = {"krai": "ский край", "okrug": "ский округ", "republic": "ская республика"}
-_ROMANISED = {"krai": "skiy kray", "okrug": "skiy okrug", "republic": "skaya respublika"}
-_OBLAST = ("Oblast", "ская область", "skaya oblast")
-"""The words for all other regions of the first level, which are compared as one sort; adjectives with their endings."""
+_REPUBLIC = "republic"
+_ANY = "oblast"
+"""The key of the words for all other regions of the first level, which are compared as one sort."""
+
+_Column = Literal["en", "ru", "romanised"]
 
 
 def regions_abroad(name: str, index: Index) -> Iterator[Hypothesis]:
@@ -75,7 +77,7 @@ def _named(towns: tuple[str, ...], keys: frozenset[str]) -> Iterator[str]:
         cyrillic = letters.script(town) == letters.CYRILLIC
         if not cyrillic:
             yield from _in_english(town, keys)
-        for ending in _words(_IN_RUSSIAN if cyrillic else _ROMANISED, _OBLAST[1 if cyrillic else 2], keys):
+        for ending in _words("ru" if cyrillic else "romanised", keys).values():
             yield f"{town.removesuffix(ending[:2])}{ending}"
 
 
@@ -97,16 +99,23 @@ def _is_region(place: Entity) -> bool:
 
 def _in_english(town: str, keys: frozenset[str]) -> Iterator[str]:
     autonomous = "Autonomous " if _AUTONOMOUS in keys else ""
-    for word in _words(_IN_ENGLISH, _OBLAST[0], keys):
+    for key, word in _words("en", keys).items():
         yield f"{town} {autonomous}{word}"
-        if word == _IN_ENGLISH["republic"]:
+        if key == _REPUBLIC:
             yield f"{autonomous}{word} of {town}"
 
 
-def _words(table: dict[str, str], otherwise: str, keys: frozenset[str]) -> list[str]:
-    """The words for the sorts of region that are meant, all of the first level where that is not said."""
-    told = [word for key, word in table.items() if key in keys]
-    return [*told, otherwise] if not told or "oblast" in keys else told
+def _words(column: _Column, keys: frozenset[str]) -> dict[str, str]:
+    """The words for the sorts of region that are meant, by their keys; that for any where no such sort is meant."""
+    table = _table()
+    told = {key: row[column] for key, row in table.items() if key in keys}
+    return told or {_ANY: table[_ANY][column]}
+
+
+@cache
+def _table() -> dict[str, dict[str, str]]:
+    """The rows of ``data/regions-abroad.tsv`` by the sorts that their words are for."""
+    return {row["key"]: row for row in rows("regions-abroad", Path(__file__).parent / "data")}
 
 
 @lru_cache(maxsize=1 << 13)

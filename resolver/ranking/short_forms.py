@@ -57,23 +57,23 @@ def weigh_short_forms(
     weighing.add([itself(found["short"])], kind, short)
     long: dict[str, Candidate] = {}
     weighing.add([itself(found["long"])], kind, long)
-    sure = {identifier for identifier, one in long.items() if one.odds >= SURE}
+    sure = {identifier for identifier, one in long.items() if one.log_odds >= SURE}
     anothers = bool(sure) and sure.isdisjoint(short)
     agreed: set[str] = set()
     for identifier, one in short.items():
         entity = one.entry.entity
-        if entity.kind not in INSTITUTIONS or one.odds < table["short_clear"]:
+        if entity.kind not in INSTITUTIONS or one.log_odds < table["short_clear"]:
             continue
         if countries and entity.countries and countries.isdisjoint(entity.countries):
             continue
         other = long.get(identifier)
-        near = other is not None and other.odds > table["long_near"] and not (anothers and _says_more(other))
+        near = other is not None and other.log_odds > table["long_near"] and not (anothers and _says_more(other))
         if other is not None and near:
             agreed.add(identifier)
-            one.odds = max(one.odds, other.odds) + table["short_agrees"]
+            one.log_odds = max(one.log_odds, other.log_odds) + table["short_agrees"]
         if near or (len(found["short"]) > _LONGEST_ACRONYM and not heads.isdisjoint(_heads_of(entity))):
             one.evidence += (Evidence("alias", None, one.entry.text),)
             keep_better(one, best)
     for identifier in short.keys() & best.keys() if agreed else ():
         if identifier not in agreed:
-            best[identifier].odds -= table["short_agrees"]  # NDK may be others, but not beside its long name
+            best[identifier].log_odds -= table["short_agrees"]  # NDK may be others, but not beside its long name

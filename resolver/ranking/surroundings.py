@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gazetteer.claims import claimants
 from gazetteer.entity import INSTITUTIONS, Entity
+from gazetteer.provenance import is_reviewed
 from resolver.index import Index
 from resolver.language.names.region_words import is_district, region_in_full
 from resolver.language.scripts.folding import fold
@@ -14,7 +15,6 @@ from resolver.ranking.candidate import (
     HOPELESS,
     Candidate,
     is_named_by,
-    is_reviewed,
     is_the_name,
     keep_better,
     says_no_more,
@@ -84,14 +84,14 @@ class Surroundings:
         """The places that a text is likely to mean, whatever it is spelt by."""
         found: dict[str, Candidate] = {}
         self._weighing.add([itself(text)], "place", found)
-        likely = [one.entry.entity for one in found.values() if one.odds >= _LIKELY]
+        likely = [one.entry.entity for one in found.values() if one.log_odds >= _LIKELY]
         for labelled in sorted_names(text) if not likely else ():  # Republik Tuwa
             sorted_so: dict[str, Candidate] = {}
             self._weighing.add([itself(labelled.name)], "place", sorted_so)
             likely += [
                 one.entry.entity
                 for one in sorted_so.values()
-                if one.odds >= _LIKELY and labelled.suits(one.entry.entity)
+                if one.log_odds >= _LIKELY and labelled.suits(one.entry.entity)
             ]
         return likely
 
@@ -118,26 +118,26 @@ class Surroundings:
         )
         for identifier, one in found.items():
             if not asked.countries:
-                one.odds -= table["unknown_district" if unknown else "unknown_qualifier"]
+                one.log_odds -= table["unknown_district" if unknown else "unknown_qualifier"]
             elif identifier in agreeing:
-                one.odds += table["country"]
+                one.log_odds += table["country"]
                 one.evidence += (Evidence("country", "agrees", asked.qualifier),)
             elif one.entry.entity.countries and (known or asked.countries.isdisjoint(claimants(one.entry.entity))):
-                one.odds -= table["elsewhere"]
+                one.log_odds -= table["elsewhere"]
                 one.evidence += (Evidence("country", "differs", asked.qualifier),)
             rival = best.get(identifier)
             if asked.bracketed or (rival is not None and any(step.kind == "added" for step in rival.evidence)):
                 rival = None  # that it is added is said by the qualifier, and what is in brackets is said for a reason
             if identifier in asked.holders - twice:
                 continue
-            if rival is None or one.odds > rival.odds:
+            if rival is None or one.log_odds > rival.log_odds:
                 best[identifier] = one
         if found or asked.bracketed:
             whole = itself(f"{asked.head} {asked.qualifier}").words  # People's Republic of China lies in no China
             for identifier, one in best.items():
                 told = asked.bracketed and asked.countries and one.entry.entity.kind == "person"
                 if told or (identifier in asked.holders - twice and one.entry.parts.words != whole):
-                    one.odds -= table["holder"]
+                    one.log_odds -= table["holder"]
 
     def _weigh_from_above(self, name: str, best: dict[str, Candidate]) -> None:
         """Places by their own name, where a query begins with what they lie in: Kyivska oblast, Buchanskyi raion."""
@@ -154,11 +154,11 @@ class Surroundings:
             if identifier in asked.holders or not is_the_name(one):
                 continue
             if lies_in(one.entry.entity, asked, self._index.gazetteer):
-                one.odds += weights().known["country"]
+                one.log_odds += weights().known["country"]
                 one.evidence += (Evidence("country", "agrees", asked.qualifier),)
                 keep_better(one, best)
                 for holder in asked.holders & best.keys():
-                    best[holder].odds -= weights().known["holder"]
+                    best[holder].log_odds -= weights().known["holder"]
 
     def _agrees(self, place: Entity, asked: Qualified) -> bool:
         """Whether a place lies where a query says that it does, as far as is known."""
@@ -179,16 +179,16 @@ class Surroundings:
         table = weights().known
         things = [one for one in best.values() if one.entry.entity.kind in INSTITUTIONS]
         told = [(one, asked.is_of(one.entry.entity, self._index.gazetteer)) for one in things]
-        known = any(agrees and one.odds > 0.0 for one, agrees in told)
+        known = any(agrees and one.log_odds > 0.0 for one, agrees in told)
         head = frozenset(itself(asked.head).words)
         for one, agrees in told:
             if agrees and not is_named_by(one, head):
-                one.odds -= table["elsewhere"]  # Kalınharman/ÇORUM is no club of Çorum
+                one.log_odds -= table["elsewhere"]  # Kalınharman/ÇORUM is no club of Çorum
             elif agrees is not None:
-                one.odds += table["country"] if agrees else -table["elsewhere"]
+                one.log_odds += table["country"] if agrees else -table["elsewhere"]
                 one.evidence += (Evidence("country", "agrees" if agrees else "differs", asked.qualifier),)
             elif known:
-                one.odds -= table["not_said_there"]
+                one.log_odds -= table["not_said_there"]
 
     def _weigh_behind_comma(self, asked: Qualified, kind: str | None, best: dict[str, Candidate]) -> None:
         """Things by their own name, where a comma parts it from where they are: АО «Россельхозбанк», Москва."""
@@ -211,14 +211,14 @@ class Surroundings:
                 self._weighing.add(base_forms(asked.name), asked.kind, found)
             suits = {identifier: asked.suits(one.entry.entity) for identifier, one in found.items()}
             known = any(suits[identifier] and says_no_more(one) for identifier, one in found.items()) or any(
-                one.odds > HOPELESS and says_no_more(one) and asked.suits(one.entry.entity) for one in best.values()
+                one.log_odds > HOPELESS and says_no_more(one) and asked.suits(one.entry.entity) for one in best.values()
             )
             for identifier, one in found.items():
                 if suits[identifier] is False:
                     if not any(other.suits(one.entry.entity) for other in every):
                         best.pop(identifier, None)  # р. п. Самойловка is no river, but a settlement
                 elif is_the_name(one) and (suits[identifier] or not known):
-                    one.odds -= 0.0 if suits[identifier] else weights().known["unknown_sort"]
+                    one.log_odds -= 0.0 if suits[identifier] else weights().known["unknown_sort"]
                     one.evidence += (Evidence("sort", "agrees" if suits[identifier] else None, asked.word),)
                     keep_better(one, best)
 

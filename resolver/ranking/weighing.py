@@ -12,7 +12,7 @@ from resolver.index import Index, Search
 from resolver.language.names.institutions import terms_in
 from resolver.language.scripts.letters import CYRILLIC, east_slavic, orthographies, script
 from resolver.matching.comparison import compared
-from resolver.matching.evidence import of_name
+from resolver.matching.evidence import ERRORS, of_name
 from resolver.matching.forms.hypotheses import strained
 from resolver.matching.forms.hypothesis import Hypothesis
 from resolver.matching.pairing import Comparison
@@ -170,7 +170,7 @@ def _log_odds(hypothesis: Hypothesis, entry: Entry, one: Comparison) -> float:
         odds += table["own_exonym"]
     if hypothesis.evidence and strained(one.evidence, evident=hypothesis.evident):
         odds -= table["inflected_error"]
-    if entry.name.type == "former" and any(step.kind in ("typo", "similar") for step in one.evidence):
+    if entry.name.type == "former" and any(step.kind in ERRORS for step in one.evidence):
         odds -= table["former_error"]
     return odds
 
@@ -184,10 +184,10 @@ def _put(found: Candidate, words: tuple[str, ...], best: dict[str, Candidate]) -
     rival = best.get(entity.id)
     if rival is not None and entity.kind in INSTITUTIONS:
         if rival.entry.parts.words == words:
-            rival.odds = max(rival.odds, found.odds)
+            rival.log_odds = max(rival.log_odds, found.log_odds)
             return
         if found.entry.parts.words == words:
-            found.odds = max(found.odds, math.nextafter(rival.odds, math.inf))
+            found.log_odds = max(found.log_odds, math.nextafter(rival.log_odds, math.inf))
     keep_better(found, best)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from resolver.language.inflection.grammar import Reading
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
     """The grammatical dress of a mention.
 

@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}(?:[-'’ʼ.][^\W\d_]+)*\.?|[^\W\d_]\.?")
 _ARTICLE = "the"
 
 
-def is_given(word: str) -> bool:
+def _is_known_given(word: str) -> bool:
     """Whether a word is listed as a given name, in its own letters or in Latin ones."""
     return is_latin_given(word) or any(given_groups(word, lang) for lang in SOURCES)
 
@@ -23,7 +23,7 @@ def is_given(word: str) -> bool:
 def looks_personal(name: str) -> bool:
     """Whether a name of several words has a given name or a patronymic in it, and so is a person's."""
     words = name.split()
-    return len(words) > 1 and any(is_given(word) or gender_of_patronymic(fold(word)) for word in words)
+    return len(words) > 1 and any(_is_known_given(word) or gender_of_patronymic(fold(word)) for word in words)
 
 
 def split(name: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
@@ -40,7 +40,7 @@ def split(name: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         cut = patronymic + 1
     elif particle is not None and particle < len(words) - 1:
         cut = particle
-    elif (patronymic is not None and len(words) > 2) or (is_given(words[-1]) and not is_given(words[0])):
+    elif (patronymic is not None and len(words) > 2) or (_is_known_given(words[-1]) and not _is_known_given(words[0])):
         return tuple(words[1:]), (words[0],)  # the family name came first
     return tuple(words[:cut]), tuple(words[cut:])
 

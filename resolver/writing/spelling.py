@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import cast
 
-from gazetteer.entity import Entity, Name
+from gazetteer.entity import DERIVED_TYPES, Entity, Name
 from resolver.language.inflection import NameKind
 from resolver.language.inflection.grammar import DECLINING
 from resolver.language.scripts import folding, letters
@@ -110,7 +110,7 @@ def _dressed(mention: Standing, base: str, name: Name, to: str) -> str:
 
 def _wanted(entity: Entity, matched: Name, form: Form, to: str) -> Name | None:
     """The name to write: the matched one where it is right, else its like, else the preferred one."""
-    own = [name for name in entity.names if name.lang == to and name.type not in ("adjective", "demonym")]
+    own = [name for name in entity.names if name.lang == to and name.type not in DERIVED_TYPES]
     if not own:
         return None
     if entity.kind == "person" and (form.family or form.initials):

@@ -84,3 +84,26 @@ def test_the_short_name_stays_short(resolver: Resolver) -> None:
 def test_the_town_behind_tells_clubs_apart(lang: str, text: str, clubs: list[str], builtin: Resolver) -> None:
     found = [mention.id for mention in builtin.annotate(text, lang).mentions if mention.kind == "organisation"]
     assert found == [f"organisation:{club}" for club in clubs]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "clubs"),
+    [
+        ("ru", "Баскетбольный ЦСКА сыграет в пятницу.", ["cska-moscow-basketball"]),
+        ("ru", "Шайбу забросил ЦСКА.", ["hc-cska-moscow"]),
+        ("uk", "Хокеїсти ЦСКА поступилися.", ["hc-cska-moscow"]),
+        ("en", "CSKA lost the basketball final.", ["cska-moscow-basketball"]),
+        ("ru", "Вратарь ЦСКА взял пенальти на матче по футболу.", ["cska-moscow"]),
+        ("ru", "Хоккейный СКА победил.", ["ska-saint-petersburg"]),
+        ("ru", "Прибыл взвод СКА.", []),
+        # a club's own name in quotation marks, in a text that tells of no sport
+        ("ru", "Пьесу поставил «Авангард».", []),
+        ("ru", "Шайбу забросил «Авангард».", ["avangard-omsk"]),
+        # which of two clubs, once one was named with its town
+        ("ru", "Новосибирский «Локомотив» проиграл. Волейболисты «Локомотива» устали.", ["lokomotiv-novosibirsk"] * 2),
+        ("ru", "Хоккейный «Локомотив» победил.", ["lokomotiv-yaroslavl"]),
+    ],
+)
+def test_clubs_are_told_by_the_sport_of_a_text(builtin: Resolver, lang: str, text: str, clubs: list[str]) -> None:
+    found = [mention.id for mention in builtin.annotate(text, lang).mentions]
+    assert found == [f"organisation:{club}" for club in clubs]

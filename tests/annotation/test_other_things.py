@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gazetteer import Entity, Gazetteer, Name
 from resolver import Resolver
 
 
@@ -29,6 +30,8 @@ from resolver import Resolver
         ("tr", "Kıbrıs köyünde hasat başladı.", []),
         ("en", "Moscow, a hamlet of 140 souls, has lost its last post box.", []),
         ("ru", "В селе Кучугуры и в Берлине.", ["Кучугуры", "Берлине"]),
+        ("tr", "Ajegunle köyünde hasat başladı. Ajegunle, Lagos'tadır.", ["Lagos"]),
+        ("uk", "Обстріляли село Станіслав.", ["Станіслав"]),
         # things in quotation marks, small businesses, dishes, kin
         ("ru", "Продам фотоаппарат «Зенит» и холодильник «Минск».", []),
         ("ru", "Матч выиграл «Зенит».", ["Зенит"]),
@@ -67,3 +70,25 @@ def test_what_is_named(lang: str, text: str, found: list[str], builtin: Resolver
 )
 def test_what_an_acronym_is_said_to_be(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
     assert [one.text for one in builtin.annotate(text, lang).mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("description", "source", "found"),
+    [
+        ("Populated place", "geonames", []),
+        ("Place in or near Cairo", "geonames", []),
+        ("City in Egypt", "geonames", ["Затулья"]),  # told apart where it stands, and not where it is named again
+        (None, "geonames", []),
+        # a village, whoever has collected its names; and what an editor has put in
+        ("Village in Egypt", "geonames", ["Затулье", "Затулья"]),
+        ("Settlement in Egypt", "wikidata", ["Затулье", "Затулья"]),
+        ("Populated place", None, ["Затулье", "Затулья"]),
+        ("Place in or near Cairo", "an editor's book", ["Затулье", "Затулья"]),
+    ],
+)
+def test_a_village_is_no_city_that_a_collection_has(
+    description: str | None, source: str | None, found: list[str]
+) -> None:
+    city = Entity("place:z", "place", (Name("Затулье", "ru", source=source),), description=description, prominence=300)
+    document = Resolver(Gazetteer([city])).annotate("В селе Затулье открыли клуб. Жители Затулья рады.", "ru")
+    assert [one.text for one in document.mentions] == found

@@ -24,6 +24,10 @@ from resolver import Resolver
         # an everyday trade before a family name
         ("uk", "Старий боцман Дан лускав насіння.", []),
         ("ru", "Евгений Пригожин погиб. Повар Пригожин был богат.", ["person:yevgeny-prigozhin"] * 2),
+        # a family name in a case before a given name and a patronymic
+        ("uk", "Призначили Малікова Віталія Володимировича.", []),
+        ("ru", "Наградили Трофимука Владимира Владимировича.", []),
+        ("ru", "Сергея Павловича ждали. Владимира Владимировича встретили.", ["person:vladimir-putin"]),
         # a family name before a patronymic alone is none
         ("uk", "Сава Клінцевич, інженер з Рівного, розповів про це.", ["place:rivne"]),
         # a quoted compound is a firm's

@@ -82,3 +82,20 @@ def test_a_ukrainian_adjective(text: str, builtin: Resolver) -> None:
 )
 def test_an_adjective_is_no_countrys_name_in_another_language(text: str, builtin: Resolver) -> None:
     assert not builtin.annotate(text, "uk").mentions
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "places"),
+    [
+        ("ru", "Боевики засели в Южном Идлибе.", ["idlib"]),
+        ("ru", "Об этом сообщили в пресс-службе Южного межрегионального управления.", []),
+        ("uk", "Бої тривають у Південному Донбасі.", ["donbas"]),
+        ("ru", "В Южном стоит танкер.", ["pivdenne"]),
+        ("ru", "Мэр Южного Иван Петров уволен.", ["pivdenne"]),
+        ("uk", "У Рівному відкрили школу.", ["rivne"]),
+    ],
+)
+def test_a_town_called_by_an_adjective_and_the_adjective(
+    lang: str, text: str, places: list[str], builtin: Resolver
+) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == [f"place:{one}" for one in places]

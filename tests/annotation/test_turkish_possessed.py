@@ -20,6 +20,10 @@ from resolver import Resolver
             "Zaporijya nükleer santralindeki",
             "facility:zaporizhzhia-nuclear-power-plant",
         ),
+        # provinces, as those say who are from there
+        ("Konya ilinde yağmur var.", "Konya ilinde", "place:konya-province"),
+        ("Konya ilimizi temsil ettiler.", "Konya ilimizi", "place:konya-province"),
+        ("Uşak ilimiz büyüyor.", "Uşak ilimiz", "place:usak-province"),
         # another word
         ("Donetsk evinde bekledi.", "Donetsk", "place:donetsk"),
     ],

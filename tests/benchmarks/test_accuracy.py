@@ -66,8 +66,16 @@ def test_the_table_has_a_row_for_each_peer(data: Path, capsys: pytest.CaptureFix
     assert rows["jw-unidecode"][:3] == ["1.000", "1.000", "1.000"]  # the names are far apart, the stranger is farther
     assert all(float(cell) > 0.9 for cell in rows["onomast"][:3])
     assert "**tiny**: 3 entities; 3 names of theirs and 1 of strangers\n" in out
+    assert "At its own threshold `Resolver.resolve` gives 2 answers: precision 1.0000, recall 0.6667.\n" in out
+    assert "Over all sets" not in out
     assert "Python 3." in out and "rapidfuzz " in out and "Measured 20" in out
     assert err.splitlines() == ["tiny: onomast", "tiny: jw-unidecode"]
+
+
+def test_several_sets_are_also_told_together(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main([str(data), str(data), "--peers", "onomast"])
+    says = "Over all sets `Resolver.resolve` gives 4 answers: precision 1.0000, recall 0.6667.\n"
+    assert says in capsys.readouterr().out
 
 
 def test_it_runs_as_a_file_and_writes_one(data: Path, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.figures import Outcome, accuracy, best_f1, figures, recall_at_precision
+from benchmarks.figures import Outcome, Resolved, accuracy, at_threshold, best_f1, figures, recall_at_precision
 
 
 def outcomes(*rows: tuple[float, bool]) -> list[Outcome]:
@@ -54,3 +54,12 @@ def test_accuracy_counts_names_without_an_answer() -> None:
 
 def test_names_a_second_count_strangers_too() -> None:
     assert figures(TIED, owned=2, queries=10, seconds=2.0).names_per_second == pytest.approx(5)
+
+
+def test_a_threshold_lets_its_own_score_through() -> None:
+    resolved = at_threshold(RIGHT_RIGHT_WRONG_RIGHT, 5, 0.7)
+    assert resolved == Resolved(answered=3, right=2, owned=5)
+    assert (resolved.precision, resolved.recall) == (pytest.approx(2 / 3), pytest.approx(2 / 5))
+    assert at_threshold(RIGHT_RIGHT_WRONG_RIGHT, 5, 0.95).precision == 0.0
+    assert figures(TIED, 2, 10, 2.0, threshold=0.9).resolved == Resolved(answered=1, right=1, owned=2)
+    assert figures(TIED, 2, 10, 2.0).resolved is None

@@ -5,9 +5,13 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import get_args
 from xml.etree import ElementTree
 
 import pytest
+
+from resolver import Verdict
+from resolver.matching.evidence import KINDS, Evidence, EvidenceKind
 
 
 def test_compare_says_whether_and_why(run):
@@ -24,6 +28,14 @@ def test_compare_lays_out_the_parts_for_people(run):
     first, *parts = run("compare", "--format", "table", "Зеленський", "Zelenskiy").stdout.splitlines()
     assert "Зеленський | Zelenskiy: can be one entity's" in first
     assert parts[0].split()[:2] == ["Зеленський", "Zelenskiy"]
+
+
+def test_compare_says_what_each_kind_of_evidence_means(run, monkeypatch):
+    steps = tuple(Evidence(kind) for kind in get_args(EvidenceKind))
+    monkeypatch.setattr("resolver.compare", lambda *_: Verdict("A", "B", "place", 0.5, steps))
+    _, *lines = run("compare", "--format", "table", "A", "B").stdout.splitlines()
+    assert [line.split(maxsplit=3)[2:] for line in lines if line] == [[kind, KINDS[kind]] for kind in KINDS]
+    assert ["demonym", "a word for the people of the place"] in [line.split(maxsplit=3)[2:] for line in lines]
 
 
 def test_compare_reads_pairs(run):

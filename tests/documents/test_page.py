@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from annotated import HOSTILE, annotated_texts, mention
@@ -17,7 +18,8 @@ from resolver.documents.batch import Text
 from resolver.documents.decoding import Decoded
 from resolver.documents.page import Page
 from resolver.documents.source import Source
-from resolver.matching.evidence import Evidence
+from resolver.matching.evidence import KINDS as MEANINGS
+from resolver.matching.evidence import Evidence, EvidenceKind
 
 VOID = {"meta", "input", "br"}
 
@@ -94,6 +96,16 @@ def test_a_card_lists_the_steps_of_the_evidence_and_who_else_it_may_be():
     assert "a bare name with one outstanding bearer" in lines
     assert "may also be Dynamo <Kyiv> organisation:x 0.12" in lines
     assert page((text, [kiev])).count('role="listitem"') == 3
+
+
+def test_a_card_says_what_each_kind_of_evidence_means():
+    text = "in Kiev"
+    steps = tuple(Evidence(kind) for kind in get_args(EvidenceKind))
+    read = Reader(page((text, [dataclasses.replace(mention(text, 3, 7), evidence=steps)])))
+    assert [line for line in map(str.strip, read.cards[0].splitlines()) if line in MEANINGS.values()] == [
+        *MEANINGS.values()
+    ]
+    assert "a word for the people of the place" in read.cards[0]
 
 
 def test_the_index_leads_to_where_each_entity_is_mentioned_first():

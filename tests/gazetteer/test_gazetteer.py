@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gazetteer import Entity, Gazetteer, Name
-from gazetteer.entity import Record, Redirect
+from gazetteer import Entity, Gazetteer, Name, Role
+from gazetteer.entity import Record, Redirect, Split
 from gazetteer.gazetteer import Segment
 from gazetteer.lazy import LazyRecords
 from resolver.building import build
@@ -164,3 +166,77 @@ def test_the_entities_of_an_outside_scheme_are_found(tmp_path: Path, stored: str
         lower = Gazetteer.load(tmp_path / "lower.onomast")
     upper = Gazetteer([Entity("place:poland", "place", (Name("Poland"),), same_as={"iso3166": "PL"})])
     assert [entity.id for entity in (lower | upper).of_scheme("iso3166")] == ["place:ukraine", "place:poland"]
+
+
+_ZED = (Name("Zed"),)
+_made: Any = Entity
+"""An entity of whatever is given, as code without types makes it."""
+
+
+@pytest.mark.parametrize(
+    ("item", "said"),
+    [
+        (_made("x:1", "persn", _ZED), "x:1: kind is 'persn'; give one of person, place, organisation, facility"),
+        (_made("x:1", "person", ()), "x:1: names is empty; give at least one name"),
+        (_made("x:1", "person", ("Zed",)), "x:1: an item of names is 'Zed'; give a Name"),
+        (_made("x:1", "person", "Zed"), "x:1: names is 'Zed'; give a list"),
+        (_made("x:1", "person", (Name(" "),)), "x:1: a name's text is ' '; give a non-empty string"),
+        (_made("x:1", "person", (Name("Zed", type="aka"),)), "x:1: the name 'Zed' has type 'aka'; give one of "),
+        (_made("x:1 ", "person", _ZED), "x:1 : id is 'x:1 '; give a non-empty string without tabs or white space"),
+        (_made("", "person", _ZED), "record 2: id is ''; give a non-empty string"),
+        (_made("x:1", "person", _ZED, countries="UA"), "x:1: countries is 'UA'; give a list"),
+        (_made("x:1", "person", _ZED, born="soon"), "x:1: born is 'soon'; give a whole number"),
+        (_made("x:1", "person", _ZED, same_as=5), "x:1: same_as is 5; give a mapping"),
+        (_made("x:1", "person", _ZED, roles=("mayor",)), "x:1: an item of roles is 'mayor'; give a Role"),
+        (Redirect("x:1", ""), "x:1: redirect is ''; give a non-empty string"),
+        (Split("x:1", ("x:2",)), "x:1: split is ['x:2']; give the IDs of two entities or more"),
+        ("x:1", "record 2: a record is 'x:1'; give an Entity, a Redirect or a Split"),
+    ],
+)
+def test_what_is_made_in_code_is_held_to_the_rules_of_files(item: Any, said: str) -> None:
+    with pytest.raises(GazetteerError, match=f"^{re.escape(said)}"):
+        Gazetteer([KYIV, item])
+
+
+def test_what_is_made_in_code_is_held_as_a_file_s_is() -> None:
+    loose = _made("x:1", "person", list(_ZED), countries=["UA"], born="1970", roles=[Role("mayor", since="2020")])
+    sound = _made("x:1", "person", _ZED, countries=("UA",), born=1970, roles=(Role("mayor", since=2020),))
+    assert list(Gazetteer([loose])) == [sound]
+
+
+def test_whoever_made_an_entity_cannot_change_it_in_the_gazetteer() -> None:
+    known = {"wikidata": "Q1"}
+    gazetteer = Gazetteer([_made("x:1", "person", _ZED, same_as=known)])
+    known["wikidata"] = "Q2"
+    assert [entity.same_as for entity in gazetteer] == [{"wikidata": "Q1"}]
+
+
+@pytest.mark.parametrize("given", ["mine.jsonl", Path("mine.jsonl")])
+def test_a_path_given_for_entities_is_an_error_that_says_how_to_load_it(given: Any) -> None:
+    with pytest.raises(
+        GazetteerError, match=r"^'mine.jsonl' is no list of entities; read a file with Gazetteer\.load$"
+    ):
+        Gazetteer(given)
+
+
+@pytest.mark.parametrize("given", [KYIV, None, 7])
+def test_what_is_no_list_of_entities_is_an_error(given: Any) -> None:
+    with pytest.raises(GazetteerError, match="a gazetteer is made of a list of entities; found"):
+        Gazetteer(given)
+
+
+@pytest.mark.parametrize("other", ["mine.jsonl", [KYIV], None])
+def test_only_a_gazetteer_is_laid_over_a_gazetteer(other: Any) -> None:
+    with pytest.raises(TypeError, match="unsupported operand"):
+        BASE | other
+
+
+def test_records_of_files_are_not_checked_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    BASE.save(tmp_path / "all.jsonl")
+
+    def refuse(item: object) -> Record:
+        raise AssertionError(f"{item} is checked again")
+
+    monkeypatch.setattr("gazetteer.gazetteer.checked", refuse)
+    assert Gazetteer.load(tmp_path / "all.jsonl").get("place:kyiv") == Gazetteer.of_sound([KYIV]).get("place:kyiv")
+    assert "place:kyiv" in Gazetteer.builtin()

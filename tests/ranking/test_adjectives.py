@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from gazetteer import Entity, Gazetteer, Name
 from resolver import Resolver
+from resolver.matching.evidence import KINDS
 
 
 @pytest.mark.parametrize(
@@ -54,3 +56,12 @@ def test_a_place_of_which_a_word_is_adjective_and_demonym_is_one_candidate(built
 
 def test_where_persons_are_asked_for_an_adjective_is_nobody(builtin: Resolver) -> None:
     assert builtin.candidates("Macar", "person") == []
+
+
+def test_a_word_for_the_people_is_told_as_such() -> None:
+    names = Name("Gazan", "tr"), Name("Gazanlı", "tr", "demonym"), Name("Gazani", "tr", "adjective")
+    resolver = Resolver(Gazetteer([Entity("place:gazan", "place", names)]))
+    for word, kind in (("Gazanlı", "demonym"), ("Gazani", "adjective")):
+        (found,) = resolver.candidates(word)
+        assert [step.kind for step in found.evidence] == [kind]
+        assert kind in KINDS

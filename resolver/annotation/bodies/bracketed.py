@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from resolver.annotation.bodies.unions import is_explained
-from resolver.annotation.spans.place import Candidate, Place
 from resolver.annotation.spans.span import THING, Span
+from resolver.annotation.spans.stretch import Stretch, told
 from resolver.annotation.words.tokens import Token, Tokens, folded
 from resolver.entries import Entry
 from resolver.language.names.acronyms import is_of
@@ -15,17 +15,16 @@ from resolver.language.names.works import common_acronyms
 from resolver.language.scripts.letters import script
 from resolver.matching.evidence import Evidence
 
-_SCORE = 0.9
 _KINDS = ("organisation", "facility")
 
 
-def bracketed(tokens: Tokens, chosen: Sequence[Place], lang: str) -> list[Place]:
-    """The places of acronyms that stand in brackets right behind the name of an organisation, and of their repetition.
+def bracketed(tokens: Tokens, chosen: Sequence[Stretch], lang: str) -> list[Stretch]:
+    """The stretches of acronyms that stand in brackets right behind an organisation's name, and of their repetition.
 
     Only acronyms that nothing else was chosen for count, of names that have several words.
     """
     explained: dict[str, tuple[int, Entry]] = {}
-    spans = [place.candidates[0].span for place in chosen]
+    spans = [stretch.candidates[0].span for stretch in chosen]
     for span in spans:
         at = span.last + 1
         if (
@@ -39,7 +38,7 @@ def bracketed(tokens: Tokens, chosen: Sequence[Place], lang: str) -> list[Place]
         return []
     taken = {at for span in spans for at in span.tokens}
     return [
-        _place(tokens[at], at, explained[text][1])
+        _stretch(tokens[at], at, explained[text][1])
         for at, text in enumerate(tokens.texts)
         if text in explained and at not in taken and at >= explained[text][0]
     ]
@@ -59,7 +58,9 @@ def _may_be(tokens: Tokens, span: Span, lang: str) -> bool:
     return any(is_of(acronym, words_of(name.text)) for name in span.entry.entity.names)
 
 
-def _place(token: Token, at: int, entry: Entry) -> Place:
+def _stretch(token: Token, at: int, entry: Entry) -> Stretch:
     evidence = [Evidence("acronym", None, token.text, entry.name.text)]
-    span = Span(at, at, token.start, token.end, entry, THING, 0.0, tuple(evidence))
-    return Place(span.start, span.end, [Candidate(span, 0.0, evidence)], [_SCORE])
+    span = Span(
+        first=at, last=at, start=token.start, end=token.end, entry=entry, form=THING, cost=0.0, evidence=tuple(evidence)
+    )
+    return told(span, evidence)

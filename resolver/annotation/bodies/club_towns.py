@@ -5,25 +5,22 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from functools import cached_property
+from pathlib import Path
 
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.tokens import Tokens
+from resolver.language.names.tables import UseTable
 
-_FROM = {
-    "en": frozenset(("from", "of")),
-    "ru": frozenset(("из",)),
-    "uk": frozenset(("з", "із", "зі")),
-}
-"""Words between a name and the town that it is of."""
+_TABLE = UseTable("club-towns", Path(__file__).parent / "data")
 
 
 class ClubTowns:
-    """The towns that stand right behind names in one document; ``grouped`` are its spans by place and entity."""
+    """The towns right behind names in one document; ``grouped`` are its spans by stretch of text and entity."""
 
     def __init__(self, tokens: Tokens, grouped: Mapping[tuple[int, int], Mapping[str, Span]], lang: str) -> None:
         self._tokens = tokens
         self._grouped = grouped
-        self._from = _FROM.get(lang, frozenset())
+        self._from = _TABLE.words(lang, "from")
 
     @cached_property
     def _towns(self) -> dict[int, set[str]]:

@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from gazetteer.entity import Entity, Name
 from resolver.annotation.bodies.sports import is_club
 from resolver.annotation.plans.homes import Homes
-from resolver.annotation.spans.place import Candidate, Place
 from resolver.annotation.spans.span import THING, Span
+from resolver.annotation.spans.stretch import Stretch, told
 from resolver.annotation.words.forms import Forms
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.entries import Entry
@@ -20,17 +20,16 @@ from resolver.language.names.institutions import terms_in
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 
-_SCORE = 0.8
 _SHORTEST = 4
 
 
-def clubs_alone(tokens: Tokens, chosen: Sequence[Place], forms: Forms, homes: Homes) -> list[Place]:
-    """The places where the first or last word of a club's name stands for the only club that was named by it."""
+def clubs_alone(tokens: Tokens, chosen: Sequence[Stretch], forms: Forms, homes: Homes) -> list[Stretch]:
+    """The stretches where the first or last word of a club's name stands for the only club that was named by it."""
     only = _only(chosen)
     if not only:
         return []
-    spans = {at: place.candidates[0].span for place in chosen for at in place.candidates[0].span.tokens}
-    found: list[Place] = []
+    spans = {at: stretch.candidates[0].span for stretch in chosen for at in stretch.candidates[0].span.tokens}
+    found: list[Stretch] = []
     for at in tokens.capitals:
         text = tokens.texts[at]
         if not text[0].isupper():
@@ -50,16 +49,25 @@ def clubs_alone(tokens: Tokens, chosen: Sequence[Place], forms: Forms, homes: Ho
         evidence.append(Evidence("omitted", None, text, full.name.text))
         entry = Entry(full.entity, Name(shown, full.name.lang, "short"), shown)
         start = tokens.starts[at]
-        span = Span(at, at, start, start + hit.length, entry, THING, hit.cost, tuple(evidence))
-        found.append(Place(span.start, span.end, [Candidate(span, 0.0, evidence)], [_SCORE]))
+        span = Span(
+            first=at,
+            last=at,
+            start=start,
+            end=start + hit.length,
+            entry=entry,
+            form=THING,
+            cost=hit.cost,
+            evidence=tuple(evidence),
+        )
+        found.append(told(span, evidence))
     return found
 
 
-def _only(chosen: Sequence[Place]) -> dict[str, tuple[int, Entry, str]]:
+def _only(chosen: Sequence[Stretch]) -> dict[str, tuple[int, Entry, str]]:
     """The first and last words of the clubs' names, each of one club alone, with where it was first named."""
     named: dict[str, dict[str, tuple[int, Entry, str]]] = {}
-    for place in chosen:
-        span = place.candidates[0].span
+    for stretch in chosen:
+        span = stretch.candidates[0].span
         if span.words > 1 and is_club(span.entry.entity):
             shown = split(span.entry.name.text)
             for word in dict.fromkeys((shown[-1], shown[0])):
@@ -70,8 +78,10 @@ def _only(chosen: Sequence[Place]) -> dict[str, tuple[int, Entry, str]]:
 
 
 def _gives_way(span: Span, club: Entity, homes: Homes) -> bool:
-    """Whether what was chosen for a single word is a place less known than a club that is not at home there."""
+    """Whether what was chosen for a word is another club, or a place less known where the club is not at home."""
     place = span.entry.entity
+    if span.words == 1 and place.id != club.id and is_club(place):
+        return True
     if place.kind != "place" or span.words > 1 or homes.is_country(place):
         return False
     if not {place.id, *place.related}.isdisjoint(club.related):

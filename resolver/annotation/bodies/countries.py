@@ -18,7 +18,7 @@ from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold
 
 Grouped = Mapping[tuple[int, int], Mapping[str, Span]]
-"""The spans of a document by their place and the entity that they may name."""
+"""The spans of a document by their stretch of text and the entity that they may name."""
 
 Adjective = tuple[int, frozenset[str]]
 """Where an adjective of a place stands, and the countries that it is of."""

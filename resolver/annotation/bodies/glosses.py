@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from pathlib import Path
 
 from gazetteer.entity import Entity
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.language.names.small_words import function_words
+from resolver.language.names.tables import UseTable
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.letters import script
 
+_TABLE = UseTable("glosses", Path(__file__).parent / "data")
+
 _BETWEEN = re.compile(r" ?[(–—-] ?|, | [–—] ")
 """What stands between an acronym and what it is short for."""
-
-_SAID = frozenset(("or", "yani", "то", "есть", "тобто", "the", "або", "или", "veya", "i", "e", "a", "an"))
-"""What may stand before the words that explain it."""
 
 _FEWEST, _LONGEST = 2, 6
 """Letters of an acronym."""
@@ -68,8 +69,8 @@ class Glosses:
         texts, gaps = self._tokens.texts, self._tokens.gaps
         if at >= len(texts) or _BETWEEN.fullmatch(gaps[at]) is None:
             return ()
-        said = 0
-        while at < len(texts) and texts[at].lower() in _SAID and said < _MOST_SAID:
+        said, small_before = 0, _TABLE.in_all_languages("said")
+        while at < len(texts) and texts[at].lower() in small_before and said < _MOST_SAID:
             at, said = at + 1, said + 1
         told: list[str] = []
         for letter in map(folded, word):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 
 from gazetteer.entity import Entity
@@ -14,11 +14,11 @@ from resolver.annotation.spans.span import BARE, FULL, Span
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.language.names.institutions import terms_in
-from resolver.language.names.tables import rows, values
+from resolver.language.names.tables import UseTable
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.quotation_marks import CLOSING, OPENING
 
-_DATA = Path(__file__).parent / "data"
+_TABLE = UseTable("owners", Path(__file__).parent / "data")
 
 COUNTRY_OF_LANGUAGE = {"ru": "RU", "uk": "UA", "tr": "TR"}
 """Whose ministry a text means that names no country, or says that it is its own."""
@@ -36,13 +36,6 @@ _RELATIVE = re.compile("[^']+'[dt][ae]ki")
 """A Turkish name with the suffix for what is there: Moskova'daki."""
 
 
-@cache
-def _words(lang: str, use: str) -> frozenset[str]:
-    """The words of a language that have a use in ``data/owners.tsv``, whose header says what each use is."""
-    found = (row["words"] for row in rows("owners", _DATA) if (row["lang"], row["use"]) == (lang, use))
-    return frozenset(word for words in found for word in values(words))
-
-
 class Owners:
     """Tells the countries of the bodies of one document by what stands beside their names."""
 
@@ -51,7 +44,7 @@ class Owners:
         self._grouped = grouped
         self._homes = homes
         self._kinds = kinds
-        self._ours, self._in = _words(kinds.lang, "our"), _words(kinds.lang, "in")
+        self._ours, self._in = _TABLE.words(kinds.lang, "our"), _TABLE.words(kinds.lang, "in")
         self._known: dict[tuple[int, int], frozenset[str]] = {}
 
     def beside(self, span: Span) -> frozenset[str]:

@@ -6,35 +6,28 @@ ch. 14), and nothing but a paper or a channel has a reporter of its own.
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 from gazetteer.entity import Entity
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.tokens import Tokens
 from resolver.language.names.institutions import terms_in
-from resolver.language.names.tables import listed
+from resolver.language.names.tables import UseTable
 from resolver.language.names.term_words import words_of
 
-_DATA = Path(__file__).parent / "data"
+_TABLE = UseTable("press", Path(__file__).parent / "data")
 
 _MEDIA = frozenset(("newspaper", "channel", "radio", "magazine", "news-agency", "website"))
 """The keys of ``terms.tsv`` for what has reporters."""
 
 
-@cache
-def _words(lang: str, use: str) -> tuple[str, ...]:
-    """The words of a language that have a use in ``data/press.tsv``, whose header says what each use is."""
-    return tuple(listed("press", lang, use, _DATA))
-
-
 def has_reporter(span: Span, tokens: Tokens, lang: str) -> bool:
     """Whether who works for a paper or a channel, or the word for its sort, stands behind a name that is one's."""
-    staff = _words(lang, "staff")
+    staff = _TABLE.beginnings(lang, "staff")
     if not staff or span.suffix or span.entry.entity.kind != "organisation":
         return False
     behind = tokens.following(span.last)
-    if behind in _words(lang, "between"):
+    if behind in _TABLE.words(lang, "between"):
         behind = tokens.following(span.last + 1)
     return behind.startswith(staff) and _is_of_media(span.entry.entity)
 

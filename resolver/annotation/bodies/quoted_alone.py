@@ -12,8 +12,8 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from gazetteer.entity import Name
-from resolver.annotation.spans.place import Candidate, Place
 from resolver.annotation.spans.span import Span
+from resolver.annotation.spans.stretch import Candidate, Stretch
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.entries import Entry
 from resolver.index import split
@@ -24,10 +24,11 @@ _KIND = "organisation"
 _MOST_KEPT = 1 << 12
 
 
-def quoted_alone(places: Sequence[Place], tokens: Tokens) -> list[Place]:
-    """The places, those of organisations by a quoted name and the word for their sort as the quoted name alone."""
+def quoted_alone(stretches: Sequence[Stretch], tokens: Tokens) -> list[Stretch]:
+    """The stretches, those of organisations by a quoted name and the word for their sort as the quoted name alone."""
     return [
-        _narrowed(place, tokens) if _may_be_narrowed(place.candidates[0].span, tokens) else place for place in places
+        _narrowed(stretch, tokens) if _may_be_narrowed(stretch.candidates[0].span, tokens) else stretch
+        for stretch in stretches
     ]
 
 
@@ -36,17 +37,17 @@ def _may_be_narrowed(span: Span, tokens: Tokens) -> bool:
     return span.first < span.last and span.entry.entity.kind == _KIND and tokens.texts[span.first][0].islower()
 
 
-def _narrowed(place: Place, tokens: Tokens) -> Place:
-    best = place.candidates[0]
+def _narrowed(stretch: Stretch, tokens: Tokens) -> Stretch:
+    best = stretch.candidates[0]
     span = best.span
     at = next((at for at in range(span.first + 1, span.last + 1) if tokens.gaps[at][-1:] in OPENING), None)
     if at is None or not tokens.in_quotes(at, span.last):
-        return place
+        return stretch
     if not all(word[0].islower() for word in tokens.texts[span.first : at]):
-        return place
+        return stretch
     entry = _named_so(span.entry, tuple(map(folded, tokens.texts[at : span.last + 1])))
     if entry is None:
-        return place
+        return stretch
     start, end = tokens.starts[at], tokens.starts[span.last] + len(tokens.texts[span.last])
     inner = replace(
         span,
@@ -58,7 +59,9 @@ def _narrowed(place: Place, tokens: Tokens) -> Place:
         readings=(),  # behind its head a quoted name keeps its form
         words=span.last - at + 1,
     )
-    return Place(start, end, [Candidate(inner, best.log_odds, best.evidence), *place.candidates[1:]], place.scores)
+    return Stretch(
+        start, end, [Candidate(inner, best.log_odds, best.evidence), *stretch.candidates[1:]], stretch.scores
+    )
 
 
 @lru_cache(maxsize=_MOST_KEPT)

@@ -23,7 +23,7 @@ _CLUBS = frozenset(("club", "football-club", "hockey-club", "basketball-club", "
 _OF = re.compile(r",| of | in ")
 """What ends the words of a description that say what something is: Ice hockey club of Magnitogorsk."""
 
-_SPORT = "sport"
+_SPORT, _RESULT = "sport", "result"
 _OF_SPORT = frozenset(("athlete", "coach", "sports-official"))
 
 _FURTHEST = 30
@@ -46,19 +46,27 @@ def _words(lang: str) -> dict[str, tuple[str, ...]]:
 
 
 def club_sorts(entity: Entity) -> frozenset[str]:
-    """The keys of the sorts of clubs that an entity's names say it is; empty where it is none."""
-    return _sorts(name.text for name in entity.names)
+    """The keys of the sorts of clubs that an entity's names say it is, and its description of what sport.
+
+    That of a club of many sports says nothing of the one that a text tells of.
+    """
+    return _sorts(name.text for name in entity.names) | (_described(entity) - _ANY)
 
 
 def is_club(entity: Entity) -> bool:
     """Whether an entity's names or its description say that it is a club."""
-    if entity.kind != "organisation":
-        return False
-    return bool(club_sorts(entity) or _sorts(_OF.split(entity.description or "")[:1]))
+    return entity.kind == "organisation" and bool(club_sorts(entity) or _described(entity))
+
+
+def _described(entity: Entity) -> frozenset[str]:
+    return _sorts(_OF.split(entity.description or "")[:1])
 
 
 def _sorts(texts: Iterable[str]) -> frozenset[str]:
-    return _CLUBS.intersection(key for text in texts for span in terms_in(words_of(text)) for key in span.keys)
+    """The keys of the sorts of clubs that texts say, each a name or a description: ice hockey club is of hockey."""
+    found = frozenset(key for text in texts for span in terms_in(words_of(text)) for key in span.keys)
+    clubs = found & _CLUBS
+    return clubs | (_CLUBS & {f"{key}-club" for key in found}) if clubs else clubs
 
 
 def is_of_sport(entity: Entity) -> bool:
@@ -70,6 +78,16 @@ def tells_of_sport(tokens: Tokens, lang: str) -> bool:
     """Whether a text has a word of any sport."""
     beginnings = _words(lang).get(_SPORT, ())
     return any(text.lower().startswith(beginnings) for text in tokens.texts)
+
+
+def is_untold(span: Span, tokens: Tokens, lang: str) -> bool:
+    """Whether a club is called for short, as no name that the gazetteer lists, in a text that tells of no sport."""
+    entity = span.entry.entity
+    listed = any(name.text == span.entry.text for name in entity.names)
+    if span.words > 1 or listed or not is_club(entity):
+        return False
+    told = tuple(word for key in (*club_sorts(entity), _RESULT) for word in _words(lang).get(key, ()))
+    return not tells_of_sport(tokens, lang) and not any(folded(text).startswith(told) for text in tokens.texts)
 
 
 def nearness_of_sport(span: Span, rivals: Collection[Span], tokens: Tokens, lang: str) -> float:

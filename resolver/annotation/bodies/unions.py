@@ -20,7 +20,7 @@ _LONGEST = 8
 
 
 class Unions:
-    """Which acronyms of one document are a union's; ``grouped`` are its spans by place and entity."""
+    """Which acronyms of one document are a union's; ``grouped`` are its spans by stretch of text and entity."""
 
     def __init__(self, tokens: Tokens, grouped: Mapping[tuple[int, int], Mapping[str, Span]], homes: Homes) -> None:
         self._tokens = tokens

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from gazetteer.entity import Entity
-from gazetteer.sources.licences import is_collected
+from gazetteer.provenance import is_collected
 from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.bodies.sports import is_of_sport, tells_of_sport
 from resolver.annotation.persons.authors import Classics, is_author, stands_as_author
@@ -34,7 +34,7 @@ from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.small_words import particles
 from resolver.language.names.surnames import world_surnames
 from resolver.language.scripts.folding import fold
-from resolver.matching.evidence import Evidence
+from resolver.matching.evidence import Evidence, EvidenceKind
 from resolver.matching.persons.given import is_listed
 from resolver.matching.persons.given_only import is_given_only
 from resolver.matching.persons.renown import Share, least_prominence
@@ -112,7 +112,7 @@ class Bearers:
             evidence.append(Evidence(told))
         return WEIGHTS["unknown_bearer" if told is None else "prominent"]
 
-    def _told_by(self, span: Span, rivals: list[Span]) -> str | None:
+    def _told_by(self, span: Span, rivals: list[Span]) -> EvidenceKind | None:
         """What tells whose a family name is that nobody bears whom the document has named: the kind of evidence."""
         if (
             self._officers.are_told(span, rivals)

@@ -5,25 +5,23 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from resolver.language.names.tables import listed
-from resolver.language.scripts.folding import fold
+from resolver.language.names.tables import UseTable
 
-_DATA = Path(__file__).parent / "data"
+TRADES = UseTable("trades", Path(__file__).parent / "data", folded=True)
+"""The words for trades, and those beside them; the header says what each use is."""
 
 
 @cache
 def everyday_trades(lang: str) -> frozenset[str]:
     """The folded words of a language, in the nominative: пенсионер, морпіх."""
-    return trades_of_nobody_known(lang) | frozenset(map(fold, listed("trades", lang, "once", _DATA)))
+    return trades_of_nobody_known(lang) | TRADES.words(lang, "once")
 
 
-@cache
 def trades_of_nobody_known(lang: str) -> frozenset[str]:
     """Those of them that nobody whom the news knows has had before: вахтёр, and not морпех."""
-    return frozenset(map(fold, listed("trades", lang, "person", _DATA)))
+    return TRADES.words(lang, "person")
 
 
-@cache
 def people(lang: str) -> frozenset[str]:
     """The folded words of a language for people who are from somewhere, in the nominative: woman, семья."""
-    return frozenset(map(fold, listed("trades", lang, "whoever", _DATA)))
+    return TRADES.words(lang, "whoever")

@@ -14,7 +14,7 @@ from gazetteer.entity import Entity
 from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.persons.lifetimes import life
 from resolver.annotation.persons.names_of_strangers import is_towns_case
-from resolver.annotation.spans.span import BARE, FULL, Span
+from resolver.annotation.spans.span import BARE, FULL, Span, SpanForm
 from resolver.entries import Entry
 from resolver.language.names.surnames import world_surnames
 from resolver.matching.persons.frequency import COMMONEST, surname_band
@@ -74,7 +74,7 @@ class FiguresBeside:
         return sorted(found, key=_AT)
 
 
-def figure_of(spans: Collection[Span], form: str, last_year: int) -> Entity | None:
+def figure_of(spans: Collection[Span], form: SpanForm, last_year: int) -> Entity | None:
     """The best-known of those whom a name in a form may mean, if dead by a year, and nothing known is called so.
 
     Towns that were called after him count as little as the name does today: Perm was Молотов.

@@ -10,17 +10,16 @@ from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.language.inflection.grammar import Gender
 from resolver.language.names.common_words import looks_like_verb
-from resolver.language.names.tables import rows, values
+from resolver.language.names.tables import UseTable, values
 
-_DATA = Path(__file__).parent / "data"
+_TABLE = UseTable("genders", Path(__file__).parent / "data")
 _OF_FORMS: dict[Gender | None, str] = {Gender.MASCULINE: "male", Gender.FEMININE: "female"}
 
 
 @cache
 def _words(lang: str, use: str) -> dict[str, str]:
     """The words of a language that have a use in ``data/genders.tsv``, whose header says what each is, and genders."""
-    found = [row for row in rows("genders", _DATA) if (row["lang"], row["use"]) == (lang, use)]
-    return {word: row["gender"] for row in found for word in values(row["words"])}
+    return {word: row["gender"] for row in _TABLE.rows(lang, use) for word in values(row["words"])}
 
 
 class Genders:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from pathlib import Path
 
 from gazetteer.entity import Entity
-from resolver.annotation.spans.place import Candidate, Place
 from resolver.annotation.spans.span import FULL, GIVEN, THING, Span
+from resolver.annotation.spans.stretch import Stretch, told
 from resolver.annotation.words.before_places import before_places
 from resolver.annotation.words.forms import Forms
 from resolver.annotation.words.hits import Hit
@@ -17,16 +16,15 @@ from resolver.entries import Entry
 from resolver.language.inflection.grammar import only_plural
 from resolver.language.names.common_words import common_words
 from resolver.language.names.small_words import function_words, honorifics
-from resolver.language.names.tables import listed
+from resolver.language.names.tables import UseTable
 from resolver.language.scripts.quotation_marks import OPENING
 from resolver.matching.evidence import Evidence
 from resolver.matching.part import Part
 from resolver.matching.parts import parts
 from resolver.matching.persons.regnal_numbers import is_rulers
 
-_DATA = Path(__file__).parent / "data"
+_TABLE = UseTable("given-alone", Path(__file__).parent / "data")
 
-_SCORE = 0.8
 _SHORTEST = 3
 _MOST_KEPT = 1 << 14
 _WHERE = before_places("given")
@@ -61,7 +59,7 @@ def _given(name: str, others: Iterable[str]) -> Iterator[Part]:
             yield part
 
 
-def given_alone(tokens: Tokens, chosen: list[Place], forms: Forms, given_names: GivenNames) -> list[Place]:
+def given_alone(tokens: Tokens, chosen: list[Stretch], forms: Forms, given_names: GivenNames) -> list[Stretch]:
     """What was chosen, and where a given name alone names the only person of that name whom the document named before.
 
     That may be where something else of that name was chosen: Владимир is the town no more once Владимир Иванов has
@@ -71,17 +69,17 @@ def given_alone(tokens: Tokens, chosen: list[Place], forms: Forms, given_names: 
     found = dict(_found(tokens, chosen, forms, given_names))
     if not found:
         return chosen
-    kept = [place for place in chosen if place.start not in found or place.candidates[0].span.words > 1]
-    return kept + [place for place in found.values() if place is not None]
+    kept = [stretch for stretch in chosen if stretch.start not in found or stretch.candidates[0].span.words > 1]
+    return kept + [stretch for stretch in found.values() if stretch is not None]
 
 
 def _found(
-    tokens: Tokens, chosen: Sequence[Place], forms: Forms, given_names: GivenNames
-) -> Iterator[tuple[int, Place | None]]:
+    tokens: Tokens, chosen: Sequence[Stretch], forms: Forms, given_names: GivenNames
+) -> Iterator[tuple[int, Stretch | None]]:
     """By their offsets, the given names that stand alone; None where one is of somebody whom nothing names."""
     named: dict[str, dict[str, tuple[int, Entry]]] = {}
-    for place in chosen:
-        span = place.candidates[0].span
+    for stretch in chosen:
+        span = stretch.candidates[0].span
         if span.form == FULL:
             for name in given_names.of(span.entry.entity):
                 named.setdefault(name, {}).setdefault(span.entry.entity.id, (span.last, span.entry))
@@ -98,7 +96,9 @@ def _found(
             seen[text] = word, hits[word]
     if not seen:
         return
-    taken = {at for place in chosen if not _gives_way(place, tokens, forms) for at in place.candidates[0].span.tokens}
+    taken = {
+        at for stretch in chosen if not _gives_way(stretch, tokens, forms) for at in stretch.candidates[0].span.tokens
+    }
     common = common_words(forms.lang)
     for at in [at for at in tokens.capitals if texts[at] in seen]:
         token = tokens[at]
@@ -108,25 +108,19 @@ def _found(
         last, entry = only[word]
         if only_plural(hit.readings) or at <= last or (word in common and token.opens_sentence):
             continue
-        yield token.start, None if _is_somebody_elses(tokens, at, forms.lang) else _place(token, at, hit, entry)
+        yield token.start, None if _is_somebody_elses(tokens, at, forms.lang) else _stretch(token, at, hit, entry)
 
 
 def _is_somebody_elses(tokens: Tokens, at: int, lang: str) -> bool:
     """Whether the words beside a given name tell another bearer: отец Никол, Роберт, сын Кнарик."""
-    if at and tokens.gaps[at] == " " and tokens.texts[at - 1].lower() in _words(lang, "before"):
+    if at and tokens.gaps[at] == " " and tokens.texts[at - 1].lower() in _TABLE.words(lang, "before"):
         return True
-    return at + 1 < len(tokens) and tokens.gaps[at + 1] == ", " and tokens.texts[at + 1] in _words(lang, "behind")
+    return at + 1 < len(tokens) and tokens.gaps[at + 1] == ", " and tokens.texts[at + 1] in _TABLE.words(lang, "behind")
 
 
-@cache
-def _words(lang: str, use: str) -> frozenset[str]:
-    """The words of a language that have a use in ``data/given-alone.tsv``, whose header says what each use is."""
-    return frozenset(listed("given-alone", lang, use, _DATA))
-
-
-def _gives_way(place: Place, tokens: Sequence[Token], forms: Forms) -> bool:
+def _gives_way(stretch: Stretch, tokens: Sequence[Token], forms: Forms) -> bool:
     """Whether what was chosen is called by a given name alone, with nothing beside it that speaks for the thing."""
-    span = place.candidates[0].span
+    span = stretch.candidates[0].span
     if span.form != THING or span.first != span.last:
         return False
     token = tokens[span.first]
@@ -156,8 +150,17 @@ def _everyday(token: Token, forms: Forms) -> bool:
     return not forms.hits(token.text) and not forms.kinds.is_given(token.text)
 
 
-def _place(token: Token, at: int, hit: Hit, entry: Entry) -> Place:
+def _stretch(token: Token, at: int, hit: Hit, entry: Entry) -> Stretch:
     evidence = [hit.evidence] if hit.evidence is not None else []
     evidence.append(Evidence("given-name-in-context", None, token.text, entry.name.text))
-    span = Span(at, at, token.start, token.start + hit.length, entry, GIVEN, hit.cost, tuple(evidence))
-    return Place(span.start, span.end, [Candidate(span, 0.0, evidence)], [_SCORE])
+    span = Span(
+        first=at,
+        last=at,
+        start=token.start,
+        end=token.start + hit.length,
+        entry=entry,
+        form=GIVEN,
+        cost=hit.cost,
+        evidence=tuple(evidence),
+    )
+    return told(span, evidence)

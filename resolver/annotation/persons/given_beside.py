@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from pathlib import Path
 
 from resolver.annotation.persons.trades import is_profession
@@ -20,14 +19,15 @@ from resolver.language.names.common_words import common_words
 from resolver.language.names.given_names import turkish_given_names
 from resolver.language.names.small_words import honorifics
 from resolver.language.names.surnames import surname_bands
-from resolver.language.names.tables import listed
-from resolver.language.scripts.folding import fold
+from resolver.language.names.tables import UseTable
 from resolver.matching.persons.given import CLEARLY_GIVEN, is_given, is_listed
 
 AT_WORK = re.compile("(?:.*[cç][ıiuü]|.+men)")
 """The endings of Turkish nouns for who does something: balıkçı, gazeteci, öğretmen."""
 
-_DATA = Path(__file__).parent / "data"
+GIVEN_BESIDE = UseTable("given-beside", Path(__file__).parent / "data", folded=True)
+"""The words and endings that tell a given name from a family name; the header says what each use is."""
+
 _OFFICE = re.compile("[^']+l[ıiuü][gğ][ıiuü](?:n[^']*)?(?:'|$)")
 """A Turkish noun in -lık with the possessive that it has behind whose it is: Kaymakamlığı, Valiliğinin."""
 
@@ -35,12 +35,6 @@ _DATIVE = re.compile("'[yn]?[ae]$")
 
 _WORK_AND_GIVEN = 2
 """The words before a family name behind a noun for who does something."""
-
-
-@cache
-def _quarters() -> frozenset[str]:
-    """The quarters of the sky that are spelt as given names are, folded: Захід України, Doğu Anadolu."""
-    return frozenset(fold(word) for lang in ("uk", "tr") for word in listed("given-beside", lang, "quarters", _DATA))
 
 
 class GivenBeside:
@@ -56,13 +50,14 @@ class GivenBeside:
         self._texts = texts
         self._of_bodies = of_bodies
         self._common = common_words(kinds.lang)
+        self._quarters = GIVEN_BESIDE.in_all_languages("quarters")
 
     def names_somebody(self, at: int) -> bool:
         """Whether a word is a given name, and no everyday word that has its capital from the start of a sentence."""
         text = self._tokens.texts[at]
         if self._is_western(text):
             return True
-        if at in self._of_bodies or folded(text) in honorifics() or folded(text) in _quarters():
+        if at in self._of_bodies or folded(text) in honorifics() or folded(text) in self._quarters:
             return False  # У Верховній Раді Павлоград обминули; Salih Efendi Kars'taydı
         if not text[0].isupper() or not (self._kinds.is_given(text) or self._kinds.is_listed_given(text)):
             return False

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
-from resolver.annotation.persons.given_beside import AT_WORK
+from resolver.annotation.persons.given_beside import AT_WORK, GIVEN_BESIDE
 from resolver.annotation.spans.span import Span
 from resolver.annotation.weights import OUTSTANDING
 from resolver.annotation.words.before_places import BEFORE_PLACES, is_placed
@@ -14,19 +13,14 @@ from resolver.annotation.words.tokens import Tokens, folded
 from resolver.language.names.anglophone import english_surnames
 from resolver.language.names.patronymics import looks_patronymic
 from resolver.language.names.surnames import surname_bands, surname_endings
-from resolver.language.names.tables import rows, values
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
-from resolver.language.scripts.folding import fold
 from resolver.matching.persons.given import is_listed
-
-_DATA = Path(__file__).parent / "data"
 
 
 @cache
 def _of_women() -> tuple[str, ...]:
     """How women's family names end in the nominative, folded, in any language."""
-    found = (row["words"] for row in rows("given-beside", _DATA) if row["use"] == "of-women")
-    return tuple(fold(word) for words in found for word in values(words))
+    return tuple(GIVEN_BESIDE.in_all_languages("of-women"))
 
 
 class NamedLikePlaces:

@@ -17,6 +17,12 @@ _UNDECLINED = ("ко", "их", "ых")
 _DECLINED_AS_ADJECTIVES = ("ru", "uk", "be")
 _TOWNS_INSTRUMENTAL = re.compile("(?:[оеё]в|[иы]н)ом$")
 
+_DECLINED = re.compile(
+    "(?:(?:[оеєё]в|[иіїы]н|[^аеиоуыэюяії]ук|юк|[ое]вич)(?:а|у|[иы]м|[ое]м|е|і|[ое]ві|о[йїю]|ій)|енк(?:а|у|ом|ові)"
+    "|(?:[сц]ь?|зь)к(?:ого|ому|им|о[йїю]|ій|ую))$"
+)
+"""The ends of Russian and Ukrainian family names in an oblique case: Малікова, Шевчукові, Бондаренка, Малиновского."""
+
 _BEFORE_INITIAL = DOTS | {" "}
 
 
@@ -30,7 +36,7 @@ def is_anothers(span: Span, tokens: Tokens) -> bool:
     if behind.istitle():
         return not span.readings or not _is_base(behind)
     before = tokens.texts[span.first - 1] if span.first and tokens.gaps[span.first] == " " else ""
-    return before.istitle() and _is_family_name(before)
+    return before.istitle() and (_is_family_name(before) or (bool(span.readings) and _is_declined(before)))
 
 
 def is_towns_case(span: Span) -> bool:
@@ -65,6 +71,11 @@ def _is_base(word: str) -> bool:
     """Whether a family name is declined, and stands in the nominative."""
     low = folded(word)
     return not low.endswith(_UNDECLINED) and (may_be_masculine(low) or low.endswith(surname_endings()))
+
+
+def _is_declined(word: str) -> bool:
+    """Whether a word ends as family names do in an oblique case."""
+    return _DECLINED.search(folded(word)) is not None
 
 
 def _is_family_name(word: str) -> bool:

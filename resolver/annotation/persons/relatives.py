@@ -7,26 +7,21 @@ from pathlib import Path
 
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
-from resolver.language.names.tables import rows, values
+from resolver.language.names.tables import UseTable
 from resolver.language.scripts.folding import fold
 
-_DATA = Path(__file__).parent / "data"
+_TABLE = UseTable("relatives", Path(__file__).parent / "data")
 _MOST_BEFORE = 4
 """Given names, a maiden name and the word for kin before a family name: eşi Dilek Kaya İmamoğlu."""
 
 _MOST_BEHIND = 4
 """Words behind a name and a comma, the last of which is for kin: Dilek İmamoğlu, the jailed mayor's wife."""
 
-_POSSESSIVE = ("'s", "’s", "his", "her")
-"""How the word before one for kin ends that says whose kin: the mayor's wife, but not a daughter of miners."""
-
 
 @cache
 def _relatives(lang: str) -> frozenset[str]:
     """The folded words for kin of a language."""
-    return frozenset(
-        fold(word) for row in rows("relatives", _DATA) if row["lang"] == lang for word in values(row["words"])
-    )
+    return frozenset(map(fold, _TABLE.words(lang, "kin")))
 
 
 def is_relative(tokens: Tokens, family: int, kinds: WordKinds) -> bool:
@@ -46,7 +41,7 @@ def is_relative(tokens: Tokens, family: int, kinds: WordKinds) -> bool:
         if at > behind and gaps[at] != " ":
             return False
         if _is_for_kin(texts[at], kinds):
-            return texts[at - 1].endswith(_POSSESSIVE)
+            return texts[at - 1].endswith(_TABLE.beginnings("en", "possessive"))
     return False
 
 

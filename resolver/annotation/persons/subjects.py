@@ -9,16 +9,15 @@ Comprehensive Grammar, ch. 10 and 23): koç katımı, çelik üretimine.
 from __future__ import annotations
 
 import re
-from functools import cache
 from pathlib import Path
 
 from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.words.tokens import Tokens
 from resolver.language.names.common_words import looks_like_verb
-from resolver.language.names.tables import listed
+from resolver.language.names.tables import UseTable
 from resolver.language.scripts.folding import fold
 
-_DATA = Path(__file__).parent / "data"
+_TABLE = UseTable("subjects", Path(__file__).parent / "data", folded=True)
 
 _CASE = re.compile("[yn]?[ae]|n?[dt][ae]n?|[yn]?[ıiuü]|y?l[ae]")
 """What stands behind the apostrophe of a Turkish proper name in a case other than the genitive."""
@@ -26,12 +25,6 @@ _CASE = re.compile("[yn]?[ae]|n?[dt][ae]n?|[yn]?[ıiuü]|y?l[ae]")
 _GENITIVE = re.compile("n?[ıiuü]n")
 _OBLIQUE = re.compile(".{3,}[^n][dt][ae]|.{2,}[^n][dt][ae]n|.*[aeıioöuü]y[ae]")
 """A noun without the possessive in the locative, the ablative or the dative: sahada, fabrikadan, açıklamaya."""
-
-
-@cache
-def _words(lang: str, use: str) -> frozenset[str]:
-    """The folded words of a language that have a use in ``data/subjects.tsv``, whose header says what each use is."""
-    return frozenset(map(fold, listed("subjects", lang, use, _DATA)))
 
 
 def is_shown_as_subject(tokens: Tokens, first: int, last: int, lang: str) -> bool:
@@ -56,20 +49,20 @@ def is_told_of(tokens: Tokens, last: int, lang: str) -> bool:
     text = tokens.texts[at]
     if tokens.gaps[at] == " ":
         return looks_like_verb(text, lang)
-    relative = text in _words(lang, "relative")
-    ends = tuple(_words(lang, "participles"))
+    relative = text in _TABLE.words(lang, "relative")
+    ends = _TABLE.beginnings(lang, "participles")
     return tokens.gaps[at] == ", " and (relative or (bool(ends) and text.islower() and text.endswith(ends)))
 
 
 def _goes_on(word: str, behind: str) -> bool:
     """Whether a Turkish sentence that a folded word opens goes on with the next one as it does behind a subject."""
-    if word in _words("tr", "bearers"):
+    if word in _TABLE.words("tr", "bearers"):
         return False
     base, apostrophe, ending = behind.partition("'")
     if apostrophe:
         if _GENITIVE.fullmatch(ending) is not None:
             return atlas().of_word(base) is not None  # Türkiye'nin, but not Yıldız Holding'in
         return _CASE.fullmatch(ending) is not None
-    if fold(behind) in _words("tr", "behind"):
+    if fold(behind) in _TABLE.words("tr", "behind"):
         return True
-    return word not in _words("tr", "attributes") and _OBLIQUE.fullmatch(behind) is not None
+    return word not in _TABLE.words("tr", "attributes") and _OBLIQUE.fullmatch(behind) is not None

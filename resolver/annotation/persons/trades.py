@@ -6,18 +6,16 @@ A text introduces whom histories tell of by what they tell: поэт Тарас 
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 from gazetteer.entity import Entity
 from resolver.annotation.bodies.sports import is_of_sport
-from resolver.annotation.persons.everyday_trades import everyday_trades
+from resolver.annotation.persons.everyday_trades import TRADES, everyday_trades
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.language import inflection
-from resolver.language.names.tables import listed, rows
+from resolver.language.names.tables import rows
 from resolver.language.scripts.folding import fold
 
-_DATA = Path(__file__).parent / "data"
 _PROFESSIONAL = ("profession", "academic")
 _EVERYDAY = "worker"
 """The key of ``titles.tsv`` for trades."""
@@ -33,21 +31,6 @@ _OF_ANYBODY = frozenset(("judge", "lawyer", "teacher", "worker", "sports-officia
 _NO_ATHLETES = frozenset(("judge", "lawyer", "teacher"))
 """Those of them that nobody has beside sport."""
 
-_ONCE = {"en": "former", "ru": "бывш", "tr": "eski", "uk": "колишн"}
-"""How the words begin that say that somebody had a trade once."""
-
-
-@cache
-def _origins(lang: str) -> frozenset[str]:
-    """The prepositions behind which stands where somebody is from."""
-    return frozenset(listed("trades", lang, "from", _DATA))
-
-
-@cache
-def _kin(lang: str) -> frozenset[str]:
-    """The folded words for kin and for who is represented, which have the possessive before a name."""
-    return frozenset(map(fold, listed("trades", lang, "kin", _DATA)))
-
 
 @cache
 def _professions() -> frozenset[str]:
@@ -62,7 +45,7 @@ def is_profession(word: str, kinds: WordKinds) -> bool:
     if not word.islower() and not word.istitle():
         return False
     bases = [fold(one.base) for one in inflection.strip_suffixes(word)]
-    return any(base in _kin("tr") or _is_profession(base, kinds) for base in bases)
+    return any(base in TRADES.words("tr", "kin") or _is_profession(base, kinds) for base in bases)
 
 
 def _is_profession(word: str, kinds: WordKinds) -> bool:
@@ -71,7 +54,7 @@ def _is_profession(word: str, kinds: WordKinds) -> bool:
 
 def is_somebodys_home(tokens: Tokens, first: int, kinds: WordKinds) -> bool:
     """Whether a name that begins at a token says where somebody is from: a retired teacher from Kotka."""
-    if not first > 1 or tokens.texts[first - 1] not in _origins(kinds.lang):
+    if not first > 1 or tokens.texts[first - 1] not in TRADES.words(kinds.lang, "from"):
         return False
     if tokens.gaps[first] != " " or tokens.gaps[first - 1] != " " or not tokens.texts[first - 2].islower():
         return False
@@ -101,7 +84,11 @@ def _is_behind_anothers(tokens: Tokens, first: int, entity: Entity, kinds: WordK
     if not first:
         return False
     at = first - 1
-    if at > 1 and tokens.texts[at - 1] in _origins(kinds.lang) and tokens.gaps[at] == tokens.gaps[first] == " ":
+    if (
+        at > 1
+        and tokens.texts[at - 1] in TRADES.words(kinds.lang, "from")
+        and tokens.gaps[at] == tokens.gaps[first] == " "
+    ):
         at -= 2  # сварщик из Омска Иван Грозный
     if tokens.gaps[at + 1] != " ":
         return False
@@ -133,8 +120,7 @@ def _is_before_anothers(tokens: Tokens, last: int, kinds: WordKinds) -> bool:
 
 def _was_once(tokens: Tokens, at: int, kinds: WordKinds) -> bool:
     """Whether somebody had the trade at a token once: бывший слесарь Климент Ворошилов."""
-    once = _ONCE.get(kinds.lang)
-    return at > 0 and once is not None and tokens.texts[at - 1].lower().startswith(once)
+    return at > 0 and tokens.texts[at - 1].lower().startswith(TRADES.beginnings(kinds.lang, "former"))
 
 
 def has_another_profession(tokens: Tokens, first: int, entity: Entity, kinds: WordKinds) -> bool:

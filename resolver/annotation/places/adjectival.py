@@ -8,19 +8,19 @@ sentence alone: Білорусі is the country and no Belarusian.
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
+from resolver.annotation.spans.span import Span
 from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.prepositions import prepositions
 from resolver.annotation.words.tokens import Tokens
 from resolver.language.inflection.grammar import DECLINING, Case
 from resolver.language.names.common_words import looks_like_verb
-from resolver.language.names.tables import listed
+from resolver.language.names.tables import UseTable
 from resolver.language.scripts.quotation_marks import MARKS
 
-_DATA = Path(__file__).parent / "data"
+_TABLE = UseTable("adjectival", Path(__file__).parent / "data")
 
 _INSTRUMENTAL = ("ском", "цком")
 """The end of the locative of a Russian adjective, and of the instrumental of the town."""
@@ -56,18 +56,6 @@ _MOST_BETWEEN = 5
 _SHORTEST_NOUN = 4
 
 
-@cache
-def _words(lang: str, use: str) -> frozenset[str]:
-    """The words of a language that have a use in ``data/adjectival.tsv``, whose header says what each use is."""
-    return frozenset(listed("adjectival", lang, use, _DATA))
-
-
-@cache
-def _verb_ends() -> tuple[str, ...]:
-    """The ends of Ukrainian verbs in the third person plural, which are ends of nouns, too."""
-    return tuple(_words("uk", "verb"))
-
-
 def may_be_adjective(tokens: Tokens, at: int, kinds: WordKinds) -> bool:
     """Whether a word that is both a form of a town's name and of an adjective can be the adjective where it stands."""
     if not tokens.following(at):
@@ -82,11 +70,29 @@ def may_be_adjective(tokens: Tokens, at: int, kinds: WordKinds) -> bool:
         return _is_behind_locative(tokens, at)
     if kinds.lang == "uk" and low.endswith(_GENITIVE):
         before = tokens.texts[at - 1].lower() if at and tokens.gaps[at] == " " else ""
-        return before not in _words("uk", "other-case") and _agrees(tokens, at, kinds, _NOMINATIVE_ENDS)
+        return before not in _TABLE.words("uk", "other-case") and _agrees(tokens, at, kinds, _NOMINATIVE_ENDS)
     if kinds.lang == "uk" and low.endswith(_LOCATIVE):
         return _agrees(tokens, at, kinds, _ACCUSATIVE_ENDS)
     ends = next((ends for end, ends in _BEHIND.get(kinds.lang, {}).items() if low.endswith(end)), None)
     return ends is None or _has_noun(tokens, at, kinds.lang, ends)
+
+
+def is_attribute(tokens: Tokens, span: Span, lang: str) -> bool:
+    """Whether a town's name that is an adjective itself, in a case, belongs to what stands behind it.
+
+    That is a further adjective in its case (Южного межрегионального управления) or, behind a quarter of the sky,
+    another place's name: в Южном Идлибе.
+    """
+    if span.words > 1 or not span.readings:
+        return False
+    behind, low = tokens.following(span.last), tokens.texts[span.first].lower()
+    end = next((one for one in _BEHIND.get(lang, {}) if low.endswith(one)), None)
+    if end is None or len(behind) < _SHORTEST_NOUN:
+        return False
+    if behind.islower():
+        return behind.endswith(end)
+    is_quarter = low.startswith(_TABLE.beginnings(lang, "quarter"))
+    return is_quarter and behind.istitle() and behind.endswith(_BEHIND[lang][end])
 
 
 def _has_noun(tokens: Tokens, at: int, lang: str, ends: tuple[str, ...]) -> bool:
@@ -116,7 +122,7 @@ def _is_behind_locative(tokens: Tokens, at: int) -> bool:
             return False
         if word in prepositions("ru", Case.LOCATIVE):
             return True
-        if word not in _words("ru", "joining") and not word.endswith(_OF_THE_CASE):
+        if word not in _TABLE.words("ru", "joining") and not word.endswith(_OF_THE_CASE):
             return False
     return False
 
@@ -127,8 +133,8 @@ def _agrees(tokens: Tokens, at: int, kinds: WordKinds, ends: tuple[str, ...]) ->
     if text.isupper() and not tokens.texts[at].isupper():
         return True  # Донецька ОВА
     low = text.lower()
-    if len(text) < _SHORTEST_NOUN or not low.endswith(ends) or low in _words("uk", "no-noun"):
+    if len(text) < _SHORTEST_NOUN or not low.endswith(ends) or low in _TABLE.words("uk", "no-noun"):
         return False
-    if low.endswith(_verb_ends()) or looks_like_verb(low, "uk"):
+    if low.endswith(_TABLE.beginnings("uk", "verb")) or looks_like_verb(low, "uk"):
         return False
     return not (text.istitle() and kinds.is_listed_given(text))

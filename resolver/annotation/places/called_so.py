@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Final
 
 from resolver.annotation.spans.span import Span
 from resolver.annotation.spans.ties import TIES
@@ -13,6 +14,7 @@ from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.terms import adjective_ending
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import OPENING
+from resolver.matching.evidence import GRAMMATICAL, Kinds
 from resolver.matching.persons.frequency import is_surname
 from resolver.matching.persons.given import is_given
 
@@ -22,7 +24,8 @@ ADJECTIVAL = ("ru", "uk")
 ADJECTIVES = ("masculine", "feminine", "neuter", "plural")
 """The classes of endings that adjectives have; that of towns in -ск is none of them."""
 
-LETTER_BY_LETTER = frozenset(("exact", "case", "suffix", "possessive"))
+LETTER_BY_LETTER: Final[Kinds] = GRAMMATICAL | {"exact"}
+"""Steps that leave the letters of a name as the gazetteer has them, but for an ending."""
 
 SHORTEST_WORD = 3
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 
 from gazetteer.entity import Entity
@@ -12,10 +12,9 @@ from resolver.annotation.spans.span import Span
 from resolver.annotation.words.before_places import before_places
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.annotation.words.whereabouts import is_locative
-from resolver.language.names.tables import listed
-from resolver.language.scripts.folding import fold
+from resolver.language.names.tables import UseTable
 
-_DATA = Path(__file__).parent / "data"
+_TABLE = UseTable("districts", Path(__file__).parent / "data", folded=True)
 
 _LANGUAGES = ("en", "tr")
 """The languages of texts in which a body does not stand where a place does: in Beşiktaş, Beşiktaş'ta."""
@@ -28,12 +27,6 @@ _FURTHEST_LIVED = 3
 
 _FURTHEST_SPORT = 30
 """So many words to either side may tell of clubs."""
-
-
-@cache
-def _words(lang: str, use: str) -> tuple[str, ...]:
-    """The folded words that have a use in ``data/districts.tsv``, whose header says what each use is."""
-    return tuple(map(fold, listed("districts", lang, use, _DATA)))
 
 
 class Districts:
@@ -58,7 +51,7 @@ class Districts:
         """Whether people live or stay where a name of one word stands as a place's, and not in a building or a port."""
         if span.words > 1 or not _is_placed(span, self._tokens, self._lang, "person"):
             return False
-        lived, opens = _words(self._lang, "lived"), self._tokens.opens_sentence
+        lived, opens = _TABLE.beginnings(self._lang, "lived"), self._tokens.opens_sentence
         first = span.first
         while first > max(span.first - 1 - _FURTHEST_LIVED, 0) and not opens(first):
             first -= 1
@@ -73,13 +66,20 @@ class Districts:
         tokens, lang, at = self._tokens, self._lang, span.last + 1
         behind = [folded(text) for text in tokens.texts[at : at + _FURTHEST_OWNED]]
         if behind and tokens.gaps[at] == " ":
-            if not span.suffix and _words(lang, "behind") and behind[0].startswith(_words(lang, "behind")):
+            if (
+                not span.suffix
+                and _TABLE.beginnings(lang, "behind")
+                and behind[0].startswith(_TABLE.beginnings(lang, "behind"))
+            ):
                 return True
-            if span.suffix[-1:] == "n" and any(one.startswith(_words(lang, "owned")) for one in behind):
+            if span.suffix[-1:] == "n" and any(one.startswith(_TABLE.beginnings(lang, "owned")) for one in behind):
                 return True
         texts, first = tokens.texts, span.first
         return (
-            lang == "en" and first > 1 and texts[first - 1] == "of" and folded(texts[first - 2]) in _words(lang, "of")
+            lang == "en"
+            and first > 1
+            and texts[first - 1] == "of"
+            and folded(texts[first - 2]) in _TABLE.words(lang, "of")
         )
 
     def _is_in_its_town(self, span: Span, rivals: Collection[Span]) -> bool:
@@ -95,7 +95,7 @@ class Districts:
 
     def _beside_in_list(self, span: Span) -> Iterator[int]:
         """The tokens next to a name in a list: those before and behind a comma or a word for `and`."""
-        tokens, joining = self._tokens, _words(self._lang, "and")
+        tokens, joining = self._tokens, _TABLE.words(self._lang, "and")
         for step, at in ((-1, span.first - 1), (1, span.last + 1)):
             if 0 <= at < len(tokens):
                 yield (
@@ -104,7 +104,7 @@ class Districts:
 
     def _tells_of_sport(self, span: Span) -> bool:
         """Whether the text tells of clubs around a name."""
-        sport, texts = _words(self._lang, "sport"), self._tokens.texts
+        sport, texts = _TABLE.beginnings(self._lang, "sport"), self._tokens.texts
         around = texts[max(span.first - _FURTHEST_SPORT, 0) : span.last + 1 + _FURTHEST_SPORT]
         return any(folded(text).startswith(sport) for text in around)
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.tokens import Tokens
 from resolver.language.names.anglophone import COUNTRY_OF_STATES, words_of_state
-from resolver.language.names.tables import listed
+from resolver.language.names.tables import UseTable
 
-_DATA = Path(__file__).parent / "data"
+_TABLE = UseTable("elsewhere", Path(__file__).parent / "data")
 _LONGEST = 3
 PARTING = frozenset((", ", " ("))
 """What stands between a place's name and where it is."""
@@ -20,12 +19,6 @@ _CLOSING = frozenset((",", ".", ")", ";", "!", "?"))
 
 CountriesAt = Callable[[int], tuple[frozenset[str], int]]
 """The countries of the country that a text names from a token on, and the last token of its name."""
-
-
-@cache
-def _words(lang: str, use: str) -> frozenset[str]:
-    """The words of a language that have a use in ``data/elsewhere.tsv``, whose header says what each use is."""
-    return frozenset(listed("elsewhere", lang, use, _DATA))
 
 
 def country_behind(tokens: Tokens, span: Span, lang: str, named: CountriesAt) -> frozenset[str]:
@@ -37,7 +30,7 @@ def country_behind(tokens: Tokens, span: Span, lang: str, named: CountriesAt) ->
     at = span.last + 1
     if span.suffix or at >= len(tokens) or tokens[at].gap not in PARTING:
         return frozenset()
-    if tokens[at].text in _words(lang, "state"):
+    if tokens[at].text in _TABLE.words(lang, "state"):
         return frozenset((COUNTRY_OF_STATES,))
     if lang != "en":
         return frozenset()
@@ -52,9 +45,9 @@ def country_behind(tokens: Tokens, span: Span, lang: str, named: CountriesAt) ->
 
 def _is_address(tokens: Tokens, first: int, last: int) -> bool:
     """Whether what stands from one token to another is one place with its country: in Odessa, Canada, there."""
-    if first == 0 or tokens[first - 1].text.lower() not in _words("en", "at"):
+    if first == 0 or tokens[first - 1].text.lower() not in _TABLE.words("en", "at"):
         return False
     if last + 1 >= len(tokens):
         return True
     behind = tokens[last + 1]
-    return behind.gap[0] in _CLOSING and behind.text.lower() not in _words("en", "joining")
+    return behind.gap[0] in _CLOSING and behind.text.lower() not in _TABLE.words("en", "joining")

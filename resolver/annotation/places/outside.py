@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from gazetteer.entity import Entity
-from gazetteer.sources.licences import is_collected
+from gazetteer.provenance import is_collected, is_reviewed
 from resolver.annotation.persons.trades import is_somebodys_home
 from resolver.annotation.places.called_so import (
     ADJECTIVAL,
@@ -154,7 +154,7 @@ class UnreviewedPlaces:
 
     def _is_placed_and_known(self, place: Entity) -> bool:
         """Whether the text has a place as one, and an editor has given it other names."""
-        return place.id in self._placed and any(not is_collected(name) for name in place.names)
+        return place.id in self._placed and is_reviewed(place)
 
     def _is_in_named_region(self, place: Entity) -> bool:
         """Whether a place's region is named, or the text has it as a place and a place of that region is named.

@@ -27,7 +27,7 @@ _SETTLEMENTS = frozenset(("village", "settlement", "town", "city", "district", "
 
 
 class Regions:
-    """The regions that the places of one document lie in; ``grouped`` are its spans by place and entity."""
+    """The regions that the places of one document lie in; ``grouped`` are its spans by stretch of text and entity."""
 
     def __init__(self, tokens: Tokens, grouped: Grouped, countries: Countries, homes: Homes) -> None:
         self._tokens = tokens

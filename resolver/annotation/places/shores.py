@@ -11,10 +11,10 @@ from resolver.annotation.spans.span import Span
 from resolver.annotation.words.tokens import Tokens
 from resolver.language.inflection.grammar import Case
 from resolver.language.names.sorts import head_words
-from resolver.language.names.tables import listed
+from resolver.language.names.tables import UseTable
 from resolver.language.scripts.folding import fold
 
-_DATA = Path(__file__).parent / "data"
+_TABLE = UseTable("shores", Path(__file__).parent / "data")
 _LANGUAGES = ("en", "ru", "uk")
 
 _WATERS = frozenset(("river", "sea", "strait", "lake", "gulf", "bay", "reservoir", "canal"))
@@ -28,18 +28,12 @@ _FURTHEST_SKY = 10
 
 
 @cache
-def _words(lang: str, use: str) -> tuple[str, ...]:
-    """The words of a language that have a use in ``data/shores.tsv``, whose header says what each use is."""
-    return tuple(listed("shores", lang, use, _DATA))
-
-
-@cache
 def _small(lang: str) -> frozenset[str]:
     """The prepositions that may tell the water right behind them."""
     return frozenset(
         word
         for use in ("along", "behind", "across", "into", "on", "over", "in", "itself")
-        for word in _words(lang, use)
+        for word in _TABLE.words(lang, use)
     )
 
 
@@ -48,9 +42,9 @@ def may_be_water(tokens: Tokens, first: int, last: int, lang: str) -> bool:
     if lang not in _LANGUAGES:
         return False
     before = tokens.texts[first - 1].lower() if first else ""
-    if before in _small(lang) or before.startswith(_words(lang, "of")):
+    if before in _small(lang) or before.startswith(_TABLE.beginnings(lang, "of")):
         return True
-    return last + 1 < len(tokens.texts) and tokens.texts[last + 1].startswith(_words(lang, "doing"))
+    return last + 1 < len(tokens.texts) and tokens.texts[last + 1].startswith(_TABLE.beginnings(lang, "doing"))
 
 
 def is_rather_water(span: Span, rivals: Mapping[str, Span], tokens: Tokens, lang: str) -> bool:
@@ -66,35 +60,39 @@ def is_water(entity: Entity) -> bool:
         return False
     if not _WATERS.isdisjoint(head_words(entity.description)[-1:]):
         return True
-    sorts = {sort for lang in _LANGUAGES for sort in _words(lang, "sorts")}
+    sorts = {sort for lang in _LANGUAGES for sort in _TABLE.words(lang, "sorts")}
     return any(not sorts.isdisjoint(fold(name.text).split()) for name in entity.names if " " in name.text)
 
 
 def _stands_as_water(span: Span, tokens: Tokens, lang: str) -> bool:
     """Whether the words around a name say that it is a river's or a sea's."""
     first = span.first
-    if not span.readings and tokens.following(span.last).startswith(_words(lang, "doing")):
+    if not span.readings and tokens.following(span.last).startswith(_TABLE.beginnings(lang, "doing")):
         return True
     if first == 0 or tokens.gaps[first] != " ":
         return False
     before = tokens.texts[first - 1].lower()
-    if before in _words(lang, "itself") and tokens.gaps[first - 1] == " ":
+    if before in _TABLE.words(lang, "itself") and tokens.gaps[first - 1] == " ":
         first -= 1
         before = tokens.texts[first - 1].lower() if first else ""
     cases = {reading.case for reading in span.readings}
-    if before in _words(lang, "along") or (Case.GENITIVE in cases and before.startswith(_words(lang, "of"))):
-        return True
-    if (Case.LOCATIVE in cases and before in _words(lang, "on")) or (
-        Case.INSTRUMENTAL in cases and before in _words(lang, "behind")
+    if before in _TABLE.words(lang, "along") or (
+        Case.GENITIVE in cases and before.startswith(_TABLE.beginnings(lang, "of"))
     ):
         return True
-    if Case.LOCATIVE in cases and before in _words(lang, "in") and _is_in_water(tokens, first - 1, lang):
+    if (Case.LOCATIVE in cases and before in _TABLE.words(lang, "on")) or (
+        Case.INSTRUMENTAL in cases and before in _TABLE.words(lang, "behind")
+    ):
         return True
-    if before in _words(lang, "across"):
-        return _begins(tokens, range(max(first - 1 - _FURTHEST_CROSSING, 0), first - 1), _words(lang, "crossing"))
-    if before in _words(lang, "into"):
-        return _begins(tokens, range(max(first - 2, 0), first - 1), _words(lang, "flowing"))
-    return before in _words(lang, "over") and not _is_under_sky(tokens, first, _words(lang, "sky"))
+    if Case.LOCATIVE in cases and before in _TABLE.words(lang, "in") and _is_in_water(tokens, first - 1, lang):
+        return True
+    if before in _TABLE.words(lang, "across"):
+        return _begins(
+            tokens, range(max(first - 1 - _FURTHEST_CROSSING, 0), first - 1), _TABLE.beginnings(lang, "crossing")
+        )
+    if before in _TABLE.words(lang, "into"):
+        return _begins(tokens, range(max(first - 2, 0), first - 1), _TABLE.beginnings(lang, "flowing"))
+    return before in _TABLE.words(lang, "over") and not _is_under_sky(tokens, first, _TABLE.beginnings(lang, "sky"))
 
 
 def _is_in_water(tokens: Tokens, at: int, lang: str) -> bool:
@@ -103,11 +101,11 @@ def _is_in_water(tokens: Tokens, at: int, lang: str) -> bool:
     while first > max(at - _FURTHEST_CROSSING, 0) and not tokens.opens_sentence(first):
         first -= 1
     places = range(first, at)
-    if _begins(tokens, places, _words(lang, "within")):
+    if _begins(tokens, places, _TABLE.beginnings(lang, "within")):
         return True
     for place in places:
-        if place and tokens.texts[place].lower() in _words(lang, "water"):
-            return tokens.texts[place - 1].lower().startswith(_words(lang, "level"))
+        if place and tokens.texts[place].lower() in _TABLE.words(lang, "water"):
+            return tokens.texts[place - 1].lower().startswith(_TABLE.beginnings(lang, "level"))
     return False
 
 

@@ -8,13 +8,14 @@ from functools import cached_property
 from resolver.annotation.persons.names_of_strangers import has_initials_behind
 from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.spans.span import Span
-from resolver.annotation.strangers.other_things import use_words
+from resolver.annotation.strangers.other_things import BESIDE
 from resolver.annotation.weights import OUTSTANDING
 from resolver.annotation.words.before_places import BEFORE_PLACES
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.language.names.anglophone import compounds_of_places, place_given_names
 from resolver.language.names.common_words import common_words, looks_like_verb
+from resolver.language.names.sorts import head_words
 from resolver.language.names.surnames import surname_endings, world_surnames
 from resolver.language.names.terms import is_institutional
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
@@ -25,6 +26,9 @@ _WELL_KNOWN = 3000
 
 _OF_RULERS = frozenset(("monarch", "prince", "highness", "patriarch", "saint"))
 """The titles that stand before a given name alone."""
+
+_REPUBLIC = ["republic"]
+"""The head of the description of a part of a state that has a government of its own: Republic of Russia."""
 
 _MOST_BEFORE_VERB = 2
 """Words between a person and what he does: Fatih dün akşam geldi."""
@@ -54,8 +58,9 @@ class Somebody:
             return False
         text = self._tokens.texts[span.first]
         word = folded(text)
-        # президент России has an office of a country's; Rossi is a surname, too
-        return (is_surname(word) or word.endswith(surname_endings())) and atlas().of_word(text) is None
+        # президент России has an office of a country's, глава Коми a republic's; Rossi is a surname, too
+        has_offices = atlas().of_word(text) is not None or head_words(span.entry.entity.description)[-1:] == _REPUBLIC
+        return not has_offices and (is_surname(word) or word.endswith(surname_endings()))
 
     def rules(self, span: Span) -> bool:
         """Whether a name stands behind what only somebody is, or before initials: Prince Vladimir, Калуга Н. В."""
@@ -100,7 +105,7 @@ class Somebody:
             return False
         if texts[first - 1] == "and" and first > 1 and self._tokens.gaps[first - 1] == " ":
             first -= 2  # her daughters Georgia and Paris
-        return first > 0 and texts[first - 1] in use_words("en", "kin-before")
+        return first > 0 and texts[first - 1] in BESIDE.words("en", "kin-before")
 
     def was_given_to_children(self, span: Span) -> bool:
         """Whether an English text had a place's name, now alone, before a surname: Jordan, after Jordan Blake."""

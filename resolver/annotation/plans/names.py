@@ -23,13 +23,13 @@ from resolver.language.scripts.folding import fold
 _MOST_KEPT = 1 << 16
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
-    """A name as the sequence of its folded words."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamePattern:
+    """A name as texts have it: the sequence of its folded words, and what must stand around them."""
 
     entry: Entry
     words: tuple[str, ...]
-    lower: bool
+    lower: bool = False
     """Whether the gazetteer itself writes the name without a capital."""
     lang: str | None = None
     """The language of the only texts that have the name, for a byname."""
@@ -70,8 +70,8 @@ class Sequence:
 class Plan(msgspec.Struct, frozen=True):
     """What a word of the gazetteer can begin: names of one word, longer ones by their second word, and persons."""
 
-    singles: tuple[Sequence, ...]
-    longer: Mapping[str, tuple[Sequence, ...]]
+    singles: tuple[NamePattern, ...]
+    longer: Mapping[str, tuple[NamePattern, ...]]
     bearers: tuple[Bearer, ...]
     lower: bool
     """Whether a name may begin small."""
@@ -119,42 +119,52 @@ class Plans:
         return replace(self._worked_out(word, few_of(self._index, word, others)), crowded=True)
 
     def _worked_out(self, word: str, among: BitMap | None) -> Plan:
-        sequences: list[Sequence] = []
+        patterns: list[NamePattern] = []
         bearers: list[Bearer] = []
         for byname in self._bynames.beginning_with(word):
-            sequences.append(Sequence(byname.entry, byname.words, False, byname.lang, byname.quoted, byname.owners))
+            patterns.append(
+                NamePattern(
+                    entry=byname.entry, words=byname.words, lang=byname.lang, quoted=byname.quoted, owners=byname.owners
+                )
+            )
         for entry in self._index.entries_with(word, among):
             words = tuple(fold(one) for one in split(entry.text))
             if words and words[0] == word and not single_titled(entry):
                 sign = "+" if entry.name.text.endswith("+") else ""
-                sequences.append(Sequence(entry, words, _written_small(entry), sign=sign))
+                patterns.append(NamePattern(entry=entry, words=words, lower=_written_small(entry), sign=sign))
             if (short := short_street(entry, word) or short_river(entry, word)) is not None:
-                sequences.append(Sequence(short[0], (word,), False, entry.name.lang, behind=short[1]))
+                patterns.append(NamePattern(entry=short[0], words=(word,), lang=entry.name.lang, behind=short[1]))
             if (facility := short_facility(entry, word)) is not None and is_its_own(facility, self._index):
-                lang, quoted, before = facility.entry.name.lang, facility.quoted, facility.before
-                sequences.append(
-                    Sequence(facility.entry, facility.words, False, lang, quoted, behind=before, kin=facility.kin)
+                patterns.append(
+                    NamePattern(
+                        entry=facility.entry,
+                        words=facility.words,
+                        lang=facility.entry.name.lang,
+                        quoted=facility.quoted,
+                        behind=facility.before,
+                        kin=facility.kin,
+                    )
                 )
             if entry.entity.kind == "person":
-                sequences += _in_address(entry, word)
+                patterns += _in_address(entry, word)
             bearer = bearer_of(entry, word) if entry.entity.kind == "person" and len(words) > 1 else None
             if bearer is not None:
                 bearers.append(bearer)
-        longer: dict[str, tuple[Sequence, ...]] = {}
-        for one in sequences:
+        longer: dict[str, tuple[NamePattern, ...]] = {}
+        for one in patterns:
             if len(one.words) > 1:
                 longer[one.words[1]] = (*longer.get(one.words[1], ()), one)
-        singles = tuple(one for one in sequences if len(one.words) == 1)
+        singles = tuple(one for one in patterns if len(one.words) == 1)
         return Plan(singles, longer, tuple(bearers), bool(longer) or any(one.lower for one in singles))
 
 
-def _in_address(entry: Entry, word: str) -> list[Sequence]:
+def _in_address(entry: Entry, word: str) -> list[NamePattern]:
     """The given name and patronymic by which a Russian or a Ukrainian is called: Борис Николаевич."""
     given = [part for part in entry.parts.parts if part.role == "given"]
     patronymic = [part for part in entry.parts.parts if part.role == "patronymic"]
     if len(given) != 1 or len(patronymic) != 1 or given[0].text != word or not entry.parts.family:
         return []
-    return [Sequence(entry, (word, patronymic[0].text), False, address=True)]
+    return [NamePattern(entry=entry, words=(word, patronymic[0].text), address=True)]
 
 
 def _written_small(entry: Entry) -> bool:

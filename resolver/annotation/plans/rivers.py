@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 from gazetteer.entity import Name
-from gazetteer.sources.licences import is_collected
+from gazetteer.provenance import is_collected
 from resolver.annotation.words.tokens import Tokens
 from resolver.entries import Entry
 from resolver.index import split
-from resolver.language.names.tables import listed
+from resolver.language.names.tables import UseTable
 from resolver.language.scripts.folding import fold
 
-_DATA = Path(__file__).parent / "data"
+_TABLE = UseTable("rivers", Path(__file__).parent / "data")
 _NAME_AND_SORT = 2
 _SORT = "river"
-
-
-@cache
-def _words(use: str) -> frozenset[str]:
-    """The words that have a use in ``data/rivers.tsv``, whose header says what each use is."""
-    return frozenset(listed("rivers", "en", use, _DATA))
 
 
 def is_short_river(tokens: Tokens, at: int, before: frozenset[str]) -> bool:
@@ -31,7 +24,7 @@ def is_short_river(tokens: Tokens, at: int, before: frozenset[str]) -> bool:
     if tokens.behind(at).startswith("-"):
         return False  # the Moscow-backed officials
     following = tokens.following(at)
-    return "'" in tokens.texts[at] or not following or following in _words("behind")
+    return "'" in tokens.texts[at] or not following or following in _TABLE.words("en", "behind")
 
 
 def short_river(entry: Entry, word: str) -> tuple[Entry, frozenset[str]] | None:
@@ -46,4 +39,4 @@ def short_river(entry: Entry, word: str) -> tuple[Entry, frozenset[str]] | None:
         return None
     if shown[0] in entry.entity.never:
         return None
-    return Entry(entry.entity, Name(shown[0], "en", "short"), shown[0]), _words("before")
+    return Entry(entry.entity, Name(shown[0], "en", "short"), shown[0]), _TABLE.words("en", "before")

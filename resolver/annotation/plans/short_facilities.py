@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from gazetteer.entity import Name
-from gazetteer.sources.licences import is_collected
+from gazetteer.provenance import is_collected
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.entries import Entry
 from resolver.index import Index, split

@@ -78,7 +78,17 @@ class SpanFinder:
                 if entry.name.text != letters or entry.entity.kind == "person" or name.conditional:
                     continue
                 end = tokens.starts[last] + 2
-                span = Span(first, last, start, end, entry, THING, 0.0, evidence, opens_sentence)
+                span = Span(
+                    first=first,
+                    last=last,
+                    start=start,
+                    end=end,
+                    entry=entry,
+                    form=THING,
+                    cost=0.0,
+                    evidence=evidence,
+                    opens_sentence=opens_sentence,
+                )
                 found.setdefault(entry.entity.id, span)
         own = [span for span in found.values() if has_initials(span.entry.entity, letters, self._kinds.lang)]
         return own or list(found.values())
@@ -90,11 +100,18 @@ class SpanFinder:
             hit = one.hit
             for name, evidence in one.singles:
                 if not name.conditional or self._sequences.counts(tokens, at, name):
-                    end, entry, readings = start + hit.length, name.entry, hit.readings
-                    if name.sign:
-                        end += len(name.sign)
                     span = Span(
-                        at, at, start, end, entry, THING, hit.cost, evidence, opens_sentence, readings, hit.suffix
+                        first=at,
+                        last=at,
+                        start=start,
+                        end=start + hit.length + len(name.sign),
+                        entry=name.entry,
+                        form=THING,
+                        cost=hit.cost,
+                        evidence=evidence,
+                        opens_sentence=opens_sentence,
+                        readings=hit.readings,
+                        suffix=hit.suffix,
                     )
                     spans.append(span)
             if following and one.longer:
@@ -120,4 +137,6 @@ def _beside(tokens: Tokens, spans: list[Span]) -> list[int]:
 def adjective_span(token: Token, at: int, entry: Entry) -> Span:
     """The span of an adjective or a people's name, such as `Turkish`."""
     evidence = (Evidence("adjective", None, token.text, entry.name.text),)
-    return Span(at, at, token.start, token.end, entry, THING, 0.0, evidence)
+    return Span(
+        first=at, last=at, start=token.start, end=token.end, entry=entry, form=THING, cost=0.0, evidence=evidence
+    )

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from gazetteer.entity import Name
 from resolver.annotation.spans.candidates import SpanFinder
-from resolver.annotation.spans.place import Candidate, Place
-from resolver.annotation.spans.span import FULL, GIVEN, Span
+from resolver.annotation.spans.span import FULL, GIVEN, Span, SpanForm
+from resolver.annotation.spans.stretch import Stretch, told
 from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.forms import Forms
 from resolver.annotation.words.remembered import Remembered
@@ -21,7 +21,6 @@ from resolver.language.names.surnames import feminine_endings
 from resolver.matching.evidence import Evidence
 from resolver.matching.forms.lemmas import base_words
 
-_SCORE = 0.9
 _MOST_GIVEN = 2
 """Given names of one person: Recep Tayyip."""
 
@@ -37,20 +36,20 @@ class Couples:
         self._finder = finder
         self._bearers: Remembered[Entry | None] = Remembered(self._best_known, None, _MOST_KEPT)
 
-    def added(self, words: Tokens, chosen: Sequence[Place]) -> list[Place]:
-        """The places chosen in a text, with those of such persons; what else was chosen for their words goes."""
+    def added(self, words: Tokens, chosen: Sequence[Stretch]) -> list[Stretch]:
+        """The stretches chosen in a text, with those of such persons; what else was chosen for their words goes."""
         found = [
-            place
+            stretch
             for at in words.capitals
             if at > 1 and words.texts[at - 1] in self._joining
-            for place in self._around(words, at - 1)
+            for stretch in self._around(words, at - 1)
         ]
         if not found:
             return list(chosen)
-        taken = {at for place in found for at in place.candidates[0].span.tokens}
-        return [place for place in chosen if taken.isdisjoint(place.candidates[0].span.tokens)] + found
+        taken = {at for stretch in found for at in stretch.candidates[0].span.tokens}
+        return [stretch for stretch in chosen if taken.isdisjoint(stretch.candidates[0].span.tokens)] + found
 
-    def _around(self, words: Tokens, at: int) -> Iterator[Place]:
+    def _around(self, words: Tokens, at: int) -> Iterator[Stretch]:
         """The two persons around a conjunction, where both are known; nothing where they are not."""
         texts, gaps = words.texts, words.gaps
         for last in range(at + 2, at + 2 + _MOST_GIVEN):
@@ -72,8 +71,8 @@ class Couples:
                 if other is None and self._is_given(texts[at + 1]):
                     other = self._bearer(second, _of_women(known))
                 if one is not None and other is not None and one.entity.id != other.entity.id:
-                    yield _place(words, first, at - 1, one, GIVEN)
-                    yield _place(words, at + 1, last, other, FULL)
+                    yield _stretch(words, first, at - 1, one, GIVEN)
+                    yield _stretch(words, at + 1, last, other, FULL)
                     return
 
     def _is_given(self, text: str) -> bool:
@@ -113,11 +112,21 @@ def _of_women(families: Sequence[str]) -> list[str]:
     return [word.removesuffix(his) + hers for word in families for hers, his in endings if word.endswith(his)]
 
 
-def _place(words: Tokens, first: int, last: int, entry: Entry, form: str) -> Place:
+def _stretch(words: Tokens, first: int, last: int, entry: Entry, form: SpanForm) -> Stretch:
     start, end = words.starts[first], words.starts[last] + len(words.texts[last].partition("'")[0])
     shown = " ".join(words.texts[first : last + 1])
     evidence = (Evidence("given-name-in-context", None, shown, entry.name.text),)
     # a short name that the gazetteer lacks, which normalising leaves alone
     own = Entry(entry.entity, Name(shown, entry.name.lang, "short"), shown)
-    span = Span(first, last, start, end, own, form, 0.0, evidence, words=last - first + 1)
-    return Place(start, end, [Candidate(span, 0.0, list(evidence))], [_SCORE])
+    span = Span(
+        first=first,
+        last=last,
+        start=start,
+        end=end,
+        entry=own,
+        form=form,
+        cost=0.0,
+        evidence=evidence,
+        words=last - first + 1,
+    )
+    return told(span, evidence)

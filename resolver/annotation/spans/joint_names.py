@@ -7,32 +7,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from resolver.annotation.spans.place import Place
+from resolver.annotation.spans.stretch import Stretch
 from resolver.annotation.words.tokens import Tokens
 
 _KIND = "organisation"
 
 
-def parted(places: Sequence[Place], tokens: Tokens) -> list[Place]:
-    """The places without those of pairs whose two names are chosen, too, for organisations of which one has it."""
-    pairs = [place for place in places if _is_pair(place, tokens)]
+def parted(stretches: Sequence[Stretch], tokens: Tokens) -> list[Stretch]:
+    """The stretches without those of pairs whose two names are chosen, too, for organisations of which one has it."""
+    pairs = [stretch for stretch in stretches if _is_pair(stretch, tokens)]
     if not pairs:
-        return list(places)
-    alone = {(span.first, span.last): span.entry.entity for place in places for span in [place.candidates[0].span]}
+        return list(stretches)
+    alone = {
+        (span.first, span.last): span.entry.entity for stretch in stretches for span in [stretch.candidates[0].span]
+    }
     joint: set[int] = set()
-    for place in pairs:
-        span = place.candidates[0].span
+    for stretch in pairs:
+        span = stretch.candidates[0].span
         halves = [alone.get((at, at)) for at in (span.first, span.last)]
         known = [one for one in halves if one is not None and one.kind == _KIND]
         identifiers = {one.id for one in known}
         if len(identifiers) == len(halves) and span.entry.entity.id in identifiers:
-            joint.add(id(place))
-    return [place for place in places if id(place) not in joint]
+            joint.add(id(stretch))
+    return [stretch for stretch in stretches if id(stretch) not in joint]
 
 
-def _is_pair(place: Place, tokens: Tokens) -> bool:
-    """Whether a place has an organisation's name of two words with capitals and a hyphen between them."""
-    span = place.candidates[0].span
+def _is_pair(stretch: Stretch, tokens: Tokens) -> bool:
+    """Whether a stretch has an organisation's name of two words with capitals and a hyphen between them."""
+    span = stretch.candidates[0].span
     if span.last != span.first + 1 or span.entry.entity.kind != _KIND or tokens.gaps[span.last] not in ("-", "–"):
         return False
     return all(tokens.texts[at][0].isupper() for at in (span.first, span.last))

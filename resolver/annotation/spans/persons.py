@@ -10,7 +10,7 @@ from resolver.annotation.persons.other_bearers import OtherBearers
 from resolver.annotation.persons.trades import has_another_trade
 from resolver.annotation.plans.persons import Bearer
 from resolver.annotation.spans.reach import Reach, Reaches, may_reach_back, may_reach_on, over_particles
-from resolver.annotation.spans.span import BARE, FULL, PARTIAL, Span
+from resolver.annotation.spans.span import BARE, FULL, PARTIAL, Span, SpanForm
 from resolver.annotation.spans.ties import TIES
 from resolver.annotation.words.forms import Forms
 from resolver.annotation.words.hits import Hit
@@ -36,7 +36,7 @@ class PersonFinder:
         """
         reaches_back, reaches_on = may_reach_back(tokens, at), may_reach_on(tokens, at)
         namesake, tied = self.others.is_namesake(tokens, at), tokens.gaps[at] == "-"
-        alone: str | None = None
+        alone: SpanForm | None = None
         for bearer in bearers:
             last, cost, ending = at, hit.cost, hit
             if len(bearer.family) > 1:
@@ -47,7 +47,8 @@ class PersonFinder:
             reach = self._reaches.before(tokens, at, hit, bearer) if reaches_back else None
             if reach is not None and self.others.own_initials(tokens, reach.at, at):
                 reach = reach if self._after(tokens, last, hit, bearer, ending) is None else None
-            first, form = at, FULL
+            first = at
+            form: SpanForm = FULL
             if reach is not None:
                 first = reach.at
             else:
@@ -73,18 +74,18 @@ class PersonFinder:
                 form = PARTIAL
             spans.append(
                 Span(
-                    first,
-                    last,
-                    tokens.starts[first],
-                    tokens.starts[last] + ending.length + _dot_of_initial(tokens, last, ending),
-                    bearer.entry,
-                    form,
-                    cost if reach is None else cost + reach.cost,
-                    _evidence(hit, reach, bearer),
-                    tokens.opens_sentence(first),
-                    hit.readings,
-                    ending.suffix,
-                    last - first + 1,
+                    first=first,
+                    last=last,
+                    start=tokens.starts[first],
+                    end=tokens.starts[last] + ending.length + _dot_of_initial(tokens, last, ending),
+                    entry=bearer.entry,
+                    form=form,
+                    cost=cost if reach is None else cost + reach.cost,
+                    evidence=_evidence(hit, reach, bearer),
+                    opens_sentence=tokens.opens_sentence(first),
+                    readings=hit.readings,
+                    suffix=ending.suffix,
+                    words=last - first + 1,
                 )
             )
 
@@ -101,7 +102,7 @@ class PersonFinder:
             last, ending = last + 1, found
         return last, cost, ending
 
-    def _form_alone(self, tokens: Tokens, first: int, last: int) -> str:
+    def _form_alone(self, tokens: Tokens, first: int, last: int) -> SpanForm:
         """What a family name is that has no other part of its bearer's name beside it."""
         return PARTIAL if self.others.claim(tokens, first, last) else BARE
 

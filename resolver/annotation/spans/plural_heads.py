@@ -13,8 +13,8 @@ from pathlib import Path
 
 from gazetteer.entity import Name
 from resolver.annotation.plans.names import Plans
-from resolver.annotation.spans.place import Candidate, Place
 from resolver.annotation.spans.span import THING, Span
+from resolver.annotation.spans.stretch import Stretch, told
 from resolver.annotation.words.before_places import BEFORE_PLACES
 from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.forms import Forms
@@ -31,18 +31,17 @@ _GOVERNORS = ("governor", "gov")
 _GOVERNED = ("region", "oblast")
 """The nouns of regions that have a governor and are called after their towns."""
 
-_SCORE = 0.9
 _DATA = Path(__file__).parent / "data"
 
 
-def with_plural_heads(places: Sequence[Place], tokens: Tokens, plans: Plans, forms: Forms) -> list[Place]:
-    """The places, with the regions that a noun in the plural tells in place of the towns that they are called after."""
+def with_plural_heads(stretches: Sequence[Stretch], tokens: Tokens, plans: Plans, forms: Forms) -> list[Stretch]:
+    """The stretches, with regions told by a noun in the plural instead of the towns that they are called after."""
     if forms.lang not in _LANGUAGES:
-        return list(places)
+        return list(stretches)
     regions = _Regions(tokens, plans, forms)
     joining = conjunctions(forms.lang)
-    told: dict[int, Place] = {}
-    ends = {one.candidates[0].span.last: one.candidates[0].span.first for one in places}
+    told: dict[int, Stretch] = {}
+    ends = {one.candidates[0].span.last: one.candidates[0].span.first for one in stretches}
     begins = {first: last for last, first in ends.items()}
     for at, nouns, singular in _heads(tokens, forms.lang):
         items = [] if singular else list(_listed(at, tokens, joining, ends))
@@ -58,8 +57,8 @@ def with_plural_heads(places: Sequence[Place], tokens: Tokens, plans: Plans, for
         if region is not None:
             told.update(dict.fromkeys(range(first, at + 1), region))
     if not told:
-        return list(places)
-    kept = [one for one in places if told.keys().isdisjoint(one.candidates[0].span.tokens)]
+        return list(stretches)
+    kept = [one for one in stretches if told.keys().isdisjoint(one.candidates[0].span.tokens)]
     return [*kept, *{id(one): one for one in told.values()}.values()]
 
 
@@ -86,7 +85,7 @@ def _governed(tokens: Tokens, lang: str) -> Iterator[int]:
 def _listed(at: int, tokens: Tokens, joining: frozenset[str], ends: Mapping[int, int]) -> Iterator[tuple[int, int]]:
     """The items of the list right before a token, the last first: names with `and` or commas between them.
 
-    ``ends`` are the places of a text by their last tokens, with the first one of each.
+    ``ends`` are the stretches of a text by their last tokens, with the first one of each.
     """
     gap, item = " ", at
     while tokens.gaps[item] == gap and item and tokens.texts[item - 1].istitle():
@@ -103,7 +102,7 @@ def _listed(at: int, tokens: Tokens, joining: frozenset[str], ends: Mapping[int,
 def _listed_behind(
     at: int, tokens: Tokens, joining: frozenset[str], begins: Mapping[int, int], most: int
 ) -> Iterator[tuple[int, int]]:
-    """The items of the list behind an English noun and `of`; ``begins`` are a text's places by their first tokens."""
+    """The items of the list behind an English noun and `of`; ``begins`` are a text's stretches by first tokens."""
     item = at + 2
     if tokens.following(at) != "of" or tokens.following(at + 1) == "":
         return
@@ -125,7 +124,7 @@ class _Regions:
         self._plans = plans
         self._forms = forms
 
-    def of(self, first: int, last: int, nouns: tuple[str, ...]) -> Place | None:
+    def of(self, first: int, last: int, nouns: tuple[str, ...]) -> Stretch | None:
         """The region that some tokens and one of the nouns name together, where it is one alone."""
         words = tuple(map(folded, self._tokens.texts[first : last + 1]))
         spelt = (
@@ -148,8 +147,10 @@ class _Regions:
                     Evidence("exact", None, " ".join(self._tokens.texts[first : last + 1]), one.entry.name.text),
                 )
                 entry = Entry(one.entry.entity, Name(shown, one.entry.name.lang, "short"), shown)
-                span = Span(first, last, start, end, entry, THING, 0.0, evidence)
-                return Place(start, end, [Candidate(span, 0.0, list(evidence))], [_SCORE])
+                span = Span(
+                    first=first, last=last, start=start, end=end, entry=entry, form=THING, cost=0.0, evidence=evidence
+                )
+                return told(span, evidence)
         return None
 
 

@@ -30,7 +30,7 @@ _NEVER_DECLINED = "еиоуюэыіїє"
 _FATHER = 0.1
 """What it costs that a name has a patronymic of two words that the gazetteer does not have."""
 
-DISAGREEMENT = 2.0
+DISAGREEMENT_OF_PERSONS = 2.0
 """What it costs that the parts of a name cannot stand in one case and number: Андрей Ермаков is no Ермак."""
 
 
@@ -238,8 +238,8 @@ def _disagreement(word: str, family: Hit, base: bool) -> float:
     if not family.readings:
         return 0.0
     if only_plural(family.readings):
-        return DISAGREEMENT
+        return DISAGREEMENT_OF_PERSONS
     if not base or folded(word)[-1] in _NEVER_DECLINED:
         return 0.0
     nominative = any(one.case is Case.NOMINATIVE and one.number is Number.SINGULAR for one in family.readings)
-    return 0.0 if nominative else DISAGREEMENT
+    return 0.0 if nominative else DISAGREEMENT_OF_PERSONS

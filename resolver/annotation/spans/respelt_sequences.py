@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from resolver.annotation.plans.names import Plans, Sequence
+from resolver.annotation.plans.names import NamePattern, Plans
 from resolver.annotation.spans.sequences import Sequences
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.forms import Forms
@@ -20,7 +20,7 @@ from resolver.language.scripts.letters import CYRILLIC, script_of
 
 _MOST_CACHED = 1 << 14
 
-_Name = tuple[Hit, Sequence]
+_Name = tuple[Hit, NamePattern]
 """What a word is of a name that begins with it, and the name."""
 
 
@@ -73,7 +73,7 @@ class RespeltSequences:
         return tuple(found)
 
 
-def _going_on(longer: Iterable[tuple[Hit, Mapping[str, tuple[Sequence, ...]]]], behind: Hits) -> Iterator[_Name]:
+def _going_on(longer: Iterable[tuple[Hit, Mapping[str, tuple[NamePattern, ...]]]], behind: Hits) -> Iterator[_Name]:
     """The names of no person that a word begins and one of some others goes on with."""
     for hit, names in longer:
         for other in names.keys() & behind.keys():

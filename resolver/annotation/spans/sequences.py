@@ -8,11 +8,11 @@ from resolver.annotation.persons.honoured import honours_another
 from resolver.annotation.persons.names_of_strangers import is_patronymic_before_family_name
 from resolver.annotation.persons.other_bearers import OtherBearers
 from resolver.annotation.persons.trades import has_another_trade
-from resolver.annotation.plans.names import Sequence
+from resolver.annotation.plans.names import NamePattern
 from resolver.annotation.plans.rivers import is_short_river
 from resolver.annotation.plans.streets import is_short_street
-from resolver.annotation.spans.reach import DISAGREEMENT as DISAGREEMENT_OF_PERSONS
-from resolver.annotation.spans.span import ADDRESS, FULL, PARTIAL, THING, Span
+from resolver.annotation.spans.reach import DISAGREEMENT_OF_PERSONS
+from resolver.annotation.spans.span import ADDRESS, FULL, PARTIAL, THING, Span, SpanForm
 from resolver.annotation.words.agreement import (
     agree,
     are_several,
@@ -46,7 +46,7 @@ _ARTICLE = "the"
 _STATE = f"{COUNTRY}:"
 """How the keys of states' terms begin."""
 
-DISAGREEMENT = 0.5
+_DISAGREEMENT_OF_THINGS = 0.5
 """What it costs that the words of a thing's name cannot stand in one case and number: some never change."""
 
 
@@ -57,7 +57,7 @@ class Sequences:
         self._forms = forms
         self._others = others
 
-    def span(self, tokens: Tokens, at: int, hit: Hit, plan: Sequence) -> Span | None:
+    def span(self, tokens: Tokens, at: int, hit: Hit, plan: NamePattern) -> Span | None:
         """The span of a name whose first word stands at a token; None where the others do not follow."""
         texts = tokens.texts
         size = len(plan.words)
@@ -81,21 +81,21 @@ class Sequences:
         first = at + 1 if texts[at] == _ARTICLE else at
         closing = 1 if plan.sign else _closing(tokens, at, last, plan.entry.entity)
         return Span(
-            first,
-            last,
-            tokens.starts[first],
-            tokens.starts[last] + found[-1].length + closing,
-            plan.entry,
-            form,
-            sum([one.cost for one in found]) + _disagreement(found, plan),
-            evidence or (Evidence("exact", None, None, plan.entry.name.text),),
-            tokens.opens_sentence(at),
-            readings_of(tokens, at, found, plan.entry.entity.kind),
-            found[-1].suffix,
-            size,
+            first=first,
+            last=last,
+            start=tokens.starts[first],
+            end=tokens.starts[last] + found[-1].length + closing,
+            entry=plan.entry,
+            form=form,
+            cost=sum([one.cost for one in found]) + _disagreement(found, plan),
+            evidence=evidence or (Evidence("exact", None, None, plan.entry.name.text),),
+            opens_sentence=tokens.opens_sentence(at),
+            readings=readings_of(tokens, at, found, plan.entry.entity.kind),
+            suffix=found[-1].suffix,
+            words=size,
         )
 
-    def _hits(self, tokens: Tokens, at: int, hit: Hit, plan: Sequence) -> list[Hit] | None:
+    def _hits(self, tokens: Tokens, at: int, hit: Hit, plan: NamePattern) -> list[Hit] | None:
         """What each word from a token on is of a name's, of whose first ``hit`` is; None where one is not."""
         texts, gaps = tokens.texts, tokens.gaps
         found = [hit]
@@ -113,7 +113,7 @@ class Sequences:
             found.append(one)
         return found
 
-    def _form(self, tokens: Tokens, at: int, last: int, plan: Sequence) -> str | None:
+    def _form(self, tokens: Tokens, at: int, last: int, plan: NamePattern) -> SpanForm | None:
         """In what form somebody or something has a name between two tokens; None where it is a thing's or nobody's."""
         entity = plan.entry.entity
         if entity.kind != "person":
@@ -121,7 +121,7 @@ class Sequences:
         several = last > at
         if several and is_things_name(tokens, at, last, self._forms.kinds):
             return None
-        form = ADDRESS if plan.address else FULL
+        form: SpanForm = ADDRESS if plan.address else FULL
         another = (
             self._others.is_namesake(tokens, last)
             or (form == FULL and several and is_patronymic_before_family_name(tokens, last))
@@ -129,7 +129,7 @@ class Sequences:
         )
         return PARTIAL if another else form
 
-    def counts(self, tokens: Tokens, at: int, plan: Sequence) -> bool:
+    def counts(self, tokens: Tokens, at: int, plan: NamePattern) -> bool:
         """Whether a name counts in the text's language, and has the marks around it that it must."""
         if plan.lang is not None and plan.lang != self._forms.lang:
             return False
@@ -149,7 +149,7 @@ class Sequences:
         """Whether a noun for a sort stands before quotation marks, with which a name is another: завод «Кристалл»."""
         return at > 0 and tokens.gaps[at][:1] == " " and bool(self._forms.kinds.sorts(tokens.texts[at - 1]))
 
-    def _is_behind(self, tokens: Tokens, at: int, plan: Sequence) -> bool:
+    def _is_behind(self, tokens: Tokens, at: int, plan: NamePattern) -> bool:
         """Whether what must stand right before a short name does so, and nothing behind it says otherwise."""
         if plan.kin is not None:
             return at > 0 and tokens.gaps[at] == " " and tokens.texts[at - 1].lower() in plan.behind
@@ -158,13 +158,13 @@ class Sequences:
         return is_short_street(tokens, at, plan.behind, self._forms.lang)
 
 
-def _disagreement(found: list[Hit], plan: Sequence) -> float:
+def _disagreement(found: list[Hit], plan: NamePattern) -> float:
     """What it costs that the words of a name cannot stand together in their cases and numbers."""
     if plan.entry.entity.kind == "person":
         return DISAGREEMENT_OF_PERSONS if has_plural_of_one(found) else 0.0
     if has_plural_of_singular(found, plan.words) or are_several(found, plan.words):
         return DISAGREEMENT_OF_PERSONS
-    return 0.0 if agree([one.readings for one in found if one.readings]) else DISAGREEMENT
+    return 0.0 if agree([one.readings for one in found if one.readings]) else _DISAGREEMENT_OF_THINGS
 
 
 def _is_lowered(known: list[str], texts: list[str]) -> bool:
@@ -189,7 +189,7 @@ def _is_possessed(tokens: Tokens, first: int, owners: frozenset[str]) -> bool:
     return (after in ("s", "S") or gap == "' ") and fold(owner) in owners
 
 
-def _is_as_written(tokens: Tokens, at: int, last: int, plan: Sequence) -> bool:
+def _is_as_written(tokens: Tokens, at: int, last: int, plan: NamePattern) -> bool:
     """Whether a name stands in a text with what the gazetteer has between its words."""
     behind = zip(tokens.gaps[at + 1 : last + 1], tokens.texts[at + 1 : last + 1], strict=True)
     return tokens.texts[at] + "".join(gap + text for gap, text in behind) == plan.entry.name.text

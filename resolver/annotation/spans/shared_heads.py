@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence, Set
 
 from gazetteer.entity import Name
 from resolver.annotation.plans.names import Plans
-from resolver.annotation.spans.place import Candidate, Place
 from resolver.annotation.spans.span import THING, Span
+from resolver.annotation.spans.stretch import Stretch, told
 from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.forms import Forms
 from resolver.annotation.words.hits import Hit
@@ -26,18 +26,16 @@ _AND_AND_ITEM = 2
 _LISTING = (" — ", " – ", " - ", ": ")
 """What parts a list from the noun before it that says what is listed."""
 
-_SCORE = 0.9
 
-
-def with_shared_heads(places: Sequence[Place], tokens: Tokens, plans: Plans, forms: Forms) -> list[Place]:
-    """The places of things that have their noun behind the next name, which is one of the places given."""
+def with_shared_heads(stretches: Sequence[Stretch], tokens: Tokens, plans: Plans, forms: Forms) -> list[Stretch]:
+    """The stretches of things that have their noun behind the next name, which is one of the stretches given."""
     if forms.lang not in _LANGUAGES:
         return []
     joining = conjunctions(forms.lang)
-    taken = {at for one in places for at in one.candidates[0].span.tokens}
-    found: list[Place] = []
-    for place in places:
-        span = place.candidates[0].span
+    taken = {at for one in stretches for at in one.candidates[0].span.tokens}
+    found: list[Stretch] = []
+    for stretch in stretches:
+        span = stretch.candidates[0].span
         if not _is_adjective_and_noun(span, tokens) or span.entry.entity.kind == "person":
             continue
         if tokens.gaps[span.last] != " ":
@@ -50,7 +48,7 @@ def with_shared_heads(places: Sequence[Place], tokens: Tokens, plans: Plans, for
             if len(known) != 1:
                 break
             (own,) = known.values()
-            found.append(Place(own.start, own.end, [Candidate(own, 0.0, list(own.evidence))], [_SCORE]))
+            found.append(told(own, own.evidence))
             at = _listed_before(at, tokens, joining)
     taken.update(at for one in found for at in one.candidates[0].span.tokens)
     found += _told_before(tokens, taken, joining, plans, forms)
@@ -59,8 +57,8 @@ def with_shared_heads(places: Sequence[Place], tokens: Tokens, plans: Plans, for
 
 def _told_before(
     tokens: Tokens, taken: Set[int], joining: frozenset[str], plans: Plans, forms: Forms
-) -> Iterator[Place]:
-    """The places of the adjectives behind a noun in the plural and a dash or a colon."""
+) -> Iterator[Stretch]:
+    """The stretches of the adjectives behind a noun in the plural and a dash or a colon."""
     for noun in range(len(tokens) - 1):
         at = noun + 1
         if tokens.gaps[at] not in _LISTING or not tokens.texts[at][0].isupper() or not tokens.texts[noun].islower():
@@ -80,7 +78,7 @@ def _told_before(
             known = {one.entry.entity.id: one for one in _with_noun(item, noun, tokens, plans, forms)}
             if len(known) == 1 and item not in taken:
                 (own,) = known.values()
-                yield Place(own.start, own.end, [Candidate(own, 0.0, list(own.evidence))], [_SCORE])
+                yield told(own, own.evidence)
 
 
 def _is_adjective_and_noun(span: Span, tokens: Tokens) -> bool:
@@ -134,4 +132,14 @@ def _with_noun(at: int, noun: int, tokens: Tokens, plans: Plans, forms: Forms) -
                 # a short name that the gazetteer lacks, which normalising leaves alone
                 name = Name(one.entry.name.text.partition(" ")[0], one.entry.name.lang, "short")
                 own = Entry(one.entry.entity, name, name.text)
-                yield Span(at, at, start, end, own, THING, hit.cost, evidence, readings=hit.readings)
+                yield Span(
+                    first=at,
+                    last=at,
+                    start=start,
+                    end=end,
+                    entry=own,
+                    form=THING,
+                    cost=hit.cost,
+                    evidence=evidence,
+                    readings=hit.readings,
+                )

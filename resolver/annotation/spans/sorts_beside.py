@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
-from resolver.annotation.spans.place import Candidate, Place
 from resolver.annotation.spans.span import Span
+from resolver.annotation.spans.stretch import Candidate, Stretch
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.language.names.institutions import terms_in
@@ -24,20 +24,20 @@ _BEFORE = frozenset(("ru", "uk"))
 _MOST_KEPT = 1 << 12
 
 
-def with_sorts(places: Sequence[Place], tokens: Tokens, kinds: WordKinds) -> list[Place]:
-    """The places, with those of facilities as far as the word for their sort that stands beside them."""
-    taken = {at for place in places for at in place.candidates[0].span.tokens}
-    return [_widened(place, tokens, kinds, taken) if _is_bare(place) else place for place in places]
+def with_sorts(stretches: Sequence[Stretch], tokens: Tokens, kinds: WordKinds) -> list[Stretch]:
+    """The stretches, with those of facilities as far as the word for their sort that stands beside them."""
+    taken = {at for stretch in stretches for at in stretch.candidates[0].span.tokens}
+    return [_widened(stretch, tokens, kinds, taken) if _is_bare(stretch) else stretch for stretch in stretches]
 
 
-def _is_bare(place: Place) -> bool:
-    """Whether a place is a facility's, by a name that does not say its sort."""
-    entry = place.candidates[0].span.entry
+def _is_bare(stretch: Stretch) -> bool:
+    """Whether a stretch is a facility's, by a name that does not say its sort."""
+    entry = stretch.candidates[0].span.entry
     return entry.entity.kind == "facility" and not _heads((entry.text,), None)
 
 
-def _widened(place: Place, tokens: Tokens, kinds: WordKinds, taken: set[int]) -> Place:
-    span = place.candidates[0].span
+def _widened(stretch: Stretch, tokens: Tokens, kinds: WordKinds, taken: set[int]) -> Stretch:
+    span = stretch.candidates[0].span
     own = _heads(tuple(name.text for name in span.entry.entity.names), span.entry.entity.description)
     first, last, start, end = span.first, span.last, span.start, span.end
     at = _sort_before(span, tokens, kinds.lang)
@@ -53,7 +53,7 @@ def _widened(place: Place, tokens: Tokens, kinds: WordKinds, taken: set[int]) ->
                 last, end = at, tokens.starts[at] + len(tokens.texts[at].partition("'")[0])
                 break
     if (first, last) == (span.first, span.last):
-        return place
+        return stretch
     wider = replace(
         span,
         first=first,
@@ -63,8 +63,10 @@ def _widened(place: Place, tokens: Tokens, kinds: WordKinds, taken: set[int]) ->
         sort=(span.start - start, end - span.end),
         words=span.words + 1,
     )
-    best = place.candidates[0]
-    return Place(start, end, [Candidate(wider, best.log_odds, best.evidence), *place.candidates[1:]], place.scores)
+    best = stretch.candidates[0]
+    return Stretch(
+        start, end, [Candidate(wider, best.log_odds, best.evidence), *stretch.candidates[1:]], stretch.scores
+    )
 
 
 def _sort_before(span: Span, tokens: Tokens, lang: str) -> int | None:

@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
+from typing import Final, Literal
+
 import msgspec
 
 from resolver.entries import Entry
 from resolver.language.inflection.grammar import Case, Reading
 from resolver.matching.evidence import Evidence
 
-FULL, BARE, ADDRESS, PARTIAL, GIVEN, THING = "full", "bare", "address", "partial", "given", "thing"
-"""A person's full name; a family name alone; given name and patronymic; a family name that another name claims; a given
-name alone; all else."""
+SpanForm = Literal["full", "bare", "address", "partial", "given", "thing"]
+"""What of its bearer's name a span is."""
+
+FULL: Final = "full"
+"""A person's full name."""
+
+BARE: Final = "bare"
+"""A family name alone."""
+
+ADDRESS: Final = "address"
+"""Given name and patronymic."""
+
+PARTIAL: Final = "partial"
+"""A family name that another name claims."""
+
+GIVEN: Final = "given"
+"""A given name alone."""
+
+THING: Final = "thing"
+"""All else."""
 
 
-class Span(msgspec.Struct):
+class Span(msgspec.Struct, kw_only=True):
     """A stretch of tokens that may name an entity, and how it came to."""
 
     first: int
@@ -21,7 +40,7 @@ class Span(msgspec.Struct):
     start: int
     end: int
     entry: Entry
-    form: str
+    form: SpanForm
     cost: float
     evidence: tuple[Evidence, ...]
     opens_sentence: bool = False

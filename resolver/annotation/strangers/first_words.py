@@ -10,10 +10,10 @@ from resolver.annotation.words.tokens import folded
 from resolver.language import inflection
 from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.common_words import common_base_forms, common_words
-from resolver.language.names.tables import listed
+from resolver.language.names.tables import UseTable
 from resolver.language.scripts.folding import fold
 
-_DATA = Path(__file__).parent / "data"
+_TABLE = UseTable("first-words", Path(__file__).parent / "data", folded=True)
 _ADJECTIVES = ("ый", "ий", "ой")
 _ENDING = 2
 """Letters of an adjective's ending, by which its genders differ: Самое is a form of самый."""
@@ -26,27 +26,21 @@ def is_everyday(span: Span, word: str, lang: str, *, quoted: bool = False) -> bo
     word is a form of an everyday one. Behind a quotation mark (``quoted``) stand names that are words: «Победа».
     """
     low = folded(word)
-    if low in common_words(lang) or low in _words(lang, "form"):
+    if low in common_words(lang) or low in _TABLE.words(lang, "form"):
         return True
-    if low in _words(lang, "opener") and not (quoted and not span.cost):
+    if low in _TABLE.words(lang, "opener") and not (quoted and not span.cost):
         return True  # «Победа», but no name that is only like the word
-    if lang == "tr" and span.suffix and "'" not in word and fold(span.entry.text) in _words(lang, "opener"):
+    if lang == "tr" and span.suffix and "'" not in word and fold(span.entry.text) in _TABLE.words(lang, "opener"):
         return True  # Kabulde is at a reception
     if not span.cost or lang not in DECLINING:
         return False
     return (bool(span.readings) and fold(span.entry.text) in common_base_forms(lang)) or _is_form(word, lang)
 
 
-@cache
-def _words(lang: str, use: str) -> frozenset[str]:
-    """The folded words of a language that have a use in ``data/first-words.tsv``, whose header says what each is."""
-    return frozenset(map(fold, listed("first-words", lang, use, _DATA)))
-
-
 @lru_cache(maxsize=1 << 12)
 def _is_form(word: str, lang: str) -> bool:
     """Whether a word is a form of one of the everyday words that are declined."""
-    declined, stems = _words(lang, "declined"), _stems(lang)
+    declined, stems = _TABLE.words(lang, "declined"), _stems(lang)
     return any(
         fold(one.lemma) in declined or (one.paradigm == "adjective" and fold(one.lemma)[:-_ENDING] in stems)
         for one in inflection.analyse(word, lang)
@@ -56,4 +50,4 @@ def _is_form(word: str, lang: str) -> bool:
 @cache
 def _stems(lang: str) -> frozenset[str]:
     """The everyday adjectives of a language without their endings."""
-    return frozenset(one[:-_ENDING] for one in _words(lang, "declined") if one.endswith(_ADJECTIVES))
+    return frozenset(one[:-_ENDING] for one in _TABLE.words(lang, "declined") if one.endswith(_ADJECTIVES))

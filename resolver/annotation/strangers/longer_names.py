@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from resolver.annotation.spans.span import Span
-from resolver.annotation.strangers.other_things import use_words
+from resolver.annotation.strangers.other_things import BESIDE
 from resolver.annotation.strangers.quoted_titles import ADJECTIVE
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
@@ -38,7 +38,7 @@ class LongerNames:
             at -= 1
         elif self._lang == "en" or not span.may_be(Case.GENITIVE):
             return False
-        return at > 0 and tokens.gaps[at] == " " and tokens.texts[at - 1] in use_words(self._lang, "genitive-before")
+        return at > 0 and tokens.gaps[at] == " " and tokens.texts[at - 1] in BESIDE.words(self._lang, "genitive-before")
 
     def in_longer_place(self, span: Span) -> bool:
         """Whether a word for a sort of place has a longer name: village of Nyzhni Brody, посёлок Верхняя Лужанка."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
+from gazetteer.entity import Entity
+from gazetteer.provenance import is_reviewed
 from resolver.annotation.bodies.glosses import Glosses
 from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.spans.span import BARE, FULL, THING, Span
@@ -12,24 +13,22 @@ from resolver.annotation.weights import CITY, OUTSTANDING
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.index import split
-from resolver.language.names.tables import listed
+from resolver.language.names.sorts import said_by
+from resolver.language.names.tables import UseTable
 from resolver.language.names.terms import adjective_ending
 from resolver.language.names.titles import title_key
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import OPENING
 
+BESIDE = UseTable("unknown-names")
+"""The words beside names that make these another thing's."""
+
 _ARTICLES = frozenset(("a", "the"))
 
-_COLLECTED = "Populated place"
+_CITY = frozenset(("city",))
 _MOST_BETWEEN = 3
 """Words between a firm's first one and its legal form: Gazprom Window Cleaning LLP."""
-
-
-@cache
-def use_words(lang: str, use: str) -> frozenset[str]:
-    """The words of a language that have a use in ``unknown-names.tsv``, whose header says what each use is."""
-    return frozenset(listed("unknown-names", lang, use))
 
 
 class OtherThings:
@@ -66,7 +65,7 @@ class OtherThings:
         if span.entry.entity.kind == "person" or not at or not tokens.in_quotes(at, span.last):
             return False
         before = tokens.texts[at - 1].lower()
-        if tokens.gaps[at][:1] != " " or before not in use_words(self._lang, "thing-before"):
+        if tokens.gaps[at][:1] != " " or before not in BESIDE.words(self._lang, "thing-before"):
             return False
         return not any(fold(before) in map(fold, split(name.text)) for name in span.entry.entity.names)
 
@@ -87,7 +86,9 @@ class OtherThings:
     def _is_dish(self, span: Span) -> bool:
         """Whether a town's name is a dish's: chicken Kiev."""
         at = span.first
-        return at > 0 and self._tokens.gaps[at] == " " and self._tokens.texts[at - 1] in use_words("en", "dish-before")
+        return (
+            at > 0 and self._tokens.gaps[at] == " " and self._tokens.texts[at - 1] in BESIDE.words("en", "dish-before")
+        )
 
     def _is_in_venue(self, span: Span) -> bool:
         """Whether a small business, a house or a boat has a name in an English text: Hotel Odessa, Zenit Windows.
@@ -97,12 +98,12 @@ class OtherThings:
         tokens, behind = self._tokens, span.last + 1
         if self._lang != "en" or span.suffix or tokens.texts[span.first].isupper():
             return False
-        if tokens.following(span.last) in use_words("en", "venue-behind") and behind not in self._begun:
+        if tokens.following(span.last) in BESIDE.words("en", "venue-behind") and behind not in self._begun:
             beyond = tokens.following(behind)
-            is_headline = beyond.istitle() and beyond not in use_words("en", "venue-behind")
+            is_headline = beyond.istitle() and beyond not in BESIDE.words("en", "venue-behind")
             return not is_headline and atlas().of_word(tokens.texts[span.first]) is None
         before = tokens.texts[span.first - 1] if span.first and tokens.gaps[span.first] == " " else ""
-        return span.entry.entity.kind == "place" and before in use_words("en", "venue-before")
+        return span.entry.entity.kind == "place" and before in BESIDE.words("en", "venue-before")
 
     def _is_quoted(self, span: Span) -> bool:
         """Whether a Russian or Ukrainian text has a name in quotation marks, as no town's is: торт «Прага».
@@ -129,23 +130,24 @@ class OtherThings:
     def _is_animal(self, span: Span) -> bool:
         """Whether an animal is called as somebody or something is: кот Трамп, a cat named Erdogan."""
         tokens, at = self._tokens, span.first
-        if at and tokens.texts[at - 1] in use_words(self._lang, "animal-called"):
+        if at and tokens.texts[at - 1] in BESIDE.words(self._lang, "animal-called"):
             at -= 1
         return (
-            at > 0 and tokens.gaps[at] == " " and tokens.texts[at - 1].lower() in use_words(self._lang, "animal-before")
+            at > 0
+            and tokens.gaps[at] == " "
+            and tokens.texts[at - 1].lower() in BESIDE.words(self._lang, "animal-before")
         )
 
     def _is_village(self, span: Span) -> bool:
         """Whether a village has a great city's or a state's name: в селе Париж, Kıbrıs köyünde, Moscow, a hamlet."""
         entity, tokens, behind = span.entry.entity, self._tokens, span.last + 1
-        least = CITY if (entity.description or "").startswith(_COLLECTED) else OUTSTANDING
-        if entity.kind != "place" or entity.prominence < least or span.suffix:
+        if entity.kind != "place" or span.suffix or entity.prominence < _least(entity):
             return False
         if span.first and tokens.gaps[span.first] == " ":
             before = tokens.texts[span.first - 1].lower()
-            if before in use_words(self._lang, "village-before"):
+            if before in BESIDE.words(self._lang, "village-before"):
                 return True
-        said = tuple(use_words(self._lang, "village-behind"))
+        said = BESIDE.beginnings(self._lang, "village-behind")
         if behind >= len(tokens) or not said:
             return False
         if self._lang != "en":
@@ -163,7 +165,7 @@ class OtherThings:
             text = tokens.texts[further]
             if tokens.gaps[further] != " " or further in self._begun:
                 return False
-            if text in use_words("en", "firm-behind"):
+            if text in BESIDE.words("en", "firm-behind"):
                 return further > at
             if not text.istitle():
                 return False
@@ -173,6 +175,16 @@ class OtherThings:
         """Whether a quotation mark or a legal form stands before a name: ООО «Яндекс-Окна»."""
         gap = self._tokens.gaps[span.first]
         return gap[-1:] in OPENING or self._tokens.word_before(span.first).isupper()
+
+
+def _least(place: Entity) -> int:
+    """The prominence from which on a place is none of its name that a text calls a village.
+
+    A city of a collection is none either, but what is a village, a settlement or a small town by its description may be
+    called so, whoever has collected its names.
+    """
+    of_collection = not is_reviewed(place) and said_by((), place.description, place.kind) <= _CITY
+    return CITY if of_collection else OUTSTANDING
 
 
 def _key(span: Span) -> tuple[str, str]:

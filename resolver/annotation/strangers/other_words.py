@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from resolver.annotation.spans.span import Span
 from resolver.annotation.strangers.brands import is_brand, is_of_model
 from resolver.annotation.strangers.respellings import is_unlikely
@@ -11,8 +13,9 @@ from resolver.annotation.words.tokens import Tokens, folded
 from resolver.annotation.words.zones import is_rather_title
 from resolver.language.names.common_words import calendar_words, common_words
 from resolver.language.names.works import common_acronyms
+from resolver.matching.evidence import AS_READ, Kinds
 
-_OTHERWISE = ("folded", "convention")
+_OTHERWISE: Final[Kinds] = AS_READ - {"exact"}
 """Steps to a name that is spelt otherwise than the text's word."""
 
 _SUFFIX_ALONE = 0.16

@@ -6,11 +6,11 @@ import re
 from functools import cache
 
 from resolver.annotation.spans.span import Span
+from resolver.annotation.strangers.other_things import BESIDE
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.quotes import is_said
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.language.names.small_words import function_words
-from resolver.language.names.tables import listed
 from resolver.language.scripts.quotation_marks import CLOSED_BY
 
 _LONGEST_TITLE = 5
@@ -31,7 +31,7 @@ ADJECTIVE = {
 @cache
 def _small_words() -> frozenset[str]:
     """The folded words that titles have small: function words, and English ones beside those of the names of things."""
-    return function_words() | frozenset(listed("unknown-names", "en", "title-small"))
+    return function_words() | BESIDE.words("en", "title-small")
 
 
 class QuotedTitles:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.spans.span import Span
-from resolver.annotation.strangers.other_things import use_words
+from resolver.annotation.strangers.other_things import BESIDE
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.language.names.common_words import common_words
@@ -34,10 +34,10 @@ class UnknownBodies:
         self._tokens = tokens
         self._lang = lang
         self._kinds = kinds
-        self._before_place = use_words(lang, "before")
-        self._club_before, self._club_behind = use_words(lang, "club-before"), use_words(lang, "club-behind")
-        self._thing_behind = use_words(lang, "thing-behind")
-        self._company_behind = use_words("en", "company-behind") | use_words(lang, "company-behind")
+        self._before_place = BESIDE.words(lang, "before")
+        self._club_before, self._club_behind = BESIDE.words(lang, "club-before"), BESIDE.words(lang, "club-behind")
+        self._thing_behind = BESIDE.words(lang, "thing-behind")
+        self._company_behind = BESIDE.words("en", "company-behind") | BESIDE.words(lang, "company-behind")
 
     def is_of_compound(self, span: Span) -> bool:
         """Whether a hyphen ties a place's name to what makes an adjective or a sum of it: Euro-Atlantic, US$."""
@@ -51,7 +51,7 @@ class UnknownBodies:
         if not first or tokens.gaps[first] != "-" or first - 1 in self._ended:
             return False
         before = tokens.texts[first - 1]
-        if folded(before) in use_words(self._lang, "compound-before"):
+        if folded(before) in BESIDE.words(self._lang, "compound-before"):
             return True
         # Crans-Montana is no Montana, but Мукачево-Рогатин is a road to Rohatyn
         return (
@@ -67,7 +67,7 @@ class UnknownBodies:
         if self._lang != "en" or span.suffix or at >= len(tokens) or tokens.gaps[at] != "-" or at in self._begun:
             return False
         text = tokens.texts[at]
-        if not text.istitle() or text.endswith(tuple(use_words("en", "participle"))) or self._kinds.adjectives(text):
+        if not text.istitle() or text.endswith(BESIDE.beginnings("en", "participle")) or self._kinds.adjectives(text):
             return False
         return folded(text) not in common_words("en") or text in self._company_behind or text in self._thing_behind
 

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 
 from resolver.annotation.places.shores import is_water
 from resolver.annotation.plans.atlas import atlas
-from resolver.annotation.spans.place import Place
 from resolver.annotation.spans.span import Span
+from resolver.annotation.spans.stretch import Stretch
 from resolver.annotation.strangers.longer_names import LongerNames, word_behind
-from resolver.annotation.strangers.other_things import OtherThings, use_words
+from resolver.annotation.strangers.other_things import BESIDE, OtherThings
 from resolver.annotation.strangers.quoted_titles import QuotedTitles
 from resolver.annotation.strangers.unknown_bodies import UnknownBodies
 from resolver.annotation.weights import OUTSTANDING
@@ -38,11 +38,9 @@ _POSSESSED = ("ı", "i", "u", "ü")
 _OF_POSSESSED = ("n", "yl", "dır", "dir", "dur", "dür", *APOSTROPHES)
 """How the suffixes begin that a Turkish noun has behind the possessive: gülünde, gülüyle, gülüdür."""
 
-_EMBANKMENT = "набережн"
-
 
 class UnknownNames:
-    """The names around the places of one document that nobody knows; ``chosen`` are the spans of these places."""
+    """The names around the places of one document that nobody knows; ``chosen`` are the spans that the scene chose."""
 
     def __init__(self, tokens: Tokens, kinds: WordKinds, chosen: Sequence[Span]) -> None:
         lang = kinds.lang
@@ -54,18 +52,18 @@ class UnknownNames:
         self._bodies = UnknownBodies(tokens, kinds, chosen)
         self._longer = LongerNames(tokens, kinds, self._begun, frozenset(span.last for span in chosen))
         self._street_before, self._street_behind = (
-            use_words(lang, "street-before"),
-            use_words(lang, "street-behind"),
+            BESIDE.words(lang, "street-before"),
+            BESIDE.words(lang, "street-behind"),
         )
-        self._behind_place = use_words(lang, "behind")
-        self._thing_behind = use_words(lang, "thing-behind")
-        self._vessel_before = use_words(lang, "vessel-before")
+        self._behind_place = BESIDE.words(lang, "behind")
+        self._thing_behind = BESIDE.words(lang, "thing-behind")
+        self._vessel_before = BESIDE.words(lang, "vessel-before")
         quoted = any(tokens.gaps[at][-1:] in OPENING for at in tokens.capitals)
         self._quotes = QuotedTitles(tokens, kinds, self._begun) if quoted else None
 
-    def hold(self, place: Place) -> bool:
-        """Whether what was chosen for a place is only a part of a longer name."""
-        span = place.candidates[0].span
+    def hold(self, stretch: Stretch) -> bool:
+        """Whether what was chosen for a stretch of text is only a part of a longer name."""
+        span = stretch.candidates[0].span
         kind = span.entry.entity.kind
         if self._others.have(span):
             return True
@@ -83,13 +81,17 @@ class UnknownNames:
         if kind == "facility":
             return self._lang == "en" and self._bodies.is_another_ship(span)
         before, behind = self._before(span), word_behind(self._tokens, span)
-        if self._in_street(before, behind) and not self._has_streets(place, before) and not _is_shore(before, span):
+        if (
+            self._in_street(before, behind)
+            and not self._has_streets(stretch, before)
+            and not self._is_shore(before, span)
+        ):
             return True
         if self._quotes is not None and self._quotes.hold(span):
             return True
         if kind == "person":
-            named_after = behind in use_words(self._lang, "honour-behind") or before in self._vessel_before
-            return named_after or (bool(before) and before.lower() in use_words(self._lang, "unit-before"))
+            named_after = behind in BESIDE.words(self._lang, "honour-behind") or before in self._vessel_before
+            return named_after or (bool(before) and before.lower() in BESIDE.words(self._lang, "unit-before"))
         adjective = span.entry.name.type == "adjective"  # на куп'янському напрямку
         if (not adjective and self._is_one_of(behind, self._behind_place)) or self._bodies.in_club(
             span, before, behind
@@ -155,10 +157,10 @@ class UnknownNames:
 
     def _is_called_so(self, span: Span) -> bool:
         """Whether something that is no place is called as one is: Odesa adlı gemi, Kairos ve Virat adlı tankerler."""
-        tokens, called, at = self._tokens, use_words(self._lang, "called-behind"), span.last + 1
+        tokens, called, at = self._tokens, BESIDE.words(self._lang, "called-behind"), span.last + 1
         if not called or span.suffix:
             return False
-        at += 2 if at < len(tokens) and tokens.texts[at] in use_words(self._lang, "called-joining") else 0
+        at += 2 if at < len(tokens) and tokens.texts[at] in BESIDE.words(self._lang, "called-joining") else 0
         if at >= len(tokens) or tokens.texts[at] not in called:
             return False
         return not any(map(self._kinds.is_place_word, tokens.run(at + 1, _FURTHEST_SORT)))
@@ -167,24 +169,23 @@ class UnknownNames:
         """Whether a street has a name, by the words beside it: Pushkin Street, улица Пушкина."""
         return self._is_one_of(behind, self._street_behind) or (bool(before) and before.lower() in self._street_before)
 
-    def _has_streets(self, place: Place, before: str) -> bool:
+    def _has_streets(self, stretch: Stretch, before: str) -> bool:
         """Whether a word may mean the streets of a city rather than the one called after it: На улицы Москвы вышли.
 
         A city that nobody is called as has them, and no street its name: улица Кирова. So has it a street that is told
         by an adjective from others: на главной улице Омска.
         """
-        span = place.candidates[0].span
-        told = span.first > 1 and self._tokens.texts[span.first - 2] in use_words(self._lang, "street-told-by")
-        if not (told or before.lower() in use_words(self._lang, "streets-before")) or not span.readings:
+        span = stretch.candidates[0].span
+        told = span.first > 1 and self._tokens.texts[span.first - 2] in BESIDE.words(self._lang, "street-told-by")
+        if not (told or before.lower() in BESIDE.words(self._lang, "streets-before")) or not span.readings:
             return False
         if span.entry.name.type == "former":
             return False  # улицы Володарского
-        if any(one.span.entry.entity.kind == "person" for one in place.candidates):
+        if any(one.span.entry.entity.kind == "person" for one in stretch.candidates):
             return False
         name = fold(span.entry.text)
         return span.entry.entity.prominence >= OUTSTANDING or not (is_surname(name) or is_listed(name))
 
-
-def _is_shore(before: str, span: Span) -> bool:
-    """Whether an embankment is named for the water that it lies along: на набережной Босфора."""
-    return before.lower().startswith(_EMBANKMENT) and is_water(span.entry.entity)
+    def _is_shore(self, before: str, span: Span) -> bool:
+        """Whether an embankment is named for the water that it lies along: на набережной Босфора."""
+        return before.lower().startswith(BESIDE.beginnings(self._lang, "shore-before")) and is_water(span.entry.entity)

@@ -23,11 +23,11 @@ _OF_POSSESSED = frozenset(("equative", "copula"))
 _IS_POSSESSED = re.compile("[ğs][ıiuü]$")
 """Suffixes that a name takes so as well where it ends in a possessive, as bodies' do: Bakanlığınca, Müdürlüğüdür."""
 
-_POSSESSED = re.compile("(.{3,}[ıiuü])(?:n(?:[dt][ae]n?(?:ki)?|[ae]|[ıiuü]n?)|yl[ae])")
-"""A Turkish noun in small letters with the possessive that names end in, and a case: bölgesinde, boğazının."""
+_POSSESSED = re.compile("(.{2,}[ıiuü])(?:n(?:[dt][ae]n?(?:ki)?|[ae]|[ıiuü]n?)|yl[ae])")
+"""A Turkish noun in small letters with the possessive that names end in, and a case: bölgesinde, ilinde."""
 
-_OURS = re.compile("(.{3,}[aeıiouöü])m([ıiuü])z(?:[ıiuü]n?|[ae]|d[ae]n?|l[ae]|c[ae])?")
-"""A body's name as its own members have it, in any case: Bakanlığımız for Bakanlığı, Partimizin for Partisi."""
+_OURS = re.compile("(.{2,}[aeıiouöü])m([ıiuü])z(?:[ıiuü]n?|[ae]|d[ae]n?|l[ae]|c[ae])?")
+"""A name as its own people have it, in any case: Bakanlığımız for Bakanlığı, Partimizin, ilimizde for ili."""
 
 Base = tuple[str, Hit]
 """A base form, and what the text's word is of it."""
@@ -70,13 +70,19 @@ def _suffixed(word: str) -> list[Base]:
             evidence = Evidence("suffix", "+".join(suffixed.labels), word, suffixed.base)
             cost = 0.05 if suffixed.apostrophe else 0.15
             found.append((suffixed.base, Hit(cost, length, evidence, (), suffixed.suffix)))
-    ours = _OURS.fullmatch(word)
-    if ours is not None:
-        stem, vowel = ours[1], ours[2]
-        for base in filter(ends_possessed, (stem, f"{stem}s{vowel}")):
-            evidence = Evidence("suffix", "possessive-1pl", word, base)
-            found.append((base, Hit(0.15, len(word), evidence, (), word[len(stem) :])))
+    for base, stem in _of_ours(word):
+        evidence = Evidence("suffix", "possessive-1pl", word, base)
+        found.append((base, Hit(0.15, len(word), evidence, (), word[len(stem) :])))
     return found
+
+
+def _of_ours(word: str) -> list[tuple[str, str]]:
+    """The possessed nouns that a Turkish word may be with `our` for `its`, each with what the two share."""
+    ours = _OURS.fullmatch(word)
+    if ours is None:
+        return []
+    stem, vowel = ours[1], ours[2]
+    return [(base, stem) for base in (stem, f"{stem}s{vowel}") if ends_possessed(base)]
 
 
 def _may_have(suffixed: Suffixed) -> bool:
@@ -97,6 +103,6 @@ def _possessive(word: str) -> list[Base]:
 
 
 def _is_possessed(word: str, known: Callable[[str], bool]) -> bool:
-    """Whether a Turkish word in small letters is a case of a word that ends names: Donetsk bölgesinde."""
+    """Whether a Turkish word in small letters is a form of a word that ends names: Donetsk bölgesinde, Uşak ilimiz."""
     match = _POSSESSED.fullmatch(word)
-    return match is not None and known(match[1])
+    return (match is not None and known(match[1])) or any(known(base) for base, _ in _of_ours(word))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import msgspec
 
 from resolver.annotation.plans.crowds import MOST_BESIDE
-from resolver.annotation.plans.names import Plan, Plans, Sequence
+from resolver.annotation.plans.names import NamePattern, Plan, Plans
 from resolver.annotation.plans.persons import Bearer
 from resolver.annotation.words.forms import Forms
 from resolver.annotation.words.hits import Hit, Hits
@@ -32,8 +32,8 @@ class Beginning(msgspec.Struct, frozen=True):
     """What a distinct word of texts can begin as one word of the gazetteer, with the evidence of names of one word."""
 
     hit: Hit
-    singles: tuple[tuple[Sequence, tuple[Evidence, ...]], ...]
-    longer: Mapping[str, tuple[Sequence, ...]]
+    singles: tuple[tuple[NamePattern, tuple[Evidence, ...]], ...]
+    longer: Mapping[str, tuple[NamePattern, ...]]
     bearers: tuple[Bearer, ...]
 
 
@@ -108,7 +108,7 @@ class Beginnings:
 
     def _beginning(self, text: str, word: str, hit: Hit, plan: Plan) -> Beginning | None:
         """What a distinct word can begin as one word of the gazetteer, of which the plan is given; None: nothing."""
-        singles: list[tuple[Sequence, tuple[Evidence, ...]]] = []
+        singles: list[tuple[NamePattern, tuple[Evidence, ...]]] = []
         capital = not text.islower()
         writable = capital or plan.lower
         if hit.evidence is None and word != fold(text):
@@ -127,7 +127,7 @@ class Beginnings:
         return Beginning(hit, tuple(singles), longer, bearers) if singles or longer or bearers else None
 
 
-def _spelt_small(text: str, hit: Hit, plan: Sequence, lang: str) -> bool:
+def _spelt_small(text: str, hit: Hit, plan: NamePattern, lang: str) -> bool:
     """Whether a word cannot be an acronym because it is not in capitals: `Mit` is not MIT.
 
     A long one that is no other word is read as a word and may be written as one, without its marks as well: Sogaz,

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Final
 
 from resolver.annotation.plans.persons import single_titled
 from resolver.annotation.spans.span import ADDRESS, BARE, GIVEN, Span
 from resolver.annotation.words.prepositions import prepositions
 from resolver.annotation.words.tokens import Tokens
 from resolver.language.inflection.grammar import Case, Reading
-from resolver.matching.evidence import NAME_TYPES_SHOWN, Evidence
+from resolver.matching.evidence import GRAMMATICAL, NAME_TYPES_SHOWN, SHORTENED, Evidence, Kinds
 from resolver.writing.form import Form
 
-_SAME = frozenset(
+_SAME: Final[Kinds] = frozenset(
     (
-        *("exact", "case", "suffix", "possessive", "initial", "reordered", "surname-in-context", "prominent"),
-        *("country-in-context", "title-in-context", "year-in-context", "given-name-in-context", "adjective"),
+        *("exact", "initial", "reordered", "adjective", "surname-in-context", "prominent"),
+        *("country-in-context", "title-in-context", "year-in-context", "given-name-in-context"),
+        *GRAMMATICAL,
         *NAME_TYPES_SHOWN,
     )
 )
@@ -29,7 +31,7 @@ def dress(span: Span, evidence: tuple[Evidence, ...], words: Tokens, lang: str) 
     given = span.form in (GIVEN, ADDRESS)
     abbreviated = _is_abbreviated(span)
     if not (span.readings or span.suffix or "suffix" in kinds):
-        return _undressed(family, given, abbreviated, kinds)
+        return _undressed(family=family, given=given, abbreviated=abbreviated, kinds=kinds)
     suffixes = next((step for step in evidence if step.kind == "suffix"), None)
     return Form(
         family=family,
@@ -46,9 +48,16 @@ def dress(span: Span, evidence: tuple[Evidence, ...], words: Tokens, lang: str) 
 
 
 @lru_cache(maxsize=1 << 10)
-def _undressed(family: bool, given: bool, abbreviated: bool, kinds: frozenset[str]) -> Form:
+def _undressed(*, family: bool, given: bool, abbreviated: bool, kinds: Kinds) -> Form:
     """The form of a name that is neither in a case nor has a suffix: one for all such mentions."""
-    return Form(family, given, abbreviated, "initial" in kinds, "reordered" in kinds, same=kinds <= _SAME)
+    return Form(
+        family=family,
+        given=given,
+        abbreviated=abbreviated,
+        initials="initial" in kinds,
+        family_first="reordered" in kinds,
+        same=kinds <= _SAME,
+    )
 
 
 def _by_preposition(span: Span, words: Tokens, lang: str) -> tuple[Reading, ...]:
@@ -60,7 +69,7 @@ def _by_preposition(span: Span, words: Tokens, lang: str) -> tuple[Reading, ...]
 
 def _is_abbreviated(span: Span) -> bool:
     """Whether a span has a short form that no row of the gazetteer has."""
-    if any(step.kind in ("term", "acronym") for step in span.evidence):
+    if any(step.kind in SHORTENED for step in span.evidence):
         return True
     name = span.entry.name
     return name.type in ("short", "acronym") and name not in span.entry.entity.names

@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from pathlib import Path
 
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.language import inflection
 from resolver.language.names.common_words import calendar_words
-from resolver.language.names.tables import listed
+from resolver.language.names.tables import UseTable
 
-_DATA = Path(__file__).parent / "data"
+_TABLE = UseTable("numbered", Path(__file__).parent / "data")
 _LONGEST_ORDINAL = 2
 _ENDING = re.compile("(?:[ıiuü]?n)c[ıiuü]")
 """The suffix of Turkish ordinals: 1'inci, 2'nci, 3'üncü."""
-
-
-@cache
-def _words(use: str) -> frozenset[str]:
-    """The Turkish words that have a use in ``data/numbered.tsv``, whose header says what each use is."""
-    return frozenset(listed("numbered", "tr", use, _DATA))
 
 
 def is_date(tokens: Tokens, at: int, lang: str) -> bool:
@@ -34,7 +27,7 @@ def is_date(tokens: Tokens, at: int, lang: str) -> bool:
 
 def is_numbered(tokens: Tokens, at: int) -> bool:
     """Whether an ordinal number stands before a token of a Turkish text."""
-    if at == 0 or (at > 1 and tokens.texts[at - 2].lower() in _words("amount")):
+    if at == 0 or (at > 1 and tokens.texts[at - 2].lower() in _TABLE.words("tr", "amount")):
         return False
     number, apostrophe, ending = tokens.texts[at - 1].partition("'")
     if not number.isdecimal() or len(number) > _LONGEST_ORDINAL:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
 
 from resolver.annotation.weights import OUTSTANDING, VARIED
 from resolver.annotation.words.base_forms import Base
 from resolver.annotation.words.hits import Hit, Hits, keep
 from resolver.index import Index
+from resolver.language.names.tables import rows
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import latin_twin, script_of
@@ -20,9 +23,6 @@ SHORTEST = 5
 _AT_HOME = (*LANGUAGES, None)
 """The languages of texts, and of names that have none."""
 
-_OWN_ACRONYM = {"ru": "ВВС"}
-"""What a language has for an acronym of its own, though it is drawn like a Latin one: военно-воздушные силы."""
-
 _LONGEST_BALTIC = 8
 _BALTIC = ("as", "is", "us", "os")
 _SIBILANTS = ("s", "z", "x", "c", "с", "з", "ц")
@@ -34,6 +34,13 @@ _VOWELLESS = ("Arab", "Hebr")
 """Scripts that leave vowels out: so little of a name is written that a word of a text is like many (Chris, كرج)."""
 
 _MOST_BASES_VARIED = 4
+
+
+@cache
+def _own_acronyms(lang: str) -> frozenset[str]:
+    """What a language has for acronyms of its own, though they are drawn like Latin ones."""
+    table = rows("own-acronyms", Path(__file__).parent / "data")
+    return frozenset(row["acronym"] for row in table if row["lang"] == lang)
 
 
 class OtherSpellings:
@@ -101,7 +108,7 @@ class OtherSpellings:
 
     def add_twin(self, word: str, found: Hits) -> None:
         """Add the Latin acronym that a Cyrillic one is drawn like, typed with the wrong keys: ВВС for BBC."""
-        twin = latin_twin(word) if word != _OWN_ACRONYM.get(self._lang) else None
+        twin = latin_twin(word) if word not in _own_acronyms(self._lang) else None
         if not found and twin is not None and self._index.lexicon.same(fold(twin)):
             found[fold(twin)] = Hit(_TWIN, len(word), Evidence("homoglyph", None, word, twin))
 

@@ -10,12 +10,12 @@ from pathlib import Path
 from resolver.annotation.words.tokens import Tokens
 from resolver.language import inflection
 from resolver.language.inflection.grammar import CASES, DECLINING, Gender, Kind
-from resolver.language.names.tables import listed
+from resolver.language.names.tables import UseTable
 
 _SUFFIXED = re.compile(r"[^\W\d_]{3,}'[^\W\d_]+")
 """A word with a suffix behind an apostrophe."""
 
-_DATA = Path(__file__).parent / "data"
+_TABLE = UseTable("written-small", Path(__file__).parent / "data")
 _KINDS: dict[str, tuple[Kind, Gender | None]] = {
     "place": ("place", None),
     "surname": ("surname", Gender.MASCULINE),
@@ -74,7 +74,7 @@ def _given(lang: str) -> dict[str, str]:
 def _forms(lang: str, kinds: Mapping[str, tuple[Kind, Gender | None]]) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, (kind, gender) in kinds.items():
-        for word in listed("written-small", lang, name, _DATA):
+        for word in _TABLE.beginnings(lang, name):
             for case in CASES:
                 form = inflection.decline(word, lang, case, kind=kind, gender=gender)
                 found[form.lower()] = form

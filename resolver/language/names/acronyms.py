@@ -11,6 +11,7 @@ from resolver.language.names.small_words import function_words, letterless_words
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import words_of
 from resolver.language.romanisation import romanise
+from resolver.language.romanisation.tables import CUSTOMARY
 from resolver.language.scripts import letters
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES, LANGUAGES
 from resolver.language.scripts.folding import fold, plain
@@ -20,7 +21,7 @@ SHORTEST, LONGEST = 2, 8
 
 _MOST = 16
 _LONGEST_NAME = 10
-_STANDARDS = (("bgn-pcgn-1947", "ru"), ("kmu-2010", "uk"), ("turkish", "ru"), ("scientific", "ru"))
+_STANDARDS = (*((standard, lang) for lang, standard in CUSTOMARY.items()), ("turkish", "ru"), ("scientific", "ru"))
 """How acronyms of Cyrillic words are written in Latin letters: ФСБ is FSB, ГУР is GUR or HUR, РЖД is RŽD and RZD."""
 _LETTERS_OF_ONE_FORM = 4
 _SHORTEST_BEHIND = 3

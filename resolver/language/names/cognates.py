@@ -13,14 +13,15 @@ from resolver.language.kept import worked_out
 from resolver.language.names.tables import rows, values
 from resolver.language.names.terms import modifier_forms
 from resolver.language.romanisation import romanise
+from resolver.language.romanisation.tables import CUSTOMARY
 from resolver.language.scripts.folding import fold, plain
 
 COGNATE_COST = 0.2
 """What it costs beside the rest that one name is formed of the other's root in another language."""
 
 _STANDARDS = {
-    "ru": ("bgn-pcgn-1947", "iso-9", "german-duden", "polish-pwn"),
-    "uk": ("kmu-2010", "bgn-pcgn-1965", "german-duden", "polish-pwn"),
+    "ru": (CUSTOMARY["ru"], "iso-9", "german-duden", "polish-pwn"),
+    "uk": (CUSTOMARY["uk"], "bgn-pcgn-1965", "german-duden", "polish-pwn"),
 }
 """How the roots are looked for in Latin letters; the first is how they are written in another one's place."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from typing import Final, Literal
 
 from resolver.language.names.institutions import COUNTRY, TermSpan, terms_in
 from resolver.language.names.legal_forms import named_within
@@ -12,12 +13,26 @@ from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold, plain
 
-DESIGNATION, ABBREVIATION, SORT = "designation", "abbreviation", "sort"
-"""Roles of words: what designates an organisation (газета, НК), what is but written as if it did (ССЗ), and what
-describes it besides (окрема, Otomotiv)."""
+DescribingRole = Literal["designation", "abbreviation", "sort", "honour", "honoured"]
+"""What a word does that only says of what sort an organisation is."""
 
-HONOUR, HONOURED = "honour", "honoured"
-"""Roles of what stands before the family name of whom an organisation honours (имени академика А. А.), and of that."""
+Roles = dict[int, DescribingRole]
+"""Such words of a name by their places."""
+
+DESIGNATION: Final[DescribingRole] = "designation"
+"""The role of what designates an organisation: газета, НК."""
+
+ABBREVIATION: Final[DescribingRole] = "abbreviation"
+"""The role of what is but written as if it did: ССЗ."""
+
+SORT: Final[DescribingRole] = "sort"
+"""The role of what describes it besides: окрема, Otomotiv."""
+
+HONOUR: Final[DescribingRole] = "honour"
+"""The role of what stands before the family name of whom it honours: имени академика А. А."""
+
+HONOURED: Final[DescribingRole] = "honoured"
+"""The role of that family name."""
 
 _TURKISH = "tr-"
 _SHORTEST_ABBREVIATION, _LONGEST_ABBREVIATION = 3, 6
@@ -28,7 +43,7 @@ _SHORTEST_DESCRIPTION = 2
 """Words of a name without quotation marks, and of what stands before it."""
 
 
-def designations(words: Sequence[str], shown: Sequence[str], quoted: range | None, form: str | None) -> dict[int, str]:
+def designations(words: Sequence[str], shown: Sequence[str], quoted: range | None, form: str | None) -> Roles:
     """The places of the folded words of a name, less its legal form, that designate or describe, with their roles.
 
     ``shown`` are the words as written, ``quoted`` the places of those in quotation marks at the end of the name, and
@@ -41,7 +56,7 @@ def designations(words: Sequence[str], shown: Sequence[str], quoted: range | Non
     return found if any(at not in found and word not in function_words() for at, word in enumerate(words)) else {}
 
 
-def street_designations(words: Sequence[str]) -> dict[int, str]:
+def street_designations(words: Sequence[str]) -> Roles:
     """The places of the folded words of a facility's name that say that it is a street, where more is left."""
     spans = terms_in(tuple(words))
     found = {at: DESIGNATION for span in spans if span.keys & _keys("of-streets") for at in _places(span)}
@@ -66,7 +81,7 @@ def _named_last(words: Sequence[str]) -> range | None:
     return range(start, since) if described.issuperset(range(start)) else None
 
 
-def _before_quotes(words: Sequence[str], shown: Sequence[str], quoted: range | None) -> dict[int, str]:
+def _before_quotes(words: Sequence[str], shown: Sequence[str], quoted: range | None) -> Roles:
     """What stands before a name in quotation marks; of a numbered unit, whose number is its name, what is within."""
     if quoted is None:
         return {}
@@ -97,7 +112,7 @@ def _abbreviates(shown: str) -> bool:
     return fold(shown) not in _forms("of-another")
 
 
-def _at_the_edges(words: Sequence[str], shown: Sequence[str]) -> dict[int, str]:
+def _at_the_edges(words: Sequence[str], shown: Sequence[str]) -> Roles:
     """What a name without quotation marks begins or ends with."""
     found = {0: DESIGNATION} if shown[0].isupper() and words[0] in _forms("abbreviation") else {}
     if len(words) == _BANK_AND_ACRONYM:
@@ -122,7 +137,7 @@ def _adjective_of_state(words: Sequence[str]) -> Iterator[int]:
         yield last
 
 
-def _trade(words: Sequence[str], designating: Mapping[int, str]) -> dict[int, str]:
+def _trade(words: Sequence[str], designating: Mapping[int, DescribingRole]) -> Roles:
     """The words at the end of a Turkish company's name that say what it does, holding and the like among them."""
     start = len(words)
     while start > 1 and (
@@ -137,7 +152,7 @@ def trade_words() -> frozenset[str]:
     return _forms("trade")
 
 
-def _state(words: Sequence[str]) -> dict[int, str]:
+def _state(words: Sequence[str]) -> Roles:
     """The state that a national body's name begins or ends with."""
     for length in (2, 1):
         if len(words) > length and " ".join(words[:length]) in _forms("state-first"):
@@ -147,7 +162,7 @@ def _state(words: Sequence[str]) -> dict[int, str]:
     return {}
 
 
-def _honoured(words: Sequence[str], described: Mapping[int, str], quoted: range | None) -> dict[int, str]:
+def _honoured(words: Sequence[str], described: Mapping[int, DescribingRole], quoted: range | None) -> Roles:
     """The person whom an organisation is named after, where it has a name besides; else the initials alone.
 
     A shipyard that is called after B. E. Butoma has none; an aviation institute of Moscow has its field and town.

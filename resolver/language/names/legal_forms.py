@@ -9,12 +9,13 @@ from functools import cache, lru_cache
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import skeleton
 from resolver.language.romanisation import romanise
+from resolver.language.romanisation.tables import CUSTOMARY
 from resolver.language.scripts.folding import fold, plain
 from resolver.language.scripts.quotation_marks import PAIRS
 
 _STANDARDS = {
-    "RU": ("ru", ("bgn-pcgn-1947", "icao-9303", "gost-r-52535.1-2006")),
-    "UA": ("uk", ("kmu-2010", "bgn-pcgn-1965")),
+    "RU": ("ru", (CUSTOMARY["ru"], "icao-9303", "gost-r-52535.1-2006")),
+    "UA": ("uk", (CUSTOMARY["uk"], "bgn-pcgn-1965")),
 }
 """How registers and sanction lists write the full forms in Latin letters: Publichnoe Aktsionernoe Obshchestvo."""
 

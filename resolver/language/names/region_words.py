@@ -17,9 +17,6 @@ _TOWN = re.compile(r"(?<=[\w»”\"]) (?:г|гор|м)\. ?(?=[А-ЯЁІЇЄҐ])"
 """The short words for a town behind other words; in small letters, as М. is an initial (ГОСТ Р 7.0.12, ДСТУ 3582)."""
 
 _MOST_WORDS = 3
-_TURKISH = ("ili", "i̇li")
-"""Turkish words for a province behind its name, as small letters are made of capitals."""
-
 _DISTRICTS = frozenset(("район", "раён"))
 _BYGONE = re.compile(
     r",[^,()]*\s(?:губ\.?|губерни[ияі]|у\.|уезда?|у[еѣ]зд[аъ]?|вил\.|вилайета?)(?=,|$)"
@@ -110,7 +107,7 @@ def raion_as_land(name: str, lang: str | None) -> str | None:
 def is_region(text: str) -> bool:
     """Whether a text of few words has a word for a region at its beginning or end: Kyivska oblast, İstanbul İli."""
     words = [word.strip(_AROUND).lower() for word in text.split()]
-    return 1 < len(words) <= _MOST_WORDS and not {words[0], words[-1]}.isdisjoint((*_regions(), *_TURKISH))
+    return 1 < len(words) <= _MOST_WORDS and not {words[0], words[-1]}.isdisjoint(_regions())
 
 
 def is_district(text: str) -> bool:

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from resolver.language.kept import texts
 from resolver.language.names.tables import rows, values
 from resolver.language.romanisation import romanise
+from resolver.language.romanisation.tables import CUSTOMARY
 from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
@@ -46,9 +47,6 @@ def _read_forms() -> dict[str, str]:
     return found
 
 
-_STANDARDS = {"ru": "bgn-pcgn-1947", "uk": "kmu-2010"}
-"""How Russian and Ukrainian words of institutions are met in Latin letters, beside what :func:`skeleton` levels."""
-
 _SHORTEST_ROMANISED = 4
 _HISSING = str.maketrans({"ž": "zh", "š": "sh", "č": "ch"})
 """What scholars and ISO 9 write with a letter and English with two."""
@@ -86,7 +84,7 @@ def _read_romanised() -> dict[str, str]:
                 for word in {word for form in values(row[lang]) for word in words_of(form)}:
                     for form in (word, *inflected.get(word, ())):
                         if len(form) >= _SHORTEST_ROMANISED:
-                            romanised = fold(romanise(form, _STANDARDS[lang], lang))
+                            romanised = fold(romanise(form, CUSTOMARY[lang], lang))
                             found.setdefault(skeleton(romanised), {})[word] = None
     return {skeleton: " ".join(words) for skeleton, words in found.items()}
 

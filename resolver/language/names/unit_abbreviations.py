@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from resolver.language.names.tables import listed, rows, values
+from resolver.language.names.tables import UseTable, values
 from resolver.language.scripts.folding import fold
+
+_TABLE = UseTable("unit-abbreviations", folded=True)
 
 _LONGEST = 3
 """How many words say of which arm a unit is: бригада морської піхоти."""
@@ -17,7 +19,7 @@ def written_short(name: str, lang: str | None) -> Iterator[str]:
     if not name[:1].isdecimal():
         return
     number, *words = name.split()
-    while words and fold(words[0]) in _fillers(lang):
+    while words and fold(words[0]) in _TABLE.words(lang, "filler"):
         del words[0]
     for size in range(_LONGEST, 0, -1):
         short = _abbreviations(lang).get(fold(" ".join(words[:size])))
@@ -29,11 +31,5 @@ def written_short(name: str, lang: str | None) -> Iterator[str]:
 
 
 @cache
-def _fillers(lang: str | None) -> frozenset[str]:
-    return frozenset(map(fold, listed("unit-abbreviations", lang, "filler")))
-
-
-@cache
 def _abbreviations(lang: str | None) -> dict[str, str]:
-    table = (row for row in rows("unit-abbreviations") if (row["lang"], row["use"]) == (lang, "unit"))
-    return {fold(full): row["short"] for row in table for full in values(row["words"])}
+    return {fold(full): row["short"] for row in _TABLE.rows(lang, "unit") for full in values(row["words"])}

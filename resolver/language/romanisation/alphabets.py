@@ -14,12 +14,10 @@ from itertools import groupby
 
 from resolver.language.romanisation import romanise
 from resolver.language.romanisation.engine import APOSTROPHES
-from resolver.language.romanisation.tables import telling_signs
+from resolver.language.romanisation.tables import CUSTOMARY, telling_signs
 
 _REMEMBERED = 16_384
 
-# The standard in which each of our own languages is written when nobody names one, and its letters.
-_OWN = {"ru": "bgn-pcgn-1947", "uk": "kmu-2010"}
 _LIBRARY, _LAST = "transliterate", "unidecode"
 _ONLY = {"ru": "ёъыэ", "uk": "ґєії"}
 _OWN_LETTERS = frozenset("абвгдежзийклмнопрстуфхцчшщьюя") | frozenset("ёъыэґєії")
@@ -92,8 +90,8 @@ def _way(word: str, around: str) -> tuple[str | None, str]:
         return _LIBRARY, lang
     if not _CYRILLIC.search(folded):
         return _LAST, lang
-    own = lang if lang in _OWN else "ru"
-    return _OWN[own], own
+    own = lang if lang in CUSTOMARY else "ru"
+    return CUSTOMARY[own], own
 
 
 def _language(folded: str) -> str | None:
@@ -101,7 +99,7 @@ def _language(folded: str) -> str | None:
     for lang, (only, _) in _PACKS.items():
         if only.search(folded):
             return lang
-    told = {lang: telling_signs(folded, lang) for lang in _OWN}
+    told = {lang: telling_signs(folded, lang) for lang in CUSTOMARY}
     best = max(told, key=lambda lang: told[lang])
     return best if told[best] else None
 
@@ -117,9 +115,9 @@ def _by_own_table(word: str, lang: str) -> str:
     Belarusian, Kazakh and Tatar names are mostly letters of ours, so they are read so.
     """
     sister = "uk" if lang == "ru" else "ru"
-    replaced = {char: romanise(char, _OWN[sister], sister) for char in word if char.lower() in _ONLY[sister]}
+    replaced = {char: romanise(char, CUSTOMARY[sister], sister) for char in word if char.lower() in _ONLY[sister]}
     foreign = {char: _unidecode(char) for char in word if char.isalpha() and char.lower() not in _OWN_LETTERS}
-    return romanise("".join((replaced | foreign).get(char, char) for char in word), _OWN[lang], lang)
+    return romanise("".join((replaced | foreign).get(char, char) for char in word), CUSTOMARY[lang], lang)
 
 
 def _by_pack(folded: str, lang: str) -> str:

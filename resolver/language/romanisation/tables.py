@@ -23,6 +23,9 @@ from resolver.language.romanisation.engine import Table, compile_table
 _DATA = Path(__file__).parent / "data"
 _LETTERS = "letters.toml"
 
+CUSTOMARY: Mapping[str, str] = {"ru": "bgn-pcgn-1947", "uk": "kmu-2010"}
+"""By language, the key of the standard in which its words are met in Latin letters where nobody names one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standard:

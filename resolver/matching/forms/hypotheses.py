@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -19,7 +20,7 @@ from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.figures import with_capital_i, with_letters, with_one_for_two, without_line_breaks
 from resolver.language.scripts.folding import fold, plain
 from resolver.language.scripts.roman_numbers import roman
-from resolver.matching.evidence import Evidence
+from resolver.matching.evidence import ERRORS, Evidence, Kinds
 from resolver.matching.forms.foreign_cases import IN_CYRILLIC, foreign_cases, language_of_cases
 from resolver.matching.forms.foreign_readings import foreign_readings
 from resolver.matching.forms.hypothesis import COSTS, Hypothesis, replaced
@@ -35,7 +36,7 @@ _STRICT = 0.1
 _STRICT_OF_EVIDENT = 0.2
 """What a base form may differ in from a name, and one that a clear case of another language tells: Łukoilem."""
 
-_OTHER_WORDS = ("adjective", "term")
+_OTHER_WORDS: Final[Kinds] = frozenset(("adjective", "term"))
 """What a name says in another word is no error: Tomsk for Томская, terület for область."""
 
 _MOST_KNOWN = 1 << 10
@@ -180,9 +181,7 @@ def strained(evidence: Iterable[Evidence], *, evident: bool = False) -> bool:
     ``evident``: a clear case of a Polish or Czech text tells the base form of a name that is looked up.
     """
     strict = _STRICT_OF_EVIDENT if evident else _STRICT
-    return any(
-        step.kind in ("typo", "similar") or step.cost > strict for step in evidence if step.kind not in _OTHER_WORDS
-    )
+    return any(step.kind in ERRORS or step.cost > strict for step in evidence if step.kind not in _OTHER_WORDS)
 
 
 def _suffixes(text: str) -> Iterator[Hypothesis]:

@@ -11,15 +11,16 @@ import re
 import msgspec
 
 from resolver.language.scripts.folding import fold
+from resolver.matching.lists.entry_words import EntryPattern, entry_words
 from resolver.matching.persons.given import is_given
 
 _PAGE = r"\d{1,4}(?:[fn]f?\.?)?(?:\s?[-\u2010-\u2014]\s?\d{1,4}(?:n\.?)?)?"
-_PAGES = re.compile(
-    rf"(?:(?P<comma>[,:;])|(?<!\s))\s+(?:(?:pp?|s|с|стр|str|S)\.\s?)?(?P<pages>{_PAGE}(?:,\s?{_PAGE})*)$", re.IGNORECASE
+_PAGES = EntryPattern(
+    rf"(?:(?P<comma>[,:;])|(?<!\s))\s+(?:{{page}}\.\s?)?(?P<pages>{_PAGE}(?:,\s?{_PAGE})*)$", re.IGNORECASE
 )
 """The pages behind an entry of an index: `, 53, 118–21`."""
 
-_INVENTORY = re.compile(r",\s*(?:inv|инв|env)\.\s.*\d.*$", re.IGNORECASE)
+_INVENTORY = EntryPattern(r",\s*{inventory}\.\s.*\d.*$", re.IGNORECASE)
 """The number in a museum's inventory."""
 
 _FEWEST_PAGES = 2
@@ -61,9 +62,6 @@ _FILE = re.compile(r"\.(?:png|jpe?g|gif|webp|tiff?|pdf|docx?|odt|txt|csv|xlsx?|m
 _DOTTED = re.compile(r"^[a-z]{3,}(?:\.(?!(?:com|org|net|info|edu|gov)$)[a-z]{3,}){1,3}$")
 """What stands before the @ of an address: olga.bogomolets.doctor."""
 
-_NO_NAMES = frozenset(("official", "real", "insta"))
-"""What people put behind their names in networks."""
-
 
 class BookEntry(msgspec.Struct, frozen=True):
     """A name without what an index or a label adds to it, and the year of birth that a label adds, if any.
@@ -88,7 +86,7 @@ def book_entry(text: str) -> BookEntry:
     first, *others = _COLUMNS.split(text)
     if len(others) > 1 and " " in first and is_given(fold(first.split()[0])):
         return BookEntry(first)
-    name = _without_pages(_INVENTORY.sub("", text))
+    name = _without_pages(_INVENTORY.compiled.sub("", text))
     behind = _WHAT_HE_IS.match(name)
     if behind is not None and name[behind.end("name") :].islower() and not name.islower():
         name = behind["name"].strip()
@@ -101,12 +99,12 @@ def of_file(text: str) -> str:
     if " " in name or not (name != text or "_" in name or _DOTTED.match(name)):
         return text
     words = re.split(r"[-_.]", name.strip("@")) if name != text or _DOTTED.match(name) else name.strip("@").split("_")
-    return " ".join(word for word in words if word.isalpha() and word.lower() not in _NO_NAMES) or text
+    return " ".join(word for word in words if word.isalpha() and word.lower() not in entry_words("network")) or text
 
 
 def _without_pages(text: str) -> str:
     """A text without the pages behind it, and without the remark before them where it is a person's name."""
-    found = _PAGES.search(text)
+    found = _PAGES.compiled.search(text)
     if found is None or not _are_pages(found["pages"], bool(found["comma"])):
         return text
     name = text[: found.start()]

@@ -14,12 +14,13 @@ from resolver.language.names.patronymics import looks_patronymic
 from resolver.language.names.region_words import is_region
 from resolver.language.names.titles import leading_title
 from resolver.language.scripts.folding import fold
+from resolver.matching.lists.entry_words import EntryPattern
 from resolver.matching.persons.given import is_given, is_turkish_given
 
-_FRENCH = re.compile(r"^(?:S\.? ?E\.? ?)?M\.\s+(?=[^\W\d_]{2,}\S* \S*[^\W\d_]{3,})")
+_FRENCH = EntryPattern(r"^{monsieur}\s+(?=[^\W\d_]{2,}\S* \S*[^\W\d_]{3,})")
 """Monsieur before a given name and a family name; before a family name alone M. may be an initial."""
 
-_EXCELLENCY = re.compile(r"^(?:[HS]\. ?E\. ?(?:M\. ?)?|Exc\. )(?=\S)")
+_EXCELLENCY = EntryPattern(r"^{excellency}(?=\S)")
 _INITIAL = re.compile(r"^(?:[^\W\d_a-zа-яёіїєґ](?:\.-?|$)){1,3}$")
 _CAPITALS = 3
 """The letters of the shortest family name in capitals."""
@@ -29,10 +30,10 @@ _INITIAL_AND_NAME = 2
 
 _MOST_WORDS = 4
 
-_OF_A_LIFE = re.compile(r"^[-\u2010-\u2014]|^\W*(?:approximately |ca?\. ?)?[12]\d{3}")
+_OF_A_LIFE = EntryPattern(r"^[-\u2010-\u2014]|^\W*{approximate}?[12]\d{3}")
 """What catalogues have last: the years of somebody's life."""
 
-_OF = re.compile(r"(?<!\bin )(?<!\bbei )\b(?:of|de|der|des|du)\s+(?:the\s+|la\s+|l['\u2019])?")
+_OF = EntryPattern(r"(?<!\bin )(?<!\bbei )\b{office-of}\s+(?:{article}\s+|{article-elided}['\u2019])?")
 """Before what an office is of, as against what it deals with: envoy for Ukraine, ambassador to Türkiye."""
 
 
@@ -51,9 +52,15 @@ def delegate(text: str) -> Delegate | None:
     regions may be called as people are: Н. Новгород, Россия, and Suzdal, Vladimir, Russia.
     """
     own, *behind = [piece.strip() for piece in text.split(",")]
-    if not behind or not behind[0] or text.isupper() or _OF_A_LIFE.search(behind[-1]) or any(map(is_region, behind)):
+    if (
+        not behind
+        or not behind[0]
+        or text.isupper()
+        or _OF_A_LIFE.compiled.search(behind[-1])
+        or any(map(is_region, behind))
+    ):
         return None
-    name = _FRENCH.sub("", _EXCELLENCY.sub("", own))
+    name = _FRENCH.compiled.sub("", _EXCELLENCY.compiled.sub("", own))
     words = name.split()
     if not words:
         return None
@@ -85,7 +92,7 @@ def _is_in_capitals(word: str) -> bool:
 
 def _states(pieces: list[str]) -> tuple[str, ...]:
     """The state that pieces behind a name are, or an office is of; none where they name several."""
-    said = (_OF.split(piece)[-1] for piece in pieces)
+    said = (_OF.compiled.split(piece)[-1] for piece in pieces)
     found = {code for one in said if (code := country_of(one)) is not None}
     return tuple(found) if len(found) == 1 else ()
 

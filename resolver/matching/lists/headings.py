@@ -16,33 +16,33 @@ from resolver.language.names.tables import rows
 from resolver.language.names.term_words import words_of
 from resolver.language.names.titles import title_keys
 from resolver.language.scripts.folding import fold
+from resolver.matching.lists.entry_words import EntryPattern, entry_words
 
-_YEAR = r"(?:(?:ca?|около|ок|близько|бл|um|vers)\.? ?)?[12]\d{3}\??(?: (?:or|или|або|veya) \d{1,4})?"
+_YEAR = r"(?:{about}\.? ?)?[12]\d{3}\??(?: {or} \d{1,4})?"
 _CENTURY = (
-    r"(?:\d{1,2}\. ?(?:yüzyıl|yy|jh|jahrhundert|század)|\d{1,2}(?:st|nd|rd|th) cent\w*"
-    r"|(?-i:[XVI]{1,5} (?:век|в|ст|w|s))\b)"
+    r"(?:\d{1,2}\. ?{century-numbered}|\d{1,2}(?:st|nd|rd|th) {century-ordinal}\w*"
+    r"|(?-i:[XVI]{1,5} {century-roman})\b)"
 )
-_LIFE = re.compile(
+_LIFE = EntryPattern(
     rf"[\s,;<(\[]+(?:(?P<born>{_YEAR})\s*[-\u2010-\u2014]\s*(?:{_YEAR}|\.{{2,4}})?"
     rf"|[-\u2010-\u2014]\s*{_YEAR}"
-    rf"|(?P<label>(?-i:[bdö](?=\.))|born|geb|род|нар|doğ|died|gest|ум|пом)\.? ?(?P<year>{_YEAR})"
+    rf"|(?P<label>(?-i:(?:{{born-initial}}|{{died-initial}})(?=\.))|{{born}}|{{died}})\.? ?(?P<year>{_YEAR})"
     rf"|(?:(?<=[,;<(\[])|(?<=[,;<(\[] )){_CENTURY}\.?)"
     r"(?P<behind>[\W_]*(?:[^\W\d_]+[\W_]*){0,6})$",
     re.IGNORECASE,
 )
 """The years of a life behind a name, and what somebody was: `, 1860-1904`, `<1937-    >`, `, 1927-2015, Regisseur`."""
 
-_OF_BIRTH = frozenset(("b", "born", "geb", "род", "нар", "doğ"))
 _FULLER = re.compile(r"^(?P<family>[^,()]+), (?P<initials>(?:\w{1,3}\.[ -]?)+)\((?P<full>[^()\d]+)\)")
 """A family name, initials, and in brackets what these stand for."""
 
 _SUBDIVISION = re.compile(r"\s+--\s.*$|\s*\[[^\]\d]*\]\s*$|\s+\([a-z]{3}\)$")
 """A subdivision, a cataloguer's note, a code for what somebody did (MARC): ` -- Library`, `[yayınlayan]`, `(prf)`."""
 
-_HOLDINGS = re.compile(r"^(?P<name>\S+ .*\S) (?:fonds|papers|(?<=\) )Papers)$")
+_HOLDINGS = EntryPattern(r"^(?P<name>\S+ .*\S) (?:{holdings}|(?<=\) ){holdings-turned})$")
 """What an archive has of somebody; the years behind it are its own."""
 
-_REPUBLIC = re.compile(r"^T\. ?C\. ?(?=\w{3})")
+_REPUBLIC = EntryPattern(r"^{republic}(?=\w{3})")
 """Türkiye Cumhuriyeti, before the names of its institutions."""
 
 _BRACKET = re.compile(r"^(?P<name>[^()]*[\w.])\s*\((?P<inner>[^()]+)\)$")
@@ -53,7 +53,7 @@ _FEWEST_WORDS = 2
 _WORDS_OF_SORT = 2
 """How many words a sort has before a name; lists of the world's heritage have it there."""
 
-_LINK = re.compile(r"^(?:of|de|di|von|del|della|des|du) |^d['\u2019]")
+_LINK = EntryPattern(r"^{link} |^{link-elided}['\u2019]")
 _LONGEST_ABBREVIATION = 3
 """The letters of what may be a name's abbreviation as well as a country's."""
 
@@ -75,7 +75,7 @@ def heading(text: str) -> Heading:
     """A text taken apart as a catalogue's heading; what is none comes back as it is."""
     name = _SUBDIVISION.sub("", text) or text
     name, born = _without_life(name)
-    holdings = _HOLDINGS.match(name)
+    holdings = _HOLDINGS.compiled.match(name)
     if holdings is not None:
         name, born = holdings["name"], None
     name = _FULLER.sub(_in_full, name, count=1)
@@ -89,11 +89,16 @@ def without_life(text: str) -> str:
 
 
 def _without_life(text: str) -> tuple[str, int | None]:
-    found = _LIFE.search(text)
+    found = _LIFE.compiled.search(text)
     if found is None or _LETTER.search(text[: found.start()]) is None:
         return text, None
-    told = found["born"] or (found["year"] if (found["label"] or "").lower() in _OF_BIRTH else None)
+    told = found["born"] or (found["year"] if _is_of_birth(found["label"]) else None)
     return text[: found.start()], int(told) if told and told.isdecimal() else None
+
+
+def _is_of_birth(label: str | None) -> bool:
+    """Whether the word before a year says that somebody was born then."""
+    return label is not None and label.lower() in entry_words("born") | entry_words("born-initial")
 
 
 def _in_full(found: re.Match[str]) -> str:
@@ -122,7 +127,7 @@ def _without_sort(name: str) -> str:
         return found["name"]
     words = name.split(" ")
     if len(words) > _WORDS_OF_SORT and fold(" ".join(words[:_WORDS_OF_SORT])) in _sorts():
-        return _LINK.sub("", " ".join(words[_WORDS_OF_SORT:])) or name
+        return _LINK.compiled.sub("", " ".join(words[_WORDS_OF_SORT:])) or name
     return name
 
 
@@ -132,7 +137,7 @@ def _lowest(name: str) -> str:
     Behind what is no country's name there must be a body: «Новая газета. Европа» is one name. So there must behind a
     country's abbreviation, which may be a name's: Abd. Rahman.
     """
-    name = _REPUBLIC.sub("" if name.endswith(")") else "Türkiye. ", name)
+    name = _REPUBLIC.compiled.sub("" if name.endswith(")") else "Türkiye. ", name)
     first, *others = _PARTS.split(name)
     first = _QUALIFIER.sub("", first)
     if not others or "," in first or "(" in first:

@@ -10,6 +10,7 @@ import re
 
 from resolver.matching.lists.book_entries import book_entry, of_file
 from resolver.matching.lists.delegates import delegate
+from resolver.matching.lists.entry_words import EntryPattern
 from resolver.matching.lists.headings import Heading, heading
 
 _PASSPORT = re.compile(r"^(?P<type>[PVAIC][<A-Z])(?P<state>[A-Z]{3})(?P<family>[A-Z0-9<]+?)<<(?P<given>[A-Z0-9<]+)$")
@@ -22,49 +23,45 @@ _IN_RUSSIAN = str.maketrans("ABVGDE2JZIQKLMNOPRSTUFHC34WXY9678", "АБВГДЕЁ
 _SIGN_IN_WORD = re.compile(r"(?<=[^\W\d_])[\"\u201d\u2033](?=[a-z])")
 """What BGN/PCGN 1965 writes for the Ukrainian apostrophe, and others for the hard sign: Mar”yinka."""
 
-_MARKED = re.compile(
+_MARKED = EntryPattern(
     r"[][,;()<>*\d.·•…«/]| --|  | [-\u2013\u2014] "
-    r"|\b(?:POB|Place of birth|UBO|КБВ|ФОП|ИП|ІП|TC|T C|GN|RUS|UKR|TUR|(?:RU|UA|TR) ?[A-Z]{3})\b"
-    r"| GENEL M| (?:fonds|papers|doğumlu)$|^(?:site|ancient|ciudad|ville|zona|yacimiento|archäologische|sito) ",
+    r"|\b(?:{label}|{trader}|{mark}|{team}|{country} ?[A-Z]{3})\b"
+    r"| {mark-begun}| (?:{holdings}|{birth-last})$|^{sort-before} ",
     re.IGNORECASE,
 )
 """What an entry has that is more than a name; most queries have nothing of it."""
 
-_LABEL = re.compile(r"^(?:.*\bName\s*:|(?:Name(?=\s+\d:)|POB|Place of birth|КБВ|UBO)\b\s*:?)\s+", re.IGNORECASE)
+_LABEL = EntryPattern(r"^(?:.*\b{label-name}\s*:|(?:{label-name}(?=\s+\d:)|{label})\b\s*:?)\s+", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)")
-_OF_BIRTH = re.compile(
-    r"\b(?:DOB|born|date of birth|дата рождения|дата народження|doğum tarihi)\b[^;()]*?\b(?P<year>[12]\d{3})\b"
-    r"|\b(?P<before>[12]\d{3})\s*(?:г\.?\s?р|р\.?\s?н|года рождения|року народження|doğumlu)\b",
+_OF_BIRTH = EntryPattern(
+    r"\b{birth-before}\b[^;()]*?\b(?P<year>[12]\d{3})\b"
+    r"|\b(?P<before>[12]\d{3})\s*(?:{birth-behind}|{birth-last})\b",
     re.IGNORECASE,
 )
-_BIRTH_BEHIND = re.compile(
-    r"[\s,(]+(?:\d{1,2}[./]\d{1,2}[./])?[12]\d{3}\s*(?:г\.?\s?р|р\.?\s?н|года рождения|року народження|doğumlu)\b.*$",
-    re.IGNORECASE,
+_BIRTH_BEHIND = EntryPattern(
+    r"[\s,(]+(?:\d{1,2}[./]\d{1,2}[./])?[12]\d{3}\s*(?:{birth-behind}|{birth-last})\b.*$", re.IGNORECASE
 )
-_REMARK = re.compile(
-    r"\s*\((?:former|formerly|ex-|бывш|колишн|eski )(?!(?-i:(?:ly)?\W*[A-ZА-ЯЁІЇЄҐÇĞİÖŞÜ][^\W\d_]+\)))[^()]*\)$",
+_REMARK = EntryPattern(
+    r"\s*\({former}(?!(?-i:(?:ly)?\W*[A-ZА-ЯЁІЇЄҐÇĞİÖŞÜ][^\W\d_]+\)))[^()]*\)$",
     re.IGNORECASE,
 )
 """What somebody was, but not by what family name: (formerly Pankratova)."""
 
-_NUMBER = re.compile(
-    r"[\s,]+(?:(?:ЄДРПОУ|ІПН|РНОКПП|ИНН|ОГРН|КПП|EDRPOU|INN|OGRN|TIN|VKN|MERSİS|MERSIS|TCKN|Reg\.? No)\W*\d[\d -]*"
-    r"|(?:RU|UA|TR)[ -]?\d{5,6})$",
-    re.IGNORECASE,
-)
+_NUMBER = EntryPattern(r"[\s,]+(?:{register}\W*\d[\d -]*|{country}[ -]?\d{5,6})$", re.IGNORECASE)
 """The number of a register, or a postcode behind a country's code."""
 
 _POSTCODE = re.compile(r"^(?=[^,]+,)(?P<address>.*?)[\s,]+\d{5,6}$")
 """A postcode behind an address; behind a name alone, figures are a part of it: войсковая часть 45767."""
 
-_TEAMS = "RUS|UKR|TUR|URS|OAR|ROC|RPC|EUN"
-_NATION = re.compile(rf"^(?P<name>\S+ .*?) (?:\((?:{_TEAMS})(?: [^()]*)?\)|(?:{_TEAMS})(?=$| [\d#])).*$")
+_NATION = EntryPattern(
+    r"^(?P<name>\S+ .*?) (?:\((?:{team}|{team-gone})(?: [^()]*)?\)|(?:{team}|{team-gone})(?=$| [\d#])).*$"
+)
 """The code of a team behind an athlete (IOC), and what stands behind that: Alina Sagitowa (OAR) 239,57."""
 
-_TRADER = re.compile(r"^(?:ФОП|ИП|ІП)\s+(?=\w+\s\w)|,\s*(?:ФОП|ИП|ІП)$")
+_TRADER = EntryPattern(r"^{trader}\s+(?=\w+\s\w)|,\s*{trader}$")
 """Whoever trades in his own name: физическое лицо - предприниматель."""
 
-_OFFICE = re.compile(r"(?:(?<= AS)|(?<= AŞ)|(?<=[SŞ]\.)) (?:GENEL M[UÜ]D[UÜ]RL[UÜ](?:K|[GĞ][UÜ])|GN\.? ?MD\.?)$")
+_OFFICE = EntryPattern(r"(?:(?<= AS)|(?<= AŞ)|(?<=[SŞ]\.)) {office}$")
 """The head office behind a Turkish company's name."""
 
 _LONGEST = 512
@@ -73,9 +70,9 @@ _LONGEST = 512
 _LINE = 35
 """The characters of a line of names and addresses in payment messages (SWIFT MT, format 4*35x)."""
 
-_PORT_CODE = re.compile(
-    r"^(?P<first>(?:RU|UA|TR) ?[A-Z]{3})\s[\s-]*(?P<behind>\S.*)$"
-    r"|^(?P<before>\S.*?)[\s,-]+(?P<last>(?:RU|UA|TR)[A-Z]{3})$"
+_PORT_CODE = EntryPattern(
+    r"^(?P<first>{country} ?[A-Z]{3})\s[\s-]*(?P<behind>\S.*)$"
+    r"|^(?P<before>\S.*?)[\s,-]+(?P<last>{country}[A-Z]{3})$"
 )
 """A code of UN/LOCODE beside the name of the place that it is of: UAODS ODESSA."""
 
@@ -85,9 +82,9 @@ _AERODROME = re.compile(
 )
 """An aerodrome with its location indicator (ICAO Doc 7910): `UNNT NOVOSIBIRSK/TOLMACHEVO`."""
 
-_CONTROLLED = re.compile(r"^(?:non-)?government-controlled\s+(?=[A-Z])")
-_DISTANCE = re.compile(
-    r"\s*\((?:[^()]*?,\s*)?\d+\s?km\s+(?:[NSEW]{1,3}|(?:north|south|east|west)[a-z-]*)\s+of\s+(?P<town>[^()]+)\)$"
+_CONTROLLED = EntryPattern(r"^{controlled}\s+(?=[A-Z])")
+_DISTANCE = EntryPattern(
+    r"\s*\((?:[^()]*?,\s*)?\d+\s?km\s+(?:[NSEW]{1,3}|{direction}[a-z-]*)\s+of\s+(?P<town>[^()]+)\)$"
 )
 """How field missions tell villages of one name apart: `Shyrokyne (20km E of Mariupol)`."""
 
@@ -101,19 +98,21 @@ def record(text: str) -> Heading:
         return Heading(text)
     text = _SIGN_IN_WORD.sub("'", text)
     text = of_file(text)
-    if _MARKED.search(text) is None:
+    if _MARKED.compiled.search(text) is None:
         return Heading(text)
     passport = _PASSPORT.match(text)
     if passport is not None:
         return Heading(_of_passport(passport))
-    birth = _OF_BIRTH.search(text)
+    birth = _OF_BIRTH.compiled.search(text)
     person = delegate(_first(text)) if birth is None else None
     if person is not None:
         return Heading(person.name, None, person.countries, "person")
     name = _of_field_report(_first(text))
-    name = _BIRTH_BEHIND.sub("", _NATION.sub(r"\g<name>", name))
-    name = _POSTCODE.sub(r"\g<address>", _NUMBER.sub("", _REMARK.sub("", _LABEL.sub("", name))))
-    entry = book_entry(_OFFICE.sub("", _TRADER.sub("", _without_port_code(name))).rstrip("*"))
+    name = _BIRTH_BEHIND.compiled.sub("", _NATION.compiled.sub(r"\g<name>", name))
+    name = _REMARK.compiled.sub("", _LABEL.compiled.sub("", name))
+    name = _POSTCODE.sub(r"\g<address>", _NUMBER.compiled.sub("", name))
+    name = _TRADER.compiled.sub("", _without_port_code(name))
+    entry = book_entry(_OFFICE.compiled.sub("", name).rstrip("*"))
     told = heading(entry.name if re.search(r"\w", entry.name) else text)
     if birth is None:
         return Heading(told.name, entry.born or told.born, kind=entry.kind)
@@ -126,7 +125,7 @@ def _of_field_report(text: str) -> str:
     if found is not None:
         town, name = found["town"] or found["town_before"], found["name"] or found["name_before"]
         return f"{name.strip()} Airport, {town.strip()}"
-    return _DISTANCE.sub(r" (\g<town>)", _CONTROLLED.sub("", text))
+    return _DISTANCE.compiled.sub(r" (\g<town>)", _CONTROLLED.compiled.sub("", text))
 
 
 def _first(text: str) -> str:
@@ -152,7 +151,7 @@ def _of_passport(found: re.Match[str]) -> str:
 
 def _without_port_code(name: str) -> str:
     """A name without the code of the port or town that it is of, whose letters a word of it has in their order."""
-    found = _PORT_CODE.match(name)
+    found = _PORT_CODE.compiled.match(name)
     if found is None:
         return name
     code, rest = (found["first"] or found["last"]).replace(" ", ""), found["behind"] or found["before"]

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from resolver.language.scripts.abjads import script_of_abjad
 from resolver.language.scripts.folding import fold, plain
+from resolver.matching.evidence import EvidenceKind
 from resolver.matching.lookup.closest import Closest, Near
 from resolver.matching.lookup.keys import keys_beside
 from resolver.matching.lookup.probes import probes, probes_with_errors
@@ -29,7 +30,7 @@ class Found(NamedTuple):
 
     word: int
     cost: float
-    how: str
+    how: EvidenceKind
 
 
 MOST_OF_KEY = 12

@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from resolver.language.names.patronymics import fathers_names
+from resolver.matching.evidence import AS_READ
 from resolver.matching.persons.given import GIVEN_BOUND, given
 from resolver.matching.words.pairs import pair
-
-_BY_CONVENTION = ("exact", "folded", "convention")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -21,7 +20,7 @@ def same_father(first: str, second: str) -> bool:
     if fathers and others:
         return not fathers.isdisjoint(others)
     spelt = pair(first, second)
-    return spelt is not None and spelt.how in _BY_CONVENTION and spelt.cost <= GIVEN_BOUND
+    return spelt is not None and spelt.how in AS_READ and spelt.cost <= GIVEN_BOUND
 
 
 @lru_cache(maxsize=1 << 13)

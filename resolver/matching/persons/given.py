@@ -11,6 +11,7 @@ import msgspec
 from resolver.language.kept import compiled, texts
 from resolver.language.names.given_names import GivenForm, forms, turkish_given_names
 from resolver.language.scripts.folding import fold, plain
+from resolver.matching.evidence import EvidenceKind
 from resolver.matching.lookup.lexicon import Lexicon
 from resolver.matching.lookup.listed import listed_words
 from resolver.storage.sections import Strings, packed_strings
@@ -166,9 +167,9 @@ def is_turkic(word: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
-def equivalence(first: str, second: str) -> tuple[str, float] | None:
+def equivalence(first: str, second: str) -> tuple[EvidenceKind, float] | None:
     """How two folded given names are one: ``equivalent`` or ``diminutive`` and the cost; None where they are not."""
-    best: tuple[str, float] | None = None
+    best: tuple[EvidenceKind, float] | None = None
     for one in given(first):
         for other in given(second):
             if one.group != other.group:
@@ -194,7 +195,7 @@ def other_given(first: str, second: str) -> bool:
     return bool(groups) and bool(others) and groups.isdisjoint(others)
 
 
-def other_gender(first: str, second: str) -> bool:
+def given_of_other_gender(first: str, second: str) -> bool:
     """Whether two folded given names are, by the table, those of a man and of a woman: Евгений, Евгения."""
     return {clear_gender(first), clear_gender(second)} == {"male", "female"}
 

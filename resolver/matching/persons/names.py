@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from resolver.language.names.surnames import world_surnames
-from resolver.matching.evidence import Evidence, shared_step
+from resolver.matching.evidence import AS_SPELT, ERRORS, Evidence, shared_step
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
-from resolver.matching.part import Part, Parts
+from resolver.matching.part import Part, PartRole, Parts
 from resolver.matching.persons.frequency import given_band, surname_band
 from resolver.matching.persons.parts import (
     RUSSIFIED,
@@ -17,13 +19,12 @@ from resolver.matching.persons.parts import (
 from resolver.matching.persons.two_persons import are_two_chains, initials_contradict, is_fathers
 from resolver.matching.weights import weights
 from resolver.matching.words.other_sounds import other_root, other_sounds
-from resolver.matching.words.pairs import CONVENTION, other_gender, sounds
+from resolver.matching.words.pairs import CONVENTION, sounds, surname_of_other_gender
 
-_TELLING = frozenset(("given", "family", "patronymic"))
-_FAMILY_ALONE = frozenset(("family", "particle"))
+_TELLING: Final[frozenset[PartRole]] = frozenset(("given", "family", "patronymic"))
+_FAMILY_ALONE: Final[frozenset[PartRole]] = frozenset(("family", "particle"))
 _OF_BAND = {None: 0.0, 3: 1.0, 2: 1.5, 1: 2.0}
-_SAME = ("exact", "folded")
-_GIVEN_LIKE = frozenset(("given", "patronymic", "initial"))
+_GIVEN_LIKE: Final[frozenset[PartRole]] = frozenset(("given", "patronymic", "initial"))
 
 
 def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Comparison:
@@ -40,10 +41,10 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
         left_name.remove(one.name)
         asked, known = query.parts[one.query], name.parts[one.name]
         _add_pair(terms, asked, known, one)
-        same = one.how in _SAME
+        same = one.how in AS_SPELT
         exact = exact and same
         evidence.append(shared_step(one.how, None, asked.shown, known.shown, round(one.cost, 2)))
-        if not same and known.role == asked.role == "family" and other_gender(asked.text, known.text):
+        if not same and known.role == asked.role == "family" and surname_of_other_gender(asked.text, known.text):
             add(terms, "gender")
             evidence.append(shared_step("gender", None, asked.shown, known.shown))
     if "family_sounds" in terms:  # a double family name is one
@@ -169,7 +170,7 @@ def _add_pair(terms: Terms, asked: Part, known: Part, one: PartPair) -> None:
     elif one.how == "convention" and other_root(asked, known):
         add(terms, "other_family")
         add(terms, "other_vowels")
-    if one.how in ("similar", "typo") and {asked.text, known.text} <= world_surnames():
+    if one.how in ERRORS and {asked.text, known.text} <= world_surnames():
         add(terms, "two_families")
     if one.how == RUSSIFIED:
         add(terms, "russified")

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Final
 
 from resolver.language.names.person_marks import generation
 from resolver.language.names.surnames import sorts_of_surnames, turkic_forms
 from resolver.language.names.terms import is_institutional
 from resolver.language.scripts.letters import script
-from resolver.matching.evidence import Evidence, shared_step
+from resolver.matching.evidence import ERRORS, Evidence, EvidenceKind, shared_step
 from resolver.matching.pairing import PartPair, Terms, add
-from resolver.matching.part import Part, Parts
+from resolver.matching.part import Part, PartRole, Parts
 from resolver.matching.persons.fathers import same_father
-from resolver.matching.persons.given import clear_gender, equivalence, is_listed, is_turkic, other_gender, other_given
+from resolver.matching.persons.given import (
+    clear_gender,
+    equivalence,
+    given_of_other_gender,
+    is_listed,
+    is_turkic,
+    other_given,
+)
 from resolver.matching.persons.initials import begins, initial_agrees
 from resolver.matching.persons.regnal_numbers import counts, is_another_number, same_generation
 from resolver.matching.words.pairs import Likeness, likeness, likeness_of, pair
@@ -23,12 +31,11 @@ PATRONYMIC_COST = 0.12
 RUSSIFIED_COST = 0.6
 """Family names one of which is a Turkic one with a Russian ending: Maksudi, Максудов."""
 
-RUSSIFIED = "russified"
+RUSSIFIED: Final = "russified"
 _MOST_BELOW_ENDING = 0.12
 _OF_ANOTHER_FORM = 0.3
 """An initial of the name's form in another language: О. for Алексей."""
 
-_ERRORS = ("similar", "typo")
 _SHORTEST_GIVEN = 4
 _SHORTEST_HALF = 4
 _FEMININE = ("a", "а")
@@ -45,7 +52,7 @@ def person_pair(asked: Part, known: Part) -> Likeness | None:
 
 @lru_cache(maxsize=1 << 14)
 def _agreeing(
-    asked_text: str, asked_role: str, known_text: str, known_role: str, known_lang: str | None
+    asked_text: str, asked_role: PartRole, known_text: str, known_role: PartRole, known_lang: str | None
 ) -> Likeness | None:
     """How two parts agree, remembered by what tells it: strings, which are none of the garbage collector's business."""
     asked, known = Part(asked_text, asked_text, asked_role), Part(known_text, known_text, known_role, lang=known_lang)
@@ -64,7 +71,7 @@ def _likeness(asked: Part, known: Part) -> Likeness | None:
         return _of_families(asked.text, known.text, spelt)
     if asked.role == known.role == "patronymic":
         return _of_patronymics(asked.text, known.text, spelt)
-    if spelt is not None and spelt.how in _ERRORS and "particle" in (asked.role, known.role):
+    if spelt is not None and spelt.how in ERRORS and "particle" in (asked.role, known.role):
         return None  # Хан is no misspelt Анна
     if asked.role == "patronymic" or known.role == "patronymic":
         return spelt if spelt is not None and spelt.cost <= _MOST_ACROSS_ROLES else None
@@ -153,7 +160,7 @@ def _two_given_names(asked: Part, known: Part) -> bool:
     """Whether two given names, near as they are spelt, are of two groups of the table: Олег, Ольга."""
     return asked.role == known.role == "given" and (
         other_given(asked.text, known.text)
-        or other_gender(asked.text, known.text)
+        or given_of_other_gender(asked.text, known.text)
         or _feminine_of_another(asked.text, known.text)
     )
 
@@ -176,7 +183,7 @@ def lone_pair(asked: Part, known: Part) -> Likeness | None:
     return _better(person_pair(asked, known), equivalence(asked.text, known.text))
 
 
-def _better(one: Likeness | None, same: tuple[str, float] | None) -> Likeness | None:
+def _better(one: Likeness | None, same: tuple[EvidenceKind, float] | None) -> Likeness | None:
     """The cheaper of what two spellings say and what the table of given names says."""
     if same is not None and (one is None or same[1] < one.cost):
         return likeness_of(same[1], same[0])
@@ -203,9 +210,9 @@ def left_over(query: Parts, name: Parts, left_query: list[int], left_name: list[
             evidence.append(shared_step("number", None, part.shown))
         elif rival is not None and role != "family":
             kind = "initial" if "initial" in (role, rival.role) else role
-            kind = "middle" if kind == "given" and not given_open else kind
-            add(terms, f"contradiction_{kind}")
-            evidence.append(shared_step("contradiction", kind, part.shown, rival.shown))
+            told = "middle" if kind == "given" and not given_open else kind
+            add(terms, f"contradiction_{told}")
+            evidence.append(shared_step("contradiction", told, part.shown, rival.shown))
             open_name.remove(rival)
         elif role in _EXTRA:
             add(terms, f"extra_{role}")
@@ -225,7 +232,7 @@ def left_over(query: Parts, name: Parts, left_query: list[int], left_name: list[
     return evidence
 
 
-_EXTRA = ("patronymic", "given", "family", "particle", "initial", "number")
+_EXTRA: Final[tuple[PartRole, ...]] = ("patronymic", "given", "family", "particle", "initial", "number")
 
 
 def _is_double(one: Parts) -> bool:

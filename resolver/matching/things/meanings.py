@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.small_words import function_words
-from resolver.matching.evidence import Evidence
+from resolver.matching.evidence import Evidence, EvidenceKind
 from resolver.matching.pairing import PartPair, Terms, add
 from resolver.matching.part import Parts
 from resolver.matching.things.institutions import Agreement, compared_institutions
@@ -98,7 +98,7 @@ def limit_meaning(terms: Terms) -> None:
 
 def steps_of_meaning(shared: Agreement, query: Parts, name: Parts) -> list[Evidence]:
     """The step by which two names agree in meaning, or contradict one another."""
-    kind = "contradiction" if shared.conflict else "acronym" if shared.how == "acronym" else "term"
+    kind: EvidenceKind = "contradiction" if shared.conflict else "acronym" if shared.how == "acronym" else "term"
     asked = " ".join(query.parts[at].shown for at in sorted(shared.covered_first))
     known = " ".join(name.parts[at].shown for at in sorted(shared.covered_second))
     return [Evidence(kind, "institution" if shared.conflict else shared.how, asked or query.shown, known or name.shown)]

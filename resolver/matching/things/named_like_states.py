@@ -7,10 +7,10 @@ from functools import cache
 from resolver.language.names.institutions import COUNTRY, terms
 from resolver.language.names.term_words import bases, words_of
 from resolver.language.romanisation import romanise
+from resolver.language.romanisation.tables import CUSTOMARY
 from resolver.language.scripts.folding import fold
 from resolver.matching.forms.hypothesis import Hypothesis
 
-_STANDARDS = {"ru": "bgn-pcgn-1947", "uk": "kmu-2010"}
 _OF = frozenset(("of", "de", "von"))
 _CYRILLIC_LETTERS = "\u0400"
 
@@ -53,6 +53,6 @@ def _nominatives() -> frozenset[str]:
     found: set[str] = set()
     for term in terms().values():
         for lang, forms in term.forms if term.role == COUNTRY else ():
-            if lang in _STANDARDS and forms:
-                found |= {fold(forms[0]), fold(romanise(forms[0], _STANDARDS[lang], lang))}
+            if lang in CUSTOMARY and forms:
+                found |= {fold(forms[0]), fold(romanise(forms[0], CUSTOMARY[lang], lang))}
     return frozenset(found)

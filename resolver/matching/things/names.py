@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from gazetteer.entity import INSTITUTIONS
-from resolver.matching.evidence import Evidence
+from resolver.matching.evidence import AS_SPELT, Evidence, EvidenceKind
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, paired
 from resolver.matching.part import Part, Parts
 from resolver.matching.things.institutions import Agreement
@@ -121,7 +121,9 @@ def _paired(query: Parts, name: Parts, near: Near | None) -> list[PartPair]:
     return pairs
 
 
-def _joined(query: Parts, name: Parts, pairs: list[PartPair], shared: Agreement | None) -> tuple[float, str] | None:
+def _joined(
+    query: Parts, name: Parts, pairs: list[PartPair], shared: Agreement | None
+) -> tuple[float, EvidenceKind] | None:
     """What two names cost, and how they agree, where they are the same but for what is written as one word."""
     if len(query.parts) == len(name.parts) or len(pairs) >= len(name.parts):
         return None
@@ -154,7 +156,7 @@ def _is_exact(read: _Read) -> bool:
     """Whether words agree, all of them letter by letter, and nothing is left that counts."""
     if not read.spared and (read.asked.left or read.known.left):
         return False
-    return bool(read.pairs) and all(one.how in ("exact", "folded") for one in read.pairs)
+    return bool(read.pairs) and all(one.how in AS_SPELT for one in read.pairs)
 
 
 def _shared(query: Parts, name: Parts, pairs: list[PartPair]) -> Agreement | None:
@@ -166,7 +168,7 @@ def _shared(query: Parts, name: Parts, pairs: list[PartPair]) -> Agreement | Non
     return None if shared is not None and shared.conflict and one_by_one else shared
 
 
-def _compared_joined(query: Parts, name: Parts, cost: float, how: str) -> Comparison:
+def _compared_joined(query: Parts, name: Parts, cost: float, how: EvidenceKind) -> Comparison:
     """What a query says for a name that is the same but for what is written as one word."""
     terms: Terms = {f"base_{name.kind or 'place'}": 1.0}
     length = sum(sounds(part.text) for part in name.parts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from resolver.language.names.cognates import COGNATE_COST, cognates
 from resolver.language.names.waters import stem_of_water
 from resolver.language.scripts.letters import script
+from resolver.matching.evidence import EvidenceKind
 from resolver.matching.part import Part, Parts
 from resolver.matching.things.modifiers import joined, modifier_keys
 from resolver.matching.things.of_towns import OF_TOWN, are_town_and_adjective, are_words_for_regions
@@ -115,7 +116,7 @@ def region_pair(asked: Part, known: Part) -> Likeness | None:
     return found
 
 
-def joined_pair(query: Parts, name: Parts) -> tuple[float, str] | None:
+def joined_pair(query: Parts, name: Parts) -> tuple[float, EvidenceKind] | None:
     """Cost and manner where two names are one when their words are written together."""
     first, second = joined(query.words), joined(name.words)
     if first == second and name.kind not in ("place", None):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from resolver.language.names.place_nouns import end_as_two_places
 from resolver.language.names.small_words import function_words
 from resolver.language.names.terms import adjective_ending, district_words
-from resolver.matching.evidence import Evidence
+from resolver.matching.evidence import Evidence, EvidenceKind
 from resolver.matching.pairing import PartPair, Terms, add
 from resolver.matching.part import Part, Parts
 from resolver.matching.persons.given import is_given
@@ -56,7 +56,7 @@ def says_little(word: str) -> bool:
     return is_generic(word) or is_modifier(word)
 
 
-def other_ending(first: str, second: str, how: str) -> bool:
+def other_ending(first: str, second: str, how: EvidenceKind) -> bool:
     """Whether two words end as adjectives of two genders, or one as a noun: Дзержинский, Дзержинское, Дзержинск.
 
     Or, where they are ``similar`` by no convention, as nouns of two sorts: Золотоноша, Золотоношка.

@@ -11,7 +11,7 @@ from resolver.language.names.legal_forms import legal_forms
 from resolver.language.names.small_words import function_words
 from resolver.language.names.surnames import is_case_of_surname
 from resolver.language.names.terms import district_words, is_institutional
-from resolver.matching.evidence import Evidence
+from resolver.matching.evidence import Evidence, EvidenceKind
 from resolver.matching.pairing import PartPair, Terms, add, long_share
 from resolver.matching.part import Part, Parts, is_function_word
 from resolver.matching.things.meanings import limit_meaning
@@ -42,7 +42,8 @@ class Rest(NamedTuple):
 def add_spared(terms: Terms, query: Rest, name: Rest) -> list[Evidence]:
     """Add what words say that only say of what sort an organisation is."""
     steps: list[Evidence] = []
-    for rest, step in ((query, "added"), (name, "omitted")):
+    sides: tuple[tuple[Rest, EvidenceKind], ...] = ((query, "added"), (name, "omitted"))
+    for rest, step in sides:
         for part in rest.left:
             if part.text not in function_words():
                 add(terms, f"{part.role}_added" if part.role == HONOURED and step == "added" else part.role)
@@ -61,7 +62,11 @@ def add_left_overs(terms: Terms, query: Rest, name: Rest, pairs: list[PartPair],
     if all(one.how == "adjective" for one in pairs) and any(map(_tells_more, (*query.left, *name.left))):
         limit_meaning(terms)  # nothing but a town and what a body is agrees
     in_full = kind == "place" and says_its_district(query.left, query.of, name.of, pairs)
-    for rest, key, said in ((query, "word_query", "added"), (name, "word_name", "omitted")):
+    sides: tuple[tuple[Rest, str, EvidenceKind], ...] = (
+        (query, "word_query", "added"),
+        (name, "word_name", "omitted"),
+    )
+    for rest, key, said in sides:
         for part in rest.left:
             if in_full and part.text in district_words():
                 add(terms, "generic")
@@ -95,7 +100,7 @@ def add_pairs(terms: Terms, query: Rest, name: Rest, pairs: list[PartPair], rari
     return steps
 
 
-def add_cost(terms: Terms, cost: float, how: str, length: float) -> None:
+def add_cost(terms: Terms, cost: float, how: EvidenceKind, length: float) -> None:
     """Add what a difference in a word of so many sounds costs."""
     if not cost:
         return

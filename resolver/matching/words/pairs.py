@@ -14,6 +14,7 @@ from resolver.language.names.surnames import feminine_endings
 from resolver.language.romanisation import romanise_any
 from resolver.language.scripts.abjads import script_of_abjad, spells
 from resolver.language.scripts.folding import fold, plain
+from resolver.matching.evidence import EvidenceKind
 from resolver.matching.lookup.keys import rough
 from resolver.matching.words.alignment import align
 from resolver.matching.words.slips import typo_cost
@@ -67,11 +68,11 @@ class Likeness(NamedTuple):
     """That two words agree: at what cost, and how (exact, folded, convention, similar, typo)."""
 
     cost: float
-    how: str
+    how: EvidenceKind
 
 
 @lru_cache(maxsize=1 << 12)
-def likeness_of(cost: float, how: str) -> Likeness:
+def likeness_of(cost: float, how: EvidenceKind) -> Likeness:
     """A likeness, the same object for the same cost: hundreds of thousands are kept, of a few thousand costs."""
     return Likeness(cost, how)
 
@@ -227,7 +228,7 @@ def _feminine() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1 << 14)
-def other_gender(first: str, second: str) -> bool:
+def surname_of_other_gender(first: str, second: str) -> bool:
     """Whether one folded surname is the other's form for the other gender (Лавров / Лаврова, Lavrov / Лаврова)."""
     for feminine, masculine in ((first, second), (second, first)):
         for restored in feminine_of(feminine):

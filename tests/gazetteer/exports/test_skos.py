@@ -78,7 +78,7 @@ def test_a_text_is_one_label_a_language():
     assert [str(each) for each in graph.objects(None, SKOS.altLabel)] == ["TR"]
 
 
-@pytest.mark.parametrize("text", ['a"b\\c', "line\nfeed", "<&>", "tab\there", "\u2028", "ⓐ𐐀", " lead "])
+@pytest.mark.parametrize("text", ['a"b\\c', "line\nfeed", "<&>", "tab\there", "line\u2028separator", "ⓐ𐐀", " lead "])
 @pytest.mark.parametrize(("write", "form"), [(turtle, "turtle"), (rdf_xml, "xml")])
 def test_any_text_comes_back(write, form, text):
     gazetteer = Gazetteer([Entity('odd id"<é>', "place", (Name(text, "not a tag!"),))])

@@ -1,6 +1,8 @@
-"""Place: a stretch of a text with the entities that it may name, as the scene has weighed them."""
+"""Stretch: a piece of a text with the entities that it may name, as the scene has weighed them."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import msgspec
 
@@ -16,10 +18,19 @@ class Candidate(msgspec.Struct):
     evidence: list[Evidence]
 
 
-class Place(msgspec.Struct):
+class Stretch(msgspec.Struct):
     """A stretch of text with its candidates, the likeliest first, and their probabilities."""
 
     start: int
     end: int
     candidates: list[Candidate] = msgspec.field(default_factory=list)
     scores: list[float] = msgspec.field(default_factory=list)
+
+
+_TOLD = 0.99
+"""The share of what a reading of the whole document tells: nothing else was chosen for the stretch."""
+
+
+def told(span: Span, evidence: Sequence[Evidence]) -> Stretch:
+    """The stretch of a span that what the document says elsewhere tells to be one entity's."""
+    return Stretch(span.start, span.end, [Candidate(span, 0.0, list(evidence))], [_TOLD])

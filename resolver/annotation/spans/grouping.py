@@ -15,7 +15,7 @@ _RANKS = {FULL: 0, BARE: 2, PARTIAL: 3}
 def grouped(
     spans: Iterable[Span], zones: list[tuple[int, int]], lang: str, tokens: Tokens
 ) -> dict[tuple[int, int], dict[str, Span]]:
-    """The spans by place and entity, the best of each; what stands inside a longer title is none."""
+    """The spans by stretch of text and entity, the best of each; what stands inside a longer title is none."""
     found: dict[tuple[int, int], dict[str, Span]] = defaultdict(dict)
     for span in spans:
         if zones and _is_inside(span, zones, tokens):
