@@ -13,6 +13,9 @@ from resolver.language.scripts.folding import fold
 
 KINDS = ("person", "place", "organisation", "facility")
 
+INSTITUTIONS = ("organisation", "facility")
+"""The kinds of what stands somewhere and is called by what it is: its names have terms."""
+
 NAME_TYPES = frozenset(
     ("official", "short", "former", "birth", "exonym", "acronym", "nickname", "alias", "adjective", "demonym")
 )

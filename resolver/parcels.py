@@ -81,7 +81,16 @@ class _Packing(pickle.Pickler):
     def reducer_override(self, obj: object) -> Any:
         """A dataclass as its class and fields: those that are frozen take five times as long to load by default."""
         fields = getattr(type(obj), "__dataclass_fields__", None)
-        return NotImplemented if fields is None else (type(obj), tuple(getattr(obj, name) for name in fields))
+        if fields is None:
+            return NotImplemented
+        if any(field.kw_only for field in fields.values()):
+            return _made, (type(obj), {name: getattr(obj, name) for name in fields})
+        return type(obj), tuple(getattr(obj, name) for name in fields)
+
+
+def _made(record: Callable[..., Any], fields: dict[str, Any]) -> Any:
+    """A record whose fields are given by their names."""
+    return record(**fields)
 
 
 class _Unpacking(pickle.Unpickler):

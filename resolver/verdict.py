@@ -10,7 +10,6 @@ from gazetteer.entity import KINDS
 from resolver import arguments
 from resolver.compiled import prepare_reviewed_places, take_back_tables
 from resolver.frozen import frozen
-from resolver.index.reviewed_places import index_of_reviewed_places
 from resolver.language.names.list_abbreviations import words_in_full
 from resolver.language.names.person_marks import gender_told, generation
 from resolver.language.names.surnames import world_surnames
@@ -26,18 +25,17 @@ from resolver.matching.lists.headings import Heading
 from resolver.matching.lists.records import record
 from resolver.matching.part import Parts, written_words
 from resolver.matching.parts import parts
-from resolver.matching.persons.given import is_given
+from resolver.matching.persons.given import CLEARLY_GIVEN, is_given
 from resolver.matching.persons.syllabic import agree
 from resolver.matching.prepared import in_brackets, in_letters, in_like_words, is_acronym_of, is_contracted
 from resolver.matching.things.named_like_states import is_declined_alone
 from resolver.matching.weights import weights
 from resolver.matching.words.division import divided_like
 from resolver.matching.words.pairs import feminine_of
-from resolver.ranking import Known, Ranking
+from resolver.ranking import Known, ranking_of_reviewed_places
 from resolver.ranking.known_besides import called_so
 from resolver.ranking.precedence import SURE
 
-_CLEARLY = 0.1
 _A_YES = 0.5
 """The probability from which on two names say by themselves that they are one place's."""
 
@@ -118,7 +116,7 @@ def compare_spellings(first: str, second: str, kind: str | None = None) -> Verdi
 def _as_known_places(verdict: Verdict) -> Verdict:
     """The verdict, or that both are names of one place that the built-in gazetteer knows."""
     prepare_reviewed_places()
-    reviewed = Ranking(index_of_reviewed_places(), knowing=False)
+    reviewed = ranking_of_reviewed_places()
     names = (verdict.first, verdict.second)
     found = [{one.id: one for one in called_so(reviewed.ranked(name, "place", Known()))} for name in names]
     both = [(found[0][place], found[1][place]) for place in found[0].keys() & found[1].keys()]
@@ -198,7 +196,7 @@ def _is_no_nominative(query: str, hypothesis: Hypothesis) -> bool:
 
 def _stands(word: str) -> bool:
     """Whether a folded word is a given name, a surname or a mark of a generation as it stands."""
-    return is_given(word, _CLEARLY) or word in world_surnames() or generation(word) is not None
+    return is_given(word, CLEARLY_GIVEN) or word in world_surnames() or generation(word) is not None
 
 
 def _other_branch(one: str, other: str) -> bool:

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from resolver.arguments import one_of
+from resolver.documents.docbin import KEY
 from resolver.errors import GazetteerError, MissingExtraError
 from resolver.language.scripts.detection import LANGUAGES
 
@@ -25,9 +26,6 @@ except ModuleNotFoundError as error:
 if TYPE_CHECKING:
     from resolver.annotation.mention import Mention
     from resolver.resolver import Resolver
-
-KEY = "onomast"
-"""The component's name, and where all mentions are in ``doc.spans``."""
 
 
 @dataclass(frozen=True)

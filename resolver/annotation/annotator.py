@@ -10,7 +10,7 @@ from resolver.annotation.bodies.quoted_alone import quoted_alone
 from resolver.annotation.calibration import calibrated
 from resolver.annotation.mention import Alternative, Mention
 from resolver.annotation.persons.given_alone import GivenNames, given_alone
-from resolver.annotation.places.outside import supported
+from resolver.annotation.places.outside import UnreviewedPlaces
 from resolver.annotation.plans.homes import homes
 from resolver.annotation.plans.names import Plans
 from resolver.annotation.scene import Backdrop, Scene
@@ -56,7 +56,8 @@ class Annotator:
         forms = self._forms_of(lang)
         finder, couples = self._finders_of(lang, adjectives)
         spans, named = finder.read(words)
-        spans = supported(spans, words, [entry.entity for _, entry in named], forms.kinds, self._homes)
+        adjectival = [entry.entity for _, entry in named]
+        spans = UnreviewedPlaces(words, spans, adjectival, forms.kinds, self._homes).supported()
         if adjectives:
             spans += [adjective_span(words[at], at, entry) for at, entry in named]
         countries = [(at, entry.entity) for at, entry in named]

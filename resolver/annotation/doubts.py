@@ -27,12 +27,12 @@ from resolver.annotation.words.quotes import Quotes
 from resolver.annotation.words.stems import one_stem
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.annotation.words.whereabouts import is_locative
-from resolver.language.inflection.grammar import Number
+from resolver.language.inflection.grammar import only_plural
 from resolver.language.names.common_words import common_words
 from resolver.language.names.small_words import honorifics
 from resolver.language.names.surnames import surname_bands
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.quotation_marks import CLOSING, OPENING
+from resolver.language.scripts.quotation_marks import OPENING
 
 _WELL_KNOWN = 1500
 """The prominence from which on a name that is no everyday word is one, though the document has it small as well."""
@@ -137,7 +137,7 @@ class Doubts:
     def is_shown(self, span: Span) -> bool:
         """Whether a name stands in quotation marks, behind its sort or where a place does: «Антонов», in Coventry."""
         tokens, first = self._tokens, span.first
-        if tokens.gaps[first][-1:] in OPENING and tokens.behind(span.last)[:1] in CLOSING:
+        if tokens.in_quotes(first, span.last):
             return True
         if span.entry.entity.kind == "place":
             text = tokens.texts[first]
@@ -215,7 +215,4 @@ def _is_shouted_form(span: Span, word: str) -> bool:
 
 def _is_plural(span: Span) -> bool:
     """Whether a word can only be the plural of a place's name that is in the singular."""
-    if not span.readings:
-        return False
-    plural = all(reading.number is Number.PLURAL for reading in span.readings)
-    return plural and span.entry.text[-1:].lower() in SINGULAR_FINALS
+    return only_plural(span.readings) and span.entry.text[-1:].lower() in SINGULAR_FINALS

@@ -32,7 +32,6 @@ from resolver.annotation.words.zones import title_zones
 from resolver.language.names.surnames import may_be_masculine
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import plain
-from resolver.language.scripts.quotation_marks import CLOSING, OPENING
 
 _CLEAR_LEAD = 1.4
 """The lead in log-odds from which on an acronym is its likeliest bearer's: four to one."""
@@ -91,7 +90,7 @@ class Scene:
             elsewhere = self._tokens.behind(every[0].last) in PARTING and any(map(self._is_elsewhere, every))
             several = len(every) > 1
             shore = several and not persons and may_be_water(self._tokens, every[0].first, every[0].last, self._lang)
-            stretch.candidates = [self._weighed(span, persons, elsewhere, shore) for span in every]
+            stretch.candidates = [self._weighed(span, persons, elsewhere=elsewhere, shore=shore) for span in every]
             if several:
                 stretch.candidates.sort(key=lambda one: (-one.log_odds, one.span.entry.entity.id))
             top = max(0.0, stretch.candidates[0].log_odds)
@@ -111,7 +110,7 @@ class Scene:
                 candidate = Candidate(span, cost, list(span.evidence))
                 yield Stretch(start, end, [candidate], [1.0 / (1.0 + math.exp(-cost))])
 
-    def _weighed(self, span: Span, persons: list[Span], elsewhere: bool, shore: bool) -> Candidate:
+    def _weighed(self, span: Span, persons: list[Span], *, elsewhere: bool, shore: bool) -> Candidate:
         """A span's entity with all that speaks for and against it.
 
         ``elsewhere``: the text has another place there; ``shore``: it may have a river or a sea there.
@@ -171,7 +170,7 @@ class Scene:
             return False
         if "facility" in kinds and is_on_site(span, self._tokens, self._lang):
             return True
-        return self._tokens.gaps[span.first][-1:] in OPENING and self._tokens.behind(span.last)[:1] in CLOSING
+        return self._tokens.in_quotes(span.first, span.last)
 
     def _is_named_before(self, persons: list[Span], span: Span) -> bool:
         """Whether somebody was named before whose family name a company's or a town's single word is: Антонов.

@@ -9,9 +9,6 @@ CITY = 100
 VARIED = 0.1
 """What a spelling by another convention costs at the least: Польська is not Polska, John Barclay not Barclays."""
 
-AS_GOOD_AS_SPELT = 0.05
-"""What may be between a text's word and the name that it is as good as spelt by: a case of it."""
-
 WEIGHTS = {
     # what a span says for itself, in log-odds
     "full": 6.0,  # Volodymyr Zelenskyy

@@ -25,8 +25,9 @@ from resolver.language.names.titles import title_words
 from resolver.language.names.works import common_acronyms
 from resolver.language.scripts.cleaning import clean
 from resolver.language.scripts.folding import fold
+from resolver.language.scripts.quotation_marks import CLOSED_BY
 from resolver.matching.forms.lemmas import base_words
-from resolver.matching.persons.given import is_given
+from resolver.matching.persons.given import CLEARLY_GIVEN, is_given
 
 if TYPE_CHECKING:
     from resolver.annotation.document import Document
@@ -40,9 +41,10 @@ _MOST_SHOUTED = 3
 _LONGEST_ACRONYM = 5
 _MOST_WORDS = 6
 _MOST_PARTICLES = 3
-_QUOTES = {"«": "»", "„": "“"}
+_OF_NAMES = ("«", "„")
+"""The opening quotation marks that names have; what people say has the others as often."""
+
 _AROUND = 60
-_SURE_GIVEN = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ def _covering(document: Document) -> Iterator[tuple[int, int]]:
         if (
             not begins
             or not (mention.form.family or mention.form.given)
-            or not is_given(_first(mention.text), _SURE_GIVEN)
+            or not is_given(_first(mention.text), CLEARLY_GIVEN)
         ):
             yield mention.start, mention.end
 
@@ -200,10 +202,12 @@ class _Names:
             return bool(behind) or (folded not in everyday and folded not in common_acronyms(self._lang))
         if folded in everyday:
             return False
-        closing = _QUOTES.get(word.gap[-1:])
-        if closing and word.gap[-2:-1] == " " and self._gap_behind([word, *behind][-1]).startswith(closing):
-            return True  # завод «Прикладмаш»
-        if behind and (is_given(folded, _SURE_GIVEN) or is_institutional(folded)):
+        mark = word.gap[-1:]
+        if mark in _OF_NAMES and word.gap[-2:-1] == " ":
+            closing = tuple(CLOSED_BY[mark])
+            if self._gap_behind([word, *behind][-1]).startswith(closing):
+                return True  # завод «Прикладмаш»
+        if behind and (is_given(folded, CLEARLY_GIVEN) or is_institutional(folded)):
             return True
         return not self._inside_sentences.isdisjoint(_forms(word))
 

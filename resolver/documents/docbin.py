@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from resolver.documents.batch import Text
 
 KEY = "onomast"
-"""Where all mentions are, nested ones too, in ``doc.spans``, and what else is known, in ``doc.user_data``."""
+"""Where all mentions are, nested ones too, in ``doc.spans``, and what else is known, in ``doc.user_data``.
+
+The adapter's component has it for its name.
+"""
 
 _ATTRIBUTES = ("ORTH", "SPACY", "ENT_IOB", "ENT_TYPE", "ENT_ID", "ENT_KB_ID")
 

@@ -12,8 +12,9 @@ from resolver.language.names.place_adjectives import adjective_stem
 from resolver.language.names.sort_groups import sort_group
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold
+from resolver.language.scripts.quotation_marks import CLOSING, MARKS, OPENING
 
-_QUOTED = re.compile(r"([^«»„“”\"]+)[«„“\"]([^«»„“”\"]+)[»“”\"]?")
+_QUOTED = re.compile(rf"([^{MARKS}]+)[{''.join(OPENING)}]([^{MARKS}]+)[{''.join(CLOSING)}]?")
 _NAMED_IN_QUOTES = frozenset(
     (
         *sort_group("media", "business", "club"),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from gazetteer.entity import DERIVED_TYPES, Entity, Name, Record
+from gazetteer.entity import DERIVED_TYPES, INSTITUTIONS, Entity, Name, Record
 from resolver.index.byname_sections import ByRule
 from resolver.index.bynames import by_rule
 from resolver.index.hashing import text_hash
-from resolver.index.words import INSTITUTIONS, JOINED_WORDS, split
+from resolver.index.words import JOINED_WORDS, split
 from resolver.language.names.designations import named_after
 from resolver.language.names.legal_forms import without_legal_form
 from resolver.language.names.small_words import function_words

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 import msgspec
 
+from gazetteer.entity import INSTITUTIONS
 from resolver.entries import Entry
 from resolver.index.contenders import Contenders
 from resolver.index.entries import Entries
 from resolver.index.postings import Postings
 from resolver.index.proposals import Proposals
 from resolver.index.translations import in_english
-from resolver.index.words import INSTITUTIONS, JOINED_WORDS
+from resolver.index.words import JOINED_WORDS
 from resolver.language.names.designations import trade_words
 from resolver.language.names.legal_forms import less_legal_form
 from resolver.language.names.small_words import function_words

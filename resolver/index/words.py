@@ -5,9 +5,6 @@ from __future__ import annotations
 from resolver.language.scripts.cleaning import cleaned
 from resolver.matching.part import written_words
 
-INSTITUTIONS = ("organisation", "facility")
-"""Kinds of entities whose names have terms."""
-
 JOINED_WORDS = 3
 """Names of at most so many words are also known by their words written as one."""
 

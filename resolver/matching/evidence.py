@@ -127,6 +127,9 @@ MORE_OR_LESS: Final[Kinds] = frozenset(("added", "omitted"))
 SHORTENED: Final[Kinds] = frozenset(("acronym", "term"))
 """Steps from short forms to the words that they stand for."""
 
+AS_GOOD_AS_SPELT: Final = 0.05
+"""What may be between a word and the name that it is as good as spelt by: Бастрыкин, Bastrykin."""
+
 Step = tuple[EvidenceKind, str | None, str | None, str | None, float]
 """A piece of evidence as plain data: kind, detail, the two spellings, the cost."""
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, Literal, NamedTuple
 
 import msgspec
 
 from resolver.language.names.designations import DescribingRole
 from resolver.language.names.small_words import function_words
+from resolver.language.names.term_words import WORD
 from resolver.language.scripts.roman_numbers import has_only_numerals
-
-WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?")
-
 
 NAMING: Final[tuple[PartRole, ...]] = ("word", "number")
 """Roles of the words that name an institution, beside those that say of what sort it is."""

@@ -11,19 +11,21 @@ from msgspec.structs import replace
 from resolver.language.names.designations import designations, named_after, street_designations
 from resolver.language.names.legal_forms import named_within, others_in_facilities
 from resolver.language.names.small_words import ordinal_endings
+from resolver.language.names.term_words import ACRONYM_DOTS, WORD
 from resolver.language.names.waters import on_water
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
-from resolver.matching.part import WORD, Part, PartRole, Parts, is_numeric, written_words
+from resolver.language.scripts.quotation_marks import CLOSING, MARKS, OPENING
+from resolver.matching.part import Part, PartRole, Parts, is_numeric, written_words
 from resolver.matching.persons.roles import person_parts_of
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
-_ACRONYM_DOTS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 _DIGIT = re.compile(r"\d")
 _NUMERO = re.compile(r"(?:№|\b(?:no|nr|num|n)\b\.?|n[°º])\s*(?=\d)", re.IGNORECASE)
 """The sign that a number follows: School No. 12, школа № 12."""
 
-_QUOTED = re.compile(r"[«„“\"]([^«»„“”\"]+)[»“”\"]*\s*$")
+_OPENING, _CLOSING = "".join(OPENING), "".join(CLOSING)
+_QUOTED = re.compile(rf"[{_OPENING}]([^{MARKS}]+)[{_CLOSING}]*\s*$")
 _LATIN_ORDINALS = ("st", "nd", "rd", "th", "y", "iy", "yi", "ya", "aya", "ye", "ha", "ga")
 """What is written behind the figures of an ordinal in English and in romanised Russian and Ukrainian."""
 
@@ -56,7 +58,7 @@ def taken_apart(name: str, kind: str | None) -> Parts:
 
 def _thing(name: str, text: str, kind: str | None) -> Parts:
     if kind != "place" and "." in text:
-        text = _ACRONYM_DOTS.sub("", text)
+        text = ACRONYM_DOTS.sub("", text)
     if _DIGIT.search(text) is not None:
         text = _ordinals().sub(r"\1", _NUMERO.sub("", text))
     shown = written_words(text)
@@ -99,7 +101,8 @@ def _ordinals() -> re.Pattern[str]:
 @cache
 def _honouring() -> re.Pattern[str]:
     """In whose honour an organisation is, with the words before it: имени А. Н. Ганичева."""
-    return re.compile(rf"(?<=[\s»“”\"])(?:{'|'.join(map(re.escape, sorted(named_after())))})\b(?!-).*$", re.IGNORECASE)
+    words = "|".join(map(re.escape, sorted(named_after())))
+    return re.compile(rf"(?<=[\s{_CLOSING}])(?:{words})\b(?!-).*$", re.IGNORECASE)
 
 
 def _quoted(text: str) -> range | None:

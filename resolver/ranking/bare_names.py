@@ -5,7 +5,7 @@ from __future__ import annotations
 from gazetteer.entity import Entity
 from resolver.language.names.surnames import world_surnames
 from resolver.language.scripts.folding import fold
-from resolver.matching.evidence import Evidence
+from resolver.matching.evidence import AS_GOOD_AS_SPELT, Evidence
 from resolver.matching.persons.renown import are_rare, least_prominence
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import (
@@ -17,9 +17,6 @@ from resolver.ranking.candidate import (
     stands_in_a_case,
     stands_so,
 )
-
-_AS_GOOD_AS_SPELT = 0.05
-"""What may be between a family name and a rare one that it is read as: Бастрыкин, Bastrykin."""
 
 
 def weigh_bare_names(
@@ -55,7 +52,7 @@ def weigh_bare_names(
             if other is not one and odds[other.entry.entity.id] > odds[one.entry.entity.id] - table["rival"]
         ]
         rare = not_a_place and prominence >= case_of_a_place and _is_rare(one)
-        known = prominence >= least_prominence(most_prominent, rare)
+        known = prominence >= least_prominence(most_prominent, "share_of_rare" if rare else "share")
         known = known and not is_in_part(one) and not (surname and not letter_by_letter(one.evidence))
         # Уланов is nobody's name at birth that is spelt otherwise
         known = known and not (one.entry.name.type == "birth" and any(step.cost for step in one.evidence))
@@ -74,6 +71,6 @@ def _is_in_one_of(entity: Entity, offices: frozenset[str]) -> bool:
 def _is_rare(one: Candidate) -> bool:
     """Whether a candidate's family name is as good as letter by letter one that no table of common ones has."""
     words = [fold(step.query) for step in one.comparison.evidence if step.query is not None]
-    if sum(step.cost for step in one.evidence) > _AS_GOOD_AS_SPELT:
+    if sum(step.cost for step in one.evidence) > AS_GOOD_AS_SPELT:
         return False
     return are_rare(words)

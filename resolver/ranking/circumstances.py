@@ -16,7 +16,7 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import INFLECTIONS, Evidence, Kinds
 from resolver.matching.forms.lemmas import base_words
 from resolver.matching.persons.frequency import is_surname, surname_band
-from resolver.matching.persons.given import is_given, is_listed
+from resolver.matching.persons.given import CLEARLY_GIVEN, is_given, is_listed
 from resolver.matching.persons.given_only import is_given_only
 from resolver.matching.weights import weights
 from resolver.matching.words.pairs import feminine_of
@@ -50,9 +50,6 @@ _KNOWN_TO_ALL = 3000
 _COMMON, _RARE = 2, 4
 """The frequency bands of surnames down to which that holds, and the one below all."""
 
-_CLEARLY_GIVEN = 0.1
-"""How far a word may be from a given name of the tables that is spelt by a usual convention."""
-
 _OF_A_PLACE: Final[Kinds] = frozenset(("country", "sort"))
 """Steps that say that a query is a place's."""
 
@@ -63,7 +60,7 @@ class Circumstances:
     def __init__(self, index: Index) -> None:
         self._index = index
 
-    def everyday(self, candidates: list[Candidate], folded: str, common: bool, asked_place: bool) -> None:
+    def everyday(self, candidates: list[Candidate], folded: str, *, common: bool, asked_place: bool) -> None:
         """Set back what a query names only if it is no everyday word, no given name, and no surname.
 
         ``common``: it is an everyday word in some form; ``asked_place``: a place is asked for, or its country is given,
@@ -166,7 +163,7 @@ def _names_somebody(folded: str) -> bool:
     if " " in folded:
         return False
     bands = surname_bands()
-    return folded in bands or any(one in bands for one in feminine_of(folded)) or is_given(folded, _CLEARLY_GIVEN)
+    return folded in bands or any(one in bands for one in feminine_of(folded)) or is_given(folded, CLEARLY_GIVEN)
 
 
 def _was_called_by(one: Candidate, folded: str, borne: bool) -> bool:

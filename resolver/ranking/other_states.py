@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from gazetteer.entity import INSTITUTIONS
 from resolver.entries import Entry
 from resolver.index.states import StateNames
-from resolver.index.words import INSTITUTIONS
 from resolver.language.names.home_bodies import is_home_body
 from resolver.language.names.institutions import is_all_terms, terms_in
 from resolver.language.scripts.folding import fold

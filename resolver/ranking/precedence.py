@@ -6,10 +6,10 @@ import math
 from collections.abc import Mapping
 from typing import Final
 
+from gazetteer.entity import INSTITUTIONS
 from gazetteer.provenance import is_collected
 from resolver.entries import Entry
 from resolver.index import split
-from resolver.index.words import INSTITUTIONS
 from resolver.language.names.designations import named_after
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.sort_groups import sort_group

@@ -57,14 +57,16 @@ LONGEST_NAME = 512
 class Ranking:
     """Ranks the entities of an index for a name.
 
-    ``knowing`` says whether places are also found by what the built-in gazetteer knows them to be called besides; where
-    it is False, as for that look-up itself, nothing is read of what may stand around a name, and no typing errors.
+    ``errors`` says whether a name may have typing errors, ``context`` whether what may stand around it in a query is
+    read, and ``known_places`` whether places are also found by what the built-in gazetteer knows them to be called
+    besides.
     """
 
-    def __init__(self, index: Index, *, knowing: bool = True) -> None:
+    def __init__(self, index: Index, *, errors: bool = True, context: bool = True, known_places: bool = True) -> None:
         self._index = index
-        self._knowing = knowing
-        self._weighing = Weighing(index, errors=knowing)
+        self._context = context
+        self._known_places = known_places
+        self._weighing = Weighing(index, errors=errors)
         self._circumstances = Circumstances(index)
         self._inflected = Inflected(index)
         self._surroundings = Surroundings(index, self._weighing)
@@ -100,7 +102,8 @@ class Ranking:
                 one.evidence = (Evidence("homoglyph", None, name, copy.text), *one.evidence)
         common = any(folded in common_words(lang) for lang in LANGUAGES)
         base_form = any(folded in common_base_forms(lang) for lang in LANGUAGES)
-        self._circumstances.everyday(candidates, folded, common, kind == "place" or bool(known.countries))
+        asked_place = kind == "place" or bool(known.countries)
+        self._circumstances.everyday(candidates, folded, common=common, asked_place=asked_place)
         weigh_bare_names(candidates, base_form, folded, highest_offices(titles), self._index.most_prominent_person)
         self._circumstances.given_names(candidates, folded)
         self._circumstances.unreviewed(candidates, written)
@@ -131,13 +134,13 @@ class Ranking:
     @cached_property
     def _knows_more(self) -> bool:
         """Whether there are reviewed places that the gazetteer does not have itself, and things that may be one."""
-        if not (self._knowing and self._index.postings.has_things) or self._index.gazetteer.holds_builtin:
+        if not (self._known_places and self._index.postings.has_things) or self._index.gazetteer.holds_builtin:
             return False
         return any(place.id not in self._index.gazetteer for place in index_of_reviewed_places().gazetteer)
 
     @cached_property
     def _known_besides(self) -> KnownBesides:
-        reviewed = Ranking(index_of_reviewed_places(), knowing=False)
+        reviewed = ranking_of_reviewed_places()
         return KnownBesides(
             self._index.gazetteer, self._weighing, lambda name, known: reviewed.ranked(name, "place", known)
         )
@@ -168,7 +171,7 @@ class Ranking:
         if not is_sure({key: one for key, one in best.items() if all(step.kind != "sort" for step in one.evidence)}):
             # Oblast di Volinia is more than Volinia
             self._weighing.add(regions_abroad(name, self._index), kind, best)
-        if not self._knowing:
+        if not self._context:
             return best, titles
         titles |= self._surroundings.add(name, kind, best)
         if name.islower() and not is_sure(best):
@@ -199,3 +202,8 @@ class Ranking:
                 one.log_odds += weights().known["letter_by_letter"]
             admitted.append(one)
         return admitted
+
+
+def ranking_of_reviewed_places() -> Ranking:
+    """What ranks the built-in gazetteer's reviewed places for a name as it stands: to tell what else it is called."""
+    return Ranking(index_of_reviewed_places(), errors=False, context=False, known_places=False)

@@ -29,8 +29,6 @@ _DEEPEST = 3
 """How many bodies up the one may be that a query names: бригада, Сухопутні війська, ЗСУ."""
 
 _MOST_WORDS = 9
-STANDING = ("facility", "organisation")
-"""The kinds of things that stand somewhere."""
 
 
 class Seated(msgspec.Struct, frozen=True):

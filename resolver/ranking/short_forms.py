@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from gazetteer.entity import INSTITUTIONS
 from resolver.descriptions import heads_of
 from resolver.index import Index
 from resolver.language.names.institutions import TermSpan, country_of, terms_in
@@ -14,7 +15,6 @@ from resolver.matching.forms.hypotheses import itself
 from resolver.matching.weights import weights
 from resolver.ranking.candidate import Candidate, keep_better
 from resolver.ranking.precedence import SURE
-from resolver.ranking.seated import STANDING
 from resolver.ranking.weighing import Weighing
 
 _BESIDE = re.compile(
@@ -57,7 +57,7 @@ def weigh_short_forms(
     agreed: set[str] = set()
     for identifier, one in short.items():
         entity = one.entry.entity
-        if entity.kind not in STANDING or one.log_odds < table["short_clear"]:
+        if entity.kind not in INSTITUTIONS or one.log_odds < table["short_clear"]:
             continue
         if countries and entity.countries and countries.isdisjoint(entity.countries):
             continue

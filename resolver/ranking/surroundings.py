@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gazetteer.claims import claimants
-from gazetteer.entity import Entity
+from gazetteer.entity import INSTITUTIONS, Entity
 from gazetteer.provenance import is_reviewed
 from resolver.index import Index
 from resolver.language.names.region_words import is_district, region_in_full
@@ -25,7 +25,7 @@ from resolver.ranking.from_above import lies_in, turned
 from resolver.ranking.persons_beside import PersonsBeside
 from resolver.ranking.precedence import is_sure
 from resolver.ranking.qualifiers import Qualified, lies_elsewhere, qualified
-from resolver.ranking.seated import STANDING, of_town, seated
+from resolver.ranking.seated import of_town, seated
 from resolver.ranking.short_forms import weigh_short_forms
 from resolver.ranking.sort_words import sorted_names
 from resolver.ranking.weighing import Weighing
@@ -67,7 +67,7 @@ class Surroundings:
             self._weigh_qualified(asked, best)
         if kind in (None, "place"):
             self._weigh_from_above(name, best)
-        if asked is not None and (asked.countries or asked.holders) and kind in (None, *STANDING):
+        if asked is not None and (asked.countries or asked.holders) and kind in (None, *INSTITUTIONS):
             if asked.bracketed:
                 self._weigh_bracketed(asked, kind, best)
             elif asked.parted:
@@ -77,7 +77,7 @@ class Surroundings:
             self._weigh_dedicated(name, kind, best)
         if not is_sure(best):
             self._weigh_seated(name, kind, best)
-        if kind in (None, *STANDING):
+        if kind in (None, *INSTITUTIONS):
             weigh_short_forms(name, kind, best, self._index, self._weighing)
 
     def _likely(self, text: str) -> list[Entity]:
@@ -174,10 +174,10 @@ class Surroundings:
         found: dict[str, Candidate] = {}
         self._weighing.add([itself(f"{asked.head}, {asked.qualifier}")], kind, found)
         for one in found.values():
-            if one.entry.entity.kind in STANDING:
+            if one.entry.entity.kind in INSTITUTIONS:
                 keep_better(one, best)
         table = weights().known
-        things = [one for one in best.values() if one.entry.entity.kind in STANDING]
+        things = [one for one in best.values() if one.entry.entity.kind in INSTITUTIONS]
         told = [(one, asked.is_of(one.entry.entity, self._index.gazetteer)) for one in things]
         known = any(agrees and one.log_odds > 0.0 for one, agrees in told)
         head = frozenset(itself(asked.head).words)
@@ -195,7 +195,7 @@ class Surroundings:
         found: dict[str, Candidate] = {}
         self._weighing.add([itself(asked.head)], kind, found)
         for one in found.values():
-            if one.entry.entity.kind not in STANDING:
+            if one.entry.entity.kind not in INSTITUTIONS:
                 continue
             agrees = asked.is_of(one.entry.entity, self._index.gazetteer)
             if agrees or (agrees is None and asked.names_town(self._index.gazetteer)):

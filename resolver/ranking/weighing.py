@@ -6,10 +6,9 @@ import math
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
-from gazetteer.entity import Entity
+from gazetteer.entity import INSTITUTIONS, Entity
 from resolver.entries import Entry
 from resolver.index import Index, Search
-from resolver.index.words import INSTITUTIONS
 from resolver.language.names.institutions import terms_in
 from resolver.language.scripts.letters import CYRILLIC, east_slavic, orthographies, script
 from resolver.matching.comparison import compared

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from resolver.language.names.small_words import function_words
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.quotation_marks import PAIRS
-
-_CLOSING = {opening: closing + ("”" if opening == "„" else "") for opening, closing in PAIRS.items()}
-"""What may close each opening mark."""
+from resolver.language.scripts.quotation_marks import CLOSED_BY, PAIRS
 
 _DOT = "."
 
@@ -15,7 +12,7 @@ _DOT = "."
 def closing_behind(shown: str, behind: str) -> str:
     """The quotation mark behind a mention that closes one inside it; nothing where none does."""
     opening = _unclosed(shown)
-    return behind[:1] if opening and behind.startswith(tuple(_CLOSING[opening])) else ""
+    return behind[:1] if opening and behind.startswith(tuple(CLOSED_BY[opening])) else ""
 
 
 def with_own_quotes(new: str, shown: str) -> str:
@@ -50,7 +47,7 @@ def with_full_stop(new: str, shown: str, behind: str) -> str:
     """A new name with the dot that ended an abbreviation and its sentence at once: He lives in the U.S."""
     if not shown.endswith(_DOT) or new.endswith(_DOT):
         return new
-    rest = behind.lstrip("".join(_CLOSING.values()))
+    rest = behind.lstrip("".join(CLOSED_BY.values()))
     if not rest or rest[0] == "\n":
         return new + _DOT
     opener = rest.split(maxsplit=1)[0] if rest[0] == " " and rest.strip() else ""
@@ -61,7 +58,7 @@ def _unclosed(text: str) -> str | None:
     """The quotation mark that is opened in a text and not closed."""
     opening: str | None = None
     for letter in text:
-        if opening is not None and letter in _CLOSING[opening]:
+        if opening is not None and letter in CLOSED_BY[opening]:
             opening = None
         elif opening is None and letter in PAIRS:
             opening = letter

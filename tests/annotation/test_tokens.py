@@ -68,6 +68,24 @@ def test_what_opens_a_sentence(text: str, openers: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("клуб «Шахтар» грав", True),
+        ("клуб „Шахтар“ грав", True),
+        ("клуб „Шахтар” грав", True),
+        ("клуб “Шахтар” грав", True),
+        ('клуб "Шахтар" грав', True),
+        ("клуб «Шахтар“ грав", False),
+        ("клуб „Шахтар» грав", False),
+        ("клуб «Шахтар грав»", False),
+        ("клуб Шахтар» грав", False),
+    ],
+)
+def test_a_word_is_in_quotation_marks_that_belong_together(text: str, quoted: bool) -> None:
+    assert tokens(text).in_quotes(1, 1) is quoted
+
+
+@pytest.mark.parametrize(
     ("lang", "text"),
     [
         ("en", "They swam across the Dnipro"),

@@ -34,6 +34,7 @@ WORLDS, STATES = "un-security-council", "security-council-of-russia"
         ("ru", f"В Анкаре протестуют, Турция ждёт. Ответил наш {{МИД|{RUSSIAS}}}."),
         ("tr", f"Moskova bekliyor, Rusya susuyor. Bizim {{Dışişleri|{TURKIYES}}} yanıt verdi."),
         ("ru", f"В Анкаре протестуют. Турция ждёт, «наш {{МИД|{TURKIYES}}} ответит», — сказал посол."),
+        ("ru", f"В Анкаре протестуют, Турция ждёт. Газета „Правда“ пишет, что ответил наш {{МИД|{RUSSIAS}}}."),
         # so does the town in which it is said to be
         (
             "en",

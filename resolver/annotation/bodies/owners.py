@@ -17,6 +17,7 @@ from resolver.language.names.institutions import terms_in
 from resolver.language.names.tables import UseTable
 from resolver.language.names.term_words import words_of
 from resolver.language.names.titles import ministry_of
+from resolver.language.scripts.quotation_marks import CLOSING, OPENING
 
 _TABLE = UseTable("owners", Path(__file__).parent / "data")
 
@@ -34,8 +35,6 @@ _FURTHEST_MARK = 40
 
 _RELATIVE = re.compile("[^']+'[dt][ae]ki")
 """A Turkish name with the suffix for what is there: Moskova'daki."""
-
-_OPENING, _CLOSING = frozenset("«“„"), frozenset("»”")
 
 
 class Owners:
@@ -76,9 +75,10 @@ class Owners:
         if not first or tokens.gaps[first] != " " or tokens.texts[first - 1].lower() not in self._ours:
             return False
         for at in range(first - 1, max(first - 1 - _FURTHEST_MARK, -1), -1):
-            marks = [mark for mark in tokens.gaps[at] if mark in _OPENING or mark in _CLOSING]
-            if marks:
-                return marks[-1] in _CLOSING
+            if tokens.gaps[at][-1:] in OPENING:
+                return False
+            if not CLOSING.isdisjoint(tokens.gaps[at]):
+                return True
         return True
 
     def _of_town(self, span: Span) -> frozenset[str]:

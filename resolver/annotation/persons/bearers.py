@@ -29,7 +29,7 @@ from resolver.annotation.spans.span import ADDRESS, BARE, Span
 from resolver.annotation.weights import OUTSTANDING, WEIGHTS
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
-from resolver.language.inflection.grammar import Case, Number
+from resolver.language.inflection.grammar import Case, only_plural
 from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.small_words import particles
 from resolver.language.names.surnames import world_surnames
@@ -37,7 +37,7 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence, EvidenceKind
 from resolver.matching.persons.given import is_listed
 from resolver.matching.persons.given_only import is_given_only
-from resolver.matching.persons.renown import least_prominence
+from resolver.matching.persons.renown import Share, least_prominence
 from resolver.matching.weights import weights
 
 _KNOWN_SHARE = 0.1
@@ -60,12 +60,12 @@ class Bearers:
         self._genders = Genders(tokens, kinds)
         self._common = common_words(kinds.lang)
         self._most_prominent = most_prominent
-        self._least_of_authors = least_prominence(most_prominent, rare=False, work=True)
+        self._least_of_authors = least_prominence(most_prominent, "share_of_author")
         self._grouped = grouped
         self._classics = Classics(tokens, grouped, kinds)
         self.introduced = Introduced(tokens, grouped, kinds, self._genders)
         self._titled: set[str] | None = None
-        outstanding = least_prominence(most_prominent, rare=False)
+        outstanding = least_prominence(most_prominent)
         self._local_officials = LocalOfficials(grouped)
         self._officers = Officers(tokens, grouped, kinds)
         self._of_the_past = (
@@ -84,8 +84,7 @@ class Bearers:
             rivals = [rival for rival in rivals if rival.entry.entity.gender in {gender, None}]
         if (span.form == ADDRESS and is_anothers(span, self._tokens)) or is_towns_case(span):
             return WEIGHTS["somebody_else"]
-        plural = span.readings and all(reading.number is Number.PLURAL for reading in span.readings)
-        if plural or (len(rivals) > 1 and self._has_anothers_office(span, rivals)):
+        if only_plural(span.readings) or (len(rivals) > 1 and self._has_anothers_office(span, rivals)):
             return WEIGHTS["unknown_bearer"]  # сім'я Кравченків
         if (
             self._is_where(span)
@@ -137,13 +136,18 @@ class Bearers:
             elif any(one.have(span.entry, here) for one in self._of_the_past):
                 work = True
                 known = without_less_known_living(known, entity)
-        rare = span.form == BARE and is_rare_surname(span, here, self._lang)
-        inside = rare and self._stands_inside(span)
-        least = least_prominence(self._most_prominent, rare, work, inside=inside)
+        least = least_prominence(self._most_prominent, "share_of_author" if work else self._share(span))
         if span.form == ADDRESS:
             least = max(least, _SHARE_OF_ADDRESSED * self._most_prominent)
         others = (self._likelihood(one, entity) for one in known if one.id != entity.id)
         return entity.prominence >= max(least, weights().bare["lead"] * max(others, default=0.0))
+
+    def _share(self, span: Span) -> Share:
+        """What somebody without a work has to have of the greatest prominence, to be meant by a family name."""
+        here = self._grouped[span.start, span.end].values()
+        if span.form != BARE or not is_rare_surname(span, here, self._lang):
+            return "share"
+        return "share_of_rare_inside" if self._stands_inside(span) else "share_of_rare"
 
     def _stands_inside(self, span: Span) -> bool:
         """Whether a family name stands inside a sentence, not alone in quotation marks or behind another's office."""

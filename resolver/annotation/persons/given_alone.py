@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from gazetteer.entity import Entity
-from resolver.annotation.spans.reach import is_plural
 from resolver.annotation.spans.span import FULL, GIVEN, THING, Span
 from resolver.annotation.spans.stretch import Stretch, told
 from resolver.annotation.words.before_places import before_places
@@ -14,6 +13,7 @@ from resolver.annotation.words.forms import Forms
 from resolver.annotation.words.hits import Hit
 from resolver.annotation.words.tokens import Token, Tokens, folded
 from resolver.entries import Entry
+from resolver.language.inflection.grammar import only_plural
 from resolver.language.names.common_words import common_words
 from resolver.language.names.small_words import function_words, honorifics
 from resolver.language.names.tables import UseTable
@@ -106,7 +106,7 @@ def _found(
             continue
         word, hit = seen[token.text]
         last, entry = only[word]
-        if is_plural(hit) or at <= last or (word in common and token.opens_sentence):
+        if only_plural(hit.readings) or at <= last or (word in common and token.opens_sentence):
             continue
         yield token.start, None if _is_somebody_elses(tokens, at, forms.lang) else _stretch(token, at, hit, entry)
 

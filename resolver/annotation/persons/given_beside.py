@@ -20,7 +20,7 @@ from resolver.language.names.given_names import turkish_given_names
 from resolver.language.names.small_words import honorifics
 from resolver.language.names.surnames import surname_bands
 from resolver.language.names.tables import UseTable
-from resolver.matching.persons.given import is_given, is_listed
+from resolver.matching.persons.given import CLEARLY_GIVEN, is_given, is_listed
 
 AT_WORK = re.compile("(?:.*[cç][ıiuü]|.+men)")
 """The endings of Turkish nouns for who does something: balıkçı, gazeteci, öğretmen."""
@@ -38,9 +38,6 @@ _KNOWN_TOWN = 1500
 
 _WORK_AND_GIVEN = 2
 """The words before a family name behind a noun for who does something."""
-
-_CLEARLY_GIVEN = 0.1
-"""How far a word may be from a given name of the tables that is spelt by a usual convention: Elena."""
 
 
 class GivenBeside:
@@ -203,4 +200,4 @@ class GivenBeside:
         if "convention" not in [step.kind for step in span.evidence]:
             return False
         word = self._tokens.texts[span.first]
-        return self._kinds.is_listed_given(word) or is_given(folded(word), _CLEARLY_GIVEN)
+        return self._kinds.is_listed_given(word) or is_given(folded(word), CLEARLY_GIVEN)

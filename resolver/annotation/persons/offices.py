@@ -7,10 +7,10 @@ from collections.abc import Container, Iterable
 from gazetteer.entity import Entity
 from resolver.annotation.bodies.owners import COUNTRY_OF_LANGUAGE
 from resolver.annotation.spans.span import Span
-from resolver.annotation.weights import AS_GOOD_AS_SPELT
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.language.names.titles import highest_offices, longest, title_key, unique_offices
+from resolver.matching.evidence import AS_GOOD_AS_SPELT
 from resolver.matching.persons.renown import are_rare
 
 _MINISTER = "minister"

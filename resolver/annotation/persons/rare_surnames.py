@@ -12,11 +12,11 @@ from functools import lru_cache
 
 from gazetteer.entity import Entity
 from resolver.annotation.spans.span import Span
-from resolver.annotation.weights import AS_GOOD_AS_SPELT
 from resolver.language.names.anglophone import english_surnames, western_given_names
 from resolver.language.names.common_words import common_words
 from resolver.language.names.given_names import turkish_given_names
 from resolver.language.names.surnames import turkic_forms
+from resolver.matching.evidence import AS_GOOD_AS_SPELT
 from resolver.matching.parts import parts
 from resolver.matching.persons.frequency import is_surname
 from resolver.matching.persons.given import is_listed

@@ -18,6 +18,7 @@ from resolver.annotation.words.tokens import Tokens
 from resolver.language.inflection.grammar import DECLINING, Case
 from resolver.language.names.common_words import looks_like_verb
 from resolver.language.names.tables import UseTable
+from resolver.language.scripts.quotation_marks import MARKS
 
 _TABLE = UseTable("adjectival", Path(__file__).parent / "data")
 
@@ -117,7 +118,7 @@ def _is_behind_locative(tokens: Tokens, at: int) -> bool:
     """Whether a preposition with the locative stands before a token, or before others in its case: в новом Минском."""
     for before in range(at - 1, max(at - 2 - _MOST_BETWEEN, -1), -1):
         gap, word = tokens.gaps[before + 1], tokens.texts[before].lower()
-        if gap.strip(' ,«»„“"') or "\n" in gap:
+        if gap.strip(" ," + MARKS) or "\n" in gap:
             return False
         if word in prepositions("ru", Case.LOCATIVE):
             return True

@@ -11,7 +11,8 @@ place other names, it is enough that the text has it as a place.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from functools import cached_property
 
 from gazetteer.entity import Entity
 from gazetteer.provenance import is_collected, is_reviewed
@@ -20,15 +21,19 @@ from resolver.annotation.places.called_so import (
     ADJECTIVAL,
     ADJECTIVES,
     LETTER_BY_LETTER,
-    SHORTEST_WORD,
     goes_on,
     is_called_so,
     is_everyday,
     is_letter_by_letter,
-    is_somebodys,
 )
 from resolver.annotation.places.elsewhere import PARTING
 from resolver.annotation.places.lists import listed
+from resolver.annotation.places.place_words import (
+    TELLING_LENGTH,
+    has_sort_beside,
+    is_behind_adjective,
+    stands_as_place,
+)
 from resolver.annotation.places.regions import is_within
 from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.span import Span
@@ -37,8 +42,7 @@ from resolver.annotation.words.before_places import before_places
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.annotation.words.whereabouts import is_locative
-from resolver.language import inflection
-from resolver.language.names.terms import adjective_ending, district_words
+from resolver.language.names.terms import adjective_ending
 from resolver.language.scripts.folding import fold
 
 _MARKET_TOWN = 40
@@ -53,168 +57,197 @@ _TOWN = 20
 _RESPELT = 0.16
 """What a name may cost that is spelt by another convention, beside a word for its sort or with its region named."""
 
-_TELLING = 6
-"""Letters of the shortest name that is hardly another word."""
-
 _OF_SOMEBODY = ("ове", "еве", "єве", "lı", "li", "lu", "lü")
 """What names of villages end in that are adjectives of a person's name, or what their people are called: Sivaslı."""
 
 
-def supported(
-    spans: list[Span], tokens: Tokens, adjectives: Iterable[Entity], kinds: WordKinds, homes: Homes
-) -> list[Span]:
-    """The spans of a document without those of outside collections' places that nothing in it supports."""
-    if not any(map(_is_outside, spans)):
-        return spans
-    named = [span.entry.entity for span in spans if not _is_outside(span)] + list(adjectives)
-    identifiers = {entity.id for entity in named}
-    of_countries = {entity.id: homes.of(entity) for entity in named if homes.is_country(entity)}
-    countries = {code for codes in of_countries.values() for code in codes}
-    regions = {one for entity in named if entity.kind == "place" for one in entity.related if not homes.has(one)}
-    placed = {span.entry.entity.id for span in spans if _is_outside(span) and _is_placed(span, tokens, kinds.lang)}
-    taken = {(span.start, span.end) for span in spans if not _is_outside(span)}
-    starting: dict[int, set[str]] = {}
-    for span in spans:
-        starting.setdefault(span.first, set()).add(span.entry.entity.id)
+class UnreviewedPlaces:
+    """The unreviewed places of one document: ``spans`` are all that may be names in it.
 
-    within = before_places("within", kinds.lang)
+    ``adjectives`` are the entities whose adjectives or people's names it has.
+    """
 
-    def is_with_region(span: Span) -> bool:
-        at = span.last + 1
-        if at < len(tokens) and tokens.gaps[at] == " " and tokens.texts[at] in within:
-            at += 1  # at Targovishte in Bulgaria
-            if at not in starting or tokens.gaps[at] != " ":
-                return False
-            states = (of_countries[one] for one in starting[at] if one in of_countries)
-            own = any(not state.isdisjoint(span.entry.entity.countries) for state in states)
-            return (own and is_called_so(span, tokens, kinds.lang)) or is_within(span.entry.entity, starting[at])
-        return at in starting and tokens.gaps[at] in PARTING and is_within(span.entry.entity, starting[at])
+    def __init__(
+        self, tokens: Tokens, spans: list[Span], adjectives: Sequence[Entity], kinds: WordKinds, homes: Homes
+    ) -> None:
+        self._tokens = tokens
+        self._spans = spans
+        self._reviewed = [span for span in spans if not _is_unreviewed(span)]
+        self._adjectives = adjectives
+        self._kinds = kinds
+        self._lang = kinds.lang
+        self._homes = homes
 
-    def is_free(span: Span) -> bool:
-        return (span.start, span.end) not in taken
+    def supported(self) -> list[Span]:
+        """The spans of the document without those of unreviewed places that nothing in it supports."""
+        spans = self._spans
+        if len(self._reviewed) == len(spans):
+            return spans
+        kept = [not _is_unreviewed(span) or self._is_supported(span) for span in spans]
+        taken = {(span.start, span.end) for span, stays in zip(spans, kept, strict=True) if stays}
+        near, beside = listed(spans, self._tokens, self._lang, kept, self._stands_as_place)
+        told = {number for number in near if is_letter_by_letter(spans[number], self._tokens)}
+        told |= {number for number in beside if self._is_called_so(spans[number])}
+        free = {number for number in told if (spans[number].start, spans[number].end) not in taken}
+        return [span for number, span in enumerate(spans) if kept[number] or number in free]
 
-    kept = [
-        not _is_outside(span)
-        or is_with_region(span)
-        or _is_supported(span, tokens, identifiers, regions, countries, placed, kinds)
-        or (is_free(span) and _is_told_by_its_name(span, placed, kinds.lang) and is_called_so(span, tokens, kinds.lang))
-        for span in spans
-    ]
-    near, beside = listed(spans, tokens, kinds.lang, kept, lambda span: _is_placed(span, tokens, kinds.lang))
-    taken |= {(span.start, span.end) for span, stays in zip(spans, kept, strict=True) if stays}
-    told = {number for number in near if is_letter_by_letter(spans[number], tokens)}
-    told |= {number for number in beside if is_called_so(spans[number], tokens, kinds.lang)}
-    return [span for number, span in enumerate(spans) if kept[number] or (number in told and is_free(span))]
-
-
-def _is_outside(span: Span) -> bool:
-    return span.entry.entity.kind == "place" and is_collected(span.entry.name)
-
-
-def _is_placed(span: Span, tokens: Tokens, lang: str) -> bool:
-    """Whether a span stands where a place does: in Warren, в Бологом, жители Вольска, Sorgun'da."""
-    if lang == "tr":
-        return is_locative(tokens.texts[span.last])
-    before = tokens.texts[span.first - 1].lower() if span.first else ""
-    if before in before_places("unreviewed", lang):
-        return True
-    if before not in before_places("origin", lang):
-        return False
-    return any(one.case is inflection.Case.GENITIVE for one in span.readings or _as_it_stands(span, tokens, lang))
-
-
-def _is_supported(  # noqa: PLR0913, PLR0917 - what a document says is one thing
-    span: Span,
-    tokens: Tokens,
-    named: set[str],
-    regions: set[str],
-    countries: set[str],
-    placed: set[str],
-    kinds: WordKinds,
-) -> bool:
-    entity = span.entry.entity
-    if any(step.kind not in LETTER_BY_LETTER for step in span.evidence):
-        respelt = span.cost <= _RESPELT and len(tokens.texts[span.first]) >= _TELLING and not goes_on(span, tokens)
-        in_region = entity.id in placed and not named.isdisjoint(entity.related)
-        return respelt and (in_region or _sort_beside(span, tokens, kinds))
-    if _sort_beside(span, tokens, kinds):
-        return True
-    word = tokens.texts[span.first]
-    capital = span.opens_sentence and not (kinds.lang == "tr" and is_locative(word))  # Lice'de is a name's anywhere
-    if span.words == 1 and (capital or is_everyday(word, kinds.lang)):
-        return False
-    if kinds.lang in ADJECTIVAL and span.words == 1 and adjective_ending(fold(span.entry.name.text)) in ADJECTIVES:
-        return False  # Московский is a theatre's adjective rather than a town
-    if _is_behind_adjective(span, tokens, kinds):
-        return True
-    if entity.id in placed and is_reviewed(entity):
-        return True  # an editor has looked at it
-    if not named.isdisjoint(entity.related) or (entity.prominence >= _METROPOLIS and entity.id in placed):
-        return True
-    if entity.id in placed and not regions.isdisjoint(entity.related):
-        return True  # Diyarbakır'dan geldi, Lice'de kaldı
-    if is_somebodys_home(tokens, span.first, kinds) and not countries.isdisjoint(entity.countries):
-        return True
-    if countries.isdisjoint(entity.countries):
-        return False
-    if span.words > 1 or (entity.prominence >= CITY and entity.id in placed):
-        return True
-    telling = len(word) >= _TELLING and entity.prominence >= _MARKET_TOWN and entity.id in placed
-    return telling and is_called_so(span, tokens, kinds.lang)
-
-
-def _is_behind_adjective(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
-    """Whether its country's adjective stands right before a name that is hardly another word: румынском Плоешти."""
-    first, name = span.first, fold(span.entry.name.text)
-    if first == 0 or tokens.gaps[first] != " " or len(name) < _TELLING or is_somebodys(name):
-        return False
-    adjectives = kinds.adjectives(tokens.texts[first - 1])
-    return any(not set(one.entity.countries).isdisjoint(span.entry.entity.countries) for one in adjectives)
-
-
-def _is_told_by_its_name(span: Span, placed: set[str], lang: str) -> bool:
-    """Whether a span is that of a city that the text has as a place, in Trieste, or of a town at home: Лесосибирск."""
-    entity, name = span.entry.entity, span.entry.name.text
-    is_placed = entity.id in placed
-    return (is_placed and entity.prominence >= CITY) or (
-        _is_at_home(entity, lang)
-        and entity.prominence >= _TOWN
-        and len(name) >= _TELLING
-        and not fold(name).endswith(_OF_SOMEBODY)
-        and (is_placed or all(step.kind != "case" for step in span.evidence))
-    )
-
-
-def _sort_beside(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
-    """Whether a word for the sort of place stands beside a span: в селе Сростки, Lice ilçesinde, the town of Mesa."""
-    before = span.first - 1
-    if before >= 0:
-        word, gap = tokens.texts[before], tokens.gaps[span.first]
-        if gap == ". " and word.islower() and kinds.is_place_word(word):
-            return before == 0 or tokens.gaps[before] != "-"  # с. Сростки, but no place in 2009-м. Муж
-        if kinds.lang == "en" and word == "of" and gap == " " and before > 0:
-            word = tokens.texts[before - 1]
-        if gap == " " and len(word) >= SHORTEST_WORD and kinds.is_place_word(word):
+    def _is_supported(self, span: Span) -> bool:
+        """Whether the document says that an unreviewed place is meant."""
+        if self._is_with_region(span):
             return True
-    if kinds.lang not in ("en", "tr") or span.last + 1 >= len(tokens) or tokens.gaps[span.last + 1] != " ":
-        return False
-    behind = tokens.texts[span.last + 1]
-    if _is_sort(behind, kinds):
-        return True
-    return kinds.lang == "tr" and any(_is_sort(one.base, kinds) for one in inflection.strip_suffixes(behind))
+        if any(step.kind not in LETTER_BY_LETTER for step in span.evidence):
+            return self._is_told_though_respelt(span)
+        return (
+            has_sort_beside(span, self._tokens, self._kinds)
+            or (not self._may_be_another_word(span) and self._is_told_by_document(span))
+            or self._is_told_by_name(span)
+        )
+
+    def _is_told_by_document(self, span: Span) -> bool:
+        """Whether a name that is no everyday word is told by what else the document names."""
+        place = span.entry.entity
+        return (
+            is_behind_adjective(span, self._tokens, self._kinds)
+            or self._is_placed_and_known(place)
+            or self._is_in_named_region(place)
+            or self._is_placed_metropolis(place)
+            or self._is_in_named_country(span)
+        )
+
+    def _is_with_region(self, span: Span) -> bool:
+        """Whether the region that a place lies in is named right behind it, or `in` and its region or its country.
+
+        Mesa, Arizona; at Targovishte in Bulgaria.
+        """
+        tokens, behind = self._tokens, span.last + 1
+        if behind == len(tokens):
+            return False
+        if tokens.gaps[behind] != " " or tokens.texts[behind] not in before_places("within", self._lang):
+            return tokens.gaps[behind] in PARTING and is_within(span.entry.entity, self._starting.get(behind, ()))
+        region = behind + 1
+        if region not in self._starting or tokens.gaps[region] != " ":
+            return False
+        states = [self._states[one] for one in self._starting[region] if one in self._states]
+        own = any(not state.isdisjoint(span.entry.entity.countries) for state in states)
+        return (own and self._is_called_so(span)) or is_within(span.entry.entity, self._starting[region])
+
+    def _is_told_though_respelt(self, span: Span) -> bool:
+        """Whether a name by another convention has its region named, or a word for its sort beside it."""
+        if span.cost > _RESPELT or len(self._tokens.texts[span.first]) < TELLING_LENGTH or goes_on(span, self._tokens):
+            return False
+        place = span.entry.entity
+        in_region = place.id in self._placed and not self._named.keys().isdisjoint(place.related)
+        return in_region or has_sort_beside(span, self._tokens, self._kinds)
+
+    def _may_be_another_word(self, span: Span) -> bool:
+        """Whether a name of one word opens a sentence, or is an everyday word or an adjective as well.
+
+        A suffix behind an apostrophe is a name's anywhere: Lice'de. Московский is a theatre's adjective.
+        """
+        if span.words > 1:
+            return False
+        word = self._tokens.texts[span.first]
+        opens = span.opens_sentence and not (self._lang == "tr" and is_locative(word))
+        if opens or is_everyday(word, self._lang):
+            return True
+        return self._lang in ADJECTIVAL and adjective_ending(fold(span.entry.name.text)) in ADJECTIVES
+
+    def _is_placed_and_known(self, place: Entity) -> bool:
+        """Whether the text has a place as one, and an editor has given it other names."""
+        return place.id in self._placed and is_reviewed(place)
+
+    def _is_in_named_region(self, place: Entity) -> bool:
+        """Whether a place's region is named, or the text has it as a place and a place of that region is named.
+
+        Diyarbakır'dan geldi, Lice'de kaldı.
+        """
+        if not self._named.keys().isdisjoint(place.related):
+            return True
+        return place.id in self._placed and not self._regions.isdisjoint(place.related)
+
+    def _is_placed_metropolis(self, place: Entity) -> bool:
+        """Whether the text has a place as one that counts whatever else is named."""
+        return place.prominence >= _METROPOLIS and place.id in self._placed
+
+    def _is_in_named_country(self, span: Span) -> bool:
+        """Whether a place's country is named, and the place large, or somebody's home, or its name hardly a word."""
+        place, word = span.entry.entity, self._tokens.texts[span.first]
+        if self._countries.isdisjoint(place.countries):
+            return False
+        if span.words > 1 or is_somebodys_home(self._tokens, span.first, self._kinds):
+            return True
+        if place.id not in self._placed:
+            return False
+        telling = len(word) >= TELLING_LENGTH and place.prominence >= _MARKET_TOWN
+        return place.prominence >= CITY or (telling and self._is_called_so(span))
+
+    def _is_told_by_name(self, span: Span) -> bool:
+        """Whether a city that the text has as a place, in Trieste, or a town at home is called so: Лесосибирск."""
+        if (span.start, span.end) in self._taken:
+            return False
+        place = span.entry.entity
+        is_city = place.id in self._placed and place.prominence >= CITY
+        return (is_city or self._is_town_at_home(span)) and self._is_called_so(span)
+
+    def _is_town_at_home(self, span: Span) -> bool:
+        """Whether a span is that of a town of the language's own countries, by a name that is hardly another word."""
+        place, name = span.entry.entity, span.entry.name.text
+        return (
+            (place.native == self._lang or (self._lang in ADJECTIVAL and place.native in ADJECTIVAL))
+            and place.prominence >= _TOWN
+            and len(name) >= TELLING_LENGTH
+            and not fold(name).endswith(_OF_SOMEBODY)
+            and (place.id in self._placed or all(step.kind != "case" for step in span.evidence))
+        )
+
+    def _is_called_so(self, span: Span) -> bool:
+        return is_called_so(span, self._tokens, self._lang)
+
+    def _stands_as_place(self, span: Span) -> bool:
+        return stands_as_place(span, self._tokens, self._lang)
+
+    @cached_property
+    def _taken(self) -> set[tuple[int, int]]:
+        """Where something stands that has been reviewed."""
+        return {(span.start, span.end) for span in self._reviewed}
+
+    @cached_property
+    def _named(self) -> dict[str, Entity]:
+        """What the document names that has been reviewed, or has an adjective of, by its ID."""
+        named = (*(span.entry.entity for span in self._reviewed), *self._adjectives)
+        return {entity.id: entity for entity in named}
+
+    @cached_property
+    def _regions(self) -> set[str]:
+        """The IDs of the regions that the named places lie in, their countries left out."""
+        places = [entity for entity in self._named.values() if entity.kind == "place"]
+        return {region for place in places for region in place.related if not self._homes.has(region)}
+
+    @cached_property
+    def _states(self) -> dict[str, frozenset[str]]:
+        """The codes of each named country, by its ID."""
+        countries = filter(self._homes.is_country, self._named.values())
+        return {country.id: self._homes.of(country) for country in countries}
+
+    @cached_property
+    def _countries(self) -> frozenset[str]:
+        """The codes of all named countries."""
+        return frozenset[str]().union(*self._states.values())
+
+    @cached_property
+    def _placed(self) -> set[str]:
+        """The IDs of the unreviewed places that stand somewhere in the document where a place does."""
+        unreviewed = filter(_is_unreviewed, self._spans)
+        return {span.entry.entity.id for span in unreviewed if self._stands_as_place(span)}
+
+    @cached_property
+    def _starting(self) -> dict[int, set[str]]:
+        """By the token that they begin at, the IDs of all that may be named there."""
+        starting: dict[int, set[str]] = {}
+        for span in self._spans:
+            starting.setdefault(span.first, set()).add(span.entry.entity.id)
+        return starting
 
 
-def _is_sort(word: str, kinds: WordKinds) -> bool:
-    """Whether a word behind a name says that it is a place's, or the district's that is called after its town."""
-    return kinds.is_place_word(word) or fold(word) in district_words()
-
-
-def _is_at_home(place: Entity, lang: str) -> bool:
-    """Whether a place is in a country whose papers are in a language, or in its neighbour's that write alike."""
-    return place.native == lang or (lang in ADJECTIVAL and place.native in ADJECTIVAL)
-
-
-def _as_it_stands(span: Span, tokens: Tokens, lang: str) -> list[inflection.Reading]:
-    """The cases that the last word of a name in its base form may stand in: з Трипілля is spelt as the nominative."""
-    word = tokens.texts[span.last]
-    return [reading for one in inflection.analyse(word, lang) if one.lemma == word for reading in one.readings]
+def _is_unreviewed(span: Span) -> bool:
+    return span.entry.entity.kind == "place" and is_collected(span.entry.name)

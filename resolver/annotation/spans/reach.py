@@ -13,7 +13,7 @@ from resolver.annotation.words.articles import has_article
 from resolver.annotation.words.forms import Forms
 from resolver.annotation.words.hits import Hit
 from resolver.annotation.words.tokens import Tokens, folded
-from resolver.language.inflection.grammar import Case, Number
+from resolver.language.inflection.grammar import Case, Number, only_plural
 from resolver.language.names.arabic_articles import articles
 from resolver.language.names.patronymics import looks_patronymic
 from resolver.language.names.small_words import filial_words
@@ -169,13 +169,13 @@ class Reaches:
         hits = self._forms.hits(text)
         for part in parts:
             hit = hits.get(part.text)
-            if hit is not None and part.role != "initial" and not is_plural(hit):
+            if hit is not None and part.role != "initial" and not only_plural(hit.readings):
                 return _Found(hit.cost, hit.evidence, hit.evidence is None, part.text, hit.length, hit.suffix)
             if part.role == "initial" and low.startswith(part.text):
                 return _Found(0.1, Evidence("initial", None, text, part.shown))
         if (bearer.patronymic or bearer.further) and looks_patronymic(low):
             return _patronymic(text, bearer)
-        bases = (low, *(base for base, hit in hits.items() if not is_plural(hit)))
+        bases = (low, *(base for base, hit in hits.items() if not only_plural(hit.readings)))
         for part in bearer.given:
             for base in bases:
                 same = equivalence(base, part.text)
@@ -233,16 +233,11 @@ def _initials_agree(found: Sequence[str], bearer: Bearer) -> bool:
     return True
 
 
-def is_plural(hit: Hit) -> bool:
-    """Whether a word can only be the plural of a name: Иванов, of Иван."""
-    return bool(hit.readings) and all(one.number is Number.PLURAL for one in hit.readings)
-
-
 def _disagreement(word: str, family: Hit, base: bool) -> float:
     """What it costs that a family name is inflected and the given name beside it is not, or is plural beside one."""
     if not family.readings:
         return 0.0
-    if is_plural(family):
+    if only_plural(family.readings):
         return DISAGREEMENT_OF_PERSONS
     if not base or folded(word)[-1] in _NEVER_DECLINED:
         return 0.0

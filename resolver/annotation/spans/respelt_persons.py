@@ -12,12 +12,12 @@ from collections.abc import Iterable, Iterator
 from resolver.annotation.plans.names import Plans
 from resolver.annotation.plans.persons import Bearer
 from resolver.annotation.spans.persons import PersonFinder
-from resolver.annotation.spans.reach import is_plural
 from resolver.annotation.spans.span import FULL, Span
 from resolver.annotation.words.forms import Forms
 from resolver.annotation.words.hits import Hit
 from resolver.annotation.words.remembered import Remembered
 from resolver.annotation.words.tokens import Tokens
+from resolver.language.inflection.grammar import only_plural
 
 _MOST_CACHED = 1 << 14
 _SHORTEST = 4
@@ -70,4 +70,4 @@ class RespeltPersons:
     def _spelt_otherwise(self, word: str) -> _Respelt:
         respelt = self._forms.respelt(word) if len(word) >= _SHORTEST else {}
         found = ((hit, known, self._plans.of(known).bearers) for known, hit in respelt.items())
-        return tuple((hit, known, bearers) for hit, known, bearers in found if bearers and not is_plural(hit))
+        return tuple(one for one in found if one[2] and not only_plural(one[0].readings))

@@ -28,7 +28,7 @@ from resolver.index import split
 from resolver.language.names.institutions import COUNTRY, country_of_key, terms_in
 from resolver.language.names.region_words import is_short_for_region
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.quotation_marks import OPENING, PAIRS
+from resolver.language.scripts.quotation_marks import CLOSED_BY, OPENING
 from resolver.matching.evidence import Evidence
 
 _INSIDE = frozenset(
@@ -159,7 +159,7 @@ def _disagreement(found: list[Hit], plan: NamePattern) -> float:
     """What it costs that the words of a name cannot stand together in their cases and numbers."""
     if plan.entry.entity.kind == "person":
         return DISAGREEMENT_OF_PERSONS if has_plural_of_one(found) else 0.0
-    if (found[-1].readings and has_plural_of_singular(found, plan.words)) or are_several(found, plan.words):
+    if has_plural_of_singular(found, plan.words) or are_several(found, plan.words):
         return DISAGREEMENT_OF_PERSONS
     return 0.0 if agree([one.readings for one in found if one.readings]) else _DISAGREEMENT_OF_THINGS
 
@@ -205,9 +205,9 @@ def _closing(tokens: Tokens, first: int, last: int, entity: Entity) -> int:
         return 1 if behind.startswith(")") else 0  # Епифаний (Думенко), группировка войск (сил); no acronym
     if OPENING.isdisjoint(inner):
         return 0
-    for opening, closing in PAIRS.items():
-        if opening in inner and closing not in inner[inner.index(opening) + 1 :]:
-            return 1 if behind.startswith(closing) else 0
+    for opening, closing in CLOSED_BY.items():
+        if opening in inner and not any(mark in inner[inner.index(opening) + 1 :] for mark in closing):
+            return 1 if behind.startswith(tuple(closing)) else 0
     return 0
 
 

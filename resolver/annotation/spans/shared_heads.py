@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence, Set
 
 from gazetteer.entity import Name
 from resolver.annotation.plans.names import Plans
-from resolver.annotation.spans.reach import is_plural
 from resolver.annotation.spans.span import THING, Span
 from resolver.annotation.spans.stretch import Stretch, told
 from resolver.annotation.words.conjunctions import conjunctions
@@ -18,7 +17,7 @@ from resolver.annotation.words.forms import Forms
 from resolver.annotation.words.hits import Hit
 from resolver.annotation.words.tokens import Tokens
 from resolver.entries import Entry
-from resolver.language.inflection.grammar import Number
+from resolver.language.inflection.grammar import Number, only_plural
 from resolver.matching.evidence import Evidence
 
 _LANGUAGES = ("ru", "uk")
@@ -103,7 +102,7 @@ def _listed_before(at: int, tokens: Tokens, joining: frozenset[str]) -> int | No
 def _is_plural(noun: str, forms: Forms) -> bool:
     """Whether a noun can only be the plural of a word of the gazetteer: областях."""
     hits = list(forms.hits(noun).values())
-    return bool(hits) and all(map(is_plural, hits))
+    return bool(hits) and all(only_plural(hit.readings) for hit in hits)
 
 
 def _may_be_plural(hit: Hit) -> bool:

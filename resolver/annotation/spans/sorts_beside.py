@@ -5,7 +5,6 @@ The word belongs to the name where it is written, whether or not the gazetteer h
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -16,12 +15,9 @@ from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.descriptions import heads_in, heads_of
 from resolver.language.names.institutions import terms_in
-from resolver.language.scripts.quotation_marks import PAIRS
 
 _BEFORE = frozenset(("ru", "uk"))
 """Languages that have the word before the name; Turkish has it behind, English behind or, with `of`, before."""
-
-_QUOTED = re.compile(r" [«„“\"]")
 
 
 def with_sorts(stretches: Sequence[Stretch], tokens: Tokens, kinds: WordKinds) -> list[Stretch]:
@@ -43,8 +39,7 @@ def _widened(stretch: Stretch, tokens: Tokens, kinds: WordKinds, taken: set[int]
     at = _sort_before(span, tokens, kinds.lang)
     if at is not None and at not in taken and not own.isdisjoint(_said(tokens, at, at, kinds)):
         first, start = at, tokens.starts[at]
-        closing = PAIRS.get(tokens.gaps[span.first][-1:])
-        end += 1 if closing is not None and tokens.behind(last).startswith(closing) else 0
+        end += 1 if tokens.in_quotes(span.first, last) else 0
     elif kinds.lang not in _BEFORE and not span.suffix:
         for at in (last + 2, last + 1):
             inner = range(last + 1, at + 1)
@@ -78,8 +73,8 @@ def _sort_before(span: Span, tokens: Tokens, lang: str) -> int | None:
     if lang not in _BEFORE or not first:
         return None
     gap = tokens.gaps[first]
-    closes = _QUOTED.fullmatch(gap) and tokens.behind(span.last).startswith(PAIRS[gap[-1]])
-    return first - 1 if gap == " " or closes else None
+    quoted = gap[:-1] == " " and tokens.in_quotes(first, span.last)
+    return first - 1 if gap == " " or quoted else None
 
 
 def _said(tokens: Tokens, first: int, last: int, kinds: WordKinds) -> frozenset[str]:

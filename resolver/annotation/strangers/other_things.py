@@ -20,7 +20,7 @@ from resolver.language.names.terms import adjective_ending
 from resolver.language.names.titles import title_key
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.quotation_marks import PAIRS
+from resolver.language.scripts.quotation_marks import OPENING
 
 BESIDE = UseTable("unknown-names")
 """The words beside names that make these another thing's."""
@@ -123,7 +123,7 @@ class OtherThings:
     def _begins_quoted(self, span: Span) -> bool:
         """Whether a town's adjective begins what stands in quotation marks: «Чорноморське бюро», of no Чорноморське."""
         tokens, behind = self._tokens, self._tokens.following(span.last)
-        if tokens.gaps[span.first][-1:] not in PAIRS or not behind.islower() or span.entry.name.type == "adjective":
+        if tokens.gaps[span.first][-1:] not in OPENING or not behind.islower() or span.entry.name.type == "adjective":
             return False
         adjectival = adjective_ending(fold(span.entry.name.text)) not in {None, "noun"}  # «Покровськ стоїть»
         return adjectival and tokens.in_quotes(span.first, span.last + 1)
@@ -175,7 +175,7 @@ class OtherThings:
     def _is_firm_before(self, span: Span) -> bool:
         """Whether a quotation mark or a legal form stands before a name: ООО «Яндекс-Окна»."""
         gap = self._tokens.gaps[span.first]
-        return gap[-1:] in PAIRS or self._tokens.word_before(span.first).isupper()
+        return gap[-1:] in OPENING or self._tokens.word_before(span.first).isupper()
 
 
 def _least(place: Entity) -> int:

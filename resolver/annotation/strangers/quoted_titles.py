@@ -11,7 +11,7 @@ from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.quotes import is_said
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.language.names.small_words import function_words
-from resolver.language.scripts.quotation_marks import PAIRS
+from resolver.language.scripts.quotation_marks import CLOSED_BY
 
 _LONGEST_TITLE = 5
 _MARK_BEHIND_SPACE = 2
@@ -52,27 +52,21 @@ class QuotedTitles:
         texts, gaps = tokens.texts, tokens.gaps
         first = None
         for at in range(span.first, max(span.first - _LONGEST_TITLE, -1), -1):
-            if gaps[at][-1:] in PAIRS:
+            if gaps[at][-1:] in CLOSED_BY:
                 first = at
                 break
         if first is None or not texts[first][0].isupper():
             return False
         mark = gaps[first][-1:]
-        last = next(
-            (
-                at
-                for at in range(span.last, min(first + _LONGEST_TITLE, len(tokens)))
-                if PAIRS[mark] in tokens.behind(at)
-            ),
-            None,
-        )
+        behind = range(span.last, min(first + _LONGEST_TITLE, len(tokens)))
+        last = next((at for at in behind if any(closing in tokens.behind(at) for closing in CLOSED_BY[mark])), None)
         if last is None or (first, last) == (span.first, span.last):
             return False
         if self._lang in _TITLE_CASE and self._is_in_title_case(span, first, last):
             return True
         if any(tokens.gaps[at].strip(" -–—") for at in range(first + 1, last + 1)):
             return False
-        if not tokens.behind(last).startswith(PAIRS[mark]):
+        if not tokens.in_quotes(first, last):
             return False  # a sentence: «Москва молчит.»
         if any(tokens.gaps[at] in _ROUTE for at in range(first + 1, last + 1)):
             return False  # поїзд «Київ – Варшава»

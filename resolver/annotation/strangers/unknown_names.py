@@ -20,7 +20,7 @@ from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import APOSTROPHES
-from resolver.language.scripts.quotation_marks import PAIRS
+from resolver.language.scripts.quotation_marks import MARKS, OPENING
 from resolver.matching.persons.frequency import is_surname
 from resolver.matching.persons.given import is_listed
 
@@ -59,7 +59,7 @@ class UnknownNames:
         self._thing_behind = BESIDE.words(lang, "thing-behind")
         self._landmark_behind = self._thing_behind | BESIDE.words(lang, "landmark-behind")
         self._vessel_before = BESIDE.words(lang, "vessel-before")
-        quoted = any(tokens.gaps[at][-1:] in PAIRS for at in tokens.capitals)
+        quoted = any(tokens.gaps[at][-1:] in OPENING for at in tokens.capitals)
         self._quotes = QuotedTitles(tokens, kinds, self._begun) if quoted else None
 
     def hold(self, stretch: Stretch) -> bool:
@@ -134,7 +134,7 @@ class UnknownNames:
             before = self._tokens.texts[span.first - 2]  # проспект Маршала Жукова
         if "." in gap and len(before) > _LONGEST_SHORTENED:
             return ""  # a sentence ends: евакуюють дві вулиці. Будапешт просить
-        return before if gap == " " or (gap.strip(' .«»"“”„') == "" and "\n" not in gap) else ""
+        return before if gap == " " or (gap.strip(" ." + MARKS) == "" and "\n" not in gap) else ""
 
     def _begins_thing(self, span: Span) -> bool:
         """Whether a place's name begins a thing's that ends in a noun for its sort: Ankara 42. Asliye Hukuk Mahkemesi.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from resolver.annotation.words.hits import Hit
 from resolver.annotation.words.tokens import Tokens
-from resolver.language.inflection.grammar import Number, Reading
+from resolver.language.inflection.grammar import Reading, only_plural
 
 _SEVERAL = 2
 
@@ -17,7 +17,7 @@ _SINGULAR_NOUN_FINALS = SINGULAR_FINALS | {"о"}
 
 def has_plural_of_one(found: list[Hit]) -> bool:
     """Whether a name has a part in the plural beside one in its base form: Андрей Мельников is no Мельник."""
-    plural = any(one.readings and all(reading.number is Number.PLURAL for reading in one.readings) for one in found)
+    plural = any(only_plural(one.readings) for one in found)
     return plural and any(one.evidence is None for one in found)
 
 
@@ -25,15 +25,12 @@ def has_plural_of_singular(found: list[Hit], words: tuple[str, ...]) -> bool:
     """Whether a thing's name has its last word, a singular one, in the plural behind base forms: Лев Толстых."""
     if words[-1][-1] not in SINGULAR_FINALS or any(one.evidence is not None for one in found[:-1]):
         return False
-    return all(reading.number is Number.PLURAL for reading in found[-1].readings)
+    return only_plural(found[-1].readings)
 
 
 def are_several(found: list[Hit], words: tuple[str, ...]) -> bool:
     """Whether the noun that opens a thing's name is in the plural, which the name has not: правительствами России."""
-    readings = found[0].readings
-    if len(found) == 1 or words[0][-1] not in _SINGULAR_NOUN_FINALS:
-        return False
-    return bool(readings) and all(reading.number is Number.PLURAL for reading in readings)
+    return len(found) > 1 and words[0][-1] in _SINGULAR_NOUN_FINALS and only_plural(found[0].readings)
 
 
 def readings_of(tokens: Tokens, at: int, found: list[Hit], kind: str) -> tuple[Reading, ...]:

@@ -207,7 +207,7 @@ class WordKinds:
         if entity.kind == "place":
             known = weights().bare["share_of_places"] * self._index.most_prominent
             return entity.prominence >= known and entry.parts.words == (word,)
-        least = least_prominence(self._index.most_prominent_person, rare=False)
+        least = least_prominence(self._index.most_prominent_person)
         if entity.kind != "person" or entity.prominence < least:
             return False
         if entry.name not in (entity.names[0], entity.preferred(self.lang)):

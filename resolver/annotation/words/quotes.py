@@ -15,7 +15,7 @@ from resolver.annotation.words.tokens import Tokens, folded
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import words_of
-from resolver.language.scripts.quotation_marks import CLOSING, OPENING, PAIRS
+from resolver.language.scripts.quotation_marks import OPENING
 
 _DATA = Path(__file__).parent / "data"
 
@@ -53,8 +53,8 @@ class Quotes:
         A word that somebody says is followed by a comma, and by a dash where it stands inside a sentence: «Правда», —
         сказал он; but как пишет «Правда», суд отложен.
         """
-        before, behind = self._tokens[span.first].gap, self._tokens.behind(span.last)
-        if span.entry.entity.kind not in _QUOTED_KINDS or before[-1:] not in OPENING or behind[:1] not in CLOSING:
+        before, behind = self._tokens.gaps[span.first], self._tokens.behind(span.last)
+        if span.entry.entity.kind not in _QUOTED_KINDS or not self._tokens.in_quotes(span.first, span.last):
             return False
         if not behind[1:].startswith(","):
             return True
@@ -93,15 +93,9 @@ def is_things_name(tokens: Tokens, first: int, last: int, kinds: WordKinds) -> b
     """
     while first > 1 and tokens.gaps[first] == " " and kinds.is_title(tokens.texts[first - 1]):
         first -= 1
-    opening = tokens.gaps[first]
-    if (
-        not first
-        or opening[:-1] != " "
-        or opening[-1] not in PAIRS
-        or any(map(is_initial, tokens.texts[first : last + 1]))
-    ):
+    if not first or tokens.gaps[first][:-1] != " " or any(map(is_initial, tokens.texts[first : last + 1])):
         return False
-    if not tokens.behind(last).startswith(PAIRS[opening[-1]]) or is_said(tokens, last):
+    if not tokens.in_quotes(first, last) or is_said(tokens, last):
         return False
     return not kinds.title_keys(tokens.texts[first - 1])
 

@@ -11,7 +11,7 @@ from typing import overload
 import msgspec
 
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.quotation_marks import PAIRS
+from resolver.language.scripts.quotation_marks import CLOSED_BY, OPENING
 
 # Web and e-mail addresses, handles and hashtags, markup tags, code between backquotes or fences.
 _PASSED_OVER = re.compile(
@@ -30,7 +30,8 @@ _LONGEST_INITIAL = 2
 _LONGEST_KEPT = 64
 _MOST_KEPT = 1 << 15
 _NOWHERE = (sys.maxsize, sys.maxsize)
-_OPENING = "«“\"„([‘'—–-•*"
+_OPENING = OPENING.union("([‘'—–-•*")
+"""What a sentence may begin with."""
 
 
 class Token(msgspec.Struct):
@@ -108,8 +109,8 @@ class Tokens(Sequence[Token]):
 
     def in_quotes(self, first: int, last: int) -> bool:
         """Whether the words from one place to another are all that stands in a pair of quotation marks."""
-        closing = PAIRS.get(self.gaps[first][-1:])
-        return closing is not None and self.behind(last).startswith(closing)
+        closing = CLOSED_BY.get(self.gaps[first][-1:])
+        return closing is not None and self.behind(last).startswith(tuple(closing))
 
     def run(self, at: int, most: int) -> list[str]:
         """The words from a place on that single spaces part, at most so many."""

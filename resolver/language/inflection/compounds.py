@@ -10,13 +10,11 @@ from typing import Final, NamedTuple
 
 from resolver.language.inflection.analysis import UNREAD, analyse
 from resolver.language.inflection.declension import decline
-from resolver.language.inflection.grammar import Analysis, Case, Kind, Reading
+from resolver.language.inflection.grammar import MOST_HYPHENS, Analysis, Case, Kind, Reading
 
 # So many hypotheses of each part are put together; and so many of the whole are returned.
 OF_A_PART: Final = 6
 OF_THE_WHOLE: Final = 8
-# What has more hyphens is no name.
-MOST_HYPHENS: Final = 4
 
 
 class _Table(NamedTuple):

@@ -7,14 +7,11 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
-from resolver.language.inflection.grammar import EnglishForm
+from resolver.language.inflection.grammar import MOST_HYPHENS, EnglishForm
 from resolver.language.scripts.letters import APOSTROPHES
 
 SIBILANTS: Final = ("s", "x", "z", "ch", "sh")
 SHORTEST: Final = 2
-
-# What has more hyphens is no name.
-MOST_HYPHENS: Final = 4
 
 
 @cache

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 import msgspec
 
 DECLINING = ("ru", "uk")
 """The languages whose cases are told and written by paradigms, as `analyse` and `decline` do."""
+
+LONGEST_ACRONYM: Final = 6
+"""More capitals than this are a name in capitals rather than an abbreviation."""
+
+MOST_HYPHENS: Final = 4
+"""What has more hyphens is no name."""
 
 Kind = Literal["given", "patronymic", "surname", "place", "common", "acronym", "adjective"]
 """What a single word is in a name, as far as its declension depends on it."""
@@ -51,6 +58,11 @@ class Reading(NamedTuple):
     case: Case
     number: Number
     gender: Gender | None
+
+
+def only_plural(readings: Sequence[Reading]) -> bool:
+    """Whether a form can only be a plural one: Кравченків, of Кравченко. A base form, without readings, is none."""
+    return bool(readings) and all(reading.number is Number.PLURAL for reading in readings)
 
 
 class Analysis(msgspec.Struct, frozen=True):

@@ -10,8 +10,11 @@ from typing import Final
 
 import msgspec
 
+from resolver.language.inflection.grammar import LONGEST_ACRONYM
 from resolver.language.inflection.suffixes import (
     CONSONANT,
+    FRONT,
+    HIGH,
     PRONOMINAL,
     VOWEL,
     VOWELS,
@@ -21,11 +24,8 @@ from resolver.language.inflection.suffixes import (
 )
 
 VOICELESS: Final = frozenset("fstkçşhp")
-FRONT: Final = frozenset("eiöüî")
 ROUND: Final = frozenset("oöuüû")
-HIGH: Final = frozenset("ıiuü")
-# More capitals than this are a name in capitals rather than an abbreviation; fewer than this are read letter by letter.
-LONGEST_ACRONYM: Final = 7
+# An acronym of fewer letters is read letter by letter.
 SHORTEST_WORD: Final = 3
 
 
@@ -128,7 +128,7 @@ def _sound(name: str, reading: str | None) -> str:
         return lowered(reading)
     last = _last_word(name)
     lower = "".join(letter for letter in lowered(last) if letter.isalpha()) or lowered(last)
-    if not (last.isupper() and 1 < len(last) < LONGEST_ACRONYM):
+    if not (last.isupper() and 1 < len(last) <= LONGEST_ACRONYM):
         return lower
     if lower in _facts().read_ka:
         return "ka"

@@ -14,6 +14,9 @@ from resolver.language.names.tables import rows
 _DATA = Path(__file__).parent / "data"
 
 VOWELS: Final = frozenset("aeıioöuüâîû")
+FRONT: Final = frozenset("eiöüî")
+HIGH: Final = frozenset("ıiuü")
+"""The vowels of the suffixes that go with four of a base; Arabic words have î and û besides."""
 
 # After what a suffix stands: a consonant, a vowel, or a third-person possessive (pronominal n).
 CONSONANT: Final = "consonant"

@@ -9,6 +9,8 @@ from typing import Final, TypeAlias
 from resolver.language.inflection.grammar import Suffixed
 from resolver.language.inflection.suffixes import (
     CONSONANT,
+    FRONT,
+    HIGH,
     PRONOMINAL,
     VOWEL,
     VOWELS,
@@ -29,8 +31,6 @@ _Rank: TypeAlias = tuple[bool, int, bool, int]
 _FOREIGN: Final = re.compile("[àáãäåæèéêëìíïñòóôõøùúýąăćčďęěĺľłńňőŕřśšťțůűźżž]", re.IGNORECASE)
 """Latin letters with marks that no Turkish word has."""
 
-HIGH: Final = frozenset("ıiuüîû")
-FRONT: Final = frozenset("eiöüî")
 HARDENED: Final = {"ğ": "k", "b": "p", "c": "ç", "d": "t", "g": "k"}
 # Restored without asking whether the base is known: in head words (Bakanlığı, Kitabı), not in names.
 USUAL: Final = frozenset("ğbc")
@@ -107,7 +107,7 @@ def _divisions(token: str, known: Callable[[str], bool] | None) -> Iterator[tupl
 def _touches(contact: str, base: str) -> bool:
     """Whether a suffix that stands after `contact` can follow the base."""
     if contact == PRONOMINAL:
-        return base[-1] in HIGH
+        return base[-1] in HIGH or base[-1] in "îû"  # a word of Arabic may end so
     return (contact == VOWEL) == (base[-1] in VOWELS) and contact in (VOWEL, CONSONANT)
 
 

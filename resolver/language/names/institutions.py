@@ -17,11 +17,9 @@ from resolver.language.names.linking_words import without_links
 from resolver.language.names.small_words import function_words
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import bases, words_of
+from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import plain
 from resolver.storage.table import Texts
-
-LANGUAGES = ("en", "ru", "uk", "tr")
-"""The languages of the texts, which are the columns of the tables."""
 
 COUNTRY = "country"
 """The role of the rows of ``nationalities.tsv``."""

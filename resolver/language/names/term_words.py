@@ -16,9 +16,11 @@ from resolver.language.scripts.folding import fold, plain
 from resolver.storage.table import Texts
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?")
-"""One word of a name, as ``resolver.matching.parts`` divides names."""
+"""One word of a name."""
 
-_ACRONYM_DOTS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
+ACRONYM_DOTS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
+"""The full stops inside an acronym: U.N."""
+
 _POSSESSIVE = re.compile(r"'[^\W_]*$")
 
 
@@ -27,7 +29,7 @@ def words_of(text: str) -> tuple[str, ...]:
     """The folded words of a name or a term; a dot between single letters (``T.C.``) parts no words."""
     text = cleaned(text)
     if "." in text:
-        text = _ACRONYM_DOTS.sub("", text)
+        text = ACRONYM_DOTS.sub("", text)
     return tuple([fold(word) for word in WORD.findall(text)])
 
 

@@ -18,7 +18,6 @@ from resolver.language.scripts import letters
 APOSTROPHES = letters.APOSTROPHES.replace("ʹ", "")
 """Characters that are typed for the apostrophe between two letters; ʹ is a letter here, a romanised soft sign."""
 
-_STRESS = "\u0300\u0301"
 _NEVER = "\0"
 
 Seen = tuple[str, list[int]]
@@ -123,7 +122,7 @@ def _letters(folded: str) -> Seen:
     for index, char in enumerate(folded):
         if char.isalpha():
             kept.append(char)
-        elif char in _STRESS:
+        elif char in letters.STRESS:
             continue
         elif char in APOSTROPHES and 0 < index < last and folded[index - 1].isalpha() and folded[index + 1].isalpha():
             kept.append("'")
@@ -163,7 +162,7 @@ def _cased_letter(name: str, at: int, step: int) -> str:
         char = name[at]
         if char.lower() != char.upper():
             return char
-        if not (char.isalpha() or char in APOSTROPHES or char in _STRESS):
+        if not (char.isalpha() or char in APOSTROPHES or char in letters.STRESS):
             return ""
         at += step
     return ""

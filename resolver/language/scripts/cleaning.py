@@ -14,7 +14,7 @@ from functools import lru_cache
 
 import msgspec
 
-from resolver.language.scripts.letters import APOSTROPHES, repaired
+from resolver.language.scripts.letters import APOSTROPHES, STRESS, repaired
 
 _APOSTROPHE = "'"
 _INVISIBLE = (
@@ -23,7 +23,6 @@ _INVISIBLE = (
 )
 _SPACES = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _HYPHENS = "\u2010\u2011"
-_STRESS = "\u0300\u0301"
 _TIES = "\u035c\u0361"
 _CYRILLIC_VOWELS = "аеиоуыэюяёіїєАЕИОУЫЭЮЯЁІЇЄ"
 
@@ -146,7 +145,7 @@ def _replacement(old: str) -> str:
         return old  # marks on nothing stay as they are
     old = old[0] + "".join(mark for mark in old[1:] if mark not in _TIES)
     if old[0] in _CYRILLIC_VOWELS:
-        old = old[0] + "".join(mark for mark in old[1:] if mark not in _STRESS)
+        old = old[0] + "".join(mark for mark in old[1:] if mark not in STRESS)
     composed = unicodedata.normalize("NFC", old)
     return composed if len(composed) == 1 else old  # what does not compose to one letter stays
 

@@ -6,6 +6,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
+STRESS = "\u0300\u0301"
+"""The marks that show where a word of Cyrillic is stressed."""
+
 APOSTROPHES = "'’ʼ`´′‘ʹ＇"
 """Characters that stand for an apostrophe in names and before Turkish suffixes."""
 

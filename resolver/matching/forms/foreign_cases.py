@@ -12,12 +12,12 @@ from resolver.language.inflection.western import (
     without_feminine,
 )
 from resolver.language.names.surnames import may_be_masculine
+from resolver.language.names.term_words import WORD
 from resolver.language.names.terms import adjective_ending
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 from resolver.matching.forms.hypothesis import COSTS, Hypothesis, replaced
 from resolver.matching.forms.lemmas import plausible
-from resolver.matching.part import WORD
 from resolver.matching.persons.genders import names_a_woman
 from resolver.matching.persons.given import given
 

@@ -13,6 +13,7 @@ from resolver.language import inflection
 from resolver.language.conventions.choosing import likely_orthographies
 from resolver.language.inflection.grammar import DECLINING
 from resolver.language.inflection.western import IN_LATIN
+from resolver.language.names.term_words import WORD
 from resolver.language.names.terms import adjective_ending, is_neuter, ordinal_numbers
 from resolver.language.scripts import letters
 from resolver.language.scripts.cleaning import cleaned
@@ -24,7 +25,7 @@ from resolver.matching.forms.foreign_cases import IN_CYRILLIC, foreign_cases, la
 from resolver.matching.forms.foreign_readings import foreign_readings
 from resolver.matching.forms.hypothesis import COSTS, Hypothesis, replaced
 from resolver.matching.forms.lemmas import base_words, keeps_its_form, lemmas
-from resolver.matching.part import WORD, written_words
+from resolver.matching.part import written_words
 from resolver.matching.persons.genders import names_a_woman
 from resolver.matching.persons.given import is_listed
 

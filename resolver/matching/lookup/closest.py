@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from rapidfuzz.distance.OSA import distance as slips
 from rapidfuzz.process import extract
 
+from resolver.matching.lookup.keys import SHORTEST_KEY
 from resolver.matching.lookup.probes import near_forms
 from resolver.matching.lookup.table import Bucket, WordTable
 
@@ -21,7 +22,6 @@ Near = dict[int, int]
 _Opened = tuple[int, WordTable, Bucket]
 """A table that has words of a key, behind the number of its first word, with the key's rough forms."""
 
-_SHORTEST_KEY = 3
 _MOST_OF_ERRORS = 8
 _STEPS_OF_ERROR = 2
 _MOST_FORMS_WITH_ERRORS = 3000
@@ -77,7 +77,7 @@ class Closest:
 
     def _near_keys(self, key: str) -> list[tuple[int, str]]:
         """The keys of all tables that differ from a key in one class, those of the fewest rough forms first."""
-        if len(key) < _SHORTEST_KEY:
+        if len(key) < SHORTEST_KEY:
             return []
         sizes: dict[str, int] = {}
         for _, table in self._numbered:

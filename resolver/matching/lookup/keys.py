@@ -20,6 +20,9 @@ _CLASSES = {sound: name for name, sounds in (pair.split("=") for pair in _CLASS_
 _VOWEL_TABLE = "a=aəA o=oö u=uü i=iyY e=eE"
 _VOWELS = {sound: name for name, sounds in (pair.split("=") for pair in _VOWEL_TABLE.split()) for sound in sounds}
 _MOST_KEYS = 4
+SHORTEST_KEY = 3
+"""Sounds of the shortest key that is looked up with one of them left out."""
+
 _VOWEL = "A"
 _SOFT_G = "ğ"
 _OPEN = "?"

@@ -21,6 +21,7 @@ from resolver.matching.lookup.probes import probes, probes_with_errors
 from resolver.matching.lookup.sections import compiled_words
 from resolver.matching.lookup.table import Word, WordTable
 from resolver.matching.words.pairs import CONVENTION, EXPLAINED, WORST, likeness, roughly_read
+from resolver.matching.words.slips import SHORTEST_TYPO
 from resolver.storage.sections import Sections
 
 
@@ -32,7 +33,6 @@ class Found(NamedTuple):
     how: EvidenceKind
 
 
-_SHORTEST_TYPO = 6
 MOST_OF_KEY = 12
 """How many words of each key are compared with a query at the most, the nearest by their rough forms."""
 
@@ -140,7 +140,7 @@ class Lexicon:
                     else within
                 )
                 self._closest.add(opened, folded, form, room, most, found)
-        if errors and len(folded) >= _SHORTEST_TYPO and (not found or min(found.values()) > 0):
+        if errors and len(folded) >= SHORTEST_TYPO and (not found or min(found.values()) > 0):
             self._closest.add_with_errors(probes_with_errors(folded, lang), folded, found)
         return found
 
@@ -180,7 +180,7 @@ class Lexicon:
 
     def _add_beside(self, folded: str, lang: str | None, bound: float, most: int, found: Near) -> None:
         """Add words with another consonant class whose sound conventions take for the query's: Жумабаев, Джумабаев."""
-        if len(folded) < _SHORTEST_TYPO or (found and min(found.values()) == 0):
+        if len(folded) < SHORTEST_TYPO or (found and min(found.values()) == 0):
             return
         for form, (sounds, price) in roughly_read(folded, lang):
             for key in keys_beside(sounds, bound - price):

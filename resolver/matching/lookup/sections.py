@@ -11,12 +11,11 @@ from operator import itemgetter
 from resolver.cores import nothing_is_left_to_share, shared_out
 from resolver.language.conventions.reading import readings
 from resolver.language.scripts.folding import plain
-from resolver.matching.lookup.keys import deletions, keys_and_forms, number_of
+from resolver.matching.lookup.keys import SHORTEST_KEY, deletions, keys_and_forms, number_of
 from resolver.matching.lookup.table import SEPARATOR, Word
 from resolver.storage.sections import U8, U32, U64, packed, packed_lists, packed_strings, plain_data
 from resolver.storage.table import packed_table
 
-_SHORTEST_KEY = 3
 _LEAST_TO_SHARE = 6000
 _BITS_OF_PLACE = 32
 _BEHIND_KEY, _NEXT_WORD = "\t", "\v"
@@ -106,7 +105,7 @@ def _compiled_deletions(keys: Iterable[str]) -> dict[str, bytes]:
     found = [
         number_of(shorter) << _BITS_OF_PLACE | place
         for place, key in enumerate(keys)
-        if len(key) >= _SHORTEST_KEY
+        if len(key) >= SHORTEST_KEY
         for shorter in deletions(key)
     ]
     found.sort()

@@ -20,6 +20,9 @@ from resolver.storage.table import Texts
 GIVEN_BOUND = 0.35
 """Spellings within this of a listed form are that name: conventions, no more."""
 
+CLEARLY_GIVEN = 0.1
+"""Words within this of a listed form are clearly given names, by a usual convention: Elena; but not Arat."""
+
 
 _MOST_FORMS = 6
 """How many listed forms of one key are compared with a spelling."""

@@ -12,7 +12,7 @@ from resolver.matching.persons.given import given, group_forms, is_turkic
 from resolver.matching.words.pairs import rough_forms
 
 _SEMIVOWEL = "j"
-_LONGEST_INITIAL = 2
+LONGEST_INITIAL = 2
 """Of one sound: Yu. for Юрий."""
 
 _OF_INITIALS = ("ru", "uk", "tr")
@@ -65,7 +65,7 @@ def begins(initial: str, word: str) -> bool:
     """Whether a folded word begins with an initial, letter by letter or as it is read."""
     if word.startswith(initial) or plain(word).startswith(plain(initial)):
         return True
-    if len(initial) > _LONGEST_INITIAL:  # a name that is cut off: Konst. for Константин
+    if len(initial) > LONGEST_INITIAL:  # a name that is cut off: Konst. for Константин
         return any(form.startswith(rough_forms(initial, None)) for form in rough_forms(word, None))
     told = _before_others(initial)
     of_initial, of_word = _first_sounds(told), _first_sounds(word)
@@ -91,7 +91,7 @@ def _before_others(initial: str) -> str:
     """
     plainest = [_plainest(sounds) for sounds, _ in readings(initial)]
     if (
-        len(initial) == _LONGEST_INITIAL
+        len(initial) == LONGEST_INITIAL
         and initial[0] == "i"
         and any(map(is_vowel, (one[1:2] or "-" for one in plainest)))
     ):

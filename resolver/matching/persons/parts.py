@@ -23,7 +23,7 @@ from resolver.matching.persons.given import (
 )
 from resolver.matching.persons.initials import begins, initial_agrees
 from resolver.matching.persons.regnal_numbers import counts, is_another_number, same_generation
-from resolver.matching.words.pairs import CONVENTION, Likeness, likeness, likeness_of, pair
+from resolver.matching.words.pairs import Likeness, likeness, likeness_of, pair
 
 PATRONYMIC_COST = 0.12
 """Patronymics of one father's name in two languages: Володимирович, Владимирович."""
@@ -61,53 +61,69 @@ def _agreeing(
 
 def _likeness(asked: Part, known: Part) -> Likeness | None:
     if asked.role == "initial" or known.role == "initial":
-        short, long = (asked, known) if asked.role == "initial" else (known, asked)
-        if long.role == "family" or not initial_agrees(short.text, long.text):
-            return None
-        if short.text != long.text and counts(long):
-            return None  # Süleyman I is not II. Süleyman
-        if short.text == long.text:
-            return likeness_of(0.0, "exact")
-        return likeness_of(0.0 if begins(short.text, long.text) else _OF_ANOTHER_FORM, "initial")
-    if {asked.role, known.role} == {"patronymic", "family"} and (
-        asked.role == "patronymic" or (asked.text != known.text and script(asked.text) == script(known.text))
-    ):
-        return None  # Авдеев Михаил Юрьевич has a family name, and it is not Юревич
+        return _of_initials(asked, known)
+    if {asked.role, known.role} == {"patronymic", "family"} and not _may_be_called_after_father(asked, known):
+        return None
     if asked.text != known.text and (counts(asked) or counts(known)):
         return likeness_of(0.0, "folded") if same_generation(asked, known) else None
-    best = likeness(asked.text, known.text, asked.lang, known.lang)
-    if best is not None and best.how in ERRORS and "particle" in (asked.role, known.role):
+    spelt = likeness(asked.text, known.text, asked.lang, known.lang)
+    if asked.role == known.role == "family":
+        return _of_families(asked.text, known.text, spelt)
+    if asked.role == known.role == "patronymic":
+        return _of_patronymics(asked.text, known.text, spelt)
+    if spelt is not None and spelt.how in ERRORS and "particle" in (asked.role, known.role):
         return None  # Хан is no misspelt Анна
-    if "family" not in (asked.role, known.role) and "patronymic" not in (asked.role, known.role):
-        best = _better(best, equivalence(asked.text, known.text))
-    elif (
-        asked.role == known.role == "patronymic"
-        and (best is None or best.cost > PATRONYMIC_COST)
-        and same_father(asked.text, known.text)
-    ):
-        best = likeness_of(PATRONYMIC_COST, "equivalent")
-    elif asked.role == known.role == "family" and is_listed(asked.text) and is_listed(known.text):
-        same = equivalence(asked.text, known.text)  # of a ruler or a saint: Catherine II, Екатерина II
+    if asked.role == "patronymic" or known.role == "patronymic":
+        return spelt if spelt is not None and spelt.cost <= _MOST_ACROSS_ROLES else None
+    if asked.role == "family" or known.role == "family":
+        return spelt
+    return _of_given_names(asked, known, spelt)
+
+
+def _of_initials(asked: Part, known: Part) -> Likeness | None:
+    """How an initial agrees with a part, or with another initial."""
+    short, long = (asked, known) if asked.role == "initial" else (known, asked)
+    if long.role == "family" or not initial_agrees(short.text, long.text):
+        return None
+    if short.text == long.text:
+        return likeness_of(0.0, "exact")
+    if counts(long):
+        return None  # Süleyman I is not II. Süleyman
+    return likeness_of(0.0 if begins(short.text, long.text) else _OF_ANOTHER_FORM, "initial")
+
+
+def _may_be_called_after_father(asked: Part, known: Part) -> bool:
+    """Whether a family name that is asked for may be what a name has as the patronymic, in another script or as it is.
+
+    Авдеев Михаил Юрьевич has a family name, and it is not Юревич.
+    """
+    return asked.role == "family" and (asked.text == known.text or script(asked.text) != script(known.text))
+
+
+def _of_families(asked: str, known: str, spelt: Likeness | None) -> Likeness | None:
+    """How two family names agree; ``spelt`` is how they do by their letters."""
+    best = spelt
+    if is_listed(asked) and is_listed(known):
+        same = equivalence(asked, known)  # of a ruler or a saint: Catherine II, Екатерина II
         best = _better(best, same if same is not None and same[0] == "equivalent" else None)
-    elif asked.role == known.role == "family" and best is not None and best.cost > CONVENTION:
-        best = _better(best, _fathers_name(asked.text, known.text))
-    if asked.role == known.role == "family" and (best is None or best.cost > RUSSIFIED_COST):
-        best = _russified(asked.text, known.text) or best
-    if asked.role == known.role == "family" and best is not None and _other_ending(asked.text, known.text):
+    if best is None or best.cost > RUSSIFIED_COST:
+        best = _russified(asked, known) or best
+    if best is None or best.cost > _MOST_OF_FAMILY or _other_ending(asked, known):
         return None
-    if best is None or best.cost <= _MOST_ACROSS_ROLES:
-        return None if best is not None and best.cost > 0.0 and _two_given_names(asked, known) else best
-    if _two_given_names(asked, known):
-        return None
-    if asked.role == known.role:
-        return best if asked.role != "family" or best.cost <= _MOST_OF_FAMILY else None
-    return None if "patronymic" in (asked.role, known.role) else best
+    return best
 
 
-def _fathers_name(first: str, second: str) -> tuple[EvidenceKind, float] | None:
-    """How two family names are spellings of one given name, as where the father's stands for one: Hussain, Hussein."""
-    same = equivalence(first, second)
-    return same if same is not None and same[0] == "equivalent" and is_listed(first) and is_listed(second) else None
+def _of_patronymics(asked: str, known: str, spelt: Likeness | None) -> Likeness | None:
+    """How two patronymics agree: by their letters, or as one father's in two languages."""
+    if (spelt is None or spelt.cost > PATRONYMIC_COST) and same_father(asked, known):
+        return likeness_of(PATRONYMIC_COST, "equivalent")
+    return spelt
+
+
+def _of_given_names(asked: Part, known: Part, spelt: Likeness | None) -> Likeness | None:
+    """How two given names agree, or what may be one: by their letters, or as the table of given names has them."""
+    best = _better(spelt, equivalence(asked.text, known.text))
+    return None if best is not None and best.cost > 0.0 and _two_given_names(asked, known) else best
 
 
 def _russified(first: str, second: str) -> Likeness | None:

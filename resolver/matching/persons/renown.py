@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
 
 from resolver.language.names.surnames import world_surnames
 from resolver.matching.persons.frequency import surname_band
@@ -10,16 +11,18 @@ from resolver.matching.weights import weights
 
 _LEAST = 2.0
 
+Share = Literal["share", "share_of_rare", "share_of_rare_inside", "share_of_author"]
+"""The key in the table of weights of what share of the greatest prominence a bearer has: of any name; of one that few
+can bear at all, so that readers know whose it is sooner (Skripal), or that stands inside a sentence besides; of an
+author's, beside the title of a work.
+"""
 
-def least_prominence(most_prominent: int, rare: bool, work: bool = False, *, inside: bool = False) -> float:
+
+def least_prominence(most_prominent: int, share: Share = "share") -> float:
     """The prominence from which on a family name alone means its bearer.
 
-    ``most_prominent`` is that of the most prominent person of the gazetteer; ``rare``: few can bear the name at all, so
-    that readers know whose it is sooner: Skripal; ``inside``: that stands inside a sentence; ``work``: the title of a
-    work stands beside it.
+    ``most_prominent`` is that of the most prominent person of the gazetteer, of which ``share`` says what is enough.
     """
-    of_rare = "share_of_rare_inside" if inside else "share_of_rare"
-    share = "share_of_author" if work else of_rare if rare else "share"
     return max(_LEAST, weights().bare[share] * most_prominent)
 
 

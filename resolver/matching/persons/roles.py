@@ -16,14 +16,14 @@ from resolver.language.names.small_words import (
     particles,
 )
 from resolver.language.names.surnames import surname_endings
+from resolver.language.names.term_words import WORD
 from resolver.language.names.titles import leading_title
 from resolver.language.scripts.folding import fold, plain
-from resolver.matching.part import WORD, Part, Parts, is_numeric, less_mark
+from resolver.matching.part import Part, Parts, is_numeric, less_mark
 from resolver.matching.persons.frequency import given_band, is_surname, surname_band
-from resolver.matching.persons.given import is_familiar, is_given, is_turkish_given
+from resolver.matching.persons.given import CLEARLY_GIVEN, is_familiar, is_given, is_turkish_given
+from resolver.matching.persons.initials import LONGEST_INITIAL
 from resolver.matching.persons.regnal_numbers import with_regnal_number
-
-_LONGEST_INITIAL = 2
 
 _CUT_OFF = re.compile(r"[^\W\d_]{2,5}(?<=[бвгджзклмнпрстфхцчшщbcdfghjklmnpqrstvwxz])")
 """A given name that is cut off before its end: Вяч., Конст., Alex."""
@@ -32,9 +32,6 @@ _VOWEL = re.compile("[aeiouyаеєиіїоуыэюя]")
 
 _SHORTEST_WITH_FATHER = 2
 """Family name, given name and father's name are more words than these."""
-
-_CLEARLY = 0.1
-"""A last word is taken for a given name only where it is spelt as near one as this: Putin Vladimir, not Pertev Arat."""
 
 
 def person_parts_of(name: str, text: str) -> Parts:
@@ -66,7 +63,7 @@ def _part(match: re.Match[str], text: str) -> Part:
         return Part(folded, shown, "particle")  # Nikolaus II. is no Nikolaus I. I.
     if dotted and match.start() > 0 and generation(folded):
         return Part(folded, shown, "particle")  # Jr. is no initial
-    if len(folded) == 1 or (dotted and len(folded) == _LONGEST_INITIAL):
+    if len(folded) == 1 or (dotted and len(folded) == LONGEST_INITIAL):
         return Part(folded, shown, "initial")
     if dotted and _CUT_OFF.fullmatch(folded) and WORD.search(text, match.end()):
         return Part(folded, shown, "initial")  # Конст. Паустовский
@@ -120,7 +117,8 @@ def _filial(found: list[Part], open_parts: list[int]) -> int | None:
     for at in open_parts[1:]:
         if at + 1 == len(found) or found[at + 1].text not in filial_words():
             continue
-        if at + 2 < len(found) or (len(open_parts) > _SHORTEST_WITH_FATHER and not is_given(found[0].text, _CLEARLY)):
+        many = len(open_parts) > _SHORTEST_WITH_FATHER
+        if at + 2 < len(found) or (many and not is_given(found[0].text, CLEARLY_GIVEN)):
             return at
     return None
 
@@ -148,7 +146,7 @@ def _family(found: list[Part], open_parts: list[int]) -> tuple[list[int], bool]:
     first, last = found[open_parts[0]].text, found[open_parts[-1]].text
     if (
         not is_given(first)
-        and is_given(last, _CLEARLY)
+        and is_given(last, CLEARLY_GIVEN)
         and not is_familiar(first)
         and not _ends_with_family(first, last)
     ):
@@ -158,7 +156,7 @@ def _family(found: list[Part], open_parts: list[int]) -> tuple[list[int], bool]:
 
 def _is_spoken(word: str) -> bool:
     """Whether a folded word is more than letters that stand for names: JD Vance."""
-    return len(word) > _LONGEST_INITIAL or (len(word) > 1 and _VOWEL.search(plain(word)) is not None)
+    return len(word) > LONGEST_INITIAL or (len(word) > 1 and _VOWEL.search(plain(word)) is not None)
 
 
 def _ends_with_family(first: str, last: str) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
+from gazetteer.entity import INSTITUTIONS
 from resolver.matching.evidence import AS_SPELT, Evidence, EvidenceKind
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, paired
 from resolver.matching.part import Part, Parts
@@ -11,12 +13,9 @@ from resolver.matching.things.institutions import Agreement
 from resolver.matching.things.meanings import add_meaning, is_covered, shared_meaning, steps_of_meaning, telling
 from resolver.matching.things.of_towns import are_regions
 from resolver.matching.things.parts import institution_pair, joined_pair, place_pair, region_pair
-from resolver.matching.things.places import (
-    add_known_place,
-)
+from resolver.matching.things.places import add_known_place
 from resolver.matching.things.sorts import only_say_its_sort
 from resolver.matching.things.words import (
-    INSTITUTIONS,
     Rarity,
     Rest,
     add_cost,
@@ -35,56 +34,129 @@ _ALIKE = 0.1
 _LETTER_BY_LETTER = 0.05
 
 
+class _Read(NamedTuple):
+    """Two names with the words that agree in sound, what they share in meaning, and what is left of each.
+
+    ``spared``: what is left only says of what sort they are; ``whole``: nothing is left that says anything;
+    ``both_left``: either name has something left that does.
+    """
+
+    query: Parts
+    name: Parts
+    pairs: list[PartPair]
+    shared: Agreement | None
+    asked: Rest
+    known: Rest
+    spared: bool
+    whole: bool
+    both_left: bool
+
+
 def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None = None) -> Comparison:
     """What a query says for a thing's name; ``rarity`` tells common words from rare ones, ``near`` which can agree."""
-    table = weights()
-    agree = _agreement_of_words(query, name)
-    pairs = paired(query.parts, name.parts, agree, near)
-    if name.kind == "place" and all(one.how == "term" for one in pairs):
-        pairs = []  # a modifier that is translated names nothing: Krasnaya Sloboda is not Kızıl
+    pairs = _paired(query, name, near)
     shared = _shared(query, name, pairs)
-    whole = joined_pair(query, name) if len(query.parts) != len(name.parts) and len(pairs) < len(name.parts) else None
-    if whole is not None and (shared is None or whole[1] == "exact"):
-        return _compared_joined(query, name, *whole)
+    joined = _joined(query, name, pairs, shared)
+    if joined is not None:
+        return _compared_joined(query, name, *joined)
     terms: Terms = {f"base_{name.kind or 'place'}": 1.0}
+    read = _read(query, name, pairs, shared, terms)
+    steps = _add_words(terms, read, rarity)
+    _add_what_differs(terms, read)
+    # the order of what agrees in meaning is each language's own
+    if _is_reordered(read):
+        add(terms, "reordered")
+        steps.append(Evidence("reordered"))
+    if query.legal_form != name.legal_form:
+        steps.append(Evidence("legal-form", query.legal_form or name.legal_form))
+    if _is_exact(read):
+        add(terms, "exact")
+    if name.kind in INSTITUTIONS and read.whole and _is_written_acronym(read.pairs, query, name):
+        add(terms, "acronym_written")
+    return Comparison(weights().of_things(terms), tuple(steps), terms=terms)
+
+
+def _read(query: Parts, name: Parts, pairs: list[PartPair], shared: Agreement | None, terms: Terms) -> _Read:
+    """What agrees in two names and what is left of them; adds the terms of what they share in meaning."""
     if shared is not None:
         # what agrees in meaning need not agree in sound, too: бригада, Brigade
         pairs = [one for one in pairs if one.cost <= _ALIKE or not is_covered(one, shared)]
+    asked, known = _left_over(query, name, pairs, shared, terms)
+    asked_says, known_says = say_anything(asked.left), say_anything(known.left)
+    spared = name.kind in INSTITUTIONS and only_say_its_sort(query, name, asked.left, known.left)
+    whole = spared or not (asked_says or known_says)
+    return _Read(query, name, pairs, shared, asked, known, spared, whole, asked_says and known_says)
+
+
+def _add_words(terms: Terms, read: _Read, rarity: Rarity) -> list[Evidence]:
+    """Add what the words say, those that agree and those that are left over; the evidence of it is returned."""
+    query, name, pairs, shared, asked, known, spared, whole, _ = read
+    steps = add_pairs(terms, asked, known, pairs, _all_tell if whole else rarity)
+    if shared is not None:
+        steps += steps_of_meaning(shared, query, name)
+    if spared:
+        steps += add_spared(terms, asked, known)
+    elif asked.left or known.left:
+        steps += add_left_overs(terms, asked, known, pairs, rarity)
+    if name.kind == "place" and (not whole or any(one.cost > CONVENTION for one in pairs)):
+        steps += add_known_place(terms, query, name)
+    return steps
+
+
+def _add_what_differs(terms: Terms, read: _Read) -> None:
+    """Add what it says that nothing agrees, or that either name has something that the other has not."""
+    is_place = read.name.kind == "place"
+    nothing = not read.pairs and not (read.shared and read.shared.covered_first)
+    if nothing:
+        add(terms, "nothing")
+    if read.both_left and not read.spared and not (nothing and is_place):
+        add(terms, "both_left" if is_place else "words_differ")
+
+
+def _paired(query: Parts, name: Parts, near: Near | None) -> list[PartPair]:
+    """The words of two names that agree; of places' names none, where all of them are only translated."""
+    pairs = paired(query.parts, name.parts, _agreement_of_words(query, name), near)
+    if name.kind == "place" and all(one.how == "term" for one in pairs):
+        return []  # a modifier that is translated names nothing: Krasnaya Sloboda is not Kızıl
+    return pairs
+
+
+def _joined(
+    query: Parts, name: Parts, pairs: list[PartPair], shared: Agreement | None
+) -> tuple[float, EvidenceKind] | None:
+    """What two names cost, and how they agree, where they are the same but for what is written as one word."""
+    if len(query.parts) == len(name.parts) or len(pairs) >= len(name.parts):
+        return None
+    whole = joined_pair(query, name)
+    return whole if whole is not None and (shared is None or whole[1] == "exact") else None
+
+
+def _left_over(
+    query: Parts, name: Parts, pairs: list[PartPair], shared: Agreement | None, terms: Terms
+) -> tuple[Rest, Rest]:
+    """What is left of two names without the words that agree, in sound or in meaning; adds the meaning's terms."""
     told_query, told_name = {one.query for one in pairs}, {one.name for one in pairs}
     if shared is not None:
         add_meaning(terms, shared, telling(query, told_query), telling(name, told_name))
         told_query |= shared.covered_first
         told_name |= shared.covered_second
-    left_query, left_name = left_of(query, told_query), left_of(name, told_name)
-    rests = Rest(query, left_query), Rest(name, left_name)
-    spared = name.kind in INSTITUTIONS and only_say_its_sort(query, name, left_query, left_name)
-    whole_name = spared or (not say_anything(left_query) and not say_anything(left_name))
-    steps = add_pairs(terms, *rests, pairs, _all_tell if whole_name else rarity)
-    exact = bool(pairs) and all(one.how in AS_SPELT for one in pairs)
-    if shared is not None:
-        steps += steps_of_meaning(shared, query, name)
-    if spared:
-        steps += add_spared(terms, *rests)
-    elif left_query or left_name:
-        steps += add_left_overs(terms, *rests, pairs, rarity)
-    if name.kind == "place" and _unexplained(pairs, left_query, left_name):
-        steps += add_known_place(terms, query, name)
-    nothing = not pairs and not (shared and shared.covered_first)
-    if nothing:
-        add(terms, "nothing")
-    if say_anything(left_query) and say_anything(left_name) and not spared and not (nothing and name.kind == "place"):
-        add(terms, "both_left" if name.kind == "place" else "words_differ")
-    # the order of what agrees in meaning is each language's own
-    if crossed([one for one in pairs if not (is_covered(one, shared) if shared else is_sort(one, query, name))]):
-        add(terms, "reordered")
-        steps.append(Evidence("reordered"))
-    if query.legal_form != name.legal_form:
-        steps.append(Evidence("legal-form", query.legal_form or name.legal_form))
-    if exact and (spared or (not left_query and not left_name)):
-        add(terms, "exact")
-    if name.kind in INSTITUTIONS and whole_name and _is_written_acronym(pairs, query, name):
-        add(terms, "acronym_written")
-    return Comparison(table.of_things(terms), tuple(steps), terms=terms)
+    return Rest(query, left_of(query, told_query)), Rest(name, left_of(name, told_name))
+
+
+def _is_reordered(read: _Read) -> bool:
+    """Whether words stand in another order, apart from those that agree in meaning or only say of what sort it is."""
+    if len(read.pairs) <= 1:
+        return False
+    if read.shared is not None:
+        return crossed([one for one in read.pairs if not is_covered(one, read.shared)])
+    return crossed([one for one in read.pairs if not is_sort(one, read.query, read.name)])
+
+
+def _is_exact(read: _Read) -> bool:
+    """Whether words agree, all of them letter by letter, and nothing is left that counts."""
+    if not read.spared and (read.asked.left or read.known.left):
+        return False
+    return bool(read.pairs) and all(one.how in AS_SPELT for one in read.pairs)
 
 
 def _shared(query: Parts, name: Parts, pairs: list[PartPair]) -> Agreement | None:
@@ -119,11 +191,6 @@ def _is_written_acronym(pairs: list[PartPair], query: Parts, name: Parts) -> boo
         return False
     asked, known = query.parts[pairs[0].query].shown, name.parts[pairs[0].name].shown
     return is_acronym(known) and (len(name.parts) == len(query.parts) == 1 or is_acronym(asked))
-
-
-def _unexplained(pairs: list[PartPair], *left: list[Part]) -> bool:
-    """Whether two names differ by more than the conventions that they are spelt by."""
-    return any(map(say_anything, left)) or any(one.cost > CONVENTION for one in pairs)
 
 
 def _all_tell(_word: str) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from gazetteer.entity import INSTITUTIONS
 from resolver.language.names.designations import HONOUR, HONOURED
 from resolver.language.names.legal_forms import legal_forms
 from resolver.language.names.small_words import function_words
@@ -21,8 +22,6 @@ from resolver.matching.things.places import names_more, names_person, other_endi
 from resolver.matching.things.sorts import say_its_field
 from resolver.matching.weights import weights
 from resolver.matching.words.pairs import sounds
-
-INSTITUTIONS = ("organisation", "facility")
 
 Rarity = Callable[[str], float]
 """From a folded word to how much it identifies: 1 a rare word, near 0 one that every other name has."""

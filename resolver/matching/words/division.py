@@ -12,9 +12,9 @@ from typing import NamedTuple
 from rapidfuzz.distance.Levenshtein import normalized_similarity
 
 from resolver.language.names.small_words import ordinals, particles
+from resolver.language.names.term_words import WORD
 from resolver.language.scripts.abjads import script_of_abjad
 from resolver.language.scripts.folding import fold, plain
-from resolver.matching.part import WORD
 from resolver.matching.persons.given import equivalence
 from resolver.matching.words.pairs import pair
 

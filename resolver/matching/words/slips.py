@@ -9,7 +9,8 @@ import jellyfish
 TYPO_COST = {"swapped": 0.65, "doubled": 0.5, "dropped": 0.8, "neighbour": 0.85}
 """Between a convention (at most 0.45) and another name (1): Zelesnky, Medinnsky, Medisky, Medinsjy."""
 
-_SHORTEST_TYPO = 6
+SHORTEST_TYPO = 6
+"""Letters of the shortest word that is looked up with an error; what was meant may have one less."""
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
 _NEIGHBOURS = frozenset(
@@ -23,7 +24,7 @@ def typo_cost(first: str, second: str) -> float | None:
     The errors are a letter dropped, doubled, swapped with the next, or hit beside its key, in its place or with it. A
     letter far from its neighbours' keys is not added by mistake: Сечкин is another name than Сечин.
     """
-    if abs(len(first) - len(second)) > 1 or min(len(first), len(second)) < _SHORTEST_TYPO - 1:
+    if abs(len(first) - len(second)) > 1 or min(len(first), len(second)) < SHORTEST_TYPO - 1:
         return None
     if jellyfish.damerau_levenshtein_distance(first, second) != 1:
         return None

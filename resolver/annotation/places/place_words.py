@@ -1,0 +1,67 @@
+"""What stands beside a name that tells that it is a place's: a word for its sort, a preposition or an adjective."""
+
+from __future__ import annotations
+
+from resolver.annotation.places.called_so import SHORTEST_WORD, is_somebodys
+from resolver.annotation.spans.span import Span
+from resolver.annotation.words.before_places import before_places
+from resolver.annotation.words.kinds import WordKinds
+from resolver.annotation.words.tokens import Tokens
+from resolver.annotation.words.whereabouts import is_locative
+from resolver.language import inflection
+from resolver.language.names.terms import district_words
+from resolver.language.scripts.folding import fold
+
+TELLING_LENGTH = 6
+"""Letters of the shortest name that is hardly another word."""
+
+
+def stands_as_place(span: Span, tokens: Tokens, lang: str) -> bool:
+    """Whether a span stands where a place does: in Warren, в Бологом, жители Вольска, Sorgun'da."""
+    if lang == "tr":
+        return is_locative(tokens.texts[span.last])
+    before = tokens.texts[span.first - 1].lower() if span.first else ""
+    if before in before_places("unreviewed", lang):
+        return True
+    if before not in before_places("origin", lang):
+        return False
+    return any(one.case is inflection.Case.GENITIVE for one in span.readings or _as_it_stands(span, tokens, lang))
+
+
+def _as_it_stands(span: Span, tokens: Tokens, lang: str) -> list[inflection.Reading]:
+    """The cases that the last word of a name in its base form may stand in: з Трипілля is spelt as the nominative."""
+    word = tokens.texts[span.last]
+    return [reading for one in inflection.analyse(word, lang) if one.lemma == word for reading in one.readings]
+
+
+def is_behind_adjective(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
+    """Whether its country's adjective stands right before a name that is hardly another word: румынском Плоешти."""
+    first, name = span.first, fold(span.entry.name.text)
+    if first == 0 or tokens.gaps[first] != " " or len(name) < TELLING_LENGTH or is_somebodys(name):
+        return False
+    adjectives = kinds.adjectives(tokens.texts[first - 1])
+    return any(not set(one.entity.countries).isdisjoint(span.entry.entity.countries) for one in adjectives)
+
+
+def has_sort_beside(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
+    """Whether a word for the sort of place stands beside a span: в селе Сростки, Lice ilçesinde, the town of Mesa."""
+    before = span.first - 1
+    if before >= 0:
+        word, gap = tokens.texts[before], tokens.gaps[span.first]
+        if gap == ". " and word.islower() and kinds.is_place_word(word):
+            return before == 0 or tokens.gaps[before] != "-"  # с. Сростки, but no place in 2009-м. Муж
+        if kinds.lang == "en" and word == "of" and gap == " " and before > 0:
+            word = tokens.texts[before - 1]
+        if gap == " " and len(word) >= SHORTEST_WORD and kinds.is_place_word(word):
+            return True
+    if kinds.lang not in ("en", "tr") or span.last + 1 >= len(tokens) or tokens.gaps[span.last + 1] != " ":
+        return False
+    behind = tokens.texts[span.last + 1]
+    if _is_sort(behind, kinds):
+        return True
+    return kinds.lang == "tr" and any(_is_sort(one.base, kinds) for one in inflection.strip_suffixes(behind))
+
+
+def _is_sort(word: str, kinds: WordKinds) -> bool:
+    """Whether a word behind a name says that it is a place's, or the district's that is called after its town."""
+    return kinds.is_place_word(word) or fold(word) in district_words()
