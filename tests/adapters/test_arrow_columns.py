@@ -156,7 +156,7 @@ def test_mentions_have_offsets_of_code_points(counting):
     [
         ({}, ["place:kyiv", "person:umerov"]),
         ({"kind": "person"}, ["person:umerov"]),
-        ({"threshold": 0.95}, ["place:kyiv"]),
+        ({"threshold": 0.95}, ["person:umerov"]),
         ({"threshold": 1.0, "kind": "person"}, []),
     ],
 )

@@ -68,7 +68,8 @@ class Quotes:
         sort = tokens.texts[first - 1].lower()
         if span.entry.entity.kind == "place":
             behind = span.last + 1
-            if tokens.behind(span.last).strip() in _DASHES and tokens.texts[behind : behind + 1][:1] != []:
+            joined = tokens.behind(span.last).strip() in _DASHES and behind < len(tokens)
+            if joined and tokens.texts[behind][0].isupper():
                 return False  # саммит «Украина – ЕС», поезд «Киев – Варшава»
             return self._kinds.is_titled(sort) and not self._kinds.is_place_word(sort)
         said = _classes(self._kinds.sorts(sort))
