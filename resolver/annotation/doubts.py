@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from resolver.annotation.bodies.press import has_reporter
+from resolver.annotation.persons.addressed import is_spoken_of_with_respect
 from resolver.annotation.persons.given_beside import GivenBeside
 from resolver.annotation.persons.honoured import is_honoured
 from resolver.annotation.persons.named_like_places import NamedLikePlaces
@@ -117,6 +118,8 @@ class Doubts:
 
     def _is_rather_somebody(self, span: Span, low: str) -> bool:
         """Whether a place's name has around it, or elsewhere in the document, what a person's has."""
+        if is_spoken_of_with_respect(span, self._tokens, self._lang):
+            return True
         if self._named_like_places.is_before_surname(span) or self._named_like_places.is_before_given(span):
             return True
         if self._is_somebody(span, low) or is_honoured(span, self._tokens):

@@ -69,6 +69,11 @@ def is_of_sport(entity: Entity) -> bool:
     return bool(entity.roles) and all(role.role in _OF_SPORT for role in entity.roles)
 
 
+def words_of_sport(lang: str, keys: Iterable[str]) -> tuple[str, ...]:
+    """How the words of a language begin that tell of some sports, by the keys of ``data/sports.tsv``."""
+    return tuple(word for key in keys for word in _words(lang).get(key, ()))
+
+
 def tells_of_sport(tokens: Tokens, lang: str) -> bool:
     """Whether a text has a word of any sport."""
     beginnings = _words(lang).get(_SPORT, ())

@@ -15,6 +15,9 @@ from resolver.matching.persons.given import is_listed
 _TEACHER = "teacher"
 """The key of ``titles.tsv`` for who teaches; whom histories tell of is told as a scholar."""
 
+_SAYIN = "sayin"
+"""The Turkish honorific before a name, folded."""
+
 
 def called_by_both(
     grouped: Grouped, introduced: Container[str], tokens: Tokens, kinds: WordKinds
@@ -61,3 +64,8 @@ def _is_strangers(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
 
 def _is_given(word: str) -> bool:
     return word.istitle() and is_listed(folded(word))
+
+
+def is_spoken_of_with_respect(span: Span, tokens: Tokens, lang: str) -> bool:
+    """Whether a Turkish name stands behind Sayın, which no place and no thing has: Sayın Karadeniz, yerinizden."""
+    return lang == "tr" and folded(tokens.word_before(span.first)) == _SAYIN and tokens.gaps[span.first] == " "

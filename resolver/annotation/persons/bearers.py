@@ -10,6 +10,8 @@ from gazetteer.entity import Entity
 from gazetteer.provenance import is_collected
 from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.bodies.sports import is_of_sport, tells_of_sport
+from resolver.annotation.persons.addressed import is_spoken_of_with_respect
+from resolver.annotation.persons.athletes import is_in_own_sport
 from resolver.annotation.persons.authors import Classics, is_author, stands_as_author
 from resolver.annotation.persons.contemporaries import Contemporaries, without_less_known_living
 from resolver.annotation.persons.figures_beside import FiguresBeside
@@ -145,6 +147,10 @@ class Bearers:
     def _share(self, span: Span) -> Share:
         """What somebody without a work has to have of the greatest prominence, to be meant by a family name."""
         here = self._grouped[span.start, span.end].values()
+        if span.form == BARE and is_in_own_sport(span, self._tokens, self._lang):
+            return "share_of_athlete"
+        if span.form == BARE and is_spoken_of_with_respect(span, self._tokens, self._lang):
+            return "share_of_rare"
         if span.form != BARE or not is_rare_surname(span, here, self._lang):
             return "share"
         return "share_of_rare_inside" if self._stands_inside(span) else "share_of_rare"
@@ -249,6 +255,8 @@ class Bearers:
         if not introduced:
             if holds_office_before(span, self._tokens, self._kinds):
                 return False  # Dışişleri Bakanı Fidan
+            if is_spoken_of_with_respect(span, self._tokens, self._lang):
+                return False  # Sayın Özel
             if word in common_base_forms(self._lang):
                 return True
             return (

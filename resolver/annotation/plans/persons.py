@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from resolver.annotation.words.conjunctions import conjunctions
@@ -15,6 +16,12 @@ from resolver.matching.part import Part, Parts
 from resolver.matching.parts import parts as parts_of
 from resolver.matching.persons.given import given as given_of
 from resolver.matching.persons.regnal_numbers import is_rulers
+
+_EPITHET = re.compile(r"\w+(?: [IVXL]+)? the \w+")
+"""An English name of a ruler with an epithet: Ivan the Terrible, Mehmed II the Conqueror."""
+
+_WITH_EPITHET = 3
+"""The most words of a ruler's name with one, an article among them: Pierre le Grand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +48,7 @@ class Bearer:
 
 def bearer_of(entry: Entry, word: str) -> Bearer | None:
     """The person whose family name begins with a folded word; None where it does not, or stands alone."""
-    if entry.name.type == "nickname":
+    if entry.name.type == "nickname" or _is_epithet(entry, word):
         return None
     parts = entry.parts
     family = tuple(part.text for part in parts.family)
@@ -93,6 +100,17 @@ def _patronymics(entry: Entry, own: bool) -> tuple[str, ...]:
     rows = (name.text for name in names if (name.lang == entry.name.lang) is own)
     found = (part.text for text in rows for part in parts_of(text, "person").parts if part.role == "patronymic")
     return tuple(dict.fromkeys(found))
+
+
+def _is_epithet(entry: Entry, word: str) -> bool:
+    """Whether a word ends a ruler's name as an epithet does: Terrible, Veliký, of whom English calls the Great.
+
+    Nobody is meant by an epithet alone.
+    """
+    words = split(entry.name.text)
+    if len(words) > _WITH_EPITHET or fold(words[-1]) != word:
+        return False
+    return any(_EPITHET.fullmatch(name.text) is not None for name in entry.entity.names if name.lang == "en")
 
 
 def single_titled(entry: Entry) -> bool:

@@ -123,12 +123,5 @@ def _evidence(hit: Hit, reach: Reach | None, bearer: Bearer) -> tuple[Evidence, 
 
 
 def _dot_of_initial(tokens: Tokens, last: int, ending: Hit) -> int:
-    """The length of the full stop that belongs to an initial at the end of a name: Миллер А. Б., глава «Газпрома».
-
-    One that may end a sentence as well is left to it.
-    """
-    behind = tokens.behind(last)
-    if ending.length != 1 or not behind.startswith("."):
-        return 0
-    in_sentence = behind == ". " and last + 1 < len(tokens) and tokens.texts[last + 1].islower()
-    return int(in_sentence or _WITHIN_SENTENCE.match(behind) is not None)
+    """The length of the full stop that belongs to an initial at the end of a name, though a sentence may end there."""
+    return int(ending.length == 1 and tokens.behind(last).startswith("."))
