@@ -20,7 +20,7 @@ from resolver.annotation.spans.joint_names import parted
 from resolver.annotation.spans.plural_heads import with_plural_heads
 from resolver.annotation.spans.shared_heads import with_shared_heads
 from resolver.annotation.spans.sorts_beside import with_sorts
-from resolver.annotation.spans.states_behind import with_states
+from resolver.annotation.spans.states_beside import with_states
 from resolver.annotation.spans.stretch import Stretch
 from resolver.annotation.strangers.unknown_names import UnknownNames
 from resolver.annotation.words.dress import dress
@@ -69,7 +69,7 @@ class Annotator:
         chosen += bracketed(words, chosen, lang)
         if not nested:
             chosen = with_sorts(quoted_alone(chosen, words), words, forms.kinds)
-            chosen = with_states(chosen, words, self._homes, lang)
+            chosen = with_states(chosen, words, self._homes, forms.kinds)
             chosen += with_shared_heads(chosen, words, self._plans, forms)
             chosen = with_plural_heads(chosen, words, self._plans, forms)
         clubs = clubs_alone(words, chosen, forms, self._homes)

@@ -116,9 +116,10 @@ class UnknownBodies:
         countries = span.entry.entity.countries
         told = {code for one in self._kinds.adjectives(before) for code in one.entity.countries}
         told.update(code for code in (atlas().of_word(before.partition("'")[0]),) if code is not None)
-        return (
-            told.isdisjoint(countries) and not self._kinds.is_title(before) and folded(before) not in common_words("en")
-        )
+        if not told.isdisjoint(countries) or self._kinds.title_keys(before):
+            return False
+        low = folded(before)
+        return low in BESIDE.words("en", "others-before") or low not in common_words("en")
 
     def is_of_number(self, span: Span) -> bool:
         """Whether a body's acronym tells whose number follows: IMO 9517331."""

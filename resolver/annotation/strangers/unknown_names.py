@@ -71,6 +71,8 @@ class UnknownNames:
         if kind == "organisation" and self._lang == "tr" and self._bodies.is_before_head(span):
             return True
         if kind == "organisation":
+            if word_behind(self._tokens, span).istitle() and self._tokens.texts[span.first] in self._vessel_before:
+                return True  # TCG Burgazada
             street = span.words == 1 and self._in_street(self._before(span), word_behind(self._tokens, span))
             return (
                 street
