@@ -23,7 +23,7 @@ FOUND = [
     (
         "en",
         "Fires burned in the Oryol and Nizhny Novgorod regions.",
-        ["Oryol place:oryol-oblast", "Nizhny Novgorod place:nizhny-novgorod-oblast"],
+        ["Oryol place:oryol-oblast", "Nizhny Novgorod regions place:nizhny-novgorod-oblast"],
     ),
     ("en", "Fighting went on in the Zaporizhia and Kherson Oblasts.", ["Zaporizhia place:zaporizhzhia-oblast"]),
     ("en", "Later Ryazan Governor Pavel Malkov spoke.", ["Ryazan place:ryazan-oblast"]),

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from gazetteer.entity import Name
 from resolver.annotation.plans.names import Plans
 from resolver.annotation.spans.span import THING, Span
@@ -28,6 +30,9 @@ _LANGUAGES = ("en", "tr")
 _FEWEST = 2
 _MOST_ITEMS = 20
 _GOVERNORS = ("governor", "gov")
+_DISTRICT = "ilçe"
+"""How the Turkish noun begins that districts are named without, which are called as their towns are."""
+
 _GOVERNED = ("region", "oblast")
 """The nouns of regions that have a governor and are called after their towns."""
 
@@ -40,7 +45,7 @@ def with_plural_heads(stretches: Sequence[Stretch], tokens: Tokens, plans: Plans
         return list(stretches)
     regions = _Regions(tokens, plans, forms)
     joining = conjunctions(forms.lang)
-    told: dict[int, Stretch] = {}
+    found: dict[int, Stretch] = {}
     ends = {one.candidates[0].span.last: one.candidates[0].span.first for one in stretches}
     begins = {first: last for last, first in ends.items()}
     for at, nouns, singular in _heads(tokens, forms.lang):
@@ -50,16 +55,25 @@ def with_plural_heads(stretches: Sequence[Stretch], tokens: Tokens, plans: Plans
         for first, last in items:
             region = regions.of(first, last, nouns)
             if region is not None:
-                told.update(dict.fromkeys(range(first, last + 1), region))
+                if last + 1 == at and tokens.gaps[at] == " " and not tokens.texts[at].startswith(_DISTRICT):
+                    region = _with_noun(region, at, tokens)
+                found.update(dict.fromkeys(range(first, last + 1), region))
     for at in _governed(tokens, forms.lang):
         first = ends.get(at, at)
-        region = regions.of(first, at, _GOVERNED) if at not in told else None
+        region = regions.of(first, at, _GOVERNED) if at not in found else None
         if region is not None:
-            told.update(dict.fromkeys(range(first, at + 1), region))
-    if not told:
+            found.update(dict.fromkeys(range(first, at + 1), region))
+    if not found:
         return list(stretches)
-    kept = [one for one in stretches if told.keys().isdisjoint(one.candidates[0].span.tokens)]
-    return [*kept, *{id(one): one for one in told.values()}.values()]
+    kept = [one for one in stretches if found.keys().isdisjoint(one.candidates[0].span.tokens)]
+    return [*kept, *{id(one): one for one in found.values()}.values()]
+
+
+def _with_noun(region: Stretch, noun: int, tokens: Tokens) -> Stretch:
+    """The last region of a list with the noun that closes it, as Russian has it: Kursk and {Belgorod regions}."""
+    span = region.candidates[0].span
+    end = tokens.starts[noun] + len(tokens.texts[noun].partition("'")[0])
+    return told(replace(span, last=noun, end=end, sort=(0, end - span.end), words=span.words + 1), span.evidence)
 
 
 def _heads(tokens: Tokens, lang: str) -> Iterator[tuple[int, tuple[str, ...], bool]]:
