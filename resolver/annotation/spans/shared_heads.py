@@ -100,9 +100,9 @@ def _listed_before(at: int, tokens: Tokens, joining: frozenset[str]) -> int | No
 
 
 def _is_plural(noun: str, forms: Forms) -> bool:
-    """Whether a noun can only be the plural of a word of the gazetteer: областях."""
-    hits = list(forms.hits(noun).values())
-    return bool(hits) and all(only_plural(hit.readings) for hit in hits)
+    """Whether a noun can only be the plural of a word of the gazetteer: областях, областей."""
+    inflected = [hit.readings for hit in forms.hits(noun).values() if hit.readings]
+    return bool(inflected) and all(map(only_plural, inflected))
 
 
 def _may_be_plural(hit: Hit) -> bool:
