@@ -33,6 +33,9 @@ _OFFICE = re.compile("[^']+l[ıiuü][gğ][ıiuü](?:n[^']*)?(?:'|$)")
 
 _DATIVE = re.compile("'[yn]?[ae]$")
 
+_BEHIND_SPEAKER = ("(", ":", "–", "—", "-")
+"""What stands behind a speaker's name in a transcript."""
+
 _KNOWN_TOWN = 1500
 """The prominence from which on a town is one that readers know: Ordu, a provincial capital, and not Kartal."""
 
@@ -110,7 +113,7 @@ class GivenBeside:
         if (
             span.first > 0
             and gaps[span.first] == " "
-            and not texts[span.first - 1].isupper()
+            and (not texts[span.first - 1].isupper() or self._is_speaker(span))
             and (self.names_somebody(span.first - 1) or (self._lang == "tr" and self.is_at_work(span.first)))
             and not self._is_where(span)
         ):
@@ -127,6 +130,11 @@ class GivenBeside:
         if self._is_headed(span):
             return False
         return not is_placed(self._tokens, span) and self._kinds.is_listed_given(word)
+
+    def _is_speaker(self, span: Span) -> bool:
+        """Whether a name in capitals is a speaker's in a transcript: MEHMET SAKARYA (Ordu) – Sayın Başkan."""
+        behind = self._tokens.behind(span.last).strip()
+        return self._tokens.texts[span.first].isupper() and behind[:1] in _BEHIND_SPEAKER
 
     def _is_where(self, span: Span) -> bool:
         """Whether a Turkish town's name says where or whither somebody went: Ahmet Konya'da yaşıyor.

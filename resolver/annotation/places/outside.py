@@ -32,6 +32,7 @@ from resolver.annotation.places.place_words import (
     TELLING_LENGTH,
     has_sort_beside,
     is_behind_adjective,
+    is_whither,
     stands_as_place,
 )
 from resolver.annotation.places.regions import is_within
@@ -50,6 +51,9 @@ _MARKET_TOWN = 40
 
 _METROPOLIS = 230
 """The prominence from which on a place counts wherever a place does, whatever else is named: half a million people."""
+
+_TOWNS_OF_PRESS = "onomast-towns"
+"""The source of the names of towns that newspapers name, which an editor has given without a look at the rest."""
 
 _TOWN = 20
 """The prominence from which on a place of the language's own countries counts by its name alone."""
@@ -187,7 +191,9 @@ class UnreviewedPlaces:
             return False
         place = span.entry.entity
         is_city = place.id in self._placed and place.prominence >= CITY
-        return (is_city or self._is_town_at_home(span)) and self._is_called_so(span)
+        if (is_city or self._is_town_at_home(span)) and self._is_called_so(span):
+            return True
+        return span.entry.name.source == _TOWNS_OF_PRESS and is_whither(span, self._tokens, self._lang)
 
     def _is_town_at_home(self, span: Span) -> bool:
         """Whether a span is that of a town of the language's own countries, by a name that is hardly another word."""

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from resolver.annotation.places.called_so import SHORTEST_WORD, is_somebodys
+from resolver.annotation.places.called_so import SHORTEST_WORD, is_everyday, is_letter_by_letter, is_somebodys
 from resolver.annotation.spans.span import Span
-from resolver.annotation.words.before_places import before_places
+from resolver.annotation.words.before_places import WHERE, before_places
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.annotation.words.whereabouts import is_locative
 from resolver.language import inflection
+from resolver.language.names.surnames import surname_bands
 from resolver.language.names.terms import district_words
 from resolver.language.scripts.folding import fold
+from resolver.matching.persons.given import is_listed
 
 TELLING_LENGTH = 6
 """Letters of the shortest name that is hardly another word."""
+
+SHORTEST_NAME = 4
+"""Letters of the shortest name that is a town's wherever it says whither: Poti, but not Тур."""
+
+_WHITHER = WHERE | {"to", "at", "outside"}
+"""Words behind which a name is a town's that somebody goes to or comes from."""
 
 
 def stands_as_place(span: Span, tokens: Tokens, lang: str) -> bool:
@@ -26,6 +34,16 @@ def stands_as_place(span: Span, tokens: Tokens, lang: str) -> bool:
     if before not in before_places("origin", lang):
         return False
     return any(one.case is inflection.Case.GENITIVE for one in span.readings or _as_it_stands(span, tokens, lang))
+
+
+def is_whither(span: Span, tokens: Tokens, lang: str) -> bool:
+    """Whether a name that is nobody's is said to be where something is, goes or comes from: to Damietta."""
+    name = fold(span.entry.name.text)
+    if len(name) < SHORTEST_NAME or is_everyday(name, lang) or name in surname_bands() or is_listed(name):
+        return False
+    if tokens.word_before(span.first).lower() not in _WHITHER and not stands_as_place(span, tokens, lang):
+        return False
+    return is_letter_by_letter(span, tokens)
 
 
 def _as_it_stands(span: Span, tokens: Tokens, lang: str) -> list[inflection.Reading]:
