@@ -90,6 +90,13 @@ def is_untold(span: Span, tokens: Tokens, lang: str) -> bool:
     return not tells_of_sport(tokens, lang) and not any(folded(text).startswith(told) for text in tokens.texts)
 
 
+def is_told_near(span: Span, tokens: Tokens, lang: str) -> bool:
+    """Whether words near a span tell of the sport that its club plays."""
+    told = words_of_sport(lang, club_sorts(span.entry.entity) - _ANY)
+    near = tokens.texts[max(span.first - _FURTHEST, 0) : span.last + _FURTHEST]
+    return bool(told) and any(folded(text).startswith(told) for text in near)
+
+
 def nearness_of_sport(span: Span, rivals: Collection[Span], tokens: Tokens, lang: str) -> float:
     """From 0 to 1: how near a text tells of the sport of a club, which shares its name with other organisations."""
     entity, words = span.entry.entity, _words(lang)
