@@ -62,3 +62,45 @@ def test_those_whom_readers_know(builtin: Resolver) -> None:
         "person:alexander-bastrykin",
         "person:sergei-skripal",
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("en", "Wrestling. Sadulaev watched from the stand.", ["person:abdulrashid-sadulaev"]),
+        ("en", "Sadulaev watched from the stand.", []),
+        ("tr", "Voleybol: Boskovic 31 sayı yaptı.", ["person:tijana-boskovic"]),
+        ("uk", "Футбол. Довбик знову забив.", ["person:artem-dovbyk"]),
+        ("uk", "Довбик знову прийшов.", []),
+        ("ru", "Шахматы. Лунин знову проиграл.", []),
+    ],
+)
+def test_an_athlete_where_his_sport_is_told_of(builtin: Resolver, lang: str, text: str, found: list[str]) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The Grand Committee met."),
+        ("en", "Terrible was cruel."),
+        ("en", "Yesterday Magnificent won."),
+        ("ru", "Вчера Великий забил гол."),
+    ],
+)
+def test_nobody_is_meant_by_an_epithet_alone(builtin: Resolver, lang: str, text: str) -> None:
+    assert not builtin.annotate(text, lang).mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Genel Başkanımız Sayın Özel geldi.", ["person:ozgur-ozel"]),
+        ("Sayın Şimşek konuştu.", ["person:mehmet-simsek"]),
+        ("Sayın Karadeniz, söz vereceğim.", []),
+        ("AYŞE KARADENİZ (Tekirdağ) – Bize gelin.", ["place:tekirdag"]),
+        ("Şimşek çaktı.", []),
+    ],
+)
+def test_whoever_is_spoken_of_with_respect(builtin: Resolver, text: str, found: list[str]) -> None:
+    assert [mention.id for mention in builtin.annotate(text, "tr").mentions] == found

@@ -154,3 +154,22 @@ def test_a_parliament_s_word_behind_another_name_is_another_body_s(
     builtin: Resolver, text: str, found: list[str]
 ) -> None:
     assert [mention.id for mention in builtin.annotate(text, "tr").mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("tr", "Rus Savunma Bakanlığı açıkladı.", ["Rus Savunma Bakanlığı"]),
+        ("tr", "Rus gemisi geldi.", []),
+        ("ru", "Российское Минобороны сообщило.", ["Минобороны"]),
+        ("en", "Poland's Internal Security Agency and Latvia's State Security Service met.", ["Poland", "Latvia"]),
+        ("en", "The Security Service of Ukraine said so.", ["Security Service of Ukraine"]),
+    ],
+)
+def test_the_word_before_a_body_s_name(builtin: Resolver, lang: str, text: str, found: list[str]) -> None:
+    assert [mention.text for mention in builtin.annotate(text, lang).mentions] == found
+
+
+def test_an_adjective_in_a_name_is_no_mention_of_its_own(builtin: Resolver) -> None:
+    found = builtin.annotate("Rus Savunma Bakanlığı sustu, Rus gemisi geldi.", "tr", adjectives=True).mentions
+    assert [mention.text for mention in found] == ["Rus Savunma Bakanlığı", "Rus"]

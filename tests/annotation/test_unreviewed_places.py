@@ -113,3 +113,17 @@ def test_a_town_of_the_texts_own_country_is_told_by_its_name(
 ) -> None:
     found = {mention.id for mention in builtin.annotate(text, lang).mentions}
     assert (town in found) if town else not any(one.startswith("place:") for one in found)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "towns"),
+    [
+        ("en", "They lost by nine in Szeged.", ["szeged-715429"]),
+        ("en", "The wheat goes to Damietta.", ["damietta-358048"]),
+        ("uk", "Далі виїзди до Ченстохови.", ["czestochowa-3100946"]),
+        ("en", "Szeged said so.", []),  # somebody, perhaps
+        ("en", "We talked to Warren.", []),
+    ],
+)
+def test_towns_that_newspapers_name(builtin: Resolver, lang: str, text: str, towns: list[str]) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == [f"place:{town}" for town in towns]

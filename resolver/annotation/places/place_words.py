@@ -20,8 +20,8 @@ TELLING_LENGTH = 6
 SHORTEST_NAME = 4
 """Letters of the shortest name that is a town's wherever it says whither: Poti, but not Тур."""
 
-_WHITHER = WHERE | {"to", "at", "outside"}
-"""Words behind which a name is a town's that somebody goes to or comes from."""
+_WHITHER = (WHERE - {"from"}) | {"to", "at", "outside"}
+"""Words behind which a name is a town's that somebody goes to; people and letters are from anywhere and anybody."""
 
 
 def stands_as_place(span: Span, tokens: Tokens, lang: str) -> bool:
