@@ -1,6 +1,6 @@
 """Initials beside family names: whose they are, and that they are the bearer's.
 
-A text is given with its mentions in braces, each with its ID: ``{Путин В.В|putin}. сказал``.
+A text is given with its mentions in braces, each with its ID: ``{Путин В.В.|putin} сказал``.
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ TEXTS = [
     # in a list, initials belong to the family name before them where that has none of its own
     ("ru", "Вызвали Иванов И.И. {Путина В.В.|putin} и других."),
     ("ru", "Вызвали Ивановых В.В. {Путина В.В.|putin} и других."),
-    ("ru", "{Путин В.В|putin}. {Лавров С.В|lavrov}. {Шойгу С.К|shoigu}."),
+    ("ru", "{Путин В.В.|putin} {Лавров С.В.|lavrov} {Шойгу С.К.|shoigu}"),
     ("ru", "{В.В. Путин|putin} {С.В. Лавров|lavrov} {С. К. Шойгу|shoigu}"),
-    ("ru", "Свидетели: Сидоров А.А. {Ермак А.Б.|yermak} и {Лаврова С. В|lavrov}."),
+    ("ru", "Свидетели: Сидоров А.А. {Ермак А.Б.|yermak} и {Лаврова С. В.|lavrov}"),
     # what opens a text has nothing before it, and not the text's last word
     ("ru", ".{Путин Владимир|putin} здесь, а там О"),
     # others' initials make another person
