@@ -7,7 +7,7 @@ European Union and further adjectives. Of a user's gazetteer no more is asked th
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from gazetteer.gazetteer import Gazetteer
 from resolver.language import inflection
@@ -24,6 +24,8 @@ from resolver.language.scripts.folding import fold
 
 _USUAL = (None, "official", "short", "alias", "acronym")
 
+_MOST_KEPT = 1 << 13
+
 
 class Atlas:
     """What countries are called; a country is its ISO 3166-1 code."""
@@ -32,6 +34,7 @@ class Atlas:
         self._names: dict[str, list[tuple[str, str]]] = {}
         self._by_name: dict[str, str] = {}
         self._adjectives: dict[tuple[str, str], str] = {}
+        self._of_word = lru_cache(maxsize=_MOST_KEPT)(self._read)
         for entity in Gazetteer.builtin().of_scheme("iso3166"):
             code = entity.same_as["iso3166"]
             for name in entity.names:
@@ -63,6 +66,9 @@ class Atlas:
 
     def of_word(self, word: str) -> str | None:
         """The country that a word of a name in the nominative or genitive names, as a noun or an adjective."""
+        return self._of_word(word)
+
+    def _read(self, word: str) -> str | None:
         folded = fold(word)
         for lang in DECLINING:
             stem = adjective_stem(folded, lang)
