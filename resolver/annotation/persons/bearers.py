@@ -14,6 +14,7 @@ from resolver.annotation.persons.addressed import is_spoken_of_with_respect
 from resolver.annotation.persons.athletes import is_in_own_sport
 from resolver.annotation.persons.authors import Classics, is_author, stands_as_author
 from resolver.annotation.persons.contemporaries import Contemporaries, without_less_known_living
+from resolver.annotation.persons.everyday_surnames import EverydaySurnames
 from resolver.annotation.persons.figures_beside import FiguresBeside
 from resolver.annotation.persons.genders import Genders
 from resolver.annotation.persons.introduced import Introduced
@@ -24,16 +25,13 @@ from resolver.annotation.persons.officers import Officers
 from resolver.annotation.persons.offices import holds_office_before, offices_before, offices_of
 from resolver.annotation.persons.rare_surnames import is_rare_surname
 from resolver.annotation.persons.reigns import is_dated_by
-from resolver.annotation.persons.subjects import is_shown_as_subject, is_told_of
 from resolver.annotation.persons.trades import has_another_profession, is_at_trade
 from resolver.annotation.places.datelines import is_inside
 from resolver.annotation.spans.span import ADDRESS, BARE, Span
-from resolver.annotation.weights import OUTSTANDING, WEIGHTS
+from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.language.inflection.grammar import Case, only_plural
-from resolver.language.names.common_words import common_base_forms, common_words
-from resolver.language.names.small_words import particles
 from resolver.language.names.surnames import world_surnames
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence, EvidenceKind
@@ -60,7 +58,7 @@ class Bearers:
         self._lang = kinds.lang
         self._kinds = kinds
         self._genders = Genders(tokens, kinds)
-        self._common = common_words(kinds.lang)
+        self._everyday_surnames = EverydaySurnames(tokens, grouped, kinds)
         self._most_prominent = most_prominent
         self._least_of_authors = least_prominence(most_prominent, "share_of_author")
         self._grouped = grouped
@@ -90,7 +88,7 @@ class Bearers:
             return WEIGHTS["unknown_bearer"]  # сім'я Кравченків
         if (
             self._is_where(span)
-            or self._everyday(span, introduced=bool(positions) or self._officers.have(span))
+            or self._everyday_surnames.have(span, introduced=bool(positions) or self._officers.have(span))
             or self.introduced.stranger_is_nearer(span)
         ):
             return WEIGHTS["unknown_bearer"]
@@ -191,14 +189,6 @@ class Bearers:
         places = (one for one in rivals if one.entry.entity.kind == "place" and not is_collected(one.entry.name))
         return any(one.may_be(Case.LOCATIVE) for one in places)
 
-    def _is_adjective_of_noun(self, span: Span) -> bool:
-        """Whether a family name at a sentence's start is rather a place's adjective: Кримський хан із ордою."""
-        text, known = self._tokens.texts[span.first], span.entry.entity.prominence >= OUTSTANDING
-        if known or not span.opens_sentence or span.words > 1 or not self._kinds.adjectives(text):
-            return False
-        behind = self._tokens.following(span.last)
-        return behind.islower() and not is_told_of(self._tokens, span.last, self._lang)
-
     def _gender(self, span: Span, rivals: Sequence[Span]) -> str | None:
         """The gender that is told beside a lone family name; a verb counts where the document has both genders."""
         told = self._genders.told(span)
@@ -235,33 +225,3 @@ class Bearers:
                 if at and gaps[at] == " " and text.istitle() and kinds.title_keys(texts[at - 1])
             }
         return folded(self._tokens[span.first].text) not in self._titled
-
-    def _was_met(self, span: Span) -> bool:
-        """Whether a family name stood alone before where it is no everyday word: Пескову, before Песков."""
-        identifier, opens_sentence = span.entry.entity.id, self._tokens.opens_sentence
-        alone = (rivals[identifier] for rivals in self._grouped.values() if identifier in rivals)
-        return any(one.form == BARE and one.first < span.first and not opens_sentence(one.first) for one in alone)
-
-    def _everyday(self, span: Span, introduced: bool) -> bool:
-        """Whether a lone family name is rather an everyday word: it is one, and nothing beside it says otherwise."""
-        text = self._tokens.texts[span.first]
-        word = folded(text)
-        if span.suffix and "'" not in text and word in common_base_forms(self._lang):
-            return True  # İLE, with, is no case of Kim Jong-il
-        if not introduced and self._is_adjective_of_noun(span):
-            return True
-        if span.suffix or word not in self._common or (span.words > 1 and word in particles()):
-            return False  # фон is a background, and a particle before a name
-        if not introduced:
-            if holds_office_before(span, self._tokens, self._kinds):
-                return False  # Dışişleri Bakanı Fidan
-            if is_spoken_of_with_respect(span, self._tokens, self._lang):
-                return False  # Sayın Özel
-            if word in common_base_forms(self._lang):
-                return True
-            return (
-                span.opens_sentence and not self._was_met(span) and not is_told_of(self._tokens, span.last, self._lang)
-            )
-        if not span.opens_sentence or word not in common_base_forms(self._lang):
-            return False
-        return not is_shown_as_subject(self._tokens, span.first, span.last, self._lang)
