@@ -56,33 +56,42 @@ class Annotator:
         forms = self._forms_of(lang)
         finder, couples = self._finders_of(lang, adjectives)
         spans, named = finder.read(words)
-        adjectival = [entry.entity for _, entry in named]
-        spans = UnreviewedPlaces(words, spans, adjectival, forms.kinds, self._homes).supported()
+        adjectival = [(at, entry.entity) for at, entry in named]
+        spans = UnreviewedPlaces(
+            words, spans, [entity for _, entity in adjectival], forms.kinds, self._homes
+        ).supported()
         if adjectives:
             spans += [adjective_span(words[at], at, entry) for at, entry in named]
-        countries = [(at, entry.entity) for at, entry in named]
-        stretches = Scene(words, spans, countries, forms.kinds, self._backdrop).stretches()
-        chosen = [stretch for stretch in stretches if stretch.scores[0] >= THRESHOLD]
-        if not nested:
-            unknown = UnknownNames(words, forms.kinds, [stretch.candidates[0].span for stretch in chosen])
-            chosen = [stretch for stretch in _longest(parted(chosen, words)) if not unknown.hold(stretch)]
-        chosen += bracketed(words, chosen, lang)
-        if not nested:
-            chosen = with_sorts(quoted_alone(chosen, words), words, forms.kinds)
-            chosen = with_states(chosen, words, self._homes, forms.kinds)
-            chosen += with_shared_heads(chosen, words, self._plans, forms)
-            chosen = with_plural_heads(chosen, words, self._plans, forms)
-        clubs = clubs_alone(words, chosen, forms, self._homes)
-        if clubs:
-            starts = {stretch.start for stretch in clubs}
-            chosen = [stretch for stretch in chosen if stretch.start not in starts] + clubs
-        if not nested:
-            chosen = couples.added(words, chosen)
-        chosen = given_alone(words, chosen, forms, self._given_names)
+        stretches = Scene(words, spans, adjectival, forms.kinds, self._backdrop).stretches()
+        likely = [stretch for stretch in stretches if stretch.scores[0] >= THRESHOLD]
+        chosen = self._with_inner(words, likely, forms) if nested else self._longest(words, likely, forms, couples)
         return tuple(
             _mention(stretch, words, copy, text, lang)
             for stretch in sorted(chosen, key=lambda one: (one.start, -one.end))
         )
+
+    def _longest(self, words: Tokens, likely: list[Stretch], forms: Forms, couples: Couples) -> list[Stretch]:
+        """The longest stretches that are names of what the gazetteer has, and those that the whole document tells."""
+        unknown = UnknownNames(words, forms.kinds, [stretch.candidates[0].span for stretch in likely])
+        chosen = [stretch for stretch in _apart(parted(likely, words)) if not unknown.hold(stretch)]
+        chosen += bracketed(words, chosen, forms.lang)
+        chosen = with_sorts(quoted_alone(chosen, words), words, forms.kinds)
+        chosen = with_states(chosen, words, self._homes, forms.kinds)
+        chosen += with_shared_heads(chosen, words, self._plans, forms)
+        chosen = with_plural_heads(chosen, words, self._plans, forms)
+        chosen = couples.added(words, self._with_clubs(words, chosen, forms))
+        return given_alone(words, chosen, forms, self._given_names)
+
+    def _with_inner(self, words: Tokens, likely: list[Stretch], forms: Forms) -> list[Stretch]:
+        """All stretches, those inside longer ones too, and those that the whole document tells without widening any."""
+        chosen = likely + bracketed(words, likely, forms.lang)
+        return given_alone(words, self._with_clubs(words, chosen, forms), forms, self._given_names)
+
+    def _with_clubs(self, words: Tokens, chosen: list[Stretch], forms: Forms) -> list[Stretch]:
+        """The stretches, with clubs by one word of their names instead of what else begins there."""
+        clubs = clubs_alone(words, chosen, forms, self._homes)
+        starts = {stretch.start for stretch in clubs}
+        return [stretch for stretch in chosen if stretch.start not in starts] + clubs if clubs else chosen
 
     def _finders_of(self, lang: str, adjectives: bool) -> tuple[SpanFinder, Couples]:
         finders = self._finders.get((lang, adjectives))
@@ -99,7 +108,7 @@ class Annotator:
         return forms
 
 
-def _longest(stretches: list[Stretch]) -> list[Stretch]:
+def _apart(stretches: list[Stretch]) -> list[Stretch]:
     """The stretches that do not overlap: longer ones first, then surer ones."""
     taken: list[Stretch] = []
     used = bytearray(max((stretch.end for stretch in stretches), default=0))
