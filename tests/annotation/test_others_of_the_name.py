@@ -28,6 +28,9 @@ from resolver import Resolver
         ("uk", "Призначили Малікова Віталія Володимировича.", []),
         ("ru", "Наградили Трофимука Владимира Владимировича.", []),
         ("ru", "Сергея Павловича ждали. Владимира Владимировича встретили.", ["person:vladimir-putin"]),
+        # a village in -ів is no family name in -ов
+        ("uk", "Рушили на прощу через Буданів і Теребовлю.", ["place:terebovlia"]),
+        ("uk", "Буданов додав деталей.", ["person:kyrylo-budanov"]),
         # a family name before a patronymic alone is none
         ("uk", "Сава Клінцевич, інженер з Рівного, розповів про це.", ["place:rivne"]),
         # a quoted compound is a firm's

@@ -18,6 +18,7 @@ from resolver.language.scripts.folding import fold, plain
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
 
 _BY_CONVENTION = "convention"
+_CLOSED, _OPEN = ("ів", "їв"), ("ов", "ев", "єв")
 _TURKISH = frozenset("çğıöşü")
 """The letters with marks of Turkish, less the circumflexes that it gives to Kurdish names as well: Kobanî."""
 
@@ -40,6 +41,8 @@ def is_unlikely(span: Span, tokens: Tokens, lang: str) -> bool:
     if native == "en" and _ANGLOPHONE.isdisjoint(entity.countries):
         return False  # the language that names of the Near East have for want of their own
     if _BY_CONVENTION in kinds:
+        if lang == "uk" and entity.kind == "person" and _is_of_closed_syllable(span):
+            return True
         if entity.kind == "person" and _is_family(entity, plain(tokens.texts[span.first].lower())):
             return False  # the Erdogans
         if entity.kind != "person" and not _has_own_name(entity, {lang, native}):
@@ -50,6 +53,15 @@ def is_unlikely(span: Span, tokens: Tokens, lang: str) -> bool:
     word = tokens.texts[span.first].partition("'")[0]
     marked = not _TURKISH.isdisjoint(word.lower())
     return marked and "folded" in kinds and lang == "tr" and native != "tr" and span.entry.name.text.isascii()
+
+
+def _is_of_closed_syllable(span: Span) -> bool:
+    """Whether a text has і in the last syllable where a name has о or е: Буданів, a village, is no Буданов.
+
+    Ukrainian writes Russian family names with о and е, and its own as their bearers do.
+    """
+    steps = [step for step in span.evidence if step.kind == _BY_CONVENTION]
+    return any((step.query or "").endswith(_CLOSED) and (step.name or "").endswith(_OPEN) for step in steps)
 
 
 def _is_family(person: Entity, word: str) -> bool:
