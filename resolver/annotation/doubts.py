@@ -72,42 +72,42 @@ class Doubts:
         word, doubts = self._tokens.texts[span.first], 0.0
         is_place = span.entry.entity.kind == "place"
         if span.entry.name.type == "adjective":
-            return WEIGHTS["behind_given"] if word[0].isupper() and self._given.is_beside(span) else 0.0
+            return WEIGHTS.behind_given if word[0].isupper() and self._given.is_beside(span) else 0.0
         low, shown = folded(word), has_reporter(span, self._tokens, self._lang)
         shown = shown or (is_place and heads_dateline(span, self._tokens))
         if span.opens_sentence and not shown and not self._quotes.is_name(span):
-            doubts += WEIGHTS["opens_sentence"]
+            doubts += WEIGHTS.opens_sentence
             quoted = self._tokens.gaps[span.first][-1:] in OPENING
             capitals = word.isupper() and span.entry.name.text.isupper()
             if not capitals and is_everyday(span, word, self._lang, quoted=quoted):
                 # Arkasında is behind him, and Arkas'ta would have its apostrophe
-                doubts += WEIGHTS["common_word"] * (2.0 if span.suffix and "'" not in word else 1.0)
+                doubts += WEIGHTS.common_form if span.suffix and "'" not in word else WEIGHTS.common_word
         elif _is_shouted_form(span, word) and is_everyday(span, word, self._lang, quoted=False):
-            doubts += WEIGHTS["common_word"] * 2.0  # HALKINA in a headline is no case of Halki
-        doubts += WEIGHTS["common_word"] * (other_words(span, self._tokens, self._kinds) + self._farther.have(span))
+            doubts += WEIGHTS.common_form  # HALKINA in a headline is no case of Halki
+        doubts += WEIGHTS.other_word * (other_words(span, self._tokens, self._kinds) + self._farther.have(span))
         is_form = span.readings or span.cost >= VARIED  # Українську: the adjective of Ukraine, not a case of Ukrainsk
         if is_form and span.first in self._adjectives and span.entry.entity.kind != "facility":
-            doubts += WEIGHTS["common_word"] if may_be_adjective(self._tokens, span.last, self._kinds) else 0.0
+            doubts += WEIGHTS.adjective if may_be_adjective(self._tokens, span.last, self._kinds) else 0.0
         if is_place and is_attribute(self._tokens, span, self._lang):
-            doubts += WEIGHTS["common_word"]
+            doubts += WEIGHTS.adjective
         if is_place and is_another_village(span, self._tokens, self._kinds):
-            doubts += WEIGHTS["another_sort"]
+            doubts += WEIGHTS.another_sort
         if is_place and _is_plural(span):
-            doubts += WEIGHTS["common_word"]  # Гірники are miners, and not several towns called Гірник
+            doubts += WEIGHTS.plural  # Гірники are miners, and not several towns called Гірник
         if span.readings and any(not rival.readings for rival in persons):
-            doubts += WEIGHTS["inflected_rival"]
+            doubts += WEIGHTS.inflected_rival
         if not shown and self._is_small_too(span, word):
-            doubts += WEIGHTS["common_word"]
+            doubts += WEIGHTS.small_too
         placed = is_inside(span, self._tokens) or self._is_in(span)
         somebodys = span.cost and self._shown.is_like_surname(low) and not placed
         known = span.entry.entity.prominence >= OUTSTANDING or (is_place and atlas().of_word(word) is not None)
         if span.entry.entity.kind in _CALLED_AS_PEOPLE_ARE and somebodys and not known:
-            doubts += WEIGHTS["inflected_rival"]
+            doubts += WEIGHTS.inflected_rival
         elif is_place and self._named_after(span, low) and (persons or self._is_surname(span, low)):
-            doubts += WEIGHTS["namesake"]
+            doubts += WEIGHTS.namesake
         beside = self._given.is_beside(span) or self._given.is_another(span)
         if beside or (is_place and self._is_rather_somebody(span, low)):
-            doubts += WEIGHTS["behind_given"]
+            doubts += WEIGHTS.behind_given
         return doubts + self.about_work(span)
 
     def _is_small_too(self, span: Span, word: str) -> bool:
@@ -151,13 +151,13 @@ class Doubts:
 
     def about_longer(self, span: Span) -> float:
         """What is to be taken off the log-odds of a name of several words."""
-        return self.about_work(span) + (WEIGHTS["behind_given"] if self._given.is_of_honoured(span) else 0.0)
+        return self.about_work(span) + (WEIGHTS.behind_given if self._given.is_of_honoured(span) else 0.0)
 
     def about_work(self, span: Span) -> float:
         """What is to be taken off a name in quotation marks that is a work's, a product's or another sort of body's."""
         if self._quotes.is_another_sort(span):
-            return WEIGHTS["another_sort"]
-        return WEIGHTS["work"] if self._quotes.is_work(span) else 0.0
+            return WEIGHTS.another_sort
+        return WEIGHTS.work if self._quotes.is_work(span) else 0.0
 
     def _named_after(self, span: Span, low: str) -> bool:
         """Whether a word is a town's former name that nothing shows as a place's: neither `in Gorky` nor a city."""

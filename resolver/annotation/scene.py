@@ -106,7 +106,7 @@ class Scene:
         for (start, end), rivals in self._small.items():
             span = institutions.told(rivals.values())
             if span is not None:
-                cost = WEIGHTS["words"] - WEIGHTS["cost"] * span.cost
+                cost = WEIGHTS.words - WEIGHTS.cost * span.cost
                 candidate = Candidate(span, cost, list(span.evidence))
                 yield Stretch(start, end, [candidate], [1.0 / (1.0 + math.exp(-cost))])
 
@@ -116,12 +116,12 @@ class Scene:
         ``elsewhere``: the text has another place there; ``shore``: it may have a river or a sea there.
         """
         evidence = list(span.evidence)
-        cost = WEIGHTS["cost"] * span.cost
+        cost = WEIGHTS.cost * span.cost
         if span.form == PARTIAL or (elsewhere and span.form == BARE):
-            return Candidate(span, WEIGHTS["somebody_else"] - cost, evidence)
+            return Candidate(span, WEIGHTS.somebody_else - cost, evidence)
         people = self._lang == "tr" and span.form == BARE and self._doubts.is_people(span)
         if people or (span.form == BARE and is_unlikely(span, self._tokens, self._lang)):
-            return Candidate(span, WEIGHTS["unknown_bearer"] - cost, evidence)
+            return Candidate(span, WEIGHTS.unknown_bearer - cost, evidence)
         if span.form in (BARE, ADDRESS):
             return Candidate(span, self._bearers.weigh(span, persons, evidence) - cost, evidence)
         entity, rivals = span.entry.entity, self._grouped[span.start, span.end]
@@ -129,38 +129,38 @@ class Scene:
             initials = (
                 "initial" in [step.kind for step in evidence] and entity.id not in self._bearers.introduced.by_name
             )
-            odds = WEIGHTS["initials" if initials else "full"]
+            odds = WEIGHTS.initials if initials else WEIGHTS.full
         else:
             odds = (
-                WEIGHTS["words"] - self._doubts.about_longer(span)
+                WEIGHTS.words - self._doubts.about_longer(span)
                 if span.words > 1
-                else WEIGHTS["word"] - self._doubts.about(span, persons)
+                else WEIGHTS.word - self._doubts.about(span, persons)
             )
             if self._is_named_before(persons, span):
-                odds -= WEIGHTS["namesake"]
+                odds -= WEIGHTS.namesake
             if entity.kind == "person" and self._bearers.is_mere_given(span, self._kinds):
-                odds -= WEIGHTS["behind_given"]
-        odds += WEIGHTS["prominence"] * math.log1p(entity.prominence) - cost
+                odds -= WEIGHTS.behind_given
+        odds += WEIGHTS.prominence * math.log1p(entity.prominence) - cost
         borrowed = self._is_borrowed(span)
         if self._regions.are_others(span):
-            odds -= WEIGHTS["region"]
-        odds += WEIGHTS["region"] * self._regions.told_beside(span)
+            odds -= WEIGHTS.region
+        odds += WEIGHTS.region * self._regions.told_beside(span)
         if borrowed or self._is_spelt_otherwise(span):
-            odds -= WEIGHTS["foreign_spelling"]
+            odds -= WEIGHTS.foreign_spelling
         if span.entry.name.text == entity.names[0].text or span.entry.name == entity.preferred(self._lang):
-            odds += WEIGHTS["preferred"]
+            odds += WEIGHTS.preferred
         if entity.kind == "organisation":
-            odds -= WEIGHTS["another_sort"] if is_untold(span, self._tokens, self._lang) else 0.0
-            odds -= WEIGHTS["another_town"] if self._club_towns.tell_another(span, rivals.values()) else 0.0
-            odds += WEIGHTS["sport"] * nearness_of_sport(span, rivals.values(), self._tokens, self._lang)
+            odds -= WEIGHTS.another_sort if is_untold(span, self._tokens, self._lang) else 0.0
+            odds -= WEIGHTS.another_town if self._club_towns.tell_another(span, rivals.values()) else 0.0
+            odds += WEIGHTS.sport * nearness_of_sport(span, rivals.values(), self._tokens, self._lang)
         if entity.kind in ("facility", "organisation") and self._is_rather_place(span):
-            odds -= WEIGHTS["shown_as_place"]
+            odds -= WEIGHTS.shown_as_place
         if shore and is_rather_water(span, rivals, self._tokens, self._lang):
-            odds -= WEIGHTS["shown_as_place"]
+            odds -= WEIGHTS.shown_as_place
         if elsewhere and self._is_elsewhere(span):
-            return Candidate(span, WEIGHTS["somebody_else"] - cost, evidence)
+            return Candidate(span, WEIGHTS.somebody_else - cost, evidence)
         if entity.kind == "place" and self._lang in CYRILLIC_LANGUAGES and self._is_rather_thing(span):
-            odds -= WEIGHTS["quoted"]
+            odds -= WEIGHTS.quoted
         return Candidate(span, odds + (0.0 if borrowed else self._allegiance.weigh(span, evidence)), evidence)
 
     def _is_rather_thing(self, span: Span) -> bool:

@@ -1,5 +1,10 @@
 """The scene's table of weights: what each circumstance says for or against an entity at a place of a text."""
 
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
 OUTSTANDING = 5000
 """The prominence from which on something is meant by its name, even where a text has somebody of that name: Moscow."""
 
@@ -9,40 +14,50 @@ CITY = 100
 VARIED = 0.1
 """What a spelling by another convention costs at the least: Польська is not Polska, John Barclay not Barclays."""
 
-WEIGHTS = {
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each circumstance weighs, in natural log-odds, each with the case that it is for."""
+
     # what a span says for itself, in log-odds
-    "full": 6.0,  # Volodymyr Zelenskyy
-    "initials": 3.0,  # V. Zelenskyy
-    "words": 5.0,  # Security Service of Ukraine
-    "word": 3.6,  # Kyiv
-    "cost": 8.0,  # a unit of difference from the gazetteer's spelling
-    "opens_sentence": 0.8,  # a capital proves nothing there
-    "common_word": 9.0,  # Мир, Özel: the document has the word in lower case, too
-    "introduced": 5.0,  # Fidan, after Hakan Fidan
-    "prominent": 2.2,  # Putin
-    "unknown_bearer": -4.0,  # a surname that many bear
-    "somebody_else": -7.0,  # Igor Putin
+    full: float = 6.0  # Volodymyr Zelenskyy
+    initials: float = 3.0  # V. Zelenskyy
+    words: float = 5.0  # Security Service of Ukraine
+    word: float = 3.6  # Kyiv
+    cost: float = 8.0  # a unit of difference from the gazetteer's spelling
+    opens_sentence: float = 0.8  # a capital proves nothing there
+    common_word: float = 9.0  # Мир, Özel: an everyday word that opens a sentence
+    common_form: float = 18.0  # Arkasında, HALKINA: a form of one, read into a case of a name
+    other_word: float = 9.0  # Salı, 1. Ordu, цена Urals: each of the things that say it is another word
+    adjective: float = 9.0  # Українську, Южного управления: an adjective in its place
+    plural: float = 9.0  # Гірники: miners, and not several towns
+    small_too: float = 9.0  # a word that the document has small as well
+    introduced: float = 5.0  # Fidan, after Hakan Fidan
+    prominent: float = 2.2  # Putin
+    unknown_bearer: float = -4.0  # a surname that many bear
+    somebody_else: float = -7.0  # Igor Putin
     # what the scene adds
-    "preferred": 1.5,  # Europe the continent, before the Union that is also called so
-    "prominence": 0.45,  # times the logarithm of prominence
-    "country": 5.0,  # times the share of the countries named nearby
-    "whole": 8.0,  # the Security Council, of the world where the UN is named, times how near it is
-    "sport": 5.0,  # Anadolu Efes, the club before the brewery, times how near its sport is told of
-    "another_town": 6.0,  # «Торпедо» из Нижнего Новгорода, of the club of Moscow
-    "region": 3.0,  # Орлівка of Odesa Oblast, where Izmail is named
-    "country_of_place": 0.2,  # the same for a place, where little else tells: New York is named everywhere
-    "foreign_place": 0.1,  # as foreign_country, for places and buildings, which are named wherever they lie
-    "shown_as_place": 6.0,  # БАЙКОНУР, 23 ноября: the town, and not the spaceport
-    "quoted": 5.0,  # «Азов», of a place that shares its name with something else
-    "foreign_country": 2.0,  # taken off where only other countries are named nearby
-    "foreign_spelling": 3.0,  # MİT, for an institute whose acronym is MIT
-    "own_country_beside": 2.5,  # the Turkish Foreign Ministry
-    "inflected_rival": 9.0,  # Песков is not a case of Пески where a Песков is known
-    "namesake": 14.0,  # Жданов is somebody rather than Mariupol, which was called so
-    "recent": 0.8,  # Fidan, of two of that name, after the one who was named in full before it or first
-    "own_language": 1.5,  # МЗС in a Ukrainian text, where no country is named
-    "work": 9.0,  # «Москва», where the document has фильм «Москва»
-    "another_sort": 18.0,  # канал «Россия», of the bank
-    "behind_given": 14.0,  # Jack London, Ольга Иванова: a person, not a place
-}
-"""In log-odds, each with the case that it is for."""
+    preferred: float = 1.5  # Europe the continent, before the Union that is also called so
+    prominence: float = 0.45  # times the logarithm of prominence
+    country: float = 5.0  # times the share of the countries named nearby
+    whole: float = 8.0  # the Security Council, of the world where the UN is named, times how near it is
+    sport: float = 5.0  # Anadolu Efes, the club before the brewery, times how near its sport is told of
+    another_town: float = 6.0  # «Торпедо» из Нижнего Новгорода, of the club of Moscow
+    region: float = 3.0  # Орлівка of Odesa Oblast, where Izmail is named
+    country_of_place: float = 0.2  # the same for a place, where little else tells: New York is named everywhere
+    foreign_place: float = 0.1  # as foreign_country, for places and buildings, which are named wherever they lie
+    shown_as_place: float = 6.0  # БАЙКОНУР, 23 ноября: the town, and not the spaceport
+    quoted: float = 5.0  # «Азов», of a place that shares its name with something else
+    foreign_country: float = 2.0  # taken off where only other countries are named nearby
+    foreign_spelling: float = 3.0  # MİT, for an institute whose acronym is MIT
+    own_country_beside: float = 2.5  # the Turkish Foreign Ministry
+    inflected_rival: float = 9.0  # Песков is not a case of Пески where a Песков is known
+    namesake: float = 14.0  # Жданов is somebody rather than Mariupol, which was called so
+    recent: float = 0.8  # Fidan, of two of that name, after the one who was named in full before it or first
+    own_language: float = 1.5  # МЗС in a Ukrainian text, where no country is named
+    work: float = 9.0  # «Москва», where the document has фильм «Москва»
+    another_sort: float = 18.0  # канал «Россия», of the bank
+    behind_given: float = 14.0  # Jack London, Ольга Иванова: a person, not a place
+
+
+WEIGHTS: Final = Weights()

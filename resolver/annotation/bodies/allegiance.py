@@ -49,29 +49,29 @@ class Allegiance:
         if entity.kind == "organisation" and countries:
             beside = self._countries.beside(span) or (self._owners.beside(span) if len(rivals) > 1 else frozenset())
             if beside and beside.isdisjoint(countries):
-                return WEIGHTS["somebody_else"] * 2
-            odds += WEIGHTS["own_country_beside"] if beside else 0.0
+                return WEIGHTS.somebody_else * 2
+            odds += WEIGHTS.own_country_beside if beside else 0.0
         elif entity.kind == "organisation" and span.words > 1 and self._countries.of_whom(span):
-            return WEIGHTS["somebody_else"] * 2  # the Security Council of Ukraine is not the world's
+            return WEIGHTS.somebody_else * 2  # the Security Council of Ukraine is not the world's
         elif entity.kind == "organisation" and len(rivals) > 1:
             if self._owners.beside(span):
-                return WEIGHTS["somebody_else"] * 2
-            odds += WEIGHTS["whole"] * self._wholes.nearness(span)
+                return WEIGHTS.somebody_else * 2
+            odds += WEIGHTS.whole * self._wholes.nearness(span)
         if len(rivals) == 1:
             return odds
         if not entity.countries and self._has_stateless(span):
             return odds  # the White House may be the building
         if self._unions.have(span):
-            return odds - WEIGHTS["foreign_country"]
+            return odds - WEIGHTS.foreign_country
         share = self._countries.share(countries, span)
         if share is None:
             own = COUNTRY_OF_LANGUAGE.get(self._lang) in countries and entity.kind == "organisation"
-            return odds + (WEIGHTS["own_language"] if own else 0.0)
+            return odds + (WEIGHTS.own_language if own else 0.0)
         if share > _NAMED_NEARBY:
             evidence.append(Evidence("country-in-context", "-".join(sorted(countries))))
-            return odds + WEIGHTS["country_of_place" if entity.kind == "place" else "country"] * share
+            return odds + (WEIGHTS.country_of_place if entity.kind == "place" else WEIGHTS.country) * share
         building = entity.kind in ("place", "facility")  # which are named wherever they lie
-        return odds - WEIGHTS["foreign_place" if building else "foreign_country"]
+        return odds - (WEIGHTS.foreign_place if building else WEIGHTS.foreign_country)
 
     def _has_stateless(self, span: Span) -> bool:
         """Whether a span may name something else than an institution, of which no country is known."""

@@ -80,37 +80,37 @@ class Bearers:
         gender = self._gender(span, rivals)
         if gender is not None:
             if entity.gender not in {gender, None}:
-                return WEIGHTS["somebody_else"]
+                return WEIGHTS.somebody_else
             rivals = [rival for rival in rivals if rival.entry.entity.gender in {gender, None}]
         if (span.form == ADDRESS and is_anothers(span, self._tokens)) or is_towns_case(span):
-            return WEIGHTS["somebody_else"]
+            return WEIGHTS.somebody_else
         if only_plural(span.readings) or (len(rivals) > 1 and self._has_anothers_office(span, rivals)):
-            return WEIGHTS["unknown_bearer"]  # сім'я Кравченків
+            return WEIGHTS.unknown_bearer  # сім'я Кравченків
         if (
             self._is_where(span)
             or self._everyday_surnames.have(span, introduced=bool(positions) or self._officers.have(span))
             or self.introduced.stranger_is_nearer(span)
         ):
-            return WEIGHTS["unknown_bearer"]
+            return WEIGHTS.unknown_bearer
         if positions:
             evidence.append(Evidence("given-name-in-context" if span.form == ADDRESS else "surname-in-context"))
             named = bisect_left(positions, span.first) or self.introduced.is_first(entity.id, rivals)
-            recent = WEIGHTS["recent"] if named else 0.0
-            return WEIGHTS["introduced"] + recent - self.introduced.lead_of_namesakes(entity, rivals)
+            recent = WEIGHTS.recent if named else 0.0
+            return WEIGHTS.introduced + recent - self.introduced.lead_of_namesakes(entity, rivals)
         if is_at_trade(self._tokens, span.first, self._kinds) or has_another_profession(
             self._tokens, span.first, entity, self._kinds
         ):
-            return WEIGHTS["unknown_bearer"]  # боцман Дан, судья Лаврова
+            return WEIGHTS.unknown_bearer  # боцман Дан, судья Лаврова
         if span.readings and folded(self._tokens.texts[span.first]) in world_surnames():
-            return WEIGHTS["unknown_bearer"]  # Калина is a surname as it stands, and no case of Kalın
+            return WEIGHTS.unknown_bearer  # Калина is a surname as it stands, and no case of Kalın
         if any(rival.entry.entity.id in self.introduced.at for rival in rivals):
-            return WEIGHTS["unknown_bearer"]
+            return WEIGHTS.unknown_bearer
         if is_given_only(span.entry.parts):
-            return WEIGHTS["unknown_bearer"]
+            return WEIGHTS.unknown_bearer
         told = self._told_by(span, rivals)
         if told is not None:
             evidence.append(Evidence(told))
-        return WEIGHTS["unknown_bearer" if told is None else "prominent"]
+        return WEIGHTS.unknown_bearer if told is None else WEIGHTS.prominent
 
     def _told_by(self, span: Span, rivals: list[Span]) -> EvidenceKind | None:
         """What tells whose a family name is that nobody bears whom the document has named: the kind of evidence."""

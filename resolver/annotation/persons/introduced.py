@@ -92,7 +92,7 @@ class Introduced:
         others = (rival.entry.entity for rival in rivals if rival.entry.entity.id in self.at)
         same = [one.prominence for one in others if not own.isdisjoint(self.at[one.id])]
         lead = math.log1p(max(same, default=0)) - math.log1p(entity.prominence)
-        return WEIGHTS["prominence"] * max(lead, 0.0)
+        return WEIGHTS.prominence * max(lead, 0.0)
 
     def stranger_is_nearer(self, span: Span) -> bool:
         """Whether the last full name before a lone family name is a stranger's with the same family name.
