@@ -31,6 +31,11 @@ from resolver import Resolver
         # a village in -ів is no family name in -ов
         ("uk", "Рушили на прощу через Буданів і Теребовлю.", ["place:terebovlia"]),
         ("uk", "Буданов додав деталей.", ["person:kyrylo-budanov"]),
+        # what a minister does is no trade of his, and a company's trains are its own
+        ("tr", "Bakan Vedat Işıkhan, işçi ve işveren tarafını dinledi.", ["person:vedat-isikhan"]),
+        ("tr", "Hakan Fidan, işçi, evine gitti.", []),
+        ("uk", "Поїзди «Укрзалізниці» запізнюються.", ["organisation:ukrzaliznytsia"]),
+        ("ru", "Фотоаппарат «Зенит» сломался.", []),
         # a family name before a patronymic alone is none
         ("uk", "Сава Клінцевич, інженер з Рівного, розповів про це.", ["place:rivne"]),
         # a quoted compound is a firm's

@@ -115,7 +115,9 @@ def _is_before_anothers(tokens: Tokens, last: int, kinds: WordKinds) -> bool:
         if not word.islower() or (further > at and tokens.gaps[further] not in _INSIDE):
             return False
         if kinds.is_trade_of_nobody_known(word):
-            return not _was_once(tokens, further, kinds)
+            # Turkish has no words behind a trade in apposition: Bakan Fidan, işçi ve işveren tarafını dinledi
+            closes = kinds.lang != "tr" or not tokens.following(further)
+            return closes and not _was_once(tokens, further, kinds)
     return False
 
 

@@ -14,6 +14,7 @@ from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.descriptions import noun_sorts
 from resolver.index import split
+from resolver.language.inflection.grammar import Case
 from resolver.language.names.sorts import sort_keys
 from resolver.language.names.tables import UseTable
 from resolver.language.names.terms import adjective_ending
@@ -68,6 +69,8 @@ class OtherThings:
         before = tokens.texts[at - 1].lower()
         if tokens.gaps[at][:1] != " " or before not in BESIDE.words(self._lang, "thing-before"):
             return False
+        if span.readings and not span.may_be(Case.NOMINATIVE):
+            return False  # поїзди «Укрзалізниці» are its trains; what is called so has its name in the nominative
         return not any(fold(before) in map(fold, split(name.text)) for name in span.entry.entity.names)
 
     def _begins_title(self, span: Span) -> bool:

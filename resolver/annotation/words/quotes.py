@@ -12,6 +12,7 @@ from resolver.annotation.spans.ties import is_initial
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.stems import one_stem
 from resolver.annotation.words.tokens import Tokens, folded
+from resolver.language.inflection.grammar import Case
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import words_of
@@ -44,8 +45,15 @@ class Quotes:
         """Whether a name in quotation marks is what the document has as a work's or a product's."""
         if not self._works or self._tokens.gaps[span.first][-1:] not in OPENING or span.entry.entity.kind == "facility":
             return False
+        if self._is_owner(span):
+            return False
         first, second = self._title(span.first)
         return any(_is_one_title(first, second, work, more) for work, more in self._works)
+
+    def _is_owner(self, span: Span) -> bool:
+        """Whether a name in a case is whose the thing right before it is: поїзди «Укрзалізниці», but фильм «Москва»."""
+        inflected = span.readings and not span.may_be(Case.NOMINATIVE)
+        return bool(inflected) and span.first > 0 and self._says_work(span.first - 1)
 
     def is_name(self, span: Span) -> bool:
         """Whether a word is all that stands in quotation marks, which are there for a name: «Шахтар» та «Зоря».
