@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from benchmarks.datasets import DataSetError
+from benchmarks.datasets import DataSetError, lines
 from benchmarks.invented import synthesised
 from benchmarks.text_peers.peer import Place
 from gazetteer import Gazetteer
@@ -52,7 +52,7 @@ def own() -> Articles:
     """The articles of the tests, with those entities of the built-in gazetteer that they mention."""
     articles = []
     for path in sorted(OWN.rglob("*.txt")):
-        marks = [json.loads(row) for row in _rows(path.with_suffix(".mentions.jsonl"))]
+        marks = [json.loads(row) for row in lines(path.with_suffix(".mentions.jsonl")) if row.strip()]
         mentions = frozenset((mark["start"], mark["end"], str(mark["id"])) for mark in marks)
         articles.append(Article(path.read_text(encoding="utf-8"), path.stem.partition("-")[0], mentions))
     builtin = Gazetteer.builtin()
@@ -71,7 +71,9 @@ def read(directory: Path) -> Articles:
         if not (directory / file).is_file():
             raise DataSetError(f"{directory}: no {file}; a folder of texts has gazetteer.jsonl and documents.jsonl")
     articles = []
-    for number, row in enumerate(_rows(directory / "documents.jsonl"), start=1):
+    for number, row in enumerate(lines(directory / "documents.jsonl"), start=1):
+        if not row.strip():
+            continue
         try:
             one = json.loads(row)
             mentions = frozenset((mark["start"], mark["end"], str(mark["id"])) for mark in one["mentions"])
@@ -104,7 +106,3 @@ def padded(gazetteer: Gazetteer, names: int) -> tuple[Gazetteer, int]:
     own_names = sum(len(entity.names) for entity in gazetteer)
     entities = [*gazetteer, *synthesised(max(names - own_names, 0))]
     return Gazetteer.of_sound(entities), sum(len(entity.names) for entity in entities)
-
-
-def _rows(path: Path) -> list[str]:
-    return [row for row in path.read_text(encoding="utf-8").split("\n") if row.strip()]

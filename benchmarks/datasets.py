@@ -62,10 +62,18 @@ def read(directory: Path, sample: int | None = None) -> DataSet:
     return DataSet(name, gazetteer, tuple(queries), sampled)
 
 
+def lines(path: Path) -> list[str]:
+    """The lines of a file of a data set. Raises :class:`DataSetError` where it is not in UTF-8."""
+    try:
+        return path.read_text(encoding="utf-8").split("\n")
+    except UnicodeDecodeError as error:
+        raise DataSetError(f"{path}: not UTF-8: {error}") from error
+
+
 def _queries(path: Path) -> list[Query]:
     decoder = msgspec.json.Decoder(Query)
     queries: list[Query] = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+    for number, line in enumerate(lines(path), start=1):
         if not line.strip():
             continue
         try:

@@ -125,6 +125,14 @@ def test_what_is_no_folder_of_texts_is_a_usage_error(
     assert says in capsys.readouterr().err
 
 
+def test_a_folder_in_another_encoding_is_a_usage_error(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "documents.jsonl").write_bytes(b"\xff\xfe\n")
+    with pytest.raises(SystemExit) as stop:
+        main([str(folder)])
+    assert stop.value.code == 2
+    assert "documents.jsonl: not UTF-8" in capsys.readouterr().err
+
+
 def test_usage_errors(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for arguments, says in (
         ([str(folder.parent)], "no gazetteer.jsonl; a folder of texts has gazetteer.jsonl and documents.jsonl"),

@@ -1,6 +1,7 @@
 """Clubs that a document calls by a word of a name it has used: Efes, after Anadolu Efes, Dinamo, after Dinamo Kiev.
 
-Where that word is the town that the club is at home in, or a place better known than the club, it is the place.
+Where that word is the town that the club is at home in, or a place better known than the club, it is the place; where
+the text tells near it of the sport of another club, it is that one.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from gazetteer.entity import Entity, Name
-from resolver.annotation.bodies.sports import is_club, is_told_near
+from resolver.annotation.bodies.sports import is_club, is_club_s_sport_near
 from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.span import THING, Span
 from resolver.annotation.spans.stretch import Stretch, told
@@ -43,7 +44,7 @@ def clubs_alone(tokens: Tokens, chosen: Sequence[Stretch], forms: Forms, homes: 
         taken = spans.get(at)
         if last >= at or (taken is not None and not _gives_way(taken, full.entity, homes)):
             continue
-        if taken is not None and is_told_near(taken, tokens, forms.lang):
+        if taken is not None and is_club_s_sport_near(taken, tokens, forms.lang):
             continue
         if hit.readings or not _stands_alone(tokens, at, spans):
             continue
@@ -74,8 +75,8 @@ def _only(chosen: Sequence[Stretch]) -> dict[str, tuple[int, Entry, str]]:
             shown = split(span.entry.name.text)
             for word in dict.fromkeys((shown[-1], shown[0])):
                 if (len(word) >= _SHORTEST or word.isupper()) and not terms_in((fold(word),)):
-                    told = named.setdefault(fold(word), {})
-                    told.setdefault(span.entry.entity.id, (span.last, span.entry, word))
+                    bearers = named.setdefault(fold(word), {})
+                    bearers.setdefault(span.entry.entity.id, (span.last, span.entry, word))
     return {word: next(iter(clubs.values())) for word, clubs in named.items() if len(clubs) == 1}
 
 

@@ -86,24 +86,28 @@ def is_untold(span: Span, tokens: Tokens, lang: str) -> bool:
     listed = any(name.text == span.entry.text for name in entity.names)
     if span.words > 1 or listed or not is_club(entity):
         return False
-    told = tuple(word for key in (*club_sorts(entity), _RESULT) for word in _words(lang).get(key, ()))
+    told = words_of_sport(lang, (*club_sorts(entity), _RESULT))
     return not tells_of_sport(tokens, lang) and not any(folded(text).startswith(told) for text in tokens.texts)
 
 
-def is_told_near(span: Span, tokens: Tokens, lang: str) -> bool:
+def is_club_s_sport_near(span: Span, tokens: Tokens, lang: str) -> bool:
     """Whether words near a span tell of the sport that its club plays."""
-    told = words_of_sport(lang, club_sorts(span.entry.entity) - _ANY)
-    near = tokens.texts[max(span.first - _FURTHEST, 0) : span.last + _FURTHEST]
+    return is_sport_near(span, club_sorts(span.entry.entity) - _ANY, tokens, lang, _FURTHEST)
+
+
+def is_sport_near(span: Span, keys: Iterable[str], tokens: Tokens, lang: str, furthest: int) -> bool:
+    """Whether one of so many words before a span, or about as many behind it, tells of one of some sports."""
+    told = words_of_sport(lang, keys)
+    near = tokens.texts[max(span.first - furthest, 0) : span.last + furthest]
     return bool(told) and any(folded(text).startswith(told) for text in near)
 
 
 def nearness_of_sport(span: Span, rivals: Collection[Span], tokens: Tokens, lang: str) -> float:
     """From 0 to 1: how near a text tells of the sport of a club, which shares its name with other organisations."""
-    entity, words = span.entry.entity, _words(lang)
-    if len(rivals) == 1 or not words or any(one.entry.entity.kind != "organisation" for one in rivals):
+    if len(rivals) == 1 or not _words(lang) or any(one.entry.entity.kind != "organisation" for one in rivals):
         return 0.0
-    sorts = club_sorts(entity)
-    beginnings = tuple(word for key in sorts for word in words.get(key, ()))
+    sorts = club_sorts(span.entry.entity)
+    beginnings = words_of_sport(lang, sorts)
     if not beginnings:
         return 0.0
     places = [at for at, text in enumerate(tokens.texts) if folded(text).startswith(beginnings)]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from pathlib import Path
 
-from resolver.annotation.bodies.sports import is_of_sport, words_of_sport
+from resolver.annotation.bodies.sports import is_of_sport, is_sport_near
 from resolver.annotation.spans.span import Span
-from resolver.annotation.words.tokens import Tokens, folded
+from resolver.annotation.words.tokens import Tokens
 from resolver.descriptions import nouns_of
 from resolver.language.names.tables import rows, values
 from resolver.matching.persons.frequency import surname_band
@@ -28,9 +28,7 @@ def is_in_own_sport(span: Span, tokens: Tokens, lang: str) -> bool:
     family = span.entry.parts.family
     if not is_of_sport(span.entry.entity) or any(surname_band(part.text) == _COMMONEST for part in family):
         return False
-    told = words_of_sport(lang, _sports(" ".join(nouns_of(span.entry.entity)).lower()))
-    first = max(span.first - _FURTHEST, 0)
-    return bool(told) and any(folded(text).startswith(told) for text in tokens.texts[first : span.last + _FURTHEST])
+    return is_sport_near(span, _sports(" ".join(nouns_of(span.entry.entity)).lower()), tokens, lang, _FURTHEST)
 
 
 @lru_cache(maxsize=_MOST_KEPT)

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from gazetteer.entity import Entity
-from gazetteer.provenance import is_collected, is_reviewed
+from gazetteer.provenance import is_collected, is_of_press, is_reviewed
 from resolver.annotation.persons.trades import is_somebodys_home
 from resolver.annotation.places.called_so import (
     ADJECTIVAL,
@@ -51,9 +51,6 @@ _MARKET_TOWN = 40
 
 _METROPOLIS = 230
 """The prominence from which on a place counts wherever a place does, whatever else is named: half a million people."""
-
-_TOWNS_OF_PRESS = "onomast-towns"
-"""The source of the names of towns that newspapers name, which an editor has given without a look at the rest."""
 
 _TOWN = 20
 """The prominence from which on a place of the language's own countries counts by its name alone."""
@@ -193,7 +190,7 @@ class UnreviewedPlaces:
         is_city = place.id in self._placed and place.prominence >= CITY
         if (is_city or self._is_town_at_home(span)) and self._is_called_so(span):
             return True
-        return span.entry.name.source == _TOWNS_OF_PRESS and is_whither(span, self._tokens, self._lang)
+        return is_of_press(span.entry.name) and is_whither(span, self._tokens, self._lang)
 
     def _is_town_at_home(self, span: Span) -> bool:
         """Whether a span is that of a town of the language's own countries, by a name that is hardly another word."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from resolver.annotation.places.called_so import SHORTEST_WORD, is_everyday, is_letter_by_letter, is_somebodys
 from resolver.annotation.spans.span import Span
-from resolver.annotation.words.before_places import WHERE, before_places
+from resolver.annotation.words.before_places import before_places
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.annotation.words.whereabouts import is_locative
@@ -19,9 +19,6 @@ TELLING_LENGTH = 6
 
 SHORTEST_NAME = 4
 """Letters of the shortest name that is a town's wherever it says whither: Poti, but not Тур."""
-
-_WHITHER = (WHERE - {"from"}) | {"to", "at", "outside"}
-"""Words behind which a name is a town's that somebody goes to; people and letters are from anywhere and anybody."""
 
 
 def stands_as_place(span: Span, tokens: Tokens, lang: str) -> bool:
@@ -41,9 +38,8 @@ def is_whither(span: Span, tokens: Tokens, lang: str) -> bool:
     name = fold(span.entry.name.text)
     if len(name) < SHORTEST_NAME or is_everyday(name, lang) or name in surname_bands() or is_listed(name):
         return False
-    if tokens.word_before(span.first).lower() not in _WHITHER and not stands_as_place(span, tokens, lang):
-        return False
-    return is_letter_by_letter(span, tokens)
+    said = tokens.word_before(span.first).lower() in before_places("whither") or stands_as_place(span, tokens, lang)
+    return said and is_letter_by_letter(span, tokens)
 
 
 def _as_it_stands(span: Span, tokens: Tokens, lang: str) -> list[inflection.Reading]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from resolver.annotation.persons.names_of_strangers import is_patronymic_before_family_name
@@ -17,8 +16,6 @@ from resolver.annotation.words.hits import Hit
 from resolver.annotation.words.quotes import is_things_name
 from resolver.annotation.words.tokens import Tokens
 from resolver.matching.evidence import Evidence
-
-_WITHIN_SENTENCE = re.compile(r"\.\s?[,;:)\]»”\"'’/–—-]")
 
 
 class PersonFinder:

@@ -31,8 +31,6 @@ WHERE = before_places("person")
 BEFORE_PLACES = WHERE | before_places("next")
 """The same and English words behind which a name is a place's, whoever is named next: In Kyiv Johnson said."""
 
-_AT_SOMEBODYS = ("у", "в")
-
 
 def is_placed(tokens: Tokens, span: Span) -> bool:
     """Whether a preposition before a span says where or whence, so that the span is rather a place."""
@@ -45,4 +43,4 @@ def is_at_somebodys(tokens: Tokens, span: Span) -> bool:
     In Russian it may be near a place as well: у Харькова.
     """
     before = tokens.word_before(span.first).lower()
-    return before in _AT_SOMEBODYS and span.may_be(Case.GENITIVE) and not span.may_be(Case.LOCATIVE)
+    return before in before_places("home") and span.may_be(Case.GENITIVE) and not span.may_be(Case.LOCATIVE)
