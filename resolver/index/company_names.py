@@ -27,7 +27,8 @@ _NAMED_IN_QUOTES = frozenset(
 _BUSINESSES = sort_group("business")
 """Terms that companies have at the end of their English names and are called without."""
 
-_CLUBS = frozenset(("football-club", "hockey-club", "basketball-club", "volleyball-club"))
+_CLUBS = sort_group("club") - {"club"}
+"""Terms for clubs of one sport."""
 
 _LONGEST_RUN = 6
 _SHORTEST_ACRONYM = 3

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from gazetteer.entity import Entity, Name
-from resolver.annotation.bodies.sports import is_club, is_club_s_sport_near
+from resolver.annotation.bodies.sports import is_club, is_its_sport_near
 from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.span import THING, Span
 from resolver.annotation.spans.stretch import Stretch, told
@@ -44,7 +44,7 @@ def clubs_alone(tokens: Tokens, chosen: Sequence[Stretch], forms: Forms, homes: 
         taken = spans.get(at)
         if last >= at or (taken is not None and not _gives_way(taken, full.entity, homes)):
             continue
-        if taken is not None and is_club_s_sport_near(taken, tokens, forms.lang):
+        if taken is not None and is_its_sport_near(taken, tokens, forms.lang):
             continue
         if hit.readings or not _stands_alone(tokens, at, spans):
             continue

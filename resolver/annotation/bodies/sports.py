@@ -90,7 +90,7 @@ def is_untold(span: Span, tokens: Tokens, lang: str) -> bool:
     return not tells_of_sport(tokens, lang) and not any(folded(text).startswith(told) for text in tokens.texts)
 
 
-def is_club_s_sport_near(span: Span, tokens: Tokens, lang: str) -> bool:
+def is_its_sport_near(span: Span, tokens: Tokens, lang: str) -> bool:
     """Whether words near a span tell of the sport that its club plays."""
     return is_sport_near(span, club_sorts(span.entry.entity) - _ANY, tokens, lang, _FURTHEST)
 
