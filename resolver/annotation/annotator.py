@@ -43,7 +43,7 @@ class Annotator:
         self._index = index
         self._plans = Plans(index)
         self._homes = homes(index)
-        self._backdrop = Backdrop(self._homes, index.most_prominent_person)
+        self._backdrop = Backdrop(self._homes, index.most_prominent_person, index.is_name)
         self._addresses = frozenset(fold(entry.text) for entry in index.dotted if is_address(entry.text))
         self._given_names = GivenNames()
         self._forms: dict[str, Forms] = {}

@@ -28,6 +28,7 @@ from resolver.annotation.words.quotes import Quotes
 from resolver.annotation.words.stems import one_stem
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.annotation.words.whereabouts import is_locative
+from resolver.descriptions import noun_sorts
 from resolver.language.inflection.grammar import only_plural
 from resolver.language.names.common_words import common_words
 from resolver.language.names.small_words import honorifics
@@ -40,6 +41,9 @@ _WELL_KNOWN = 1500
 
 _ADDRESSES = frozenset(("mr", "mrs"))
 """The keys of ``titles.tsv`` for honorifics before a name."""
+
+_PARLIAMENT = "parliament"
+"""The key of ``terms.tsv`` for parliaments."""
 
 _CALLED_AS_PEOPLE_ARE = ("place", "organisation")
 """The kinds of things that are called as somebody whom the document names is: Kovrov, Der Spiegel."""
@@ -78,8 +82,8 @@ class Doubts:
         if span.opens_sentence and not shown and not self._quotes.is_name(span):
             doubts += WEIGHTS.opens_sentence
             quoted = self._tokens.gaps[span.first][-1:] in OPENING
-            capitals = word.isupper() and span.entry.name.text.isupper()
-            if not capitals and is_everyday(span, word, self._lang, quoted=quoted):
+            named = (word.isupper() and span.entry.name.text.isupper()) or self._is_acting_parliament(span)
+            if not named and is_everyday(span, word, self._lang, quoted=quoted):
                 # Arkasında is behind him, and Arkas'ta would have its apostrophe
                 doubts += WEIGHTS.common_form if span.suffix and "'" not in word else WEIGHTS.common_word
         elif _is_shouted_form(span, word) and is_everyday(span, word, self._lang, quoted=False):
@@ -158,6 +162,12 @@ class Doubts:
         if self._quotes.is_another_sort(span):
             return WEIGHTS.another_sort
         return WEIGHTS.work if self._quotes.is_work(span) else 0.0
+
+    def _is_acting_parliament(self, span: Span) -> bool:
+        """Whether a verb or what stands before one tells of a parliament by a word for a council: Рада ухвалила."""
+        if _PARLIAMENT not in noun_sorts(span.entry.entity):
+            return False
+        return is_shown_as_subject(self._tokens, span.first, span.last, self._lang)
 
     def _named_after(self, span: Span, low: str) -> bool:
         """Whether a word is a town's former name that nothing shows as a place's: neither `in Gorky` nor a city."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
@@ -11,8 +11,9 @@ from gazetteer.entity import Entity
 from resolver.annotation.bodies.allegiance import Allegiance
 from resolver.annotation.bodies.club_towns import ClubTowns
 from resolver.annotation.bodies.countries import Countries
+from resolver.annotation.bodies.shown_clubs import ShownClubs
 from resolver.annotation.bodies.small_institutions import SmallInstitutions, is_small
-from resolver.annotation.bodies.sports import is_untold, nearness_of_sport
+from resolver.annotation.bodies.sports import is_club, is_untold, nearness_of_sport
 from resolver.annotation.doubts import Doubts
 from resolver.annotation.persons.bearers import Bearers
 from resolver.annotation.places.datelines import is_on_site, is_shown_as_place
@@ -40,11 +41,12 @@ _CLEAR_LEAD = 1.4
 class Backdrop(msgspec.Struct, frozen=True):
     """What a gazetteer says that every scene asks: whose its places and bodies are, and its greatest prominence.
 
-    ``most_prominent`` is that of the person whom texts name most.
+    ``most_prominent`` is that of the person whom texts name most, ``is_name`` tells the folded names that it lists.
     """
 
     homes: Homes
     most_prominent: int
+    is_name: Callable[[str], bool]
 
 
 class Scene:
@@ -79,6 +81,7 @@ class Scene:
         self._districts = Districts(tokens, self._grouped, lang)
         self._regions = Regions(tokens, self._grouped, self._countries, self._homes)
         self._club_towns = ClubTowns(tokens, self._grouped, lang)
+        self._shown_clubs = ShownClubs(tokens, lang, backdrop.is_name)
 
     def stretches(self) -> list[Stretch]:
         """Every stretch with its candidates weighed, in the order of the text."""
@@ -151,10 +154,14 @@ class Scene:
             odds += WEIGHTS.preferred
         if entity.kind == "organisation":
             odds -= WEIGHTS.another_sort if is_untold(span, self._tokens, self._lang) else 0.0
+            if self._shown_clubs.has_towns_name(span, rivals.values()) and not self._shown_clubs.show(span):
+                odds -= WEIGHTS.another_sort
             odds -= WEIGHTS.another_town if self._club_towns.tell_another(span, rivals.values()) else 0.0
             odds += WEIGHTS.sport * nearness_of_sport(span, rivals.values(), self._tokens, self._lang)
         if entity.kind in ("facility", "organisation") and self._is_rather_place(span):
             odds -= WEIGHTS.shown_as_place
+        if entity.kind == "place" and self._is_rather_club(span):
+            odds -= WEIGHTS.shown_as_club
         if shore and is_rather_water(span, rivals, self._tokens, self._lang):
             odds -= WEIGHTS.shown_as_place
         if elsewhere and self._is_elsewhere(span):
@@ -194,6 +201,11 @@ class Scene:
         if span.entry.entity.kind == "facility":
             return self._districts.are_lived_in(span)
         return self._districts.are_meant(span, rivals)
+
+    def _is_rather_club(self, span: Span) -> bool:
+        """Whether a place shares its name with a club, which the words beside it show."""
+        rivals = self._grouped[span.start, span.end].values()
+        return any(is_club(rival.entry.entity) for rival in rivals) and self._shown_clubs.show(span)
 
     def _is_open(self, stretch: Stretch) -> bool:
         """Whether a stretch has an acronym that bodies of several countries bear, and nothing that says whose it is."""

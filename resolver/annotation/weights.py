@@ -47,6 +47,7 @@ class Weights:
     country_of_place: float = 0.2  # the same for a place, where little else tells: New York is named everywhere
     foreign_place: float = 0.1  # as foreign_country, for places and buildings, which are named wherever they lie
     shown_as_place: float = 6.0  # БАЙКОНУР, 23 ноября: the town, and not the spaceport
+    shown_as_club: float = 8.0  # on loan from Roma, of the city that the club shares its name with
     quoted: float = 5.0  # «Азов», of a place that shares its name with something else
     foreign_country: float = 2.0  # taken off where only other countries are named nearby
     foreign_spelling: float = 3.0  # MİT, for an institute whose acronym is MIT

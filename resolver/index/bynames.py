@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
 from gazetteer.entity import Entity
+from resolver.descriptions import noun_sorts
 from resolver.entries import Entry
 from resolver.index.byname_sections import ByRule
-from resolver.index.company_names import club_acronym, quoted_name, without_form
+from resolver.index.company_names import club_acronym, club_town, quoted_name, without_form
 from resolver.index.state_institutions import called_otherwise
 from resolver.index.words import split
 from resolver.language.names.acronyms import initials
@@ -44,6 +45,10 @@ _IN_HONOUR = frozenset(("имени", "им", "ім", "імені"))
 
 _FEWEST_BEFORE_HONOURED = 3
 """Words that must stand before whom an institution honours, to be its name without: the Art Theatre is many."""
+
+_CLUBS = sort_group("club")
+_WITHOUT_QUOTES = ("en", "tr")
+"""The languages whose texts have the names of clubs without quotation marks."""
 
 _CLIPPED = "§"
 """Before the keys of syllabic abbreviations, so that they are no words."""
@@ -87,11 +92,15 @@ def _of_companies(entries: _Entries) -> Iterator[ByRule]:
 
 
 def _of_clubs(entries: _Entries) -> Iterator[ByRule]:
-    """The acronyms by which reports on a sport call its clubs: ЦСКА, of ХК ЦСКА."""
+    """What reports on a sport call its clubs: ЦСКА, of ХК ЦСКА; Roma, of AS Roma, where no quotation marks stand."""
     for order, entry in entries:
         acronym = club_acronym(entry.text)
         if acronym is not None:
             yield ByRule(order, acronym, _words(acronym), shared=True)
+        if entry.name.lang in _WITHOUT_QUOTES and not noun_sorts(entry.entity).isdisjoint(_CLUBS):
+            town = club_town(entry.text)
+            if town is not None:
+                yield ByRule(order, town, _words(town), lang=entry.name.lang, shared=True)
 
 
 @cache

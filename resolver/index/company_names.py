@@ -32,6 +32,10 @@ _CLUBS = sort_group("club") - {"club"}
 
 _LONGEST_RUN = 6
 _SHORTEST_ACRONYM = 3
+_TOWN_AND_INITIALS = 2
+_LONGEST_INITIALS = 4
+_SHORTEST_TOWN = 4
+
 _ACRONYM = 2
 """What the words of a name number, that has an acronym besides a term, beyond the places of the term's ends."""
 
@@ -61,6 +65,16 @@ def club_acronym(name: str) -> str | None:
         return None
     acronym = words[-1] if spans[0].first == 0 else words[0]
     return acronym if acronym.isupper() and len(acronym) >= _SHORTEST_ACRONYM else None
+
+
+def club_town(name: str) -> str | None:
+    """What a club's name has beside its initials, as reports on a sport call it: Roma of AS Roma, Krasnodar of FC."""
+    words = split(name)
+    if len(words) != _TOWN_AND_INITIALS:
+        return None
+    initials = [word for word in words if word.isupper() and word.isalpha() and len(word) <= _LONGEST_INITIALS]
+    towns = [word for word in words if word.istitle() and len(word) >= _SHORTEST_TOWN and not terms_in((fold(word),))]
+    return towns[0] if len(initials) == len(towns) == 1 else None
 
 
 def _is_of_a_town(word: str) -> bool:

@@ -25,3 +25,21 @@ from resolver import Resolver
 def test_the_office_shows_the_bearer(builtin: Resolver, lang: str, text: str, found: list[str]) -> None:
     persons = [one.id for one in builtin.annotate(text, lang).mentions if one.kind == "person"]
     assert persons == [f"person:{one}" for one in found]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("tr", "Bakan Yumaklı açıklama yaptı.", ["ibrahim-yumakli"]),
+        ("tr", "Bakan Bak gençlerle buluştu.", ["osman-askin-bak"]),
+        ("tr", "Bakan Albayrak istifa etti.", ["berat-albayrak"]),  # nobody of that name is one any more
+        ("tr", "Bakan Çelik açıklama yaptı.", []),  # several were
+        ("tr", "Bakan Yardımcısı Yumaklı konuştu.", []),
+        ("tr", "Fabrikatör Yumaklı konuştu.", []),
+        ("uk", "Міністр Лісовий заявив про це в ефірі.", ["oksen-lisovyi"]),
+        ("ru", "Министр Козлов приехал в район.", []),  # a region of Russia has ministers, too
+    ],
+)
+def test_a_minister_of_the_text_s_country(builtin: Resolver, lang: str, text: str, found: list[str]) -> None:
+    persons = [one.id for one in builtin.annotate(text, lang).mentions if one.kind == "person"]
+    assert persons == [f"person:{one}" for one in found]

@@ -88,7 +88,7 @@ class Bearers:
             return WEIGHTS.unknown_bearer  # сім'я Кравченків
         if (
             self._is_where(span)
-            or self._everyday_surnames.have(span, introduced=bool(positions) or self._officers.have(span))
+            or self._everyday_surnames.have(span, introduced=bool(positions) or self._was_called(span))
             or self.introduced.stranger_is_nearer(span)
         ):
             return WEIGHTS.unknown_bearer
@@ -111,6 +111,10 @@ class Bearers:
         if told is not None:
             evidence.append(Evidence(told))
         return WEIGHTS.unknown_bearer if told is None else WEIGHTS.prominent
+
+    def _was_called(self, span: Span) -> bool:
+        """Whether the document has called the bearer so by his office; what somebody says begins anew: Fidan dikin."""
+        return self._officers.have(span) and not self._tokens.gaps[span.first].startswith(":")
 
     def _told_by(self, span: Span, rivals: list[Span]) -> EvidenceKind | None:
         """What tells whose a family name is that nobody bears whom the document has named: the kind of evidence."""

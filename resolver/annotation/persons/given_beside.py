@@ -179,14 +179,18 @@ class GivenBeside:
         return texts[before].istitle() and self.names_somebody(before) and self._kinds.is_listed_given(texts[before])
 
     def _is_given_of_surname(self, span: Span) -> bool:
-        """Whether the name of an organisation stands as a given name before a common family name: Cengiz Kartal."""
+        """Whether the name of an organisation stands as a given name before a family name: Cengiz Kartal.
+
+        A family name is a common one, a Turkish given name (Cengiz Ünsal) or what somebody did (Cengiz Dağcı).
+        """
         texts, behind = self._tokens.texts, span.last + 1
         if span.words > 1 or span.suffix or behind >= len(texts) or self._tokens.gaps[behind] != " ":
             return False
         surname = texts[behind].partition("'")[0]
-        if not surname.istitle() or folded(surname) not in surname_bands():
+        if not surname.istitle() or not self._kinds.is_listed_given(texts[span.first]):
             return False
-        return self._kinds.is_listed_given(texts[span.first])
+        low = folded(surname)
+        return low in surname_bands() or low in turkish_given_names() or AT_WORK.fullmatch(low) is not None
 
     def is_of_honoured(self, span: Span) -> bool:
         """Whether a building's or a body's name is the person's whom it honours, behind a noun for a trade or office.

@@ -9,12 +9,15 @@ from resolver.annotation.bodies.owners import COUNTRY_OF_LANGUAGE
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
-from resolver.language.names.titles import highest_offices, longest, title_key, unique_offices
+from resolver.language.names.titles import highest_offices, longest, ministers, title_key, unique_offices
 from resolver.matching.evidence import AS_GOOD_AS_SPELT
 from resolver.matching.persons.renown import are_rare
 
 _MINISTER = "minister"
 """The key of ministers whose ministry the text leaves open: Bakan Fidan."""
+
+_OF_ONE_GOVERNMENT = frozenset(("TR", "UA"))
+"""The states whose regions have no ministers of their own, as those of Russia have."""
 
 
 def offices_before(tokens: Tokens, at: int, kinds: WordKinds) -> frozenset[str]:
@@ -50,9 +53,14 @@ def is_told_by_office(
     It is one that only one person of a place has, and the family name is rare, or the place is ``named`` in the text or
     is the country of the text's language, of which it need not say so: Maliye Bakanı Şimşek.
     """
-    offices = unique_offices(offices_before(tokens, span.first, kinds))
+    before = offices_before(tokens, span.first, kinds)
     entity = span.entry.entity
-    if not offices or span.cost > AS_GOOD_AS_SPELT or offices.isdisjoint(offices_of(entity)):
+    if not before or span.cost > AS_GOOD_AS_SPELT:
+        return False
+    offices = unique_offices(before)
+    if _MINISTER in before and not offices:
+        return _is_only_minister(entity, rivals, COUNTRY_OF_LANGUAGE.get(kinds.lang))
+    if offices.isdisjoint(offices_of(entity)):
         return False
     others = (rival.entry.entity for rival in rivals if rival.entry.entity.id != entity.id)
     if any(not offices.isdisjoint(offices_of(other)) for other in others):
@@ -62,6 +70,24 @@ def is_told_by_office(
     if COUNTRY_OF_LANGUAGE.get(kinds.lang) in entity.countries and highest_offices(offices):
         return True
     return any(role.of in named for role in entity.roles if role.role in offices and role.of is not None)
+
+
+def _is_only_minister(entity: Entity, rivals: Iterable[Span], country: str | None) -> bool:
+    """Whether of all bearers of a family name a person alone is a minister of a text's country: Bakan Yumaklı.
+
+    Where none is one any more, who alone was one is meant. It must be a country whose regions have no ministers.
+    """
+    if country not in _OF_ONE_GOVERNMENT or country not in entity.countries:
+        return False
+    bearers = {rival.entry.entity.id: rival.entry.entity for rival in rivals} | {entity.id: entity}
+    ends = {
+        key: [role.until for role in one.roles if role.role in ministers()]
+        for key, one in bearers.items()
+        if country in one.countries
+    }
+    were = {key for key, until in ends.items() if until}
+    are = {key for key, until in ends.items() if None in until}
+    return (are or were) == {entity.id}
 
 
 def offices_of(entity: Entity) -> frozenset[str]:

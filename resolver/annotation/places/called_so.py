@@ -13,7 +13,6 @@ from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.names.terms import adjective_ending
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.quotation_marks import OPENING
 from resolver.matching.evidence import GRAMMATICAL, Kinds
 from resolver.matching.persons.frequency import is_surname
 from resolver.matching.persons.given import is_given
@@ -46,8 +45,8 @@ def is_called_so(span: Span, tokens: Tokens, lang: str) -> bool:
 
 
 def is_letter_by_letter(span: Span, tokens: Tokens) -> bool:
-    """Whether a span is a name as the gazetteer spells it, and has no quotation marks: «Славянка» is a ship."""
-    if tokens.gaps[span.first][-1:] in OPENING:
+    """Whether a span is a name as the gazetteer spells it, and not all that is quoted: «Славянка» is a ship."""
+    if tokens.in_quotes(span.first, span.last):
         return False
     return all(step.kind in LETTER_BY_LETTER for step in span.evidence)
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from resolver.annotation.spans.span import Span
 from resolver.annotation.strangers.brands import is_brand, is_of_model
+from resolver.annotation.strangers.called_as_places import is_called_as_place
 from resolver.annotation.strangers.respellings import is_unlikely
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.numbered import is_date, is_numbered
@@ -37,6 +38,7 @@ def other_words(span: Span, tokens: Tokens, kinds: WordKinds) -> int:
             bool(span.suffix) and is_rather_title(span, word, kinds),
             (folded(bare) in common_acronyms(lang) and bare.isupper()) or is_of_model(span, tokens, lang),
             is_brand(span, tokens, kinds),
+            is_called_as_place(span, tokens, kinds),
         )
     )
 

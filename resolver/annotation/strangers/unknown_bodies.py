@@ -31,6 +31,11 @@ class UnknownBodies:
         lang = kinds.lang
         self._begun = frozenset(span.first for span in chosen)
         self._ended = frozenset(span.last for span in chosen)
+        self._places_ended = frozenset(
+            span.last
+            for span in chosen
+            if span.entry.entity.kind == "place" and span.entry.name.type != "adjective" and not span.suffix
+        )
         self._tokens = tokens
         self._lang = lang
         self._kinds = kinds
@@ -107,6 +112,8 @@ class UnknownBodies:
         before = tokens.texts[first - 1]
         if self._lang == "tr" and span.words == 1:
             return _is_possessed(span) and before.istitle() and first - 1 not in self._ended
+        if self._lang == "tr" and first - 1 in self._places_ended:
+            return self._is_of_another_town(span, before)
         if self._lang != "en" or span.words == 1:
             return False
         if not before.istitle() or tokens.opens_sentence(first - 1) or not is_all_terms(words_of(span.entry.text)):
@@ -120,6 +127,12 @@ class UnknownBodies:
             return False
         low = folded(before)
         return low in BESIDE.words("en", "others-before") or low not in common_words("en")
+
+    def _is_of_another_town(self, span: Span, before: str) -> bool:
+        """Whether a body that its full name says of one town is another's: Edirne Cumhuriyet Başsavcılığı."""
+        short = span.entry.text
+        towns = {one.text.removesuffix(short).strip() for one in span.entry.entity.names if one.text.endswith(short)}
+        return before not in towns and any(len(town.split(" ")) == 1 and town for town in towns)
 
     def is_of_number(self, span: Span) -> bool:
         """Whether a body's acronym tells whose number follows: IMO 9517331."""

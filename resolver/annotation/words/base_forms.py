@@ -9,6 +9,8 @@ from resolver.annotation.words.hits import Hit
 from resolver.language import inflection
 from resolver.language.inflection.grammar import DECLINING, Suffixed
 from resolver.language.inflection.harmony import ends_possessed
+from resolver.language.names.given_names import turkish_given_names
+from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 
 _CASES_OF_NAMES = frozenset(
@@ -64,8 +66,9 @@ def cases(word: str, lang: str) -> list[Base]:
 def _suffixed(word: str) -> list[Base]:
     """The base forms of a Turkish word with a suffix."""
     found: list[Base] = []
+    is_given = fold(word) in turkish_given_names()  # Gülten is no case of Gül
     for suffixed in inflection.strip_suffixes(word):
-        if suffixed.suffix and (suffixed.apostrophe or _may_have(suffixed)):
+        if suffixed.suffix and (suffixed.apostrophe or (not is_given and _may_have(suffixed))):
             length = word.index("'") if suffixed.apostrophe else len(word)
             evidence = Evidence("suffix", "+".join(suffixed.labels), word, suffixed.base)
             cost = 0.05 if suffixed.apostrophe else 0.15

@@ -149,6 +149,12 @@ def highest_offices(keys: frozenset[str]) -> frozenset[str]:
 
 
 @cache
+def ministers() -> frozenset[str]:
+    """The keys of who sits in a government: ``minister`` and ``health-minister``, but neither its head nor a deputy."""
+    return frozenset(key for key in _of_one("country") | {"minister"} if key.endswith("minister")) - {"prime-minister"}
+
+
+@cache
 def _of_one(whole: str) -> frozenset[str]:
     """The keys of the offices that one person of a country, or of a part of one, has at a time."""
     return frozenset(row["key"] for row in rows("titles") if row["one_of"] == whole)

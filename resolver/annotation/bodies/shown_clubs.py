@@ -1,0 +1,117 @@
+"""Clubs by the names of their towns, where a report shows the club: on loan from Roma, Krasnodar 2, Roma'yı 2-0 yendi.
+
+English and Turkish texts have no quotation marks round clubs. A town's name is a club's there only where the words
+beside it are of those that are said of clubs, in a text that tells of sport.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from pathlib import Path
+
+from resolver.annotation.bodies.sports import is_club, tells_of_sport
+from resolver.annotation.spans.span import Span
+from resolver.annotation.words.tokens import Tokens, folded
+from resolver.annotation.words.whereabouts import is_locative
+from resolver.language.names.tables import UseTable
+from resolver.language.scripts.folding import fold
+
+_TABLE = UseTable("shown-clubs", Path(__file__).parent / "data")
+_LANGUAGES = ("en", "tr")
+
+_GOALS = re.compile("[0-9]{1,2}")
+_RESULT = re.compile("[-–:]")
+"""What stands between the goals of two sides."""
+
+_FURTHEST_PLAYER = 4
+"""Words from a club's name to the noun for who plays there: the former Barcelona and Galatasaray midfielder."""
+
+
+class ShownClubs:
+    """The clubs of one document that it shows beside names which they share with their towns.
+
+    ``is_name`` tells the folded names that the gazetteer lists.
+    """
+
+    def __init__(self, tokens: Tokens, lang: str, is_name: Callable[[str], bool]) -> None:
+        self._tokens = tokens
+        self._lang = lang
+        self._is_name = is_name
+        self._tells = lang in _LANGUAGES and tells_of_sport(tokens, lang)
+
+    def has_towns_name(self, span: Span, rivals: Collection[Span]) -> bool:
+        """Whether a club is called, by a name that it has not in the gazetteer, as a place there is.
+
+        ``rivals`` are what else its word may name, itself included; other bodies are told from it by the sport.
+        """
+        entity, text = span.entry.entity, span.entry.text
+        if self._lang not in _LANGUAGES or span.words > 1 or not is_club(entity):
+            return False
+        if any(name.text == text for name in entity.names):
+            return False
+        if any(rival.entry.entity.kind == "place" for rival in rivals):
+            return True
+        bodies = sum(rival.entry.entity.kind == "organisation" for rival in rivals)
+        return bodies == 1 and self._is_name(fold(text))
+
+    def show(self, span: Span) -> bool:
+        """Whether the words beside a name of one word are said of a club."""
+        if not self._tells or span.words > 1 or (self._lang == "tr" and is_locative(self._tokens.texts[span.first])):
+            return False
+        return self._is_behind_words(span) or self._is_before_words(span) or self._has_player(span)
+
+    def _is_behind_words(self, span: Span) -> bool:
+        tokens, at = self._tokens, span.first - 1
+        if at < 0 or tokens.gaps[span.first] != " ":
+            return False
+        before = folded(tokens.texts[at])
+        if before in _TABLE.words(self._lang, "before"):
+            return True
+        if not at or tokens.gaps[at] != " " or before not in _TABLE.words(self._lang, "link"):
+            return False
+        return folded(tokens.texts[at - 1]) in _TABLE.words(self._lang, "linked")
+
+    def _is_before_words(self, span: Span) -> bool:
+        tokens, at = self._tokens, span.last + 1
+        if at >= len(tokens) or tokens.gaps[at][-1:] != " ":
+            return False
+        behind = folded(tokens.texts[at])
+        if _GOALS.fullmatch(behind) is not None:
+            return self._is_result(at)
+        return tokens.gaps[at] == " " and not self._is_owned(span) and self._is_one_of(behind, "behind")
+
+    def _is_result(self, at: int) -> bool:
+        """Whether the number at a token is of goals: Krasnodar 2; Karpaty 3 Polissya 0; Roma'yı 2-0."""
+        tokens, behind = self._tokens, at + 1
+        if behind == len(tokens):
+            return True
+        gap = tokens.gaps[behind]
+        if _RESULT.fullmatch(gap.strip()) is not None:
+            return _GOALS.match(tokens.texts[behind]) is not None
+        return gap[:1] in ";,.)" or "\n" in gap or tokens.texts[behind][0].isupper()
+
+    def _has_player(self, span: Span) -> bool:
+        """Whether a noun for who plays for a club follows, with other names between or none."""
+        tokens = self._tokens
+        if span.suffix:
+            return False
+        for at in range(span.last + 1, min(span.last + 1 + _FURTHEST_PLAYER, len(tokens))):
+            word = tokens.texts[at]
+            if tokens.gaps[at] != " ":
+                return False
+            if self._is_one_of(folded(word), "player"):
+                return True
+            if not word[0].isupper() and word not in _TABLE.words(self._lang, "joining"):
+                return False
+        return False
+
+    def _is_one_of(self, word: str, use: str) -> bool:
+        """Whether a folded word has a use; a Turkish one goes on with its suffixes."""
+        if self._lang == "tr":
+            return word.startswith(_TABLE.beginnings("tr", use))
+        return word in _TABLE.words(self._lang, use)
+
+    def _is_owned(self, span: Span) -> bool:
+        """Whether an English name is in the possessive: Rome's play at the festival."""
+        return self._lang == "en" and bool(span.suffix)

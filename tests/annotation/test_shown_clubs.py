@@ -1,0 +1,45 @@
+"""Tests of clubs by the names of their towns: only where a report shows the club."""
+
+import pytest
+
+from resolver import Resolver
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        (
+            "en",
+            "Abraham, on loan from Roma, scored a penalty in the league match.",
+            ["organisation:as-roma"],
+        ),
+        (
+            "en",
+            "Arda Turan, the former Barcelona and Galatasaray midfielder, won his first league match.",
+            ["person:arda-turan", "organisation:fc-barcelona", "organisation:galatasaray"],
+        ),
+        (
+            "en",
+            "Results of the league: Zenit beat Rostov; Krasnodar 2 Baltika 1.",
+            ["organisation:fc-rostov", "organisation:fc-krasnodar"],
+        ),
+        ("en", "The league match in Rostov was delayed.", ["place:rostov-on-don"]),
+        ("en", "The mayor of Barcelona will host a league match.", ["place:barcelona"]),
+        ("en", "The government of Italy said that Rome are not amused.", ["place:italy", "place:rome"]),
+        ("en", "The former Barcelona mayor spoke of football.", ["place:barcelona"]),
+        (
+            "tr",
+            "Beşiktaş ligde Kasımpaşa önünde 3-1 kaybetti.",
+            ["organisation:besiktas-jk", "organisation:kasimpasa-sk"],
+        ),
+        ("tr", "Ligde Galatasaray Roma'yı 2-0 yendi.", ["organisation:galatasaray", "organisation:as-roma"]),
+        ("tr", "Lig maçı Roma'da oynandı.", ["place:rome"]),
+        ("tr", "Cumhurbaşkanı Roma'yı 2 günlüğüne ziyaret etti.", ["place:rome"]),
+    ],
+)
+def test_a_report_shows_the_club(builtin: Resolver, lang: str, text: str, found: list[str]) -> None:
+    named = [mention.id for mention in builtin.annotate(text, lang).mentions]
+    assert [one for one in named if one in found] == found
+    assert not {"place:rome", "place:barcelona", "place:rostov-on-don", "organisation:as-roma"} & (
+        set(named) - set(found)
+    )
