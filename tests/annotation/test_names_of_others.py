@@ -36,3 +36,27 @@ def test_somebody_else_s_name(builtin: Resolver, lang: str, text: str, found: li
 def test_a_name_that_opens_a_sentence(builtin: Resolver, lang: str, text: str, found: list[str]) -> None:
     named = [mention.id for mention in builtin.annotate(text, lang).mentions]
     assert named[: len(found)] == found and (found or not named)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("ru", "В Орске прорвало дамбу на Урале.", ["place:orsk", "place:ural-river"]),
+        ("ru", "Урал вышел из берегов.", ["place:ural-river"]),
+        ("ru", "Он живёт на Урале.", ["place:urals"]),
+        ("en", "The Artvin Bar Association went to the Rize Administrative Court.", []),
+        ("en", "Kyiv Hits Refinery", ["place:kyiv"]),
+        ("tr", "Gazze Temas Grubu toplandı.", []),
+        ("tr", "Odessa Valisi konuştu.", ["place:odesa-oblast"]),
+        ("ru", "Матч прошёл на стадионе Ozon Арена.", ["facility:krasnodar-stadium"]),
+        ("ru", "«Зенит» встречу с «Ахматом» выиграл в матче чемпионата.", ["organisation:zenit-saint-petersburg"]),
+        ("uk", "Прикордонники: у «Шегинях» черга.", ["facility:shehyni-border-crossing"]),
+    ],
+)
+def test_what_stands_beside_tells(builtin: Resolver, lang: str, text: str, found: list[str]) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions][: len(found) or None] == found
+
+
+def test_the_word_for_its_sort_belongs_to_a_facility_s_name(builtin: Resolver) -> None:
+    (mention,) = builtin.annotate("Матч прошёл на стадионе Ozon Арена.", "ru").mentions
+    assert mention.text == "стадионе Ozon Арена"

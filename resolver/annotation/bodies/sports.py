@@ -107,6 +107,8 @@ def nearness_of_sport(span: Span, rivals: Collection[Span], tokens: Tokens, lang
     if len(rivals) == 1 or not _words(lang) or any(one.entry.entity.kind != "organisation" for one in rivals):
         return 0.0
     sorts = club_sorts(span.entry.entity)
+    if sorts and not any(is_club(one.entry.entity) for one in rivals if one is not span):
+        sorts |= _ANY  # any sport tells «Ахмат», the club, from the battalion
     beginnings = words_of_sport(lang, sorts)
     if not beginnings:
         return 0.0

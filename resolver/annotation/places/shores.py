@@ -21,6 +21,9 @@ _LANGUAGES = ("en", "ru", "uk")
 _FURTHEST_CROSSING = 3
 """So many words before the preposition may have what crosses the water or is in it: мосты переброшены через Днепр."""
 
+_LANDS = frozenset(("mountains", "mountain", "region", "peninsula"))
+"""The sorts of places with which a text has the preposition of waters as well: на Урале, на Кубани."""
+
 _FURTHEST_SKY = 10
 """So many words to either side, in the same sentence, may have what is in the sky."""
 
@@ -78,9 +81,9 @@ def _stands_as_water(span: Span, tokens: Tokens, lang: str) -> bool:
         Case.GENITIVE in cases and before.startswith(_TABLE.beginnings(lang, "of"))
     ):
         return True
-    if (Case.LOCATIVE in cases and before in _TABLE.words(lang, "on")) or (
-        Case.INSTRUMENTAL in cases and before in _TABLE.words(lang, "behind")
-    ):
+    if Case.LOCATIVE in cases and before in _TABLE.words(lang, "on") and _is_on_water(span, tokens, lang):
+        return True
+    if Case.INSTRUMENTAL in cases and before in _TABLE.words(lang, "behind"):
         return True
     if Case.LOCATIVE in cases and before in _TABLE.words(lang, "in") and _is_in_water(tokens, first - 1, lang):
         return True
@@ -91,6 +94,14 @@ def _stands_as_water(span: Span, tokens: Tokens, lang: str) -> bool:
     if before in _TABLE.words(lang, "into"):
         return _begins(tokens, range(max(first - 2, 0), first - 1), _TABLE.beginnings(lang, "flowing"))
     return before in _TABLE.words(lang, "over") and not _is_under_sky(tokens, first, _TABLE.beginnings(lang, "sky"))
+
+
+def _is_on_water(span: Span, tokens: Tokens, lang: str) -> bool:
+    """Whether a place with the preposition of waters is one: towns have another, mountains and lands the same."""
+    if noun_sorts(span.entry.entity).isdisjoint(_LANDS):
+        return True
+    built = range(max(span.first - 1 - _FURTHEST_CROSSING, 0), span.first - 1)
+    return _begins(tokens, built, _TABLE.beginnings(lang, "built"))
 
 
 def _is_in_water(tokens: Tokens, at: int, lang: str) -> bool:

@@ -33,8 +33,10 @@ _GOVERNORS = ("governor", "gov")
 _DISTRICT = "ilçe"
 """How the Turkish noun begins that districts are named without, which are called as their towns are."""
 
-_GOVERNED = ("region", "oblast")
-"""The nouns of regions that have a governor and are called after their towns."""
+_GOVERNED = {"en": ("region", "oblast"), "tr": ("bölgesi", "oblastı")}
+"""By language the nouns of regions that have a governor and are called after their towns."""
+
+_TURKISH_GOVERNOR = "valisi"
 
 _DATA = Path(__file__).parent / "data"
 
@@ -60,7 +62,7 @@ def with_plural_heads(stretches: Sequence[Stretch], tokens: Tokens, plans: Plans
                 found.update(dict.fromkeys(range(first, last + 1), region))
     for at in _governed(tokens, forms.lang):
         first = ends.get(at, at)
-        region = regions.of(first, at, _GOVERNED) if at not in found else None
+        region = regions.of(first, at, _GOVERNED[forms.lang]) if at not in found else None
         if region is not None:
             found.update(dict.fromkeys(range(first, at + 1), region))
     if not found:
@@ -88,8 +90,10 @@ def _heads(tokens: Tokens, lang: str) -> Iterator[tuple[int, tuple[str, ...], bo
 
 
 def _governed(tokens: Tokens, lang: str) -> Iterator[int]:
-    """The tokens of an English text right behind which a governor is named: Ryazan Governor Pavel Malkov."""
-    if lang == "en":
+    """The tokens right behind which a governor is named: Ryazan Governor Pavel Malkov, Odessa Valisi Oleh Kiper."""
+    if lang == "tr":
+        yield from (at for at in tokens.capitals if tokens.following(at).lower() == _TURKISH_GOVERNOR)
+    else:
         for at in tokens.capitals:
             said_where = tokens.word_before(at).lower() in BEFORE_PLACES  # At Saratov Governor Roman Busargin ...
             if not said_where and tokens.following(at).lower() in _GOVERNORS and tokens.following(at + 1).istitle():

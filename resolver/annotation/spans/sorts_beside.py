@@ -23,13 +23,16 @@ _BEFORE = frozenset(("ru", "uk"))
 def with_sorts(stretches: Sequence[Stretch], tokens: Tokens, kinds: WordKinds) -> list[Stretch]:
     """The stretches, with those of facilities as far as the word for their sort that stands beside them."""
     taken = {at for stretch in stretches for at in stretch.candidates[0].span.tokens}
-    return [_widened(stretch, tokens, kinds, taken) if _is_bare(stretch) else stretch for stretch in stretches]
+    return [_widened(stretch, tokens, kinds, taken) if _may_lack(stretch, kinds) else stretch for stretch in stretches]
 
 
-def _is_bare(stretch: Stretch) -> bool:
-    """Whether a stretch is a facility's, by a name that does not say its sort."""
+def _may_lack(stretch: Stretch, kinds: WordKinds) -> bool:
+    """Whether a stretch is a facility's whose name does not say its sort, or whose language says it before anyway.
+
+    Russian has стадион Ozon Арена, English the Emirates Stadium.
+    """
     entry = stretch.candidates[0].span.entry
-    return entry.entity.kind == "facility" and not heads_in(entry.text)
+    return entry.entity.kind == "facility" and (kinds.lang in _BEFORE or not heads_in(entry.text))
 
 
 def _widened(stretch: Stretch, tokens: Tokens, kinds: WordKinds, taken: set[int]) -> Stretch:

@@ -155,10 +155,15 @@ class UnknownNames:
             if tokens.gaps[at] != (". " if numbered else " ") or at in self._begun:
                 return False
             if self._is_one_of(text, nouns):
-                return True
+                return text in self._thing_behind or self._lang != "en" or self._tells_sort(span.last + 1, at)
             if not (text.istitle() and text.isalpha()) and not text.isdecimal():
                 return False
         return False
+
+    def _tells_sort(self, first: int, end: int) -> bool:
+        """Whether the words between say of what sort an English landmark is: Rize Administrative Court."""
+        between = BESIDE.words("en", "landmark-between")
+        return all(self._tokens.texts[at] in between for at in range(first, end))
 
     def _is_called_so(self, span: Span) -> bool:
         """Whether something that is no place is called as one is: Odesa adlı gemi, Kairos ve Virat adlı tankerler."""
