@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Protocol
 
 from resolver.documents.journal import Ledger, Note
-from resolver.documents.output import atomic
 from resolver.documents.results import Frame, Render, framed
+from resolver.errors import DocumentError
+from resolver.storage.atomic import atomic
 
 
 class PathOf(Protocol):
@@ -101,5 +102,5 @@ def _holds(path: Path, data: bytes) -> bool:
 
 
 def _write(path: Path, data: bytes) -> None:
-    with atomic(path) as file:
+    with atomic(path, DocumentError) as file:
         file.write(data)

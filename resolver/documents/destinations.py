@@ -17,12 +17,13 @@ from resolver.documents.batch import Destination
 from resolver.documents.columns import is_parquet
 from resolver.documents.companions import Apart, Files, PathOf
 from resolver.documents.journal import Ledger, Note, Run, hashed, hashed_source
-from resolver.documents.output import Mirror, atomic
+from resolver.documents.output import Mirror
 from resolver.documents.part import Assemble, Part, State
 from resolver.documents.results import NO_FRAME, Frame, Render, Result, Whole
 from resolver.documents.rows import Column
 from resolver.documents.source import Source
 from resolver.errors import DocumentError, WorkerError
+from resolver.storage.atomic import atomic
 
 GO_ON = "the same command line with --resume goes on from there"
 
@@ -200,7 +201,7 @@ def in_place(making: Making) -> Iterator[Destination]:
 
 def _replace(path: Path, data: bytes, _beside: Mapping[str, bytes], _as_read: bytes) -> None:
     """Write a document in its own place."""
-    with atomic(path) as file:
+    with atomic(path, DocumentError) as file:
         file.write(data)
 
 

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from resolver.documents.output import atomic
 from resolver.documents.source import unreadable
 from resolver.errors import DocumentError, ResumeError
+from resolver.storage.atomic import atomic
 
 NAME = ".onomast-journal"
 """The journal of a folder of results."""
@@ -112,7 +112,8 @@ class Ledger:
         if note.beside:
             line["beside"] = {self._name(path): sha for path, sha in note.beside.items()}
         if not self._begun:
-            with atomic(self._path) as file:  # anew, since the last line of an old one may have been cut off
+            with atomic(self._path, DocumentError) as file:
+                # anew, since the last line of an old one may have been cut off
                 file.write(b"".join(map(_line, (self._run.facts, *self._lines.values()))))
             self._begun = True
         try:

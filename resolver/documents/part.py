@@ -19,10 +19,10 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from resolver.documents.journal import Run, bring_to_disk
-from resolver.documents.locking import opened_alone
-from resolver.documents.output import atomic
 from resolver.documents.results import NO_FRAME, Frame, Render, Rendered
 from resolver.errors import DocumentError, ResumeError
+from resolver.storage.atomic import atomic
+from resolver.storage.locking import opened_alone
 
 SAVED_EVERY = 0.5
 """Seconds between two entries in the journal: what a sudden end can cost."""
@@ -226,14 +226,14 @@ class Part:
     def _save(self, file: BinaryIO) -> None:
         state = self.state
         bring_to_disk(file)
-        with atomic(self._journal) as journal:
+        with atomic(self._journal, DocumentError) as journal:
             record = {"run": self._run.facts, "state": dataclasses.asdict(state)}
             journal.write(json.dumps(record, ensure_ascii=False, indent=1).encode())
         self._saved = time.monotonic()
 
     def _take_place(self) -> None:
         if self._assemble is not None:
-            with self._part.open("rb") as lines, atomic(self._place) as out:
+            with self._part.open("rb") as lines, atomic(self._place, DocumentError) as out:
                 self._assemble(lines, out)
             self._part.unlink()
             return

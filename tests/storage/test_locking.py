@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from resolver.documents.locking import opened_alone
+from resolver.storage.locking import opened_alone
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="has no such locks")
