@@ -103,13 +103,22 @@ def write(records: Iterable[Record], path: Path) -> None:
     replace((encoder.encode(mapping(item)) + b"\n" for item in records), path)
 
 
-def replace(pieces: Iterable[bytes], path: Path) -> None:
+def replace(pieces: Iterable[bytes], path: Path, old: bytes | None = None) -> None:
     """Put content in the place of a file, as a whole.
 
-    Raises :class:`GazetteerError` where it cannot be written; the file is the old one then.
+    ``old`` is what was read of it, where it must be there still; nothing, where no file was. Raises
+    :class:`GazetteerError` where it is not, and where the file cannot be written; nothing has changed then.
     """
-    with atomic(path, GazetteerError) as file:
+    still = None if old is None else lambda: _content(path) == old
+    with atomic(path, GazetteerError, still) as file:
         file.writelines(pieces)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
 
 
 def _json_lines(text: str, _path: Path) -> Iterator[Row]:
