@@ -162,7 +162,7 @@ def bring_to_disk(file: BinaryIO) -> None:
 
 
 def _line(record: Mapping[str, Any]) -> bytes:
-    return json.dumps(record, ensure_ascii=False).encode() + b"\n"
+    return json.dumps(record).encode() + b"\n"  # in ASCII, which holds the names of files that are not in UTF-8, too
 
 
 def _read(path: Path) -> list[Any]:

@@ -12,6 +12,7 @@ import dataclasses
 import errno
 import hashlib
 import json
+import os
 import stat
 import time
 from collections.abc import Callable, Iterator
@@ -163,8 +164,9 @@ class Part:
 
     def _beside(self, suffix: str) -> Path:
         name = self._place.name
-        if len(name.encode()) > _LONGEST_NAME:  # room for the suffix, and still a name of its own
-            name = name[:40] + hashlib.sha256(name.encode()).hexdigest()[:16]
+        written = os.fsencode(name)
+        if len(written) > _LONGEST_NAME:  # room for the suffix, and still a name of its own
+            name = name[:40] + hashlib.sha256(written).hexdigest()[:16]
         return self._place.with_name(f".{name}.{suffix}")
 
     def _earlier(self) -> State:
@@ -228,7 +230,7 @@ class Part:
         bring_to_disk(file)
         with atomic(self._journal, DocumentError) as journal:
             record = {"run": self._run.facts, "state": dataclasses.asdict(state)}
-            journal.write(json.dumps(record, ensure_ascii=False, indent=1).encode())
+            journal.write(json.dumps(record, indent=1).encode())
         self._saved = time.monotonic()
 
     def _take_place(self) -> None:
