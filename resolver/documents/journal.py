@@ -166,9 +166,17 @@ def _line(record: Mapping[str, Any]) -> bytes:
 
 
 def _read(path: Path) -> list[Any]:
-    """The lines of a journal; of one that was cut off in the middle, those before it."""
+    """The lines of a journal; of one that was cut off in the middle, those before it.
+
+    Raises :class:`~resolver.errors.ResumeError` where it cannot be read.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or error
+        raise ResumeError(f"{path}: cannot be read: {reason}; leave out --resume to start anew") from error
     records: list[Any] = []
-    for line in path.read_bytes().split(b"\n"):
+    for line in data.split(b"\n"):
         try:
             records.append(json.loads(line))
         except ValueError:

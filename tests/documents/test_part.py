@@ -212,3 +212,9 @@ def test_a_ledger_knows_what_is_whole(tmp_path):
     assert second.done(result, hashed(source)) is None
     with pytest.raises(ResumeError, match="was begun with --lang uk"):
         Ledger(tmp_path, Run({**RUN.facts, "--lang": "en"}), resume=True)
+
+
+def test_a_ledger_whose_journal_cannot_be_read_says_so(tmp_path):
+    (tmp_path / NAME).mkdir()
+    with pytest.raises(ResumeError, match=r"\.onomast-journal: cannot be read: Is a directory; leave out --resume"):
+        Ledger(tmp_path, RUN, resume=True)
