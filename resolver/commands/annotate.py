@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from resolver.commands import spark_batches
-from resolver.commands.batches import found_in, is_at, outcomes, progress, run_of
+from resolver.commands.batches import found_in, is_at, outcomes, progress, put, run_of
 from resolver.commands.forms import form_of, form_options
 from resolver.commands.options import (
     Knowledge,
@@ -150,7 +150,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     ):
         units = map(results.seen, batch(found, destination, encoding, column))
         for unit, document in outcomes(resolver, job, units, workers, failures, advance, results.ending):
-            unit.result.put(unit.identity, partial(results.of, unit, document), unit.row)
+            put(unit, partial(results.of, unit, document), failures)
     failures.exit()
 
 

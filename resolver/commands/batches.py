@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import importlib.metadata
 import sys
 import time
@@ -19,13 +20,14 @@ from resolver.documents.batch import unsearchable
 from resolver.documents.journal import Run
 from resolver.documents.rows import Column
 from resolver.documents.source import Source, sources
-from resolver.errors import DocumentError, OnomastError
+from resolver.errors import DocumentError, FullDiskError, OnomastError
 
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar  # what click.progressbar returns; click has no public name for it
 
     from resolver import Resolver
     from resolver.documents.batch import Unit
+    from resolver.documents.results import Render
     from resolver.parcels import Job
 
 R = TypeVar("R")
@@ -79,8 +81,8 @@ def outcomes(  # noqa: PLR0913, PLR0917 - what is done, on what, by whom, and wh
 ) -> Iterator[tuple[Unit, R | None]]:
     """The units that a result takes, each with what the job made of its text; None where there is none or it failed.
 
-    What went wrong is reported, and the rest is done. ``ending`` is told of the last unit of each source before its
-    result ends.
+    What went wrong is reported, and the rest is done, but on a full disk: see :func:`put`. ``ending`` is told of the
+    last unit of each source before its result ends.
     """
     from resolver.workers import worked  # noqa: PLC0415 - heavy, and not wanted for --help
 
@@ -101,8 +103,31 @@ def outcomes(  # noqa: PLR0913, PLR0917 - what is done, on what, by whom, and wh
             try:
                 unit.result.end()
             except DocumentError as error:
+                _stop_where_full(error)
                 failures.report(error)
         advance(unit)
+
+
+def put(unit: Unit, render: Render, failures: Failures) -> None:
+    """Write a unit; where the result of its source cannot be written, that is said, and the other sources are done.
+
+    Raises :class:`~resolver.errors.DocumentError` where all results go into the one file that cannot be written, and
+    :class:`~resolver.errors.FullDiskError` where none that come later would have room either.
+    """
+    try:
+        unit.result.put(unit.identity, render, unit.row)
+    except DocumentError as error:
+        _stop_where_full(error)
+        unit.result.spoil()
+        if not unit.result.closed:
+            raise
+        failures.report(error)
+
+
+def _stop_where_full(error: DocumentError) -> None:
+    """Raises :class:`~resolver.errors.FullDiskError` for an error that every later result would have, too."""
+    if isinstance(error.__cause__, OSError) and error.__cause__.errno in (errno.ENOSPC, errno.EDQUOT):
+        raise FullDiskError(str(error)) from error
 
 
 @contextlib.contextmanager

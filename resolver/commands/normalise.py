@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from resolver.commands.batches import Found, found_in, is_at, outcomes, progress, run_of
+from resolver.commands.batches import Found, found_in, is_at, outcomes, progress, put, run_of
 from resolver.commands.options import (
     Knowledge,
     encoding_option,
@@ -133,7 +133,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
             if unit.text is not None and changes:
                 to_change += 1
                 _tell(unit.text, changes, suggest, check)
-            unit.result.put(unit.identity, partial(_rendered, unit, changes, failures, output or replace), unit.row)
+            put(unit, partial(_rendered, unit, changes, failures, output or replace), failures)
     failures.exit(SOMETHING_TO_CHANGE if check and to_change else 0)
 
 

@@ -68,6 +68,7 @@ class Apart:
         self._files = files
         self._ledger = ledger
         self._frame = frame
+        self.closed = False
 
     def _of(self, row: int) -> Files:
         def path_of(suffix: str, *, same: bool = False) -> Path:  # noqa: ARG001 - a row is no file that could be covered
@@ -81,12 +82,15 @@ class Apart:
 
     def put(self, identity: bytes, render: Render, row: int = 0) -> None:
         """Write the row's files."""
+        if self.closed:
+            return
         rendered, data = framed(self._frame, render)
         if not rendered.failed:
             self._ledger.note(self._of(row).write(_hash(identity), data, rendered.beside, identity))
 
     def spoil(self) -> None:
         """What is written stays: every row is whole."""
+        self.closed = True
 
     def end(self) -> None:
         """All rows are written."""

@@ -85,7 +85,7 @@ class Part:
         self._done = done
         self._file: BinaryIO | None = None
         self._kept = self._earlier() if resume and frame.resumed is not None else State()
-        self.state = self._kept
+        self.state = self._noted = self._kept
         self._skipped = State()
         self._saved = 0.0
         self._spoilt = self._is_anothers = False
@@ -94,6 +94,11 @@ class Part:
     def resumed(self) -> bool:
         """Whether an earlier run is continued."""
         return self._kept.units > 0
+
+    @property
+    def closed(self) -> bool:
+        """Whether it is spoilt."""
+        return self._spoilt
 
     def skips(self, identity: bytes, row: int = 0) -> bool:  # noqa: ARG002 - as every result
         """Whether the part has the next unit already."""
@@ -107,6 +112,8 @@ class Part:
 
     def put(self, identity: bytes, render: Render, row: int = 0) -> None:  # noqa: ARG002 - likewise
         """Write a unit behind those before."""
+        if self._spoilt:
+            return
         with self._writing() as file:
             rendered = render()
             file.write(rendered.data)
@@ -144,10 +151,13 @@ class Part:
 
     def leave(self) -> bool:
         """Keep what has been done for another run; whether there is anything."""
+        if self._file is not None and not self._spoilt:
+            try:
+                with self._writing() as file:
+                    self._save(file)
+            except DocumentError:  # a full disk has no room for that either; what was noted last is there
+                self.state = self._noted
         kept = self.state.units > self.state.failed and not self._spoilt and self._frame.resumed is not None
-        if kept and self._file is not None:
-            with self._writing() as file:
-                self._save(file)
         self._close()
         if not kept:
             self.discard()
@@ -231,6 +241,7 @@ class Part:
         with atomic(self._journal, DocumentError) as journal:
             record = {"run": self._run.facts, "state": dataclasses.asdict(state)}
             journal.write(json.dumps(record, indent=1).encode())
+        self._noted = state
         self._saved = time.monotonic()
 
     def _take_place(self) -> None:
