@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from resolver.csv_records import record, value
 from resolver.documents.edits import applied
-from resolver.documents.rows import Between, Column, unusable
+from resolver.documents.rows import Between, Column, distinct, unusable
 from resolver.documents.table_lines import Lines
 from resolver.errors import DocumentError
 
@@ -146,5 +146,5 @@ def _header(lines: Lines, column: Column, delimiters: Sequence[str]) -> tuple[He
             problems.append((len(names), error))
             lines.give_back(raw)
         else:
-            return Header(tuple(names), delimiter, column, names.index(column.name)), raw
+            return Header(tuple(distinct(names)), delimiter, column, names.index(column.name)), raw
     raise max(problems, key=lambda one: one[0])[1]
