@@ -61,6 +61,29 @@ def test_candidates_come_beside_the_answer(run):
     assert [row.split(",")[0] for row in rows][:2] == ["query", "Kiev"]
 
 
+@pytest.mark.parametrize("more", [[], ["--explain"], ["--provenance"]])
+def test_a_candidate_of_nobody_s_name_is_no_answer(run, more):
+    """Whoever reads the column of IDs is told which of them are answers; the columns before are as ever."""
+    arguments = ["resolve", "--candidates", "2", "--format", "csv", *more, "Kiev", "Igor Medinsky"]
+    [head, *rows] = csv.reader(run(*arguments).stdout.splitlines())
+    assert head[: len(FIELDS)] == FIELDS
+    assert head[-1] == "answer"
+    assert {(row[0], row[1], row[-1]) for row in rows} == {
+        ("Kiev", "place:kyiv", "true"),
+        ("Igor Medinsky", "person:vladimir-medinsky", "false"),
+    }
+    assert "answer" not in run("resolve", "--format", "csv", *more, "Kiev").stdout.splitlines()[0]
+
+
+def test_in_a_table_the_answer_stands_apart_from_candidates(run):
+    for arguments, given in ((["Kiev", "Igor Medinsky"], ""), ([], "Kiev\nIgor Medinsky\n")):
+        result = run("resolve", "--candidates", "1", "--format", "table", *arguments, stdin=given)
+        head, known, unknown = result.stdout.splitlines()
+        assert head.split() == ["query", "answer", "score", "id", "name", "reason"]
+        assert known[head.index("answer") :].split()[::2][:2] == ["yes", "place:kyiv"]
+        assert unknown[head.index("answer") :].split()[::2][:2] == ["no", "person:vladimir-medinsky"]
+
+
 def test_explain_says_why(run):
     assert "place:kyiv" in run("resolve", "--explain", "--format", "table", "Kiev").stdout
     assert "place:kyiv" in records(run("resolve", "--explain", "Kiev"))[0]["explanation"]
