@@ -14,6 +14,7 @@ import hashlib
 import json
 import os
 import stat
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -143,8 +144,10 @@ class Part:
                 file.write(self._frame.tail())
                 self.state = dataclasses.replace(self.state, size=file.tell(), whole=True)
             self._save(file)
-            self._close()
+            if sys.platform == "win32":
+                self._close()  # which moves no open file, and has no locks that would be let go
             self._take_place()
+            self._close()
         self._journal.unlink(missing_ok=True)
         if self._done is not None:
             self._done(self.state)
@@ -165,12 +168,13 @@ class Part:
 
     def discard(self) -> None:
         """Leave nothing behind, but for what is another run's."""
+        if sys.platform == "win32":
+            self._close()  # which removes no open file
+        if not self._is_anothers:
+            for path in (self._part, self._journal):
+                with contextlib.suppress(OSError):
+                    path.unlink(missing_ok=True)
         self._close()
-        if self._is_anothers:
-            return
-        for path in (self._part, self._journal):
-            with contextlib.suppress(OSError):
-                path.unlink(missing_ok=True)
 
     def _beside(self, suffix: str) -> Path:
         name = self._place.name
