@@ -57,13 +57,16 @@ def is_at(found: Source | DocumentError, output: Path) -> bool:
 
 
 def run_of(knowledge: Knowledge, names: Sequence[str]) -> Run:
-    """What the results of the command line depend on besides their input; ``names`` are its options that count."""
+    """What the results of the command line depend on besides their input; ``names`` are its options that count.
+
+    The gazetteer is the resolver's, which has its records at hand in the form that is hashed.
+    """
     context = click.get_current_context()
     flags = {each.name: each.opts[0] for each in context.command.params}
     facts = {
         "version": importlib.metadata.version("onomast"),
         "command": context.command.name,
-        "gazetteer": knowledge.gazetteer.hash,
+        "gazetteer": knowledge.resolver.gazetteer.hash,
         "--threshold": knowledge.threshold,
         "--provenance": knowledge.provenance,
     }

@@ -36,6 +36,7 @@ from resolver.documents import columns
 from resolver.documents.batch import Destination, Text, Unit, batch
 from resolver.documents.destinations import Making, folder, in_place, one_file
 from resolver.documents.edits import Edit, Normalisation
+from resolver.documents.journal import Run
 from resolver.documents.positions import Positions
 from resolver.documents.results import Nowhere, Rendered, Result, Stream
 from resolver.documents.rows import Column
@@ -115,7 +116,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     if suggest or check:
         sunk = nullcontext(lambda _: Nowhere())
     elif replace:
-        sunk = in_place(making())
+        sunk = in_place(Making(Run({}), say, column=column, rewrite=True))  # never resumed, so by no matter what run
     elif output is None:
         sunk = nullcontext(_stream)
     else:
