@@ -109,18 +109,14 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
         "born": _known("--born", lambda: known_year(born)),
         "date": _known("--date", lambda: known_date(date)),
     }
-    if (candidates or explain) and any(known.values()):
-        raise click.UsageError(
-            "--candidates and --explain ask by the name and --kind alone; leave out --country, --born and --date."
-        )
     failures = Failures()
     resolver = knowledge.resolver
     answers = (
         Answer(
             name,
             resolver.resolve(name, kind, **known),
-            resolver.candidates(name, kind, candidates) if candidates else None,
-            resolver.explain(name, kind) if explain else None,
+            resolver.candidates(name, kind, candidates, **known) if candidates else None,
+            resolver.explain(name, kind, **known) if explain else None,
         )
         for name in given(names, failures, encoding, in_step=True)
     )

@@ -98,6 +98,15 @@ def test_what_is_known_besides_changes_the_answer(run):
     assert wrong["id"] is None or wrong["score"] < right["score"]
 
 
+def test_what_is_known_besides_counts_for_candidates_and_explanations(run):
+    known = ("--candidates", "1", "--explain", "--country", "RU", "--born", "1970", "--date", "2025-05")
+    [right] = records(run("resolve", "Vladimir Medinsky", *known))
+    assert right["candidates"][0]["score"] == right["score"]
+    [wrong] = records(run("resolve", "Vladimir Medinsky", "--candidates", "1", "--explain", "--born", "1930"))
+    assert wrong["candidates"][0]["score"] < right["score"]
+    assert wrong["explanation"] != right["explanation"]
+
+
 def test_the_threshold_decides(run):
     assert records(run("resolve", "--threshold", "1", "Kiew"))[0]["id"] is None
 
@@ -149,7 +158,6 @@ def test_provenance_stands_below_a_table(run):
         (["--encoding", "nope"], "cp1251"),
         (["--encoding", "hex"], "cp1251"),
         (["--candidates", "0"], "x>=1"),
-        (["--candidates", "3", "--born", "1970"], "leave out"),
     ],
 )
 def test_wrong_usage_is_told_with_advice(run, arguments, advice):
