@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from resolver.commands import spark_batches
-from resolver.commands.batches import found_in, is_at, outcomes, progress, put, run_of
+from resolver.commands.batches import found_in, is_at, outcomes, progress, put, run_of, would_be_read
 from resolver.commands.forms import form_of, form_options
 from resolver.commands.options import (
     Knowledge,
@@ -124,6 +124,11 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     how = rows.format() if rows else how
     found = found_in(paths, column, output, into_file)
     _no_contradiction(form, how, found, output, into_file, column)
+    if output is not None and into_folder and would_be_read(paths, how.suffix, column, output):
+        what = "texts" if column is None else "tables"
+        raise click.UsageError(
+            f"--output {output}: results there would be read as {what} the next time: give another one."
+        )
     if spark is not None:
         spark_batches.check(found, form, output, into_file, workers, column)
 

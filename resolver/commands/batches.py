@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import importlib.metadata
+import os
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -51,9 +52,19 @@ def found_in(paths: Sequence[str], column: Column | None, output: Path | None, i
     return [each for each in found if not is_at(each, output) or (isinstance(each, Source) and str(each.path) in paths)]
 
 
+def would_be_read(paths: Sequence[str], suffix: str, column: Column | None, folder: Path) -> bool:
+    """Whether results that end in ``suffix``, in a folder, are among what the paths name the next time."""
+    searched = source.SUFFIXES if column is None else columns.SUFFIXES
+    return suffix in searched and any(os.path.realpath(path) == os.path.realpath(folder) for path in paths)
+
+
 def is_at(found: Source | DocumentError, output: Path) -> bool:
     """Whether a source is the file that results go to."""
-    return isinstance(found, Source) and found.path is not None and found.path.resolve() == output.resolve()
+    return (
+        isinstance(found, Source)
+        and found.path is not None
+        and os.path.realpath(found.path) == os.path.realpath(output)
+    )
 
 
 def run_of(knowledge: Knowledge, names: Sequence[str]) -> Run:
