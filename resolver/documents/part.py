@@ -23,7 +23,7 @@ from typing import Any, BinaryIO
 from resolver.documents.journal import Run, bring_to_disk
 from resolver.documents.results import NO_FRAME, Frame, Render, Rendered
 from resolver.errors import DocumentError, ResumeError
-from resolver.storage.atomic import atomic
+from resolver.storage.atomic import atomic, followed
 from resolver.storage.locking import opened_alone
 
 SAVED_EVERY = 0.5
@@ -75,7 +75,10 @@ class Part:
         :class:`~resolver.errors.DocumentError` where the target can be no file.
         """
         self.target = target
-        self._place = target.resolve()
+        try:
+            self._place = followed(target)
+        except OSError as error:
+            raise DocumentError(f"{target}: cannot be written: {error.strerror or error}") from error
         if self._place.is_dir():
             raise DocumentError(f"{target}: is a folder; a file is expected here")
         self._part, self._journal = (self._beside(suffix) for suffix in ("part", "journal"))
