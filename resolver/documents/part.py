@@ -147,10 +147,12 @@ class Part:
                 file.write(self._frame.tail())
                 self.state = dataclasses.replace(self.state, size=file.tell(), whole=True)
             self._save(file)
-            if sys.platform == "win32":
-                self._close()  # which moves no open file, and has no locks that would be let go
-            self._take_place()
-            self._close()
+            try:
+                if sys.platform == "win32":
+                    self._close()  # which moves no open file, and has no locks that would be let go
+                self._take_place()
+            finally:
+                self._close()
         self._journal.unlink(missing_ok=True)
         if self._done is not None:
             self._done(self.state)
