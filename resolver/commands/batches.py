@@ -5,22 +5,19 @@ from __future__ import annotations
 import contextlib
 import errno
 import importlib.metadata
-import os
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from resolver.commands.asked import Found
 from resolver.commands.options import Knowledge
 from resolver.commands.printing import Failures
-from resolver.documents import columns, source
 from resolver.documents.batch import unsearchable
 from resolver.documents.journal import Run
-from resolver.documents.rows import Column
-from resolver.documents.source import Source, sources
+from resolver.documents.source import Source
 from resolver.errors import DocumentError, FullDiskError, OnomastError
 
 if TYPE_CHECKING:
@@ -33,38 +30,9 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 Advance = Callable[["Unit"], None]
-Found = Sequence["Source | DocumentError"]
 
 _STEPS = 2000
 """A bar is drawn anew this many times at the most."""
-
-
-def found_in(paths: Sequence[str], column: Column | None, output: Path | None, into_file: bool) -> Found:
-    """The documents that paths name, or the tables where a column is asked for.
-
-    The folder that results go to is not read, nor, with tables, the file of results in a folder that is read: it may be
-    there from an earlier run, and ends as a table does.
-    """
-    suffixes = source.SUFFIXES if column is None else columns.SUFFIXES
-    found = sources(paths, leave_out=None if into_file else output, suffixes=suffixes)
-    if output is None or not into_file or column is None:
-        return list(found)
-    return [each for each in found if not is_at(each, output) or (isinstance(each, Source) and str(each.path) in paths)]
-
-
-def would_be_read(paths: Sequence[str], suffix: str, column: Column | None, folder: Path) -> bool:
-    """Whether results that end in ``suffix``, in a folder, are among what the paths name the next time."""
-    searched = source.SUFFIXES if column is None else columns.SUFFIXES
-    return suffix in searched and any(os.path.realpath(path) == os.path.realpath(folder) for path in paths)
-
-
-def is_at(found: Source | DocumentError, output: Path) -> bool:
-    """Whether a source is the file that results go to."""
-    return (
-        isinstance(found, Source)
-        and found.path is not None
-        and os.path.realpath(found.path) == os.path.realpath(output)
-    )
 
 
 def run_of(knowledge: Knowledge, names: Sequence[str]) -> Run:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import click
 
 from resolver.clustering.clusters import Context, Tally
-from resolver.commands.batches import found_in, outcomes
+from resolver.commands.asked import found_in
+from resolver.commands.batches import outcomes
 from resolver.commands.options import Knowledge
 from resolver.commands.printing import Failures
 from resolver.documents import columns, lines, source
