@@ -95,13 +95,30 @@ class LazyGroup(click.Group):
         return result
 
     def main(self, *args: Any, **more: Any) -> Any:
-        """Run the command line; what cannot be written of a help page ends in a message, too."""
+        """Run the command line; what cannot be written of a help page ends in a message, too.
+
+        So does what the system says against a file; what it says against nobody knows what is a bug, and shown as one.
+        """
         try:
             return super().main(*args, **more)
         except OSError as error:
-            _silence(sys.stdout)
-            click.echo(f"onomast: standard output: cannot be written: {error.strerror or error}", err=True)
+            if _is_of_printing(error):
+                _silence(sys.stdout)
+                where = "standard output: cannot be written"
+            elif error.filename is not None:
+                where = str(error.filename)
+            else:
+                raise
+            click.echo(f"onomast: {where}: {error.strerror or error}", err=True)
             sys.exit(FAILED)
+
+
+def _is_of_printing(error: OSError) -> bool:
+    """Whether it was raised where standard output is written to: by click, or at the end of a command."""
+    at = error.__traceback__
+    while at is not None and at.tb_next is not None:
+        at = at.tb_next
+    return at is not None and at.tb_frame.f_code in (click.echo.__code__, LazyGroup.invoke.__code__)
 
 
 def _open_what_is_closed() -> None:

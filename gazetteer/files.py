@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -17,13 +15,13 @@ from resolver.csv_records import NumberedLines
 from resolver.csv_records import Record as CsvRecord
 from resolver.csv_records import record as csv_record
 from resolver.errors import GazetteerError
+from resolver.storage.atomic import atomic
 
 SUFFIXES = (".jsonl", ".yaml", ".yml", ".csv")
 CSV_COLUMNS = ("id", "kind", "name", "lang", "type")
 """The columns of a gazetteer in CSV, of which the last two may be missing."""
 
 _MOST_ERRORS_SHOWN = 10
-_MODE = 0o644
 _LONGEST_CELL = 1 << 17
 
 Row = tuple[int, object]
@@ -105,28 +103,22 @@ def write(records: Iterable[Record], path: Path) -> None:
     replace((encoder.encode(mapping(item)) + b"\n" for item in records), path)
 
 
-def replace(pieces: Iterable[bytes], path: Path) -> None:
-    """Put content in the place of a file, atomically, with the old file's mode.
+def replace(pieces: Iterable[bytes], path: Path, old: bytes | None = None) -> None:
+    """Put content in the place of a file, as a whole.
 
-    Raises :class:`GazetteerError` where the folder cannot be written to.
+    ``old`` is what was read of it, where it must be there still; nothing, where no file was. Raises
+    :class:`GazetteerError` where it is not, and where the file cannot be written; nothing has changed then.
     """
-    import tempfile  # noqa: PLC0415 - reading needs it not, and it loads much
+    still = None if old is None else lambda: _content(path) == old
+    with atomic(path, GazetteerError, still) as file:
+        file.writelines(pieces)
 
+
+def _content(path: Path) -> bytes:
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    except OSError as error:
-        raise GazetteerError(f"{path}: cannot be written: {error.strerror or error}") from error
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            for piece in pieces:
-                file.write(piece)
-        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else _MODE)  # mkstemp lets only its owner read
-        temporary.replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-        raise
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
 
 
 def _json_lines(text: str, _path: Path) -> Iterator[Row]:

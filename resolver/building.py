@@ -7,6 +7,7 @@ to a quarter of the first, all is compiled anew.
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -62,7 +63,7 @@ def update(path: Path, upper: Gazetteer, removed: Sequence[str] = (), output: Pa
     assert isinstance(base.records, CompiledRecords)
     stamp = base.records.sections.stamp
     target = output or path
-    replacing = stamp if target.resolve() == path.resolve() else None
+    replacing = stamp if os.path.realpath(target) == os.path.realpath(path) else None
     touched = dict.fromkeys(
         (*removed, *(key for one in (*changed, *upper.segments) for key in (*one.tombstones, *one.records)))
     )

@@ -76,8 +76,7 @@ def record(lines: Lines, delimiter: str) -> Record | None:
     if not line:
         return None
     if '"' not in line:
-        at = _ends_at(line)
-        return Record(line[:at].split(delimiter), line[at:])
+        return unquoted(line, delimiter)
     cells: list[str] = []
     later: list[str] = []
     at = length = 0
@@ -109,6 +108,12 @@ def record(lines: Lines, delimiter: str) -> Record | None:
         at += 1
 
 
+def unquoted(line: str, delimiter: str, problem: str | None = None) -> Record:
+    """A line as a record in which quotes are letters like others."""
+    at = _ends_at(line)
+    return Record(line[:at].split(delimiter), line[at:], problem)
+
+
 def value(cell: str) -> str:
     """What a cell holds."""
     return cell[1:-1].replace('""', '"') if cell.startswith('"') else cell
@@ -117,8 +122,7 @@ def value(cell: str) -> str:
 def _alone(lines: Lines, first: str, later: list[str], delimiter: str, problem: str) -> Record:
     """The first line of what is no record; the lines behind it are read again."""
     lines.give_back("".join(later))
-    at = _ends_at(first)
-    return Record(first[:at].split(delimiter), first[at:], problem)
+    return unquoted(first, delimiter, problem)
 
 
 def _closed_at(line: str, start: int) -> int:

@@ -17,6 +17,10 @@ class DocumentError(OnomastError):
     """A text cannot be read: missing, binary, in an unknown encoding; names the path."""
 
 
+class FullDiskError(DocumentError):
+    """There is no room left for a result, nor for any that would come after it; says what is left to do."""
+
+
 class MissingExtraError(OnomastError):
     """An optional library is not installed; names the extra of the package that installs it."""
 

@@ -217,3 +217,53 @@ def test_help_on_a_full_disk_ends_in_a_message(onomast):
     assert process.returncode == 1
     assert b"cannot be written" in errors
     assert b"Traceback" not in errors
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (OSError(28, "No space left on device", "a.jsonl"), "onomast: a.jsonl: No space left on device\n"),
+        (OSError(28, "No space left on device"), None),
+    ],
+)
+def test_what_is_wrong_with_a_file_is_not_said_of_standard_output(monkeypatch, error, said):
+    def failing(**given):
+        raise error
+
+    monkeypatch.setattr(importlib.import_module("resolver.commands.romanise").command, "callback", failing)
+    result = CliRunner().invoke(main, ["romanise", "Київ"])
+    if said is None:
+        assert result.exception is error
+    else:
+        assert (result.exit_code, result.stderr) == (1, said)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such limits")
+def test_a_file_that_cannot_grow_is_named(onomast, tmp_path):
+    """By an import, whose file is written in one go."""
+    import resource  # noqa: PLC0415 - not there on Windows
+
+    table = "".join(f"{number},Quuxbury{number}\n" for number in range(2000))
+    (tmp_path / "in.csv").write_text(f"number,name\n{table}")
+    process = onomast(
+        *("gazetteer", "import", "csv", "in.csv", "--column", "name:en=name", "--default-kind", "place"),
+        *("--only", "--output", "out.jsonl"),
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (8192, 8192)),
+    )
+    errors = process.communicate()[1]
+    assert process.returncode == 1
+    assert b"onomast: out.jsonl: cannot be written: File too large; nothing was changed there" in errors
+    assert not (tmp_path / "out.jsonl").exists()
+
+
+@pytest.mark.parametrize("arguments", [["annotate", "--output", "out.jsonl"], ["normalise", "--in-place"]])
+def test_what_a_run_was_is_told_without_writing_out_the_built_in_gazetteer(tmp_path, arguments):
+    """Its hash stands with what is compiled; made of the records it takes a second and a hundred megabytes."""
+    (tmp_path / "a.txt").write_text("In Kiev")
+    program = (
+        "from gazetteer import gazetteer; gazetteer.line = None; import sys; from cli import main; main(sys.argv[1:])"
+    )
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])}
+    started = [sys.executable, "-c", program, *arguments, "a.txt"]
+    ended = subprocess.run(started, cwd=tmp_path, env=environment, capture_output=True, check=False)
+    assert (ended.returncode, ended.stderr) == (0, b"")

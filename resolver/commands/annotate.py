@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from resolver.commands import spark_batches
-from resolver.commands.batches import found_in, is_at, outcomes, progress, run_of
+from resolver.commands.asked import Asked, asked, is_at
+from resolver.commands.batches import outcomes, progress, put, run_of
 from resolver.commands.forms import form_of, form_options
 from resolver.commands.options import (
     Knowledge,
@@ -24,11 +25,9 @@ from resolver.commands.options import (
     text_column_option,
     workers_option,
 )
-from resolver.commands.outputs import is_file, streamed
-from resolver.commands.printing import Failures, at_terminal, say, say_what_is_awaited
+from resolver.commands.printing import Failures, at_terminal
 from resolver.commands.sinks import sink, standard_output
 from resolver.documents.batch import Unit, batch
-from resolver.documents.destinations import Making
 from resolver.documents.formats import Format, encoded
 from resolver.documents.portions import Work
 from resolver.documents.results import Rendered
@@ -39,7 +38,6 @@ from resolver.errors import DocumentError
 
 if TYPE_CHECKING:
     from resolver import Document
-    from resolver.commands.batches import Found
 
 _FACTS = (
     *("form", "base", "document_base", "text_column", "id_column"),
@@ -108,49 +106,41 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
       onomast annotate --text-column body archive/ --output found/ --spark spark://host:7077
       curl -s https://example.org/feed.txt | onomast annotate --lang uk --format table
     """
-    output = None if streamed(output) else output
-    if resume and output is None:
-        raise click.UsageError("--resume continues what is in --output: give that file or folder.")
     if id_column is not None and text_column is None:
         raise click.UsageError("--id-column names a row of a table: say with --text-column where its text is.")
-    if not paths:
-        say_what_is_awaited("a text" if text_column is None else "a table")
-    failures = Failures()
     column = None if text_column is None else Column(text_column, id_column, encoding)
     how = form_of(form, knowledge.origin, base, document_base)
-    into_file = is_file(output, (how.suffix,), f"--format {form}")
-    into_folder = output is not None and not into_file
-    rows = MentionRows(knowledge.origin, apart=into_folder) if column and form == "csv" else None
+    batched = asked(paths, column, output, resume, (how.suffix,), f"--format {form}")
+    rows = MentionRows(knowledge.origin, apart=batched.into_folder) if column and form == "csv" else None
     how = rows.format() if rows else how
-    found = found_in(paths, column, output, into_file)
-    _no_contradiction(form, how, found, output, into_file, column)
+    _no_contradiction(form, how, batched)
     if spark is not None:
-        spark_batches.check(found, form, output, into_file, workers, column)
+        spark_batches.check(batched, form, workers)
 
     from resolver.resolver import Annotation  # noqa: PLC0415 - heavy, and not wanted for --help
 
+    failures = Failures()
     job = Annotation(lang, adjectives, nested)
-    if output is None:
+    if batched.output is None:
         sunk = standard_output(how)
     else:
-        making = Making(run_of(knowledge, _FACTS), say, resume, column)
+        making = batched.making(run_of(knowledge, _FACTS))
         if spark is not None:
             make = partial(form_of, form, knowledge.origin, base, document_base)
-            work = Work(make, output, Path.cwd(), job, kind, knowledge.threshold, encoding, column)
-            spark_batches.annotate(spark, found, work, making, knowledge, failures)
+            work = Work(make, batched.output, Path.cwd(), job, kind, knowledge.threshold, encoding, column)
+            spark_batches.annotate(spark, batched.found, work, making, knowledge, failures)
             failures.exit()
             return
-        sunk = sink(how, output, into_file, making)
-    results = _Results(how, rows, into_folder, kind, knowledge.threshold, failures)
-    resolver = knowledge.resolver
-    silent = output is None and at_terminal()
+        sunk = sink(how, batched.output, batched.into_file, making)
+    results = _Results(how, rows, batched.into_folder, kind, knowledge.threshold, failures)
+    silent = batched.output is None and at_terminal()
     with (
         sunk as destination,
-        progress(found, rows=column is not None, silent=silent) as advance,
+        progress(batched.found, rows=column is not None, silent=silent) as advance,
     ):
-        units = map(results.seen, batch(found, destination, encoding, column))
-        for unit, document in outcomes(resolver, job, units, workers, failures, advance, results.ending):
-            unit.result.put(unit.identity, partial(results.of, unit, document), unit.row)
+        units = map(results.seen, batch(batched.found, destination, encoding, column))
+        for unit, document in outcomes(knowledge.resolver, job, units, workers, failures, advance, results.ending):
+            put(unit, partial(results.of, unit, document), failures)
     failures.exit()
 
 
@@ -190,17 +180,19 @@ class _Results:
         return Rendered(data, beside={suffix: encoded(piece) for suffix, piece in beside.items()})
 
 
-def _no_contradiction(  # noqa: PLR0913, PLR0917 - what is asked for
-    form: str, how: Format, found: Found, output: Path | None, into_file: bool, column: Column | None
-) -> None:
+def _no_contradiction(form: str, how: Format, batched: Asked) -> None:
     """Usage errors for results that cannot be where they are asked for."""
+    output, what = batched.output, batched.what
     if how.binary and output is None and at_terminal():
         raise click.UsageError(f"--format {form} is no text for a terminal: give --output FILE{how.suffix}, or a pipe.")
-    if output is not None and into_file and any(is_at(each, output) for each in found):
-        what = "text" if column is None else "table"
+    if output is not None and batched.into_file and any(is_at(each, output) for each in batched.found):
         raise click.UsageError(f"--output {output} would replace a {what} that is read: give it another name.")
-    if how.alone and (output is None or into_file):
-        if column is not None:
+    if batched.would_be_read(how.suffix):
+        raise click.UsageError(
+            f"--output {output}: results there would be read as {what}s the next time: give another one."
+        )
+    if how.alone and not batched.into_folder:
+        if batched.column is not None:
             raise click.UsageError(f"--format {form} has files of its own for each row: give --output FOLDER.")
-        if len(found) > 1:
+        if len(batched.found) > 1:
             raise click.UsageError(f"--format {form} has files of its own for each text: give --output FOLDER.")

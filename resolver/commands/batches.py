@@ -3,65 +3,49 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import importlib.metadata
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from resolver.commands.asked import Found
 from resolver.commands.options import Knowledge
 from resolver.commands.printing import Failures
-from resolver.documents import columns, source
 from resolver.documents.batch import unsearchable
 from resolver.documents.journal import Run
-from resolver.documents.rows import Column
-from resolver.documents.source import Source, sources
-from resolver.errors import DocumentError, OnomastError
+from resolver.documents.source import Source
+from resolver.errors import DocumentError, FullDiskError, OnomastError
 
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar  # what click.progressbar returns; click has no public name for it
 
     from resolver import Resolver
     from resolver.documents.batch import Unit
+    from resolver.documents.results import Render
     from resolver.parcels import Job
 
 R = TypeVar("R")
 Advance = Callable[["Unit"], None]
-Found = Sequence["Source | DocumentError"]
 
 _STEPS = 2000
 """A bar is drawn anew this many times at the most."""
 
 
-def found_in(paths: Sequence[str], column: Column | None, output: Path | None, into_file: bool) -> Found:
-    """The documents that paths name, or the tables where a column is asked for.
-
-    The folder that results go to is not read, nor, with tables, the file of results in a folder that is read: it may be
-    there from an earlier run, and ends as a table does.
-    """
-    suffixes = source.SUFFIXES if column is None else columns.SUFFIXES
-    found = sources(paths, leave_out=None if into_file else output, suffixes=suffixes)
-    if output is None or not into_file or column is None:
-        return list(found)
-    return [each for each in found if not is_at(each, output) or (isinstance(each, Source) and str(each.path) in paths)]
-
-
-def is_at(found: Source | DocumentError, output: Path) -> bool:
-    """Whether a source is the file that results go to."""
-    return isinstance(found, Source) and found.path is not None and found.path.resolve() == output.resolve()
-
-
 def run_of(knowledge: Knowledge, names: Sequence[str]) -> Run:
-    """What the results of the command line depend on besides their input; ``names`` are its options that count."""
+    """What the results of the command line depend on besides their input; ``names`` are its options that count.
+
+    The gazetteer is the resolver's, which has its records at hand in the form that is hashed.
+    """
     context = click.get_current_context()
     flags = {each.name: each.opts[0] for each in context.command.params}
     facts = {
         "version": importlib.metadata.version("onomast"),
         "command": context.command.name,
-        "gazetteer": knowledge.gazetteer.hash,
+        "gazetteer": knowledge.resolver.gazetteer.hash,
         "--threshold": knowledge.threshold,
         "--provenance": knowledge.provenance,
     }
@@ -79,8 +63,8 @@ def outcomes(  # noqa: PLR0913, PLR0917 - what is done, on what, by whom, and wh
 ) -> Iterator[tuple[Unit, R | None]]:
     """The units that a result takes, each with what the job made of its text; None where there is none or it failed.
 
-    What went wrong is reported, and the rest is done. ``ending`` is told of the last unit of each source before its
-    result ends.
+    What went wrong is reported, and the rest is done, but on a full disk: see :func:`put`. ``ending`` is told of the
+    last unit of each source before its result ends.
     """
     from resolver.workers import worked  # noqa: PLC0415 - heavy, and not wanted for --help
 
@@ -101,8 +85,31 @@ def outcomes(  # noqa: PLR0913, PLR0917 - what is done, on what, by whom, and wh
             try:
                 unit.result.end()
             except DocumentError as error:
+                _stop_where_full(error)
                 failures.report(error)
         advance(unit)
+
+
+def put(unit: Unit, render: Render, failures: Failures) -> None:
+    """Write a unit; where the result of its source cannot be written, that is said, and the other sources are done.
+
+    Raises :class:`~resolver.errors.DocumentError` where all results go into the one file that cannot be written, and
+    :class:`~resolver.errors.FullDiskError` where none that come later would have room either.
+    """
+    try:
+        unit.result.put(unit.identity, render, unit.row)
+    except DocumentError as error:
+        _stop_where_full(error)
+        unit.result.spoil()
+        if not unit.result.closed:
+            raise
+        failures.report(error)
+
+
+def _stop_where_full(error: DocumentError) -> None:
+    """Raises :class:`~resolver.errors.FullDiskError` for an error that every later result would have, too."""
+    if isinstance(error.__cause__, OSError) and error.__cause__.errno in (errno.ENOSPC, errno.EDQUOT):
+        raise FullDiskError(str(error)) from error
 
 
 @contextlib.contextmanager

@@ -84,9 +84,10 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
 ) -> None:
     """Group the names that nobody in the gazetteer bears by the entity that they can name.
 
-    PATHs hold names, one a line, or tables with --name-column, or texts with --text or --text-column; in texts, words
-    with capitals that no mention covers are names. Clusters come with their spellings, how often each was met, the
-    spelling to write in each language and a proposed entry; the most frequent first.
+    PATHs hold names, one a line (folders: in every *.txt and *.lst), or tables with --name-column, or texts with --text
+    or --text-column; in texts, words with capitals that no mention covers are names. Clusters come with their
+    spellings, how often each was met, the spelling to write in each language and a proposed entry; the most frequent
+    first.
 
     \b
     Examples:

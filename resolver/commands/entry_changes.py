@@ -54,7 +54,7 @@ def change(changes: Mapping[str, Record], homes: Homes, knowledge: Knowledge) ->
     """Put records in the place of those that have the same IDs, in the order given, where no error comes in with them.
 
     Raises :class:`GazetteerError` for what ``gazetteer check`` would find in the files then and does not find now, and
-    where a file cannot be edited; then none is changed.
+    where a file cannot be edited, or holds something else than what was read; then none is changed.
     """
     known = None if knowledge.only and not knowledge.paths else knowledge.gazetteer
     records = [record for record, _ in homes]
@@ -65,8 +65,12 @@ def change(changes: Mapping[str, Record], homes: Homes, knowledge: Knowledge) ->
     for identifier, record in changes.items():
         home = next(home for each, home in homes if each.id == identifier)
         by_home.setdefault(home, {})[identifier] = record
-    contents = {
-        Path(home): editing.replaced(editing.content(Path(home)), own, Path(home)) for home, own in by_home.items()
-    }
-    for path, data in contents.items():
-        files.replace([data], path.resolve())
+    contents: dict[Path, tuple[bytes, bytes]] = {}
+    for home, own in by_home.items():
+        path = Path(home)
+        old = editing.content(path)
+        if files.parsed(old, path) != [record for record, each in homes if each == home]:
+            raise GazetteerError(f"{path}: was changed by another program meanwhile; nothing was done, start again")
+        contents[path] = (old, editing.replaced(old, own, path))
+    for path, (old, new) in contents.items():
+        files.replace([new], path, old)

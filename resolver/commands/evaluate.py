@@ -14,12 +14,12 @@ from resolver.commands.options import Knowledge, encoding_option, kind_option, k
 from resolver.commands.printing import Failures, say, say_what_is_awaited, write
 from resolver.documents.batch import texts
 from resolver.documents.formats import Origin, below, json_line
-from resolver.documents.output import atomic
 from resolver.documents.source import sources
 from resolver.documents.table import aligned
 from resolver.errors import DocumentError, MissingExtraError
 from resolver.evaluation import NIL, Case, Evaluation, Figures, Outcome, cases, evaluate, owner
 from resolver.reliability import Reliability, reliability
+from resolver.storage.atomic import atomic
 
 if TYPE_CHECKING:
     from resolver import Resolver
@@ -128,7 +128,7 @@ def _of_kind(case: Case, resolver: Resolver, kind: str | None) -> bool:
 def _draw(found: Reliability, plot: Path) -> None:
     if not found.overall.names:
         raise DocumentError(f"{plot}: not drawn, because no name has a candidate whose score could be shown")
-    with atomic(plot) as file:
+    with atomic(plot, DocumentError) as file:
         file.write(plots.draw_reliability(found, _form(plot)))
 
 

@@ -34,10 +34,10 @@ from resolver.errors import GazetteerError
 def command(paths: tuple[str, ...], to: Path | None, force: bool, knowledge: Knowledge, **flags: Any) -> None:
     """Add an entry from flags or from questions, or entries from files or standard input (JSON Lines, YAML).
 
-    What stands in FILE stays to the byte, and FILE is replaced as a whole or not at all. An entry is refused whose ID
-    is taken, whose name resolves to somebody already (at a terminal you are asked, elsewhere --force is needed), or
-    that brings in an error of 'onomast gazetteer check'; broken lines are named, the rest is added. At a terminal,
-    without a name among the flags, whatever they lack is asked for.
+    What stands in FILE stays to the byte, and FILE is replaced as a whole, or not at all where it has been changed
+    meanwhile. An entry is refused whose ID is taken, whose name resolves to somebody already (at a terminal you are
+    asked, elsewhere --force is needed), or that brings in an error of 'onomast gazetteer check'; broken lines are
+    named, the rest is added. At a terminal, without a name among the flags, whatever they lack is asked for.
 
     \b
     Examples:
@@ -62,7 +62,7 @@ def command(paths: tuple[str, ...], to: Path | None, force: bool, knowledge: Kno
     standing = files.parsed(data, to) if to else []
     accepted = _accepted(proposed, standing, knowledge, failures, None if asking else force)
     if to and accepted:
-        files.replace([editing.appended(data, accepted, to)], to.resolve())
+        files.replace([editing.appended(data, accepted, to)], to, data)
     for record in accepted:
         if to:
             say(f"{to}: added {record.id}")

@@ -13,8 +13,9 @@ from gazetteer.iris import BASE
 from resolver.commands.forms import iri
 from resolver.commands.options import Knowledge, country_option, kind_option, knowledge_options, output_option
 from resolver.commands.printing import say, write
-from resolver.documents.output import atomic
 from resolver.documents.source import STDIN
+from resolver.errors import DocumentError
+from resolver.storage.atomic import atomic
 
 _LINKED = ("skos", "skos-xml")
 _CHUNK = 1 << 16
@@ -59,7 +60,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
         for chunk in chunks:
             write(chunk)
     else:
-        with atomic(output) as file:
+        with atomic(output, DocumentError) as file:
             file.writelines(chunks)
     if not selection.taken:
         say("nothing in the gazetteer is of that kind, country and language")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gazetteer.entity import Redirect, Split
+from gazetteer.entity import KINDS, Redirect, Split
 from gazetteer.house_form import house_form
 from gazetteer.schema import mapping
 from gazetteer.sources.licences import sources_of, told
@@ -73,7 +73,9 @@ def _entity(name: str, knowledge: Knowledge) -> Entity:
         raise UnknownNameError(f"{name}: is split into {', '.join(record.split)}; ask for the one that is meant")
     match = knowledge.resolver.resolve(name)
     if match is None:
-        advice = f"'onomast gazetteer search {name}' looks for what is near"
+        kind, _, slug = name.partition(":")
+        sought = slug.replace("-", " ") if slug and kind in KINDS else name
+        advice = f"'onomast gazetteer search {sought}' looks for what is near"
         raise UnknownNameError(f"{name}: neither an ID of the gazetteer nor a name that resolves to one; {advice}")
     return match.entity
 

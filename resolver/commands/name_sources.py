@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from resolver.clustering.clusters import Context, Tally
-from resolver.commands.batches import found_in, outcomes
+from resolver.commands.asked import found_in
+from resolver.commands.batches import outcomes
 from resolver.commands.options import Knowledge
 from resolver.commands.printing import Failures
-from resolver.documents import lines, source
+from resolver.documents import columns, lines, source
 from resolver.documents.batch import Unit, batch
 from resolver.documents.results import Nowhere
 from resolver.documents.rows import Column
@@ -24,11 +28,21 @@ if TYPE_CHECKING:
 _COUNTED = re.compile(r"\s*(\d{1,15})(?:\s+(\S.*)|\s*)")
 """A count and a name; of empty lines, ``uniq -c`` tells the count alone."""
 
-_NAME_SUFFIXES = (".txt", ".lst", ".csv", ".tsv", ".jsonl")
+_NAME_SUFFIXES = (".txt", ".lst")
+"""What a folder is searched for; a file that is named is read whatever its suffix, but not a table."""
 
 
 def in_lines(paths: Sequence[str], counts: bool, encoding: str | None, failures: Failures) -> Sequence[Form]:
-    """The names on the lines of files, behind a count each where ``counts`` says so; what is broken is reported."""
+    """The names on the lines of files, behind a count each where ``counts`` says so; what is broken is reported.
+
+    Raises :class:`click.UsageError` for a table: its lines are no names.
+    """
+    for path in paths:
+        if path.lower().endswith(columns.SUFFIXES) and not Path(path).is_dir():
+            raise click.UsageError(
+                f"{path} is a table: say with --name-column which column has the names, or with --text-column which "
+                "has texts; where each line is a name all the same, give it as standard input."
+            )
     tally = Tally()
     for found in sources(paths, suffixes=_NAME_SUFFIXES):
         if isinstance(found, DocumentError):

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import click
 
-from resolver.commands.batches import Found, found_in, is_at, outcomes, progress, run_of
+from resolver.commands.asked import Asked, Found, asked, is_at
+from resolver.commands.batches import outcomes, progress, put, run_of
 from resolver.commands.options import (
     Knowledge,
     encoding_option,
@@ -22,20 +23,19 @@ from resolver.commands.options import (
     text_column_option,
     workers_option,
 )
-from resolver.commands.outputs import is_file, streamed
 from resolver.commands.printing import (
     SOMETHING_TO_CHANGE,
     Failures,
     at_terminal,
     say,
-    say_what_is_awaited,
     write,
 )
 from resolver.commands.style_options import style_options
 from resolver.documents import columns
 from resolver.documents.batch import Destination, Text, Unit, batch
-from resolver.documents.destinations import Making, folder, in_place, one_file
+from resolver.documents.destinations import folder, in_place, one_file
 from resolver.documents.edits import Edit, Normalisation
+from resolver.documents.journal import Run
 from resolver.documents.positions import Positions
 from resolver.documents.results import Nowhere, Rendered, Result, Stream
 from resolver.documents.rows import Column
@@ -98,43 +98,38 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
       onomast normalise --check articles/ || echo "names to mend"
     """
     _no_contradiction(paths, output, replace, suggest or check)
-    output = None if streamed(output) else output
-    if resume and output is None:
-        raise click.UsageError("--resume continues what is in --output: give that file or folder.")
-    if not paths:
-        say_what_is_awaited("a text" if text_column is None else "a table")
-    failures = Failures()
     column = None if text_column is None else Column(text_column, None, encoding)
-    into_file = is_file(output, columns.SUFFIXES if column else (), "a table" if column else "a text")
-    found = found_in(paths, column, output, into_file)
-
-    def making() -> Making:
-        return Making(run_of(knowledge, _FACTS), say, resume, column, rewrite=True)
-
-    sunk: AbstractContextManager[Destination]
-    if suggest or check:
-        sunk = nullcontext(lambda _: Nowhere())
-    elif replace:
-        sunk = in_place(making())
-    elif output is None:
-        sunk = nullcontext(_stream)
-    else:
-        sunk = one_file(making(), output, _single(found, output)) if into_file else folder(making(), output)
-    resolver = knowledge.resolver
+    suffixes = columns.SUFFIXES if column else ()
+    batched = asked(paths, column, output, resume, suffixes, "a table" if column else "a text")
+    failures = Failures()
     job = Normalisation(lang, kind, knowledge.threshold, to, style, reasons=suggest)
-    silent = at_terminal() and not (replace or output or check)
+    silent = at_terminal() and not (replace or batched.output or check)
     to_change = 0
     with (
-        sunk as destination,
-        progress(found, rows=column is not None, silent=silent) as advance,
+        _sunk(batched, replace, suggest or check, knowledge) as destination,
+        progress(batched.found, rows=column is not None, silent=silent) as advance,
     ):
-        units = batch(found, destination, encoding, column, rewrite=True)
-        for unit, changes in outcomes(resolver, job, units, workers, failures, advance):
+        units = batch(batched.found, destination, encoding, column, rewrite=True)
+        for unit, changes in outcomes(knowledge.resolver, job, units, workers, failures, advance):
             if unit.text is not None and changes:
                 to_change += 1
                 _tell(unit.text, changes, suggest, check)
-            unit.result.put(unit.identity, partial(_rendered, unit, changes, failures, output or replace), unit.row)
+            put(unit, partial(_rendered, unit, changes, failures, batched.output or replace), failures)
     failures.exit(SOMETHING_TO_CHANGE if check and to_change else 0)
+
+
+def _sunk(batched: Asked, replace: bool, looking: bool, knowledge: Knowledge) -> AbstractContextManager[Destination]:
+    """Where the texts go that are written again."""
+    if looking:
+        return nullcontext(lambda _: Nowhere())
+    if replace:
+        return in_place(batched.making(Run({}), rewrite=True))  # never resumed, so by no matter what run
+    if batched.output is None:
+        return nullcontext(_stream)
+    making = batched.making(run_of(knowledge, _FACTS), rewrite=True)
+    if batched.into_file:
+        return one_file(making, batched.output, _single(batched.found, batched.output))
+    return folder(making, batched.output)
 
 
 def _no_contradiction(paths: Sequence[str], output: Path | None, replace: bool, looking: bool) -> None:

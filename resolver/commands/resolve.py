@@ -43,6 +43,12 @@ class Answer:
         """One row for the answer, or one for each candidate where these were asked for."""
         return [*self.candidates] if self.candidates else [self.match]
 
+    def told_apart(self, row: Match | None, yes: str, no: str) -> list[str]:
+        """Where candidates were asked for, one cell more: whether a row is the answer and not only a candidate."""
+        if self.candidates is None:
+            return []
+        return [yes if row is not None and self.match is not None and row.id == self.match.id else no]
+
 
 def _known(option: str, check: Callable[[], Any]) -> Any:
     """What an option says of the bearer; a usage error where that cannot be."""
@@ -60,7 +66,12 @@ def _known(option: str, check: Callable[[], Any]) -> Any:
     type=click.Choice(("table", "jsonl", "csv")),
     help="Default: table at a terminal, jsonl otherwise.",
 )
-@click.option("--candidates", metavar="N", type=click.IntRange(1), help="Give the N best candidates, however weak.")
+@click.option(
+    "--candidates",
+    metavar="N",
+    type=click.IntRange(1),
+    help="Give the N best candidates, however weak; in a table and in CSV, the column answer says which is the answer.",
+)
 @click.option("--explain", is_flag=True, help="Say why this is the answer, or why there is none.")
 @kind_option
 @country_option("A country of the bearer's")
@@ -98,40 +109,36 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
         "born": _known("--born", lambda: known_year(born)),
         "date": _known("--date", lambda: known_date(date)),
     }
-    if (candidates or explain) and any(known.values()):
-        raise click.UsageError(
-            "--candidates and --explain ask by the name and --kind alone; leave out --country, --born and --date."
-        )
     failures = Failures()
     resolver = knowledge.resolver
     answers = (
         Answer(
             name,
             resolver.resolve(name, kind, **known),
-            resolver.candidates(name, kind, candidates) if candidates else None,
-            resolver.explain(name, kind) if explain else None,
+            resolver.candidates(name, kind, candidates, **known) if candidates else None,
+            resolver.explain(name, kind, **known) if explain else None,
         )
         for name in given(names, failures, encoding, in_step=True)
     )
     form = form or ("table" if at_terminal() else "jsonl")
-    for part in _written(answers, form, explain, all_known(names), knowledge.origin):
+    for part in _written(answers, form, explain, bool(candidates), all_known(names), knowledge.origin):
         write(part)
     failures.exit()
 
 
-def _written(
-    answers: Iterable[Answer], form: str, explain: bool, at_once: bool, origin: Origin | None
+def _written(  # noqa: PLR0913, PLR0917 - what is written, and in which form
+    answers: Iterable[Answer], form: str, explain: bool, candidates: bool, at_once: bool, origin: Origin | None
 ) -> Iterator[str]:
     """The answers in a form, piece by piece as they come."""
     if form == "jsonl":
         yield from (_json(answer, origin) for answer in answers)
     elif form == "csv":
-        yield from _csv(answers, explain, origin)
+        yield from _csv(answers, explain, candidates, origin)
     elif explain:
         yield from (f"{answer.explanation}\n\n" for answer in answers)
         yield below(origin).lstrip("\n")
     else:
-        yield from _table(answers, at_once)
+        yield from _table(answers, candidates, at_once)
         yield below(origin)
 
 
@@ -159,27 +166,33 @@ def _json(answer: Answer, origin: Origin | None) -> str:
     return json_line(record)
 
 
-def _csv(answers: Iterable[Answer], explain: bool, origin: Origin | None) -> Iterator[str]:
-    yield csv_row([*COLUMNS, *(["explanation"] if explain else []), *(["gazetteer"] if origin else [])])
+def _csv(answers: Iterable[Answer], explain: bool, candidates: bool, origin: Origin | None) -> Iterator[str]:
+    asked = {"explanation": explain, "gazetteer": origin, "answer": candidates}
+    yield csv_row([*COLUMNS, *(name for name, wanted in asked.items() if wanted)])
     for answer in answers:
         more = [*([answer.explanation] if explain else []), *([one_word(origin)] if origin else [])]
         for match in answer.rows():
-            yield csv_row([answer.query, *_fields(match).values(), *more])
+            yield csv_row([answer.query, *_fields(match).values(), *more, *answer.told_apart(match, "true", "false")])
 
 
-def _table(answers: Iterable[Answer], at_once: bool) -> Iterator[str]:
+def _table(answers: Iterable[Answer], candidates: bool, at_once: bool) -> Iterator[str]:
     """Aligned lines: laid out as a whole, or line by line for names that are still to come."""
-    rows = (_cells(answer.query, match) for answer in answers for match in answer.rows())
+    query, *others = _TABLE_COLUMNS
+    width, *widths = _STREAMED_WIDTHS
+    head = [query, *(["answer"] if candidates else []), *others]
+    rows = (_cells(answer, match) for answer in answers for match in answer.rows())
+    score = head.index("score")
     if at_once:
-        yield "".join(f"{line}\n" for line in aligned([_TABLE_COLUMNS, *rows], right=(1,)))
+        yield "".join(f"{line}\n" for line in aligned([head, *rows], right=(score,)))
         return
-    columns = Columns(right=(1,), widths=_STREAMED_WIDTHS)
-    yield columns.line(_TABLE_COLUMNS) + "\n"
+    columns = Columns(right=(score,), widths=[width, *([len("answer")] if candidates else []), *widths])
+    yield columns.line(head) + "\n"
     for row in rows:
         yield columns.line([printable(cell) for cell in row]) + "\n"
 
 
-def _cells(query: str, match: Match | None) -> tuple[str, ...]:
+def _cells(answer: Answer, match: Match | None) -> list[str]:
+    asked = [answer.query, *answer.told_apart(match, "yes", "no")]
     if match is None:
-        return (query, "-", "-")
-    return (query, f"{match.score:.2f}", match.id, match.name, match.reason)
+        return [*asked, "-", "-"]
+    return [*asked, f"{match.score:.2f}", match.id, match.name, match.reason]

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from resolver.commands.batches import Found
+from resolver.commands.asked import Asked, Found
 from resolver.commands.options import Knowledge
 from resolver.commands.printing import Failures
 from resolver.documents.destinations import GO_ON, Making, tell
-from resolver.documents.rows import Column
 from resolver.documents.source import Source
 from resolver.errors import DocumentError
 
@@ -27,15 +25,15 @@ spark_option = click.option(
 )
 
 
-def check(found: Found, form: str, output: Path | None, into_file: bool, workers: int, column: Column | None) -> None:  # noqa: PLR0913, PLR0917 - what is asked for
+def check(asked: Asked, form: str, workers: int) -> None:
     """Usage errors for what a cluster cannot do."""
-    if output is None or into_file:
+    if not asked.into_folder:
         raise click.UsageError("--spark has each result written where it is made: give --output FOLDER.")
     if workers != 1:
         raise click.UsageError("--spark has the executors do the work: leave out --workers.")
-    if any(isinstance(each, Source) and each.path is None for each in found):
+    if any(isinstance(each, Source) and each.path is None for each in asked.found):
         raise click.UsageError("--spark reads files that all machines see: give paths, not standard input.")
-    if column is not None and form != "jsonl":
+    if asked.column is not None and form != "jsonl":
         raise click.UsageError(f"--spark writes tables as --format jsonl, not {form}.")
 
 

@@ -156,6 +156,8 @@ def batch(
                     left -= unit.size
                     columns_told = columns_told or unit.columns
                     yield unit
+                    if result.closed:
+                        break
         except DocumentError as error:
             yield Unit(result, error=error)
         yield Unit(result, size=max(left, 0), last=True, skipped=begun is None, columns=columns_told)

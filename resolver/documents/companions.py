@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Protocol
 
 from resolver.documents.journal import Ledger, Note
-from resolver.documents.output import atomic
 from resolver.documents.results import Frame, Render, framed
+from resolver.errors import DocumentError
+from resolver.storage.atomic import atomic
 
 
 class PathOf(Protocol):
@@ -67,6 +68,7 @@ class Apart:
         self._files = files
         self._ledger = ledger
         self._frame = frame
+        self.closed = False
 
     def _of(self, row: int) -> Files:
         def path_of(suffix: str, *, same: bool = False) -> Path:  # noqa: ARG001 - a row is no file that could be covered
@@ -80,12 +82,15 @@ class Apart:
 
     def put(self, identity: bytes, render: Render, row: int = 0) -> None:
         """Write the row's files."""
+        if self.closed:
+            return
         rendered, data = framed(self._frame, render)
         if not rendered.failed:
             self._ledger.note(self._of(row).write(_hash(identity), data, rendered.beside, identity))
 
     def spoil(self) -> None:
         """What is written stays: every row is whole."""
+        self.closed = True
 
     def end(self) -> None:
         """All rows are written."""
@@ -101,5 +106,5 @@ def _holds(path: Path, data: bytes) -> bool:
 
 
 def _write(path: Path, data: bytes) -> None:
-    with atomic(path) as file:
+    with atomic(path, DocumentError) as file:
         file.write(data)

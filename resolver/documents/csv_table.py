@@ -1,7 +1,8 @@
 """CSV: tables of cells between commas, semicolons, tabs or bars, written again byte for byte but for one column.
 
-Quoting is that of :mod:`resolver.csv_records`. Which character stands between the cells is told by the line of column
-names: it is the one that makes the column asked for one of them.
+Quoting is that of :mod:`resolver.csv_records`; in TSV, which by its standard (IANA) has none, a quote may be a letter.
+Which character stands between the cells is told by the line of column names: it is the one that makes the column asked
+for one of them.
 """
 
 from __future__ import annotations
@@ -11,16 +12,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from resolver.csv_records import record, value
+from resolver.csv_records import Record, record, unquoted, value
 from resolver.documents.edits import applied
-from resolver.documents.rows import Between, Column, unusable
+from resolver.documents.rows import Between, Column, distinct, unusable
 from resolver.documents.table_lines import Lines
 from resolver.errors import DocumentError
 
 if TYPE_CHECKING:
     from resolver.documents.edits import Edit
 
-SUFFIXES = (".csv", ".tsv", ".tab")
+_TABBED = (".tsv", ".tab")
+SUFFIXES = (".csv", *_TABBED)
 
 _DELIMITERS = (",", ";", "\t", "|")
 _SPREADSHEET_HINT = re.compile(r"sep=(.)(?:\r\n|\n|\r)", re.IGNORECASE)
@@ -28,17 +30,18 @@ _SPREADSHEET_HINT = re.compile(r"sep=(.)(?:\r\n|\n|\r)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What all rows of a table have in common."""
+    """What all rows of a table have in common; ``tabbed``: it is TSV, in which a quote may be a letter."""
 
     names: tuple[str, ...]
     delimiter: str
     column: Column
     at: int
+    tabbed: bool
 
 
 @dataclass(frozen=True, slots=True)
 class CsvRow:
-    """A row as its cells stand in the file, quotes and all."""
+    """A row as its cells stand in the file, quotes and all; ``quoted``: by quotes its cells are told."""
 
     number: int
     line: int
@@ -46,6 +49,7 @@ class CsvRow:
     cells: Sequence[str]
     end: str
     header: Header
+    quoted: bool
 
     @property
     def raw(self) -> str:
@@ -55,7 +59,7 @@ class CsvRow:
     @property
     def text(self) -> str:
         """What the column holds."""
-        return value(self.cells[self.header.at])
+        return self._value(self.cells[self.header.at])
 
     @property
     def beyond(self) -> str:
@@ -70,15 +74,19 @@ class CsvRow:
     @property
     def carried(self) -> dict[str, object]:
         """What goes along with its mentions."""
-        return self.header.column.carried(dict(zip(self.header.names, map(value, self.cells), strict=True)))
+        return self.header.column.carried(dict(zip(self.header.names, map(self._value, self.cells), strict=True)))
 
     def edited(self, edits: Sequence[Edit]) -> str:
         """The row with changes in the text; the cell is quoted as it was, and where it has to be."""
         at, delimiter = self.header.at, self.header.delimiter
         new = applied(self.text, edits)
-        if self.cells[at].startswith('"') or any(letter in new for letter in (delimiter, '"', "\n", "\r")):
+        quotes = self.cells[at].startswith('"') or any(letter in new for letter in (delimiter, '"', "\n", "\r"))
+        if self.quoted and quotes:
             new = '"' + new.replace('"', '""') + '"'
         return delimiter.join((*self.cells[:at], new, *self.cells[at + 1 :])) + self.end
+
+    def _value(self, cell: str) -> str:
+        return value(cell) if self.quoted else cell
 
 
 def pieces(lines: Lines, column: Column, suffix: str) -> Iterator[CsvRow | Between]:
@@ -93,12 +101,12 @@ def pieces(lines: Lines, column: Column, suffix: str) -> Iterator[CsvRow | Betwe
         before += first
     else:
         lines.give_back(first)
-    header, raw = _header(lines, column, (hint[1],) if hint else _by_suffix(suffix))
+    header, raw = _header(lines, column, (hint[1],) if hint else _by_suffix(suffix), suffix)
     yield Between(before + raw, lines.size(), columns=column.columns(header.names))
     number = 0
     while True:
         line = lines.number + 1
-        found = record(lines, header.delimiter)
+        found, quoted = _record(lines, header)
         if found is None:
             return
         raw = found.raw(header.delimiter)
@@ -106,13 +114,36 @@ def pieces(lines: Lines, column: Column, suffix: str) -> Iterator[CsvRow | Betwe
             yield Between(raw, lines.size())  # an empty line is no row
             continue
         number += 1
-        row = CsvRow(number, line, lines.size(), found.cells, found.end, header)
+        row = CsvRow(number, line, lines.size(), found.cells, found.end, header, quoted)
         problem = found.problem or _problem(row, raw, lines)
         yield Between(raw, row.size, DocumentError(f"{lines.shown}:{line}: {problem}")) if problem else row
 
 
+def _record(lines: Lines, header: Header) -> tuple[Record | None, bool]:
+    """The next record, and whether its cells are told by quotes.
+
+    In TSV they are not where that fits the columns better: where quotes make no sense, or make one row of several.
+    """
+    before = lines.number
+    found = record(lines, header.delimiter)
+    raw = found.raw(header.delimiter) if found else ""
+    if not header.tabbed or '"' not in raw:
+        return found, True
+    count = lines.number - before
+    lines.give_back(raw)
+    read = [lines.next() for _ in range(count)]
+    bare = [unquoted(line, header.delimiter) for line in read]
+    wanted = len(header.names)
+    fitting = [len(each.cells) == wanted for each in bare]
+    sound = found is not None and not found.problem and len(found.cells) == wanted
+    if fitting[0] and (not sound or (all(fitting) and count > 1 and wanted > 1)):
+        lines.give_back("".join(read[1:]))
+        return bare[0], False
+    return found, True
+
+
 def _by_suffix(suffix: str) -> tuple[str, ...]:
-    return ("\t", *_DELIMITERS) if suffix in (".tsv", ".tab") else _DELIMITERS
+    return ("\t", *_DELIMITERS) if suffix in _TABBED else _DELIMITERS
 
 
 def _problem(row: CsvRow, raw: str, lines: Lines) -> str | None:
@@ -126,7 +157,7 @@ def _problem(row: CsvRow, raw: str, lines: Lines) -> str | None:
     return f"{row.header.column.name!r} {problem}" if problem else None
 
 
-def _header(lines: Lines, column: Column, delimiters: Sequence[str]) -> tuple[Header, str]:
+def _header(lines: Lines, column: Column, delimiters: Sequence[str], suffix: str) -> tuple[Header, str]:
     """The first record as column names, and as it stands."""
     problems: list[tuple[int, DocumentError]] = []
     for delimiter in delimiters:
@@ -146,5 +177,6 @@ def _header(lines: Lines, column: Column, delimiters: Sequence[str]) -> tuple[He
             problems.append((len(names), error))
             lines.give_back(raw)
         else:
-            return Header(tuple(names), delimiter, column, names.index(column.name)), raw
+            tabbed = suffix in _TABBED and delimiter == "\t" and '"' not in raw
+            return Header(tuple(distinct(names)), delimiter, column, names.index(column.name), tabbed), raw
     raise max(problems, key=lambda one: one[0])[1]

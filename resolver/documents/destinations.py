@@ -17,12 +17,13 @@ from resolver.documents.batch import Destination
 from resolver.documents.columns import is_parquet
 from resolver.documents.companions import Apart, Files, PathOf
 from resolver.documents.journal import Ledger, Note, Run, hashed, hashed_source
-from resolver.documents.output import Mirror, atomic
+from resolver.documents.output import Mirror
 from resolver.documents.part import Assemble, Part, State
 from resolver.documents.results import NO_FRAME, Frame, Render, Result, Whole
 from resolver.documents.rows import Column
 from resolver.documents.source import Source
-from resolver.errors import DocumentError, WorkerError
+from resolver.errors import DocumentError, FullDiskError, WorkerError
+from resolver.storage.atomic import atomic
 
 GO_ON = "the same command line with --resume goes on from there"
 
@@ -82,6 +83,8 @@ class Making:
 
 class Shared:
     """The result of each of many sources that go into one file."""
+
+    closed = False
 
     def __init__(self, part: Part) -> None:
         self._part = part
@@ -200,7 +203,7 @@ def in_place(making: Making) -> Iterator[Destination]:
 
 def _replace(path: Path, data: bytes, _beside: Mapping[str, bytes], _as_read: bytes) -> None:
     """Write a document in its own place."""
-    with atomic(path) as file:
+    with atomic(path, DocumentError) as file:
         file.write(data)
 
 
@@ -219,8 +222,8 @@ def tell(stop: BaseException, advice: str) -> None:
     """Say what to do after an end that nobody planned: raises it with the advice, where it is one of that kind."""
     if isinstance(stop, KeyboardInterrupt):
         raise KeyboardInterrupt(f"interrupted; {advice}") from None
-    if isinstance(stop, WorkerError):
-        raise WorkerError(f"{stop}; {advice}") from stop
+    if isinstance(stop, WorkerError | FullDiskError):
+        raise type(stop)(f"{stop}; {advice}") from stop
 
 
 def _measured(path: Path) -> tuple[int, str]:

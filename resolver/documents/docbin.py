@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from resolver.documents.formats import Format, Origin, json_line, place_record
+from resolver.documents.formats import Format, Origin, encoded, json_line, place_record
 from resolver.errors import MissingExtraError
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class _Docs:
         """Nothing yet: the document is kept."""
         doc = self._doc(document)
         known: dict[str, Any] = {
-            **json.loads(json_line(place_record(text))),  # a date of a table, say, has no place in a DocBin
+            **_storable(json.loads(json_line(place_record(text)))),  # a date of a table, say, has no place in a DocBin
             "lang": document.lang,
             "reasons": [mention.reason for mention in document.mentions],
         }
@@ -109,6 +109,15 @@ class _Docs:
 
             self._blanks[lang] = spacy.blank(lang)
         return self._blanks[lang]
+
+
+def _storable(value: Any) -> Any:
+    """What JSON holds, with escapes for what is no valid text: a DocBin is UTF-8 throughout."""
+    if isinstance(value, dict):
+        return {_storable(key): _storable(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_storable(inner) for inner in value]
+    return encoded(value).decode() if isinstance(value, str) else value
 
 
 def _tokens(text: str, blank: Language, mentions: Sequence[Mention]) -> tuple[list[str], list[bool]]:

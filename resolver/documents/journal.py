@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from resolver.documents.output import atomic
 from resolver.documents.source import unreadable
 from resolver.errors import DocumentError, ResumeError
+from resolver.storage.atomic import atomic
 
 NAME = ".onomast-journal"
 """The journal of a folder of results."""
@@ -112,7 +112,8 @@ class Ledger:
         if note.beside:
             line["beside"] = {self._name(path): sha for path, sha in note.beside.items()}
         if not self._begun:
-            with atomic(self._path) as file:  # anew, since the last line of an old one may have been cut off
+            with atomic(self._path, DocumentError) as file:
+                # anew, since the last line of an old one may have been cut off
                 file.write(b"".join(map(_line, (self._run.facts, *self._lines.values()))))
             self._begun = True
         try:
@@ -161,13 +162,21 @@ def bring_to_disk(file: BinaryIO) -> None:
 
 
 def _line(record: Mapping[str, Any]) -> bytes:
-    return json.dumps(record, ensure_ascii=False).encode() + b"\n"
+    return json.dumps(record).encode() + b"\n"  # in ASCII, which holds the names of files that are not in UTF-8, too
 
 
 def _read(path: Path) -> list[Any]:
-    """The lines of a journal; of one that was cut off in the middle, those before it."""
+    """The lines of a journal; of one that was cut off in the middle, those before it.
+
+    Raises :class:`~resolver.errors.ResumeError` where it cannot be read.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or error
+        raise ResumeError(f"{path}: cannot be read: {reason}; leave out --resume to start anew") from error
     records: list[Any] = []
-    for line in path.read_bytes().split(b"\n"):
+    for line in data.split(b"\n"):
         try:
             records.append(json.loads(line))
         except ValueError:

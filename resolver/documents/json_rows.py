@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from json import decoder
 from typing import TYPE_CHECKING, Any
 
-from resolver.documents.rows import Between, Column, Valued, unusable
+from resolver.documents.rows import Between, Column, Valued, distinct, unusable
 from resolver.documents.table_lines import Lines
 from resolver.errors import DocumentError
 
@@ -97,7 +97,7 @@ def _values(raw: str, column: Column, lines: Lines) -> dict[str, Any]:
     if not isinstance(pairs, _Pairs):
         raise DocumentError(f"{where}: not an object; JSON Lines has one object a line here")
     column.check([name for name, _ in pairs], where, "field")
-    values = {name: _plain(value) for name, value in pairs}
+    values: dict[str, Any] = _plain(pairs)
     text = values[column.name]
     if text is not None and not isinstance(text, str):
         raise DocumentError(f"{where}: {column.name!r} is {_KINDS[type(text)]}, not a text")
@@ -113,7 +113,8 @@ class _Pairs(list[tuple[str, Any]]):
 
 def _plain(value: Any) -> Any:
     if isinstance(value, _Pairs):
-        return {name: _plain(inner) for name, inner in value}
+        names = distinct([name for name, _ in value])
+        return {name: _plain(inner) for name, (_, inner) in zip(names, value, strict=True)}
     return [_plain(inner) for inner in value] if isinstance(value, list) else value
 
 

@@ -1,51 +1,12 @@
-"""Output: files that are either whole or not there, and the folders that mirror the tree they were read from."""
+"""Output: folders that mirror the tree they were read from."""
 
 from __future__ import annotations
 
-import contextlib
 import os
-import secrets
-import stat
-from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
 
 from resolver.documents.source import Source
 from resolver.errors import DocumentError
-
-
-@contextlib.contextmanager
-def atomic(path: Path) -> Iterator[BinaryIO]:
-    """A file to write that takes ``path``'s place when the block ends well, and leaves nothing where it does not.
-
-    It is written beside its target and renamed; links are followed, and a file that is replaced keeps its permissions.
-    Raises :class:`~resolver.errors.DocumentError` where that cannot be done.
-    """
-    temporary: Path | None = None
-    try:
-        target = path.resolve()
-        if target.is_dir():
-            raise IsADirectoryError(21, "is a folder", str(path))
-        target.parent.mkdir(parents=True, exist_ok=True)
-        temporary = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
-        with temporary.open("xb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        with contextlib.suppress(FileNotFoundError):
-            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
-        temporary.replace(target)
-        temporary = None
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise DocumentError(
-            f"{path}: cannot be written: {error.strerror or error}; nothing was changed there"
-        ) from error
-    finally:
-        if temporary is not None:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
 
 
 class Mirror:
@@ -67,7 +28,7 @@ class Mirror:
         """
         path = self.folder / source.relative
         path = path.with_name(path.name.removesuffix(replaces) + suffix)
-        if source.path is not None and path.resolve() == source.path.resolve() and not same:
+        if source.path is not None and os.path.realpath(path) == os.path.realpath(source.path) and not same:
             raise DocumentError(f"{source.shown}: the result would replace it; give another --output folder")
         other = self._taken.setdefault(path, source.shown)
         if other != source.shown:

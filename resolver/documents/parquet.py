@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from resolver.documents.edits import applied
-from resolver.documents.rows import Between, Column, Valued, unusable
+from resolver.documents.rows import Between, Column, Valued, distinct, unusable
 from resolver.documents.source import unreadable
 from resolver.errors import DocumentError, MissingExtraError
 
@@ -88,9 +88,9 @@ def pieces(path: Path, shown: str, column: Column, *, carry: bool) -> Iterator[P
         number = sum(file.metadata.row_group(each).num_rows for each in range(groups[0])) if groups else 0
         wanted = names if carry else [column.name]
         if carry and not total:
-            yield Between("", columns=column.columns(file.schema_arrow.names))
+            yield Between("", columns=column.columns(distinct(file.schema_arrow.names)))
         for batch in file.iter_batches(_BATCH, row_groups=list(groups), columns=wanted, use_threads=False):
-            for values in batch.to_pylist():
+            for values in type(batch).from_arrays(batch.columns, names=distinct(batch.schema.names)).to_pylist():
                 number += 1
                 size = int(share * number) - int(share * (number - 1))
                 row = ParquetRow(number, size, values, column)

@@ -12,17 +12,19 @@ import dataclasses
 import errno
 import hashlib
 import json
+import os
 import stat
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from resolver.documents.journal import Run, bring_to_disk
-from resolver.documents.locking import opened_alone
-from resolver.documents.output import atomic
 from resolver.documents.results import NO_FRAME, Frame, Render, Rendered
 from resolver.errors import DocumentError, ResumeError
+from resolver.storage.atomic import atomic, followed
+from resolver.storage.locking import opened_alone
 
 SAVED_EVERY = 0.5
 """Seconds between two entries in the journal: what a sudden end can cost."""
@@ -73,7 +75,10 @@ class Part:
         :class:`~resolver.errors.DocumentError` where the target can be no file.
         """
         self.target = target
-        self._place = target.resolve()
+        try:
+            self._place = followed(target)
+        except OSError as error:
+            raise DocumentError(f"{target}: cannot be written: {error.strerror or error}") from error
         if self._place.is_dir():
             raise DocumentError(f"{target}: is a folder; a file is expected here")
         self._part, self._journal = (self._beside(suffix) for suffix in ("part", "journal"))
@@ -84,7 +89,7 @@ class Part:
         self._done = done
         self._file: BinaryIO | None = None
         self._kept = self._earlier() if resume and frame.resumed is not None else State()
-        self.state = self._kept
+        self.state = self._noted = self._kept
         self._skipped = State()
         self._saved = 0.0
         self._spoilt = self._is_anothers = False
@@ -93,6 +98,11 @@ class Part:
     def resumed(self) -> bool:
         """Whether an earlier run is continued."""
         return self._kept.units > 0
+
+    @property
+    def closed(self) -> bool:
+        """Whether it is spoilt."""
+        return self._spoilt
 
     def skips(self, identity: bytes, row: int = 0) -> bool:  # noqa: ARG002 - as every result
         """Whether the part has the next unit already."""
@@ -106,6 +116,8 @@ class Part:
 
     def put(self, identity: bytes, render: Render, row: int = 0) -> None:  # noqa: ARG002 - likewise
         """Write a unit behind those before."""
+        if self._spoilt:
+            return
         with self._writing() as file:
             rendered = render()
             file.write(rendered.data)
@@ -135,18 +147,25 @@ class Part:
                 file.write(self._frame.tail())
                 self.state = dataclasses.replace(self.state, size=file.tell(), whole=True)
             self._save(file)
-            self._close()
-            self._take_place()
+            try:
+                if sys.platform == "win32":
+                    self._close()  # which moves no open file, and has no locks that would be let go
+                self._take_place()
+            finally:
+                self._close()
         self._journal.unlink(missing_ok=True)
         if self._done is not None:
             self._done(self.state)
 
     def leave(self) -> bool:
         """Keep what has been done for another run; whether there is anything."""
+        if self._file is not None and not self._spoilt:
+            try:
+                with self._writing() as file:
+                    self._save(file)
+            except DocumentError:  # a full disk has no room for that either; what was noted last is there
+                self.state = self._noted
         kept = self.state.units > self.state.failed and not self._spoilt and self._frame.resumed is not None
-        if kept and self._file is not None:
-            with self._writing() as file:
-                self._save(file)
         self._close()
         if not kept:
             self.discard()
@@ -154,17 +173,19 @@ class Part:
 
     def discard(self) -> None:
         """Leave nothing behind, but for what is another run's."""
+        if sys.platform == "win32":
+            self._close()  # which removes no open file
+        if not self._is_anothers:
+            for path in (self._part, self._journal):
+                with contextlib.suppress(OSError):
+                    path.unlink(missing_ok=True)
         self._close()
-        if self._is_anothers:
-            return
-        for path in (self._part, self._journal):
-            with contextlib.suppress(OSError):
-                path.unlink(missing_ok=True)
 
     def _beside(self, suffix: str) -> Path:
         name = self._place.name
-        if len(name.encode()) > _LONGEST_NAME:  # room for the suffix, and still a name of its own
-            name = name[:40] + hashlib.sha256(name.encode()).hexdigest()[:16]
+        written = os.fsencode(name)
+        if len(written) > _LONGEST_NAME:  # room for the suffix, and still a name of its own
+            name = name[:40] + hashlib.sha256(written).hexdigest()[:16]
         return self._place.with_name(f".{name}.{suffix}")
 
     def _earlier(self) -> State:
@@ -226,14 +247,15 @@ class Part:
     def _save(self, file: BinaryIO) -> None:
         state = self.state
         bring_to_disk(file)
-        with atomic(self._journal) as journal:
+        with atomic(self._journal, DocumentError) as journal:
             record = {"run": self._run.facts, "state": dataclasses.asdict(state)}
-            journal.write(json.dumps(record, ensure_ascii=False, indent=1).encode())
+            journal.write(json.dumps(record, indent=1).encode())
+        self._noted = state
         self._saved = time.monotonic()
 
     def _take_place(self) -> None:
         if self._assemble is not None:
-            with self._part.open("rb") as lines, atomic(self._place) as out:
+            with self._part.open("rb") as lines, atomic(self._place, DocumentError) as out:
                 self._assemble(lines, out)
             self._part.unlink()
             return

@@ -15,10 +15,11 @@ from resolver.documents.columns import is_parquet
 from resolver.documents.destinations import Making
 from resolver.documents.formats import Format
 from resolver.documents.journal import Ledger
-from resolver.documents.output import Mirror, atomic
+from resolver.documents.output import Mirror
 from resolver.documents.portions import Outcome, Portion
 from resolver.documents.source import Source
 from resolver.errors import DocumentError
+from resolver.storage.atomic import atomic
 
 WHOLE = "_SUCCESS"
 """Stands in a table's folder when all its parts do."""
@@ -104,5 +105,5 @@ class Parts:
 
     def _mark(self, table: Path) -> None:
         if not self._missing[table]:
-            with atomic(table / WHOLE):
+            with atomic(table / WHOLE, DocumentError):
                 pass

@@ -20,12 +20,13 @@ from resolver.documents.batch import Text, batch, read, unsearchable
 from resolver.documents.companions import Files
 from resolver.documents.formats import Format, encoded
 from resolver.documents.journal import Line, Note, hashed_source, whole
-from resolver.documents.output import Mirror, atomic
+from resolver.documents.output import Mirror
 from resolver.documents.results import Nowhere
 from resolver.documents.rows import Column
 from resolver.documents.selection import selected
 from resolver.documents.source import Source
 from resolver.errors import DocumentError, OnomastError, WorkerError
+from resolver.storage.atomic import atomic
 
 if TYPE_CHECKING:
     from resolver.annotation.document import Document
@@ -132,7 +133,7 @@ class Work:
         meant = dataclasses.replace(column, group=portion.group)
         errors: list[str] = []
         size, digest = 0, hashlib.sha256()
-        with atomic(portion.result) as file:
+        with atomic(portion.result, DocumentError) as file:
             for unit in batch([portion.source], lambda _: Nowhere(), self.encoding, meant):
                 if unit.error is not None and not unit.raw:
                     raise unit.error  # the table cannot be read to its end, and has no result

@@ -48,6 +48,10 @@ NO_FRAME = Frame()
 class Result(Protocol):
     """Where the units of a source go. They come in order; then comes the end."""
 
+    @property
+    def closed(self) -> bool:
+        """Whether it takes no unit any more: it is spoilt, and those of no other source go into it."""
+
     def skips(self, identity: bytes, row: int = 0) -> bool:
         """Whether the result has the next unit from an earlier run; ``identity`` tells whether it is still the same.
 
@@ -56,7 +60,10 @@ class Result(Protocol):
         """
 
     def put(self, identity: bytes, render: Render, row: int = 0) -> None:
-        """Take a unit."""
+        """Take a unit.
+
+        Raises :class:`~resolver.errors.DocumentError` where it cannot be written.
+        """
 
     def spoil(self) -> None:
         """The source cannot be read to its end: there will be no result."""
@@ -67,6 +74,8 @@ class Result(Protocol):
 
 class Nowhere:
     """The result of what has none."""
+
+    closed = False
 
     def skips(self, identity: bytes, row: int = 0) -> bool:  # noqa: ARG002 - as every result
         """Nothing has been done before."""
@@ -84,6 +93,8 @@ class Nowhere:
 
 class Stream:
     """A result that is written at once, all sources behind each other: standard output."""
+
+    closed = False
 
     def __init__(self, write: Callable[[bytes], None]) -> None:
         self._write = write
@@ -109,6 +120,8 @@ Write = Callable[[bytes, Mapping[str, bytes], bytes], None]
 
 class Whole:
     """One document's result, written as a whole when its source has ended."""
+
+    closed = False
 
     def __init__(self, write: Write, frame: Frame, *, only_changed: bool = False) -> None:
         """``only_changed``: nothing is written where nothing has changed."""

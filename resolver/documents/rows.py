@@ -48,6 +48,21 @@ class Column:
 _MOST_LISTED = 20
 
 
+def distinct(names: Sequence[str]) -> list[str]:
+    """Names of columns or fields, each but once: one that was there before gets a number, as in ``a.2``."""
+    if len(set(names)) == len(names):
+        return list(names)
+    taken = set(names)
+    found: dict[str, None] = {}
+    for name in names:
+        new, number = name, 1
+        while new in found or (number > 1 and new in taken):
+            number += 1
+            new = f"{name}.{number}"
+        found[new] = None
+    return list(found)
+
+
 class Row(Protocol):
     """A row of a table."""
 

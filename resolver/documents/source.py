@@ -102,7 +102,7 @@ def _folder(folder: Path, leave_out: Path | None, suffixes: tuple[str, ...]) -> 
 
     Links to folders are not followed, so that no circle is walked for ever; a pipe would be waited for, for ever too.
     """
-    passed_over = leave_out.resolve() if leave_out is not None else None
+    passed_over = os.path.realpath(leave_out) if leave_out is not None else None
     problems: list[DocumentError] = []
     found: list[Path] = []
 
@@ -111,7 +111,9 @@ def _folder(folder: Path, leave_out: Path | None, suffixes: tuple[str, ...]) -> 
 
     for root, folders, files in os.walk(folder, onerror=note):
         here = Path(root)
-        folders[:] = [name for name in folders if not name.startswith(".") and (here / name).resolve() != passed_over]
+        folders[:] = [
+            name for name in folders if not name.startswith(".") and os.path.realpath(here / name) != passed_over
+        ]
         found += (here / name for name in files if name.lower().endswith(suffixes) and not name.startswith("."))
     yield from problems
     if not found and not problems:

@@ -1,1 +1,1 @@
-"""Data compiled for look-up: named sections of bytes, in memory or in a memory-mapped file, read in place."""
+"""Data on the disk: files replaced as a whole, locks, and named sections of bytes that are read in place."""

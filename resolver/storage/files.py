@@ -6,7 +6,6 @@ multiple of eight bytes, the directory (name, offset, length and CRC-32 of each 
 
 from __future__ import annotations
 
-import contextlib
 import mmap
 import os
 import struct
@@ -19,6 +18,7 @@ import msgspec
 
 from resolver.errors import GazetteerError
 from resolver.storage import verified
+from resolver.storage.atomic import atomic
 from resolver.storage.sections import Content, Sections
 
 FORMAT = 1
@@ -27,7 +27,6 @@ MAGIC = b"ONOMAST\x1a"
 _HEADER = struct.Struct("<8sIIQQQ")  # magic, format, checksum and offset and length of the directory, length of all
 _ALIGNMENT = 8
 _CHUNK = 1 << 22
-_MODE = 0o644
 _ALWAYS_VERIFIED = 1 << 24
 """Files of at most so many bytes are verified whenever they are opened: that takes 16 ms."""
 
@@ -38,55 +37,28 @@ def write_sections(path: Path, sections: Iterable[tuple[str, Content]], replacin
     """Put sections into the place of a file: the old file stays until the new one is there as a whole.
 
     ``replacing`` is the stamp of the file that was there when the work began, where it must be there still. Raises
-    :class:`GazetteerError` where another one is, the folder cannot be written to or the disk is full; what was begun is
-    removed, also when the program is interrupted.
+    :class:`GazetteerError` where another one is and where the file cannot be written; nothing has changed then.
     """
     if sys.byteorder != "little":
         raise GazetteerError(f"{path}: compiled gazetteers are made and read on little-endian machines only")
-    import tempfile  # noqa: PLC0415 - reading needs it not, and it loads much
-
-    temporary: Path | None = None
-    try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        temporary = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.write(bytes(_HEADER.size))
-            directory: Directory = {}
-            for key, content in sections:
-                file.write(bytes(-file.tell() % _ALIGNMENT))
-                directory[key] = (file.tell(), len(content), crc32(content))
-                file.write(content)
-            written = msgspec.msgpack.encode(directory)
-            start = file.tell()
-            file.write(written)
-            file.seek(0)
-            file.write(_HEADER.pack(MAGIC, FORMAT, crc32(written), start, len(written), start + len(written)))
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else _MODE)  # mkstemp lets only its owner read
-        if replacing is not None and _stamp(path) != replacing:
-            raise GazetteerError(f"{path}: was changed by another program meanwhile; nothing was done, start again")
-        temporary.replace(path)
-    except OSError as error:
-        _remove(temporary)
-        raise GazetteerError(
-            f"{path}: cannot be written: {error.strerror or error}; nothing was changed. "
-            "Free space or name another place"
-        ) from error
-    except BaseException:
-        _remove(temporary)
-        raise
+    still = None if replacing is None else lambda: _stamp(path) == replacing
+    with atomic(path, GazetteerError, still) as file:
+        file.write(bytes(_HEADER.size))
+        directory: Directory = {}
+        for key, content in sections:
+            file.write(bytes(-file.tell() % _ALIGNMENT))
+            directory[key] = (file.tell(), len(content), crc32(content))
+            file.write(content)
+        written = msgspec.msgpack.encode(directory)
+        start = file.tell()
+        file.write(written)
+        file.seek(0)
+        file.write(_HEADER.pack(MAGIC, FORMAT, crc32(written), start, len(written), start + len(written)))
 
 
 def _stamp(path: Path) -> bytes:
     with path.open("rb") as file:
         return file.read(_HEADER.size)
-
-
-def _remove(temporary: Path | None) -> None:
-    if temporary is not None:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
 
 
 def open_sections(path: Path) -> Sections:

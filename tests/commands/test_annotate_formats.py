@@ -145,3 +145,26 @@ def test_no_text_is_replaced_by_its_result(run, texts):
         assert result.exit_code == 2
         assert "would replace a text that is read" in result.stderr
         assert Path(path).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        (["--format", "html"], 2),
+        (["--format", "table"], 2),
+        (["--text-column", "body"], 2),
+        (["--text-column", "body", "--format", "csv"], 2),
+        (["--format", "jsonl"], 0),
+        (["--text-column", "body", "--format", "html"], 0),
+    ],
+)
+def test_results_in_the_folder_that_is_read_are_no_input_of_the_next_run(run, options, code):
+    Path("in").mkdir()
+    Path("in/a.txt").write_text("In Kiev")
+    Path("in/b.csv").write_text("body\nIn Kiev\n")
+    first = run("annotate", "in", *options, "--output", "in/../in")
+    assert first.exit_code == code, first.stderr
+    before = below("in")
+    assert ("would be read as" in first.stderr, len(before) > 2) == (bool(code), not code)
+    run("annotate", "in", *options, "--output", "in")
+    assert below("in") == before

@@ -160,3 +160,22 @@ def test_provenance_and_kind(run):
     (one,) = lines(run("cluster", "--provenance", "--kind", "facility", stdin="Прикладівка\n").stdout)
     assert one["entry"]["kind"] == "facility"
     assert set(one["gazetteer"]) == {"version", "hash"}
+
+
+@pytest.mark.parametrize("name", ["t.csv", "T.TSV", "t.jsonl", "t.ndjson", "t.parquet"])
+def test_a_table_is_no_list_of_names(run, tmp_path, name):
+    (tmp_path / name).write_text('{"name": "Иван Петренчук"}\n', encoding="utf-8")
+    result = run("cluster", name)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert (
+        f"{name} is a table: say with --name-column which column has the names, or with --text-column" in result.stderr
+    )
+
+
+def test_a_folder_is_searched_for_lists_of_names_alone(run, tmp_path):
+    folder = tmp_path / "lists.csv"
+    folder.mkdir()
+    for name in ("a.txt", "b.lst", "c.csv", "d.jsonl"):
+        (folder / name).write_text(f"Иван Петренчук{name[0]}\n", encoding="utf-8")
+    found = lines(run("cluster", "lists.csv").stdout)
+    assert {text for one in found for text in texts_of(one)} == {"Иван Петренчукa", "Иван Петренчукb"}

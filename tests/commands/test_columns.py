@@ -245,3 +245,22 @@ def test_tables_in_a_folder_go_on_where_they_were(run, monkeypatch, command):
     results = [{path.name: path.read_bytes() for path in Path(folder).glob("[ab]*")} for folder in ("out", "whole")]
     assert results[0] == results[1]
     assert sorted(path.name for path in Path("out").iterdir()) == sorted([".onomast-journal", *results[0]])
+
+
+def test_columns_of_one_name_keep_a_value_each(run):
+    pa, pq = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    Path("two.csv").write_text("a,a.2,a,,body,\n1,2,3,4,Kiev,5\n")
+    Path("two.jsonl").write_text('{"a": 1, "a.2": 2, "a": 3, "": 4, "body": "Kiev", "": {"b": 5, "b": 6}}\n')
+    names = ["a", "a.2", "a", "", "body", ""]
+    pq.write_table(pa.Table.from_arrays([pa.array([each]) for each in [1, 2, 3, 4, "Kiev", 5]], names), "two.parquet")
+    result = run("annotate", "--text-column", "body", "two.csv", "two.jsonl", "two.parquet")
+    assert [json.loads(line)["columns"] for line in result.stdout.splitlines()] == [
+        {"a": "1", "a.2": "2", "a.3": "3", "": "4", ".2": "5"},
+        {"a": 1, "a.2": 2, "a.3": 3, "": 4, ".2": {"b": 5, "b.2": 6}},
+        {"a": 1, "a.2": 2, "a.3": 3, "": 4, ".2": 5},
+    ]
+    [head, row] = csv.reader(run("annotate", "--text-column", "body", "--format", "csv", "two.csv").stdout.splitlines())
+    assert (head[-5:], row[-5:]) == (["row.a", "row.a.2", "row.a.3", "row.", "row..2"], list("12345"))
+    run("normalise", "--text-column", "body", "two.csv", "two.jsonl", "--in-place")
+    assert Path("two.csv").read_text() == "a,a.2,a,,body,\n1,2,3,4,Kyiv,5\n"
+    assert '"body": "Kyiv", "": {"b": 5, "b": 6}}' in Path("two.jsonl").read_text()

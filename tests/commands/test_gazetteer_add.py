@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from upkeep import PERSON, TOWNS, lines
 
 from gazetteer import Gazetteer
+from resolver.commands import gazetteer_add
 
 
 def test_add_writes_an_entry_of_flags_behind_what_stands_there(run, towns):
@@ -189,3 +192,50 @@ def test_a_prominence_beyond_its_scale_is_a_usage_error(run):
         result = run("gazetteer", "add", "--kind", "place", "--name", "en=Y", "--prominence", number)
         assert (result.exit_code, result.stdout) == (2, "")
         assert "is not in the range 0<=x<=10000" in result.stderr
+
+
+def test_of_entries_added_at_once_none_is_lost_without_a_word(tmp_path):
+    path = tmp_path / "m.jsonl"
+    names = [f"Quuxbury Zork{letter}" for letter in "abcdef"]
+    begun = [
+        subprocess.Popen(
+            [
+                sys.executable,
+                "cli.py",
+                "gazetteer",
+                "add",
+                "--to",
+                path,
+                "--kind",
+                "place",
+                "--name",
+                f"en={name}",
+                "--only",
+            ],
+            stderr=subprocess.PIPE,
+            cwd=Path(__file__).parents[2],
+            text=True,
+        )
+        for name in names
+    ]
+    said = [process.communicate(timeout=60)[1] for process in begun]
+    added = [name for name, process in zip(names, begun, strict=True) if process.returncode == 0]
+    assert added
+    assert sorted(record["names"][0]["text"] for record in lines(path.read_text(encoding="utf-8"))) == added
+    assert [*tmp_path.iterdir()] == [path]
+    for process, message in zip(begun, said, strict=True):
+        assert ("added" if process.returncode == 0 else "was changed by another program meanwhile") in message
+
+
+def test_what_an_editor_saves_meanwhile_stays(run, towns, monkeypatch):
+    accepted = gazetteer_add._accepted
+
+    def saved_meanwhile(*given):
+        towns.write_text(TOWNS + "# saved\n", encoding="utf-8")
+        return accepted(*given)
+
+    monkeypatch.setattr(gazetteer_add, "_accepted", saved_meanwhile)
+    result = run("gazetteer", "add", "--to", "towns.yaml", *PERSON)
+    assert (result.exit_code, "added" in result.stderr) == (1, False)
+    assert "towns.yaml: was changed by another program meanwhile; nothing was done, start again" in result.stderr
+    assert towns.read_text(encoding="utf-8") == TOWNS + "# saved\n"

@@ -169,7 +169,7 @@ def test_usage(run, arguments, said):
             ("small.jsonl", "--output", "x.bin"),
             "x.bin: is no name for a compiled gazetteer; give one that ends in .onom",
         ),
-        (("small.jsonl", "--output", "no/x.onomast"), "no/x.onomast: cannot be written: No such file"),
+        (("small.jsonl", "--output", "broken.jsonl/x.onomast"), "x.onomast: cannot be written: File exists"),
         (("small.jsonl", "broken.jsonl", "--output", "x.onomast"), "nothing was built"),
         (("gone.jsonl", "--output", "x.onomast"), "gone.jsonl"),
         (("small.jsonl", "--update", "gone.onomast"), "gone.onomast: cannot be read: No such file"),

@@ -9,6 +9,7 @@ import pytest
 from upkeep import TOWNS, lines
 
 from gazetteer import Gazetteer
+from resolver.commands import entry_changes
 
 
 def test_merge_unites_names_leaves_a_redirect_and_touches_nothing_else(run, towns):
@@ -132,3 +133,21 @@ def test_what_refers_to_a_split_id_has_to_say_which_is_meant(run):
     Path("inn.yaml").write_text("{id: place:inn, kind: place, names: [Inn], related: [place:road]}")
     result = run("gazetteer", "check", "--gazetteer", "roads.yaml", "inn.yaml")
     assert (result.exit_code, message in result.stdout) == (1, True)
+
+
+@pytest.mark.parametrize("at", ["lint.new_errors", "editing.replaced"])
+def test_what_an_editor_saves_meanwhile_stays(run, towns, monkeypatch, at):
+    """Before the file is read for the change, and after."""
+    module, name = at.split(".")
+    called = getattr(getattr(entry_changes, module), name)
+    saved = TOWNS.replace("Old Exampleville", "Older Exampleville")
+
+    def saved_meanwhile(*given):
+        towns.write_text(saved, encoding="utf-8")
+        return called(*given)
+
+    monkeypatch.setattr(getattr(entry_changes, module), name, saved_meanwhile)
+    result = run("gazetteer", "merge", "place:exampleville", "place:prykladove", "--in", "towns.yaml")
+    assert result.exit_code == 1
+    assert "towns.yaml: was changed by another program meanwhile; nothing was done, start again" in result.stderr
+    assert towns.read_text(encoding="utf-8") == saved

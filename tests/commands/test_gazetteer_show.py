@@ -93,3 +93,18 @@ def test_an_id_that_has_become_another_says_so(run):
     assert result.stderr == "onomast: place:kiev has become place:kyiv\n"
     assert result.stdout.startswith("Kyiv\nplace:kyiv\nCapital of Ukraine <since 1934> & before\n")
     assert "\nGazetteer\n  version " in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("asked", "sought"),
+    [
+        ("place:anna-nope", "anna nope"),
+        ("Zzyzx Nobody", "Zzyzx Nobody"),
+        ("note: zzyzx", "note: zzyzx"),
+        ("place:", "place:"),
+    ],
+)
+def test_what_is_not_there_is_to_be_searched_by_its_name(run, mine, asked, sought):
+    result = run("gazetteer", "show", *mine, asked)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert f"'onomast gazetteer search {sought}' looks for what is near" in result.stderr

@@ -96,3 +96,27 @@ def test_a_table_is_not_called_by_another_formats_name(run, table, output):
     assert (result.exit_code, Path(output).exists()) == ((0, True) if fits else (2, False))
     if not fits:
         assert "is written again in the format that it has: give a name" in " ".join(result.stderr.split())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "circle"),
+    [
+        (("annotate", "a.txt", "--output"), "circle"),
+        (("annotate", "a.txt", "--output"), "circle.jsonl"),
+        (("annotate", ".", "--output"), "circle.jsonl"),
+        (("annotate", "a.txt", "--format", "brat", "--output"), "circle"),
+        (("annotate", "--text-column", "body", "t.csv", "--output"), "circle"),
+        (("annotate", "--text-column", "body", "t.csv", "--output"), "circle.jsonl"),
+        (("normalise", "a.txt", "--output"), "circle"),
+        (("normalise", "--text-column", "body", "t.csv", "--output"), "circle.csv"),
+        (("gazetteer", "export", "jsonl", "--output"), "circle.jsonl"),
+    ],
+)
+def test_links_in_a_circle_are_told(run, arguments, circle):
+    Path("a.txt").write_text("In Kiev")
+    Path("t.csv").write_text("body\nIn Kiev\n")
+    Path(circle).symlink_to(circle)
+    result = run(*arguments, circle)
+    assert result.exit_code == 1
+    assert "cannot be written: Too many levels of symbolic links" in result.stderr
+    assert Path(circle).is_symlink()

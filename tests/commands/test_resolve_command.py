@@ -61,6 +61,29 @@ def test_candidates_come_beside_the_answer(run):
     assert [row.split(",")[0] for row in rows][:2] == ["query", "Kiev"]
 
 
+@pytest.mark.parametrize("more", [[], ["--explain"], ["--provenance"]])
+def test_a_candidate_of_nobody_s_name_is_no_answer(run, more):
+    """Whoever reads the column of IDs is told which of them are answers; the columns before are as ever."""
+    arguments = ["resolve", "--candidates", "2", "--format", "csv", *more, "Kiev", "Igor Medinsky"]
+    [head, *rows] = csv.reader(run(*arguments).stdout.splitlines())
+    assert head[: len(FIELDS)] == FIELDS
+    assert head[-1] == "answer"
+    assert {(row[0], row[1], row[-1]) for row in rows} == {
+        ("Kiev", "place:kyiv", "true"),
+        ("Igor Medinsky", "person:vladimir-medinsky", "false"),
+    }
+    assert "answer" not in run("resolve", "--format", "csv", *more, "Kiev").stdout.splitlines()[0]
+
+
+def test_in_a_table_the_answer_stands_apart_from_candidates(run):
+    for arguments, given in ((["Kiev", "Igor Medinsky"], ""), ([], "Kiev\nIgor Medinsky\n")):
+        result = run("resolve", "--candidates", "1", "--format", "table", *arguments, stdin=given)
+        head, known, unknown = result.stdout.splitlines()
+        assert head.split() == ["query", "answer", "score", "id", "name", "reason"]
+        assert known[head.index("answer") :].split()[::2][:2] == ["yes", "place:kyiv"]
+        assert unknown[head.index("answer") :].split()[::2][:2] == ["no", "person:vladimir-medinsky"]
+
+
 def test_explain_says_why(run):
     assert "place:kyiv" in run("resolve", "--explain", "--format", "table", "Kiev").stdout
     assert "place:kyiv" in records(run("resolve", "--explain", "Kiev"))[0]["explanation"]
@@ -73,6 +96,15 @@ def test_what_is_known_besides_changes_the_answer(run):
     assert right["id"] == "person:vladimir-medinsky"
     [wrong] = records(run("resolve", "Vladimir Medinsky", "--born", "1930"))
     assert wrong["id"] is None or wrong["score"] < right["score"]
+
+
+def test_what_is_known_besides_counts_for_candidates_and_explanations(run):
+    known = ("--candidates", "1", "--explain", "--country", "RU", "--born", "1970", "--date", "2025-05")
+    [right] = records(run("resolve", "Vladimir Medinsky", *known))
+    assert right["candidates"][0]["score"] == right["score"]
+    [wrong] = records(run("resolve", "Vladimir Medinsky", "--candidates", "1", "--explain", "--born", "1930"))
+    assert wrong["candidates"][0]["score"] < right["score"]
+    assert wrong["explanation"] != right["explanation"]
 
 
 def test_the_threshold_decides(run):
@@ -126,7 +158,6 @@ def test_provenance_stands_below_a_table(run):
         (["--encoding", "nope"], "cp1251"),
         (["--encoding", "hex"], "cp1251"),
         (["--candidates", "0"], "x>=1"),
-        (["--candidates", "3", "--born", "1970"], "leave out"),
     ],
 )
 def test_wrong_usage_is_told_with_advice(run, arguments, advice):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -157,3 +159,28 @@ def test_other_iris_are_another_run(run, interrupted):
     result = run("annotate", *arguments, "--resume", "--base", "https://example.org/id/")
     assert result.exit_code == 1
     assert "all.ttl was begun with --base none, and now it is https://example.org/id/" in result.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="takes no such names")
+@pytest.mark.parametrize("source", [["texts"], ["--text-column", "body", "in"]])
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_name_that_is_not_in_utf_8_is_one_as_all(run, form, source):
+    strange = os.fsdecode(b"texts/\xff.txt" if source == ["texts"] else b"in/\xff.csv")
+    Path(strange).write_text("id,body\n1,In Kiev\n")
+    wanted = ["--format", form, "--document-base", "https://example.org/"][
+        : 4 if form in ("nif", "webannotation") else 2
+    ]
+    assert run("annotate", *source, *wanted, "--output", "out").exit_code == 0
+    before = below("out", hidden=True)
+    assert any(b"\xff" in os.fsencode(name) for name in before)
+    assert run("annotate", *source, *wanted, "--output", "out", "--resume").exit_code == 0
+    assert below("out", hidden=True) == before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="takes no such names")
+def test_a_file_of_results_whose_name_is_not_in_utf_8(run, interrupted):
+    strange = os.fsdecode(b"\xff.jsonl")
+    interrupted(3, "texts", "--output", strange)
+    assert run("annotate", "texts", "--output", strange, "--resume").exit_code == 0
+    assert run("normalise", "texts", "--in-place").exit_code == 0
+    assert Path(strange).read_bytes().count(b"\n") == 4

@@ -160,3 +160,38 @@ def test_cells_are_those_that_pythons_csv_writes(folder, rows, delimiter, end):
 def test_whatever_stands_below_the_names_comes_back(folder, parts):
     data = b"id,body\n" + "".join(parts).encode("latin-1")
     assert read(folder, data)[1] == data
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (b'id\tbody\n1\t"Kiev" is here\n2\ty\n', ['"Kiev" is here', "y"]),
+        (
+            b'id\tbody\n1\t"Kiev is burning\n2\tso they say\n3\tand it is "quiet"\n',
+            ['"Kiev is burning', "so they say", 'and it is "quiet"'],
+        ),
+        (b'id\tbody\n1\t"Kiev is burning\n2\tso they say\n3\t"quiet"\n', ['"Kiev is burning', "so they say", "quiet"]),
+        (b'id\tbody\n1\t"never closed\n2\ty\n', ['"never closed', "y"]),
+        (b'id\tbody\tn\n1\t"Kiev\t5"\n2\ty\t6\n', ['"Kiev', "y"]),
+        # quotes as spreadsheets and pandas set them
+        (b'id\tbody\n1\t"a ""b""\nc"\n2\ty\n', ['a "b"\nc', "y"]),
+        (b'id\tbody\tn\n1\t"a\nb"\t5\n', ["a\nb"]),
+        (b'"id"\t"body"\n"1"\t"a\nb\tc"\n', ["a\nb\tc"]),
+        (b'body\n"a\nb"\n', ["a\nb"]),
+    ],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("name", ["t.tsv", "t.tab"])
+def test_in_tsv_a_quote_may_be_a_letter(folder, name, data, expected, end):
+    data = data.replace(b"\n", end.encode())
+    found, back = read(folder, data, name)
+    assert back == data
+    assert not [each.error for each in found if isinstance(each, Between) and each.error]
+    assert texts(found) == [text.replace("\n", end) for text in expected]
+
+
+def test_where_a_quote_is_a_letter_none_is_set_in_the_cells_of_its_row(folder):
+    found, _ = read(folder, b'id\tbody\n"1"\t"Kiev" is "here"\n', "t.tsv")
+    [row] = [each for each in found if not isinstance(each, Between)]
+    assert row.carried == {"id": '"1"'}
+    assert row.edited([Edit(1, 5, "Kiev", "Kyiv")]) == '"1"\t"Kyiv" is "here"\n'

@@ -1,4 +1,4 @@
-"""Files that are whole or not there."""
+"""Folders that mirror the tree they were read from."""
 
 from __future__ import annotations
 
@@ -6,62 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from resolver.documents.output import Mirror, atomic
+from resolver.documents.output import Mirror
 from resolver.documents.source import Source
 from resolver.errors import DocumentError
-
-
-def test_a_file_is_there_when_the_block_has_ended(tmp_path):
-    path = tmp_path / "new" / "a.txt"
-    with atomic(path) as file:
-        file.write(b"new")
-        assert not path.exists()
-    assert path.read_bytes() == b"new"
-    assert [*path.parent.iterdir()] == [path]
-
-
-@pytest.mark.parametrize("error", [KeyboardInterrupt, ValueError, BrokenPipeError])
-def test_nothing_is_left_where_it_ended_badly(tmp_path, error):
-    path = tmp_path / "a.txt"
-    path.write_bytes(b"old")
-    with pytest.raises(error), atomic(path) as file:
-        file.write(b"new")
-        raise error
-    assert path.read_bytes() == b"old"
-    assert [*tmp_path.iterdir()] == [path]
-
-
-def test_permissions_and_links_stay(tmp_path):
-    path, link = tmp_path / "a.txt", tmp_path / "link.txt"
-    path.write_bytes(b"old")
-    path.chmod(0o604)
-    link.symlink_to("a.txt")
-    with atomic(link) as file:
-        file.write(b"new")
-    assert link.is_symlink()
-    assert path.read_bytes() == b"new"
-    assert path.stat().st_mode & 0o777 == 0o604
-
-
-def test_new_files_have_the_usual_permissions(tmp_path):
-    (tmp_path / "usual").write_bytes(b"")
-    with atomic(tmp_path / "new"):
-        pass
-    assert (tmp_path / "new").stat().st_mode == (tmp_path / "usual").stat().st_mode
-
-
-def test_what_cannot_be_written_says_so(tmp_path):
-    (tmp_path / "file").write_bytes(b"")
-    for path in (tmp_path, tmp_path / "file" / "a.txt"):
-        with pytest.raises(DocumentError, match="cannot be written"), atomic(path):
-            pass
-
-
-def test_long_names_have_room(tmp_path):
-    path = tmp_path / ("a" * 250)
-    with atomic(path) as file:
-        file.write(b"new")
-    assert path.exists()
 
 
 def test_a_mirror_keeps_places_apart(tmp_path):

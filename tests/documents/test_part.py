@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -212,3 +214,46 @@ def test_a_ledger_knows_what_is_whole(tmp_path):
     assert second.done(result, hashed(source)) is None
     with pytest.raises(ResumeError, match="was begun with --lang uk"):
         Ledger(tmp_path, Run({**RUN.facts, "--lang": "en"}), resume=True)
+
+
+def test_a_ledger_whose_journal_cannot_be_read_says_so(tmp_path):
+    (tmp_path / NAME).mkdir()
+    with pytest.raises(ResumeError, match=r"\.onomast-journal: cannot be read: Is a directory; leave out --resume"):
+        Ledger(tmp_path, RUN, resume=True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such locks")
+@pytest.mark.parametrize("end", [Part.end, Part.discard])
+def test_no_other_run_has_a_part_before_it_has_gone(tmp_path, monkeypatch, end):
+    path = tmp_path / "out.jsonl"
+    first = make(path)
+    work(first)
+    for name in ("replace", "unlink"):
+        method = getattr(Path, name)
+
+        def meanwhile(self, *given, method=method, **more):
+            if self.name == ".out.jsonl.part" and self.exists():
+                with pytest.raises(DocumentError, match="another run writes it"):
+                    make(path).put(b"x", lambda: Rendered(b"B has begun\n"))
+            return method(self, *given, **more)
+
+        monkeypatch.setattr(Path, name, meanwhile)
+    end(first)
+    monkeypatch.undo()
+    assert path.exists() == (end is Part.end)
+    assert not path.exists() or path.read_bytes() == whole(path)
+    assert [*map(str, tmp_path.iterdir())] == [str(path)] * path.exists()
+
+
+def test_the_part_of_a_table_that_is_put_together_is_locked_until_then(tmp_path):
+    path = tmp_path / "out.jsonl"
+
+    def assemble(lines, out):
+        with pytest.raises(DocumentError, match="another run writes it"):
+            make(path).put(b"x", lambda: Rendered(b"B has begun\n"))
+        out.write(lines.read())
+
+    part = make(path, assemble=assemble)
+    work(part)
+    part.end()
+    assert path.read_bytes() == whole(path)
