@@ -26,6 +26,9 @@ _MOST_ERRORS_SHOWN = 10
 _MODE = 0o644
 _LONGEST_CELL = 1 << 17
 
+NOT_JSON = (msgspec.DecodeError, RecursionError)
+"""What decoding of JSON raises; the latter where lists or objects stand thousands deep in one another."""
+
 Row = tuple[int, object]
 """A line number and the plain mapping that stands there, or :class:`_LineError`."""
 
@@ -136,7 +139,7 @@ def _json_lines(text: str, _path: Path) -> Iterator[Row]:
             continue
         try:
             yield number, decoder.decode(line)
-        except msgspec.DecodeError as error:
+        except NOT_JSON as error:
             yield number, _LineError(number, f"not JSON: {error}; one object a line is expected")
 
 

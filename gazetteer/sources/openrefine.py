@@ -21,10 +21,11 @@ from typing import IO, Any
 import msgspec
 
 from gazetteer.entity import Entity
+from gazetteer.files import NOT_JSON
 from gazetteer.sources.csv_rows import Rows
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.kind_words import kind_of
-from gazetteer.sources.source import Report, Request, broken
+from gazetteer.sources.source import Report, Request, broken, too_deep
 from gazetteer.sources.table import Numbered, Row, entities, layout
 from resolver.errors import GazetteerError
 
@@ -82,6 +83,8 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
                     yield from entities(layout(file, rows.columns, request), rows, file, report, key_column=key)
         except GazetteerError as error:
             report(error)
+        except RecursionError:
+            report(too_deep(file))
 
 
 def _template(file: Input, stream: IO[bytes], request: Request, report: Report) -> Iterator[Entity]:
@@ -208,7 +211,7 @@ def _rows(
             row_number += 1
             try:
                 row = decoder.decode(line)
-            except msgspec.DecodeError as error:
+            except NOT_JSON as error:
                 report(broken(file, row_number, f"no row of OpenRefine: {error}"))
                 continue
             cells = {columns[at]: cell for at, cell in enumerate(row.cells) if cell is not None and at in columns}

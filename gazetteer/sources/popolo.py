@@ -22,7 +22,7 @@ from gazetteer.sources.everypolitician_terms import HOUSES, MEMBER, is_nobody, p
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.offices import office
 from gazetteer.sources.person_names import in_order
-from gazetteer.sources.source import Report, Request, broken
+from gazetteer.sources.source import Report, Request, broken, too_deep
 from resolver.errors import GazetteerError
 from resolver.language.names.tables import rows, values
 
@@ -56,6 +56,8 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
                     yield from politicians(file, stream, request, report)
         except GazetteerError as error:
             report(error)
+        except RecursionError:
+            report(too_deep(file))
 
 
 class _Document:

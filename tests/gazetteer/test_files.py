@@ -94,6 +94,8 @@ BROKEN = [
     # file, content, and what its message must say, in this order
     ("a.jsonl", KYIV + "\n{oops}\n", ["a.jsonl:2: not JSON", "one object a line"]),
     ("a.jsonl", "{oops\n" + '{"id":"x","kind":"ship","names":["A"]}', ["a.jsonl:1: not JSON", "a.jsonl:2: x: kind"]),
+    ("a.jsonl", "[" * 100_000 + "\n{oops\n", ["a.jsonl:1: not JSON", "one object a line", "a.jsonl:2: not JSON"]),
+    ("a.jsonl", '{"id":"x","kind":' + "[" * 900 + "]" * 900 + "}", ["a.jsonl:1: x: kind is [[[["]),
     ("a.jsonl", "[1]\n", ["a.jsonl:1:", "expected a mapping", "[1]"]),
     ("a.jsonl", '\n{"kind":"place","names":["A"]}', ["a.jsonl:2: id is None"]),
     ("a.jsonl", '{"id":"","kind":"place","names":["A"]}', ["a.jsonl:1:", "id is ''", "non-empty"]),
