@@ -13,6 +13,7 @@ from gazetteer.compiled import COMPILED, COUNT, HASH, CompiledRecords, compiled_
 from gazetteer.entity import Entity, Record, Redirect
 from gazetteer.lazy import LazyRecords
 from gazetteer.schema import MOST_NAMES, SchemaError, checked
+from resolver.arguments import several
 from resolver.errors import GazetteerError
 from resolver.storage.files import open_sections
 from resolver.storage.sections import Sections
@@ -108,8 +109,12 @@ class Gazetteer:
         return Gazetteer(segments=self._segments + upper._segments)
 
     def without(self, identifiers: Iterable[str]) -> Gazetteer:
-        """This gazetteer less some IDs."""
-        return Gazetteer(segments=(*self._segments, Segment({}, frozenset(identifiers))))
+        """This gazetteer less some IDs; one that it does not have is passed over.
+
+        Raises :class:`~resolver.errors.ArgumentError` for a single ID in place of a list, and for what is no list.
+        """
+        gone = frozenset(several(identifiers, "identifiers"))
+        return Gazetteer(segments=(*self._segments, Segment({}, gone)))
 
     def get(self, identifier: str) -> Entity | None:
         """The entity of an ID, redirects followed; None where it is unknown or was split into several.

@@ -15,7 +15,7 @@ from gazetteer.entity import Record, Redirect, Split
 from gazetteer.gazetteer import Segment
 from gazetteer.lazy import LazyRecords
 from resolver.building import build
-from resolver.errors import GazetteerError
+from resolver.errors import ArgumentError, GazetteerError
 
 
 def place(slug: str, *names: str, prominence: int = 0) -> Entity:
@@ -103,6 +103,12 @@ def test_without_takes_away_and_a_later_layer_brings_back() -> None:
     again = less | Gazetteer([place("kyiv", "Kyjiw")])
     assert again.get("place:kyiv") == place("kyiv", "Kyjiw")
     assert len(BASE) == 2
+
+
+@pytest.mark.parametrize("given", ["place:kyiv", b"place:kyiv", None, 7])
+def test_a_single_id_or_none_is_taken_for_no_list_of_ids(given: Any) -> None:
+    with pytest.raises(ArgumentError, match=r"^identifiers is .*; give a list of strings"):
+        BASE.without(given)
 
 
 def test_the_hash_says_whether_the_content_is_the_same() -> None:
