@@ -16,7 +16,6 @@ from gazetteer.lazy import LazyRecords
 from resolver import Resolver, compiled
 from resolver.errors import GazetteerError
 from resolver.index import Index
-from resolver.index.fingerprint import sources
 
 
 @pytest.fixture
@@ -123,11 +122,6 @@ def test_versions_that_take_turns_find_what_they_kept(
     assert not started("B")
     assert sorted(path.name.partition("-")[0] for path in folder.iterdir()) == ["builtin"] * 3 + ["names"] * 3
     compiled._builtin_path.cache_clear()
-
-
-def test_an_index_depends_on_every_table_of_names() -> None:
-    tables = {path.name for path in sources() if path.suffix == ".tsv"}
-    assert {"given-names.tsv", "terms.tsv", "name-labels.tsv", "nationalities.tsv", "entry-words.tsv"} <= tables
 
 
 def test_what_lies_over_the_builtin_gazetteer_is_all_that_is_compiled() -> None:
