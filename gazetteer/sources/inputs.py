@@ -37,6 +37,12 @@ _PACKED_SUFFIXES = (".gz", ".gzip", ".bz2", ".xz", ".zip")
 _TROUBLES = (OSError, EOFError, zlib.error, lzma.LZMAError, zipfile.BadZipFile, NotImplementedError, RuntimeError)
 """What reading a packed file may raise; the last two by zip archives: an unknown method, a password."""
 
+LONGEST_LINE = 1 << 26
+"""Bytes. Longer ones come from files that have no lines, or that somebody has packed to fill the memory."""
+
+MOST_WHOLE = 1 << 29
+"""Bytes of a file, unpacked, that is read as a whole."""
+
 _BLOCK = 1 << 18
 _BOM = b"\xef\xbb\xbf"
 
@@ -94,8 +100,11 @@ class Input:
             report(error)
 
     def decoded(self, stream: io.BufferedReader, report: Callable[[GazetteerError], None]) -> Iterator[tuple[int, str]]:
-        """The lines of a stream that :meth:`open` gave, as :meth:`lines` gives them."""
-        for number, line in enumerate(stream, start=1):
+        """The lines of a stream that :meth:`open` gave, as :meth:`lines` gives them, up to one that is far too long."""
+        for number, line in enumerate(iter(lambda: stream.readline(LONGEST_LINE + 1), b""), start=1):
+            if len(line) > LONGEST_LINE:
+                report(self.endless(number))
+                return
             bare = line.removeprefix(_BOM) if number == 1 else line
             try:
                 text = bare.decode().rstrip("\r\n")
@@ -104,6 +113,23 @@ class Input:
                 continue
             if text:
                 yield number, text
+
+    def endless(self, line: int) -> GazetteerError:
+        """The error of a line that is longer than :data:`LONGEST_LINE`; nothing behind it is read."""
+        told = f"a line of more than {LONGEST_LINE >> 20} MiB; is the file of another format?"
+        return GazetteerError(f"{self.shown}:{line}: {told} The rest of it is skipped")
+
+    def whole(self, stream: IO[bytes]) -> bytes:
+        """All that a stream has left. Raises :class:`GazetteerError` where it is more than :data:`MOST_WHOLE`."""
+        data = stream.read(MOST_WHOLE + 1)
+        self.check_whole(len(data))
+        return data
+
+    def check_whole(self, size: int) -> None:
+        """Raises :class:`GazetteerError` where so many bytes are more than are read as a whole."""
+        if size > MOST_WHOLE:
+            told = f"it has more than {MOST_WHOLE >> 20} MiB, unpacked, and this format is read as a whole"
+            raise GazetteerError(f"{self.shown}: {told}; cut it into several files")
 
     def _stream(self, closing: contextlib.ExitStack, advance: Advance | None) -> IO[bytes]:
         raw = sys.stdin.buffer if self.path is None else closing.enter_context(self.path.open("rb", buffering=0))

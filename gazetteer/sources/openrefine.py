@@ -90,7 +90,7 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
 def _template(file: Input, stream: IO[bytes], request: Request, report: Report) -> Iterator[Entity]:
     """The rows of a template export; what is nested in them is flattened: ``Name.match.id``."""
     try:
-        whole = msgspec.json.decode(stream.read().removeprefix(_MARK.encode()))
+        whole = msgspec.json.decode(file.whole(stream).removeprefix(_MARK.encode()))
     except msgspec.DecodeError as error:
         raise GazetteerError(
             f"{file.shown}: not JSON: {error}; does the template leave out a comma or a quote?"
@@ -130,6 +130,7 @@ def _project(file: Input, stream: IO[bytes], request: Request, report: Report) -
     data = _data(file, stream)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            file.check_whole(sum(member.file_size for member in archive.infolist()))
             recons = _pool(archive)
             with archive.open("data.txt") as raw:
                 lines = enumerate(io.TextIOWrapper(raw, "utf-8", newline="\n"), start=1)
@@ -169,7 +170,7 @@ def _data(file: Input, stream: IO[bytes]) -> bytes:
             for member in archive:
                 found = archive.extractfile(member) if member.name.rpartition("/")[2] == "data.zip" else None
                 if found is not None:
-                    return found.read()
+                    return file.whole(found)
     except tarfile.TarError as error:
         raise GazetteerError(f"{file.shown}: cannot be read: {error}") from error
     raise GazetteerError(f"{file.shown}: no project of OpenRefine: there is no data.zip in it")

@@ -68,7 +68,7 @@ class _Document:
         self._request = request
         self._report = report
         try:
-            whole = msgspec.json.decode(stream.read().removeprefix(_BOM))
+            whole = msgspec.json.decode(file.whole(stream).removeprefix(_BOM))
         except msgspec.DecodeError as error:
             raise GazetteerError(f"{file.shown}: not JSON: {error}") from error
         self._whole: Item = whole if isinstance(whole, dict) else {"persons": whole}

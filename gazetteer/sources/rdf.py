@@ -48,7 +48,7 @@ def statements(inputs: Sequence[Input], report: Report) -> Graph:
 def _parsed(file: Input, graph: Graph) -> Graph:
     """A graph with what a file says. JSON-LD is not read, because its contexts would be fetched from the web."""
     with file.open() as stream:
-        data = stream.read().removeprefix(_BOM)
+        data = file.whole(stream).removeprefix(_BOM)
     suffix = file.name[file.name.rfind(".") :].lower() if "." in file.name else ""
     notation = "xml" if _XML.match(data) else _NOTATIONS.get(suffix, "turtle")
     try:
