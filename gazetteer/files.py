@@ -151,9 +151,10 @@ def _yaml(text: str, path: Path) -> Iterator[Row]:
     try:
         for document in yaml.compose_all(io.StringIO(text), Loader=loader):
             nodes = document.value if isinstance(document, yaml.SequenceNode) else [document]
+            met: set[int] = set()
             for node in nodes:
                 try:
-                    yield node.start_mark.line + 1, _plain(node)
+                    yield node.start_mark.line + 1, _plain(node, met)
                 except _LineError as error:
                     yield error.line, error
     except yaml.MarkedYAMLError as error:
@@ -163,7 +164,14 @@ def _yaml(text: str, path: Path) -> Iterator[Row]:
         raise GazetteerError(f"{path}: not YAML: {str(error).splitlines()[0]}") from error
 
 
-def _plain(node: Any) -> object:
+def _plain(node: Any, met: set[int]) -> object:
+    """What a node holds, without aliases: eight lines of them can stand for more than any memory holds.
+
+    ``met`` has the nodes of the document so far; aliases are what makes one come again.
+    """
+    if id(node) in met:
+        raise _LineError(node.start_mark.line + 1, "what stands here is repeated by an alias (*); write it out instead")
+    met.add(id(node))
     if node.id == "mapping":
         plain: dict[str, object] = {}
         for key, value in node.value:
@@ -172,10 +180,10 @@ def _plain(node: Any) -> object:
                 raise _LineError(line, f"the name of a field is a {key.id}, not a word; give one word before the colon")
             if key.value in plain:
                 raise _LineError(line, f"the field {key.value!r} is given twice; keep one of them")
-            plain[key.value] = _plain(value)
+            plain[key.value] = _plain(value, met)
         return plain
     if node.id == "sequence":
-        return [_plain(item) for item in node.value]
+        return [_plain(item, met) for item in node.value]
     return node.value
 
 
