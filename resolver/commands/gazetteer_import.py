@@ -205,23 +205,26 @@ class _Broken:
             say(f"and {self.failures.count - _MOST_SHOWN:,} more records are broken")
 
 
-class _Counted(Iterator[Record]):
-    """Records on their way: at most so many entities, which are counted as they pass, and their names."""
+class _Counted:
+    """Records on their way: at most so many entities, which are counted as they pass, and their names.
+
+    Redirects follow the entity that they lead to, the last one too.
+    """
 
     def __init__(self, records: Iterable[Record], limit: int | None) -> None:
-        self._records = iter(records)
+        self._records = records
         self._limit = limit
         self.entities = 0
         self.names = 0
 
-    def __next__(self) -> Record:
-        if self.entities == self._limit:
-            raise StopIteration
-        record = next(self._records)
-        if isinstance(record, Entity):
-            self.entities += 1
-            self.names += len(record.names)
-        return record
+    def __iter__(self) -> Iterator[Record]:
+        for record in self._records:
+            if isinstance(record, Entity):
+                if self.entities == self._limit:
+                    return
+                self.entities += 1
+                self.names += len(record.names)
+            yield record
 
 
 @contextlib.contextmanager
