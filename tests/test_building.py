@@ -187,6 +187,13 @@ def test_what_is_not_sound_is_refused(compiled, monkeypatch, *, spoil, said, alw
     assert str(path) in str(error.value)
 
 
+def test_a_file_of_other_sections_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "names.onomast"
+    files.write_sections(path, [("tables/names", b"\x90")])
+    with pytest.raises(GazetteerError, match=r"names\.onomast: is no compiled gazetteer; make one with 'onomast"):
+        Gazetteer.load(path)
+
+
 @pytest.mark.usefixtures("no_marks")
 def test_a_large_file_is_verified_once_for_each_state(compiled, tmp_path, monkeypatch) -> None:
     monkeypatch.setattr(files, "_ALWAYS_VERIFIED", 0)
