@@ -6,6 +6,7 @@ Packing (gzip, bzip2, xz, zip) is told by the first bytes, because names of down
 from __future__ import annotations
 
 import bz2
+import codecs
 import contextlib
 import gzip
 import io
@@ -44,7 +45,8 @@ MOST_WHOLE = 1 << 29
 """Bytes of a file, unpacked, that is read as a whole."""
 
 _BLOCK = 1 << 18
-_BOM = b"\xef\xbb\xbf"
+_BOM = codecs.BOM_UTF8
+_BEGINNING = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +122,13 @@ class Input:
         return GazetteerError(f"{self.shown}:{line}: {told} The rest of it is skipped")
 
     def whole(self, stream: IO[bytes]) -> bytes:
-        """All that a stream has left. Raises :class:`GazetteerError` where it is more than :data:`MOST_WHOLE`."""
+        """All of a stream but its byte-order mark.
+
+        Raises :class:`GazetteerError` where it is more than :data:`MOST_WHOLE`.
+        """
         data = stream.read(MOST_WHOLE + 1)
         self.check_whole(len(data))
-        return data
+        return data.removeprefix(_BOM)
 
     def check_whole(self, size: int) -> None:
         """Raises :class:`GazetteerError` where so many bytes are more than are read as a whole."""
@@ -145,6 +150,11 @@ class Input:
     def _unreadable(self, error: Exception) -> GazetteerError:
         reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
         return GazetteerError(f"{self.shown}: cannot be read: {reason}")
+
+
+def is_json(stream: io.BufferedReader) -> bool:
+    """Whether what comes next of a stream begins as an object or a list of JSON does; nothing is taken from it."""
+    return stream.peek(_BEGINNING).removeprefix(_BOM).lstrip()[:1] in (b"{", b"[")
 
 
 class _Watched(io.RawIOBase):

@@ -23,7 +23,7 @@ import msgspec
 from gazetteer.entity import Entity
 from gazetteer.files import NOT_JSON
 from gazetteer.sources.csv_rows import Rows
-from gazetteer.sources.inputs import Input
+from gazetteer.sources.inputs import Input, is_json
 from gazetteer.sources.kind_words import kind_of
 from gazetteer.sources.source import Report, Request, broken, too_deep
 from gazetteer.sources.table import Numbered, Row, entities, layout
@@ -33,7 +33,6 @@ _TAR = b"ustar"
 _TAR_AT = 257
 _WIKIDATA = "http://www.wikidata.org/entity/"
 _MATCHED = "matched"
-_MARK = "\ufeff"
 _UNIT = "\x1f"
 """What stands between the values of a list, where nobody says what else does."""
 
@@ -72,10 +71,9 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
     for file in inputs:
         try:
             with file.open() as stream:
-                beginning = stream.peek(512)
-                if beginning[_TAR_AT:].startswith(_TAR):
+                if stream.peek(_TAR_AT + len(_TAR))[_TAR_AT:].startswith(_TAR):
                     yield from _project(file, stream, request, report)
-                elif beginning.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
+                elif is_json(stream):
                     yield from _template(file, stream, request, report)
                 else:
                     rows = Rows(file, stream, request.encoding, report)
@@ -90,7 +88,7 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
 def _template(file: Input, stream: IO[bytes], request: Request, report: Report) -> Iterator[Entity]:
     """The rows of a template export; what is nested in them is flattened: ``Name.match.id``."""
     try:
-        whole = msgspec.json.decode(file.whole(stream).removeprefix(_MARK.encode()))
+        whole = msgspec.json.decode(file.whole(stream))
     except msgspec.DecodeError as error:
         raise GazetteerError(
             f"{file.shown}: not JSON: {error}; does the template leave out a comma or a quote?"
