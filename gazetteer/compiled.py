@@ -13,6 +13,7 @@ import msgspec
 
 from gazetteer.entity import Entity, Record, Redirect, Split
 from gazetteer.schema import mapping
+from resolver.errors import GazetteerError
 from resolver.storage.sections import U32, U64, Content, Sections, packed
 from resolver.storage.table import Table, packed_table
 
@@ -77,7 +78,12 @@ def line(record: Record) -> bytes:
 
 
 def compiled_segments(sections: Sections) -> list[tuple[CompiledRecords, frozenset[str], Sections]]:
-    """The segments of a compiled gazetteer, the lowest first: the records, the tombstones, and what holds the index."""
+    """The segments of a compiled gazetteer, the lowest first: the records, the tombstones, and what holds the index.
+
+    Raises :class:`~resolver.errors.GazetteerError` for sections of something else, such as the tables that are kept.
+    """
+    if SEGMENTS not in sections.names():
+        raise GazetteerError(f"{sections.path}: is no compiled gazetteer; make one with 'onomast gazetteer build'")
     count = sections.data(SEGMENTS, int)
     own = [sections.under(f"{number}/") for number in range(count)]
     return [(CompiledRecords(each), frozenset(each.data(TOMBSTONES, list[str])), each) for each in own]

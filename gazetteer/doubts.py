@@ -55,8 +55,6 @@ def _doubts(entity: Entity) -> Iterator[tuple[str, str]]:
             yield "language", f"{shown(name)}: {word!r} is how {_NEIGHBOUR[name.lang or '']} writes it"
     yield from _gender(entity)
     yield from _life(entity)
-    if entity.prominence < 0:
-        yield "prominence", f"the prominence {entity.prominence} is below 0"
     yield from departures(entity)
 
 

@@ -24,6 +24,9 @@ CSV_COLUMNS = ("id", "kind", "name", "lang", "type")
 _MOST_ERRORS_SHOWN = 10
 _LONGEST_CELL = 1 << 17
 
+NOT_JSON = (msgspec.DecodeError, RecursionError)
+"""What decoding of JSON raises; the latter where lists or objects stand thousands deep in one another."""
+
 Row = tuple[int, object]
 """A line number and the plain mapping that stands there, or :class:`_LineError`."""
 
@@ -128,7 +131,7 @@ def _json_lines(text: str, _path: Path) -> Iterator[Row]:
             continue
         try:
             yield number, decoder.decode(line)
-        except msgspec.DecodeError as error:
+        except NOT_JSON as error:
             yield number, _LineError(number, f"not JSON: {error}; one object a line is expected")
 
 
@@ -140,9 +143,10 @@ def _yaml(text: str, path: Path) -> Iterator[Row]:
     try:
         for document in yaml.compose_all(io.StringIO(text), Loader=loader):
             nodes = document.value if isinstance(document, yaml.SequenceNode) else [document]
+            met: set[int] = set()
             for node in nodes:
                 try:
-                    yield node.start_mark.line + 1, _plain(node)
+                    yield node.start_mark.line + 1, _plain(node, met)
                 except _LineError as error:
                     yield error.line, error
     except yaml.MarkedYAMLError as error:
@@ -152,7 +156,14 @@ def _yaml(text: str, path: Path) -> Iterator[Row]:
         raise GazetteerError(f"{path}: not YAML: {str(error).splitlines()[0]}") from error
 
 
-def _plain(node: Any) -> object:
+def _plain(node: Any, met: set[int]) -> object:
+    """What a node holds, without aliases: eight lines of them can stand for more than any memory holds.
+
+    ``met`` has the nodes of the document so far; aliases are what makes one come again.
+    """
+    if id(node) in met:
+        raise _LineError(node.start_mark.line + 1, "what stands here is repeated by an alias (*); write it out instead")
+    met.add(id(node))
     if node.id == "mapping":
         plain: dict[str, object] = {}
         for key, value in node.value:
@@ -161,10 +172,10 @@ def _plain(node: Any) -> object:
                 raise _LineError(line, f"the name of a field is a {key.id}, not a word; give one word before the colon")
             if key.value in plain:
                 raise _LineError(line, f"the field {key.value!r} is given twice; keep one of them")
-            plain[key.value] = _plain(value)
+            plain[key.value] = _plain(value, met)
         return plain
     if node.id == "sequence":
-        return [_plain(item) for item in node.value]
+        return [_plain(item, met) for item in node.value]
     return node.value
 
 

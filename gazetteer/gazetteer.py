@@ -12,7 +12,8 @@ from gazetteer import files
 from gazetteer.compiled import COMPILED, COUNT, HASH, CompiledRecords, compiled_segments, line, stored
 from gazetteer.entity import Entity, Record, Redirect
 from gazetteer.lazy import LazyRecords
-from gazetteer.schema import SchemaError, checked
+from gazetteer.schema import MOST_NAMES, SchemaError, checked
+from resolver.arguments import several
 from resolver.errors import GazetteerError
 from resolver.storage.files import open_sections
 from resolver.storage.sections import Sections
@@ -108,8 +109,12 @@ class Gazetteer:
         return Gazetteer(segments=self._segments + upper._segments)
 
     def without(self, identifiers: Iterable[str]) -> Gazetteer:
-        """This gazetteer less some IDs."""
-        return Gazetteer(segments=(*self._segments, Segment({}, frozenset(identifiers))))
+        """This gazetteer less some IDs; one that it does not have is passed over.
+
+        Raises :class:`~resolver.errors.ArgumentError` for a single ID in place of a list, and for what is no list.
+        """
+        gone = frozenset(several(identifiers, "identifiers"))
+        return Gazetteer(segments=(*self._segments, Segment({}, gone)))
 
     def get(self, identifier: str) -> Entity | None:
         """The entity of an ID, redirects followed; None where it is unknown or was split into several.
@@ -217,8 +222,17 @@ def _checked(entities: object) -> Iterator[Record]:
 def _by_id(records: Iterable[Record]) -> dict[str, Record]:
     by_id: dict[str, Record] = {}
     for item in records:
-        by_id[item.id] = _over(by_id.get(item.id), item)
+        lower = by_id.get(item.id)
+        by_id[item.id] = item if lower is None else _within_bounds(_over(lower, item))
     return by_id
+
+
+def _within_bounds(merged: Record) -> Record:
+    """A record that several have become, with no more names than an index can number."""
+    if isinstance(merged, Entity) and len(merged.names) > MOST_NAMES:
+        told = f"{merged.id}: its records have {len(merged.names):,} names together; the most are {MOST_NAMES:,}"
+        raise GazetteerError(told)
+    return merged
 
 
 def _over(lower: Record | None, upper: Record) -> Record:

@@ -17,8 +17,17 @@ ROLE_FIELDS = tuple(field.name for field in dataclasses.fields(Role))
 DATE = re.compile(r"-?[0-9]{1,4}|[0-9]{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?")
 """A date as text: a year, a month or a day, in the form of ISO 8601."""
 
+MOST_NAMES = (1 << 16) - 1
+"""Of one entity; an index numbers them with 16 bits."""
+
+YEARS = range(-9999, 10_000)
+"""The years that have four digits at the most."""
+
+PROMINENCES = range((1 << 31) + 1)
+"""A prominence is 0 or more; what is beyond these is no figure that anybody has counted."""
+
 _YEAR = re.compile(r"-?[0-9]{1,4}")
-_NUMBER = re.compile(r"-?[0-9]+")
+_NUMBER = re.compile(r"-?[0-9]{1,18}")
 
 
 class SchemaError(ValueError):
@@ -28,7 +37,7 @@ class SchemaError(ValueError):
 def record(mapping: object) -> Record:
     """The entity, redirect or split that a mapping describes.
 
-    Raises :class:`SchemaError` where a field is unknown, missing or of the wrong kind.
+    Raises :class:`SchemaError` where a field is unknown, missing or of the wrong kind, or a number beyond its bounds.
     """
     if not isinstance(mapping, Mapping):
         raise SchemaError(f"expected a mapping with id, kind and names, found {_shown(mapping)}")
@@ -49,6 +58,8 @@ def record(mapping: object) -> Record:
     names = tuple(_name(item) for item in _sequence(mapping.get("names"), "names"))
     if not names:
         raise SchemaError("names is empty; give at least one name")
+    if len(names) > MOST_NAMES:
+        raise SchemaError(f"names has {len(names):,} names; the most are {MOST_NAMES:,}")
     return Entity(
         id=identifier,
         kind=kind,
@@ -56,12 +67,12 @@ def record(mapping: object) -> Record:
         native=_text(mapping.get("native"), "native"),
         countries=_texts(mapping.get("countries"), "countries"),
         description=_text(mapping.get("description"), "description"),
-        born=_number(mapping.get("born"), "born"),
-        died=_number(mapping.get("died"), "died"),
+        born=_number(mapping.get("born"), "born", YEARS),
+        died=_number(mapping.get("died"), "died", YEARS),
         gender=_text(mapping.get("gender"), "gender"),
         roles=tuple(_role(item) for item in _sequence(mapping.get("roles"), "roles")),
         related=_texts(mapping.get("related"), "related"),
-        prominence=_number(mapping.get("prominence"), "prominence") or 0,
+        prominence=_number(mapping.get("prominence"), "prominence", PROMINENCES) or 0,
         never=_texts(mapping.get("never"), "never"),
         same_as=_identifiers(mapping.get("same_as")),
     )
@@ -201,20 +212,20 @@ def _sequence(value: object, field: str) -> list[Any]:
     return value
 
 
-def _number(value: object, field: str) -> int | None:
+def _number(value: object, field: str, allowed: range) -> int | None:
     if value is None:
         return None
-    if isinstance(value, str) and _NUMBER.fullmatch(value):
-        return int(value)
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise SchemaError(f"{field} is {_shown(value)}; give a whole number")
-    return value
+    number = int(value) if isinstance(value, str) and _NUMBER.fullmatch(value) else value
+    if isinstance(number, bool) or not isinstance(number, int) or number not in allowed:
+        bounds = f"from {allowed[0]} to {allowed[-1]}"
+        raise SchemaError(f"{field} is {_shown(value)}; give a whole number {bounds}")
+    return number
 
 
 def _date(value: object, field: str) -> Date | None:
     if value is None or value == "":
         return None
-    if isinstance(value, int) and not isinstance(value, bool):
+    if isinstance(value, int) and not isinstance(value, bool) and value in YEARS:
         return value
     if isinstance(value, str) and DATE.fullmatch(value):
         return int(value) if _YEAR.fullmatch(value) else value
@@ -222,5 +233,8 @@ def _date(value: object, field: str) -> Date | None:
 
 
 def _shown(value: object) -> str:
-    text = repr(value)
+    try:
+        text = repr(value)
+    except (ValueError, RecursionError):  # Python writes no number of thousands of digits, and no list that deep
+        return "too long to be shown"
     return text if len(text) <= 60 else text[:57] + "..."

@@ -103,7 +103,6 @@ def _folder(directory: Path | None) -> Path:
     return directory or Path(platformdirs.user_cache_dir("onomast"))
 
 
-@cache
 def _builtin_path(folder: Path) -> Path:
     return folder / f"builtin-{_state()}{_SUFFIX}"
 
@@ -132,14 +131,15 @@ def _compiled(segment: Segment) -> Mapping[str, Content]:
 
 
 _prepared: set[Path] = set()
+"""The files whose tables this process has at hand."""
 
 
 def _prepare_tables(folder: Path, worked_out: Callable[[], Mapping[str, Content]]) -> None:
     """Take back the tables that an earlier run has kept, or have them worked out and keep them."""
-    if folder in _prepared:
-        return
-    _prepared.add(folder)
-    _restore(_kept_or_made(_names_path(folder), worked_out))
+    path = _names_path(folder)
+    if path not in _prepared:
+        _prepared.add(path)
+        _restore(_kept_or_made(path, worked_out))
 
 
 def _restore(found: Sections) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import pickle
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -94,15 +94,15 @@ def _made(record: Callable[..., Any], fields: dict[str, Any]) -> Any:
 
 
 class _Unpacking(pickle.Unpickler):
-    def __init__(self, packed: io.BytesIO, entities: Mapping[str, Entity]) -> None:
+    def __init__(self, packed: io.BytesIO, entity: Callable[[str], Entity]) -> None:
         super().__init__(packed)
-        self._entities = entities
+        self._entity = entity
 
     def persistent_load(self, pid: str) -> Entity:
-        return self._entities[pid]
+        return self._entity(pid)
 
 
-def unpacked(outcomes: bytes, entities: Mapping[str, Entity]) -> list[Any]:
-    """The outcomes of a parcel, with these entities."""
-    found: list[Any] = _Unpacking(io.BytesIO(outcomes), entities).load()
+def unpacked(outcomes: bytes, entity: Callable[[str], Entity]) -> list[Any]:
+    """The outcomes of a parcel, with the entities that ``entity`` has under the IDs."""
+    found: list[Any] = _Unpacking(io.BytesIO(outcomes), entity).load()
     return found

@@ -240,8 +240,7 @@ class Resolver:
         def ranked(
             name: str, kind: str | None, countries: tuple[str, ...], born: int | None, date: Date | None
         ) -> Ranked:
-            with unsought():
-                return ranking.ranked(name, kind, Known(countries, born, date))
+            return ranking.ranked(name, kind, Known(countries, born, date))
 
         return ranked
 

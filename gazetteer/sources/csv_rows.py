@@ -11,7 +11,7 @@ import io
 import re
 from collections.abc import Iterator
 
-from gazetteer.sources.inputs import Input
+from gazetteer.sources.inputs import LONGEST_LINE, Input
 from gazetteer.sources.source import Report, broken
 from gazetteer.sources.table import Numbered
 from resolver.csv_records import NumberedLines, Record, record
@@ -40,7 +40,7 @@ class Rows:
             (name for mark, name in _MARKS.items() if stream.peek(4).startswith(mark)), encoding or "utf-8"
         )
         text = io.TextIOWrapper(stream, self._encoding, errors="surrogateescape", newline="")
-        self._lines = NumberedLines(_lines(text))
+        self._lines = NumberedLines(_lines(text, file, report))
         try:
             self._separator, names = self._header()
         except UnicodeDecodeError as error:
@@ -98,13 +98,17 @@ class Rows:
         return found
 
 
-def _lines(text: io.TextIOWrapper) -> Iterator[str]:
-    """The lines of a file, of which the header is cut off where it does not end."""
+def _lines(text: io.TextIOWrapper, file: Input, report: Report) -> Iterator[str]:
+    """The lines of a file; the header is cut off where it does not end, another such line is reported, and the last."""
     first = text.readline(_HEADER)
     yield first
     if _EXCEL.fullmatch(first):
         yield text.readline(_HEADER)
-    yield from text
+    for number, line in enumerate(iter(lambda: text.readline(LONGEST_LINE + 1), ""), start=2):
+        if len(line) > LONGEST_LINE:
+            report(file.endless(number + bool(_EXCEL.fullmatch(first))))
+            return
+        yield line
 
 
 def _undecoded(text: str) -> bool:

@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 
 from gazetteer.entity import Entity, Name, Redirect
+from gazetteer.files import NOT_JSON
 from gazetteer.ftm_ids import OWN, SCHEMATA, own_id
 from gazetteer.sources.codes import DATA
 from gazetteer.sources.inputs import Input
@@ -62,7 +63,7 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
         for line, text in file.lines(report):
             try:
                 record = decoder.decode(text)
-            except msgspec.DecodeError as error:
+            except NOT_JSON as error:
                 report(broken(file, line, f"no entity of FollowTheMoney: {error}"))
                 continue
             own = record.own(record.id)

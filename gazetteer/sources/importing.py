@@ -15,7 +15,9 @@ from gazetteer.sources.noise import sifted, without_brackets
 from gazetteer.sources.source import Report, Request
 from resolver.language.scripts.folding import fold
 
-_UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+_UNSEEN = re.compile(
+    r"[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff]"
+)
 _LONGEST = 300
 """Characters; what is longer is a sentence that somebody has put into the wrong field."""
 

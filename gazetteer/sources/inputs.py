@@ -6,6 +6,7 @@ Packing (gzip, bzip2, xz, zip) is told by the first bytes, because names of down
 from __future__ import annotations
 
 import bz2
+import codecs
 import contextlib
 import gzip
 import io
@@ -37,8 +38,15 @@ _PACKED_SUFFIXES = (".gz", ".gzip", ".bz2", ".xz", ".zip")
 _TROUBLES = (OSError, EOFError, zlib.error, lzma.LZMAError, zipfile.BadZipFile, NotImplementedError, RuntimeError)
 """What reading a packed file may raise; the last two by zip archives: an unknown method, a password."""
 
+LONGEST_LINE = 1 << 26
+"""Bytes. Longer ones come from files that have no lines, or that somebody has packed to fill the memory."""
+
+MOST_WHOLE = 1 << 29
+"""Bytes of a file, unpacked, that is read as a whole."""
+
 _BLOCK = 1 << 18
-_BOM = b"\xef\xbb\xbf"
+_BOM = codecs.BOM_UTF8
+_BEGINNING = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +102,11 @@ class Input:
             report(error)
 
     def decoded(self, stream: io.BufferedReader, report: Callable[[GazetteerError], None]) -> Iterator[tuple[int, str]]:
-        """The lines of a stream that :meth:`open` gave, as :meth:`lines` gives them."""
-        for number, line in enumerate(stream, start=1):
+        """The lines of a stream that :meth:`open` gave, as :meth:`lines` gives them, up to one that is far too long."""
+        for number, line in enumerate(iter(lambda: stream.readline(LONGEST_LINE + 1), b""), start=1):
+            if len(line) > LONGEST_LINE:
+                report(self.endless(number))
+                return
             bare = line.removeprefix(_BOM) if number == 1 else line
             try:
                 text = bare.decode().rstrip("\r\n")
@@ -104,6 +115,26 @@ class Input:
                 continue
             if text:
                 yield number, text
+
+    def endless(self, line: int) -> GazetteerError:
+        """The error of a line that is longer than :data:`LONGEST_LINE`; nothing behind it is read."""
+        told = f"a line of more than {LONGEST_LINE >> 20} MiB; is the file of another format?"
+        return GazetteerError(f"{self.shown}:{line}: {told} The rest of it is skipped")
+
+    def whole(self, stream: IO[bytes]) -> bytes:
+        """All of a stream but its byte-order mark.
+
+        Raises :class:`GazetteerError` where it is more than :data:`MOST_WHOLE`.
+        """
+        data = stream.read(MOST_WHOLE + 1)
+        self.check_whole(len(data))
+        return data.removeprefix(_BOM)
+
+    def check_whole(self, size: int) -> None:
+        """Raises :class:`GazetteerError` where so many bytes are more than are read as a whole."""
+        if size > MOST_WHOLE:
+            told = f"it has more than {MOST_WHOLE >> 20} MiB, unpacked, and this format is read as a whole"
+            raise GazetteerError(f"{self.shown}: {told}; cut it into several files")
 
     def _stream(self, closing: contextlib.ExitStack, advance: Advance | None) -> IO[bytes]:
         raw = sys.stdin.buffer if self.path is None else closing.enter_context(self.path.open("rb", buffering=0))
@@ -119,6 +150,11 @@ class Input:
     def _unreadable(self, error: Exception) -> GazetteerError:
         reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
         return GazetteerError(f"{self.shown}: cannot be read: {reason}")
+
+
+def is_json(stream: io.BufferedReader) -> bool:
+    """Whether what comes next of a stream begins as an object or a list of JSON does; nothing is taken from it."""
+    return stream.peek(_BEGINNING).removeprefix(_BOM).lstrip()[:1] in (b"{", b"[")
 
 
 class _Watched(io.RawIOBase):

@@ -21,10 +21,11 @@ from typing import IO, Any
 import msgspec
 
 from gazetteer.entity import Entity
+from gazetteer.files import NOT_JSON
 from gazetteer.sources.csv_rows import Rows
-from gazetteer.sources.inputs import Input
+from gazetteer.sources.inputs import Input, is_json
 from gazetteer.sources.kind_words import kind_of
-from gazetteer.sources.source import Report, Request, broken
+from gazetteer.sources.source import Report, Request, broken, too_deep
 from gazetteer.sources.table import Numbered, Row, entities, layout
 from resolver.errors import GazetteerError
 
@@ -32,7 +33,6 @@ _TAR = b"ustar"
 _TAR_AT = 257
 _WIKIDATA = "http://www.wikidata.org/entity/"
 _MATCHED = "matched"
-_MARK = "\ufeff"
 _UNIT = "\x1f"
 """What stands between the values of a list, where nobody says what else does."""
 
@@ -71,10 +71,9 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
     for file in inputs:
         try:
             with file.open() as stream:
-                beginning = stream.peek(512)
-                if beginning[_TAR_AT:].startswith(_TAR):
+                if stream.peek(_TAR_AT + len(_TAR))[_TAR_AT:].startswith(_TAR):
                     yield from _project(file, stream, request, report)
-                elif beginning.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
+                elif is_json(stream):
                     yield from _template(file, stream, request, report)
                 else:
                     rows = Rows(file, stream, request.encoding, report)
@@ -82,12 +81,14 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
                     yield from entities(layout(file, rows.columns, request), rows, file, report, key_column=key)
         except GazetteerError as error:
             report(error)
+        except RecursionError:
+            report(too_deep(file))
 
 
 def _template(file: Input, stream: IO[bytes], request: Request, report: Report) -> Iterator[Entity]:
     """The rows of a template export; what is nested in them is flattened: ``Name.match.id``."""
     try:
-        whole = msgspec.json.decode(stream.read().removeprefix(_MARK.encode()))
+        whole = msgspec.json.decode(file.whole(stream))
     except msgspec.DecodeError as error:
         raise GazetteerError(
             f"{file.shown}: not JSON: {error}; does the template leave out a comma or a quote?"
@@ -127,6 +128,7 @@ def _project(file: Input, stream: IO[bytes], request: Request, report: Report) -
     data = _data(file, stream)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            file.check_whole(sum(member.file_size for member in archive.infolist()))
             recons = _pool(archive)
             with archive.open("data.txt") as raw:
                 lines = enumerate(io.TextIOWrapper(raw, "utf-8", newline="\n"), start=1)
@@ -166,7 +168,7 @@ def _data(file: Input, stream: IO[bytes]) -> bytes:
             for member in archive:
                 found = archive.extractfile(member) if member.name.rpartition("/")[2] == "data.zip" else None
                 if found is not None:
-                    return found.read()
+                    return file.whole(found)
     except tarfile.TarError as error:
         raise GazetteerError(f"{file.shown}: cannot be read: {error}") from error
     raise GazetteerError(f"{file.shown}: no project of OpenRefine: there is no data.zip in it")
@@ -208,7 +210,7 @@ def _rows(
             row_number += 1
             try:
                 row = decoder.decode(line)
-            except msgspec.DecodeError as error:
+            except NOT_JSON as error:
                 report(broken(file, row_number, f"no row of OpenRefine: {error}"))
                 continue
             cells = {columns[at]: cell for at, cell in enumerate(row.cells) if cell is not None and at in columns}

@@ -19,10 +19,10 @@ from gazetteer.entity import Date, Entity, Name, Role
 from gazetteer.schema import DATE
 from gazetteer.sources.codes import DATA
 from gazetteer.sources.everypolitician_terms import HOUSES, MEMBER, is_nobody, politicians
-from gazetteer.sources.inputs import Input
+from gazetteer.sources.inputs import Input, is_json
 from gazetteer.sources.offices import office
 from gazetteer.sources.person_names import in_order
-from gazetteer.sources.source import Report, Request, broken
+from gazetteer.sources.source import Report, Request, broken, too_deep
 from resolver.errors import GazetteerError
 from resolver.language.names.tables import rows, values
 
@@ -33,7 +33,6 @@ _DIVISION = re.compile(r"ocd-division/country:([a-z]{2})\b")
 _GENDERS = ("female", "male")
 _SPACE = re.compile(r"\s+")
 _KINDS = {"persons": "person", "organizations": "organisation", "areas": "place"}
-_BOM = b"\xef\xbb\xbf"
 
 Item = Mapping[str, Any]
 
@@ -50,12 +49,14 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
     for file in inputs:
         try:
             with file.open() as stream:
-                if stream.peek(64).removeprefix(_BOM).lstrip()[:1] in (b"{", b"["):
+                if is_json(stream):
                     yield from _Document(file, stream, request, report).entities()
                 else:
                     yield from politicians(file, stream, request, report)
         except GazetteerError as error:
             report(error)
+        except RecursionError:
+            report(too_deep(file))
 
 
 class _Document:
@@ -66,7 +67,7 @@ class _Document:
         self._request = request
         self._report = report
         try:
-            whole = msgspec.json.decode(stream.read().removeprefix(_BOM))
+            whole = msgspec.json.decode(file.whole(stream))
         except msgspec.DecodeError as error:
             raise GazetteerError(f"{file.shown}: not JSON: {error}") from error
         self._whole: Item = whole if isinstance(whole, dict) else {"persons": whole}

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _NOTATIONS = {".nt": "nt", ".n3": "n3"}
 _XML = re.compile(rb"\s*<(?:\?xml|rdf:RDF|!DOCTYPE|!--)")
-_BOM = b"\xef\xbb\xbf"
 _LINE = re.compile(r"(?:at line |line |:)([0-9]+)")
 _MOST_SAID = 200
 
@@ -48,7 +47,7 @@ def statements(inputs: Sequence[Input], report: Report) -> Graph:
 def _parsed(file: Input, graph: Graph) -> Graph:
     """A graph with what a file says. JSON-LD is not read, because its contexts would be fetched from the web."""
     with file.open() as stream:
-        data = stream.read().removeprefix(_BOM)
+        data = file.whole(stream)
     suffix = file.name[file.name.rfind(".") :].lower() if "." in file.name else ""
     notation = "xml" if _XML.match(data) else _NOTATIONS.get(suffix, "turtle")
     try:

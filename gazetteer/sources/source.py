@@ -68,3 +68,8 @@ class Read(Protocol):
 def broken(file: Input, line: int, reason: str) -> GazetteerError:
     """The error of one record; ``line`` is its line or, in a file without lines, its number, counted from 1."""
     return GazetteerError(f"{file.shown}:{line}: {reason}; skipped")
+
+
+def too_deep(file: Input) -> GazetteerError:
+    """The error of a JSON document whose lists or objects stand thousands deep in one another."""
+    return GazetteerError(f"{file.shown}: its lists or objects stand too deep in one another to be read")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -18,7 +19,14 @@ from resolver.errors import GazetteerError, MissingExtraError
 _LITERAL = re.compile(r'"(?P<text>(?:[^"\\]|\\.)*)"(?:@(?P<lang>[A-Za-z]+(?:-[A-Za-z0-9]+)*)|\^\^(?:<[^>]*>|\S+))?')
 _ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
 _ESCAPED = {"t": "\t", "n": "\n", "r": "\r", "b": "\b", "f": "\f"}
+_SURROGATES = range(0xD800, 0xE000)
+"""Halves of characters in UTF-16, and none by themselves."""
+
 _BINDINGS = "results.bindings.item"
+
+
+class _EscapeError(ValueError):
+    """An escape stands for no character; the text says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +80,11 @@ def _of_tsv(file: Input, stream: io.BufferedReader, report: Report) -> Iterator[
         if len(cells) != len(variables):
             report(broken(file, line, f"it has {len(cells)} values, and the heading {len(variables)} variables"))
             continue
-        terms = map(_term, cells) if standard else map(Term, cells)
+        try:
+            terms = [_term(cell) if standard else Term(cell) for cell in cells]
+        except _EscapeError as error:
+            report(broken(file, line, str(error)))
+            continue
         yield line, {name: term for name, term in zip(variables, terms, strict=True) if term.text}
 
 
@@ -88,4 +100,9 @@ def _term(cell: str) -> Term:
 
 def _unescaped(match: re.Match[str]) -> str:
     code, long, letter = match.groups()
-    return chr(int(code or long, 16)) if code or long else _ESCAPED.get(letter, letter)
+    if letter is not None:
+        return _ESCAPED.get(letter, letter)
+    point = int(code or long, 16)
+    if point > sys.maxunicode or point in _SURROGATES:
+        raise _EscapeError(f"{match[0]} stands for no character")
+    return chr(point)

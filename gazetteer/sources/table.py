@@ -18,7 +18,7 @@ from functools import cache
 
 from gazetteer.entity import NAME_TYPES, Date, Entity, Name
 from gazetteer.files import CSV_COLUMNS
-from gazetteer.schema import DATE
+from gazetteer.schema import DATE, MOST_NAMES, PROMINENCES
 from gazetteer.sources.codes import DATA
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.kind_words import kind_of
@@ -43,7 +43,8 @@ _PLUS = " + "
 
 _WIKIDATA = re.compile(r"(?:https?://(?:www\.)?wikidata\.org/(?:wiki|entity)/)?(Q[1-9][0-9]*)")
 _YEAR = re.compile(r"(-?[0-9]{1,4})(?:-[0-9]{2}){0,2}(?:T.*)?|(?:[0-9]{1,2}[./]){2}([0-9]{4})")
-_NUMBER = re.compile(r"[0-9]+")
+_NUMBER = re.compile(r"-?[0-9]+")
+_MOST_DIGITS = 18
 _SPACE = re.compile(r"\s+")
 
 
@@ -75,6 +76,8 @@ class Layout:
         names = tuple(name for row in rows for name in self._names(row))
         if not names:
             raise _RowError("it has no name")
+        if len(names) > MOST_NAMES:
+            raise _RowError(f"it has {len(names):,} names; the most are {MOST_NAMES:,}")
         born, died = (self._year(first, field) for field in ("born", "died"))
         return Entity(
             id=identifier,
@@ -86,7 +89,7 @@ class Layout:
             born=born,
             died=died,
             gender=_genders().get(self._cell(first, "gender").casefold().rstrip(".")),
-            prominence=int(prominence) if _NUMBER.fullmatch(prominence := self._cell(first, "prominence")) else 0,
+            prominence=self._prominence(first),
             same_as=same_as,
         )
 
@@ -145,6 +148,15 @@ class Layout:
         if cell and not found:
             raise _RowError(f"{cell!r} is no year or date of the form 1978-01-25")
         return int(found[1] or found[2]) if found else None
+
+    def _prominence(self, row: Row) -> int:
+        """What a cell counts; 0 where it has no number."""
+        cell = self._cell(row, "prominence")
+        if not _NUMBER.fullmatch(cell):
+            return 0
+        if len(cell) > _MOST_DIGITS or int(cell) not in PROMINENCES:
+            raise _RowError(f"{cell:.20} is no prominence: give a number from 0 to {PROMINENCES[-1]}")
+        return int(cell)
 
     def _date(self, row: Row, field: str) -> Date | None:
         cell = self._cell(row, field)

@@ -12,6 +12,7 @@ from functools import cache
 import msgspec
 
 from gazetteer.entity import Entity, Name
+from gazetteer.files import NOT_JSON
 from gazetteer.sources.codes import DATA, country_of_item, items_of_country, language
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.prominence import of_sitelinks
@@ -48,13 +49,13 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
                 continue
             try:
                 item = decoder.decode(text.rstrip(", "))
-            except msgspec.DecodeError as error:
+                kind = _kind(item)
+                if kind is None or not request.wants_kind(kind):
+                    continue
+                entity = _entity(item, kind)
+            except NOT_JSON as error:
                 report(broken(file, line, f"no entity of Wikidata: {error}"))
                 continue
-            kind = _kind(item)
-            if kind is None or not request.wants_kind(kind):
-                continue
-            entity = _entity(item, kind)
             if entity.names:
                 yield entity
 

@@ -18,6 +18,7 @@ import pyarrow.compute as pc
 from gazetteer.entity import KINDS
 from resolver.adapters.process import TURN, default_resolver
 from resolver.arguments import one_of, score
+from resolver.documents.parquet import is_text
 from resolver.documents.selection import selected
 from resolver.errors import CircumstanceError, ColumnError
 from resolver.known import known_countries, known_year
@@ -139,7 +140,7 @@ def texts(values: Any, label: str) -> Any:
     array = _whole(values)
     kind = array.type
     coded = pa.types.is_dictionary(kind)
-    if _is_text(kind.value_type if coded else kind):
+    if is_text(kind.value_type if coded else kind):
         return array if coded else array.cast(TEXT)
     if array.null_count == len(array):
         return pa.nulls(len(array), TEXT)
@@ -153,7 +154,7 @@ def countries(values: Any, label: str) -> Any:
     """
     array = _whole(values)
     listed = pa.types.is_list(array.type) or pa.types.is_large_list(array.type)
-    listed = listed and (_is_text(array.type.value_type) or pa.types.is_null(array.type.value_type))
+    listed = listed and (is_text(array.type.value_type) or pa.types.is_null(array.type.value_type))
     found = array if listed else _plain(texts(array, label))
     with _known(label):
         known_countries(code for code in pc.unique(found.flatten() if listed else found).to_pylist() if code)
@@ -228,7 +229,3 @@ def _whole(values: Any) -> Any:
 
 def _plain(array: Any) -> Any:
     return array.dictionary_decode() if pa.types.is_dictionary(array.type) else array
-
-
-def _is_text(kind: Any) -> bool:
-    return any(check(kind) for check in (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from resolver.arguments import one_of
+from resolver.arguments import one_of, score
 from resolver.documents.docbin import KEY
 from resolver.errors import GazetteerError, MissingExtraError
 from resolver.language.scripts.detection import LANGUAGES
@@ -129,7 +129,8 @@ def create(  # noqa: PLR0913, PLR0917 - the component's configuration
     """The component of a configuration.
 
     ``gazetteer`` is a path or a list of them; ``lang`` None is the pipeline's own language where that is one of the
-    four, and else told from each text. Raises :class:`~resolver.errors.UnknownNameError` for another language and
+    four, and else told from each text. Raises :class:`~resolver.errors.UnknownNameError` for another language,
+    :class:`~resolver.errors.ArgumentError` for a ``threshold`` that is no score, and
     :class:`~resolver.errors.GazetteerError` where ``only`` leaves no gazetteer.
     """
     paths = (gazetteer,) if isinstance(gazetteer, str) else tuple(gazetteer or ())
@@ -137,4 +138,4 @@ def create(  # noqa: PLR0913, PLR0917 - the component's configuration
     if only and not paths:
         raise GazetteerError("only leaves the built-in gazetteer out: give another one as gazetteer")
     own = nlp.lang if nlp.lang in LANGUAGES else None
-    return Onomast(paths, only, threshold, lang or own, adjectives, nested, overwrite_ents)
+    return Onomast(paths, only, score(threshold, "threshold"), lang or own, adjectives, nested, overwrite_ents)

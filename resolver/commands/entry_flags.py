@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import click
@@ -12,10 +12,9 @@ from gazetteer.entity import KINDS, NAME_TYPES, Entity
 from gazetteer.lint import MOST_PROMINENT
 from gazetteer.schema import ROLE_FIELDS, SchemaError, record
 from gazetteer.slugs import slug
+from resolver.commands.options import Command, country_option
 
 _NAME = re.compile(r"(?P<lang>[a-z]{2,3})(?::(?P<type>[a-z]+))?=(?P<text>.*\S.*)")
-
-Command = Callable[..., Any]
 
 
 def name_flag(text: str) -> dict[str, str]:
@@ -106,7 +105,7 @@ _OPTIONS = (
         help="A name; the first of a language is its preferred one. Repeatable.",
     ),
     click.option("--native", metavar="LANG", help="Language of the name that romanisation starts from."),
-    click.option("--country", "countries", metavar="CODE", multiple=True, help="ISO 3166 code. Repeatable."),
+    country_option("Where it is, or what it is of"),
     click.option("--description", metavar="TEXT", help="Who or what it is, in one line."),
     click.option("--born", metavar="YEAR", type=int, help="Year of birth."),
     click.option("--died", metavar="YEAR", type=int, help="Year of death."),

@@ -11,7 +11,14 @@ from gazetteer.exports import FORMS
 from gazetteer.exports.selection import Selection
 from gazetteer.iris import BASE
 from resolver.commands.forms import iri
-from resolver.commands.options import Knowledge, country_option, kind_option, knowledge_options, output_option
+from resolver.commands.options import (
+    Knowledge,
+    country_option,
+    kind_option,
+    knowledge_options,
+    name_langs_option,
+    output_option,
+)
 from resolver.commands.printing import say, write
 from resolver.documents.source import STDIN
 from resolver.errors import DocumentError
@@ -26,7 +33,7 @@ _CHUNK = 1 << 16
 @output_option("The file that gets it, replaced as a whole or not at all; - is standard output. Default: -.")
 @kind_option
 @country_option("Entities of a country")
-@click.option("--lang", "langs", metavar="CODE", multiple=True, help="Names in this language, such as uk. Repeatable.")
+@name_langs_option("Names in this language, such as uk. Repeatable.")
 @click.option(
     "--base", metavar="IRI", callback=iri, help=f"{', '.join(_LINKED)}: what stands before IDs. Default: {BASE}"
 )

@@ -11,11 +11,16 @@ from typing import TYPE_CHECKING
 import click
 
 from gazetteer.entity import KINDS, Entity, Record, Redirect
-from gazetteer.sources.codes import country, language
 from gazetteer.sources.formats import FORMATS
 from gazetteer.sources.inputs import STDIN, Advance, Input, inputs
 from gazetteer.sources.source import Request
-from resolver.commands.options import Knowledge, encoding_option, knowledge_options
+from resolver.commands.options import (
+    Knowledge,
+    country_option,
+    encoding_option,
+    knowledge_options,
+    name_langs_option,
+)
 from resolver.commands.printing import Failures, say, write
 from resolver.documents.table import aligned
 from resolver.errors import OnomastError
@@ -37,15 +42,6 @@ def _listed(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
         ctx.exit()
 
 
-def _codes(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> frozenset[str]:
-    known = country if param.name == "countries" else language
-    for code in value:
-        if known(code) is None:
-            example = "UA" if known is country else "uk"
-            raise click.BadParameter(f"{code!r} is no code of ISO, such as {example}.", ctx, param)
-    return frozenset(found for code in value if (found := known(code)))
-
-
 def _columns(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> dict[str, str]:
     pairs = [each.partition("=") for each in value]
     for field, equals, column in pairs:
@@ -59,25 +55,11 @@ def _columns(ctx: click.Context, param: click.Parameter, value: tuple[str, ...])
 @click.argument("paths", nargs=-1, metavar="[FILE]...", type=click.Path())
 @click.option("--list", is_flag=True, is_eager=True, expose_value=False, callback=_listed, help="The formats.")
 @click.option("--output", metavar="PATH", default=STDIN, help="The .jsonl file to write. Default: standard output.")
-@click.option(
-    "--country",
-    "countries",
-    metavar="CC",
-    multiple=True,
-    callback=_codes,
-    help="Only entities of this country (ISO 3166), such as UA. Repeatable.",
-)
+@country_option("Only entities of a country")
 @click.option(
     "--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="Only entities of this kind. Repeatable."
 )
-@click.option(
-    "--lang",
-    "langs",
-    metavar="LANG",
-    multiple=True,
-    callback=_codes,
-    help="Only names in this language (ISO 639), and those of an unknown one. Repeatable.",
-)
+@name_langs_option("Only names in this language (ISO 639), and those of an unknown one. Repeatable.")
 @click.option("--limit", metavar="N", type=click.IntRange(1), help="Stop after so many entities.")
 @click.option("--source", metavar="NAME", help="What names say as their source. Default: what the format stands for.")
 @click.option(
@@ -99,9 +81,9 @@ def command(  # noqa: PLR0913 - one parameter an option
     form: str,
     paths: tuple[str, ...],
     output: str,
-    countries: frozenset[str],
+    countries: tuple[str, ...],
     kinds: tuple[str, ...],
-    langs: frozenset[str],
+    langs: tuple[str, ...],
     limit: int | None,
     source: str | None,
     columns: dict[str, str],
@@ -139,7 +121,10 @@ def command(  # noqa: PLR0913 - one parameter an option
         found = list(inputs(paths, broken.report, advance))
         if not found:
             failures.exit()
-        request = Request(source or _source(form, found), countries, frozenset(kinds), langs, columns, **reading)
+        own_source = source or _source(form, found)
+        request = Request(
+            own_source, frozenset(countries), frozenset(kinds), frozenset(langs), columns=columns, **reading
+        )
         records = _Counted(_records(form, found, request, broken, knowledge), limit)
         if output == STDIN:
             for line in _lines(records):
@@ -205,23 +190,26 @@ class _Broken:
             say(f"and {self.failures.count - _MOST_SHOWN:,} more records are broken")
 
 
-class _Counted(Iterator[Record]):
-    """Records on their way: at most so many entities, which are counted as they pass, and their names."""
+class _Counted:
+    """Records on their way: at most so many entities, which are counted as they pass, and their names.
+
+    Redirects follow the entity that they lead to, the last one too.
+    """
 
     def __init__(self, records: Iterable[Record], limit: int | None) -> None:
-        self._records = iter(records)
+        self._records = records
         self._limit = limit
         self.entities = 0
         self.names = 0
 
-    def __next__(self) -> Record:
-        if self.entities == self._limit:
-            raise StopIteration
-        record = next(self._records)
-        if isinstance(record, Entity):
-            self.entities += 1
-            self.names += len(record.names)
-        return record
+    def __iter__(self) -> Iterator[Record]:
+        for record in self._records:
+            if isinstance(record, Entity):
+                if self.entities == self._limit:
+                    return
+                self.entities += 1
+                self.names += len(record.names)
+            yield record
 
 
 @contextlib.contextmanager

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,8 +21,6 @@ from resolver.language.scripts.detection import LANGUAGES
 if TYPE_CHECKING:
     from gazetteer import Gazetteer
     from resolver import Resolver
-
-_COUNTRY = re.compile(r"[A-Za-z]{2}")
 
 Command = Callable[..., Any]
 
@@ -160,14 +157,20 @@ encoding_option = click.option(
 
 
 def _countries(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
-    for code in value:
-        if not _COUNTRY.fullmatch(code):
-            raise click.BadParameter(f"{code!r} is no ISO 3166 code of two letters, such as UA.", ctx, param)
-    return tuple(code.upper() for code in value)
+    from gazetteer.sources.codes import country  # noqa: PLC0415 - reads what --help needs not
+
+    known = {code: country(code) for code in value}
+    for code, found in known.items():
+        if found is None:
+            raise click.BadParameter(f"{code!r} is no ISO 3166 code, such as UA.", ctx, param)
+    return tuple(dict.fromkeys(filter(None, known.values())))
 
 
 def country_option(text: str) -> Callable[[Command], Command]:
-    """``--country``, handed over as ``countries``, codes in capitals; ``text`` says whose country it is."""
+    """``--country``, handed over as ``countries``, each its code of two letters; ``text`` says whose country it is.
+
+    Small letters and codes of three are understood.
+    """
     return click.option(
         "--country",
         "countries",
@@ -176,6 +179,34 @@ def country_option(text: str) -> Callable[[Command], Command]:
         callback=_countries,
         help=f"{text}, as an ISO 3166 code such as UA. Repeatable.",
     )
+
+
+def _name_language(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    from gazetteer.sources.codes import is_language, language  # noqa: PLC0415 - reads what --help needs not
+
+    if value is None:
+        return None
+    found = language(value)
+    if found is None or not is_language(found):
+        raise click.BadParameter(f"{value!r} is no code of ISO 639, such as uk.", ctx, param)
+    return found
+
+
+def _name_languages(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, (_name_language(ctx, param, code) for code in value))))
+
+
+def name_lang_option(text: str) -> Callable[[Command], Command]:
+    """``--lang``, the language of names: any that ISO 639 has; ``text`` says what is in it."""
+    return click.option("--lang", metavar="CODE", callback=_name_language, help=text)
+
+
+def name_langs_option(text: str) -> Callable[[Command], Command]:
+    """``--lang``, handed over as ``langs``: the languages of names, any that ISO 639 has; ``text`` says what they are.
+
+    They have two letters where there is such a code; those of three are understood, and those of regions and scripts.
+    """
+    return click.option("--lang", "langs", metavar="CODE", multiple=True, callback=_name_languages, help=text)
 
 
 listing_option = click.option(

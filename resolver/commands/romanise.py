@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 import resolver
-from gazetteer.sources.codes import is_language
 from resolver.commands.names import given
-from resolver.commands.options import encoding_option, names_argument
+from resolver.commands.options import encoding_option, name_lang_option, names_argument
 from resolver.commands.printing import Failures, at_terminal, say, write
 from resolver.documents.formats import json_line
 from resolver.documents.table import aligned
@@ -28,12 +27,6 @@ def _standard(ctx: click.Context, param: click.Parameter, value: str | None) -> 
         near = [key for key in keys if key.startswith(value)] or get_close_matches(value, keys, n=3)
         hint = f"did you mean {' or '.join(near)}?" if near else "see 'onomast romanise --list'."
         raise click.BadParameter(f"no standard {value!r}; {hint}", ctx, param)
-    return value
-
-
-def _lang(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    if value is not None and not is_language(value):
-        raise click.BadParameter(f"{value!r} is no code of ISO 639, such as uk.", ctx, param)
     return value
 
 
@@ -61,12 +54,7 @@ def _completed(
 )
 @click.option("--reverse", "back", is_flag=True, help="Write names back from the standard's letters into their own.")
 @click.option("--list", "listed", is_flag=True, help="List the standards with their languages and sources.")
-@click.option(
-    "--lang",
-    metavar="CODE",
-    callback=_lang,
-    help="Language of the names, as an ISO 639-1 code. Default: told from each name.",
-)
+@name_lang_option("Language of the names, as an ISO 639-1 code. Default: told from each name.")
 @click.option(
     "--format", "form", type=click.Choice(("lines", "jsonl")), default="lines", show_default=True, help="How to print."
 )

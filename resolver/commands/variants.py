@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ import click
 
 from gazetteer.entity import KINDS
 from resolver.commands.names import given
-from resolver.commands.options import Knowledge, encoding_option, knowledge_options
+from resolver.commands.options import Knowledge, encoding_option, knowledge_options, name_langs_option
 from resolver.commands.printing import Failures, say, write
 from resolver.documents.formats import json_line
 from resolver.errors import UnknownNameError
@@ -18,15 +17,6 @@ from resolver.writing.queries import LIMIT, lucene, regex
 
 if TYPE_CHECKING:
     from resolver import Variant
-
-_CODE = re.compile(r"[a-z]{2,3}")
-
-
-def _codes(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
-    for code in value:
-        if not _CODE.fullmatch(code):
-            raise click.BadParameter(f"{code!r} is no ISO 639-1 code; give one such as en, de or uk", ctx, param)
-    return value
 
 
 @click.command("variants")
@@ -48,13 +38,8 @@ def _codes(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -
     show_default=True,
     help="At most so many spellings of each name.",
 )
-@click.option(
-    "--lang",
-    "langs",
-    metavar="CODE",
-    multiple=True,
-    callback=_codes,
-    help="Only spellings of texts in this language (en, ru, uk, tr, de, fr, pl, es, it, cs, ...). Repeatable.",
+@name_langs_option(
+    "Only spellings of texts in this language (en, ru, uk, tr, de, fr, pl, es, it, cs, ...). Repeatable."
 )
 @click.option("--short", is_flag=True, help="Also a person's surname alone, and with initials.")
 @click.option("--inflected", is_flag=True, help="Also the case forms of Russian, Ukrainian and Turkish text.")

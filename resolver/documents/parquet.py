@@ -179,9 +179,15 @@ def _check(file: ParquetFile, column: Column, shown: str) -> None:
 
     column.check(file.schema_arrow.names, shown)
     kind = file.schema_arrow.field(column.name).type
-    held = kind.value_type if types.is_dictionary(kind) else kind
-    if not (types.is_string(held) or types.is_large_string(held)):
+    if not is_text(kind.value_type if types.is_dictionary(kind) else kind):
         raise DocumentError(f"{shown}: its column {column.name!r} holds {kind}, not texts")
+
+
+def is_text(kind: Any) -> bool:
+    """Whether an Arrow type is one of strings."""
+    from pyarrow import types  # noqa: PLC0415 - an extra, and slow to load
+
+    return any(check(kind) for check in (types.is_string, types.is_large_string, types.is_string_view))
 
 
 def _settings(file: ParquetFile) -> dict[str, Any]:

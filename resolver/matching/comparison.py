@@ -15,14 +15,17 @@ from resolver.matching.things.words import Rarity
 __all__ = ["Comparison", "Rarity", "compared"]
 
 
-def compared(query: Parts, name: Parts, rarity: Rarity | None = None, near: Near | None = None) -> Comparison:
+def compared(
+    query: Parts, name: Parts, rarity: Rarity | None = None, near: Near | None = None, *, other_places: bool = True
+) -> Comparison:
     """What a query says for a name.
 
-    ``rarity`` tells common words of things' names from rare ones; ``near`` has the words that can agree at all.
+    ``rarity`` tells common words of things' names from rare ones; ``near`` has the words that can agree at all;
+    ``other_places`` is whether it speaks against a place that the world calls another one by the query.
     """
     if name.kind == "person":
         return compared_persons(query, name, near)
-    return compared_things(query, name, rarity or _all_rare, near)
+    return compared_things(query, name, rarity or _all_rare, near, other_places=other_places)
 
 
 def _all_rare(_word: str) -> float:

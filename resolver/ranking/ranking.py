@@ -59,14 +59,23 @@ class Ranking:
 
     ``errors`` says whether a name may have typing errors, ``context`` whether what may stand around it in a query is
     read, and ``known_places`` whether places are also found by what the built-in gazetteer knows them to be called
-    besides.
+    besides. ``other_places`` is whether a name that the world calls another place by speaks against a place.
     """
 
-    def __init__(self, index: Index, *, errors: bool = True, context: bool = True, known_places: bool = True) -> None:
+    def __init__(
+        self,
+        index: Index,
+        *,
+        errors: bool = True,
+        context: bool = True,
+        known_places: bool = True,
+        other_places: bool = True,
+    ) -> None:
         self._index = index
         self._context = context
         self._known_places = known_places
-        self._weighing = Weighing(index, errors=errors)
+        self._other_places = other_places
+        self._weighing = Weighing(index, errors=errors, other_places=other_places)
         self._circumstances = Circumstances(index)
         self._inflected = Inflected(index)
         self._surroundings = Surroundings(index, self._weighing)
@@ -110,7 +119,8 @@ class Ranking:
         set_back_other_readings(candidates)
         set_back_respelt_exonyms(candidates)
         even_out_namesakes(candidates, written)
-        set_back_known_places(candidates, itself(name).words)
+        if self._other_places:
+            set_back_known_places(candidates, itself(name).words)
         set_back_meanings(candidates, itself(name).words)
         set_back_parts(candidates, itself(name).words)
         if known.date is None:

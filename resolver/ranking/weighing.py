@@ -34,12 +34,14 @@ _EAST_SLAVIC = frozenset(("ru", "uk"))
 class Weighing:
     """Compares hypotheses about a name with the names that an index proposes for them.
 
-    ``errors`` says whether what stands as it was written may have a typing error.
+    ``errors`` says whether what stands as it was written may have a typing error, and ``other_places`` whether it
+    speaks against a place that the world calls another one so.
     """
 
-    def __init__(self, index: Index, *, errors: bool = True) -> None:
+    def __init__(self, index: Index, *, errors: bool = True, other_places: bool = True) -> None:
         self._index = index
         self._errors = errors
+        self._other_places = other_places
 
     def add(
         self, hypotheses: Iterable[Hypothesis], kind: str | None, best: dict[str, Candidate], *, errors: bool = True
@@ -63,7 +65,7 @@ class Weighing:
                 query = by_kind.get(own_kind)
                 if query is None:
                     query = by_kind[own_kind] = taken_apart(hypothesis.text, own_kind)
-                one = compared(query, entry.parts, self._index.rarity, search.near)
+                one = compared(query, entry.parts, self._index.rarity, search.near, other_places=self._other_places)
                 if not does_name(hypothesis, entry, one):
                     continue
                 odds = _log_odds(hypothesis, entry, one)

@@ -11,7 +11,7 @@ import spacy
 from spacy.tokens import Doc, Span
 
 from resolver.adapters.spacy import KEY
-from resolver.errors import GazetteerError, UnknownNameError
+from resolver.errors import ArgumentError, GazetteerError, UnknownNameError
 
 TEXT = "Umerov flew from Kiev to Ankara."
 
@@ -131,6 +131,7 @@ def test_a_stream_of_texts_keeps_its_order(pipeline):
         ({"only": True}, GazetteerError, "give another one as gazetteer"),
         ({"gazeteer": "a.jsonl"}, ValueError, "gazeteer"),
         ({"threshold": "high"}, ValueError, "threshold"),
+        ({"threshold": 5.0}, ArgumentError, "threshold is 5.0; give a score from 0 to 1"),
     ],
 )
 def test_a_wrong_configuration_is_refused_when_the_pipeline_is_made(config, error, message):

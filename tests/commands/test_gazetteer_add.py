@@ -72,7 +72,7 @@ REFUSED = [
     (["--kind", "place", "--name", "en=Y", "--id", "bad id"], "the ID has a blank in it"),
     (["--kind", "person", "--name", "en=Y", "--id", "place:foo"], "the ID says place and the field kind person"),
     (["--kind", "person", "--name", "en=Y", "--id", "person:x/../y"], "person:x/../y: the ID is not of the form"),
-    (["--kind", "person", "--name", "en=Y", "--born", "30000"], "born is 30000, which is yet to come"),
+    (["--kind", "person", "--name", "en=Y", "--born", "9999"], "born is 9999, which is yet to come"),
     (["--kind", "person", "--name", "en=Y", "--name", "xx=Y"], "there is no language 'xx' in ISO 639"),
     (["--kind", "person", "--name", "en=Y", "--name", "uk=Latin Textson"], "uk writes a person in Cyrillic"),
 ]

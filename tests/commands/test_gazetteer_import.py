@@ -40,6 +40,20 @@ def test_records_go_to_standard_output_and_words_to_standard_error(run):
     assert result.stderr == "onomast: 3 entities with 4 names\n"
 
 
+@pytest.mark.parametrize(("more", "merged"), [((), 2), (("--limit", "2"), 2), (("--limit", "1"), 1)])
+def test_the_last_entity_within_a_limit_keeps_the_ids_that_became_its_own(run, more, merged):
+    lines = [
+        json.dumps(
+            {"id": f"NK-{each}", "schema": "Person", "properties": {"name": [f"Qqq {each}"]}, "referents": [old]}
+        )
+        for each, old in (("A", "xx-1"), ("B", "xx-2"))
+    ]
+    result = run("import", "followthemoney", "--only", *more, stdin="\n".join(lines).encode())
+    found = ["ftm:NK-A", "ftm:xx-1", "ftm:NK-B", "ftm:xx-2"]
+    assert (result.exit_code, ids(result.stdout)) == (0, found[: 2 * merged])
+    assert result.stderr.startswith(f"onomast: {merged} entit")
+
+
 @pytest.mark.parametrize("arguments", [(), ("-",)])
 def test_standard_input_is_read_packed_or_not(run, arguments):
     for content in (ENTITIES.encode(), gzip.compress(ENTITIES.encode())):

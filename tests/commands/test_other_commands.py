@@ -95,11 +95,46 @@ def test_romanise_names_the_letters_that_its_standard_has_none_for(run):
     assert run("romanise", "--standard", "iso-9", "--lang", "ru", "Объезд", "İğdir").stderr == ""
 
 
-@pytest.mark.parametrize("lang", ["xx", "ua", "ukrainian", "UK"])
+@pytest.mark.parametrize("lang", ["xx", "ua", "ukrainian", "u"])
 def test_romanise_refuses_what_is_no_language(run, lang):
     result = run("romanise", "--lang", lang, "Київ")
     assert (result.exit_code, result.stdout) == (2, "")
     assert f"'{lang}' is no code of ISO 639" in result.stderr
+
+
+@pytest.mark.parametrize("code", ["ua", "UKR", "ua-cri"])
+@pytest.mark.parametrize("command", [("resolve",), ("gazetteer", "export", "csv")])
+def test_a_country_is_understood_everywhere(run, command, code):
+    name = ("Kiev",) if command == ("resolve",) else ()
+    asked, plain = (run(*command, *name, "--country", each).stdout for each in (code, "UA"))
+    assert asked == plain != ""
+
+
+@pytest.mark.parametrize(
+    "option", [("--country", "QQ"), ("--country", "Ukraine"), ("--lang", "zz"), ("--lang", "Dutch")]
+)
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("resolve", "Kiev"),
+        ("variants", "Kiev"),
+        ("romanise", "Київ"),
+        ("gazetteer", "export", "csv"),
+        ("gazetteer", "import", "csv"),
+        ("gazetteer", "add", "--to", "x.yaml", "--kind", "place", "--name", "en=Exampleville"),
+    ],
+)
+def test_no_country_and_no_language_are_refused_everywhere(run, command, option):
+    if option[0] in run(*command[:2] if command[0] == "gazetteer" else command[:1], "--help").stdout:
+        refused = run(*command, *option)
+        assert (refused.exit_code, refused.stdout) == (2, "")
+        assert f"{option[1]!r} is no" in refused.stderr
+
+
+@pytest.mark.parametrize("lang", ["ukr", "UK", "uk-UA"])
+def test_a_language_of_names_is_understood_everywhere(run, lang):
+    for command in (("romanise", "Київ"), ("variants", "place:kyiv"), ("gazetteer", "export", "csv")):
+        assert run(*command, "--lang", lang).stdout == run(*command, "--lang", "uk").stdout != ""
 
 
 def test_romanise_lists_its_standards(run):

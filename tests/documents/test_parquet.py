@@ -36,7 +36,9 @@ def source(path):
     return Source(path, Path(path.name))
 
 
-@pytest.mark.parametrize("kind", [pa.string(), pa.large_string(), pa.dictionary(pa.int32(), pa.string())])
+@pytest.mark.parametrize(
+    "kind", [pa.string(), pa.large_string(), pa.string_view(), pa.dictionary(pa.int32(), pa.string())]
+)
 def test_the_new_table_is_the_old_one_but_for_the_text(tmp_path, kind):
     path = tmp_path / "t.parquet"
     old = table(kind, 10)

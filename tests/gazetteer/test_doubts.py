@@ -35,7 +35,6 @@ DOUBTFUL: list[tuple[Entity, str, str]] = [
     (person(born=1970, roles=(Role("mayor", None, 1975),)), "dates", "the person was born in 1970"),
     (person(died=2001, roles=(Role("mayor", None, 1998, "2003-05-01"),)), "dates", "the person died in 2001"),
     (ministry(Name("X", "en"), gender="female"), "kind", "gender is for persons"),
-    (ministry(Name("X", "en"), prominence=-1), "prominence", "below 0"),
     (ministry(Name("X", "en"), prominence=99_999), "prominence", "above 10000, the most in the built-in gazetteer"),
     (Entity("person:x/../y", "person", (Name("X", "en"),)), "id", "not of the form kind:slug"),
     (person(Name("Latin Textson", "uk")), "language", "(uk) is in Latin letters, and uk writes a person in Cyrillic"),

@@ -94,6 +94,8 @@ BROKEN = [
     # file, content, and what its message must say, in this order
     ("a.jsonl", KYIV + "\n{oops}\n", ["a.jsonl:2: not JSON", "one object a line"]),
     ("a.jsonl", "{oops\n" + '{"id":"x","kind":"ship","names":["A"]}', ["a.jsonl:1: not JSON", "a.jsonl:2: x: kind"]),
+    ("a.jsonl", "[" * 100_000 + "\n{oops\n", ["a.jsonl:1: not JSON", "one object a line", "a.jsonl:2: not JSON"]),
+    ("a.jsonl", '{"id":"x","kind":' + "[" * 900 + "]" * 900 + "}", ["a.jsonl:1: x: kind is [[[["]),
     ("a.jsonl", "[1]\n", ["a.jsonl:1:", "expected a mapping", "[1]"]),
     ("a.jsonl", '\n{"kind":"place","names":["A"]}', ["a.jsonl:2: id is None"]),
     ("a.jsonl", '{"id":"","kind":"place","names":["A"]}', ["a.jsonl:1:", "id is ''", "non-empty"]),
@@ -115,6 +117,22 @@ BROKEN = [
         ["a.jsonl:1: x: the name 'A' has type 'pet'; give one of acronym"],
     ),
     ("a.jsonl", '{"id":"x","kind":"place","names":["A"],"prominence":true}', ["x: prominence is True", "whole number"]),
+    *(
+        ("a.jsonl", f'{{"id":"x","kind":"place","names":["A"],"prominence":{number}}}', [f"x: prominence is {number}"])
+        for number in (-5, 10**24, 2**31 + 1)
+    ),
+    (
+        "a.jsonl",
+        '{"id":"x","kind":"person","names":["A"],"died":12345}',
+        ["x: died is 12345; give a whole number from -9999 to 9999"],
+    ),
+    ("a.jsonl", '{"id":"x","kind":"place","names":[{"text":"A","since":-10000}]}', ["x: since is -10000; give a year"]),
+    ("a.jsonl", '{"id":"x","kind":"place","names":["A"],"born":' + "9" * 5000 + "}", ["a.jsonl:1: not JSON"]),
+    (
+        "a.jsonl",
+        '{"id":"x","kind":"place","names":[' + ",".join(f'"A{number}"' for number in range(70_001)) + "]}",
+        ["a.jsonl:1: x: names has 70,001 names; the most are 65,535"],
+    ),
     ("a.jsonl", '{"id":"x","kind":"place","names":["A"],"same_as":["Q1"]}', ["x: same_as is ['Q1']; give a mapping"]),
     ("a.jsonl", '{"id":"x","kind":"place","names":["A"],"redirect":"y"}', ["x: unknown field 'kind' in redirect"]),
     ("a.jsonl", '{"id":"x","redirect":null}', ["a.jsonl:1: x: redirect is None"]),
@@ -133,6 +151,7 @@ BROKEN = [
     ("a.yaml", HEAD + "  names: [B]\n  roles: [{role: x, when: 1}]\n", ["p:2: unknown field 'when' in role"]),
     ("a.yaml", HEAD + "  names: [B]\n  born: May\n", ["a.yaml:4: p:2: born is 'May'; give a whole number"]),
     ("a.yaml", HEAD + "  names: [B]\n  born: --5\n", ["a.yaml:4: p:2: born is '--5'; give a whole number"]),
+    ("a.yaml", HEAD + f"  names: [B]\n  born: {'9' * 5000}\n", ["a.yaml:4: p:2: born is '999", "...; give a whole"]),
     ("a.yaml", HEAD + "  names: [{text: B, since: May 2020}]\n", ["a.yaml:4: p:2: since is 'May 2020'; give a year"]),
     ("a.yaml", HEAD + "  names: [{text: B, until: 2020-13-01}]\n", ["a.yaml:4: p:2: until is '2020-13-01'"]),
     ("a.yaml", HEAD + "  names: [B]\n  kind: place\n", ["a.yaml:7: the field 'kind' is given twice"]),
@@ -142,7 +161,14 @@ BROKEN = [
     ("a.yaml", HEAD + "\tnames: [B]\n", ["a.yaml:6: not YAML"]),
     ("a.yaml", HEAD + "  names: ['\x07']\n", ["a.yaml", "not YAML"]),
     ("a.yaml", "just text\n", ["a.yaml:1: expected a mapping", "'just text'"]),
-    ("a.yaml", "- &a [*a]\n", ["a.yaml", "not YAML"]),
+    (
+        "a.yaml",
+        "- x: &a1 [x]\n" + "".join(f"  y{level}: &a{level} [{f'*a{level - 1},' * 10}]\n" for level in range(2, 40)),
+        ["a.yaml:1: what stands here is repeated by an alias (*); write it out instead"],
+    ),
+    ("a.yaml", HEAD + "  names: [&name B, C]\n  description: *name\n", ["a.yaml:6: what stands here is repeated"]),
+    ("a.yaml", "- " + "[" * 5000, ["a.yaml", "not YAML"]),
+    ("a.yaml", "- &a [*a]\n", ["a.yaml:1: what stands here is repeated"]),
     ("a.csv", "", ["a.csv:1: the header is nothing; expected id,kind,name[,lang,type]"]),
     ("a.csv", "id;kind;name\n", ["a.csv:1: the header is id;kind;name; expected id,kind,name"]),
     ("a.csv", "id,name\nx,A\n", ["a.csv:1: the header is id,name;"]),

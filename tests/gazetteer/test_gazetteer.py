@@ -15,7 +15,7 @@ from gazetteer.entity import Record, Redirect, Split
 from gazetteer.gazetteer import Segment
 from gazetteer.lazy import LazyRecords
 from resolver.building import build
-from resolver.errors import GazetteerError
+from resolver.errors import ArgumentError, GazetteerError
 
 
 def place(slug: str, *names: str, prominence: int = 0) -> Entity:
@@ -105,6 +105,12 @@ def test_without_takes_away_and_a_later_layer_brings_back() -> None:
     assert len(BASE) == 2
 
 
+@pytest.mark.parametrize("given", ["place:kyiv", b"place:kyiv", None, 7])
+def test_a_single_id_or_none_is_taken_for_no_list_of_ids(given: Any) -> None:
+    with pytest.raises(ArgumentError, match=r"^identifiers is .*; give a list of strings"):
+        BASE.without(given)
+
+
 def test_the_hash_says_whether_the_content_is_the_same() -> None:
     assert BASE.hash == Gazetteer(list(BASE.records())).hash
     assert len(BASE.hash) == 64
@@ -186,6 +192,12 @@ _made: Any = Entity
         (_made("", "person", _ZED), "record 2: id is ''; give a non-empty string"),
         (_made("x:1", "person", _ZED, countries="UA"), "x:1: countries is 'UA'; give a list"),
         (_made("x:1", "person", _ZED, born="soon"), "x:1: born is 'soon'; give a whole number"),
+        (
+            _made("x:1", "person", _ZED, prominence=-5),
+            "x:1: prominence is -5; give a whole number from 0 to 2147483648",
+        ),
+        (_made("x:1", "person", _ZED, born=10**5000), "x:1: born is too long to be shown; give a whole number"),
+        (_made("x:1", "person", _ZED * 70_001), "x:1: names has 70,001 names; the most are 65,535"),
         (_made("x:1", "person", _ZED, same_as=5), "x:1: same_as is 5; give a mapping"),
         (_made("x:1", "person", _ZED, roles=("mayor",)), "x:1: an item of roles is 'mayor'; give a Role"),
         (Redirect("x:1", ""), "x:1: redirect is ''; give a non-empty string"),
@@ -196,6 +208,12 @@ _made: Any = Entity
 def test_what_is_made_in_code_is_held_to_the_rules_of_files(item: Any, said: str) -> None:
     with pytest.raises(GazetteerError, match=f"^{re.escape(said)}"):
         Gazetteer([KYIV, item])
+
+
+def test_the_names_of_records_that_become_one_are_no_more_than_an_index_can_number() -> None:
+    parts = [place("kyiv", *(f"{letter}{number}" for number in range(40_000))) for letter in "AB"]
+    with pytest.raises(GazetteerError, match="place:kyiv: its records have 80,000 names together; the most are 65,535"):
+        Gazetteer(parts)
 
 
 def test_what_is_made_in_code_is_held_as_a_file_s_is() -> None:

@@ -8,8 +8,10 @@ from gazetteer import Entity, Gazetteer, Name
 from gazetteer.place_names import preferred_place_names
 from resolver import Resolver, compare
 from resolver.errors import GazetteerError
+from resolver.index import Index
 from resolver.matching.things.known_places import names_another_place, sounds_like_another_place
 from resolver.matching.words.pairs import pair
+from resolver.ranking import Known, Ranking
 
 
 @pytest.mark.parametrize(
@@ -41,6 +43,15 @@ def test_places_that_the_world_knows(query: tuple[str, ...], name: tuple[str, ..
 )
 def test_spellings_of_places_that_the_world_knows(query: tuple[str, ...], name: tuple[str, ...], other: bool) -> None:
     assert sounds_like_another_place(query, name) is other
+
+
+def test_a_ranking_may_know_no_other_places() -> None:
+    index = Index(Gazetteer([Entity("place:kolomyia", "place", (Name("Kolomyia"),))]))
+    (apart,) = Ranking(index, known_places=False).weighed("Kolomna", "place", Known())
+    (alone,) = Ranking(index, known_places=False, other_places=False).weighed("Kolomna", "place", Known())
+    assert "contradiction" in [step.kind for step in apart.comparison.evidence]
+    assert "contradiction" not in [step.kind for step in alone.comparison.evidence]
+    assert alone.log_odds > apart.log_odds
 
 
 @pytest.mark.parametrize(

@@ -52,8 +52,10 @@ class _Read(NamedTuple):
     both_left: bool
 
 
-def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None = None) -> Comparison:
-    """What a query says for a thing's name; ``rarity`` tells common words from rare ones, ``near`` which can agree."""
+def compared_things(
+    query: Parts, name: Parts, rarity: Rarity, near: Near | None = None, *, other_places: bool = True
+) -> Comparison:
+    """What a query says for a thing's name; the parameters are :func:`~resolver.matching.comparison.compared`'s."""
     pairs = _paired(query, name, near)
     shared = _shared(query, name, pairs)
     joined = _joined(query, name, pairs, shared)
@@ -61,7 +63,7 @@ def compared_things(query: Parts, name: Parts, rarity: Rarity, near: Near | None
         return _compared_joined(query, name, *joined)
     terms: Terms = {f"base_{name.kind or 'place'}": 1.0}
     read = _read(query, name, pairs, shared, terms)
-    steps = _add_words(terms, read, rarity)
+    steps = _add_words(terms, read, rarity, other_places=other_places)
     _add_what_differs(terms, read)
     # the order of what agrees in meaning is each language's own
     if _is_reordered(read):
@@ -88,7 +90,7 @@ def _read(query: Parts, name: Parts, pairs: list[PartPair], shared: Agreement | 
     return _Read(query, name, pairs, shared, asked, known, spared, whole, asked_says and known_says)
 
 
-def _add_words(terms: Terms, read: _Read, rarity: Rarity) -> list[Evidence]:
+def _add_words(terms: Terms, read: _Read, rarity: Rarity, *, other_places: bool) -> list[Evidence]:
     """Add what the words say, those that agree and those that are left over; the evidence of it is returned."""
     query, name, pairs, shared, asked, known, spared, whole, _ = read
     steps = add_pairs(terms, asked, known, pairs, _all_tell if whole else rarity)
@@ -98,7 +100,7 @@ def _add_words(terms: Terms, read: _Read, rarity: Rarity) -> list[Evidence]:
         steps += add_spared(terms, asked, known)
     elif asked.left or known.left:
         steps += add_left_overs(terms, asked, known, pairs, rarity)
-    if name.kind == "place" and (not whole or any(one.cost > CONVENTION for one in pairs)):
+    if other_places and name.kind == "place" and (not whole or any(one.cost > CONVENTION for one in pairs)):
         steps += add_known_place(terms, query, name)
     return steps
 

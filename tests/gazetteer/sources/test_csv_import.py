@@ -131,6 +131,14 @@ def test_a_broken_row_is_named_and_the_rest_is_read(tmp_path, row, message):
     assert errors == [message]
 
 
+@pytest.mark.parametrize("figure", ["-5", "9" * 24, "9" * 5000])
+def test_a_prominence_that_no_gazetteer_can_hold_is_named(tmp_path, figure):
+    table = f"id,kind,name,prominence\nx:0,place,Zero,7\nx:1,place,One,{figure}\nx:2,place,Two,unknown\n"
+    found, errors = import_files(tmp_path, "csv", {"t.csv": table})
+    assert [(each.id, each.prominence) for each in found] == [("x:0", 7), ("x:2", 0)]
+    assert errors == [f"t.csv:3: {figure[:20]} is no prominence: give a number from 0 to 2147483648; skipped"]
+
+
 @pytest.mark.parametrize(
     ("table", "columns", "message"),
     [

@@ -8,11 +8,13 @@ import io
 import lzma
 import os
 import sys
+import tarfile
 import threading
 import zipfile
 from types import SimpleNamespace
 
 import pytest
+from imports import import_files
 
 from gazetteer.sources.inputs import Input, inputs
 
@@ -76,6 +78,52 @@ def test_a_file_that_is_cut_short_gives_what_it_has_and_is_reported(tmp_path, na
     list(Input(path).lines(lambda error: errors.append(str(error))))
     assert len(errors) == 1
     assert errors[0].startswith(f"{path}: cannot be read: ")
+
+
+TOO_LONG = gzip.compress(b"first\n" + bytes((1 << 26) + 1) + b"\nlast\n", compresslevel=1)
+WHAT_FOLLOWS = "a line of more than 64 MiB; is the file of another format? The rest of it is skipped"
+
+
+def test_a_line_that_would_fill_the_memory_is_reported_and_ends_the_file(tmp_path):
+    path = tmp_path / "bomb.gz"
+    path.write_bytes(TOO_LONG)
+    errors: list[str] = []
+    assert list(Input(path).lines(lambda error: errors.append(str(error)))) == [(1, "first")]
+    assert errors == [f"{path}:2: {WHAT_FOLLOWS}"]
+
+
+@pytest.mark.parametrize("hint", ["", "sep=,\n"])
+def test_a_line_of_a_table_is_bounded_too(tmp_path, hint):
+    table = gzip.decompress(TOO_LONG).replace(b"first\n", f"{hint}name\nKyiv\n".encode(), 1)
+    found, errors = import_files(tmp_path, "csv", {"bomb.csv": table, "x.csv": "name\nLviv\n"}, default_kind="place")
+    assert [each.name() for each in found] == ["Kyiv", "Lviv"]
+    assert errors == [f"bomb.csv:{4 if hint else 3}: {WHAT_FOLLOWS}"]
+
+
+def project_of(data: bytes) -> bytes:
+    packed = io.BytesIO()
+    archive = zipped({"data.txt": data})
+    with tarfile.open(fileobj=packed, mode="w") as tar:
+        member = tarfile.TarInfo("data.zip")
+        member.size = len(archive)
+        tar.addfile(member, io.BytesIO(archive))
+    return packed.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "content"),
+    [
+        ("popolo", "bomb.json", b"{" + b" " * 99_999),
+        ("openrefine", "bomb.json", b"{" + b" " * 99_999),
+        ("openrefine", "bomb.tar", project_of(bytes(100_000))),
+        ("skos", "bomb.ttl", b"#" * 100_000),
+    ],
+)
+def test_a_file_that_is_read_as_a_whole_is_bounded(tmp_path, monkeypatch, form, name, content):
+    monkeypatch.setattr("gazetteer.sources.inputs.MOST_WHOLE", 50_000)
+    found, [error] = import_files(tmp_path, form, {name: content}, default_kind="place")
+    assert found == []
+    assert error.startswith(f"{name}: it has more than 0 MiB, unpacked, and this format is read as a whole; cut")
 
 
 def test_what_cannot_be_opened_is_reported_and_the_rest_is_given(tmp_path):

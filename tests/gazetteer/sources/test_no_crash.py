@@ -45,3 +45,31 @@ def test_any_bytes(form, data):
         found, errors = import_files(Path(folder), form, {"x": data}, default_kind="person")
     assert all(each.id and each.names for each in found)
     assert all(error.startswith(("x:", "a")) for error in errors)
+
+
+DEEP = "[" * 100_000
+AS_DEEP_AS_CAN_BE = "[" * 960 + "]" * 960
+
+
+@pytest.mark.parametrize("form", ["popolo", "openrefine"])
+@pytest.mark.parametrize(
+    "document", [DEEP, f'{{"persons":[{{"id":"1","name":"A","gender":{AS_DEEP_AS_CAN_BE}}}]}}', '{"persons":[' * 20_000]
+)
+def test_a_document_that_is_nested_too_deep_is_reported_and_others_are_read(tmp_path, form, document):
+    sound = '{"persons":[{"id":"2","name":"B"}]}'
+    found, errors = import_files(tmp_path, form, {"a.json": document, "x.json": sound}, default_kind="person")
+    assert [each.names[0].text for each in found][-1] == "B"
+    assert all(error.startswith("a.json: its lists or objects stand too deep") for error in errors)
+    assert len(errors) == 1 or len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("form", "sound"),
+    [
+        ("wikidata", '{"id":"Q1","labels":{"en":{"language":"en","value":"A"}},"claims":{"P31":[]}}'),
+        ("followthemoney", '{"id":"x-1","schema":"Person","properties":{"name":["A"]}}'),
+    ],
+)
+def test_a_line_that_is_nested_too_deep_is_reported_and_others_are_read(tmp_path, form, sound):
+    _, errors = import_files(tmp_path, form, {"x.json": f'{{"id":{DEEP}\n{sound}\n{{"more":{DEEP}\n'})
+    assert [error.partition(": ")[0] for error in errors] == ["x.json:1", "x.json:3"]

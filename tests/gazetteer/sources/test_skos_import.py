@@ -170,3 +170,10 @@ def test_without_rdflib_the_extra_is_named(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "rdflib", None)
     with pytest.raises(MissingExtraError, match=r"needs rdflib.*pip install 'onomast\[rdf\]'"):
         import_files(tmp_path, "skos", {"people.ttl": PEOPLE})
+
+
+def test_half_characters_are_no_part_of_a_label(tmp_path):
+    concept = '<http://x/1> a skos:Concept ; skos:prefLabel "Ky\\uD800iv"@en .\n'
+    table = f"@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n{concept}"
+    [found], errors = import_files(tmp_path, "skos", {"x.ttl": table}, default_kind="place")
+    assert (found.name(), errors) == ("Kyiv", [])

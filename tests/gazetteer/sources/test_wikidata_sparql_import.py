@@ -46,6 +46,18 @@ def test_tsv_of_the_standard(tmp_path):
     assert (town.id, town.kind, town.countries) == ("wikidata:Q79", "place", ("UA",))
 
 
+@pytest.mark.parametrize(
+    ("escapes", "named"),
+    [("\\uD800", "\\uD800"), ("\\uD83D\\uDE00", "\\uD83D"), ("\\U00110000",) * 2, ("\\UFFFFFFFF",) * 2],
+)
+def test_an_escape_that_stands_for_no_character_costs_its_line_alone(tmp_path, escapes, named):
+    rows = [f'<{WD}Q{number}>\t"{text}"@en\t"place"\n' for number, text in ((1, "A\\u00e9"), (2, escapes), (3, "C"))]
+    table = "".join(["?item\t?itemLabel\t?kind\n", *rows])
+    found, errors = import_files(tmp_path, "wikidata-sparql", {"query.tsv": table})
+    assert [each.name() for each in found] == ["Aé", "C"]
+    assert errors == [f"query.tsv:3: {named} stands for no character; skipped"]
+
+
 def test_plain_tsv(tmp_path):
     [town], errors = import_files(tmp_path, "wikidata-sparql", {"query.tsv": PLAIN}, default_kind="place")
     assert names(town) == [
