@@ -60,3 +60,19 @@ def test_what_stands_beside_tells(builtin: Resolver, lang: str, text: str, found
 def test_the_word_for_its_sort_belongs_to_a_facility_s_name(builtin: Resolver) -> None:
     (mention,) = builtin.annotate("Матч прошёл на стадионе Ozon Арена.", "ru").mentions
     assert mention.text == "стадионе Ozon Арена"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("tr", "Ekrem İmamoğlu konuştu. Dilek İmamoğlu izledi. İmamoğlu eleştirdi.", "person:ekrem-imamoglu"),
+        ("ru", "Реджеп Тайип Эрдоган приехал, Билал Эрдоган тоже. Эрдоган выступил.", "person:recep-tayyip-erdogan"),
+    ],
+)
+def test_a_family_name_means_who_is_far_better_known(builtin: Resolver, lang: str, text: str, found: str) -> None:
+    assert builtin.annotate(text, lang).mentions[-1].id == found
+
+
+def test_a_profession_in_apposition_is_another_s(builtin: Resolver) -> None:
+    assert not builtin.annotate("Ivanov's lawyer, Murad Musayev, called it unlawful.", "en").mentions
+    assert builtin.annotate("The coach, Murad Musaev, praised them.", "en").mentions

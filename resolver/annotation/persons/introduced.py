@@ -23,6 +23,9 @@ from resolver.annotation.words.tokens import Tokens
 _AS_CHEAP = 0.09
 """How much dearer than the nearest full name another one is that names its bearer, too; two case endings are more."""
 
+_FAR_BETTER_KNOWN = 3
+"""How many times as prominent somebody is whom a family name means though another bearer was named, too."""
+
 _DEAREST = 0.6
 _FIRST = attrgetter("first")
 
@@ -87,11 +90,18 @@ class Introduced:
         return bool(others) and all(self.at[identifier][0] < self.at[other][0] for other in others)
 
     def lead_of_namesakes(self, entity: Entity, rivals: Sequence[Span]) -> float:
-        """What is to be taken off for a more prominent bearer of the same full name: Donald Trump, and his son."""
+        """What is to be taken off for a more prominent bearer of the same full name: Donald Trump, and his son.
+
+        One who is far better known is also meant by the family name alone that he shares: Erdoğan, beside Bilal.
+        """
         own = set(self.at[entity.id])
-        others = (rival.entry.entity for rival in rivals if rival.entry.entity.id in self.at)
-        same = [one.prominence for one in others if not own.isdisjoint(self.at[one.id])]
-        lead = math.log1p(max(same, default=0)) - math.log1p(entity.prominence)
+        others = [rival.entry.entity for rival in rivals if rival.entry.entity.id in self.at]
+        known = [
+            one.prominence
+            for one in others
+            if one.prominence >= _FAR_BETTER_KNOWN * entity.prominence or not own.isdisjoint(self.at[one.id])
+        ]
+        lead = math.log1p(max(known, default=0)) - math.log1p(entity.prominence)
         return WEIGHTS.prominence * max(lead, 0.0)
 
     def stranger_is_nearer(self, span: Span) -> bool:
@@ -113,6 +123,8 @@ class Introduced:
     def _is_told_from(self, span: Span, stranger: Span) -> bool:
         """Whether the form of a lone family name, or what stands before it, cannot be a stranger's named before it."""
         listed = self._listed.get(stranger.first)
+        if listed is not None and span.entry.entity.prominence >= _FAR_BETTER_KNOWN * listed.prominence:
+            return True
         gender = self._genders.hinted(span)
         other = self._genders.of_given_beside(stranger) if listed is None else listed.gender
         if gender is not None and other not in {gender, None}:

@@ -76,12 +76,12 @@ def has_another_trade(tokens: Tokens, first: int, last: int, entity: Entity, kin
     if entity.died is None and not (entity.roles or entity.description):
         return False  # nothing is known of what he does
     return (
-        _is_behind_anothers(tokens, first, entity, kinds) or _is_before_anothers(tokens, last, kinds)
+        _is_behind_anothers(tokens, first, last, entity, kinds) or _is_before_anothers(tokens, last, kinds)
     ) and not _is_told_by(entity)
 
 
-def _is_behind_anothers(tokens: Tokens, first: int, entity: Entity, kinds: WordKinds) -> bool:
-    """Whether another's trade stands before a name that begins at a token."""
+def _is_behind_anothers(tokens: Tokens, first: int, last: int, entity: Entity, kinds: WordKinds) -> bool:
+    """Whether another's trade stands before a name, or the name in apposition to it: his lawyer, Murad Musayev, said."""
     if not first:
         return False
     at = first - 1
@@ -91,7 +91,8 @@ def _is_behind_anothers(tokens: Tokens, first: int, entity: Entity, kinds: WordK
         and tokens.gaps[at] == tokens.gaps[first] == " "
     ):
         at -= 2  # сварщик из Омска Иван Грозный
-    if tokens.gaps[at + 1] != " ":
+    apposed = tokens.gaps[at + 1] == ", " and tokens.behind(last).startswith(",")
+    if tokens.gaps[at + 1] != " " and not apposed:
         return False
     word = tokens.texts[at]
     if word.isupper():
