@@ -81,7 +81,7 @@ def has_another_trade(tokens: Tokens, first: int, last: int, entity: Entity, kin
 
 
 def _is_behind_anothers(tokens: Tokens, first: int, last: int, entity: Entity, kinds: WordKinds) -> bool:
-    """Whether another's trade stands before a name, or the name in apposition to it: his lawyer, Murad Musayev, said."""
+    """Whether another's trade stands before a name, or has it in apposition: his lawyer, Murad Musayev, said."""
     if not first:
         return False
     at = first - 1
@@ -91,7 +91,7 @@ def _is_behind_anothers(tokens: Tokens, first: int, last: int, entity: Entity, k
         and tokens.gaps[at] == tokens.gaps[first] == " "
     ):
         at -= 2  # сварщик из Омска Иван Грозный
-    apposed = tokens.gaps[at + 1] == ", " and tokens.behind(last).startswith(",")
+    apposed = tokens.gaps[at + 1] == ", " and tokens.behind(last).startswith(",") and not tokens.opens_sentence(at)
     if tokens.gaps[at + 1] != " " and not apposed:
         return False
     word = tokens.texts[at]
