@@ -50,6 +50,9 @@ _CLUBS = sort_group("club")
 _WITHOUT_QUOTES = ("en", "tr")
 """The languages whose texts have the names of clubs without quotation marks."""
 
+_DISTRICT = " район "
+"""The Ukrainian noun before the name of the city: Самарський район Дніпра."""
+
 _CLIPPED = "§"
 """Before the keys of syllabic abbreviations, so that they are no words."""
 
@@ -126,7 +129,7 @@ def _of_places(entries: _Entries) -> Iterator[ByRule]:
         if region is not None:
             yield ByRule(order, region, _words(region))
         land = raion_as_land(entry.text, entry.name.lang)
-        if land is not None:
+        if land is not None and not _is_of_a_city(entry.entity):
             yield ByRule(order, land, _words(land), alone=f"land {fold(land)}")
         if entry.text.count(" ") == 1:
             sort, name = entry.text.split(" ")
@@ -136,6 +139,11 @@ def _of_places(entries: _Entries) -> Iterator[ByRule]:
             # Cidade Líder is no Лидер: only what the languages of the texts call a city is left out in them
             if any(span.keys & sorts and span.is_of_texts for span in terms_in((fold(sort),))):
                 yield ByRule(order, name, _words(name))
+
+
+def _is_of_a_city(district: Entity) -> bool:
+    """Whether a name says of which city a Ukrainian district is, which is no land as a raion is: Самарський район."""
+    return any(_DISTRICT in name.text for name in district.names)
 
 
 def _of_institutions(entries: _Entries) -> Iterator[ByRule]:

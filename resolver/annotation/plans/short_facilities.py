@@ -69,8 +69,10 @@ def _sorts(lang: str) -> dict[tuple[str, ...], tuple[str, frozenset[str], Kin]]:
 def short_facility(entry: Entry, word: str) -> ShortName | None:
     """A facility's name less the word for its sort, where that leaves a name that a folded word begins."""
     lang = entry.name.lang
-    if entry.entity.kind != "facility" or not lang or any(name.type == "short" for name in entry.entity.names):
+    if entry.entity.kind != "facility" or not lang:
         return None
+    if any((name.type, name.lang) == ("short", lang) for name in entry.entity.names):
+        return None  # the gazetteer says itself how it is called
     sort, mark, text = entry.name.text.partition(" «")
     if mark:
         how, text = _QUOTED, text.removesuffix("»")
