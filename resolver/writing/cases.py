@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rapidfuzz.distance.Levenshtein import distance
 
 from resolver.language.inflection import Case, NameKind
-from resolver.language.inflection.grammar import Reading
+from resolver.language.inflection.grammar import CASES
 from resolver.language.scripts import folding
 from resolver.writing.inflected import forms_in_case
 
@@ -26,15 +26,23 @@ class Declension:
         return (name,) if case is Case.NOMINATIVE else forms_in_case(name, self.lang, case, self.kind, self.gender)
 
 
-def standing_case(shown: str, source: str, readings: Sequence[Reading], declension: Declension) -> Case:
-    """The case of a mention: of those that ``readings`` allow, the one whose form of ``source`` is the nearest.
+def standing_case(shown: str, source: str, allowed: Iterable[Case], declension: Declension) -> Case:
+    """The case of a mention: of those that are ``allowed``, the one whose form of ``source`` is the nearest.
 
     ``source`` is the name that was found, in its base form; all words count, so that a given name tells where several
     cases of the family name are alike. Of equally near cases the first one counts, the nominative last of all.
     """
-    cases = dict.fromkeys(reading.case for reading in readings)
-    ordered = sorted(cases, key=lambda case: case is Case.NOMINATIVE)
+    ordered = sorted(dict.fromkeys(allowed), key=lambda case: case is Case.NOMINATIVE)
     return min(ordered, key=lambda case: min(_apart(shown, form) for form in declension.forms(source, case)))
+
+
+def cases_told(shown: str, source: str, declension: Declension) -> list[Case]:
+    """The cases of a name in which all words of a mention are words of it; none where it stands in its base form."""
+    words = folding.fold(shown).split()
+    if set(words) <= set(folding.fold(source).split()):
+        return []
+    forms = ((case, declension.forms(source, case)) for case in CASES if case is not Case.VOCATIVE)
+    return [case for case, found in forms if any(set(words) <= set(folding.fold(one).split()) for one in found)]
 
 
 def in_case(name: str, case: Case, shown: str, declension: Declension) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -9,12 +10,14 @@ from gazetteer.entity import DERIVED_TYPES, Entity, Name
 from resolver.language.inflection import NameKind
 from resolver.language.inflection.grammar import DECLINING
 from resolver.language.scripts import folding, letters
+from resolver.matching.part import Part
 from resolver.matching.parts import parts
 from resolver.writing.beside import own_initials, sides, with_company
-from resolver.writing.cases import Declension, in_case, standing_case
+from resolver.writing.cases import Declension, cases_told, in_case, standing_case
 from resolver.writing.form import Form
 from resolver.writing.marks import with_own_quotes
 from resolver.writing.plurals import is_plural, plural
+from resolver.writing.same_parts import with_same_parts
 from resolver.writing.styles import in_style
 from resolver.writing.suffixed import suffixed
 from resolver.writing.written import is_form, is_written
@@ -53,6 +56,11 @@ def spelling(mention: Standing, to: str, style: str | None = None) -> str:
         return shown
     person = entity.kind == "person"
     around = sides(shown, matched) if person and not form.family else None
+    if around is None and person and not form.family and not style:
+        fitting = with_same_parts(_own(entity, to), name, matched, shown)
+        if fitting is None:
+            return shown if to == mention.lang else _dressed(mention, name.text, name, to)
+        name = fitting
     if around is not None:
         return _between_initials(mention, name, around, to, bool(style))
     base = _family(name) if person and form.family else name.text
@@ -110,7 +118,7 @@ def _dressed(mention: Standing, base: str, name: Name, to: str) -> str:
 
 def _wanted(entity: Entity, matched: Name, form: Form, to: str) -> Name | None:
     """The name to write: the matched one where it is right, else its like, else the preferred one."""
-    own = [name for name in entity.names if name.lang == to and name.type not in DERIVED_TYPES]
+    own = _own(entity, to)
     if not own:
         return None
     if entity.kind == "person" and (form.family or form.initials):
@@ -126,19 +134,27 @@ def _wanted(entity: Entity, matched: Name, form: Form, to: str) -> Name | None:
     return own[0]
 
 
+def _own(entity: Entity, to: str) -> list[Name]:
+    """The names of an entity in a language, without adjectives and names of peoples."""
+    return [name for name in entity.names if name.lang == to and name.type not in DERIVED_TYPES]
+
+
 def _family(name: Name) -> str:
     """The family name alone, or a single name without the title before it."""
     found = parts(name.text, "person")
     if not found.family or (len(found.family) == len(found.parts) and not found.titles):
         return name.text
-    return " ".join(part.shown for part in found.family)
+    return _joined(found.family)
 
 
 def _family_first(name: Name) -> str:
     found = parts(name.text, "person")
-    family = [part.shown for part in found.parts if part.role == "family"]
-    rest = [part.shown for part in found.parts if part.role != "family"]
-    return " ".join(family + rest)
+    return _joined(found.family) + " " + _joined([part for part in found.parts if part.role != "family"])
+
+
+def _joined(found: Sequence[Part]) -> str:
+    """Parts of a name as one text, with the hyphens that tie them."""
+    return "".join(("-" if part.joined else " ") + part.shown for part in found)[1:]
 
 
 def _same_words(base: str, matched: Name, form: Form) -> bool:
@@ -160,13 +176,18 @@ def _stands(base: str, mention: Standing, to: str) -> bool:
 
 def _in_case(base: str, mention: Standing, to: str) -> str:
     """The name in the case that stood there; Russian and Ukrainian have the same cases."""
-    if to not in DECLINING or not mention.form.readings:
+    if to not in DECLINING:
         return base
     kind, gender = cast(NameKind, mention.entity.kind), mention.entity.gender
     matched = mention.matched
     if letters.script(matched.text) != letters.CYRILLIC:
         matched = mention.entity.preferred(mention.lang) or matched
     source = _family(matched) if mention.form.family else matched.text
-    lang = matched.lang if matched.lang in DECLINING else mention.lang
-    case = standing_case(mention.shown, source, mention.form.readings, Declension(lang, kind, gender))
+    declension = Declension(matched.lang if matched.lang in DECLINING else mention.lang, kind, gender)
+    allowed = [reading.case for reading in mention.form.readings]
+    if not allowed and mention.form.same and kind == "person":
+        allowed = cases_told(mention.shown, source, declension)
+    if not allowed:
+        return base
+    case = standing_case(mention.shown, source, allowed, declension)
     return in_case(base, case, mention.shown, Declension(to, kind, gender))

@@ -57,3 +57,18 @@ def test_turkish_suffixes_are_made_anew(builtin: Resolver, text: str, normal: st
 def test_english_plurals_stay_plural(builtin: Resolver, text: str, normal: str) -> None:
     assert builtin.annotate(text, "en").normalised() == normal
     assert builtin.annotate(normal, "en").normalised() == normal
+
+
+@pytest.mark.parametrize(
+    ("text", "normal"),
+    [
+        ("Lvov's mayor met Zelensky.", "Lviv's mayor met Zelenskyy."),
+        ("Lvov’s mayor met Zelensky.", "Lviv’s mayor met Zelenskyy."),
+        ("Lvov&rsquo;s mayor met Zelensky.", "Lviv&rsquo;s mayor met Zelenskyy."),
+        ("Tsarskoe Selo's parks", "Tsarskoye Selo's parks"),
+        ("Davydov Brod's bridge", "Davydiv Brid's bridge"),
+        ("Novoural'sk's plant", "Novouralsk's plant"),
+    ],
+)
+def test_an_english_possessive_stays(builtin: Resolver, text: str, normal: str) -> None:
+    assert builtin.annotate(text, "en").normalised() == normal
