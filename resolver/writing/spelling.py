@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
-from gazetteer.entity import DERIVED_TYPES, Entity, Name
+from gazetteer.entity import Entity, Name
 from resolver.language.inflection import NameKind
 from resolver.language.inflection.grammar import DECLINING
 from resolver.language.scripts import folding, letters
@@ -20,10 +20,9 @@ from resolver.writing.plurals import is_plural, plural
 from resolver.writing.same_parts import with_same_parts
 from resolver.writing.styles import in_style
 from resolver.writing.suffixed import suffixed
+from resolver.writing.wanted import describes, own_names, wanted_name
 from resolver.writing.written import is_form, is_written
-
-_KEPT_TYPES = ("official", "short", "acronym")
-"""Names of these types are right as they are; former names, exonyms, aliases and nicknames are replaced."""
+from resolver.writing.yo import kept_yo, with_yo
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +40,29 @@ def spelling(mention: Standing, to: str, style: str | None = None) -> str:
     """What should stand in a text for a mention.
 
     ``to`` is the language of the spelling; ``style`` is one of :func:`resolver.writing.styles.styles`. The
-    mention itself is the answer where the entity has no name to write instead.
+    mention itself is the answer where the entity has no name to write instead, or none that differs but in a lost ё.
     """
+    return kept_yo(_spelt(mention, to, style), mention.shown)
+
+
+def _spelt(mention: Standing, to: str, style: str | None) -> str:
     entity, matched, shown, form = mention.entity, mention.matched, mention.shown, mention.form
     wanted = in_style(entity, style, to, matched) if style else None
-    name = wanted or _wanted(entity, matched, form, to)
+    name = wanted or wanted_name(entity, matched, form, to)
     if name is None:
         return shown
     if style and wanted is None:
         name = in_style(entity, style, to, name) or name  # what is written instead has the style, too
     if is_written(entity, shown, name, mention.lang, style) and not _is_own_form(mention):
         return shown
+    if not style and describes(name, own_names(entity, to)[0]):
+        return _described(mention, name, to)
     if name.text == matched.text and not style and _stands(name.text, mention, to):
         return shown
     person = entity.kind == "person"
     around = sides(shown, matched) if person and not form.family else None
     if around is None and person and not form.family and not style:
-        fitting = with_same_parts(_own(entity, to), name, matched, shown)
+        fitting = with_same_parts(own_names(entity, to), name, matched, shown)
         if fitting is None:
             return shown if to == mention.lang else _dressed(mention, name.text, name, to)
         name = fitting
@@ -72,6 +77,20 @@ def spelling(mention: Standing, to: str, style: str | None = None) -> str:
     if to != mention.lang and is_form(shown, base, to, kind, entity.gender) and not _is_own_form(mention):
         return shown
     return _dressed(mention, base, name, to)
+
+
+def _described(mention: Standing, name: Name, to: str) -> str:
+    """A thing that is described and quoted as it stands, but for its ё; in the sister language in the base form alone.
+
+    No rule here declines what is half an adjective and half a name in quotation marks.
+    """
+    shown, form = mention.shown, mention.form
+    if name == mention.matched:
+        return with_yo(shown, name.text, [one.case for one in form.readings], Declension(to, "organisation"))
+    if form.readings and to in DECLINING and mention.lang in DECLINING:
+        return shown
+    written = with_own_quotes(name.text, shown)
+    return written[0].lower() + written[1:] if shown[0].islower() else written
 
 
 def _is_own_form(mention: Standing) -> bool:
@@ -114,29 +133,6 @@ def _dressed(mention: Standing, base: str, name: Name, to: str) -> str:
     if shown.isupper() and len(shown) > 1 and not mention.matched.text.isupper() and name.type != "acronym":
         base = folding.upper(base, to)
     return with_own_quotes(base, shown)
-
-
-def _wanted(entity: Entity, matched: Name, form: Form, to: str) -> Name | None:
-    """The name to write: the matched one where it is right, else its like, else the preferred one."""
-    own = _own(entity, to)
-    if not own:
-        return None
-    if entity.kind == "person" and (form.family or form.initials):
-        return own[0]
-    if matched.type in _KEPT_TYPES:
-        like = [name for name in own if name.type == matched.type]
-        if matched.lang == to and matched in like:
-            return matched
-        if like:
-            return like[0]
-    if matched in own and matched.type is None and own[0].type == "acronym":
-        return next(name for name in own if name.type is None)  # what is written in full is not shortened
-    return own[0]
-
-
-def _own(entity: Entity, to: str) -> list[Name]:
-    """The names of an entity in a language, without adjectives and names of peoples."""
-    return [name for name in entity.names if name.lang == to and name.type not in DERIVED_TYPES]
 
 
 def _family(name: Name) -> str:
