@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from resolver.annotation.mention import Mention
 from resolver.arguments import language
 from resolver.frozen import frozen
-from resolver.language.scripts.letters import APOSTROPHES
+from resolver.language.scripts.letters import APOSTROPHES, LATIN, script
 from resolver.writing.beside import rest_of_initials, without_second_article
 from resolver.writing.former import in_its_time, is_former, sentence_ends, sentence_of, tells_of_history
 from resolver.writing.marks import closing_behind, with_full_stop, without_second_dot
@@ -73,7 +73,7 @@ class Document:
                 continue  # it stands there already, maybe with a sign behind it: Kremlʹ
             if form.suffixes and form.apostrophe:
                 end = self._end_of_suffix(mention)
-                if target != self.lang:
+                if script(new) != LATIN:
                     new += self.text[mention.end : end]
                 else:
                     new = with_own_marks(new, self.text[mention.end : end])

@@ -126,12 +126,12 @@ def _dressed(mention: Standing, base: str, name: Name, to: str) -> str:
         base = _in_case(base, mention, to)
     if entity.kind == "person" and not form.family:
         base = with_company(base, shown, to)
-    if form.suffixes and to == mention.lang == "tr":
-        base = suffixed(base, name, form)
+    if form.suffixes and mention.lang == "tr" and letters.script(base) == letters.LATIN:
+        base = suffixed(base, name, form, shown, entity.kind)
     if to == mention.lang == "en" and is_plural(shown, entity, mention.matched):
         base = plural(base)
     if shown.isupper() and len(shown) > 1 and not mention.matched.text.isupper() and name.type != "acronym":
-        base = folding.upper(base, to)
+        base = folding.upper(base, None if name.style and name.text.isascii() else to)
     return with_own_quotes(base, shown)
 
 

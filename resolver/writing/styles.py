@@ -80,7 +80,8 @@ def in_style(entity: Entity, style: str, to: str, matched: Name | None = None) -
     standard = _standard(style, house, entity.native) if entity.native else None
     if native is None or standard is None:
         return None
-    return Name(romanise(native.text, standard, entity.native), to, native.type)
+    reading = native.text if entity.native == "tr" else None  # what is heard stays, whatever is written
+    return Name(romanise(native.text, standard, entity.native), to, native.type, style=standard, reading=reading)
 
 
 _CURTAILED = ("acronym", "short")
