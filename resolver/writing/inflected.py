@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from resolver.language.inflection import Case, Gender, NameKind, attach_suffix, inflect_name
+from resolver.language.inflection.harmony import is_possessive
 from resolver.language.scripts import letters
 
 _GENDERS = {"male": Gender.MASCULINE, "female": Gender.FEMININE}
@@ -47,11 +48,13 @@ def forms_in_case(name: str, lang: str, case: Case, kind: NameKind, gender: str 
 
 
 @lru_cache(maxsize=4096)
-def case_forms(name: str, lang: str, kind: NameKind, gender: str | None = None) -> tuple[tuple[str, str, float], ...]:
+def case_forms(
+    name: str, lang: str, kind: NameKind, gender: str | None = None, reading: str | None = None
+) -> tuple[tuple[str, str, float], ...]:
     """The other forms of a name as its language writes them: text, name of the case, how usual it is (0 to 1).
 
     ``lang`` is ``ru``, ``uk`` or ``tr``, in its own letters; nothing declines in others. ``gender`` is a person's,
-    ``male`` or ``female``, where it is known.
+    ``male`` or ``female``, where it is known; ``reading`` is the Turkish name that one without marks stands for.
     """
     cyrillic = letters.script(name) == letters.CYRILLIC
     forms: dict[str, str] = {}
@@ -62,7 +65,8 @@ def case_forms(name: str, lang: str, kind: NameKind, gender: str | None = None) 
     elif lang == "tr" and not cyrillic:
         for label in _SUFFIXES:
             try:
-                forms.setdefault(attach_suffix(name, (label,)), label)
+                possessed = is_possessive(reading) if reading else None
+                forms.setdefault(attach_suffix(name, (label,), reading, possessive=possessed), label)
             except ValueError:  # the name ends in nothing that a suffix can follow
                 continue
     return tuple((text, label, _USUAL.get(label, _OTHERS)) for text, label in forms.items() if text != name)
