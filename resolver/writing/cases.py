@@ -25,6 +25,16 @@ class Declension:
         """The forms of a name in a case, the usual one first."""
         return (name,) if case is Case.NOMINATIVE else forms_in_case(name, self.lang, case, self.kind, self.gender)
 
+    def declines(self, name: str) -> bool:
+        """Whether any case of a name is not the name itself."""
+        return any(self.forms(name, case)[0] != name for case in (Case.GENITIVE, Case.INSTRUMENTAL))
+
+    def undeclined(self, shown: str, name: str, governed: Iterable[Case]) -> bool:
+        """Whether a name stands as it is where a preposition takes cases, as names do that a text does not decline."""
+        if folding.fold(shown) != folding.fold(name):
+            return False
+        return not self.declines(name) or all(name not in self.forms(name, case) for case in governed)
+
 
 def standing_case(shown: str, source: str, allowed: Iterable[Case], declension: Declension) -> Case:
     """The case of a mention: of those that are ``allowed``, the one whose form of ``source`` is the nearest.

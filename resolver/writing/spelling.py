@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from gazetteer.entity import Entity, Name
-from resolver.language.inflection import NameKind
+from resolver.language.inflection import Case, NameKind
 from resolver.language.inflection.grammar import DECLINING
 from resolver.language.scripts import folding, letters
 from resolver.matching.part import Part
@@ -26,6 +26,14 @@ from resolver.writing.yo import kept_yo, with_yo
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a mention stands: the cases that the preposition before it takes, and whether it opens a sentence."""
+
+    governed: tuple[Case, ...] = ()
+    opens: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """A mention as it stands: its entity, the name that it was found by, its letters, its form, the text's language."""
 
@@ -34,15 +42,19 @@ class Standing:
     shown: str
     form: Form
     lang: str
+    place: Place = Place()
 
 
 def spelling(mention: Standing, to: str, style: str | None = None) -> str:
     """What should stand in a text for a mention.
 
     ``to`` is the language of the spelling; ``style`` is one of :func:`resolver.writing.styles.styles`. The
-    mention itself is the answer where the entity has no name to write instead, or none that differs but in a lost ё.
+    mention itself is the answer where the entity has no name to write instead, or none that differs but in a lost ё
+    or hyphen.
     """
-    return kept_yo(_spelt(mention, to, style), mention.shown)
+    shown = mention.shown
+    new = kept_yo(_spelt(mention, to, style), shown)
+    return shown if "-" in shown and new == shown.replace("-", " ") else new
 
 
 def _spelt(mention: Standing, to: str, style: str | None) -> str:
@@ -53,6 +65,8 @@ def _spelt(mention: Standing, to: str, style: str | None) -> str:
         return shown
     if style and wanted is None:
         name = in_style(entity, style, to, name) or name  # what is written instead has the style, too
+    if mention.lang == "en" != to and is_plural(shown, entity, matched):
+        return shown  # no rule here writes the plural of other languages
     if is_written(entity, shown, name, mention.lang, style) and not _is_own_form(mention):
         return shown
     if not style and describes(name, own_names(entity, to)[0]):
@@ -123,7 +137,10 @@ def _dressed(mention: Standing, base: str, name: Name, to: str) -> str:
     """A name in the form that the mention stands in: its case, its suffixes, its company, its capitals."""
     entity, shown, form = mention.entity, mention.shown, mention.form
     if to == mention.lang or {to, mention.lang} == {*DECLINING}:
-        base = _in_case(base, mention, to)
+        declined = _in_case(base, mention, to)
+        if declined is None:
+            return shown
+        base = declined
     if entity.kind == "person" and not form.family:
         base = with_company(base, shown, to)
     if form.suffixes and mention.lang == "tr" and letters.script(base) == letters.LATIN:
@@ -170,20 +187,37 @@ def _stands(base: str, mention: Standing, to: str) -> bool:
     return inflected or shown in (base, folding.upper(base, to)) or shown.lower() == base.lower()
 
 
-def _in_case(base: str, mention: Standing, to: str) -> str:
-    """The name in the case that stood there; Russian and Ukrainian have the same cases."""
+def _in_case(base: str, mention: Standing, to: str) -> str | None:
+    """The name in the case that stood there; Russian and Ukrainian have the same cases. None where no case is told."""
     if to not in DECLINING:
         return base
     kind, gender = cast(NameKind, mention.entity.kind), mention.entity.gender
+    written = Declension(to, kind, gender)
     matched = mention.matched
+    if letters.script(mention.shown) == letters.LATIN:
+        return _by_place(base, mention.place, kind, written)
     if letters.script(matched.text) != letters.CYRILLIC:
         matched = mention.entity.preferred(mention.lang) or matched
     source = _family(matched) if mention.form.family else matched.text
     declension = Declension(matched.lang if matched.lang in DECLINING else mention.lang, kind, gender)
     allowed = [reading.case for reading in mention.form.readings]
-    if not allowed and mention.form.same and kind == "person":
-        allowed = cases_told(mention.shown, source, declension)
+    if not allowed and mention.form.same:
+        if mention.place.governed and declension.undeclined(mention.shown, source, mention.place.governed):
+            return _by_place(base, mention.place, kind, written)
+        allowed = cases_told(mention.shown, source, declension) if kind == "person" else []
     if not allowed:
         return base
     case = standing_case(mention.shown, source, allowed, declension)
-    return in_case(base, case, mention.shown, Declension(to, kind, gender))
+    return in_case(base, case, mention.shown, written)
+
+
+def _by_place(base: str, place: Place, kind: NameKind, declension: Declension) -> str | None:
+    """A name in the case that its place in the sentence tells, where what stands there has none; None where none is."""
+    if not declension.declines(base):
+        return base
+    cases = set(place.governed)
+    if cases == {Case.GENITIVE, Case.INSTRUMENTAL}:
+        cases = {Case.INSTRUMENTAL if kind == "person" else Case.GENITIVE}  # с Путиным, but с Кавказа
+    if len(cases) == 1:
+        return declension.forms(base, cases.pop())[0]
+    return base if place.opens and not cases else None

@@ -1,0 +1,34 @@
+"""Stretches of a text that are no running words, where a name is a part of something that must stay: paths, handles.
+
+Addresses of the web and handles with a sign of their own are no words of a text to annotation already.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+_ENDINGS = (
+    "txt|csv|tsv|json|jsonl|xml|ya?ml|pdf|docx?|xlsx?|pptx?|odt|rtf|md|html?|py|log|zip|gz|jpe?g|png|gif|svg|mp[34]"
+)
+_UNTOUCHED = re.compile(
+    r"[^\s\"<>|]*\\[^\s\"<>|]+"  # C:\Kiev\Odessa.txt
+    r"|(?<![\w<.)/])(?:~|\.{1,2})?(?:/[\w.~+%-]+){2,}/?"  # /data/Kiev/x
+    rf"|[\w-]+(?:[/.][\w-]+)*\.(?:{_ENDINGS})\b"  # reports/Kiev.csv
+    r"|(?<!\w)\w*[^\W_]_+[^\W_]\w*"  # Zelenskiy_official
+)
+_MAY_HOLD = re.compile(r"[\\/_]|\.\w")
+
+
+def untouched(text: str) -> list[tuple[int, int]]:
+    """Start and end of each such stretch of a text, in order."""
+    if not _MAY_HOLD.search(text):
+        return []
+    return [match.span() for match in _UNTOUCHED.finditer(text)]
+
+
+def is_within(stretches: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a place of a text reaches into one of some stretches that are in order."""
+    at = bisect_right(stretches, (start, end))
+    return any(first < end and start < last for first, last in stretches[max(0, at - 1) : at + 1])
