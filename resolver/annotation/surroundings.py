@@ -49,7 +49,7 @@ class Surroundings:
         return tuple(case for case in CASES if before.lower() in prepositions(self._lang, case))
 
     def opens(self, mention: Mention) -> bool:
-        """Whether a mention opens a sentence or goes on a list that does: nominatives, where nothing tells another case."""
+        """Whether a mention opens a sentence or goes on a list that does: in the nominative, where nothing tells it."""
         at = bisect_right(self._starts, mention.start) - 1
         start = mention.start
         while at > 0 and _LISTED.fullmatch(self._text, self._mentions[at - 1].end, start):
