@@ -34,7 +34,7 @@ def with_same_parts(own: Sequence[Name], wanted: Name, matched: Name, shown: str
         return wanted
     if _size(wanted) < stands:
         longer = (name for name in own if name.type == "official" and _size(name) == stands)
-        return next(longer, wanted)
+        return next(longer, wanted if _size(wanted) > 1 else None)
     if _size(wanted) == stands:
         return wanted
     chosen = _chosen(wanted.text, matched.text, words)

@@ -15,7 +15,7 @@ from resolver.matching.parts import parts
 from resolver.writing.beside import own_initials, sides, with_company
 from resolver.writing.cases import Declension, cases_told, in_case, standing_case
 from resolver.writing.form import Form
-from resolver.writing.marks import with_own_quotes
+from resolver.writing.marks import differs_in_marks_alone, with_own_quotes
 from resolver.writing.plurals import is_plural, plural
 from resolver.writing.same_parts import with_same_parts
 from resolver.writing.styles import in_style
@@ -50,11 +50,11 @@ def spelling(mention: Standing, to: str, style: str | None = None) -> str:
 
     ``to`` is the language of the spelling; ``style`` is one of :func:`resolver.writing.styles.styles`. The
     mention itself is the answer where the entity has no name to write instead, or none that differs but in a lost ё
-    or hyphen.
+    or in marks.
     """
     shown = mention.shown
     new = kept_yo(_spelt(mention, to, style), shown)
-    return shown if "-" in shown and new == shown.replace("-", " ") else new
+    return shown if differs_in_marks_alone(new, shown) else new
 
 
 def _spelt(mention: Standing, to: str, style: str | None) -> str:

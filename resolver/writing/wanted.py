@@ -34,6 +34,7 @@ def wanted_name(entity: Entity, matched: Name, form: Form, to: str) -> Name | No
         return None
     if entity.kind == "person" and (form.family or form.initials):
         return own[0]
+    matched = next((name for name in own if (name.text, name.lang) == (matched.text, matched.lang)), matched)
     if matched.type in _KEPT_TYPES:
         like = [name for name in own if name.type == matched.type]
         if matched.lang == to and matched in like:

@@ -57,3 +57,21 @@ def test_a_description_with_the_name_in_quotes_stays(builtin: Resolver, lang: st
 )
 def test_no_yo_is_lost(builtin: Resolver, text: str, normal: str) -> None:
     assert builtin.annotate(text, "ru").normalised() == normal
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Вчера «Альфа» СБУ учила новичков."),
+        ("ru", "Вчера Бригада «К-2» учила новичков."),
+        ("uk", "Вчора Корейська Народно-Демократична Республіка мовчала."),
+        ("uk", "Вчора Земфира Талгатовна Рамазанова співала."),
+        ("en", "The Kyiv-Pechersk Lavra is closed."),
+    ],
+)
+def test_nothing_that_is_right_is_lost(builtin: Resolver, lang: str, text: str) -> None:
+    assert builtin.annotate(text, lang).normalised() == text
+
+
+def test_a_rulers_number_is_no_initial(builtin: Resolver) -> None:
+    assert builtin.annotate("Dün II. Nikolay konuştu.", "tr").normalised(to="ru") == "Dün Николай II konuştu."
