@@ -46,13 +46,21 @@ def standing_case(shown: str, source: str, allowed: Iterable[Case], declension: 
     return min(ordered, key=lambda case: min(_apart(shown, form) for form in declension.forms(source, case)))
 
 
-def cases_told(shown: str, source: str, declension: Declension) -> list[Case]:
-    """The cases of a name in which all words of a mention are words of it; none where it stands in its base form."""
-    words = folding.fold(shown).split()
-    if set(words) <= set(folding.fold(source).split()):
+def cases_told(shown: str, sources: Iterable[tuple[str, Declension]]) -> list[Case]:
+    """The cases in which all words of a mention are words of some names; none where it stands in their base form.
+
+    The ``sources`` are the names, each with its declension: in Сергія Шойгу a Ukrainian word tells the case.
+    """
+    words = set(folding.fold(shown).split())
+    known = list(sources)
+    if all(word in {one for name, _ in known for one in folding.fold(name).split()} for word in words):
         return []
-    forms = ((case, declension.forms(source, case)) for case in CASES if case is not Case.VOCATIVE)
-    return [case for case, found in forms if any(set(words) <= set(folding.fold(one).split()) for one in found)]
+    told: list[Case] = []
+    for case in CASES:
+        forms = (form for name, declension in known for form in declension.forms(name, case))
+        if case is not Case.VOCATIVE and words <= {word for form in forms for word in folding.fold(form).split()}:
+            told.append(case)
+    return told
 
 
 def in_case(name: str, case: Case, shown: str, declension: Declension) -> str:

@@ -24,7 +24,7 @@ _LONG_DATIVE = re.compile(r"(?:ов|(?P<hissed>[жчшщ])?ев|(?P<soft>є)в)�
 
 
 def _parallel(form: str, lang: str, case: Case, kind: NameKind) -> tuple[str, ...]:
-    """A Ukrainian person's dative with the short ending in every word, and in every word but the first.
+    """A Ukrainian person's dative with the short ending in every word, in every word but the first, and there alone.
 
     Masculine names have two endings, -ові (-еві, -єві) and -у (-ю); texts prefer to change them about.
     """
@@ -32,7 +32,8 @@ def _parallel(form: str, lang: str, case: Case, kind: NameKind) -> tuple[str, ..
         return ()
     first, space, rest = form.partition(" ")
     short = _LONG_DATIVE.sub(_short_dative, rest)
-    return (_LONG_DATIVE.sub(_short_dative, first) + space + short, first + space + short)
+    turned = _LONG_DATIVE.sub(_short_dative, first)
+    return (turned + space + short, first + space + short, *((turned + space + rest,) if space else ()))
 
 
 def _short_dative(ending: re.Match[str]) -> str:

@@ -183,6 +183,8 @@ def _stands(base: str, mention: Standing, to: str) -> bool:
     shown, form = mention.shown, mention.form
     if not form.same or (form.readings and to != mention.lang and to in DECLINING):
         return False
+    if mention.entity.kind == "person" and form.readings and _is_mixed(mention, to):
+        return False
     inflected = bool(form.readings) or (bool(form.suffixes) and not form.apostrophe)
     return inflected or shown in (base, folding.upper(base, to)) or shown.lower() == base.lower()
 
@@ -201,14 +203,30 @@ def _in_case(base: str, mention: Standing, to: str) -> str | None:
     source = _family(matched) if mention.form.family else matched.text
     declension = Declension(matched.lang if matched.lang in DECLINING else mention.lang, kind, gender)
     allowed = [reading.case for reading in mention.form.readings]
-    if not allowed and mention.form.same:
-        if mention.place.governed and declension.undeclined(mention.shown, source, mention.place.governed):
-            return _by_place(base, mention.place, kind, written)
-        allowed = cases_told(mention.shown, source, declension) if kind == "person" else []
+    if not allowed and kind == "person":
+        allowed = cases_told(mention.shown, [(source, declension), *_sister_sources(mention)])
+    governed = mention.place.governed
+    if not allowed and mention.form.same and governed and declension.undeclined(mention.shown, source, governed):
+        return _by_place(base, mention.place, kind, written)
     if not allowed:
         return base
     case = standing_case(mention.shown, source, allowed, declension)
     return in_case(base, case, mention.shown, written)
+
+
+def _is_mixed(mention: Standing, to: str) -> bool:
+    """Whether a person's name in some case has words of the sister language, as in Сергеем Лавровим."""
+    sources = _sister_sources(mention)
+    own = [one for one in sources if one[1].lang == to]
+    return bool(own) and not cases_told(mention.shown, own) and bool(cases_told(mention.shown, sources))
+
+
+def _sister_sources(mention: Standing) -> list[tuple[str, Declension]]:
+    """A person's names in Russian and Ukrainian, as they decline."""
+    gender = mention.entity.gender
+    own = (name for name in mention.entity.names if name.lang in DECLINING and name.type in (None, "official"))
+    found = ((_family(name) if mention.form.family else name.text, name.lang or "") for name in own)
+    return [(text, Declension(lang, "person", gender)) for text, lang in found]
 
 
 def _by_place(base: str, place: Place, kind: NameKind, declension: Declension) -> str | None:
