@@ -42,6 +42,7 @@ def _short_dative(ending: re.Match[str]) -> str:
     return f"{ending['hissed']}у" if ending["hissed"] else "ю"
 
 
+@lru_cache(maxsize=1 << 14)
 def forms_in_case(name: str, lang: str, case: Case, kind: NameKind, gender: str | None = None) -> tuple[str, ...]:
     """The forms of a Russian or Ukrainian name in a case, the usual one first; ``gender`` as in :func:`case_forms`."""
     form = inflect_name(name, lang, case, kind, _GENDERS.get(gender or ""))

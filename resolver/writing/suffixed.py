@@ -51,7 +51,7 @@ def suffixed(base: str, name: Name, form: Form, shown: str, kind: str) -> str:
         if name.reading is None and base.endswith(_HEARD_EITHER_WAY):
             other = attach_suffix(base, form.suffixes, base[:-1], apostrophe)
             written = other if other == stood else written
-        elif folding.plain(shown).startswith(folding.plain(base)):
+        elif folding.plain(shown) in (folding.plain(base), folding.plain(base + form.suffix)):
             ways = (attach_suffix(base, form.suffixes, name.reading, apostrophe, one) for one in (True, False))
             written = next((way for way in ways if _heard(way) == _heard(stood)), written)
     except ValueError:

@@ -15,17 +15,32 @@ _ENDINGS = (
 _UNTOUCHED = re.compile(
     r"[^\s\"<>|]*\\[^\s\"<>|]+"  # C:\Kiev\Odessa.txt
     r"|(?<![\w<.)/])(?:~|\.{1,2})?(?:/[\w.~+%-]+){2,}/?"  # /data/Kiev/x
-    rf"|[\w-]+(?:[/.][\w-]+)*\.(?:{_ENDINGS})\b"  # reports/Kiev.csv
+    rf"|(?<![\w-])[\w-]+(?:[/.][\w-]+)*\.(?:{_ENDINGS})\b"  # reports/Kiev.csv
     r"|(?<!\w)\w*[^\W_]_+[^\W_]\w*"  # Zelenskiy_official
 )
-_MAY_HOLD = re.compile(r"[\\/_]|\.\w")
+_MARK = re.compile(r"[\\/_]|\.\w")
+"""What each of them has."""
+
+_LONGEST = 500
+"""Longer rows of letters without a space are no paths that people write; they are not looked at."""
 
 
 def untouched(text: str) -> list[tuple[int, int]]:
     """Start and end of each such stretch of a text, in order."""
-    if not _MAY_HOLD.search(text):
-        return []
-    return [match.span() for match in _UNTOUCHED.finditer(text)]
+    found: list[tuple[int, int]] = []
+    read = 0
+    for mark in _MARK.finditer(text):
+        if mark.start() < read:
+            continue
+        start = end = mark.start()
+        while start > read and end - start <= _LONGEST and not text[start - 1].isspace():
+            start -= 1
+        while end < len(text) and end - start <= _LONGEST and not text[end].isspace():
+            end += 1
+        read = max(end, mark.end())
+        if end - start <= _LONGEST:
+            found += [match.span() for match in _UNTOUCHED.finditer(text, start, end)]
+    return found
 
 
 def is_within(stretches: Sequence[tuple[int, int]], start: int, end: int) -> bool:

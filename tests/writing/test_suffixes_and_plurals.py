@@ -85,6 +85,8 @@ def test_an_english_possessive_stays(builtin: Resolver, text: str, normal: str) 
         ("tr", None, "Toplantı Ak Saray'da yapıldı.", "Toplantı Cumhurbaşkanlığı Külliyesi'nde yapıldı."),
         ("tr", None, "Ismet Inonu'den mektup, Inonu'ye cevap.", "İsmet İnönü'den mektup, İnönü'ye cevap."),
         ("tr", None, "Iğdir'de kar yağdı.", "Iğdır'da kar yağdı."),
+        ("tr", None, "Heyet İmralı Adası'na gitti.", "Heyet İmralı'ya gitti."),
+        ("tr", None, "Türk Kızılayı'nın aracı geldi.", "Türk Kızılay'ın aracı geldi."),
         # names of another language in Latin letters
         ("en", None, "Kharkov'a gitti, Lvov'dan geldi.", "Kharkiv'e gitti, Lviv'den geldi."),
         ("en", None, "Zaporojye'deki evde kaldı.", "Zaporizhzhia'daki evde kaldı."),
