@@ -75,8 +75,8 @@ def _spelt(mention: Standing, to: str, style: str | None) -> str:
         return shown
     person = entity.kind == "person"
     around = sides(shown, matched) if person and not form.family else None
-    if around is None and person and not form.family and not style:
-        fitting = with_same_parts(own_names(entity, to), name, matched, shown)
+    if around is None and person and not form.family:
+        fitting = with_same_parts([name] if style else own_names(entity, to), name, matched, shown)
         if fitting is None:
             return shown if to == mention.lang else _dressed(mention, name.text, name, to)
         name = fitting
