@@ -92,12 +92,16 @@ class Entity:
     def preferred(self, lang: str | None) -> Name | None:
         """The preferred name in a language, or None where the entity has none in it.
 
-        It is the language's first one that is neither an adjective nor a word for inhabitants.
+        It is the language's first one that is neither an adjective nor a word for inhabitants, a former one only where
+        there is no other.
         """
+        former: Name | None = None
         for name in self.names:
             if name.lang == lang and name.type not in DERIVED_TYPES:
-                return name
-        return None
+                if name.type != "former":
+                    return name
+                former = former or name
+        return former
 
     def name(self, lang: str | None = None) -> str | None:
         """The text of the preferred name in ``lang``; without ``lang``, of the entity's first name of all."""

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resolver.annotation.mention import Mention
+from resolver.annotation.surroundings import Surroundings
 from resolver.arguments import language
 from resolver.frozen import frozen
-from resolver.language.scripts.letters import APOSTROPHES
+from resolver.language.scripts.letters import APOSTROPHES, LATIN, script
 from resolver.writing.beside import rest_of_initials, without_second_article
 from resolver.writing.former import in_its_time, is_former, sentence_ends, sentence_of, tells_of_history
 from resolver.writing.marks import closing_behind, with_full_stop, without_second_dot
-from resolver.writing.spelling import Standing, spelling
+from resolver.writing.spelling import Place, Standing, spelling
 from resolver.writing.styles import require
 from resolver.writing.suffixed import with_labels, with_own_marks
 
@@ -50,6 +51,7 @@ class Document:
             require(style)
         read = 0
         kept = self._kept()
+        around = Surroundings(self.text, self.lang, self.mentions)
         for mention in self.mentions:
             if mention.start < read or mention.adjective or mention.form.given or mention.form.abbreviated:
                 continue
@@ -58,14 +60,17 @@ class Document:
             if self.lang == "tr" and end == mention.end:
                 form = with_labels(form, mention.text, self.text[mention.end : mention.end + _LONGEST_SUFFIX])
             target = to or self.lang
+            if around.hold(mention, target):
+                continue
             entity = mention.entity
             if (mention.start, mention.end) in kept:
                 if target == self.lang:
                     continue
-                entity = in_its_time(entity, mention.matched)
+                entity = in_its_time(entity, mention.matched, target)
             end += self._reach(mention) if end == mention.end else 0
             shown = self.text[start:end]
-            new = spelling(Standing(entity, mention.matched, shown, form, self.lang), target, style)
+            place = Place(around.governed(mention), around.opens(mention))
+            new = spelling(Standing(entity, mention.matched, shown, form, self.lang, place), target, style)
             new = without_second_dot(new, shown, self.text[end : end + 1])
             new = with_full_stop(new, shown, self.text[end : end + _FURTHEST])
             new = without_second_article(new, self.text[max(0, start - _FURTHEST) : start])
@@ -73,7 +78,7 @@ class Document:
                 continue  # it stands there already, maybe with a sign behind it: Kremlʹ
             if form.suffixes and form.apostrophe:
                 end = self._end_of_suffix(mention)
-                if target != self.lang:
+                if script(new) != LATIN:
                     new += self.text[mention.end : end]
                 else:
                     new = with_own_marks(new, self.text[mention.end : end])

@@ -211,7 +211,13 @@ class Doubts:
     def _is_somebody(self, span: Span, low: str) -> bool:
         """Whether a place's name has beside it what a person has: an office before it, a surname or a verb behind."""
         somebody = self._somebody
-        if somebody.holds_office(span) or somebody.rules(span) or somebody.is_compound(span) or somebody.is_kin(span):
+        if (
+            somebody.holds_office(span)
+            or somebody.rules(span)
+            or somebody.is_family(span)
+            or somebody.is_compound(span)
+            or somebody.is_kin(span)
+        ):
             return True
         before = self._tokens.word_before(span.first).lower()
         if before not in BEFORE_PLACES and self._somebody.is_given_to_children(span):

@@ -96,7 +96,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
             write(json_line({"query": name, "standard": used, "text": written}))
         else:
             write(written + "\n")
-        if standard is not None and not back and (letters := romanisation.kept(written)):
+        if standard is not None and not back and (letters := romanisation.kept(written, standard)):
             say(f"{name[:60]}: {standard} has no letter for {', '.join(letters)}, which was kept")
     failures.exit()
 

@@ -42,14 +42,19 @@ def sides(shown: str, matched: Name) -> tuple[str, str, str] | None:
     None as well where more than the family name stands between them: ``Vladimir V. Putin`` is a full name.
     """
     head = _HEAD.match(shown)
-    before = head[0] if head else ""
+    before = head[0] if head and not _is_word_of(head[0], matched) else ""
     tail = _TAIL.search(shown, len(before))
-    behind = tail[0] if tail else ""
+    behind = tail[0] if tail and not _is_word_of(tail[0], matched) else ""
     family = shown[len(before) : len(shown) - len(behind)]
     most = max(1, len(parts(matched.text, "person").family))
     if not family or not (before or behind) or len(_WORD.findall(family.replace("-", " "))) > most:
         return None
     return before, family, behind
+
+
+def _is_word_of(piece: str, name: Name) -> bool:
+    """Whether what looks like initials is a whole word of a name: Öz, Ar, II. Nikolay."""
+    return folding.plain(piece.strip()) in folding.plain(name.text).split()
 
 
 def own_initials(entity: Entity, name: Name, piece: str) -> str:

@@ -73,13 +73,23 @@ def tells_of_history(before: str, behind: str, lang: str, until: Date | None) ->
     return any(int(year) <= last for part in (before, behind) for year in _YEAR.findall(part))
 
 
-def in_its_time(entity: Entity, matched: Name) -> Entity:
-    """An entity with its former names of one time alone, for a text in another language."""
+def in_its_time(entity: Entity, matched: Name, to: str) -> Entity:
+    """An entity with its former names of one time alone, for a text in another language, ``to``.
+
+    Where it has none there, and is called as formerly still (Алма-Ата in Russian), it is as it is.
+    """
     names = tuple(
         name
         for name in entity.names
         if name.type == "former" and (name.since, name.until) == (matched.since, matched.until)
     )
+    present = entity.preferred(to)
+    if (
+        all(name.lang != to for name in names)
+        and present is not None
+        and _sounds(present.text) == _sounds(matched.text)
+    ):
+        return entity
     return replace(entity, names=names, native=None)
 
 

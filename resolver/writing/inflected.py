@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from resolver.language.inflection import Case, Gender, NameKind, attach_suffix, inflect_name
+from resolver.language.inflection.harmony import is_possessive
 from resolver.language.scripts import letters
 
 _GENDERS = {"male": Gender.MASCULINE, "female": Gender.FEMININE}
@@ -23,7 +24,7 @@ _LONG_DATIVE = re.compile(r"(?:ов|(?P<hissed>[жчшщ])?ев|(?P<soft>є)в)�
 
 
 def _parallel(form: str, lang: str, case: Case, kind: NameKind) -> tuple[str, ...]:
-    """A Ukrainian person's dative with the short ending in every word, and in every word but the first.
+    """A Ukrainian person's dative with the short ending in every word, in every word but the first, and there alone.
 
     Masculine names have two endings, -ові (-еві, -єві) and -у (-ю); texts prefer to change them about.
     """
@@ -31,7 +32,8 @@ def _parallel(form: str, lang: str, case: Case, kind: NameKind) -> tuple[str, ..
         return ()
     first, space, rest = form.partition(" ")
     short = _LONG_DATIVE.sub(_short_dative, rest)
-    return (_LONG_DATIVE.sub(_short_dative, first) + space + short, first + space + short)
+    turned = _LONG_DATIVE.sub(_short_dative, first)
+    return (turned + space + short, first + space + short, *((turned + space + rest,) if space else ()))
 
 
 def _short_dative(ending: re.Match[str]) -> str:
@@ -40,6 +42,7 @@ def _short_dative(ending: re.Match[str]) -> str:
     return f"{ending['hissed']}у" if ending["hissed"] else "ю"
 
 
+@lru_cache(maxsize=1 << 14)
 def forms_in_case(name: str, lang: str, case: Case, kind: NameKind, gender: str | None = None) -> tuple[str, ...]:
     """The forms of a Russian or Ukrainian name in a case, the usual one first; ``gender`` as in :func:`case_forms`."""
     form = inflect_name(name, lang, case, kind, _GENDERS.get(gender or ""))
@@ -47,11 +50,13 @@ def forms_in_case(name: str, lang: str, case: Case, kind: NameKind, gender: str 
 
 
 @lru_cache(maxsize=4096)
-def case_forms(name: str, lang: str, kind: NameKind, gender: str | None = None) -> tuple[tuple[str, str, float], ...]:
+def case_forms(
+    name: str, lang: str, kind: NameKind, gender: str | None = None, reading: str | None = None
+) -> tuple[tuple[str, str, float], ...]:
     """The other forms of a name as its language writes them: text, name of the case, how usual it is (0 to 1).
 
     ``lang`` is ``ru``, ``uk`` or ``tr``, in its own letters; nothing declines in others. ``gender`` is a person's,
-    ``male`` or ``female``, where it is known.
+    ``male`` or ``female``, where it is known; ``reading`` is the Turkish name that one without marks stands for.
     """
     cyrillic = letters.script(name) == letters.CYRILLIC
     forms: dict[str, str] = {}
@@ -62,7 +67,8 @@ def case_forms(name: str, lang: str, kind: NameKind, gender: str | None = None) 
     elif lang == "tr" and not cyrillic:
         for label in _SUFFIXES:
             try:
-                forms.setdefault(attach_suffix(name, (label,)), label)
+                possessed = is_possessive(reading) if reading else None
+                forms.setdefault(attach_suffix(name, (label,), reading, possessive=possessed), label)
             except ValueError:  # the name ends in nothing that a suffix can follow
                 continue
     return tuple((text, label, _USUAL.get(label, _OTHERS)) for text, label in forms.items() if text != name)

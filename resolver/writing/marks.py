@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from resolver.language.names.small_words import function_words
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.quotation_marks import CLOSED_BY, PAIRS
+from resolver.language.scripts.quotation_marks import CLOSED_BY, CLOSING, MARKS, PAIRS
 
 _DOT = "."
+_NO_MARKS = dict.fromkeys(map(ord, MARKS))
 
 
 def closing_behind(shown: str, behind: str) -> str:
@@ -16,7 +17,9 @@ def closing_behind(shown: str, behind: str) -> str:
 
 
 def with_own_quotes(new: str, shown: str) -> str:
-    """A new name with the kind of quotation marks that stood in the text, and closed as they were there."""
+    """A new name with the kind of quotation marks that stood in the text, opened and closed as they were there."""
+    if new[:1] in PAIRS and _is_unopened(shown):
+        new = new[1:]
     own = next((letter for letter in shown if letter in PAIRS), None)
     if own is None:
         return new
@@ -37,6 +40,12 @@ def with_own_quotes(new: str, shown: str) -> str:
     return "".join(pieces)
 
 
+def differs_in_marks_alone(new: str, shown: str) -> bool:
+    """Whether a new name is what stands there but for quotation marks or for hyphens that would be lost."""
+    one, other = new.translate(_NO_MARKS), shown.translate(_NO_MARKS)
+    return one == other or ("-" in shown and one == other.replace("-", " "))
+
+
 def without_second_dot(new: str, shown: str, behind: str) -> str:
     """A new name without its last dot where the mention ends before the dot that stands in the text."""
     doubled = new.endswith(_DOT) and behind.startswith(_DOT) and not shown.endswith(_DOT)
@@ -52,6 +61,12 @@ def with_full_stop(new: str, shown: str, behind: str) -> str:
         return new + _DOT
     opener = rest.split(maxsplit=1)[0] if rest[0] == " " and rest.strip() else ""
     return new + _DOT if opener.istitle() and fold(opener) in function_words() else new
+
+
+def _is_unopened(text: str) -> bool:
+    """Whether a quotation mark is closed in a text that is not opened there: Альфа» СБУ."""
+    first = next((letter for letter in text if letter in MARKS), "")
+    return first in CLOSING and (first not in PAIRS or text.count(first) % 2 == 1)
 
 
 def _unclosed(text: str) -> str | None:

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
-from gazetteer.entity import DERIVED_TYPES, Entity, Name
-from resolver.language.inflection import NameKind
+from gazetteer.entity import Entity, Name
+from resolver.language.inflection import Case, NameKind
 from resolver.language.inflection.grammar import DECLINING
 from resolver.language.scripts import folding, letters
+from resolver.matching.part import Part
 from resolver.matching.parts import parts
 from resolver.writing.beside import own_initials, sides, with_company
-from resolver.writing.cases import Declension, in_case, standing_case
+from resolver.writing.cases import Declension, cases_told, in_case, standing_case
 from resolver.writing.form import Form
-from resolver.writing.marks import with_own_quotes
+from resolver.writing.marks import differs_in_marks_alone, with_own_quotes
 from resolver.writing.plurals import is_plural, plural
+from resolver.writing.same_parts import with_same_parts
 from resolver.writing.styles import in_style
 from resolver.writing.suffixed import suffixed
+from resolver.writing.wanted import describes, own_names, wanted_name
 from resolver.writing.written import is_form, is_written
+from resolver.writing.yo import kept_yo, with_yo
 
-_KEPT_TYPES = ("official", "short", "acronym")
-"""Names of these types are right as they are; former names, exonyms, aliases and nicknames are replaced."""
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a mention stands: the cases that the preposition before it takes, and whether it opens a sentence."""
+
+    governed: tuple[Case, ...] = ()
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,27 +42,44 @@ class Standing:
     shown: str
     form: Form
     lang: str
+    place: Place = Place()
 
 
 def spelling(mention: Standing, to: str, style: str | None = None) -> str:
     """What should stand in a text for a mention.
 
     ``to`` is the language of the spelling; ``style`` is one of :func:`resolver.writing.styles.styles`. The
-    mention itself is the answer where the entity has no name to write instead.
+    mention itself is the answer where the entity has no name to write instead, or none that differs but in a lost ё
+    or in marks.
     """
+    shown = mention.shown
+    new = kept_yo(_spelt(mention, to, style), shown)
+    return shown if differs_in_marks_alone(new, shown) else new
+
+
+def _spelt(mention: Standing, to: str, style: str | None) -> str:
     entity, matched, shown, form = mention.entity, mention.matched, mention.shown, mention.form
     wanted = in_style(entity, style, to, matched) if style else None
-    name = wanted or _wanted(entity, matched, form, to)
+    name = wanted or wanted_name(entity, matched, form, to)
     if name is None:
         return shown
     if style and wanted is None:
         name = in_style(entity, style, to, name) or name  # what is written instead has the style, too
+    if mention.lang == "en" != to and is_plural(shown, entity, matched):
+        return shown  # no rule here writes the plural of other languages
     if is_written(entity, shown, name, mention.lang, style) and not _is_own_form(mention):
         return shown
+    if not style and describes(name, own_names(entity, to)[0]):
+        return _described(mention, name, to)
     if name.text == matched.text and not style and _stands(name.text, mention, to):
         return shown
     person = entity.kind == "person"
     around = sides(shown, matched) if person and not form.family else None
+    if around is None and person and not form.family:
+        fitting = with_same_parts([name] if style else own_names(entity, to), name, matched, shown)
+        if fitting is None:
+            return shown if to == mention.lang else _dressed(mention, name.text, name, to)
+        name = fitting
     if around is not None:
         return _between_initials(mention, name, around, to, bool(style))
     base = _family(name) if person and form.family else name.text
@@ -64,6 +91,20 @@ def spelling(mention: Standing, to: str, style: str | None = None) -> str:
     if to != mention.lang and is_form(shown, base, to, kind, entity.gender) and not _is_own_form(mention):
         return shown
     return _dressed(mention, base, name, to)
+
+
+def _described(mention: Standing, name: Name, to: str) -> str:
+    """A thing that is described and quoted as it stands, but for its ё; in the sister language in the base form alone.
+
+    No rule here declines what is half an adjective and half a name in quotation marks.
+    """
+    shown, form = mention.shown, mention.form
+    if name == mention.matched:
+        return with_yo(shown, name.text, [one.case for one in form.readings], Declension(to, "organisation"))
+    if form.readings and to in DECLINING and mention.lang in DECLINING:
+        return shown
+    written = with_own_quotes(name.text, shown)
+    return written[0].lower() + written[1:] if shown[0].islower() else written
 
 
 def _is_own_form(mention: Standing) -> bool:
@@ -96,34 +137,19 @@ def _dressed(mention: Standing, base: str, name: Name, to: str) -> str:
     """A name in the form that the mention stands in: its case, its suffixes, its company, its capitals."""
     entity, shown, form = mention.entity, mention.shown, mention.form
     if to == mention.lang or {to, mention.lang} == {*DECLINING}:
-        base = _in_case(base, mention, to)
+        declined = _in_case(base, mention, to)
+        if declined is None:
+            return shown
+        base = declined
     if entity.kind == "person" and not form.family:
         base = with_company(base, shown, to)
-    if form.suffixes and to == mention.lang == "tr":
-        base = suffixed(base, name, form)
+    if form.suffixes and mention.lang == "tr" and letters.script(base) == letters.LATIN:
+        base = suffixed(base, name, form, shown, entity.kind)
     if to == mention.lang == "en" and is_plural(shown, entity, mention.matched):
         base = plural(base)
     if shown.isupper() and len(shown) > 1 and not mention.matched.text.isupper() and name.type != "acronym":
-        base = folding.upper(base, to)
+        base = folding.upper(base, None if name.style and name.text.isascii() else to)
     return with_own_quotes(base, shown)
-
-
-def _wanted(entity: Entity, matched: Name, form: Form, to: str) -> Name | None:
-    """The name to write: the matched one where it is right, else its like, else the preferred one."""
-    own = [name for name in entity.names if name.lang == to and name.type not in DERIVED_TYPES]
-    if not own:
-        return None
-    if entity.kind == "person" and (form.family or form.initials):
-        return own[0]
-    if matched.type in _KEPT_TYPES:
-        like = [name for name in own if name.type == matched.type]
-        if matched.lang == to and matched in like:
-            return matched
-        if like:
-            return like[0]
-    if matched in own and matched.type is None and own[0].type == "acronym":
-        return next(name for name in own if name.type is None)  # what is written in full is not shortened
-    return own[0]
 
 
 def _family(name: Name) -> str:
@@ -131,14 +157,17 @@ def _family(name: Name) -> str:
     found = parts(name.text, "person")
     if not found.family or (len(found.family) == len(found.parts) and not found.titles):
         return name.text
-    return " ".join(part.shown for part in found.family)
+    return _joined(found.family)
 
 
 def _family_first(name: Name) -> str:
     found = parts(name.text, "person")
-    family = [part.shown for part in found.parts if part.role == "family"]
-    rest = [part.shown for part in found.parts if part.role != "family"]
-    return " ".join(family + rest)
+    return _joined(found.family) + " " + _joined([part for part in found.parts if part.role != "family"])
+
+
+def _joined(found: Sequence[Part]) -> str:
+    """Parts of a name as one text, with the hyphens that tie them."""
+    return "".join(("-" if part.joined else " ") + part.shown for part in found)[1:]
 
 
 def _same_words(base: str, matched: Name, form: Form) -> bool:
@@ -154,19 +183,59 @@ def _stands(base: str, mention: Standing, to: str) -> bool:
     shown, form = mention.shown, mention.form
     if not form.same or (form.readings and to != mention.lang and to in DECLINING):
         return False
+    if mention.entity.kind == "person" and form.readings and _is_mixed(mention, to):
+        return False
     inflected = bool(form.readings) or (bool(form.suffixes) and not form.apostrophe)
     return inflected or shown in (base, folding.upper(base, to)) or shown.lower() == base.lower()
 
 
-def _in_case(base: str, mention: Standing, to: str) -> str:
-    """The name in the case that stood there; Russian and Ukrainian have the same cases."""
-    if to not in DECLINING or not mention.form.readings:
+def _in_case(base: str, mention: Standing, to: str) -> str | None:
+    """The name in the case that stood there; Russian and Ukrainian have the same cases. None where no case is told."""
+    if to not in DECLINING:
         return base
     kind, gender = cast(NameKind, mention.entity.kind), mention.entity.gender
+    written = Declension(to, kind, gender)
     matched = mention.matched
+    if letters.script(mention.shown) == letters.LATIN:
+        return _by_place(base, mention.place, kind, written)
     if letters.script(matched.text) != letters.CYRILLIC:
         matched = mention.entity.preferred(mention.lang) or matched
     source = _family(matched) if mention.form.family else matched.text
-    lang = matched.lang if matched.lang in DECLINING else mention.lang
-    case = standing_case(mention.shown, source, mention.form.readings, Declension(lang, kind, gender))
-    return in_case(base, case, mention.shown, Declension(to, kind, gender))
+    declension = Declension(matched.lang if matched.lang in DECLINING else mention.lang, kind, gender)
+    allowed = [reading.case for reading in mention.form.readings]
+    if not allowed and kind == "person":
+        allowed = cases_told(mention.shown, [(source, declension), *_sister_sources(mention)])
+    governed = mention.place.governed
+    if not allowed and mention.form.same and governed and declension.undeclined(mention.shown, source, governed):
+        return _by_place(base, mention.place, kind, written)
+    if not allowed:
+        return base
+    case = standing_case(mention.shown, source, allowed, declension)
+    return in_case(base, case, mention.shown, written)
+
+
+def _is_mixed(mention: Standing, to: str) -> bool:
+    """Whether a person's name in some case has words of the sister language, as in Сергеем Лавровим."""
+    sources = _sister_sources(mention)
+    own = [one for one in sources if one[1].lang == to]
+    return bool(own) and not cases_told(mention.shown, own) and bool(cases_told(mention.shown, sources))
+
+
+def _sister_sources(mention: Standing) -> list[tuple[str, Declension]]:
+    """A person's names in Russian and Ukrainian, as they decline."""
+    gender = mention.entity.gender
+    own = (name for name in mention.entity.names if name.lang in DECLINING and name.type in (None, "official"))
+    found = ((_family(name) if mention.form.family else name.text, name.lang or "") for name in own)
+    return [(text, Declension(lang, "person", gender)) for text, lang in found]
+
+
+def _by_place(base: str, place: Place, kind: NameKind, declension: Declension) -> str | None:
+    """A name in the case that its place in the sentence tells, where what stands there has none; None where none is."""
+    if not declension.declines(base):
+        return base
+    cases = set(place.governed)
+    if cases == {Case.GENITIVE, Case.INSTRUMENTAL}:
+        cases = {Case.INSTRUMENTAL if kind == "person" else Case.GENITIVE}  # с Путиным, but с Кавказа
+    if len(cases) == 1:
+        return declension.forms(base, cases.pop())[0]
+    return base if place.opens and not cases else None

@@ -12,7 +12,9 @@ from rapidfuzz.distance.Levenshtein import normalized_distance
 from gazetteer.entity import DERIVED_TYPES, Entity, Name
 from resolver.errors import UnknownNameError
 from resolver.language.romanisation import romanise, standards
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold, plain
+from resolver.language.scripts.letters import APOSTROPHES
 
 _DATA = Path(__file__).parent / "house_styles"
 
@@ -78,14 +80,31 @@ def in_style(entity: Entity, style: str, to: str, matched: Name | None = None) -
         if own is not None:
             return Name(own, to)
     standard = _standard(style, house, entity.native) if entity.native else None
-    if native is None or standard is None:
+    if native is None or standard is None or (to == "en" and _has_english_name(entity)):
         return None
-    return Name(romanise(native.text, standard, entity.native), to, native.type)
+    reading = native.text if entity.native == "tr" else None  # what is heard stays, whatever is written
+    return Name(romanise(native.text, standard, entity.native), to, native.type, style=standard, reading=reading)
+
+
+def _has_english_name(entity: Entity) -> bool:
+    """Whether a place is called otherwise in English than any standard romanises its Slavic names: Crimea, Ukraine."""
+    english = entity.preferred("en")
+    if entity.kind != "place" or english is None or entity.native is None:
+        return False
+    native = ((name.text, name.lang) for name in entity.names if name.lang in (entity.native, *CYRILLIC_LANGUAGES))
+    spelt = (one.translate(_SOFT) for text, lang in native if lang for one in _spelt(text, lang))
+    own = plain(english.text).translate(_SOFT)
+    return min((normalized_distance(own, one) for one in spelt), default=0.0) > _SPELLING
 
 
 _CURTAILED = ("acronym", "short")
 _ALIKE = 0.2
 """A short name is a romanised native one where no more than this share of its letters differs."""
+
+_SPELLING = 0.1
+"""An English name is a spelling of a native one where no more than this share of its letters differs."""
+
+_SOFT = dict.fromkeys(map(ord, APOSTROPHES))
 
 FAMILIES = {("bgn-pcgn", "ru"): "bgn-pcgn-1947", ("bgn-pcgn", "uk"): "bgn-pcgn-2019"}
 """Names of styles that are several standards, one for each language."""

@@ -12,6 +12,10 @@ from resolver.language.scripts.letters import APOSTROPHES
 from resolver.writing.form import Form
 
 _HEARD_EITHER_WAY = ("iy", "ıy")
+_POSSESSED_KINDS = ("organisation", "facility")
+_ENDS_POSSESSED = re.compile(r"\s\S*[aeıioöuü]s[ıiuü]$")
+_VOWELS = str.maketrans("eu", "ai")
+
 _BEHIND = re.compile(rf"[{APOSTROPHES}][^\W\d_]+")
 
 
@@ -31,20 +35,33 @@ def with_labels(form: Form, shown: str, behind: str) -> Form:
     return form
 
 
-def suffixed(base: str, name: Name, form: Form) -> str:
+def suffixed(base: str, name: Name, form: Form, shown: str, kind: str) -> str:
     """A name with the suffixes of a form, made anew for its own sounds.
 
-    Newspapers hear the end of Zelenskiy as a vowel or as a consonant; there the suffix that stood there may stay.
+    Newspapers hear the end of Zelenskiy as a vowel or as a consonant; there the suffix that stood there may stay. Where
+    ``shown``, the name as it stood, has the same letters but for their marks, its suffix also tells whether the name is
+    possessed: İnönü'den, but Eminönü'nden. ``kind`` is the entity's: bodies and facilities of several words are
+    possessed where they end like Külliyesi.
     """
     apostrophe = "'" if form.apostrophe else ""
+    possessed = True if kind in _POSSESSED_KINDS and _ENDS_POSSESSED.search(base) else None
     try:
-        written = attach_suffix(base, form.suffixes, name.reading, apostrophe)
+        written = attach_suffix(base, form.suffixes, name.reading, apostrophe, possessed)
+        stood = base + apostrophe + folding.lower(form.suffix, "tr")
         if name.reading is None and base.endswith(_HEARD_EITHER_WAY):
             other = attach_suffix(base, form.suffixes, base[:-1], apostrophe)
-            written = other if other == base + apostrophe + folding.lower(form.suffix, "tr") else written
+            written = other if other == stood else written
+        elif folding.plain(shown) in (folding.plain(base), folding.plain(base + form.suffix)):
+            ways = (attach_suffix(base, form.suffixes, name.reading, apostrophe, one) for one in (True, False))
+            written = next((way for way in ways if _heard(way) == _heard(stood)), written)
     except ValueError:
         return base + apostrophe + form.suffix
     return written
+
+
+def _heard(word: str) -> str:
+    """A word whose vowels are open or close and nothing else: vowels that do not go with a name are put right."""
+    return folding.plain(word).translate(_VOWELS)
 
 
 def with_own_marks(new: str, stood: str) -> str:

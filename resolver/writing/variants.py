@@ -166,9 +166,11 @@ def _inflected(ranked: list[Variant], kind: NameKind, gender: str | None) -> lis
     """The case forms of the best spellings of each language that has them."""
     made: list[Variant] = []
     counts: dict[str, int] = {}
+    heard = {folding.plain(one.text): one.text for one in ranked if "tr" in one.langs and not one.text.isascii()}
     for variant in ranked:
         for lang in variant.langs:
-            forms = case_forms(variant.text, lang, kind, gender) if counts.get(lang, 0) < _INFLECTED else ()
+            reading = heard.get(folding.plain(variant.text)) if lang == "tr" else None
+            forms = case_forms(variant.text, lang, kind, gender, reading) if counts.get(lang, 0) < _INFLECTED else ()
             counts[lang] = counts.get(lang, 0) + bool(forms)
             for text, label, rate in forms:
                 sources = (f"{variant.conventions[0]}/{lang}:{label}",)

@@ -95,6 +95,20 @@ def test_romanise_names_the_letters_that_its_standard_has_none_for(run):
     assert run("romanise", "--standard", "iso-9", "--lang", "ru", "Объезд", "İğdir").stderr == ""
 
 
+@pytest.mark.parametrize(
+    ("lang", "standard", "name", "written"),
+    [
+        ("tr", "russian-practical", "Erdoğan", "Эрдоган"),
+        ("tr", "ukrainian-practical", "Erdoğan", "Ердоган"),
+        ("uk", "russian-practical", "Зеленський", "Зеленский"),
+    ],
+)
+def test_letters_of_the_alphabet_that_is_written_are_not_named(run, lang, standard, name, written):
+    result = run("romanise", "--lang", lang, "--standard", standard, name)
+    assert result.stdout == f"{written}\n"
+    assert not result.stderr
+
+
 @pytest.mark.parametrize("lang", ["xx", "ua", "ukrainian", "u"])
 def test_romanise_refuses_what_is_no_language(run, lang):
     result = run("romanise", "--lang", lang, "Київ")

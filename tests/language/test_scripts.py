@@ -228,6 +228,11 @@ def test_turkish_case_has_two_letters_i() -> None:
         ("Зеленський прибуває з Києва", "uk"),
         ("Her brother met her mother.", "en"),  # her is a Turkish word as well
         ("Ankara her gün yeni bir söz veriyor.", "tr"),
+        # no letter that Russian has not
+        ("Вчора Володимир Зеленський прибув до Львова.", "uk"),
+        ("За словами Zelensky, переговори в Istanbul триватимуть.", "uk"),
+        ("Вчера Володимир Зеленський прибыл в Киев.", "ru"),
+        ("Москва готова к переговорам на уровне послов, но не сегодня.", "ru"),
     ],
 )
 def test_the_language_of_a_text(text: str, lang: str) -> None:

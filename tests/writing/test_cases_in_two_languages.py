@@ -35,3 +35,16 @@ def test_the_case_is_the_other_languages(builtin: Resolver, lang: str, to: str, 
     once = builtin.annotate(text, lang).normalised(to)
     assert once == written
     assert builtin.annotate(once, lang).normalised(to) == once
+
+
+@pytest.mark.parametrize(
+    ("lang", "to", "text", "normal"),
+    [
+        ("ru", "ru", "Вчера говорили с Сергеем Лавровим долго.", "Вчера говорили с Сергеем Лавровым долго."),
+        ("uk", "uk", "Вчора говорили з Петром Порошенко довго.", "Вчора говорили з Петром Порошенком довго."),
+        ("ru", "ru", "Вчера видели Сергія Шойгу в городе.", "Вчера видели Сергея Шойгу в городе."),
+        ("uk", "ru", "Вчора відповіли Петру Порошенкові листом.", "Вчора відповіли Петру Порошенко листом."),
+    ],
+)
+def test_words_of_both_languages_tell_the_case(builtin: Resolver, lang: str, to: str, text: str, normal: str) -> None:
+    assert builtin.annotate(text, lang).normalised(to=to) == normal

@@ -106,6 +106,8 @@ def test_short_forms_only_where_asked_for(builtin):
         ("place:kyiv", "Києві|Києва|Киева|Киевом|Kiev'de"),
         ("person:hulusi-akar", "Hulusi Akar'a|Hulusi Akar'ın|Хулуси Акара"),
         ("Кличко", "Кличка|Кличку|Кличком"),
+        ("Diyarbakır", "Diyarbakır'da|Diyarbakir'da"),
+        ("Ekrem İmamoğlu", "Ekrem İmamoğlu'nda|Ekrem Imamoglu'nda"),
     ],
 )
 def test_case_forms_only_where_asked_for(builtin, name, forms):

@@ -21,6 +21,10 @@ from resolver.writing.styles import house_styles, in_style, styles
         ("In Kiev", "the-guardian", "In Kyiv"),
         ("In Kiev", "kmu-2010", "In Kyiv"),
         ("Medinskiy said", "bgn-pcgn", "Medinskiy said"),
+        # what English calls otherwise is no romanised name
+        ("The war in Ukraine and Crimea", "kmu-2010", "The war in Ukraine and Crimea"),
+        ("Ukraine's president, Moscow and the Dnieper", "bgn-pcgn", "Ukraine's president, Moscow and the Dnieper"),
+        ("In Odessa, Lvov and Yevpatoria", "kmu-2010", "In Odesa, Lviv and Yevpatoriia"),
     ],
 )
 def test_texts_are_written_in_a_style(builtin: Resolver, text: str, style: str, written: str) -> None:

@@ -57,3 +57,45 @@ def test_turkish_suffixes_are_made_anew(builtin: Resolver, text: str, normal: st
 def test_english_plurals_stay_plural(builtin: Resolver, text: str, normal: str) -> None:
     assert builtin.annotate(text, "en").normalised() == normal
     assert builtin.annotate(normal, "en").normalised() == normal
+
+
+@pytest.mark.parametrize(
+    ("text", "normal"),
+    [
+        ("Lvov's mayor met Zelensky.", "Lviv's mayor met Zelenskyy."),
+        ("Lvov’s mayor met Zelensky.", "Lviv’s mayor met Zelenskyy."),
+        ("Lvov&rsquo;s mayor met Zelensky.", "Lviv&rsquo;s mayor met Zelenskyy."),
+        ("Tsarskoe Selo's parks", "Tsarskoye Selo's parks"),
+        ("Davydov Brod's bridge", "Davydiv Brid's bridge"),
+        ("Novoural'sk's plant", "Novouralsk's plant"),
+    ],
+)
+def test_an_english_possessive_stays(builtin: Resolver, text: str, normal: str) -> None:
+    assert builtin.annotate(text, "en").normalised() == normal
+
+
+@pytest.mark.parametrize(
+    ("to", "style", "text", "normal"),
+    [
+        # what is heard stays where the marks of letters go
+        ("tr", "ascii", "Kılıçdaroğlu'ndan Iğdır'a, IĞDIR'DA gördü.", "Kilicdaroglu'ndan Igdir'a, IGDIR'DA gördü."),
+        ("tr", "ascii", "Davutoğlu'na ŞIRNAK'TA sordu.", "Davutoglu'na SIRNAK'TA sordu."),
+        ("tr", "ascii", "DİYARBAKIR'DA KALIN'IN evinde", "DIYARBAKIR'DA KALIN'IN evinde"),
+        # possessed or not
+        ("tr", None, "Toplantı Ak Saray'da yapıldı.", "Toplantı Cumhurbaşkanlığı Külliyesi'nde yapıldı."),
+        ("tr", None, "Ismet Inonu'den mektup, Inonu'ye cevap.", "İsmet İnönü'den mektup, İnönü'ye cevap."),
+        ("tr", None, "Iğdir'de kar yağdı.", "Iğdır'da kar yağdı."),
+        ("tr", None, "Heyet İmralı Adası'na gitti.", "Heyet İmralı'ya gitti."),
+        ("tr", None, "Türk Kızılayı'nın aracı geldi.", "Türk Kızılay'ın aracı geldi."),
+        # names of another language in Latin letters
+        ("en", None, "Kharkov'a gitti, Lvov'dan geldi.", "Kharkiv'e gitti, Lviv'den geldi."),
+        ("en", None, "Zaporojye'deki evde kaldı.", "Zaporizhzhia'daki evde kaldı."),
+        ("en", None, "Dolmabahce Sarayı'ndan çıktı.", "Dolmabahçe Palace'den çıktı."),
+        ("ru", None, "Heyet Kiev'e gitti.", "Heyet Киев'e gitti."),
+    ],
+)
+def test_turkish_suffixes_go_with_what_is_written(
+    builtin: Resolver, to: str, style: str | None, text: str, normal: str
+) -> None:
+    assert builtin.annotate(text, "tr").normalised(to=to, style=style) == normal
+    assert builtin.annotate(normal, "tr").normalised(to=to, style=style) == normal

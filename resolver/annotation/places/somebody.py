@@ -60,10 +60,13 @@ class Somebody:
         word = folded(text)
         # президент России has an office of a country's, глава Коми a republic's; Rossi is a surname, too
         has_offices = atlas().of_word(text) is not None or _REPUBLIC in noun_sorts(span.entry.entity)
-        return not has_offices and (is_surname(word) or word.endswith(surname_endings()))
+        return not has_offices and _is_like_surname(word)
 
     def rules(self, span: Span) -> bool:
-        """Whether a name stands behind what only somebody is, or before initials: Prince Vladimir, Калуга Н. В."""
+        """Whether a name stands behind what only somebody is, or before initials: Prince Vladimir, Калуга Н. В.
+
+        A town's name in the genitive is that of the town that a prince rules; otherwise he may have it: Prince Lvov.
+        """
         first = span.first
         if span.words == 1 and span.entry.entity.kind == "place" and has_initials_behind(self._tokens, span.last):
             return True
@@ -72,7 +75,14 @@ class Somebody:
         word = self._tokens.texts[first].partition("'")[0]
         if _OF_RULERS.isdisjoint(self._kinds.title_keys(self._tokens.texts[first - 1])):
             return False
-        return self._kinds.is_listed_given(word)
+        return self._kinds.is_listed_given(word) or (not span.readings and _is_like_surname(folded(word)))
+
+    def is_family(self, span: Span) -> bool:
+        """Whether a town's name is that of a family in an English text: the Lvov family."""
+        if self._lang != "en" or span.words > 1 or span.suffix or span.entry.entity.kind != "place":
+            return False
+        family = self._tokens.following(span.last) in BESIDE.words("en", "family-behind")
+        return family and _is_like_surname(folded(self._tokens.texts[span.first]))
 
     def acts(self, span: Span, placed: bool) -> bool:
         """Whether a given name is the subject of a sentence: Fatih dün geldi.
@@ -158,3 +168,8 @@ class Somebody:
             and not span.readings
             and not span.suffix
         )
+
+
+def _is_like_surname(word: str) -> bool:
+    """Whether a folded word is listed as a family name or ends like one."""
+    return is_surname(word) or word.endswith(surname_endings())

@@ -90,9 +90,8 @@ class OtherThings:
     def _is_dish(self, span: Span) -> bool:
         """Whether a town's name is a dish's: chicken Kiev."""
         at = span.first
-        return (
-            at > 0 and self._tokens.gaps[at] == " " and self._tokens.texts[at - 1] in BESIDE.words("en", "dish-before")
-        )
+        before = self._tokens.texts[at - 1].lower() if at > 0 and self._tokens.gaps[at] == " " else ""
+        return before in BESIDE.words("en", "dish-before")
 
     def _is_in_venue(self, span: Span) -> bool:
         """Whether a small business, a house or a boat has a name in an English text: Hotel Odessa, Zenit Windows.

@@ -63,6 +63,16 @@ def cases(word: str, lang: str) -> list[Base]:
     return found
 
 
+def without_possessive(bases: tuple[Base, ...]) -> tuple[Base, ...]:
+    """The base forms less the English word with its 's, where another spelling is looked for.
+
+    Lvov's is no spelling of Львовьс, as if the apostrophe were a soft sign.
+    """
+    whole = bases[0][0]
+    possessive = any(hit.evidence is not None and hit.evidence.kind == "possessive" for _, hit in bases[1:])
+    return bases[1:] if possessive and whole[-2:].lower() == "'s" else bases
+
+
 def _suffixed(word: str) -> list[Base]:
     """The base forms of a Turkish word with a suffix."""
     found: list[Base] = []

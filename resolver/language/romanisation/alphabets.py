@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from itertools import groupby
 
 from resolver.language.romanisation import romanise
 from resolver.language.romanisation.engine import APOSTROPHES
-from resolver.language.romanisation.tables import CUSTOMARY, telling_signs
+from resolver.language.romanisation.tables import CUSTOMARY, content, files, telling_signs
 
 _REMEMBERED = 16_384
 
@@ -104,9 +104,22 @@ def _language(folded: str) -> str | None:
     return best if told[best] else None
 
 
-def kept(written: str) -> list[str]:
-    """The letters of a romanised name that are not Latin, each once: its standard has none for them."""
-    return list(dict.fromkeys(char for char in written if not _is_latin(char)))
+def kept(written: str, standard: str) -> list[str]:
+    """The letters that a standard has none for and that stand in what it wrote as they stood, each once.
+
+    They are those that are not of the script that it writes: Latin, or Cyrillic where Turkish names are put into it.
+    """
+    cyrillic = _writes_cyrillic(standard)
+    return list(
+        dict.fromkeys(char for char in written if not (_is_latin(char) if not cyrillic else _is_cyrillic(char)))
+    )
+
+
+@lru_cache(maxsize=64)
+def _writes_cyrillic(standard: str) -> bool:
+    """Whether a standard writes Cyrillic letters: it is no romanisation, but a way from one alphabet to another."""
+    table: Mapping[str, str] = content(standard, files()[standard][0])["table"]
+    return _CYRILLIC.search("".join(table.values())) is not None
 
 
 def _by_own_table(word: str, lang: str) -> str:
@@ -152,6 +165,10 @@ def _unidecode(text: str) -> str:
     from unidecode import unidecode  # noqa: PLC0415 - heavy, and needed for few names
 
     return str(unidecode(text)).strip()
+
+
+def _is_cyrillic(char: str) -> bool:
+    return not char.isalpha() or _CYRILLIC.match(char) is not None
 
 
 def _is_latin(char: str) -> bool:

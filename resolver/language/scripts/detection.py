@@ -27,10 +27,15 @@ _WORD = re.compile(r"(?<![^\W\d_])(?<!\w['’])[^\W\d_]+")
 _SUFFIX = re.compile(r"\w['’](?:[dt][ea]n?|n?[ıiuü]n|[yn][aeıiuü]|[ln]?[ea]r|yl[ea]|nd[ea]n?)(?![^\W_])")
 """A Turkish case behind an apostrophe, which no English contraction looks like: Putin'in, Kars'ta."""
 
+_UKRAINIAN_VERB = "тим(?:у|еш|емо?|ете|уть)(?:ся)?$|[ую]ва(?:в|л[аои]|ти)(?:ся)?$|(?:бу|йшо|їха)в(?:ся)?$|йшл[аои]$"
 _TELLING = {
-    CYRILLIC: (("uk", re.compile("[іїєґ]")), ("ru", re.compile("[ыэёъ]"))),
+    CYRILLIC: (
+        ("uk", re.compile(rf"[іїєґ]|[сзц]ьк|ння$|тися$|{_UKRAINIAN_VERB}")),
+        ("ru", re.compile("[ыэёъ]|ени(?:е|я|ю|ем|ями?|ях)$|ск(?:ого|ому|ая|ую|ое|их|ими?)$")),
+    ),
     LATIN: (("tr", re.compile("[ğış]")),),
 }
+"""Letters of one language alone, and endings: триватимуть, засідання, київського; заседание, киевского."""
 
 _FUNCTION_WORD = 1.5
 _WORD_OF_LETTERS = 1.0

@@ -1,0 +1,103 @@
+"""What stands around the mentions of a text, as far as writing goes by it: which stay as they stand, in which case."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from resolver.annotation.mention import Mention
+from resolver.annotation.words.prepositions import prepositions
+from resolver.language.inflection.grammar import CASES, DECLINING, Case
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
+from resolver.language.scripts.letters import CYRILLIC, LATIN, script
+from resolver.writing.untouched import is_within, untouched
+
+_WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)[ \t\u00a0]+$")
+_WORD_BEHIND = re.compile(r"[ \t\u00a0]+([^\W\d_]+)")
+_GLOSS = re.compile(r"\s*[(\[/]\s*")
+_LISTED = re.compile(r"\s*[,;/|]\s*")
+_OPENS = re.compile(r"(?:^|[.!?…:;\n])[\s«\"“„(–—-]*$")
+_LONGEST_WORD = 40
+
+
+class Surroundings:
+    """What stands around the mentions of one text in a language."""
+
+    def __init__(self, text: str, lang: str, mentions: Sequence[Mention]) -> None:
+        self._text = text
+        self._lang = lang
+        self._mentions = mentions
+        self._untouched = untouched(text)
+        self._starts = [mention.start for mention in mentions]
+
+    def hold(self, mention: Mention, to: str) -> bool:
+        """Whether a mention is a part of something that stays as it stands, in a text to be written in ``to``.
+
+        That is a path or a handle, a foreign quotation or gloss in a text of the other script, and half of a double
+        name whose other half is nobody's: Иванова-Киевского.
+        """
+        if is_within(self._untouched, mention.start, mention.end):
+            return True
+        return self._is_foreign(mention, to) or self._is_half(mention)
+
+    def governed(self, mention: Mention) -> tuple[Case, ...]:
+        """The cases that the preposition right before a mention in Russian or Ukrainian takes; none without one."""
+        before = self._word_before(mention)
+        if self._lang not in DECLINING or before is None:
+            return ()
+        return tuple(case for case in CASES if before.lower() in prepositions(self._lang, case))
+
+    def opens(self, mention: Mention) -> bool:
+        """Whether a mention opens a sentence or goes on a list that does: in the nominative, where nothing tells it."""
+        at = bisect_right(self._starts, mention.start) - 1
+        start = mention.start
+        while at > 0 and _LISTED.fullmatch(self._text, self._mentions[at - 1].end, start):
+            at -= 1
+            start = self._mentions[at].start
+        return start == 0 or _OPENS.search(self._text, max(0, start - _LONGEST_WORD), start) is not None
+
+    def _is_foreign(self, mention: Mention, to: str) -> bool:
+        """Whether a mention in another script than the text's is glossing a name, or stands among words of its own."""
+        own = _script_of(self._lang)
+        written = script(mention.text)
+        if written == own or _script_of(to) != own:
+            return False
+        at = bisect_right(self._starts, mention.start) - 2
+        if at >= 0:
+            before = self._mentions[at]
+            between = self._text[before.end : mention.start]
+            if before.id == mention.id and _GLOSS.fullmatch(between) and script(before.text) == own:
+                return True
+        around = (self._word_before(mention), self._word_behind(mention))
+        return any(word is not None and script(word) == written for word in around)
+
+    def _is_half(self, mention: Mention) -> bool:
+        """Whether a hyphen ties a Cyrillic name to another one that no mention has."""
+        if self._lang not in DECLINING or script(mention.text) != CYRILLIC or mention.kind not in ("person", "place"):
+            return False
+        text, start, end = self._text, mention.start, mention.end
+        if text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper() and end + 1 not in self._starts:
+            return True
+        before = re.search(r"([^\W\d_]+)-$", text[max(0, start - _LONGEST_WORD) : start])
+        return before is not None and before[1][0].isupper() and not self._is_in_mention(start - 2)
+
+    def _word_before(self, mention: Mention) -> str | None:
+        """The word right before a mention that is in no mention itself."""
+        start = mention.start
+        found = _WORD_BEFORE.search(self._text[max(0, start - _LONGEST_WORD) : start])
+        if found is None or self._is_in_mention(start - len(found[0]) + found.end(1) - found.start() - 1):
+            return None
+        return found[1]
+
+    def _word_behind(self, mention: Mention) -> str | None:
+        found = _WORD_BEHIND.match(self._text, mention.end)
+        return None if found is None or self._is_in_mention(found.start(1)) else found[1]
+
+    def _is_in_mention(self, place: int) -> bool:
+        at = bisect_right(self._starts, place) - 1
+        return at >= 0 and place < self._mentions[at].end
+
+
+def _script_of(lang: str) -> str:
+    return CYRILLIC if lang in CYRILLIC_LANGUAGES else LATIN
