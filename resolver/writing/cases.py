@@ -42,7 +42,10 @@ def standing_case(shown: str, source: str, allowed: Iterable[Case], declension: 
     ``source`` is the name that was found, in its base form; all words count, so that a given name tells where several
     cases of the family name are alike. Of equally near cases the first one counts, the nominative last of all.
     """
-    ordered = sorted(dict.fromkeys(allowed), key=lambda case: case is Case.NOMINATIVE)
+    # Nobody calls out to a place: Харькове in a Ukrainian text is the Russian locative.
+    uncalled = {} if declension.kind == "person" else {Case.VOCATIVE: Case.LOCATIVE}
+    cases = dict.fromkeys(uncalled.get(case, case) for case in allowed)
+    ordered = sorted(cases, key=lambda case: case is Case.NOMINATIVE)
     return min(ordered, key=lambda case: min(_apart(shown, form) for form in declension.forms(source, case)))
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from resolver.annotation.plans.persons import single_titled
 from resolver.annotation.spans.span import ADDRESS, BARE, GIVEN, Span
+from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.prepositions import prepositions
 from resolver.annotation.words.tokens import Tokens
 from resolver.language.inflection.grammar import Case, Reading
@@ -22,6 +23,9 @@ _SAME: Final[Kinds] = frozenset(
     )
 )
 """Evidence that leaves the words the gazetteer's own."""
+
+_WITHIN_A_LIST: Final = frozenset(("", ","))
+"""What stands between the names of a list that one preposition leads."""
 
 
 def dress(span: Span, evidence: tuple[Evidence, ...], words: Tokens, lang: str) -> Form:
@@ -62,9 +66,22 @@ def _undressed(*, family: bool, given: bool, abbreviated: bool, kinds: Kinds) ->
 
 def _by_preposition(span: Span, words: Tokens, lang: str) -> tuple[Reading, ...]:
     """The cases that a span can be in, the locative first behind a preposition that takes it."""
-    if span.first == 0 or words.texts[span.first - 1].lower() not in prepositions(lang, Case.LOCATIVE):
+    before = _before_the_names(span.first, words, lang)
+    if before < 0 or words.texts[before].lower() not in prepositions(lang, Case.LOCATIVE):
         return span.readings
     return tuple(sorted(span.readings, key=lambda one: one.case is not Case.LOCATIVE))
+
+
+def _before_the_names(first: int, words: Tokens, lang: str) -> int:
+    """The place of the word before a name, or before the names that it ends a list of: у Львові, Києві й Одесі."""
+    at = first - 1
+    if at > 0 and words.texts[at].lower() in conjunctions(lang) and not words.gaps[at].strip():
+        at -= 1
+    elif at < 0 or words.gaps[first].strip() != ",":
+        return at
+    while at > 0 and words.texts[at][:1].isupper() and words.gaps[at].strip() in _WITHIN_A_LIST:
+        at -= 1
+    return at
 
 
 def _is_abbreviated(span: Span) -> bool:

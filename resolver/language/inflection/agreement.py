@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from resolver.language.inflection.declension import decline
+from resolver.language.inflection.eastern import is_eastern
+from resolver.language.inflection.given import is_familiar, is_given, is_own_given, is_turkish, is_western
 from resolver.language.inflection.grammar import Case, Gender, Kind, NameKind
 from resolver.language.inflection.name_signs import NEVER_FIRST, SHORTEST_NAME, Signs, signs_of
 from resolver.language.inflection.paradigms import grammar
 from resolver.language.inflection.things import Thing
 from resolver.language.scripts.roman_numbers import is_written_roman
 
+FOREIGN_ENDINGS: Final = {"ru": ("ин", "ын"), "uk": ("ін", "їн", "ин")}
+"""How foreign surnames end that would take -им in the instrumental if they were Slavonic."""
+
 
 def inflect_name(name: str | Sequence[str], lang: str, case: Case, kind: NameKind, gender: Gender | None = None) -> str:
     """Put a whole name into a case.
 
-    A person's parts decline each by its own paradigm, women's consonant surnames not at all. In a place, an
-    organisation or a facility the head noun and the adjectives that agree with it decline, up to the first complement
+    A person's parts decline each by its own paradigm, whichever comes first, women's consonant surnames not at all; of
+    a Chinese, Korean or Vietnamese name only the last word does. In a place, an organisation or a facility the head
+    noun and the adjectives that agree with it decline, up to the first complement
     (`Служби безпеки України`, `Республики Крым`); abbreviations stay.
 
     Args:
@@ -43,6 +50,11 @@ def inflect_name(name: str | Sequence[str], lang: str, case: Case, kind: NameKin
 
 def _person(words: Sequence[str], lang: str, case: Case, gender: Gender | None) -> Iterator[str]:
     signs = signs_of(lang)
+    if is_eastern(words, lang) and signs.particles.isdisjoint(map(str.lower, words)):
+        yield from words[:-1]
+        before, hyphen, last = words[-1].rpartition("-")
+        yield before + hyphen + decline(last, lang, case, gender=gender or Gender.MASCULINE, kind="given")
+        return
     kinds = _person_kinds(words, signs, lang)
     gender = gender or _person_gender(words, kinds, signs)
     for word, kind in zip(words, kinds, strict=True):
@@ -69,10 +81,27 @@ def _person_kinds(words: Sequence[str], signs: Signs, lang: str) -> list[Kind | 
         ruler = any(map(is_written_roman, words))
         kinds[full[0]] = "given" if ruler or (not initials and _is_given(words[full[0]], lang)) else "surname"
     else:
-        first, last = words[full[0]].lower(), words[full[-1]].lower()
-        surname_first = len(full) == 2 and _is_surname(first, signs) and not _is_surname(last, signs)
-        kinds[full[0] if surname_first else full[-1]] = "surname"
+        names = [words[index] for index in full]
+        at, given = (full[0], names[1]) if _leads_with_surname(names, signs, lang) else (full[-1], names[0])
+        kinds[at] = "given" if _is_foreign(words[at].lower(), given, lang) else "surname"
     return kinds
+
+
+def _leads_with_surname(names: Sequence[str], signs: Signs, lang: str) -> bool:
+    """Whether the first of several names without a patronymic is the family name: Кулеба Дмитро."""
+    first, *others = names
+    known = _is_given(first, lang) or is_familiar(first, lang)
+    if not known and all(is_own_given(name, lang) for name in others):
+        return True
+    last = others[-1].lower()
+    return len(others) == 1 and _is_surname(first.lower(), signs) and not _is_surname(last, signs)
+
+
+def _is_foreign(surname: str, given: str, lang: str) -> bool:
+    """Whether a surname ends like a Slavonic one by chance, and declines as a given name does: Чаплином, Калином."""
+    if not surname.endswith(FOREIGN_ENDINGS[lang]):
+        return False
+    return is_western(given) or (lang == "uk" and surname.endswith("ин") and is_turkish(given, lang))
 
 
 def _person_gender(words: Sequence[str], kinds: Sequence[Kind | None], signs: Signs) -> Gender:
@@ -99,4 +128,4 @@ def _is_surname(lower: str, signs: Signs) -> bool:
 
 
 def _is_given(word: str, lang: str) -> bool:
-    return any(row.lemma == word.lower() and "g" in row.kinds for row in grammar(lang).words)
+    return is_given(word, lang) or any(row.lemma == word.lower() and "g" in row.kinds for row in grammar(lang).words)

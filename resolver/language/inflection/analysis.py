@@ -184,12 +184,23 @@ def _acronym(token: str, recogniser: Recogniser) -> tuple[Analysis, ...]:
 
 
 def _merged(words: _Words, token: str, found: list[Analysis], rules: tuple[_Rule, ...]) -> tuple[Analysis, ...]:
-    """Put what is known of the word itself before the first hypothesis that is less plausible."""
+    """Put what is known of the word itself before the first hypothesis that is less plausible.
+
+    What is known as a base form is not called out to as another: Данило is no vocative of Данила.
+    """
     own = _cased(words, token)
     lemmas = {analysis.lemma for analysis in own}
     better = sum(rule.weight > words[0][1] for rule in rules)
-    others = [analysis for analysis in found if analysis.lemma not in lemmas]
+    others = [
+        analysis
+        for analysis in found
+        if analysis.lemma not in lemmas and not (token in lemmas and _only_vocative(analysis.readings))
+    ]
     return (*others[:better], *own, *others[better:])
+
+
+def _only_vocative(readings: tuple[Reading, ...]) -> bool:
+    return all(reading.case is Case.VOCATIVE for reading in readings)
 
 
 def _cased(words: _Words, token: str) -> list[Analysis]:

@@ -10,11 +10,15 @@ from typing import Final, NamedTuple
 
 from resolver.language.inflection.analysis import UNREAD, analyse
 from resolver.language.inflection.declension import decline
-from resolver.language.inflection.grammar import MOST_HYPHENS, Analysis, Case, Kind, Reading
+from resolver.language.inflection.grammar import MOST_HYPHENS, Analysis, Case, Gender, Kind, Reading
 
 # So many hypotheses of each part are put together; and so many of the whole are returned.
 OF_A_PART: Final = 6
 OF_THE_WHOLE: Final = 8
+
+FEMININE: Final = ("ия", "ея", "ія")
+
+OF_ADJECTIVES: Final = {("ый", "ий", "ой", "ій"): Gender.MASCULINE, ("ая", "яя", "а", "я"): Gender.FEMININE}
 
 
 class _Table(NamedTuple):
@@ -62,12 +66,20 @@ def decline_compound(word: str, lang: str, reading: Reading, kind: Kind) -> str:
     if _governs(rest):
         return f"{_declined(first, lang, reading, kind)}-{rest}"
     last = _declined(rest, lang, reading, kind)
-    # Of a place the second part changes alone, unless it is an adjective, or cannot change: Гвинея-Бисау.
-    alone = kind == "place" and last != rest and not _is_adjective(rest, lang)
+    # Of a place the second part changes alone, unless it is an adjective. One that cannot change leaves it to a noun
+    # like Гвинея-Бисау.
+    alone = kind == "place" and (not _is_adjective(rest, lang) if last != rest else not first.endswith(FEMININE))
     # Behind an acronym the second part changes alone: ОДК-Климов.
     if alone or not _may_change(first) or (len(first) > 1 and first.isupper() and not rest.isupper()):
         return f"{first}-{last}"
+    if kind == "place" and last != rest and reading.gender is None:
+        reading = reading._replace(gender=_gender(rest))
     return f"{_declined(first, lang, reading, kind)}-{last}"
+
+
+def _gender(adjective: str) -> Gender | None:
+    """The gender of an adjective that ends the name of a town: Гусь-Хрустальный is masculine."""
+    return next((gender for endings, gender in OF_ADJECTIVES.items() if adjective.lower().endswith(endings)), None)
 
 
 def _declined(word: str, lang: str, reading: Reading, kind: Kind) -> str:

@@ -9,7 +9,14 @@ from typing import Final
 from resolver.language.inflection.grammar import CASES, Case, Gender, Kind, Number, Reading
 from resolver.language.inflection.paradigms import Row, grammar
 
-LETTER: Final[dict[Kind, str]] = {"given": "g", "patronymic": "p", "surname": "s", "place": "l", "common": "c"}
+LETTER: Final[dict[Kind, str]] = {
+    "given": "g",
+    "patronymic": "p",
+    "surname": "s",
+    "place": "l",
+    "common": "c",
+    "possessive": "o",
+}
 PEOPLE: Final = frozenset({"given", "patronymic", "surname"})
 
 
@@ -32,7 +39,8 @@ def decline(  # noqa: PLR0913  (each is a category of the grammar)
         case: the case; a vocative in Russian is the nominative
         number: plural for a family (`Путины`); a word that is plural only (`Сумы`) needs no number
         gender: the bearer's, where known: women's surnames in a consonant or -ко do not change
-        kind: what the word is; an `acronym` does not change, an `adjective` agrees with another word
+        kind: what the word is; an `acronym` does not change, an `adjective` agrees with another word, and
+            so does a `possessive` one without an adjective's ending (`Часов Яр`)
 
     Returns:
         the form; the word itself where it does not decline

@@ -17,7 +17,7 @@ LONGEST_ACRONYM: Final = 6
 MOST_HYPHENS: Final = 4
 """What has more hyphens is no name."""
 
-Kind = Literal["given", "patronymic", "surname", "place", "common", "acronym", "adjective"]
+Kind = Literal["given", "patronymic", "surname", "place", "common", "acronym", "adjective", "possessive"]
 """What a single word is in a name, as far as its declension depends on it."""
 
 NameKind = Literal["person", "place", "organisation", "facility"]

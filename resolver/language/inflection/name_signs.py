@@ -22,8 +22,16 @@ CLASSES: Final = {"m": Gender.MASCULINE, "f": Gender.FEMININE, "n": Gender.NEUTE
 """The genders of adjectives, and the plural that has none."""
 
 
+class Possessive(msgspec.Struct, frozen=True):
+    """How possessive adjectives of one gender end in places, and the nouns that they stand before."""
+
+    endings: tuple[str, ...]
+    nouns: frozenset[str]
+
+
 class Signs(msgspec.Struct, frozen=True):
-    """What tells the parts of a name apart in one language; `adjective` and `agrees_with` are by gender, or `p`.
+    """What tells the parts of a name apart in one language; `adjective`, `agrees_with` and `possessive` are by
+    gender, or `p`.
 
     ``nouns`` are endings of nouns that look like adjectives, ``sole`` those of neuter adjectives that are a whole name.
     """
@@ -42,6 +50,7 @@ class Signs(msgspec.Struct, frozen=True):
     nouns: tuple[str, ...]
     sole: tuple[str, ...]
     agrees_with: Mapping[str, tuple[str, ...]]
+    possessive: Mapping[str, Possessive]
 
 
 @cache
@@ -65,4 +74,8 @@ def signs_of(lang: str) -> Signs:
         nouns=endings["nouns"],
         sole=endings["sole"],
         agrees_with={name: tuple(text.split()) for name, text in of["agrees_with"].items()},
+        possessive={
+            gender: Possessive(tuple(one["endings"].split()), frozenset(one["nouns"].split()))
+            for gender, one in of["possessive"].items()
+        },
     )

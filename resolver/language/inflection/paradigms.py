@@ -79,7 +79,8 @@ def grammar(lang: str) -> Grammar:
     letters = tomllib.loads(_text(f"{name}.toml"))
     classes: Mapping[str, str] = letters["classes"]
     raw = list(_lines(f"{name}.tsv"))
-    words = [_word(fields, raw, classes) for fields in _lines(f"{name}-words.tsv")]
+    of_words = (fields for table in ("words", "places") for fields in _lines(f"{name}-{table}.tsv"))
+    words = [_word(fields, raw, classes) for fields in of_words]
     return Grammar(
         vowels=frozenset(letters["vowels"]),
         unlikely_finals=frozenset(letters["unlikely"]["finals"].split()),

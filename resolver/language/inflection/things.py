@@ -38,6 +38,9 @@ class Thing:
                 yield word
             elif head is not None:
                 yield self._behind_head(index, head, agreement)
+            elif found := self._possessive(index):
+                agreement = found
+                yield self._agreeing(word, found, "possessive")
             elif found := _adjective(word, self._following(index), agreement, self._signs):
                 agreement = found
                 yield self._agreeing(word, found)
@@ -81,9 +84,17 @@ class Thing:
         gender = CLASSES[agreement] if agreement else None
         return decline(word, self._lang, self._case, number=number, gender=gender, kind=self._noun)
 
-    def _agreeing(self, word: str, agreement: str) -> str:
+    def _agreeing(self, word: str, agreement: str, kind: Kind = "adjective") -> str:
         number = Number.PLURAL if agreement == "p" else Number.SINGULAR
-        return decline(word, self._lang, self._case, number=number, gender=CLASSES[agreement], kind="adjective")
+        return decline(word, self._lang, self._case, number=number, gender=CLASSES[agreement], kind=kind)
+
+    def _possessive(self, index: int) -> str | None:
+        """The gender of a possessive adjective before what it names somebody's: Часов Яр, Маслова Пристань."""
+        if self._noun != "place" or index:
+            return None
+        lower, following = self._words[0].lower(), self._following(0).lower()
+        named = self._signs.possessive.items()
+        return next((of for of, one in named if lower.endswith(one.endings) and following in one.nouns), None)
 
 
 def _adjective(word: str, following: str, agreement: str | None, signs: Signs) -> str | None:

@@ -14,6 +14,8 @@ from paradigm_tables import Form, forms, without_yo
 from resolver.language.inflection import Case, Gender, Number, Reading, analyse
 from resolver.language.inflection.paradigms import grammar
 
+TABLES = [f"{name}{part}.tsv" for name in ("russian", "ukrainian") for part in ("", "-words", "-places")]
+
 
 def lemmas(token: str, lang: str) -> list[str]:
     return [analysis.lemma for analysis in analyse(token, lang)]
@@ -108,6 +110,14 @@ def test_readings_tell_case_number_and_gender() -> None:
     assert Reading(Case.GENITIVE, Number.SINGULAR, Gender.MASCULINE) not in unchanged.readings
 
 
+@pytest.mark.parametrize("name", ["Данило", "Гаврило", "Павло", "ДАНИЛО"])
+def test_a_mans_name_in_the_nominative_is_no_vocative(name: str) -> None:
+    assert lemmas(name, "uk")[0] == name
+    assert (name[:-1] + "а").lower() not in [lemma.lower() for lemma in lemmas(name, "uk")]
+    readings = {reading.case for analysis in analyse(name, "uk") for reading in analysis.readings}
+    assert Case.NOMINATIVE in readings
+
+
 def test_hypotheses_are_few() -> None:
     counts = [len(analyse(word, form.lang)) for form in forms() for word in form.written]
     assert max(counts) <= 12
@@ -141,7 +151,7 @@ def test_a_call_is_cheap() -> None:
     assert best / len(words) * 1e6 < 60
 
 
-@pytest.mark.parametrize("name", ["russian.tsv", "russian-words.tsv", "ukrainian.tsv", "ukrainian-words.tsv"])
+@pytest.mark.parametrize("name", TABLES)
 def test_the_tables_mix_no_alphabets(name: str) -> None:
     text = (files("resolver.language.inflection") / "data" / name).read_text(encoding="utf-8")
     for line in text.splitlines():

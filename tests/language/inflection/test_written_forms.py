@@ -26,6 +26,15 @@ def test_whole_names(row: dict[str, str]) -> None:
     assert written == row["form"]
 
 
+@pytest.mark.parametrize("row", rows("soft-places"), ids=lambda row: f"{row['lang']} {row['name']}")
+def test_places_in_a_soft_sign(row: dict[str, str]) -> None:
+    for case in (Case.GENITIVE, Case.INSTRUMENTAL):
+        written = inflect_name(row["name"], row["lang"], case, "place")
+        assert written == row[case.value]
+        found = {each.lemma: each for each in analyse(written, row["lang"])}
+        assert case in {reading.case for reading in found[row["name"]].readings}
+
+
 @pytest.mark.parametrize(
     ("word", "case", "kind", "written"),
     [
