@@ -36,7 +36,7 @@ _DISTRICT = "ilçe"
 _GOVERNED = {"en": ("region", "oblast"), "tr": ("bölgesi", "oblastı")}
 """By language the nouns of regions that have a governor and are called after their towns."""
 
-_TURKISH_GOVERNOR = "valisi"
+_TURKISH_GOVERNOR = "Valisi"
 
 _DATA = Path(__file__).parent / "data"
 
@@ -92,7 +92,9 @@ def _heads(tokens: Tokens, lang: str) -> Iterator[tuple[int, tuple[str, ...], bo
 def _governed(tokens: Tokens, lang: str) -> Iterator[int]:
     """The tokens right behind which a governor is named: Ryazan Governor Pavel Malkov, Odessa Valisi Oleh Kiper."""
     if lang == "tr":
-        yield from (at for at in tokens.capitals if tokens.following(at).lower() == _TURKISH_GOVERNOR)
+        yield from (
+            at for at in tokens.capitals if tokens.following(at) == _TURKISH_GOVERNOR and "'" not in tokens.texts[at]
+        )
     else:
         for at in tokens.capitals:
             said_where = tokens.word_before(at).lower() in BEFORE_PLACES  # At Saratov Governor Roman Busargin ...
