@@ -22,6 +22,7 @@ from resolver.annotation.spans.shared_heads import with_shared_heads
 from resolver.annotation.spans.sorts_beside import with_sorts
 from resolver.annotation.spans.states_beside import with_states
 from resolver.annotation.spans.stretch import Stretch
+from resolver.annotation.spans.town_adjectives import without_town_adjectives
 from resolver.annotation.strangers.unknown_names import UnknownNames
 from resolver.annotation.words.dress import dress
 from resolver.annotation.words.forms import Forms
@@ -80,7 +81,7 @@ class Annotator:
         chosen += with_shared_heads(chosen, words, self._plans, forms)
         chosen = with_plural_heads(chosen, words, self._plans, forms)
         chosen = couples.added(words, self._with_clubs(words, chosen, forms))
-        return given_alone(words, chosen, forms, self._given_names)
+        return without_town_adjectives(given_alone(words, chosen, forms, self._given_names), words)
 
     def _with_inner(self, words: Tokens, likely: list[Stretch], forms: Forms) -> list[Stretch]:
         """All stretches, those inside longer ones too, and those that the whole document tells without widening any."""

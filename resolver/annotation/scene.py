@@ -13,7 +13,7 @@ from resolver.annotation.bodies.club_towns import ClubTowns
 from resolver.annotation.bodies.countries import Countries
 from resolver.annotation.bodies.shown_clubs import ShownClubs
 from resolver.annotation.bodies.small_institutions import SmallInstitutions, is_small
-from resolver.annotation.bodies.sports import is_club, is_untold, nearness_of_sport
+from resolver.annotation.bodies.sports import is_club
 from resolver.annotation.doubts import Doubts
 from resolver.annotation.persons.bearers import Bearers
 from resolver.annotation.places.datelines import is_on_site, is_shown_as_place
@@ -153,11 +153,8 @@ class Scene:
         if span.entry.name.text == entity.names[0].text or span.entry.name == entity.preferred(self._lang):
             odds += WEIGHTS.preferred
         if entity.kind == "organisation":
-            odds -= WEIGHTS.another_sort if is_untold(span, self._tokens, self._lang) else 0.0
-            if self._shown_clubs.has_towns_name(span, rivals.values()) and not self._shown_clubs.show(span):
-                odds -= WEIGHTS.another_sort
+            odds += self._shown_clubs.weigh(span, rivals.values())
             odds -= WEIGHTS.another_town if self._club_towns.tell_another(span, rivals.values()) else 0.0
-            odds += WEIGHTS.sport * nearness_of_sport(span, rivals.values(), self._tokens, self._lang)
         if entity.kind in ("facility", "organisation") and self._is_rather_place(span):
             odds -= WEIGHTS.shown_as_place
         if entity.kind == "place" and self._is_rather_club(span):

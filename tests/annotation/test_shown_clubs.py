@@ -43,3 +43,22 @@ def test_a_report_shows_the_club(builtin: Resolver, lang: str, text: str, found:
     assert not {"place:rome", "place:barcelona", "place:rostov-on-don", "organisation:as-roma"} & (
         set(named) - set(found)
     )
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("ru", "Футболисты обыграли московское «Динамо» в матче.", [("Динамо", "organisation:dynamo-moscow")]),
+        ("uk", "Гравці донецького «Шахтаря» приїхали.", [("Шахтаря", "organisation:shakhtar-donetsk")]),
+        ("uk", "ФК «Оболонь» приїхав.", [("Оболонь", "organisation:obolon-kyiv")]),
+        (
+            "uk",
+            "Матчі: «Зоря» – «Оболонь» 0:0.",
+            [("Зоря", "organisation:zorya-luhansk"), ("Оболонь", "organisation:obolon-kyiv")],
+        ),
+    ],
+)
+def test_a_club_s_name_is_what_quotation_marks_hold(
+    builtin: Resolver, lang: str, text: str, found: list[tuple[str, str]]
+) -> None:
+    assert [(mention.text, mention.id) for mention in builtin.annotate(text, lang).mentions] == found

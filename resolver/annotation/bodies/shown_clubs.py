@@ -10,8 +10,10 @@ import re
 from collections.abc import Callable, Collection
 from pathlib import Path
 
-from resolver.annotation.bodies.sports import is_club, tells_of_sport
+from resolver.annotation.bodies.sports import is_club, is_untold, nearness_of_sport, tells_of_sport
 from resolver.annotation.spans.span import Span
+from resolver.annotation.strangers.other_things import BESIDE
+from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.annotation.words.whereabouts import is_locative
 from resolver.language.names.tables import UseTable
@@ -40,13 +42,25 @@ class ShownClubs:
         self._is_name = is_name
         self._tells = lang in _LANGUAGES and tells_of_sport(tokens, lang)
 
-    def has_towns_name(self, span: Span, rivals: Collection[Span]) -> bool:
+    def weigh(self, span: Span, rivals: Collection[Span]) -> float:
+        """What words for clubs and for sport say for or against a body's name that it shares with its ``rivals``."""
+        is_clubs = is_club(span.entry.entity)
+        odds = WEIGHTS.sport * nearness_of_sport(span, rivals, self._tokens, self._lang)
+        if self._is_called_club(span):
+            odds += WEIGHTS.sport if is_clubs else -WEIGHTS.another_sort
+        elif is_untold(span, self._tokens, self._lang):
+            odds -= WEIGHTS.another_sort
+        if is_clubs and self._has_towns_name(span, rivals) and not self.show(span):
+            odds -= WEIGHTS.another_sort
+        return odds
+
+    def _has_towns_name(self, span: Span, rivals: Collection[Span]) -> bool:
         """Whether a club is called, by a name that it has not in the gazetteer, as a place there is.
 
         ``rivals`` are what else its word may name, itself included; other bodies are told from it by the sport.
         """
         entity, text = span.entry.entity, span.entry.text
-        if self._lang not in _LANGUAGES or span.words > 1 or not is_club(entity):
+        if self._lang not in _LANGUAGES or span.words > 1:
             return False
         if any(name.text == text for name in entity.names):
             return False
@@ -60,6 +74,12 @@ class ShownClubs:
         if not self._tells or span.words > 1 or (self._lang == "tr" and is_locative(self._tokens.texts[span.first])):
             return False
         return self._is_behind_words(span) or self._is_before_words(span) or self._has_player(span)
+
+    def _is_called_club(self, span: Span) -> bool:
+        """Whether a word for clubs stands before a name in quotation marks: ФК «Оболонь» is no brewery."""
+        tokens, first = self._tokens, span.first
+        before = tokens.texts[first - 1] if first and tokens.gaps[first][:1] == " " else ""
+        return before in BESIDE.words(self._lang, "club-before") and tokens.in_quotes(first, span.last)
 
     def _is_behind_words(self, span: Span) -> bool:
         tokens, at = self._tokens, span.first - 1

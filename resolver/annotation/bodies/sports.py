@@ -30,6 +30,8 @@ _OF_REPORT = 0.5
 
 _ANY = frozenset(("club",))
 
+_BODIES, _BODIES_AND_PLACES = frozenset(("organisation",)), frozenset(("organisation", "place"))
+
 _NEAR = 15.0
 """Words over which it loses most of its say (1/e)."""
 
@@ -104,7 +106,11 @@ def is_sport_near(span: Span, keys: Iterable[str], tokens: Tokens, lang: str, fu
 
 def nearness_of_sport(span: Span, rivals: Collection[Span], tokens: Tokens, lang: str) -> float:
     """From 0 to 1: how near a text tells of the sport of a club, which shares its name with other organisations."""
-    if len(rivals) == 1 or not _words(lang) or any(one.entry.entity.kind != "organisation" for one in rivals):
+    if len(rivals) == 1 or not _words(lang):
+        return 0.0
+    # a place has no quotation marks, so that it is no rival within them: «Оболонь»
+    told_apart = _BODIES_AND_PLACES if tokens.in_quotes(span.first, span.last) else _BODIES
+    if any(one.entry.entity.kind not in told_apart for one in rivals):
         return 0.0
     sorts = club_sorts(span.entry.entity)
     if sorts and not any(is_club(one.entry.entity) for one in rivals if one is not span):
