@@ -79,7 +79,7 @@ class Scene:
         self._allegiance = Allegiance(tokens, self._grouped, self._countries, homes, kinds)
         self._bearers = Bearers(tokens, self._grouped, kinds, backdrop.most_prominent)
         self._districts = Districts(tokens, self._grouped, lang)
-        self._regions = Regions(tokens, self._grouped, self._countries, self._homes)
+        self._regions = Regions(tokens, self._grouped, self._countries, self._homes, lang)
         self._club_towns = ClubTowns(tokens, self._grouped, lang)
         self._shown_clubs = ShownClubs(tokens, lang, backdrop.is_name)
 
@@ -147,7 +147,7 @@ class Scene:
         borrowed = self._is_borrowed(span)
         if self._regions.are_others(span):
             odds -= WEIGHTS.region
-        odds += WEIGHTS.region * self._regions.told_beside(span)
+        odds += WEIGHTS.region * (self._regions.told_beside(span) or self._regions.told_by_list(span))
         if borrowed or self._is_spelt_otherwise(span):
             odds -= WEIGHTS.foreign_spelling
         if span.entry.name.text == entity.names[0].text or span.entry.name == entity.preferred(self._lang):

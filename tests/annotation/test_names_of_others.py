@@ -76,3 +76,20 @@ def test_a_family_name_means_who_is_far_better_known(builtin: Resolver, lang: st
 def test_a_profession_in_apposition_is_another_s(builtin: Resolver) -> None:
     assert not builtin.annotate("Ivanov's lawyer, Murad Musayev, called it unlawful.", "en").mentions
     assert builtin.annotate("The coach, Murad Musaev, praised them.", "en").mentions
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        (
+            "uk",
+            "Вода зруйнувала мости біля Верховини, Косова та Ланчина на Прикарпатті.",
+            "place:kosiv",
+        ),  # and not Kosovo
+        ("uk", "Сербія, Косово та Албанія домовилися.", "place:kosovo"),
+        ("uk", "Парки відкрили у Білій Церкві та Виноградові.", "place:bila-tserkva"),  # no village beside Vynohradiv
+        ("uk", "У Родинському та Гришиному тривають бої.", "place:hryshyne"),  # and not Pokrovsk, once called so
+    ],
+)
+def test_a_town_in_a_list_is_of_its_neighbours_region(builtin: Resolver, lang: str, text: str, found: str) -> None:
+    assert found in [mention.id for mention in builtin.annotate(text, lang).mentions]

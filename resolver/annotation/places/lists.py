@@ -34,7 +34,7 @@ def listed(
         ending[span.last].append(number)
     beside: dict[int, set[int]] = defaultdict(set)
     for number, span in places:
-        for other in ending.get(_last_before(span.first, tokens, lang), ()):
+        for other in ending.get(last_before(span.first, tokens, lang), ()):
             beside[number].add(other)
             beside[other].add(number)
     called: dict[tuple[int, int], set[str]] = defaultdict(set)
@@ -62,7 +62,7 @@ def listed(
     return of_region, of_country
 
 
-def _last_before(first: int, tokens: Tokens, lang: str) -> int:
+def last_before(first: int, tokens: Tokens, lang: str) -> int:
     """The last token of the item before one in a list; -1 where there is none."""
     gap = tokens.gaps[first]
     if gap == ", ":

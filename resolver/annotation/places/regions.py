@@ -12,6 +12,7 @@ from functools import cached_property
 from gazetteer.entity import Entity
 from resolver.annotation.bodies.countries import Countries, Grouped
 from resolver.annotation.places.elsewhere import PARTING
+from resolver.annotation.places.lists import last_before
 from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.tokens import Tokens
@@ -30,8 +31,9 @@ _SETTLEMENTS = sort_group("settlement", "district") | {"place"}
 class Regions:
     """The regions that the places of one document lie in; ``grouped`` are its spans by stretch of text and entity."""
 
-    def __init__(self, tokens: Tokens, grouped: Grouped, countries: Countries, homes: Homes) -> None:
+    def __init__(self, tokens: Tokens, grouped: Grouped, countries: Countries, homes: Homes, lang: str) -> None:
         self._tokens = tokens
+        self._lang = lang
         self._grouped = grouped
         self._countries = countries
         self._homes = homes
@@ -47,6 +49,44 @@ class Regions:
         if self._lies_in(span.entry.entity, behind):
             return 1
         return -1 if any(self._lies_in(rival.entry.entity, behind) for rival in rivals.values()) else 0
+
+    def told_by_list(self, span: Span) -> int:
+        """1 where a settlement stands in a list beside one of its region, -1 where a namesake does: Косова та Ланчина.
+
+        0 where that tells nothing, as beside a far better known town of the name. A neighbour has no namesakes itself.
+        """
+        rivals = self._grouped[span.start, span.end]
+        if len(rivals) == 1 or span.entry.entity.kind != "place":
+            return 0
+        beside = self._beside.get(span.first, ())
+        if not beside:
+            return 0
+        today = (rival.entry.entity for rival in rivals.values() if rival.entry.name.type != "former")
+        towns = [place for place in today if _is_settlement(place)]
+        most = max((town.prominence for town in towns), default=0)
+        listed = [
+            town.id
+            for town in towns
+            if not beside.isdisjoint(self._of(town)) and most < _FAR_BETTER_KNOWN * town.prominence
+        ]
+        if not listed:
+            return 0
+        return 1 if span.entry.entity.id in listed else -1
+
+    @cached_property
+    def _beside(self) -> dict[int, set[str]]:
+        """By the first token of each place in a list, the regions of the places right before and behind it."""
+        ends = {next(iter(rivals.values())).last: rivals for rivals in self._grouped.values()}
+        found: dict[int, set[str]] = {}
+        for rivals in self._grouped.values():
+            first = next(iter(rivals.values())).first
+            before = ends.get(last_before(first, self._tokens, self._lang))
+            if before is not None:
+                for one, other in ((rivals, before), (before, rivals)):
+                    places = [span.entry.entity for span in other.values() if span.entry.entity.kind == "place"]
+                    if len(places) == 1 and _is_settlement(places[0]):
+                        found.setdefault(next(iter(one.values())).first, set()).update(self._of(places[0]))
+        return found
 
     def _lies_in(self, place: Entity, behind: int) -> bool:
         """Whether a place lies in the region or the country that is named from a token on."""
