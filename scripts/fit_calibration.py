@@ -74,8 +74,10 @@ def main() -> None:
         index = Index(one.gazetteer)
         asked += queries(one, calibration_data.ranking(index))
         pairs += compared_pairs(one, index, draw)
-    new = [one for one in asked if any(standard in one.sort for standard in HELD_OUT)]
-    old = [one for one in asked if one not in new]
+    new: list[Asked] = []
+    old: list[Asked] = []
+    for query in asked:
+        (new if any(standard in query.sort for standard in HELD_OUT) else old).append(query)
     draw.shuffle(old)
     half = len(old) // 2
     fitted, held_out = [one.odds for one in old[:half]], old[half:]
@@ -85,13 +87,15 @@ def main() -> None:
             own = [odds for odds in fitted if sort_of(odds[0][0][0]) == sort]
             curves.lines[sort] = fit_line(own, lambda line, sort=sort: curves.replaced(sort, line).top_score)  # type: ignore[misc]
         curves.sharpness = min(SHARPNESS, key=lambda value: loss(fitted, Curves(curves.lines, value).top_score))
-    threshold = threshold_for([one.odds for one in held_out], curves.top_score)
+    threshold = threshold_for(fitted, curves.top_score)
     draw.shuffle(pairs)
     told, held_pairs = pairs[: len(pairs) // 2], pairs[len(pairs) // 2 :]
     compare = fit_line(told, lambda line: partial(alone_score, line))
     for sort, (slope, offset) in curves.lines.items():
         print(f"resolve, {sort}: slope {slope:.3f} offset {offset:.3f}")
     print(f"sharpness {curves.sharpness}; {half} queries; threshold {threshold:.3f}")
+    answers = [odds[1] for odds in (one.odds for one in held_out) if curves.top_score(odds[0]) >= threshold]
+    print(f"  held out, from the threshold on: precision {sum(answers) / len(answers):.4f} of {len(answers)} answers")
     for title in dict.fromkeys(one.title for one in asked):
         held = [one.odds for one in held_out if one.title == title]
         print(f"  held out, {title}: expected calibration error {error(held, curves.top_score):.3f} of {len(held)}")
