@@ -46,6 +46,8 @@ _BODY = "body"
 _CLUB, _OF_CLUB = "club", "-club"
 """A club's sort, and how the keys of ``legal-forms.tsv`` end that are a club's."""
 
+_PARLIAMENT = "parliament"
+
 _MOST_KEPT = 1 << 12
 
 
@@ -60,6 +62,11 @@ def noun_sorts(entity: Entity) -> frozenset[str]:
     A sort is a key of ``terms.tsv``, and the noun itself in small letters, which may be no term: ``capital``.
     """
     return _sorts(_first_noun(entity.description or ""))
+
+
+def is_parliament(entity: Entity) -> bool:
+    """Whether a body's description says that it is a parliament, which texts call by a word for any council."""
+    return _PARLIAMENT in noun_sorts(entity)
 
 
 def all_noun_sorts(entity: Entity) -> frozenset[str]:

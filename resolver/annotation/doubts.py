@@ -28,7 +28,7 @@ from resolver.annotation.words.quotes import Quotes
 from resolver.annotation.words.stems import one_stem
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.annotation.words.whereabouts import is_locative
-from resolver.descriptions import noun_sorts
+from resolver.descriptions import is_parliament
 from resolver.language.inflection.grammar import only_plural
 from resolver.language.names.common_words import common_words
 from resolver.language.names.small_words import honorifics
@@ -41,9 +41,6 @@ _WELL_KNOWN = 1500
 
 _ADDRESSES = frozenset(("mr", "mrs"))
 """The keys of ``titles.tsv`` for honorifics before a name."""
-
-_PARLIAMENT = "parliament"
-"""The key of ``terms.tsv`` for parliaments."""
 
 _CALLED_AS_PEOPLE_ARE = ("place", "organisation")
 """The kinds of things that are called as somebody whom the document names is: Kovrov, Der Spiegel."""
@@ -96,7 +93,7 @@ class Doubts:
             doubts += WEIGHTS.adjective
         if is_place and is_another_village(span, self._tokens, self._kinds):
             doubts += WEIGHTS.another_sort
-        if is_place and _is_plural(span):
+        if is_place and is_plural_of_singular(span):
             doubts += WEIGHTS.plural  # Гірники are miners, and not several towns called Гірник
         if span.readings and any(not rival.readings for rival in persons):
             doubts += WEIGHTS.inflected_rival
@@ -165,7 +162,7 @@ class Doubts:
 
     def _is_acting_parliament(self, span: Span) -> bool:
         """Whether a verb or what stands before one tells of a parliament by a word for a council: Рада ухвалила."""
-        if _PARLIAMENT not in noun_sorts(span.entry.entity):
+        if not is_parliament(span.entry.entity):
             return False
         return is_shown_as_subject(self._tokens, span.first, span.last, self._lang)
 
@@ -232,6 +229,6 @@ def _is_shouted_form(span: Span, word: str) -> bool:
     return inflected and word.isupper() and "'" not in word and not span.entry.name.text.isupper()
 
 
-def _is_plural(span: Span) -> bool:
-    """Whether a word can only be the plural of a place's name that is in the singular."""
+def is_plural_of_singular(span: Span) -> bool:
+    """Whether a word can only be the plural of a name that is in the singular."""
     return only_plural(span.readings) and span.entry.text[-1:].lower() in SINGULAR_FINALS

@@ -14,7 +14,7 @@ from resolver.annotation.bodies.countries import Countries
 from resolver.annotation.bodies.shown_clubs import ShownClubs
 from resolver.annotation.bodies.small_institutions import SmallInstitutions, is_small
 from resolver.annotation.bodies.sports import is_club
-from resolver.annotation.doubts import Doubts
+from resolver.annotation.doubts import Doubts, is_plural_of_singular
 from resolver.annotation.persons.bearers import Bearers
 from resolver.annotation.places.datelines import is_on_site, is_shown_as_place
 from resolver.annotation.places.districts import Districts
@@ -154,6 +154,7 @@ class Scene:
             odds += WEIGHTS.preferred
         if entity.kind == "organisation":
             odds += self._shown_clubs.weigh(span, rivals.values())
+            odds -= WEIGHTS.another_sort if self._is_plural_in_quotes(span) else 0.0
             odds -= WEIGHTS.another_town if self._club_towns.tell_another(span, rivals.values()) else 0.0
         if entity.kind in ("facility", "organisation") and self._is_rather_place(span):
             odds -= WEIGHTS.shown_as_place
@@ -198,6 +199,10 @@ class Scene:
         if span.entry.entity.kind == "facility":
             return self._districts.are_lived_in(span)
         return self._districts.are_meant(span, rivals)
+
+    def _is_plural_in_quotes(self, span: Span) -> bool:
+        """Whether quotation marks hold a name's plural, which is another's name: «Автомобілісти», of Автомобіліст."""
+        return is_plural_of_singular(span) and self._tokens.in_quotes(span.first, span.last)
 
     def _is_rather_club(self, span: Span) -> bool:
         """Whether a place shares its name with a club, which the words beside it show."""

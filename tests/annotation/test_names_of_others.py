@@ -93,3 +93,34 @@ def test_a_profession_in_apposition_is_another_s(builtin: Resolver) -> None:
 )
 def test_a_town_in_a_list_is_of_its_neighbours_region(builtin: Resolver, lang: str, text: str, found: str) -> None:
     assert found in [mention.id for mention in builtin.annotate(text, lang).mentions]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("tr", "Belçika merkezli AB InBev hisselerini sattı.", ["place:belgium"]),
+        ("en", "They met at the Etihad Arena on Sunday.", []),
+        (
+            "tr",
+            "Türkiye İşçi Partisi Ankara milletvekili konuştu.",
+            ["organisation:workers-party-of-turkiye", "place:ankara"],
+        ),
+        ("tr", "Bir grup avukat Çağlayan Adliyesi önünde toplandı.", ["facility:caglayan-courthouse"]),
+        (
+            "tr",
+            "Meclis Genel Kurulu toplandı, Meclis Başkanı konuştu.",
+            ["organisation:grand-national-assembly-of-turkiye"],
+        ),
+        ("uk", "Перемогу здобула Джима.", []),
+        ("uk", "Нова партія «Автомобілісти» пройшла до парламенту.", []),
+        ("uk", "Поряд розташований заповідник «Буша».", []),
+        ("ru", "Футболисты «Химок» забили гол.", ["organisation:fc-khimki"]),
+    ],
+)
+def test_what_is_another_thing_s_name(builtin: Resolver, lang: str, text: str, found: list[str]) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions][: max(len(found), 1)] == found
+
+
+def test_english_texts_leave_the_marks_of_turkish_towns_out(builtin: Resolver) -> None:
+    found = builtin.annotate("The road between Hopa and Borcka was closed, and so was Ardesen.", "en").mentions
+    assert {mention.id for mention in found} >= {"place:hopa", "place:borcka"}

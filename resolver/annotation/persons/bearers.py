@@ -86,6 +86,8 @@ class Bearers:
             return WEIGHTS.somebody_else
         if only_plural(span.readings) or (len(rivals) > 1 and self._has_anothers_office(span, rivals)):
             return WEIGHTS.unknown_bearer  # сім'я Кравченків
+        if span.readings and not positions and self._tokens.in_quotes(span.first, span.last):
+            return WEIGHTS.unknown_bearer  # заповідник «Буша»
         if (
             self._is_where(span)
             or self._everyday_surnames.have(span, introduced=bool(positions) or self._was_called(span))

@@ -31,6 +31,9 @@ GIVEN_BESIDE = UseTable("given-beside", Path(__file__).parent / "data", folded=T
 _OFFICE = re.compile("[^']+l[ıiuü][gğ][ıiuü](?:n[^']*)?(?:'|$)")
 """A Turkish noun in -lık with the possessive that it has behind whose it is: Kaymakamlığı, Valiliğinin."""
 
+_OF_BUILDING = ("sı", "si", "su", "sü")
+"""How the Turkish noun for a building or a body ends behind whose it is."""
+
 _DATIVE = re.compile("'[yn]?[ae]$")
 
 _BEHIND_SPEAKER = ("(", ":", "–", "—", "-")
@@ -89,8 +92,8 @@ class GivenBeside:
     def is_at_work(self, at: int) -> bool:
         """Whether a word is the second name behind a Turkish noun for who does something: öğretmen Arif Kars."""
         texts, gaps = self._tokens.texts, self._tokens.gaps
-        if at < _WORK_AND_GIVEN or gaps[at] != " " or gaps[at - 1] != " ":
-            return False
+        if at < _WORK_AND_GIVEN or gaps[at] != " " or gaps[at - 1] != " " or at - 1 in self._of_bodies:
+            return False  # Türkiye İşçi Partisi Ankara milletvekili
         if not texts[at - 1].istitle() or is_locative(texts[at]):
             return False
         if AT_WORK.fullmatch(texts[at - 2]) is not None:
@@ -202,6 +205,8 @@ class GivenBeside:
             return False
         if not texts[first - 1].islower() or not texts[first].istitle() or is_institution(span.entry.text):
             return False
+        if self._lang == "tr" and span.entry.text.endswith(_OF_BUILDING):
+            return False  # Çağlayan Adliyesi is the courthouse whoever stands before it
         given = self._kinds.is_listed_given(texts[first]) or folded(texts[first]) in turkish_given_names()
         return given and bool(self._kinds.title_keys(texts[first - 1]))
 

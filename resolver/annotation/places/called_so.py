@@ -26,6 +26,9 @@ ADJECTIVES = ("masculine", "feminine", "neuter", "plural")
 LETTER_BY_LETTER: Final[Kinds] = GRAMMATICAL | {"exact"}
 """Steps that leave the letters of a name as the gazetteer has them, but for an ending."""
 
+_WITHOUT_MARKS: Final[Kinds] = LETTER_BY_LETTER | {"folded"}
+"""The same, with the marks of letters left out."""
+
 SHORTEST_WORD = 3
 
 _SHORTEST_TELLING = 4
@@ -34,7 +37,7 @@ _SHORTEST_TELLING = 4
 def is_called_so(span: Span, tokens: Tokens, lang: str) -> bool:
     """Whether a span is a place's name, letter by letter, and no everyday word, adjective or anybody's name."""
     name = span.entry.name.text
-    if not is_letter_by_letter(span, tokens):
+    if not is_letter_by_letter(span, tokens, lang):
         return False
     if lang in ADJECTIVAL and span.words == 1 and adjective_ending(fold(name)) in ADJECTIVES:
         return False
@@ -44,11 +47,15 @@ def is_called_so(span: Span, tokens: Tokens, lang: str) -> bool:
     return not opens and not is_everyday(name, lang) and not is_somebodys(fold(name))
 
 
-def is_letter_by_letter(span: Span, tokens: Tokens) -> bool:
-    """Whether a span is a name as the gazetteer spells it, and not all that is quoted: «Славянка» is a ship."""
+def is_letter_by_letter(span: Span, tokens: Tokens, lang: str) -> bool:
+    """Whether a span is a name as the gazetteer spells it, and not all that is quoted: «Славянка» is a ship.
+
+    English texts leave the marks of Turkish letters out: Borcka, Ardesen.
+    """
     if tokens.in_quotes(span.first, span.last):
         return False
-    return all(step.kind in LETTER_BY_LETTER for step in span.evidence)
+    kinds = _WITHOUT_MARKS if lang == "en" and "TR" in span.entry.entity.countries else LETTER_BY_LETTER
+    return all(step.kind in kinds for step in span.evidence)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -87,7 +87,7 @@ class UnreviewedPlaces:
         kept = [not _is_unreviewed(span) or self._is_supported(span) for span in spans]
         taken = {(span.start, span.end) for span, stays in zip(spans, kept, strict=True) if stays}
         near, beside = listed(spans, self._tokens, self._lang, kept, self._stands_as_place)
-        told = {number for number in near if is_letter_by_letter(spans[number], self._tokens)}
+        told = {number for number in near if is_letter_by_letter(spans[number], self._tokens, self._lang)}
         told |= {number for number in beside if self._is_called_so(spans[number])}
         free = {number for number in told if (spans[number].start, spans[number].end) not in taken}
         return [span for number, span in enumerate(spans) if kept[number] or number in free]

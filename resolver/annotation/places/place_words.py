@@ -39,7 +39,7 @@ def is_whither(span: Span, tokens: Tokens, lang: str) -> bool:
     if len(name) < SHORTEST_NAME or is_everyday(name, lang) or name in surname_bands() or is_listed(name):
         return False
     said = tokens.word_before(span.first).lower() in before_places("whither") or stands_as_place(span, tokens, lang)
-    return said and is_letter_by_letter(span, tokens)
+    return said and is_letter_by_letter(span, tokens, lang)
 
 
 def _as_it_stands(span: Span, tokens: Tokens, lang: str) -> list[inflection.Reading]:

@@ -9,6 +9,7 @@ from resolver.annotation.spans.span import Span
 from resolver.annotation.strangers.other_things import BESIDE
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
+from resolver.descriptions import is_parliament
 from resolver.language.names.common_words import common_words
 from resolver.language.names.institutions import is_all_terms, terms_in
 from resolver.language.names.term_words import words_of
@@ -19,6 +20,9 @@ _SHORTEST_BEFORE_HYPHEN = 3
 _LONGEST_NUMBER = 2
 _SHORTEST_CODE = 6
 """Digits of the shortest number that an authority gives, longer than a year: IMO numbers have seven."""
+
+_PLENARY = "Genel"
+"""The first word of what Turkish texts call a parliament's plenary session."""
 
 _WITHOUT_HEAD = frozenset(("domain", "modifier"))
 """The roles of terms that say what a body looks after, and whose it is, but not what it is."""
@@ -42,6 +46,7 @@ class UnknownBodies:
         self._before_place = BESIDE.words(lang, "before")
         self._club_before, self._club_behind = BESIDE.words(lang, "club-before"), BESIDE.words(lang, "club-behind")
         self._thing_behind = BESIDE.words(lang, "thing-behind")
+        self._venue_nouns = BESIDE.words(lang, "venue-noun")
         self._company_behind = BESIDE.words("en", "company-behind") | BESIDE.words(lang, "company-behind")
 
     def is_of_compound(self, span: Span) -> bool:
@@ -90,7 +95,10 @@ class UnknownBodies:
         tokens, first = self._tokens, span.first
         if self._lang != "tr" or span.words > 1 or span.suffix or folded(tokens.texts[first]) not in common_words("tr"):
             return False
-        return tokens.following(span.last).partition("'")[0].istitle()
+        behind = tokens.following(span.last).partition("'")[0]
+        if is_parliament(span.entry.entity) and (self._kinds.title_keys(behind) or behind == _PLENARY):
+            return False  # Meclis Başkanı, Meclis Genel Kurulu
+        return behind.istitle()
 
     def is_another_ship(self, span: Span) -> bool:
         """Whether a ship's name goes on behind that of a known one: the Kairos Dream is no Kairos."""
@@ -133,6 +141,15 @@ class UnknownBodies:
         short = span.entry.text
         towns = {one.text.removesuffix(short).strip() for one in span.entry.entity.names if one.text.endswith(short)}
         return before not in towns and any(len(town.split(" ")) == 1 and town for town in towns)
+
+    def begins_brand(self, span: Span) -> bool:
+        """Whether a body's acronym or name begins a brand's or a venue's: AB InBev, the Etihad Arena."""
+        tokens, at = self._tokens, span.last + 1
+        if span.words > 1 or span.suffix or at >= len(tokens) or tokens.gaps[at] != " " or at in self._begun:
+            return False
+        behind = tokens.texts[at].partition("'")[0]
+        is_camel = behind[:1].isupper() and not behind.isupper() and any(map(str.isupper, behind[1:]))
+        return is_camel or behind in self._venue_nouns
 
     def is_of_number(self, span: Span) -> bool:
         """Whether a body's acronym tells whose number follows: IMO 9517331."""

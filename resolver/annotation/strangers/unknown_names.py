@@ -79,6 +79,7 @@ class UnknownNames:
                 or self._bodies.begins_compound(span)
                 or self._bodies.is_others(span)
                 or self._bodies.is_of_number(span)
+                or self._bodies.begins_brand(span)
                 or self._bodies.is_everyday_before_noun(span)
             )
         if kind == "facility":
