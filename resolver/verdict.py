@@ -226,8 +226,9 @@ def _compared(first: str, second: str, chosen: str) -> Found:
                     continue  # Lady Mariam is no "my Lady Maria", Sea Princess no Sea Prince's
                 more, steps = weighed(hypothesis.text, known, chosen)
                 more -= weights().known["inflected_error"] if strained(steps) else 0.0
-                if more - hypothesis.cost > odds:
-                    odds, evidence = more - hypothesis.cost, hypothesis.evidence + steps
+                more -= hypothesis.cost_for(chosen)
+                if more > odds:
+                    odds, evidence = more, hypothesis.evidence + steps
         if best is None or odds > best[0]:
             best = (odds, evidence)
     assert best is not None

@@ -167,7 +167,7 @@ def _are_terms(words: tuple[str, ...]) -> bool:
 def _log_odds(hypothesis: Hypothesis, entry: Entry, one: Comparison) -> float:
     """What the comparison of a hypothesis with a name says, less what speaks against the step to the hypothesis."""
     table = weights().known
-    odds = one.log_odds - hypothesis.cost
+    odds = one.log_odds - hypothesis.cost_for(entry.entity.kind)
     if hypothesis.in_other_case and entry.name.type == "exonym":
         odds += table["own_exonym"]
     if hypothesis.evidence and strained(one.evidence, evident=hypothesis.evident):
