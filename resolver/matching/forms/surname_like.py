@@ -19,8 +19,11 @@ _CLEAR: Final = {
 }
 """What names end in in languages that inflect only the last word, and where no family name of any country ends so."""
 
-_HUNGARIAN: Final = re.compile(r"(?:[gntl]y(?![aeiou]?$)|sz|cs|zs|[áéíóőúű])(?=.)", re.IGNORECASE)
-"""What only a name that a Hungarian spells has before its ending: Olekszij, Georgij Poltavcsenkó."""
+_HUNGARIAN: Final = re.compile(r"[gntl]yi|sz|cs|zs|[őű]", re.IGNORECASE)
+"""What a name has that a Hungarian spells: Olekszij, Vlagyimir."""
+
+_HUNGARIAN_FAMILY: Final = re.compile("[áéíóú]", re.IGNORECASE)
+"""The same of a family name, beside which a Spaniard's given name may have them, too: Orbán."""
 
 _SHORTEST_ENDED = 5
 """Letters of the shortest name that ends as family names of the East do, and as no syllable of others': Putin."""
@@ -36,7 +39,9 @@ def may_be_of_surname(form: str, base: str, lang: str, text: str) -> bool:
     clear = _CLEAR.get(lang)
     if clear is None or form == base or clear.search(form):
         return False
-    return not (is_ended(base) or (lang == "hu" and _HUNGARIAN.search(text)))
+    if is_ended(base):
+        return False
+    return lang != "hu" or not (_HUNGARIAN.search(text) or _HUNGARIAN_FAMILY.search(base))
 
 
 def may_be_of_turkish(base: str, text: str) -> bool:
