@@ -116,12 +116,15 @@ class Circumstances:
         """A given name alone is nobody's, no ruler's or cleric's either: Іван is not Ivan IV, nor Francis the Pope."""
         table = weights().bare
         listed = is_listed(folded)
-        called_so = any(one.entry.entity.kind == "person" and _is_given_name_of(one) for one in candidates)
+        called_so = [one.entry.entity for one in candidates if _is_given_name_of(one)]
+        best_known = max((entity.prominence for entity in called_so if entity.kind == "person"), default=0)
         clearly = listed or is_given(folded, CLEARLY_GIVEN)
         for one in candidates:
             if clearly and one.entry.entity.kind == "person" and is_given_only(one.entry.parts):
                 other = True  # Kiril is no more the Patriarch than Kirill
-            elif called_so and one.comparison.bare and not letter_by_letter(one.evidence):
+            elif (
+                one.comparison.bare and best_known > one.entry.entity.prominence and not letter_by_letter(one.evidence)
+            ):
                 other = True  # Барак is Obama's given name, and Barrack but sounds so
             elif not listed:  # Кириллов is a surname, and no case of the Patriarch Kirill
                 other = (
