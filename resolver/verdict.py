@@ -20,7 +20,7 @@ from resolver.matching.evidence import INFLECTIONS, Evidence, reason
 from resolver.matching.forms.hypotheses import base_forms, itself, strained
 from resolver.matching.forms.hypothesis import COSTS, Hypothesis
 from resolver.matching.guessed_kind import kind_of
-from resolver.matching.lists.alternatives import alternatives
+from resolver.matching.lists.alternatives import alternatives, without_label
 from resolver.matching.lists.headings import Heading
 from resolver.matching.lists.records import record
 from resolver.matching.part import Parts, written_words
@@ -166,6 +166,9 @@ def _of_persons(one: str, other: str, found: Found) -> Found:
     if _other_gender_told(one, other):
         odds += weights().persons["gender_told"]
         evidence = (*evidence, Evidence("gender", None, one, other))
+    if _other_birth_told(one, other):
+        odds += weights().persons["contradiction_given"]
+        evidence = (*evidence, Evidence("contradiction", "birth", in_brackets(one), in_brackets(other)))
     syllables = agree(one, other)
     if syllables is None:
         return odds, evidence
@@ -205,6 +208,15 @@ def _other_branch(one: str, other: str) -> bool:
     return inner is not None and outer is not None and _compared(inner, outer, "organisation")[0] < 0
 
 
+def _other_birth_told(one: str, other: str) -> bool:
+    """Whether brackets behind two names tell two family names at birth: (née Sidorova), (née Ivanova)."""
+    inner, outer = in_brackets(one), in_brackets(other)
+    if inner is None or outer is None:
+        return False
+    born, known = without_label(inner), without_label(outer)
+    return born != inner and known != outer and _compared(born, known, "person")[0] < 0
+
+
 def _other_gender_told(one: str, other: str) -> bool:
     """Whether words beside two names tell two genders: Mr Taylor, Mrs Taylor; Abu Omar, Umm Omar."""
     told = {gender_told([fold(word) for word in written_words(name)]) for name in (one, other)}
@@ -226,8 +238,9 @@ def _compared(first: str, second: str, chosen: str) -> Found:
                     continue  # Lady Mariam is no "my Lady Maria", Sea Princess no Sea Prince's
                 more, steps = weighed(hypothesis.text, known, chosen)
                 more -= weights().known["inflected_error"] if strained(steps) else 0.0
-                if more - hypothesis.cost > odds:
-                    odds, evidence = more - hypothesis.cost, hypothesis.evidence + steps
+                more -= hypothesis.cost_for(chosen)
+                if more > odds:
+                    odds, evidence = more, hypothesis.evidence + steps
         if best is None or odds > best[0]:
             best = (odds, evidence)
     assert best is not None

@@ -14,6 +14,7 @@ from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import INFLECTIONS
 from resolver.matching.forms.hypothesis import COSTS
+from resolver.matching.forms.surname_like import may_be_of_turkish
 from resolver.matching.pairing import Comparison
 from resolver.matching.persons.genders import names_a_woman
 from resolver.matching.persons.given_only import is_given_only
@@ -73,7 +74,9 @@ def candidate(asked: Asked, span: Span) -> Candidate:
     table = weights().known
     bare = span.form == BARE
     odds = table["inflected"] - table["inflected_cost"] * span.cost
-    odds -= COSTS["woman"] if span.entry.entity.kind == "person" and names_a_woman(asked.text) else 0.0
+    if span.entry.entity.kind == "person":
+        odds -= COSTS["woman"] if names_a_woman(asked.text) else 0.0
+        odds -= COSTS["other-surname"] if _may_be_of_surname(asked, span) else 0.0
     odds += weights().persons["given_missing"] if bare else 0.0
     return Candidate(span.entry, odds, Comparison(odds, span.evidence, bare), span.evidence)
 
@@ -113,6 +116,13 @@ def _may_be_womans(asked: Asked, span: Span) -> bool:
     if span.form == BARE:
         return True
     return span.entry.entity.kind == "person" and bool(feminine_of(fold(asked.words.texts[-1])))
+
+
+def _may_be_of_surname(asked: Asked, span: Span) -> bool:
+    """Whether a Turkish suffix without an apostrophe may be a part of a family name: Robert Ficoda."""
+    if asked.lang != "tr" or "'" in asked.text:
+        return False
+    return any(step.kind == "suffix" and may_be_of_turkish(step.name or "", asked.text) for step in span.evidence)
 
 
 def _is_seldom_addressed(asked: Asked, span: Span, most_prominent: int) -> bool:

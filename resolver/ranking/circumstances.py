@@ -13,7 +13,7 @@ from resolver.language.names.common_words import common_base_forms
 from resolver.language.names.surnames import surname_bands, surname_endings, world_surnames
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
-from resolver.matching.evidence import INFLECTIONS, Evidence, Kinds
+from resolver.matching.evidence import AS_SPELT, INFLECTIONS, Evidence, Kinds
 from resolver.matching.forms.lemmas import base_words
 from resolver.matching.persons.frequency import is_surname, surname_band
 from resolver.matching.persons.given import CLEARLY_GIVEN, is_given, is_listed
@@ -28,6 +28,7 @@ from resolver.ranking.candidate import (
     held,
     in_use,
     is_inflected,
+    letter_by_letter,
     stands_so,
 )
 
@@ -96,7 +97,8 @@ class Circumstances:
         entity = one.entry.entity
         if known.countries and entity.countries:
             agree = not set(known.countries).isdisjoint(entity.countries)
-            one.log_odds += table["country"] if agree else -table["other_country"]
+            differs = table["other_country_of_place" if entity.kind == "place" else "other_country"]
+            one.log_odds += table["country"] if agree else -differs
             one.evidence += (Evidence("country", "agrees" if agree else "differs"),)
         if known.born is not None and entity.born is not None:
             apart = abs(known.born - entity.born)
@@ -114,8 +116,17 @@ class Circumstances:
         """A given name alone is nobody's, no ruler's or cleric's either: Іван is not Ivan IV, nor Francis the Pope."""
         table = weights().bare
         listed = is_listed(folded)
+        called_so = [one.entry.entity for one in candidates if _is_given_name_of(one)]
+        best_known = max((entity.prominence for entity in called_so if entity.kind == "person"), default=0)
+        clearly = listed or is_given(folded, CLEARLY_GIVEN)
         for one in candidates:
-            if not listed:  # Кириллов is a surname, and no case of the Patriarch Kirill
+            if clearly and one.entry.entity.kind == "person" and is_given_only(one.entry.parts):
+                other = True  # Kiril is no more the Patriarch than Kirill
+            elif (
+                one.comparison.bare and best_known > one.entry.entity.prominence and not letter_by_letter(one.evidence)
+            ):
+                other = True  # Барак is Obama's given name, and Barrack but sounds so
+            elif not listed:  # Кириллов is a surname, and no case of the Patriarch Kirill
                 other = (
                     one.entry.entity.kind == "person"
                     and is_inflected(one)
@@ -123,7 +134,7 @@ class Circumstances:
                     and is_surname(folded)
                 )
             elif one.entry.entity.kind == "person":
-                other = is_given_only(one.entry.parts)
+                other = False
             else:  # Peter is not Питер, which is what people call a city
                 other = one.entry.name.type == "nickname" and any(step.kind == "convention" for step in one.evidence)
             if other:
@@ -150,6 +161,13 @@ class Circumstances:
     @cached_property
     def _most_fame(self) -> float:
         return math.log1p(self._index.most_prominent) or 1.0
+
+
+def _is_given_name_of(one: Candidate) -> bool:
+    """Whether a query is the given name of somebody letter by letter, and no more: Барак."""
+    return letter_by_letter(one.evidence) and all(
+        step.kind in AS_SPELT or step.label == "omitted:family" for step in one.evidence
+    )
 
 
 def _errs_too_far(one: Candidate) -> bool:

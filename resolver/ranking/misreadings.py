@@ -29,6 +29,13 @@ _SHORTEST_ACRONYM = 2
 _LONGEST_SPELT = 4
 """Letters of the longest acronym that is spelt out; one of so many may be read as a word, as it is romanised: Tass."""
 
+_BALTIC = frozenset(("lt", "lv"))
+_BALTIC_ENDING = "s"
+"""How Latvian and Lithuanian end the names of men in the nominative: Putins, Putinas."""
+
+_SIBILANTS = tuple("szxcjştšžśźčçсзцшщжч")
+"""What names end in whose last letter another convention may write with an s."""
+
 _EVERY_ENTITYS = frozenset((LATIN, CYRILLIC))
 """The scripts in which nearly every entity has names."""
 
@@ -50,7 +57,7 @@ def may_name(hypothesis: Hypothesis, entry: Entry) -> bool:
 
 def does_name(hypothesis: Hypothesis, entry: Entry, one: Comparison) -> bool:
     """Whether a hypothesis is a form of a name by how the two compare."""
-    if hypothesis.of_the_famous and strained(one.evidence):
+    if (hypothesis.of_the_famous and strained(one.evidence)) or _has_two_endings(hypothesis, one):
         return False
     if entry.entity.kind != "person" and (
         expands_otherwise(one, entry.entity) or _is_like_a_foreign_name(hypothesis.text, one, entry)
@@ -65,6 +72,20 @@ def does_name(hypothesis: Hypothesis, entry: Entry, one: Comparison) -> bool:
     if _is_no_acronym(hypothesis.text, entry, one):
         return False
     return not _is_another_nickname(hypothesis, entry, one)
+
+
+def _has_two_endings(hypothesis: Hypothesis, one: Comparison) -> bool:
+    """Whether another language's case would stand behind the Latvian ending of the nominative: Merkelson, Merkels."""
+    if not hypothesis.in_other_case or not hypothesis.langs.isdisjoint(_BALTIC):
+        return False
+    return any(
+        step.kind == "convention"
+        and step.query is not None
+        and step.name is not None
+        and step.query.endswith(_BALTIC_ENDING)
+        and not step.name.lower().removesuffix("ь").endswith(_SIBILANTS)
+        for step in one.evidence
+    )
 
 
 def _honours_another(text: str, entity: Entity) -> bool:

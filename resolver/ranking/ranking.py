@@ -37,6 +37,7 @@ from resolver.ranking.glued import parted
 from resolver.ranking.inflected import Inflected
 from resolver.ranking.known_besides import KnownBesides
 from resolver.ranking.namesakes import even_out_namesakes, set_back_respelt_exonyms
+from resolver.ranking.other_trades import has_another, trade_told
 from resolver.ranking.precedence import (
     SURE,
     is_sure,
@@ -95,7 +96,10 @@ class Ranking:
         if len(name) > LONGEST_NAME:
             return []
         cut = cut_line(name)
-        told = record(name) if not self._index.bearers(name) else Heading(name)
+        trade = frozenset[str]()
+        told = Heading(name)
+        if not self._index.bearers(name):
+            trade, told = trade_told(name), record(name)
         name, kind = told.name, kind or told.kind
         known = replace(known, born=known.born or told.born, countries=known.countries or told.countries)
         copy = clean(name)
@@ -107,6 +111,9 @@ class Ranking:
         candidates = self._admitted(best, written, folded)
         for one in candidates:
             self._circumstances.add_what_is_known(one, known, titles)
+            if trade and one.entry.entity.kind == "person" and has_another(one.entry.entity, trade):
+                one.log_odds -= weights().known["other_trade"]
+                one.evidence += (Evidence("contradiction", "trade"),)
             if copy.repairs:
                 one.evidence = (Evidence("homoglyph", None, name, copy.text), *one.evidence)
         common = any(folded in common_words(lang) for lang in LANGUAGES)

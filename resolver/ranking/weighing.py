@@ -6,13 +6,15 @@ import math
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from gazetteer.entity import INSTITUTIONS, Entity
 from resolver.entries import Entry
 from resolver.index import Index, Search
 from resolver.language.names.institutions import terms_in
 from resolver.language.scripts.letters import CYRILLIC, east_slavic, orthographies, script
 from resolver.matching.comparison import compared
-from resolver.matching.evidence import ERRORS, of_name
+from resolver.matching.evidence import ERRORS, Evidence, of_name
 from resolver.matching.forms.hypotheses import strained
 from resolver.matching.forms.hypothesis import Hypothesis
 from resolver.matching.pairing import Comparison
@@ -20,14 +22,16 @@ from resolver.matching.part import NAMING, Parts
 from resolver.matching.parts import taken_apart
 from resolver.matching.persons.fathers import same_father
 from resolver.matching.persons.initials import initial_agrees
+from resolver.matching.persons.syllabic import are_two, spelt
 from resolver.matching.weights import weights
 from resolver.matching.words.pairs import pair
 from resolver.ranking.candidate import Candidate, keep_better
 from resolver.ranking.misreadings import does_name, may_name
 from resolver.ranking.other_states import what_states_say
 
-_GIVEN_AND_PATRONYMIC = 2
+_OTHER_SYLLABLES = Evidence("contradiction", "syllables")
 _EAST_SLAVIC = frozenset(("ru", "uk"))
+_GIVEN_AND_PATRONYMIC = 2
 """How many initials are those of a given name and a patronymic."""
 
 
@@ -71,6 +75,9 @@ class Weighing:
                 odds = _log_odds(hypothesis, entry, one)
                 if own_kind == "person":
                     odds -= self._other_patronymic(query, entry)
+                    if _has_other_syllables(hypothesis.text, entry.entity):
+                        odds += weights().persons["contradiction_given"]
+                        one = replace(one, evidence=(*one.evidence, _OTHER_SYLLABLES))
                 else:
                     odds += what_states_say(self._index.states, entry, one, hypothesis.words)
                 name = entry.name
@@ -167,7 +174,7 @@ def _are_terms(words: tuple[str, ...]) -> bool:
 def _log_odds(hypothesis: Hypothesis, entry: Entry, one: Comparison) -> float:
     """What the comparison of a hypothesis with a name says, less what speaks against the step to the hypothesis."""
     table = weights().known
-    odds = one.log_odds - hypothesis.cost
+    odds = one.log_odds - hypothesis.cost_for(entry.entity.kind)
     if hypothesis.in_other_case and entry.name.type == "exonym":
         odds += table["own_exonym"]
     if hypothesis.evidence and strained(one.evidence, evident=hypothesis.evident):
@@ -175,6 +182,14 @@ def _log_odds(hypothesis: Hypothesis, entry: Entry, one: Comparison) -> float:
     if entry.name.type == "former" and any(step.kind in ERRORS for step in one.evidence):
         odds -= table["former_error"]
     return odds
+
+
+def _has_other_syllables(text: str, person: Entity) -> bool:
+    """Whether a text is a Chinese or a Korean name, and none of a person's that are so is it: Wang Yiming, Wang Yi."""
+    if not spelt(text):
+        return False
+    told = [two for name in person.names if (two := are_two(text, name.text)) is not None]
+    return bool(told) and all(told)
 
 
 def _put(found: Candidate, words: tuple[str, ...], best: dict[str, Candidate]) -> None:

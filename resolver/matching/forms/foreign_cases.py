@@ -18,6 +18,7 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 from resolver.matching.forms.hypothesis import COSTS, Hypothesis, replaced
 from resolver.matching.forms.lemmas import plausible
+from resolver.matching.forms.surname_like import may_be_of_surname
 from resolver.matching.persons.genders import names_a_woman
 from resolver.matching.persons.given import given
 
@@ -71,7 +72,9 @@ def foreign_cases(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
         if all(plausible(word, fold(base)) for word, base in zip(folded, one.words, strict=True)):
             base = replaced(text, words, one.words)
             evidence = (Evidence("case", f"{one.lang}-{one.case}", text, base),)
-            yield Hypothesis(base, COSTS[cost], evidence, for_persons, faint, frozenset((one.lang,)))
+            langs = frozenset((one.lang,))
+            more = COSTS["other-surname"] if may_be_of_surname(spelt[-1], one.words[-1], one.lang, text) else 0.0
+            yield Hypothesis(base, COSTS[cost], evidence, for_persons, faint, langs, more)
 
     for one in inflected_names(spelt, langs):
         if one.faint:

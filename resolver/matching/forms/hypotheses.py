@@ -88,12 +88,14 @@ def _keep_cheaper(found: dict[tuple[str, bool], Hypothesis], one: Hypothesis) ->
     """Keep a base form, unless it is known already at no greater cost for all whom it may name."""
     for narrow in {False, one.of_the_famous}:
         known = found.get((one.text, narrow))
-        if known is not None and known.cost <= one.cost:
+        if known is not None and known.cost <= one.cost and known.for_persons_more <= one.for_persons_more:
             if known.langs and one.langs:
                 found[one.text, narrow] = replace(known, langs=known.langs | one.langs)
             elif known.langs and known.cost == one.cost:
                 found[one.text, narrow] = one
             return
+        if known is not None and known.cost == one.cost and known.langs and one.langs:
+            one = replace(one, langs=known.langs | one.langs)
     found[one.text, one.of_the_famous] = one
 
 

@@ -26,6 +26,7 @@ COSTS = {
     "feminine": 0.6,
     "listed": 4.0,
     "joined": 0.3,
+    "other-surname": 25.0,
 }
 """What a step from an inflected form to its base takes off the log-odds: Мединського, Kiev'deki, Bakanlığının."""
 
@@ -35,7 +36,8 @@ class Hypothesis(msgspec.Struct, frozen=True):
 
     ``for_persons`` is false where no person's name changes so: complements that keep their form, Turkish suffixes
     without an apostrophe. ``of_the_famous``: what says it is so little that only well-known names are meant: `Putina`.
-    ``langs``: the languages in whose case it may stand, where they are not the gazetteer's own.
+    ``langs``: the languages in whose case it may stand, where they are not the gazetteer's own. ``for_persons_more``:
+    what it costs besides where a person is meant, of whose family name the ending may be a part: Gülen, Gül.
     """
 
     text: str
@@ -44,6 +46,11 @@ class Hypothesis(msgspec.Struct, frozen=True):
     for_persons: bool = True
     of_the_famous: bool = False
     langs: frozenset[str] = frozenset()
+    for_persons_more: float = 0.0
+
+    def cost_for(self, kind: str) -> float:
+        """What it costs where an entity of a kind is meant."""
+        return self.cost + (self.for_persons_more if kind == "person" else 0.0)
 
     @property
     def evident(self) -> bool:

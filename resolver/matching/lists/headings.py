@@ -33,6 +33,12 @@ _LIFE = EntryPattern(
 )
 """The years of a life behind a name, and what somebody was: `, 1860-1904`, `<1937-    >`, `, 1927-2015, Regisseur`."""
 
+_BORN_ALONE = re.compile(r"^[^\W\d]\S+[, ]+[^\W\d][^()\d]*\((?P<year>1\d{3}|20[01]\d)\)$")
+"""A year alone in brackets behind a full name, that of a birth: Vladimir Putin (1952); who is listed is grown up.
+
+Behind a family name alone it is that of what somebody wrote: Gürkaynak (2012).
+"""
+
 _FULLER = re.compile(r"^(?P<family>[^,()]+), (?P<initials>(?:\w{1,3}\.[ -]?)+)\((?P<full>[^()\d]+)\)")
 """A family name, initials, and in brackets what these stand for."""
 
@@ -74,7 +80,10 @@ class Heading(msgspec.Struct, frozen=True):
 def heading(text: str) -> Heading:
     """A text taken apart as a catalogue's heading; what is none comes back as it is."""
     name = _SUBDIVISION.sub("", text) or text
+    alone = _BORN_ALONE.match(name)
     name, born = _without_life(name)
+    if alone is not None and born is None:
+        born = int(alone["year"])
     holdings = _HOLDINGS.compiled.match(name)
     if holdings is not None:
         name, born = holdings["name"], None

@@ -53,6 +53,19 @@ def agree(first: str, second: str) -> tuple[bool, str] | None:
     return (False, languages[0]) if differ and all(differ) else None
 
 
+def are_two(first: str, second: str) -> bool | None:
+    """Whether two names are two persons' by their syllables: Wang Yi, Wang Yiming; each name has all that are its own.
+
+    Unlike :func:`agree` this counts how many they are, so both must be known to be names in full. None where they are
+    no such names of one language.
+    """
+    told = agree(first, second)
+    if told is not None:
+        return not told[0]
+    pairs = [(one, other) for one in spelt(first) for other in spelt(second) if _language(one) == _language(other)]
+    return all(len(one.given) != len(other.given) for one, other in pairs) if pairs else None
+
+
 def _differ(pairs: list[tuple[Spelt, Spelt]]) -> bool:
     """Whether two names have readings of one length in a language, and none of them is nearly the other's."""
     alike = [(one, other) for one, other in pairs if len(one.given) == len(other.given)]

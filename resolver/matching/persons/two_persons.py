@@ -12,6 +12,8 @@ def initials_contradict(query: Parts, name: Parts, pairs: list[PartPair]) -> boo
     """Whether initials that agree stand where they are those of somebody else: В. А. Гусев is no А. В. Гусев."""
     if crossed([one for one in pairs if query.parts[one.query].role == name.parts[one.name].role == "initial"]):
         return True
+    if _is_passed_over(query, name, pairs):
+        return True
     initials = [one for one in pairs if one.how == "initial"]
     if not initials:
         return False
@@ -21,6 +23,28 @@ def initials_contradict(query: Parts, name: Parts, pairs: list[PartPair]) -> boo
         or _is_second(query, name, initials)
         or _is_of_second_half(query, name, pairs)
     )
+
+
+def _is_passed_over(query: Parts, name: Parts, pairs: list[PartPair]) -> bool:
+    """Whether one name has an initial behind the given name, before one that agrees, and the other has none there.
+
+    George W. Bush is no George H. W. Bush; what is left out is the last of several: George H. Bush.
+    """
+    for parts, paired in (
+        (query.parts, {one.query: one for one in pairs}),
+        (name.parts, {one.name: one for one in pairs}),
+    ):
+        given = [at for at in paired if parts[at].role == "given"]
+        initials = [at for at, part in enumerate(parts) if part.role == "initial"]
+        if any(
+            min(given) < at < other
+            for at in initials
+            if given and at not in paired
+            for other in initials
+            if other in paired
+        ):
+            return True
+    return False
 
 
 def _is_of_second_half(query: Parts, name: Parts, pairs: list[PartPair]) -> bool:

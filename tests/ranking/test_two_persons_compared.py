@@ -1,0 +1,15 @@
+"""Two names that an initial or the family name at birth shows to be two persons'."""
+
+from __future__ import annotations
+
+from resolver.verdict import compare
+
+
+def test_an_initial_that_is_passed_over_is_anothers() -> None:
+    assert compare("George H. W. Bush", "George W. Bush").score < 0.5
+    assert compare("George H. W. Bush", "George H. Bush").score > 0.5
+
+
+def test_two_family_names_at_birth_are_two_persons() -> None:
+    assert compare("Petrova Anna (née Sidorova)", "Petrova Anna (née Ivanova)").score < 0.5
+    assert compare("Petrova Anna (née Sidorova)", "Petrova Anna (née Sidorowa)").score > 0.5
