@@ -34,6 +34,7 @@ from resolver.ranking.candidate import Candidate, Known, Ranked
 from resolver.ranking.circumstances import Circumstances
 from resolver.ranking.dedicated import dedicated
 from resolver.ranking.glued import parted
+from resolver.ranking.head_words import set_back_head_words
 from resolver.ranking.inflected import Inflected
 from resolver.ranking.known_besides import KnownBesides
 from resolver.ranking.namesakes import even_out_namesakes, set_back_respelt_exonyms
@@ -120,6 +121,7 @@ class Ranking:
         base_form = any(folded in common_base_forms(lang) for lang in LANGUAGES)
         asked_place = kind == "place" or bool(known.countries)
         self._circumstances.everyday(candidates, folded, common=common, asked_place=asked_place)
+        set_back_head_words(candidates, itself(written).words, asked_place=asked_place)
         weigh_bare_names(candidates, base_form, folded, highest_offices(titles), self._index.most_prominent_person)
         self._circumstances.given_names(candidates, folded)
         self._circumstances.unreviewed(candidates, written)

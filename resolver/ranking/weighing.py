@@ -26,6 +26,7 @@ from resolver.matching.persons.syllabic import are_two, spelt
 from resolver.matching.weights import weights
 from resolver.matching.words.pairs import pair
 from resolver.ranking.candidate import Candidate, keep_better
+from resolver.ranking.firms import what_its_form_says
 from resolver.ranking.misreadings import does_name, may_name
 from resolver.ranking.other_states import what_states_say
 
@@ -80,6 +81,7 @@ class Weighing:
                         one = replace(one, evidence=(*one.evidence, _OTHER_SYLLABLES))
                 else:
                     odds += what_states_say(self._index.states, entry, one, hypothesis.words)
+                    odds += what_its_form_says(hypothesis, entry, one, query)
                 name = entry.name
                 evidence = hypothesis.evidence + one.evidence + of_name(name.type, name.text, name.until)
                 _put(Candidate(entry, odds, one, evidence), hypothesis.words, best)

@@ -31,7 +31,7 @@ COLUMNS = {
     "region-words": ["lang", "word", "forms", "adjective"],
     "patronymics-irregular": ["given", "lang", "masculine", "feminine"],
     "titles": ["key", "kind", "en", "ru", "uk", "tr", "body", "one_of"],
-    "legal-forms": ["key", "country", "forms"],
+    "legal-forms": ["key", "country", "liable", "forms"],
     "terms": ["key", "role", "en", "ru", "uk", "tr", "abbreviations"],
     **{table + group: ["key", *langs] for table in FOREIGN_TABLES for group, langs in GROUPS.items()},
     "western-names-in-cyrillic": ["id", "gender", "forms"],

@@ -57,6 +57,9 @@ SAME = [
     ("Укрзалізниця", "Ukrzaliznytsia", "organisation"),
     ("Aselsan A.Ş.", "ASELSAN", "organisation"),
     ("Министерства обороны", "Министерство обороны", "organisation"),
+    ("ТОВ Альфа", "ООО Альфа", "organisation"),
+    ("Компания «Калина»", "ООО «Калина»", "organisation"),
+    ("АО НПО «Полюс»", "НПО «Полюс»", "organisation"),
     # facilities
     ("Dolmabahçe Sarayı", "Dolmabahce Sarayi", "facility"),
     ("Акую АЭС", "АЭС Акую", "facility"),
@@ -99,6 +102,11 @@ DIFFERENT = [
     ("Банк Москвы", "Банк России", "organisation"),
     ("МИД России", "МВД России", "organisation"),
     ("CHP", "MHP", "organisation"),
+    ("Wagner Group", "Wagner GmbH", "organisation"),
+    ("ЧВК Вагнер", "ООО Вагнер", "organisation"),
+    ("АО НИИ «Полюс»", "АО НПО «Полюс»", "organisation"),
+    ("ОКБ Факел", "МКБ Факел", "organisation"),
+    ("ТОО Альфа", "ООО Альфа", "organisation"),
 ]
 
 

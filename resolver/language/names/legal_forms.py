@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from typing import Literal
 
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import skeleton
@@ -12,6 +13,9 @@ from resolver.language.romanisation import romanise
 from resolver.language.romanisation.tables import CUSTOMARY
 from resolver.language.scripts.folding import fold, plain
 from resolver.language.scripts.quotation_marks import PAIRS
+
+Liability = Literal["limited", "stock"]
+"""Whose a company is: of few owners, or of shareholders."""
 
 _STANDARDS = {
     "RU": ("ru", (CUSTOMARY["ru"], "icao-9303", "gost-r-52535.1-2006")),
@@ -21,6 +25,9 @@ _STANDARDS = {
 
 _FOLLOWS = "tr-"
 """Turkish forms stand behind the name: Taş Yapı begins with none."""
+
+_TRANSLATED = ("ru-", "ua-", "inc", "corp", "co")
+"""How the keys begin of the forms that stand for those of other states: ТОВ, ООО, Corp."""
 
 _LETTERS = 2
 """How many letters a legal form has that is written with full stops: A.Ş."""
@@ -40,6 +47,33 @@ def legal_forms() -> dict[tuple[str, ...], str]:
             found.setdefault(words, row["key"])
             found.setdefault(tuple(map(plain, words)), row["key"])
     return found
+
+
+@cache
+def _liabilities() -> dict[str, Liability]:
+    """By its key whose the companies of a legal form are; forms of no companies are not there."""
+    told: tuple[Liability, ...] = ("limited", "stock")
+    return {row["key"]: one for row in rows("legal-forms") for one in told if row["liable"] == one}
+
+
+def liability(key: str) -> Liability | None:
+    """Whose the companies of a legal form are, by its key; None for a form of states, clubs or societies."""
+    return _liabilities().get(key)
+
+
+@cache
+def _countries() -> dict[str, str]:
+    return {row["key"]: row["country"] for row in rows("legal-forms") if row["country"]}
+
+
+def country_of_form(key: str) -> str | None:
+    """The country whose law has a legal form, by its key; None for forms of many countries."""
+    return _countries().get(key)
+
+
+def is_translated(key: str) -> bool:
+    """Whether a legal form is used for companies of other states, too, as Russian and Ukrainian have it for these."""
+    return key.startswith(_TRANSLATED)
 
 
 @cache
@@ -121,7 +155,13 @@ def first_form(words: list[str]) -> int:
 
 def named_within(words: list[str]) -> tuple[int, int, str | None]:
     """Where the name stands among folded words that have legal forms about it, and the key of the first form found."""
-    start, end, first = 0, len(words), None
+    start, end, keys = _about(words)
+    return start, end, keys[0] if keys else None
+
+
+def _about(words: list[str]) -> tuple[int, int, list[str]]:
+    """Where the name stands among folded words, and the keys of the forms about it as they are found."""
+    start, end, found = 0, len(words), list[str]()
     while end - start > 1:
         begins, ends = _lengths_from(words[start]), _lengths_to(words[end - 1])
         for length in sorted(begins | ends, reverse=True):
@@ -137,8 +177,13 @@ def named_within(words: list[str]) -> tuple[int, int, str | None]:
                 break
         else:
             break
-        first = first or key
-    return start, end, first
+        found.append(key)
+    return start, end, found
+
+
+def all_forms(words: list[str]) -> frozenset[str]:
+    """The keys of all legal forms about a name, by its folded words: АО ФК «Спартак» has two."""
+    return frozenset(_about(words)[2])
 
 
 def less_legal_form(words: Sequence[str]) -> Sequence[str]:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.small_words import function_words
+from resolver.language.scripts.folding import fold
+from resolver.language.scripts.letters import script
 from resolver.matching.evidence import Evidence, EvidenceKind
 from resolver.matching.pairing import PartPair, Terms, add
-from resolver.matching.part import Parts
+from resolver.matching.part import Part, Parts
 from resolver.matching.things.institutions import Agreement, compared_institutions
 from resolver.matching.things.modifiers import is_generic
 from resolver.matching.weights import weights
@@ -38,7 +42,26 @@ def shared_meaning(query: Parts, name: Parts) -> Agreement | None:
         return None  # nor is Акр
     if found is not None and found.how == "acronym" and not _says_what_it_is(found, query):
         return None  # nor is Сергей Анатольевич Прибытков the САП
+    if found is not None and not found.conflict and _are_bodies_of_two_sorts(found, query, name):
+        return replace(found, conflict=True)
     return found if found is not None and (found.covered_first or found.conflict) else None
+
+
+def _are_bodies_of_two_sorts(shared: Agreement, query: Parts, name: Parts) -> bool:
+    """Whether names agree in acronyms of one length that are for two sorts of one body: ОКБ, МКБ."""
+    covered = ((shared.covered_first, query.parts), (shared.covered_second, name.parts))
+    acronyms = [{parts[at].shown for at in places if _is_written_as_acronym(parts[at])} for places, parts in covered]
+    if not all(len(found) == 1 for found in acronyms):
+        return False
+    (first,), (second,) = acronyms
+    if first == second or len(first) != len(second) or script(first) != script(second):
+        return False
+    keys = [frozenset(key for span in terms_in((fold(word),)) for key in span.keys) for word in (first, second)]
+    return all(keys) and keys[0] != keys[1]
+
+
+def _is_written_as_acronym(part: Part) -> bool:
+    return _SHORTEST_ACRONYM <= len(part.shown) < 2 * _SHORTEST_ACRONYM and part.shown.isupper()
 
 
 def _says_what_it_is(shared: Agreement, query: Parts) -> bool:

@@ -14,7 +14,7 @@ from resolver.matching.things.meanings import add_meaning, is_covered, shared_me
 from resolver.matching.things.of_towns import are_regions
 from resolver.matching.things.parts import institution_pair, joined_pair, place_pair, region_pair
 from resolver.matching.things.places import add_known_place
-from resolver.matching.things.sorts import only_say_its_sort
+from resolver.matching.things.sorts import are_firms_of_two_states, only_say_its_sort
 from resolver.matching.things.words import (
     Rarity,
     Rest,
@@ -71,6 +71,8 @@ def compared_things(
         steps.append(Evidence("reordered"))
     if query.legal_form != name.legal_form:
         steps.append(Evidence("legal-form", query.legal_form or name.legal_form))
+        if are_firms_of_two_states(query, name):
+            add(terms, "conflict")
     if _is_exact(read):
         add(terms, "exact")
     if name.kind in INSTITUTIONS and read.whole and _is_written_acronym(read.pairs, query, name):
