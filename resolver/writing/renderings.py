@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -31,6 +32,8 @@ _LETTER_BY_LETTER = 1.5
 _WITHOUT_MARKS = 0.5
 _LEAST = 0.004
 _MARKS = str.maketrans("", "", "'’ʼ‘`´ʹʺ”′″")
+_QUOTED = re.compile("«([^«»]*)»|[„“]([^„“”]*)[“”]")
+"""Words in quotation marks: the closing one alone may stand for a hard sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ def stripped(text: str) -> str | None:
         return None
     from unidecode import unidecode  # noqa: PLC0415 - only asked for where there are diacritics
 
-    kept = text.translate(_MARKS)
+    kept = _QUOTED.sub(lambda match: f'"{match[1] or match[2] or ""}"', text).translate(_MARKS)
     return "".join(char if char.isascii() else str(unidecode(char)) for char in unicodedata.normalize("NFC", kept))
 
 
