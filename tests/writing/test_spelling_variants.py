@@ -122,6 +122,18 @@ def test_a_name_in_latin_letters_is_taken_over(builtin, lang):
     assert "Volodymyr Zelenskyy" not in texts(builtin, "person:volodymyr-zelenskyy", langs=[lang])
 
 
+@pytest.mark.parametrize(
+    ("name", "lang", "wanted"),
+    [
+        ("Київський завод", "ru", "Киевский завод"),
+        ("Київська область", "ru", "Киевская область"),
+        ("Львовское пиво", "uk", "Львівське пиво"),
+    ],
+)
+def test_adjectives_of_places_are_the_sister_languages_own(name, lang, wanted):
+    assert wanted in [variant.text for variant in variants(NOBODY, name, 8, langs=[lang])]
+
+
 def test_quotation_marks_stay_quotation_marks():
     found = [one.text for one in variants(NOBODY, "ООО «Вектор»", 200)]
     assert 'OOO "Vektor"' in found
