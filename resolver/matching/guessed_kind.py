@@ -53,14 +53,19 @@ def _is_organisations(name: str) -> bool:
     """Whether a name has a legal form, a number, an ampersand, a word that only things have, or a sort of ship."""
     if "&" in name or _TIED.search(name) or without_sort_of_ship(name) != name or any(map(str.isdigit, name)):
         return True
-    found = parts(name, "organisation")
-    if found.legal_form is not None and any(map(_is_form, _left_out(name, found.words))):
+    if has_legal_form(name):
         return True
     words = [fold(word) for word in written_words(name)]
     return any(
         (is_institutional(word) or word in words_in_full()) and not is_given(word) and word not in world_surnames()
         for word in words[leading_title(tuple(words)) :]
     )
+
+
+def has_legal_form(name: str) -> bool:
+    """Whether a name has a word before or behind it that can be nothing but a legal form: ООО, LLC, A.Ş."""
+    found = parts(name, "organisation")
+    return found.legal_form is not None and any(map(_is_form, _left_out(name, found.words)))
 
 
 def _left_out(name: str, words: tuple[str, ...]) -> list[str]:

@@ -147,6 +147,19 @@ def _letter_by_letter(word: str, lang: str) -> dict[str, float]:
     return found
 
 
+@lru_cache(maxsize=4096)
+def is_spelt_as_in(name: str, target: str) -> bool:
+    """Whether the newspapers of a language can have written each word of a name so for one in Russian or Ukrainian."""
+    words = [_small(word) for word in WORDS.findall(name) if 1 < len(word) <= LONGEST_WORD]
+    return any(
+        all(
+            any(price(native, lang, target, word) is not None for native in _parsed(word, lang, target))
+            for word in words
+        )
+        for lang in CYRILLIC_LANGUAGES
+    )
+
+
 def _initial(letter: str, lang: str) -> tuple[tuple[str, float], ...]:
     known = press(lang, "en").graphemes.get(letter.lower(), ())
     singles = sorted((cost, grapheme) for grapheme, cost in known if len(grapheme) == 1)
