@@ -114,7 +114,7 @@ def _fit(text: str, anchor: str, kind: str) -> float:
 
 
 def _wholeness(text: str, kind: str) -> tuple[bool, ...]:
-    """What makes a spelling one to write: whole, no initials, in order, not in capitals, a known given name, no sort."""
+    """What makes a spelling one to write: whole, no initials, in order, no capitals alone, a listed name, no sort."""
     found = parts(text, kind)
     roles = {part.role for part in found.parts}
     return (
