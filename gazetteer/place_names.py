@@ -16,6 +16,7 @@ from resolver.language.scripts.detection import LANGUAGES
 
 _KIND = b'"kind":"place"'
 _NAME, _SOURCE = b'{"text":', b'"source":'
+_ADJECTIVE = b'"adjective"'
 _OTHER_TYPES = DERIVED_TYPES | {"acronym", "nickname"}
 
 
@@ -55,6 +56,22 @@ def reviewed_places(path: Path = BUILTIN) -> Iterator[Entity]:
             names = tuple(name for name in place.names if not is_collected(name) and name.type not in _OTHER_TYPES)
             if names:
                 yield replace(place, names=names)
+
+
+def adjectives_of_places(path: Path = BUILTIN) -> Iterator[dict[str, str]]:
+    """The first adjective of each place that has several languages', by language: киевский, київський.
+
+    Raises as :func:`preferred_place_names` does.
+    """
+    decoder = msgspec.json.Decoder(_Place)
+    for line in _places(path):
+        if _ADJECTIVE in line:
+            found: dict[str, str] = {}
+            for name in decoder.decode(line).names:
+                if name.type == "adjective" and name.lang is not None:
+                    found.setdefault(name.lang, name.text)
+            if len(found) > 1:
+                yield found
 
 
 def _places(path: Path) -> Iterator[bytes]:

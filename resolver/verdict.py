@@ -68,7 +68,7 @@ class Verdict:
 
 
 def compare(first: str, second: str, kind: str | None = None) -> Verdict:
-    """Compare two names of a kind; where it is None, the names themselves must tell whether they are a person's.
+    """Compare two names of a kind; where it is None, the names themselves must tell which.
 
     The order of the two does not matter. Entries of catalogues and lists of persons are taken apart, and two years of
     birth in them must agree. Two names of places also agree where the built-in gazetteer knows a place that is called

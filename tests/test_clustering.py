@@ -32,6 +32,7 @@ ONE = {
     "given-names": ["Сергей Приклада", "Serhii Pryklada", "Sergey Priklada"],
     "patronymic": ["Иван Петрович Медынский", "Иван Медынский"],
     "initials": ["И. П. Медынский", "Иван Петрович Медынский"],
+    "marks-left-out-of-some-letters": ["Şükrü Kayalıbağ", "Şukru Kayalıbağ"],
     "family-name-alone": ["Медынский", "Иван Медынский"],
     "title-with-an-ending": ["И. Медынский", "Президента Медынского"],
     "typing-error": ["Екатерина Прикладовская", "Екатерина Прикладвоская"],
@@ -44,6 +45,7 @@ TWO = {
     "given-name": ["Сергей Прикладов", "Олег Прикладов"],
     "given-name-across-languages": ["Serhii Prykladov", "Олег Прикладов"],
     "patronymic": ["Сергей Иванович Прикладов", "Сергей Олегович Прикладов"],
+    "Turkish-given-name": ["Gökşin Ilıcalı", "Göksun Ilıcalı"],
     "gender": ["Евгений Прикладов", "Евгения Прикладова"],
     "initial": ["С. Прикладов", "Олег Прикладов"],
     "number": ["Прикладовск-2", "Прикладовск-3"],
@@ -92,6 +94,28 @@ def test_the_most_frequent_cluster_comes_first_and_counts_add_up() -> None:
     assert found[0].preferred == {"en": "Ivan Medynskiy", "ru": "Иван Медынский"}
     assert 0.9 < found[0].score <= 1.0
     assert found[1].score == 1.0
+
+
+@pytest.mark.parametrize(
+    ("names", "kind", "proposed"),
+    [
+        (["ООО «Стройвектор-М»", "Stroyvektor-M LLC", "OOO Stroivektor-M"], "organisation", "Stroyvektor-M LLC"),
+        (["ТОВ «Зернотранс Плюс»", "Zernotrans Plus LLC"], "organisation", "Zernotrans Plus LLC"),
+        (["с. Нижнекаменовка", "Нижнекаменовка"], "place", "Нижнекаменовка"),
+        (["смт Ясногірка", "Ясногірка"], "place", "Ясногірка"),
+        (["Çağatay Kırımlıoğlu", "Cagatay Kirimlioglu", "Чагатай Кырымлыоглу"], "person", "Cagatay Kirimlioglu"),
+        (["Çağatay Kayalıbağ", "Cagatay Kayalibag"], "person", "Cagatay Kayalibag"),
+        (["Iwan Medynski", "Ivan Medynskiy", "Iwan Medynskyj"], "person", "Ivan Medynskiy"),
+    ],
+)
+def test_the_words_of_a_name_tell_the_kind_and_the_name_to_propose(names: list[str], kind: str, proposed: str) -> None:
+    (found,) = cluster(names)
+    assert found.kind == kind
+    assert proposal(found).names[0].text == proposed
+
+
+def test_a_first_letter_with_a_full_stop_may_be_an_initial() -> None:
+    assert [one.kind for one in cluster(["С. Медынский"])] == ["person"]
 
 
 def test_blank_names_are_left_out_and_equal_ones_counted() -> None:

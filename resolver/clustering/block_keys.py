@@ -7,6 +7,7 @@ inflected from; given names, modifiers of places and institutions' terms have th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,15 +19,16 @@ from resolver.language import inflection
 from resolver.language.conventions.reading import readings
 from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.names.small_words import function_words
-from resolver.language.names.terms import is_institutional
+from resolver.language.names.terms import generic_words, is_institutional
 from resolver.language.scripts import letters
 from resolver.language.scripts.folding import fold
 from resolver.matching.forms.lemmas import base_words
+from resolver.matching.guessed_kind import has_legal_form
 from resolver.matching.lookup.keys import deletions, keys, rough
 from resolver.matching.lookup.term_keys import term_keys
 from resolver.matching.part import PartRole, Parts
 from resolver.matching.parts import parts
-from resolver.matching.persons.given import given, is_given, is_listed
+from resolver.matching.persons.given import given, is_given, is_listed, is_turkish_given
 from resolver.matching.things.modifiers import is_generic, joined, modifier_keys
 
 HASH_BITS = 40
@@ -40,6 +42,14 @@ _MOST_KEYS = 6
 _MOST_KEYS_OF_GIVEN = 2
 _LONGEST_WORD = 40
 _INITIAL_OR_ELSE: Final[tuple[PartRole, ...]] = ("initial", "particle", "number")
+
+_GIVEN_AND_FAMILY = 2
+_SONS = ("oğlu", "oglu", "оглу")
+"""How Turkish family names end that say whose son the first bearer was."""
+
+_FIRST = re.compile(r"[.\s]")
+_SORT = re.compile(r"[^\W\d_]+\.?\s*(?<=[.\s])(?=[А-ЯЁІЇЄҐA-ZÇĞİÖŞÜ«])")
+"""A first word, which may be cut off, before a capital letter: с. Нижняя, г.Москва, смт Зоря."""
 
 WordKey = tuple[str, str]
 """A look-up key of a word and the rough form of the reading that it belongs to; the form of a meaning is empty."""
@@ -62,13 +72,24 @@ class Blocks:
 
 
 def kind_of(text: str) -> str | None:
-    """What a name shows itself to be: an organisation's by a term, a person's by a given name, initial or patronymic.
+    """What a name shows itself to be.
 
-    None where it shows nothing: a place's, or a family name alone.
+    An organisation's by a term or a legal form, a place's by its sort in front, and a person's by a given name, initial
+    or patronymic. None where it shows nothing: a place's, or a family name alone.
     """
     found = parts(text, "person").parts
-    if any(is_institutional(part.text) for part in found):
+    if any(is_institutional(part.text) for part in found) or has_legal_form(text):
         return "organisation"
+    if (
+        text[:1].islower()
+        and _SORT.match(text) is not None
+        and fold(_FIRST.split(text, maxsplit=1)[0]) in generic_words()
+    ):
+        return "place"
+    if len(found) == _GIVEN_AND_FAMILY and (
+        found[-1].text.endswith(_SONS) or (is_turkish_given(found[0].text) and not is_generic(found[1].text))
+    ):
+        return "person"
     personal = len(found) > 1 and any(
         part.role in ("initial", "patronymic")
         or is_given(part.text)

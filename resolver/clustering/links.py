@@ -11,10 +11,12 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from rapidfuzz.distance.Levenshtein import distance as levenshtein
+from rapidfuzz.distance.OSA import distance as osa
 
 from resolver.clustering.block_keys import word_keys
 from resolver.language.names.small_words import function_words
-from resolver.language.scripts.folding import fold
+from resolver.language.scripts import letters
+from resolver.language.scripts.folding import fold, plain
 from resolver.matching.calibration import calibration, probability
 from resolver.matching.evidence import MORE_OR_LESS, Evidence, Kinds
 from resolver.matching.forms.hypotheses import base_forms, itself, strained
@@ -22,7 +24,7 @@ from resolver.matching.forms.hypothesis import Hypothesis
 from resolver.matching.part import Part, PartRole
 from resolver.matching.parts import parts
 from resolver.matching.persons.fathers import same_father
-from resolver.matching.persons.given import is_given
+from resolver.matching.persons.given import is_given, is_turkish_given
 from resolver.matching.persons.initials import initial_agrees
 from resolver.matching.things.modifiers import is_generic
 from resolver.matching.weights import weights
@@ -33,6 +35,7 @@ THRESHOLD = 0.7
 """The least score of two spellings that are linked, on the scale of people's in :func:`resolver.verdict.compare`."""
 
 _FAR = 3
+_GIVEN_AND_FAMILY = 2
 _APART: Final[Kinds] = frozenset(("gender", "number"))
 _CONTRADICTIONS = ("given", "patronymic", "initial", "middle", "institution")
 _PARTIAL: Final[Kinds] = MORE_OR_LESS | {"initial", "acronym"}
@@ -92,8 +95,22 @@ def linked(first: str, second: str, kind: str) -> Link:
         both = _both_inflected(first, second, kind) if best[0] < SURE else None
         best = both if both is not None and both[0] > best[0] else best
     score = probability(calibration().compare.log_odds(best[0]))
-    apart = any(_contradicts(step, kind) for step in best[1])
+    apart = any(_contradicts(step, kind) for step in best[1]) or (kind == "person" and _two_given(first, second))
     return Link(score, apart, any(step.kind in _PARTIAL for step in best[1]))
+
+
+def _two_given(first: str, second: str) -> bool:
+    """Whether two names in full Turkish spelling have one family name and two given names: Gökşin, Göksun.
+
+    A slip changes one letter, and marks that are left out leave the plain letters alike.
+    """
+    found = [[part.text for part in parts(name, "person").parts] for name in (first, second)]
+    if any(len(words) != _GIVEN_AND_FAMILY for words in found) or found[0][1] != found[1][1]:
+        return False
+    one, other = found[0][0], found[1][0]
+    if letters.script(one) != letters.LATIN or one.isascii() or other.isascii() or plain(one) == plain(other):
+        return False
+    return osa(one, other) > 1 and any(map(is_turkish_given, (one, other)))
 
 
 def _both_inflected(first: str, second: str, kind: str) -> Found | None:

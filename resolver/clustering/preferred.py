@@ -15,6 +15,7 @@ from resolver.matching.comparison import compared
 from resolver.matching.forms.hypotheses import base_forms
 from resolver.matching.parts import parts
 from resolver.matching.persons.given import is_listed
+from resolver.writing.restoring import is_spelt_as_in
 
 _DECLINES = ("ru", "uk", "tr", "en")
 _CLEARLY_BETTER = 1.0
@@ -70,7 +71,7 @@ def _chosen(own: Sequence[Form], others: Sequence[Form], lang: str, kind: str) -
             explained[fold(text)] = explained.get(fold(text), 0) + form.count
         for text, cost in bases.items():
             costs[text] = min(cost, costs.get(text, cost))
-    rank = {text: (_wholeness(text, kind), explained[fold(text)]) for text in costs}
+    rank = {text: (_wholeness(text, kind), _is_english(text, lang), explained[fold(text)]) for text in costs}
     best = max(costs, key=lambda text: (rank[text], text in written, -costs[text], text))
     rivals = [text for text in costs if rank[text] == rank[best]]
     if others and len(rivals) > 1:
@@ -84,11 +85,25 @@ def _chosen(own: Sequence[Form], others: Sequence[Form], lang: str, kind: str) -
     return _in_small_letters(best, lang)
 
 
+def _is_english(text: str, lang: str) -> bool:
+    """Whether a name is spelt as English newspapers spell Russian and Ukrainian ones, if it is English at all.
+
+    Of Ivan and Iwan, which plain letters tell no language of, the proposed English name is Ivan.
+    """
+    return lang == "en" and is_spelt_as_in(text, "en")
+
+
 def _bases(text: str, lang: str, kind: str) -> dict[str, float]:
     """The base forms that a form may be a case of, with the cost of each; of equal cost, the first is the likeliest."""
     if lang not in _DECLINES:
         return {}
-    found = [one for one in base_forms(text) if (kind != "person" or one.for_persons) and one.cost < _MOST_COST]
+    found = [
+        one
+        for one in base_forms(text)
+        if (kind != "person" or one.for_persons)
+        and one.cost < _MOST_COST
+        and not any(step.kind == "joined" for step in one.evidence)  # Вектор-М keeps its hyphen
+    ]
     return {one.text: one.cost + at * _PER_PLACE for at, one in enumerate(found)}
 
 
@@ -99,7 +114,7 @@ def _fit(text: str, anchor: str, kind: str) -> float:
 
 
 def _wholeness(text: str, kind: str) -> tuple[bool, ...]:
-    """What makes a spelling one to write: whole, no initials, in order, not all capitals, a known given name."""
+    """What makes a spelling one to write: whole, no initials, in order, no capitals alone, a listed name, no sort."""
     found = parts(text, kind)
     roles = {part.role for part in found.parts}
     return (
@@ -109,6 +124,7 @@ def _wholeness(text: str, kind: str) -> tuple[bool, ...]:
         found.order == "given-first" and "," not in text,
         not _shouted(text),
         kind != "person" or any(is_listed(part.text) for part in found.parts),
+        kind != "place" or text[:1].isupper(),
     )
 
 

@@ -66,18 +66,28 @@ def command(names: tuple[str, ...], kind: str | None, threshold: float, form: st
 def _pairs(names: Sequence[str], failures: Failures, encoding: str | None) -> Iterator[tuple[str, str]]:
     if len(names) == 2:
         try:
-            yield checked(names[0], "argument 1"), checked(names[1], "argument 2")
+            yield _name(names[0], "argument 1"), _name(names[1], "argument 2")
         except DocumentError as error:
             failures.report(error)
         return
     say_what_is_awaited("pairs of names, A<tab>B,")
     for number, line in numbered(sys.stdin.buffer, failures.report, encoding):
         pair = line.split("\t")
-        if len(pair) == 2:
-            yield pair[0], pair[1]
-        else:
+        if len(pair) != 2:
             tabs = "no tab" if len(pair) == 1 else f"{len(pair) - 1} tabs"
             failures.report(DocumentError(f"-:{number}: {tabs} in {line[:60]!r}; give one pair a line, A<tab>B"))
+            continue
+        try:
+            yield _name(pair[0], f"-:{number}"), _name(pair[1], f"-:{number}")
+        except DocumentError as error:
+            failures.report(error)
+
+
+def _name(name: str, where: str) -> str:
+    """A name that can be one. Raises :class:`~resolver.errors.DocumentError` for what cannot, or is empty."""
+    if not name.strip():
+        raise DocumentError(f"{where}: an empty name, which says nothing for or against another; give two names")
+    return checked(name, where)
 
 
 def _record(verdict: Verdict, same: bool) -> dict[str, Any]:

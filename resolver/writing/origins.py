@@ -10,8 +10,9 @@ from gazetteer.entity import DERIVED_TYPES, Entity
 from resolver.language.romanisation.tables import telling_signs
 from resolver.language.scripts import letters
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES, detect
+from resolver.writing.foreign_names import LATIN_PRESS
 from resolver.writing.renderings import SOURCES, Rendering, renderings, without_marks
-from resolver.writing.restoring import restored
+from resolver.writing.restoring import Restored, is_foreign, is_spelt_out, restored
 
 PREFERRED = 0.9
 """The weight of a gazetteer's plain names: nothing else of it has as much."""
@@ -43,6 +44,11 @@ _ACROSS = 0.3
 _SISTERS = 2
 _PLAUSIBLE = 0.85
 _OTHER_LANGUAGE = 0.6
+_SPELT_OUT = 0.5
+"""What a foreigner's name counts in Cyrillic whose letters alone tell how it is written there."""
+
+_SISTER_OF_FOREIGN, _BACK = 0.3, 0.1
+"""What counts of what letters make of a foreigner's name in the sister language, and in Latin letters again."""
 
 
 def of_entity(entity: Entity) -> Iterator[Rendering]:
@@ -53,6 +59,7 @@ def of_entity(entity: Entity) -> Iterator[Rendering]:
         own = Rendering(name.text, tag, name.lang, _OWN.get(name.type, _OWN_SELDOM))
         yield own
         yield from without_marks([own])
+    yield from _taken_over_from_home(entity)
     known = {name.lang for name in named if name.lang in CYRILLIC_LANGUAGES}
     for name in named:
         lang = name.lang or _told(name.text)
@@ -63,6 +70,16 @@ def of_entity(entity: Entity) -> Iterator[Rendering]:
     if entity.native is None and not any(_rate(entity, name.lang or _told(name.text)) for name in named):
         for one in of_plain(named[0].text) if named else ():
             yield replace(one, rate=one.rate * _UNTOLD)
+
+
+def _taken_over_from_home(entity: Entity) -> Iterator[Rendering]:
+    """A person's name at home where that is in Latin letters, in the languages in which the gazetteer has none."""
+    home = entity.preferred(entity.native) if entity.kind == "person" and entity.native else None
+    if home is None or entity.native in CYRILLIC_LANGUAGES or letters.script(home.text) != letters.LATIN:
+        return
+    missing = [lang for lang in LATIN_PRESS if not any(name.lang == lang for name in entity.names)]
+    source = f"{GAZETTEER}:{entity.native}"
+    yield from _taken_over(Rendering(home.text, source, None, PREFERRED), missing)
 
 
 def _rate(entity: Entity, lang: str) -> float:
@@ -94,15 +111,40 @@ def of_plain(name: str) -> Iterator[Rendering]:
             yield from _native(name, lang, rate)
     elif turkish:
         yield from _scaled(renderings(name, "tr"), name, 1.0)
+        yield from _taken_over(given[0], LATIN_PRESS)
     elif script == letters.LATIN:
+        foreign = is_foreign(name)
+        if foreign:
+            yield from _taken_over(given[0], LATIN_PRESS)
         for one in restored(name):
             rate = _PLAUSIBLE * exp(-one.price)
+            if foreign:
+                yield from _of_foreigner(one, rate * (_SPELT_OUT if is_spelt_out(name) else 1.0))
+                continue
             origin = f"{one.lang}:{one.text}"
             yield Rendering(one.text, f"{RESTORED}:{one.lang}", one.lang, 1.0, origin, rate)
             if one.lang in CYRILLIC_LANGUAGES:
                 yield from _native(one.text, one.lang, rate)
             else:
                 yield from _scaled(renderings(one.text, one.lang), origin, rate)
+
+
+def _taken_over(name: Rendering, langs: Iterable[str]) -> Iterator[Rendering]:
+    """A name in Latin letters as it stands in languages that take it over, with its diacritics and without."""
+    found = [replace(name, lang=lang, weight=PREFERRED * name.weight) for lang in langs]
+    yield from found
+    yield from without_marks(found)
+
+
+def _of_foreigner(one: Restored, rate: float) -> Iterator[Rendering]:
+    """A foreigner's name in Cyrillic; what romanisation makes of that again is met in papers of Russia's offices."""
+    origin = f"{one.lang}:{one.text}"
+    yield Rendering(one.text, f"{RESTORED}:{one.lang}", one.lang, 1.0, origin, rate)
+    for again in _native(one.text, one.lang, rate):
+        if letters.script(again.text) == letters.CYRILLIC:
+            yield replace(again, rate=again.rate * _SISTER_OF_FOREIGN)
+        else:
+            yield replace(again, rate=again.rate * _BACK)
 
 
 def _native(name: str, lang: str, rate: float) -> Iterator[Rendering]:

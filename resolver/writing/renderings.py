@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -15,6 +16,7 @@ from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.writing import newspapers
 from resolver.writing.given_forms import given_groups, native_forms, press_given
 from resolver.writing.newspapers import Priced, combined, recased, spellings
+from resolver.writing.sister_adjectives import sister_adjective
 
 SOURCES = ("ru", "uk", "tr")
 """The languages whose names are rendered."""
@@ -31,6 +33,8 @@ _LETTER_BY_LETTER = 1.5
 _WITHOUT_MARKS = 0.5
 _LEAST = 0.004
 _MARKS = str.maketrans("", "", "'’ʼ‘`´ʹʺ”′″")
+_QUOTED = re.compile("«([^«»]*)»|[„“]([^„“”]*)[“”]")
+"""Words in quotation marks: the closing one alone may stand for a hard sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,7 @@ def stripped(text: str) -> str | None:
         return None
     from unidecode import unidecode  # noqa: PLC0415 - only asked for where there are diacritics
 
-    kept = text.translate(_MARKS)
+    kept = _QUOTED.sub(lambda match: f'"{match[1] or match[2] or ""}"', text).translate(_MARKS)
     return "".join(char if char.isascii() else str(unidecode(char)) for char in unicodedata.normalize("NFC", kept))
 
 
@@ -135,15 +139,25 @@ def _word(word: str, lang: str, target: str) -> tuple[Priced, ...]:
         if sister is not None and target in CYRILLIC_LANGUAGES:
             found = {text: price + _LETTER_BY_LETTER for text, price in found.items()}
             found[recased(folding.lower(sister), word, target)] = _CUSTOM
+    adjective = sister_adjective(word, lang, target)
+    if adjective is not None:
+        found = {text: price + _LETTER_BY_LETTER for text, price in found.items()}
+        found[recased(adjective, word, target)] = _CUSTOM
     return tuple(sorted(found.items(), key=lambda item: (item[1], item[0])))
 
 
 def _sisters_of(name: str, lang: str) -> frozenset[str | None]:
-    """The languages in Cyrillic that have a form of their own of a given name here: rules of letters are not for it."""
-    groups = [group for word in name.split() for group in given_groups(word, lang)]
+    """The languages in Cyrillic that have a form of their own of a given name or a place's adjective here.
+
+    Rules of letters are not for it.
+    """
+    if lang not in CYRILLIC_LANGUAGES:
+        return frozenset()
+    words = name.split()
+    groups = [group for word in words for group in given_groups(word, lang)]
     return frozenset(
         to
         for to in CYRILLIC_LANGUAGES
-        for group in groups
-        if (group, to) in native_forms() and lang in CYRILLIC_LANGUAGES
+        if any((group, to) in native_forms() for group in groups)
+        or any(sister_adjective(word, lang, to) for word in words)
     )

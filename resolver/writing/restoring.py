@@ -16,7 +16,8 @@ from resolver.language.names.given_names import forms
 from resolver.language.names.tables import rows
 from resolver.language.scripts import folding
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
-from resolver.writing.given_forms import by_plain, native_forms, press_by_spelling
+from resolver.writing.foreign_names import is_at_home, is_listed, renderings_of
+from resolver.writing.given_forms import by_plain, is_latin_given, native_forms, press_by_spelling
 from resolver.writing.letter_prices import letter_price, word_price
 from resolver.writing.newspapers import (
     LONGEST_WORD,
@@ -69,24 +70,69 @@ def restored(name: str, most: int = 3) -> list[Restored]:
 def _whole(name: str, lang: str, most: int) -> list[tuple[str, float]]:
     """A name restored word by word; what stands between the words is kept."""
     options: list[tuple[tuple[str, float], ...]] = []
+    foreign = is_foreign(name)
     at = 0
     for match in WORDS.finditer(name):
         options.append(((name[at : match.start()], 0.0),))
-        options.append(_word(match[0], lang))
+        options.append(_word(match[0], lang, foreign))
         at = match.end()
     options.append(((name[at:], 0.0),))
     return combined(options, most) if all(options) and 1 < len(options) <= 2 * MOST_WORDS + 1 else []
 
 
+@lru_cache(maxsize=1024)
+def is_foreign(name: str) -> bool:
+    """Whether a name in Latin letters is a foreigner's, as far as its words tell, or a foreign word.
+
+    One whose given name is written otherwise at home is, unless another word of it can be a surname of Russia or
+    Ukraine; so is one of which a table has the usual rendering.
+    """
+    words = WORDS.findall(name)
+    given = [word for word in words if is_latin_given(word) or is_listed(word)]
+    others = [word for word in words if word not in given]
+    if any(is_at_home(native) for word in others for lang in CYRILLIC_LANGUAGES for native, _ in _word(word, lang)[:1]):
+        return False
+    return any(
+        is_listed(word) or not any(native in _letter_by_letter(word, lang) for native in _listed(_small(word), lang))
+        for word in given
+        for lang in CYRILLIC_LANGUAGES[:1]
+    )
+
+
+@lru_cache(maxsize=1024)
+def is_spelt_out(name: str) -> bool:
+    """Whether some word of a foreigner's name has no usual rendering, so that its letters alone tell one."""
+    words = WORDS.findall(name)
+    return any(not renderings_of(_small(word), lang) for word in words for lang in CYRILLIC_LANGUAGES)
+
+
+def _small(word: str) -> str:
+    return folding.lower(unicodedata.normalize("NFC", word)).replace("’", "'").replace("ʼ", "'")
+
+
 @lru_cache(maxsize=4096)
-def _word(word: str, lang: str) -> tuple[tuple[str, float], ...]:
-    """The native words that a word may stand for, with their capitals and prices, cheapest first."""
+def _word(word: str, lang: str, foreign: bool = False) -> tuple[tuple[str, float], ...]:
+    """The native words that a word may stand for, with their capitals and prices, cheapest first.
+
+    A ``foreign`` name's have their usual renderings and no equivalents.
+    """
     if len(word) > LONGEST_WORD:
         return ()
     if len(word) == 1:
         return _initial(word, lang)
-    folded = folding.lower(unicodedata.normalize("NFC", word)).replace("’", "'").replace("ʼ", "'")
-    found = dict(_listed(folded, lang))
+    folded = _small(word)
+    found = renderings_of(folded, lang) if foreign else dict(_listed(folded, lang))
+    for native, total in _letter_by_letter(word, lang).items():
+        found[native] = min(total, found.get(native, inf))
+    best = sorted(found.items(), key=lambda item: (item[1], item[0]))[: _BEAM // 4]
+    return tuple((recased(native, word, lang), cost) for native, cost in best if cost <= best[0][1] + _WORST_SLACK)
+
+
+@lru_cache(maxsize=4096)
+def _letter_by_letter(word: str, lang: str) -> dict[str, float]:
+    """The native words in small letters that newspapers would write as a word, with their prices."""
+    folded = _small(word)
+    found: dict[str, float] = {}
     for target in targets(lang):
         if target in CYRILLIC_LANGUAGES:
             continue
@@ -98,8 +144,20 @@ def _word(word: str, lang: str) -> tuple[tuple[str, float], ...]:
             total = paid + usual + word_price(native, lang)
             if total < found.get(native, inf):
                 found[native] = total
-    best = sorted(found.items(), key=lambda item: (item[1], item[0]))[: _BEAM // 4]
-    return tuple((recased(native, word, lang), cost) for native, cost in best if cost <= best[0][1] + _WORST_SLACK)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def is_spelt_as_in(name: str, target: str) -> bool:
+    """Whether the newspapers of a language can have written each word of a name so for one in Russian or Ukrainian."""
+    words = [_small(word) for word in WORDS.findall(name) if 1 < len(word) <= LONGEST_WORD]
+    return any(
+        all(
+            any(price(native, lang, target, word) is not None for native in _parsed(word, lang, target))
+            for word in words
+        )
+        for lang in CYRILLIC_LANGUAGES
+    )
 
 
 def _initial(letter: str, lang: str) -> tuple[tuple[str, float], ...]:

@@ -63,6 +63,16 @@ def test_compare_takes_two(run, names):
     assert run("compare", *names).exit_code == 2
 
 
+def test_an_empty_name_is_compared_with_none(run):
+    for names in (("", ""), ("Київ", " ")):
+        result = run("compare", *names)
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert "an empty name" in result.stderr
+    result = run("compare", stdin="Київ\t\nЛьвів\tLviv\n")
+    assert [json.loads(line)["b"] for line in result.stdout.splitlines()] == ["Lviv"]
+    assert "-:1: an empty name" in result.stderr
+
+
 def test_romanise_by_a_standard_and_by_custom(run):
     assert run("romanise", "--standard", "kmu-2010", "Згурський", "Юрій").stdout == "Zghurskyi\nYurii\n"
     assert run("romanise", stdin="Згурський\n\nЩукин\n").stdout == "Zghurskyi\n\nShchukin\n"

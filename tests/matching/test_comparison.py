@@ -181,6 +181,17 @@ def test_stronger_evidence_scores_higher() -> None:
         ("MV Maria", "Maria", "organisation"),
         ("Lashkar-e-Taiba", "Lashkar-e-Tayyiba", "organisation"),
         ("Smith & Sons", "Smith and Sons", "organisation"),
+        ("Joe Biden", "Джо Байден", "person"),
+        ("Keir Starmer", "Кир Стармер", "person"),
+        ("Elon Musk", "Илон Маск", "person"),
+        ("Red Bull", "Ред Булл", "organisation"),
+        ("Новая Заря", "Novaya Zarya", "organisation"),
+        ("Адмирал Кузнецов", "Admiral Kuznetsov", "organisation"),
+        ("РИА ФАН", "РИА Новости", "organisation"),
+        ("Paris", "Париж", "place"),
+        ("New York", "Нью-Йорк", "place"),
+        ("Каховка", "Kakhovka", "place"),
+        ("«Каховка»", "Kakhovka", "organisation"),
     ],
 )
 def test_without_a_kind_the_names_tell(first: str, second: str, kind: str) -> None:

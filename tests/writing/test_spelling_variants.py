@@ -91,6 +91,56 @@ def test_languages_choose_among_the_spellings(builtin):
     assert texts(builtin, "Мединский", langs=["el"]) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "lang", "wanted", "unwanted"),
+    [
+        ("Jürgen Müller", "ru", "Юрген Мюллер", "Георгий Мюллер"),
+        ("John Smith", "ru", "Джон Смит", "Иван Смит"),
+        ("Hans Weber", "uk", "Ганс Вебер", "Іван Вебер"),
+        ("William Brown", "ru", "Уильям Браун", "Вильгельм Бровн"),
+        ("Joe Biden", "uk", "Джо Байден", "Йое Біден"),
+    ],
+)
+def test_a_foreigners_given_name_is_not_translated(name, lang, wanted, unwanted):
+    found = [variant.text for variant in variants(NOBODY, name, 10, langs=[lang])]
+    assert found[0] == wanted
+    assert unwanted not in found
+
+
+def test_a_given_name_is_translated_beside_a_surname_of_home_and_spelt_where_no_table_has_it():
+    assert "Иван Петров" in [one.text for one in variants(NOBODY, "John Petrov", langs=["ru"])]
+    known, unknown = (variants(NOBODY, name, langs=["ru"])[0] for name in ("Heinz Weber", "Heinz Kowalke"))
+    assert unknown.text == "Хайнц Ковалке"
+    assert unknown.score < known.score
+
+
+@pytest.mark.parametrize("lang", ["fr", "pl", "es", "it", "cs"])
+def test_a_name_in_latin_letters_is_taken_over(builtin, lang):
+    assert texts(builtin, "person:recep-tayyip-erdogan", langs=[lang])[0] == "Recep Tayyip Erdoğan"
+    assert texts(builtin, "person:joe-biden", langs=[lang])[0] == "Joe Biden"
+    assert texts(builtin, "John Smith", langs=[lang])[0] == "John Smith"
+    assert "Volodymyr Zelenskyy" not in texts(builtin, "person:volodymyr-zelenskyy", langs=[lang])
+
+
+@pytest.mark.parametrize(
+    ("name", "lang", "wanted"),
+    [
+        ("Київський завод", "ru", "Киевский завод"),
+        ("Київська область", "ru", "Киевская область"),
+        ("Львовское пиво", "uk", "Львівське пиво"),
+    ],
+)
+def test_adjectives_of_places_are_the_sister_languages_own(name, lang, wanted):
+    assert wanted in [variant.text for variant in variants(NOBODY, name, 8, langs=[lang])]
+
+
+def test_quotation_marks_stay_quotation_marks():
+    found = [one.text for one in variants(NOBODY, "ООО «Вектор»", 200)]
+    assert 'OOO "Vektor"' in found
+    assert not any("<" in text for text in found)
+    assert 'OOO "Obekt"' in [one.text for one in variants(NOBODY, "ООО “Объект”", 200)]
+
+
 def test_short_forms_only_where_asked_for(builtin):
     assert "Medinsky" not in texts(builtin, "person:vladimir-medinsky", 1000)
     short = texts(builtin, "person:vladimir-medinsky", 200, short=True)
