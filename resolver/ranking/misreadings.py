@@ -10,7 +10,7 @@ from resolver.index import split
 from resolver.language.names.acronyms import romanised
 from resolver.language.names.designations import named_after
 from resolver.language.scripts.folding import fold, plain
-from resolver.language.scripts.letters import CYRILLIC, LATIN, OTHER_ALPHABETS, east_slavic, script
+from resolver.language.scripts.letters import CYRILLIC, LATIN, east_slavic, script
 from resolver.matching.evidence import MORE_OR_LESS, Evidence
 from resolver.matching.forms.hypotheses import strained
 from resolver.matching.forms.hypothesis import Hypothesis
@@ -50,7 +50,7 @@ def may_name(hypothesis: Hypothesis, entry: Entry) -> bool:
     if entry.entity.kind == "organisation" and is_declined_alone(hypothesis):
         return False
     if _has_such_names_too(entry) and script(hypothesis.text) in _EVERY_ENTITYS:
-        return False  # Харк is no Persian name of Kharg
+        return False  # Харк is no Persian name of Kharg, nor Buczy 부치치
     # a case of one language is no form of another one's name: Krimi is not of Latvian Krima
     return not hypothesis.langs or entry.name.type != "exonym" or entry.name.lang in hypothesis.langs
 
@@ -99,8 +99,8 @@ def _honours_another(text: str, entity: Entity) -> bool:
 
 
 def _has_such_names_too(entry: Entry) -> bool:
-    """Whether a name is in another alphabet, and the first one of its entity in Latin or Cyrillic letters."""
-    return script(entry.text) in OTHER_ALPHABETS and script(entry.entity.names[0].text) in _EVERY_ENTITYS
+    """Whether a name is in another script, and the first one of its entity in Latin or Cyrillic letters."""
+    return script(entry.text) not in {None, *_EVERY_ENTITYS} and script(entry.entity.names[0].text) in _EVERY_ENTITYS
 
 
 def _is_acronym(evidence: Iterable[Evidence]) -> bool:
