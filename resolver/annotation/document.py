@@ -128,7 +128,7 @@ class Document:
         """How many letters behind a mention belong to what stands there: further initials, a closing quotation mark."""
         behind = self.text[mention.end : mention.end + _FURTHEST]
         if mention.kind == "person" and not mention.form.family:
-            return len(rest_of_initials(mention.text, behind))
+            return len(rest_of_initials(mention.text, behind, mention.matched))
         return len(closing_behind(mention.text, behind))
 
     def _end_of_suffix(self, mention: Mention) -> int:

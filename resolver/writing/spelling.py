@@ -10,9 +10,11 @@ from gazetteer.entity import Entity, Name
 from resolver.language.inflection import Case, NameKind
 from resolver.language.inflection.grammar import DECLINING
 from resolver.language.scripts import folding, letters
+from resolver.language.scripts.folding import fold
+from resolver.language.scripts.roman_numbers import in_latin
 from resolver.matching.part import Part
 from resolver.matching.parts import parts
-from resolver.writing.beside import own_initials, sides, with_company
+from resolver.writing.beside import number, own_initials, sides, with_company
 from resolver.writing.cases import Declension, cases_told, in_case, standing_case
 from resolver.writing.form import Form
 from resolver.writing.marks import differs_in_marks_alone, with_own_quotes
@@ -74,6 +76,8 @@ def _spelt(mention: Standing, to: str, style: str | None) -> str:
     if name.text == matched.text and not style and _stands(name.text, mention, to):
         return shown
     person = entity.kind == "person"
+    if person and _has_other_number(shown, matched):
+        return shown
     around = sides(shown, matched) if person and not form.family else None
     if around is None and person and not form.family:
         fitting = with_same_parts([name] if style else own_names(entity, to), name, matched, shown)
@@ -105,6 +109,12 @@ def _described(mention: Standing, name: Name, to: str) -> str:
         return shown
     written = with_own_quotes(name.text, shown)
     return written[0].lower() + written[1:] if shown[0].islower() else written
+
+
+def _has_other_number(shown: str, matched: Name) -> bool:
+    """Whether a mention has another Roman number than the ruler's name that it was found by."""
+    own, stands = number(matched.text), number(shown)
+    return own is not None and stands is not None and in_latin(fold(own)) != in_latin(fold(stands))
 
 
 def _is_own_form(mention: Standing) -> bool:
