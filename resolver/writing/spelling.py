@@ -18,6 +18,7 @@ from resolver.writing.beside import number, own_initials, sides, with_company
 from resolver.writing.cases import Declension, cases_told, in_case, standing_case
 from resolver.writing.form import Form
 from resolver.writing.marks import differs_in_marks_alone, with_own_quotes
+from resolver.writing.own_signs import with_own_apostrophes, with_own_spaces
 from resolver.writing.plurals import is_plural, plural
 from resolver.writing.same_parts import with_same_parts
 from resolver.writing.styles import in_style
@@ -55,7 +56,8 @@ def spelling(mention: Standing, to: str, style: str | None = None) -> str:
     or in marks.
     """
     shown = mention.shown
-    new = kept_yo(_spelt(mention, to, style), shown)
+    new = with_own_spaces(kept_yo(_spelt(mention, to, style), shown), shown)
+    new = new if style else with_own_apostrophes(new, shown)
     return shown if differs_in_marks_alone(new, shown) else new
 
 
