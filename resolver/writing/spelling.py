@@ -16,6 +16,7 @@ from resolver.matching.part import Part
 from resolver.matching.parts import parts
 from resolver.writing.beside import number, own_initials, sides, with_company
 from resolver.writing.cases import Declension, cases_told, in_case, standing_case
+from resolver.writing.chosen import chosen
 from resolver.writing.form import Form
 from resolver.writing.marks import differs_in_marks_alone, with_own_quotes
 from resolver.writing.own_signs import with_own_apostrophes, with_own_spaces
@@ -26,7 +27,6 @@ from resolver.writing.suffixed import suffixed
 from resolver.writing.wanted import describes, own_names, wanted_name
 from resolver.writing.written import is_form, is_written
 from resolver.writing.yo import kept_yo, with_yo
-
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -64,8 +64,9 @@ def spelling(mention: Standing, to: str, style: str | None = None) -> str:
 def _spelt(mention: Standing, to: str, style: str | None) -> str:
     entity, matched, shown, form = mention.entity, mention.matched, mention.shown, mention.form
     wanted = in_style(entity, style, to, matched) if style else None
-    name = wanted or wanted_name(entity, matched, form, to)
-    if name is None:
+    own = None if wanted else _chosen(mention, to)
+    name = wanted or own or wanted_name(entity, matched, form, to)
+    if name is None or (own is not None and own.text == shown):
         return shown
     if style and wanted is None:
         name = in_style(entity, style, to, name) or name  # what is written instead has the style, too
@@ -111,6 +112,13 @@ def _described(mention: Standing, name: Name, to: str) -> str:
         return shown
     written = with_own_quotes(name.text, shown)
     return written[0].lower() + written[1:] if shown[0].islower() else written
+
+
+def _chosen(mention: Standing, to: str) -> Name | None:
+    """The name that a text in its own language chose, where more than a person's family name stands there."""
+    form = mention.form
+    partly = mention.entity.kind == "person" and (form.family or form.initials)
+    return None if to != mention.lang or partly else chosen(mention.entity, mention.matched, mention.shown, to)
 
 
 def _has_other_number(shown: str, matched: Name) -> bool:
@@ -202,7 +210,10 @@ def _stands(base: str, mention: Standing, to: str) -> bool:
 
 
 def _in_case(base: str, mention: Standing, to: str) -> str | None:
-    """The name in the case that stood there; Russian and Ukrainian have the same cases. None where no case is told."""
+    """The name in the case that stood there; Russian and Ukrainian have the same cases. None where none can be written.
+
+    That is where no case is told, and where several names share a noun in the plural that no table has.
+    """
     if to not in DECLINING:
         return base
     kind, gender = cast(NameKind, mention.entity.kind), mention.entity.gender
