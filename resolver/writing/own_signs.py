@@ -1,13 +1,18 @@
-"""The signs of the text that a new name keeps: the white space between its words, and its apostrophes."""
+"""The signs of the text that a new name keeps: white space between its words, apostrophes, a first letter."""
 
 from __future__ import annotations
 
 import re
 
+from rapidfuzz.distance.Levenshtein import normalized_distance
+
+from resolver.language.scripts.folding import lower, plain
 from resolver.language.scripts.letters import APOSTROPHES
 
 _SPACE = re.compile(r"\s+")
 _APOSTROPHE = re.compile(rf"(?<=[^\W\d_])[{APOSTROPHES}](?=[^\W\d_])")
+_ALIKE = 0.5
+"""Two first words are one where at most this share of their letters differs: порт, порту."""
 
 
 def with_own_spaces(new: str, shown: str) -> str:
@@ -31,3 +36,14 @@ def with_own_apostrophes(new: str, shown: str) -> str:
     """A new name with the apostrophe that stood between the letters of the old one, where that was of one kind."""
     kinds = set(_APOSTROPHE.findall(shown))
     return _APOSTROPHE.sub(kinds.pop(), new) if len(kinds) == 1 else new
+
+
+def with_own_first_letter(new: str, shown: str, lang: str) -> str:
+    """A new name with the small letter of the common noun that it begins with in the text: канал «Стамбул»."""
+    stood, words = shown.split(), new.split()
+    if len(stood) < len(("noun", "name")) or not words or not stood[0].islower() or not words[0][0].isupper():
+        return new
+    named = any(letter.isupper() for word in stood[1:] for letter in word)
+    if not named or normalized_distance(plain(stood[0]), plain(words[0])) > _ALIKE:
+        return new
+    return lower(new[0], lang) + new[1:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import cast
@@ -19,14 +20,20 @@ from resolver.writing.cases import Declension, cases_told, in_case, standing_cas
 from resolver.writing.chosen import chosen
 from resolver.writing.form import Form
 from resolver.writing.marks import differs_in_marks_alone, with_own_quotes
-from resolver.writing.own_signs import with_own_apostrophes, with_own_spaces
+from resolver.writing.own_cases import each_in_its_case, own_cases
+from resolver.writing.own_signs import with_own_apostrophes, with_own_first_letter, with_own_spaces
 from resolver.writing.plurals import is_plural, plural
 from resolver.writing.same_parts import with_same_parts
+from resolver.writing.shared_nouns import is_shared, with_shared_noun
 from resolver.writing.styles import in_style
 from resolver.writing.suffixed import suffixed
 from resolver.writing.wanted import describes, own_names, wanted_name
 from resolver.writing.written import is_form, is_written
 from resolver.writing.yo import kept_yo, with_yo
+
+_ABBREVIATED_UNIT = re.compile(r"\d[\w-]*\s+[^\W\d_]*[A-ZА-ЯІЇЄҐ]{2}[^\W\d_]*$")
+"""A brigade by its number and an abbreviation: 93 ОМБр."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -58,6 +65,8 @@ def spelling(mention: Standing, to: str, style: str | None = None) -> str:
     shown = mention.shown
     new = with_own_spaces(kept_yo(_spelt(mention, to, style), shown), shown)
     new = new if style else with_own_apostrophes(new, shown)
+    if to == mention.lang or {to, mention.lang} == {*DECLINING}:
+        new = with_own_first_letter(new, shown, to)
     return shown if differs_in_marks_alone(new, shown) else new
 
 
@@ -70,6 +79,8 @@ def _spelt(mention: Standing, to: str, style: str | None) -> str:
         return shown
     if style and wanted is None:
         name = in_style(entity, style, to, name) or name  # what is written instead has the style, too
+    if to in DECLINING and _ABBREVIATED_UNIT.match(shown) and not _ABBREVIATED_UNIT.match(name.text):
+        return shown  # in which case it is, nothing tells
     if mention.lang == "en" != to and is_plural(shown, entity, matched):
         return shown  # no rule here writes the plural of other languages
     if is_written(entity, shown, name, mention.lang, style) and not _is_own_form(mention):
@@ -225,6 +236,11 @@ def _in_case(base: str, mention: Standing, to: str) -> str | None:
         matched = mention.entity.preferred(mention.lang) or matched
     source = _family(matched) if mention.form.family else matched.text
     declension = Declension(matched.lang if matched.lang in DECLINING else mention.lang, kind, gender)
+    if is_shared(mention.shown, source, declension):
+        return with_shared_noun(base, mention.shown, source, declension, written)
+    apart = own_cases(mention.shown, source, declension)
+    if apart is not None:
+        return mention.shown if to == mention.lang and base == source else each_in_its_case(base, apart, written)
     allowed = [reading.case for reading in mention.form.readings]
     if not allowed and kind == "person":
         allowed = cases_told(mention.shown, [(source, declension), *_sister_sources(mention)])

@@ -36,3 +36,17 @@ def test_lines_are_not_joined_in_a_second_run(builtin: Resolver) -> None:
 )
 def test_apostrophes_are_the_texts_own(builtin: Resolver, lang: str, text: str, normal: str) -> None:
     assert builtin.annotate(text, lang).normalised() == normal
+
+
+@pytest.mark.parametrize(
+    ("lang", "to", "text", "normal"),
+    [
+        ("ru", "ru", "Скоро построят канал «Стамбул».", "Скоро построят канал «Стамбул»."),
+        ("ru", "ru", "Груз пришёл в порт Мурманска.", "Груз пришёл в порт Мурманска."),
+        ("ru", "uk", "Груз пришёл в порт Мурманска.", "Груз пришёл в порт Мурманська."),
+        ("en", "en", "Then the port of Iskenderun was closed.", "Then the port of İskenderun was closed."),
+        ("ru", "en", "Скоро построят канал «Стамбул».", "Скоро построят Canal Istanbul."),
+    ],
+)
+def test_a_common_noun_keeps_its_small_letter(builtin: Resolver, lang: str, to: str, text: str, normal: str) -> None:
+    assert builtin.annotate(text, lang).normalised(to=to) == normal

@@ -87,3 +87,15 @@ def test_a_preposition_tells_the_case_of_what_is_not_declined(builtin: Resolver)
 )
 def test_two_names_side_by_side_are_both_meant(builtin: Resolver, lang: str, to: str, text: str, normal: str) -> None:
     assert builtin.annotate(text, lang).normalised(to=to) == normal
+
+
+@pytest.mark.parametrize(
+    ("lang", "to", "text"),
+    [
+        ("uk", "uk", "Резерв дали з 93 ОМБр, бої у 3 ОШБр тривають."),
+        ("uk", "ru", "Бійці 47-ї ОМБр воюють."),
+        ("ru", "ru", "Бойцы 93-й ОМБр воюют."),
+    ],
+)
+def test_an_abbreviated_brigade_stays(builtin: Resolver, lang: str, to: str, text: str) -> None:
+    assert builtin.annotate(text, lang).normalised(to=to) == text
