@@ -12,7 +12,14 @@ from resolver.arguments import language
 from resolver.frozen import frozen
 from resolver.language.scripts.letters import APOSTROPHES, LATIN, script
 from resolver.writing.beside import rest_of_initials, without_second_article
-from resolver.writing.former import in_its_time, is_former, sentence_ends, sentence_of, tells_of_history
+from resolver.writing.former import (
+    in_its_time,
+    is_former,
+    names_in_some_case,
+    sentence_ends,
+    sentence_of,
+    tells_of_history,
+)
 from resolver.writing.marks import closing_behind, with_full_stop, without_second_dot
 from resolver.writing.spelling import Place, Standing, spelling
 from resolver.writing.styles import require
@@ -120,6 +127,7 @@ class Document:
             at = bisect_left(others, start)
             named = at < len(others) and others[at] < end
             before, behind = self.text[start : mention.start], self.text[mention.end : end]
+            named = named or names_in_some_case(mention.name, before + behind)
             if named or tells_of_history(before, behind, self.lang, mention.matched.until):
                 kept.add((mention.start, mention.end))
         return frozenset(kept)
@@ -128,7 +136,7 @@ class Document:
         """How many letters behind a mention belong to what stands there: further initials, a closing quotation mark."""
         behind = self.text[mention.end : mention.end + _FURTHEST]
         if mention.kind == "person" and not mention.form.family:
-            return len(rest_of_initials(mention.text, behind))
+            return len(rest_of_initials(mention.text, behind, mention.matched))
         return len(closing_behind(mention.text, behind))
 
     def _end_of_suffix(self, mention: Mention) -> int:

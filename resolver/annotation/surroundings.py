@@ -11,6 +11,8 @@ from resolver.annotation.words.prepositions import prepositions
 from resolver.language.inflection.grammar import CASES, DECLINING, Case
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
+from resolver.writing.chosen import CHOSEN_TYPES
+from resolver.writing.former import sounds
 from resolver.writing.untouched import is_within, untouched
 
 _WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)[ \t\u00a0]+$")
@@ -18,7 +20,9 @@ _WORD_BEHIND = re.compile(r"[ \t\u00a0]+([^\W\d_]+)")
 _GLOSS = re.compile(r"\s*[(\[/]\s*")
 _LISTED = re.compile(r"\s*[,;/|]\s*")
 _OPENS = re.compile(r"(?:^|[.!?…:;\n])[\s«\"“„(–—-]*$")
+_APART = re.compile(r"[.!?;\n]")
 _LONGEST_WORD = 40
+_LONGEST_GAP = 20
 
 
 class Surroundings:
@@ -34,12 +38,12 @@ class Surroundings:
     def hold(self, mention: Mention, to: str) -> bool:
         """Whether a mention is a part of something that stays as it stands, in a text to be written in ``to``.
 
-        That is a path or a handle, a foreign quotation or gloss in a text of the other script, and half of a double
-        name whose other half is nobody's: Иванова-Киевского.
+        That is a path or a handle, a foreign quotation or gloss in a text of the other script, half of a double name
+        whose other half is nobody's (Иванова-Киевского), and a second name beside the first: Роберт Бровді («Мадяр»).
         """
         if is_within(self._untouched, mention.start, mention.end):
             return True
-        return self._is_foreign(mention, to) or self._is_half(mention)
+        return self._is_foreign(mention, to) or self._is_half(mention) or self._is_second_name(mention, to)
 
     def governed(self, mention: Mention) -> tuple[Case, ...]:
         """The cases that the preposition right before a mention in Russian or Ukrainian takes; none without one."""
@@ -72,6 +76,31 @@ class Surroundings:
         around = (self._word_before(mention), self._word_behind(mention))
         return any(word is not None and script(word) == written for word in around)
 
+    def _is_second_name(self, mention: Mention, to: str) -> bool:
+        """Whether a mention is another name of what stands right beside it by its preferred name: the text means both.
+
+        Names whose consonants are the same are spellings of one name, and no two names unless brackets part them. In
+        another language only nicknames stay, which it has no names for.
+        """
+        matched = mention.matched
+        if matched.type == "former" or mention.form.family or mention.form.given:
+            return False
+        chosen = matched.type in CHOSEN_TYPES
+        if (to != self._lang and not chosen) or (chosen and _has_like(mention, to)):
+            return False
+        at = bisect_right(self._starts, mention.start) - 1
+        for other in self._mentions[max(0, at - 1) : at + 2]:
+            gap = self._text[min(other.end, mention.end) : max(other.start, mention.start)]
+            if other.id != mention.id or other is mention or len(gap) > _LONGEST_GAP or _APART.search(gap):
+                continue
+            if chosen and other.matched.type not in CHOSEN_TYPES:
+                return True
+            named = other.matched.text == mention.name and script(other.text) == script(mention.text)
+            glossed = "(" in gap and mention.kind != "person"
+            if named and (glossed or sounds(matched.text) != sounds(other.matched.text)):
+                return True
+        return False
+
     def _is_half(self, mention: Mention) -> bool:
         """Whether a hyphen ties a Cyrillic name to another one that no mention has."""
         if self._lang not in DECLINING or script(mention.text) != CYRILLIC or mention.kind not in ("person", "place"):
@@ -97,6 +126,11 @@ class Surroundings:
     def _is_in_mention(self, place: int) -> bool:
         at = bisect_right(self._starts, place) - 1
         return at >= 0 and place < self._mentions[at].end
+
+
+def _has_like(mention: Mention, to: str) -> bool:
+    """Whether an entity has a name of the type of a mention's in a language: its own nickname there."""
+    return any((one.type, one.lang) == (mention.matched.type, to) for one in mention.entity.names)
 
 
 def _script_of(lang: str) -> str:

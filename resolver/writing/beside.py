@@ -9,6 +9,7 @@ from rapidfuzz.distance.Levenshtein import normalized_distance
 from gazetteer.entity import Entity, Name
 from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.scripts import folding, letters
+from resolver.language.scripts.roman_numbers import is_written_roman
 from resolver.matching.parts import parts
 
 _HEAD = re.compile(r"(?:[^\W\d_]{1,2}\.\s*)+")
@@ -30,9 +31,13 @@ def without_second_article(new: str, before: str) -> str:
     return new[len(_ARTICLE) :] if doubled else new
 
 
-def rest_of_initials(shown: str, behind: str) -> str:
-    """What belongs to the last initials of a mention and stands behind it: the dot, and further initials."""
-    rest = _REST.match(behind) if _BEGUN.search(shown) else None
+def rest_of_initials(shown: str, behind: str, matched: Name) -> str:
+    """What belongs to the last initials of a mention and stands behind it: the dot, and further initials.
+
+    A word of the name ``matched`` is none: Nicholas II.
+    """
+    begun = _BEGUN.search(shown)
+    rest = _REST.match(behind) if begun and not _is_word_of(begun[0], matched) else None
     return rest[0] if rest and rest[0].upper() == rest[0] else ""
 
 
@@ -53,8 +58,20 @@ def sides(shown: str, matched: Name) -> tuple[str, str, str] | None:
 
 
 def _is_word_of(piece: str, name: Name) -> bool:
-    """Whether what looks like initials is a whole word of a name: Öz, Ar, II. Nikolay."""
-    return folding.plain(piece.strip()) in folding.plain(name.text).split()
+    """Whether what looks like initials is a word of a name (Öz, Ar, II. Nikolay, Jong-un), or a ruler's number."""
+    words = folding.plain(name.text).replace("-", " ").split()
+    return folding.plain(piece.strip()) in words or (is_number(piece) and number(name.text) is not None)
+
+
+def number(name: str) -> str | None:
+    """The Roman number among the words of a ruler's name; None where it has none."""
+    words = name.split()
+    return next((word for word in words if is_number(word)), None) if len(words) > 1 else None
+
+
+def is_number(piece: str) -> bool:
+    """Whether a word is a Roman number, with a dot behind it or not: II, XIV."""
+    return is_written_roman(piece.strip().rstrip("."))
 
 
 def own_initials(entity: Entity, name: Name, piece: str) -> str:
@@ -111,9 +128,14 @@ def _capitals(word: str) -> bool:
 
 def _strange(word: str, names: list[str]) -> bool:
     """Whether a word of the text is an initial or a patronymic that a name has not."""
-    if _INITIAL.fullmatch(word):
+    if _INITIAL.fullmatch(word) and not any(_has_part(name, word) for name in names):
         return all(len(name) > len(word) for name in names)
     return bool(gender_of_patronymic(folding.fold(word))) and not any(_alike(word, name) for name in names)
+
+
+def _has_part(name: str, word: str) -> bool:
+    """Whether a word is one of those that hyphens tie in a name: Jong-un."""
+    return folding.plain(word) in folding.plain(name).split("-")
 
 
 def _alike(word: str, name: str) -> bool:

@@ -20,6 +20,10 @@ _MARKS = r"[\s\"«“„(:'’,–—-]{0,4}"
 _ENDING = r"(?:['’ʼ`][^\W\d_]+)?"
 """A Turkish suffix behind the name's apostrophe."""
 
+_ENDING_LETTERS = 2
+_SHORTEST_STEM = 5
+"""A name without its last two letters is looked for where so many remain."""
+
 _LONGEST = 400
 """So far from a name its sentence is read."""
 
@@ -54,9 +58,13 @@ def is_former(entity: Entity, matched: Name) -> bool:
     if matched.type != "former":
         return False
     present = entity.preferred(matched.lang) or entity.names[0]
-    return letters.script(present.text) != letters.script(matched.text) or _sounds(present.text) != _sounds(
-        matched.text
-    )
+    return letters.script(present.text) != letters.script(matched.text) or sounds(present.text) != sounds(matched.text)
+
+
+def names_in_some_case(name: str, text: str) -> bool:
+    """Whether a text has the words of a name, whatever their endings are: Благодатне in `стала Благодатним`."""
+    stem = name[:-_ENDING_LETTERS]
+    return len(stem) >= _SHORTEST_STEM and re.search(rf"\b{re.escape(stem)}\w{{0,3}}\b", text) is not None
 
 
 def tells_of_history(before: str, behind: str, lang: str, until: Date | None) -> bool:
@@ -84,16 +92,13 @@ def in_its_time(entity: Entity, matched: Name, to: str) -> Entity:
         if name.type == "former" and (name.since, name.until) == (matched.since, matched.until)
     )
     present = entity.preferred(to)
-    if (
-        all(name.lang != to for name in names)
-        and present is not None
-        and _sounds(present.text) == _sounds(matched.text)
-    ):
+    if all(name.lang != to for name in names) and present is not None and sounds(present.text) == sounds(matched.text):
         return entity
     return replace(entity, names=names, native=None)
 
 
-def _sounds(name: str) -> str:
+def sounds(name: str) -> str:
+    """The consonants of a name, which all spellings of it have."""
     return _TWICE.sub(r"\1", _SOUNDLESS.sub("", folding.plain(name)))
 
 

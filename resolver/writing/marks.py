@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from resolver.language.names.small_words import function_words
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import CLOSED_BY, CLOSING, MARKS, PAIRS
 
 _DOT = "."
+_SHORTENED = re.compile(r"(?<=[^\W\d_][^\W\d_])\.(?=\s)")
 _NO_MARKS = dict.fromkeys(map(ord, MARKS))
 
 
@@ -41,9 +44,9 @@ def with_own_quotes(new: str, shown: str) -> str:
 
 
 def differs_in_marks_alone(new: str, shown: str) -> bool:
-    """Whether a new name is what stands there but for quotation marks or for hyphens that would be lost."""
+    """Whether a new name is what stands there but for quotation marks, or for hyphens or dots that would be lost."""
     one, other = new.translate(_NO_MARKS), shown.translate(_NO_MARKS)
-    return one == other or ("-" in shown and one == other.replace("-", " "))
+    return one in (other, _SHORTENED.sub("", other)) or ("-" in shown and one == other.replace("-", " "))
 
 
 def without_second_dot(new: str, shown: str, behind: str) -> str:

@@ -14,7 +14,7 @@ from resolver.matching.parts import parts
 
 _WORD = re.compile(r"[^\s-]+")
 _INITIAL = re.compile(r"[^\W\d_]{1,2}\.?")
-_OTHER_NAMES = ("nickname", "alias", "former", "acronym")
+_OTHER_NAMES = ("nickname", "birth", "alias", "former", "acronym")
 """A name of these types is replaced as a whole, whatever its words are."""
 
 _PLAIN_TYPES = (None, "short", "official")

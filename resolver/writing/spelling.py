@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import cast
@@ -10,19 +11,28 @@ from gazetteer.entity import Entity, Name
 from resolver.language.inflection import Case, NameKind
 from resolver.language.inflection.grammar import DECLINING
 from resolver.language.scripts import folding, letters
+from resolver.language.scripts.folding import fold
+from resolver.language.scripts.roman_numbers import in_latin
 from resolver.matching.part import Part
 from resolver.matching.parts import parts
-from resolver.writing.beside import own_initials, sides, with_company
+from resolver.writing.beside import number, own_initials, sides, with_company
 from resolver.writing.cases import Declension, cases_told, in_case, standing_case
+from resolver.writing.chosen import chosen
 from resolver.writing.form import Form
 from resolver.writing.marks import differs_in_marks_alone, with_own_quotes
+from resolver.writing.own_cases import each_in_its_case, own_cases
+from resolver.writing.own_signs import with_own_apostrophes, with_own_first_letter, with_own_spaces
 from resolver.writing.plurals import is_plural, plural
 from resolver.writing.same_parts import with_same_parts
+from resolver.writing.shared_nouns import is_shared, with_shared_noun
 from resolver.writing.styles import in_style
 from resolver.writing.suffixed import suffixed
 from resolver.writing.wanted import describes, own_names, wanted_name
 from resolver.writing.written import is_form, is_written
 from resolver.writing.yo import kept_yo, with_yo
+
+_ABBREVIATED_UNIT = re.compile(r"\d[\w-]*\s+[^\W\d_]*[A-ZА-ЯІЇЄҐ]{2}[^\W\d_]*$")
+"""A brigade by its number and an abbreviation: 93 ОМБр."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +63,24 @@ def spelling(mention: Standing, to: str, style: str | None = None) -> str:
     or in marks.
     """
     shown = mention.shown
-    new = kept_yo(_spelt(mention, to, style), shown)
+    new = with_own_spaces(kept_yo(_spelt(mention, to, style), shown), shown)
+    new = new if style else with_own_apostrophes(new, shown)
+    if to == mention.lang or {to, mention.lang} == {*DECLINING}:
+        new = with_own_first_letter(new, shown, to)
     return shown if differs_in_marks_alone(new, shown) else new
 
 
 def _spelt(mention: Standing, to: str, style: str | None) -> str:
     entity, matched, shown, form = mention.entity, mention.matched, mention.shown, mention.form
     wanted = in_style(entity, style, to, matched) if style else None
-    name = wanted or wanted_name(entity, matched, form, to)
-    if name is None:
+    own = None if wanted else _chosen(mention, to)
+    name = wanted or own or wanted_name(entity, matched, form, to)
+    if name is None or (own is not None and own.text == shown):
         return shown
     if style and wanted is None:
         name = in_style(entity, style, to, name) or name  # what is written instead has the style, too
+    if to in DECLINING and _ABBREVIATED_UNIT.match(shown) and not _ABBREVIATED_UNIT.match(name.text):
+        return shown  # in which case it is, nothing tells
     if mention.lang == "en" != to and is_plural(shown, entity, matched):
         return shown  # no rule here writes the plural of other languages
     if is_written(entity, shown, name, mention.lang, style) and not _is_own_form(mention):
@@ -74,6 +90,8 @@ def _spelt(mention: Standing, to: str, style: str | None) -> str:
     if name.text == matched.text and not style and _stands(name.text, mention, to):
         return shown
     person = entity.kind == "person"
+    if person and _has_other_number(shown, matched):
+        return shown
     around = sides(shown, matched) if person and not form.family else None
     if around is None and person and not form.family:
         fitting = with_same_parts([name] if style else own_names(entity, to), name, matched, shown)
@@ -105,6 +123,19 @@ def _described(mention: Standing, name: Name, to: str) -> str:
         return shown
     written = with_own_quotes(name.text, shown)
     return written[0].lower() + written[1:] if shown[0].islower() else written
+
+
+def _chosen(mention: Standing, to: str) -> Name | None:
+    """The name that a text in its own language chose, where more than a person's family name stands there."""
+    form = mention.form
+    partly = mention.entity.kind == "person" and (form.family or form.initials)
+    return None if to != mention.lang or partly else chosen(mention.entity, mention.matched, mention.shown, to)
+
+
+def _has_other_number(shown: str, matched: Name) -> bool:
+    """Whether a mention has another Roman number than the ruler's name that it was found by."""
+    own, stands = number(matched.text), number(shown)
+    return own is not None and stands is not None and in_latin(fold(own)) != in_latin(fold(stands))
 
 
 def _is_own_form(mention: Standing) -> bool:
@@ -190,7 +221,10 @@ def _stands(base: str, mention: Standing, to: str) -> bool:
 
 
 def _in_case(base: str, mention: Standing, to: str) -> str | None:
-    """The name in the case that stood there; Russian and Ukrainian have the same cases. None where no case is told."""
+    """The name in the case that stood there; Russian and Ukrainian have the same cases. None where none can be written.
+
+    That is where no case is told, and where several names share a noun in the plural that no table has.
+    """
     if to not in DECLINING:
         return base
     kind, gender = cast(NameKind, mention.entity.kind), mention.entity.gender
@@ -202,6 +236,11 @@ def _in_case(base: str, mention: Standing, to: str) -> str | None:
         matched = mention.entity.preferred(mention.lang) or matched
     source = _family(matched) if mention.form.family else matched.text
     declension = Declension(matched.lang if matched.lang in DECLINING else mention.lang, kind, gender)
+    if is_shared(mention.shown, source, declension):
+        return with_shared_noun(base, mention.shown, source, declension, written)
+    apart = own_cases(mention.shown, source, declension)
+    if apart is not None:
+        return mention.shown if to == mention.lang and base == source else each_in_its_case(base, apart, written)
     allowed = [reading.case for reading in mention.form.readings]
     if not allowed and kind == "person":
         allowed = cases_told(mention.shown, [(source, declension), *_sister_sources(mention)])

@@ -14,6 +14,13 @@ from resolver.writing.form import Form
 _HEARD_EITHER_WAY = ("iy", "ıy")
 _POSSESSED_KINDS = ("organisation", "facility")
 _ENDS_POSSESSED = re.compile(r"\s\S*[aeıioöuü]s[ıiuü]$")
+_HEADS = re.compile(
+    r"\s(?:kompleksi|kulübü|festivali|cezaevi|ödülü|ligi|takımı|tugayı|alayı|taburu|terminali|fuarı|yolu|üssü|kampı"
+    r"|tesisi|salonu|koridoru|garı|sistemi)$"
+)
+"""Head words in the possessive whose own noun ends in a consonant, and which have no s to tell them by."""
+
+_ENGLISH_I = re.compile(r"(?<=[^\Waeiouy])y$|(?<=\bSe)a$")
 _VOWELS = str.maketrans("eu", "ai")
 
 _BEHIND = re.compile(rf"[{APOSTROPHES}][^\W\d_]+")
@@ -41,12 +48,13 @@ def suffixed(base: str, name: Name, form: Form, shown: str, kind: str) -> str:
     Newspapers hear the end of Zelenskiy as a vowel or as a consonant; there the suffix that stood there may stay. Where
     ``shown``, the name as it stood, has the same letters but for their marks, its suffix also tells whether the name is
     possessed: İnönü'den, but Eminönü'nden. ``kind`` is the entity's: bodies and facilities of several words are
-    possessed where they end like Külliyesi.
+    possessed where they end like Külliyesi. A name in another language has an apostrophe, whatever a Turkish one has.
     """
-    apostrophe = "'" if form.apostrophe else ""
-    possessed = True if kind in _POSSESSED_KINDS and _ENDS_POSSESSED.search(base) else None
+    apostrophe = "'" if form.apostrophe or name.lang not in ("tr", None) else ""
+    possessed = _is_possessed(base, kind) or None
+    reading = name.reading or (_ENGLISH_I.sub("i", base) if name.lang == "en" else None)
     try:
-        written = attach_suffix(base, form.suffixes, name.reading, apostrophe, possessed)
+        written = attach_suffix(base, form.suffixes, reading, apostrophe, possessed)
         stood = base + apostrophe + folding.lower(form.suffix, "tr")
         if name.reading is None and base.endswith(_HEARD_EITHER_WAY):
             other = attach_suffix(base, form.suffixes, base[:-1], apostrophe)
@@ -57,6 +65,11 @@ def suffixed(base: str, name: Name, form: Form, shown: str, kind: str) -> str:
     except ValueError:
         return base + apostrophe + form.suffix
     return written
+
+
+def _is_possessed(name: str, kind: str) -> bool:
+    by_kind = kind in _POSSESSED_KINDS and _ENDS_POSSESSED.search(name)
+    return bool(by_kind or _HEADS.search(folding.lower(name, "tr")))
 
 
 def _heard(word: str) -> str:

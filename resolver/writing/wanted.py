@@ -12,10 +12,11 @@ from resolver.language.names.small_words import function_words
 from resolver.language.names.term_words import bases
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import CLOSING, MARKS, OPENING
+from resolver.writing.chosen import CHOSEN_TYPES
 from resolver.writing.form import Form
 
-_KEPT_TYPES = ("official", "short", "acronym")
-"""Names of these types are right as they are; former names, exonyms, aliases and nicknames are replaced."""
+_KEPT_TYPES = ("official", "short", "acronym", *CHOSEN_TYPES)
+"""Names of these types are right as they are; former names, exonyms and aliases are replaced."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
 _QUOTED = re.compile(rf"[{''.join(OPENING)}]([^{MARKS}]+)[{''.join(CLOSING)}]\s*$")
@@ -61,12 +62,12 @@ def describes(name: Name, preferred: Name) -> bool:
 def _likest(matched: Name, like: list[Name], preferred: Name) -> Name:
     """Of the names of one type the one that is made most like another: with the state or without it, as an acronym.
 
-    Where all of them leave out the state that the other one names, the preferred name is written.
+    Where all of them leave out the state or the body that the other one names, the preferred name is written.
     """
-    state = _names_state(matched.text)
-    fitting = [name for name in like if _names_state(name.text) == state]
+    owner = _names_owner(matched.text)
+    fitting = [name for name in like if _names_owner(name.text) == owner]
     if not fitting:
-        return preferred if state else like[0]
+        return preferred if owner else like[0]
     capitals = _capitals(matched.text)
 
     def unlike(name: Name) -> tuple[int, int]:
@@ -85,6 +86,11 @@ def _capitals(text: str) -> list[bool]:
     return [len(word) > 1 and word.isupper() for word in _WORD.findall(text)]
 
 
+def _names_owner(text: str) -> bool:
+    """Whether the name of a body says of which state it is, or of which other body: Генштаб ВСУ."""
+    return any(_capitals(text)[1:]) or _names_state(text)
+
+
 @lru_cache(maxsize=4096)
 def _names_state(text: str) -> bool:
     """Whether the name of a body says of which state it is: МИД РФ, Russian Foreign Ministry."""
@@ -95,7 +101,12 @@ def _names_state(text: str) -> bool:
 
 
 def _without_place(name: Name, matched: Name) -> Name:
-    """A name without the words behind it that say where the thing is, which another of its names has not."""
+    """A name without the words behind it that say where the thing is, which another of its names has not.
+
+    A state that the other one names is no such place.
+    """
+    if _names_state(matched.text):
+        return name
     words, most = list(_WORD.finditer(name.text)), len(_words(matched.text))
     at = most if 0 < most < len(words) - 1 else None
     if at is None or fold(words[at][0]) not in function_words() or len(words) - at > _LONGEST_PLACE:

@@ -60,3 +60,31 @@ def test_initials_are_the_persons_own_in_another_script(
     builtin: Resolver, lang: str, to: str, text: str, normal: str
 ) -> None:
     assert builtin.annotate(text, lang).normalised(to=to) == normal
+
+
+@pytest.mark.parametrize(
+    ("lang", "to", "text", "normal"),
+    [
+        ("ru", "en", "Памятник поставили Николаю II. Потом", "Памятник поставили Nicholas II. Потом"),
+        ("ru", "en", "О Екатерине II. Она", "О Catherine II. Она"),
+        ("ru", "tr", "Памятник Николаю II. Потом", "Памятник II. Nikolay. Потом"),
+        ("uk", "en", "Пам'ятник Миколі II. Потім", "Пам'ятник Nicholas II. Потім"),
+        ("ru", "en", "При Петре I. Потом при Павле I.", "При Peter I. Потом при Павле I."),
+    ],
+)
+def test_a_rulers_number_before_a_full_stop_stays(
+    builtin: Resolver, lang: str, to: str, text: str, normal: str
+) -> None:
+    assert builtin.annotate(text, lang).normalised(to=to) == normal
+
+
+@pytest.mark.parametrize(
+    ("to", "text", "normal"),
+    [
+        ("tr", "Kim Jong Un'un füzesi", "Kim Jong-un'un füzesi"),
+        ("tr", "Mektup Kim Jong Un'a gitti.", "Mektup Kim Jong-un'a gitti."),
+        ("en", "Kim Jong Un'un füzesi", "Kim Jong Un'un füzesi"),
+    ],
+)
+def test_half_of_a_double_name_is_no_initial(builtin: Resolver, to: str, text: str, normal: str) -> None:
+    assert builtin.annotate(text, "tr").normalised(to=to) == normal

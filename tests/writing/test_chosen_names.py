@@ -17,6 +17,17 @@ from resolver import Resolver
         ("ru", "uk", "МИД РФ заявил.", "МЗС РФ заявил."),
         ("ru", "tr", "МИД РФ и Совбез России заявили.", "Rusya Dışişleri и Rusya Güvenlik Konseyi заявили."),
         ("ru", "tr", "Турецкая разведка МИТ сообщила.", "Milli İstihbarat Teşkilatı MİT сообщила."),
+        # nor is the state lost
+        (
+            "ru",
+            "en",
+            "Министерство иностранных дел Украины заявило.",
+            "Ministry of Foreign Affairs of Ukraine заявило.",
+        ),
+        ("uk", "en", "Міністерство закордонних справ Росії", "Ministry of Foreign Affairs of Russia"),
+        ("ru", "en", "Генеральный штаб ВСУ сообщил.", "Ukrainian General Staff сообщил."),
+        ("uk", "en", "Генеральний штаб ЗСУ повідомив.", "Ukrainian General Staff повідомив."),
+        ("uk", "ru", "Генштаб ЗСУ повідомив.", "Генштаб ВСУ повідомив."),
         # a place that another language adds is not put in
         ("ru", "uk", "Киевский вокзал в Москве закрыт.", "Київський вокзал в Москві закрыт."),
         # no former name where there is a present one

@@ -34,6 +34,7 @@ from resolver import Resolver
         ("en", "Constantinople became Istanbul."),
         ("ru", "Бахмут, он же Артёмовск, разрушен."),
         ("uk", "Кропивницький на старих мапах — Кіровоград."),
+        ("uk", "Під Золотоношею Чапаєвка стала Благодатним."),
         # a year of its time
         ("en", "He was born in Leningrad in 1952."),
         ("ru", "В 1943 году он ушёл на фронт под Сталинград."),

@@ -82,7 +82,14 @@ def test_an_english_possessive_stays(builtin: Resolver, text: str, normal: str) 
         ("tr", "ascii", "Davutoğlu'na ŞIRNAK'TA sordu.", "Davutoglu'na SIRNAK'TA sordu."),
         ("tr", "ascii", "DİYARBAKIR'DA KALIN'IN evinde", "DIYARBAKIR'DA KALIN'IN evinde"),
         # possessed or not
-        ("tr", None, "Toplantı Ak Saray'da yapıldı.", "Toplantı Cumhurbaşkanlığı Külliyesi'nde yapıldı."),
+        ("tr", None, "Toplantı Ak Saray'da yapıldı.", "Toplantı Ak Saray'da yapıldı."),
+        ("tr", None, "Papara Park'ta maç vardı.", "Şenol Güneş Spor Kompleksi'nde maç vardı."),
+        ("tr", None, "Mamak Cezaevi'nde kaldı.", "Mamak Cezaevi'nde kaldı."),
+        ("tr", None, "Altın Portakal’ı aldı.", "Altın Portakal’ı aldı."),
+        # English names have an apostrophe, and sound as they are read
+        ("en", None, "İçişleri Bakanlığından geldi.", "Ministry of Interior of Türkiye'den geldi."),
+        ("en", None, "Karadeniz'e açıldı.", "Black Sea'ye açıldı."),
+        ("en", None, "Adalet ve Kalkınma Partisi'nden ayrıldı.", "Justice and Development Party'den ayrıldı."),
         ("tr", None, "Ismet Inonu'den mektup, Inonu'ye cevap.", "İsmet İnönü'den mektup, İnönü'ye cevap."),
         ("tr", None, "Iğdir'de kar yağdı.", "Iğdır'da kar yağdı."),
         ("tr", None, "Heyet İmralı Adası'na gitti.", "Heyet İmralı'ya gitti."),

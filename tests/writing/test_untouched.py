@@ -72,3 +72,30 @@ def test_a_latin_name_among_cyrillic_words_is_declined_or_stays(
 def test_a_preposition_tells_the_case_of_what_is_not_declined(builtin: Resolver) -> None:
     document = builtin.annotate("В Алма-Аті, з Алмати приїхали.", "uk")
     assert document.normalised(to="ru") == "В Алма-Ате, з Алма-Аты приїхали."
+
+
+@pytest.mark.parametrize(
+    ("lang", "to", "text", "normal"),
+    [
+        ("tr", "tr", "Simferopol'e, yani Akmescit'e gitti.", "Simferopol'e, yani Akmescit'e gitti."),
+        ("tr", "tr", "Akmescit (Simferopol) uzak.", "Akmescit (Simferopol) uzak."),
+        ("tr", "tr", "Dün Simferopol'e gitti.", "Dün Akmescit'e gitti."),
+        ("en", "en", "Kyiv (formerly Kiev) grows.", "Kyiv (formerly Kiev) grows."),
+        ("uk", "ru", "Роберт Бровді («Мадяр») приїхав.", "Роберт Бровди («Мадяр») приїхав."),
+        ("ru", "uk", "Это Ованес Айвазян.", "Это Ованес Айвазян."),
+    ],
+)
+def test_two_names_side_by_side_are_both_meant(builtin: Resolver, lang: str, to: str, text: str, normal: str) -> None:
+    assert builtin.annotate(text, lang).normalised(to=to) == normal
+
+
+@pytest.mark.parametrize(
+    ("lang", "to", "text"),
+    [
+        ("uk", "uk", "Резерв дали з 93 ОМБр, бої у 3 ОШБр тривають."),
+        ("uk", "ru", "Бійці 47-ї ОМБр воюють."),
+        ("ru", "ru", "Бойцы 93-й ОМБр воюют."),
+    ],
+)
+def test_an_abbreviated_brigade_stays(builtin: Resolver, lang: str, to: str, text: str) -> None:
+    assert builtin.annotate(text, lang).normalised(to=to) == text

@@ -1,0 +1,78 @@
+"""Names that a text has chosen: in its own language they are no variants of the preferred name, and they stay.
+
+These are nicknames and names given at birth, the familiar form of a given name, acronyms that the language has no other
+for, and names that are a part of the preferred one: Orhan Veli, Lviv University.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import cast
+
+from gazetteer.entity import Entity, Name
+from resolver.language.inflection import NameKind
+from resolver.language.inflection.given import is_familiar
+from resolver.language.inflection.grammar import DECLINING
+from resolver.language.scripts import folding, letters
+from resolver.writing.inflected import case_forms
+
+CHOSEN_TYPES = ("nickname", "birth")
+"""A name of these types says more than who is meant."""
+
+_REPLACED_TYPES = ("former", "adjective", "demonym")
+_WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
+_SHORTENED = {"st": "saint", "sv": "sveti"}
+
+
+def chosen(entity: Entity, matched: Name, shown: str, lang: str) -> Name | None:
+    """The name to write in place of the preferred one, in a text in its own language; None where the text chose none.
+
+    ``matched`` is the name that was found and ``shown`` what stands there, without suffixes.
+    """
+    preferred = entity.preferred(lang)
+    if preferred is None or matched.type in _REPLACED_TYPES:
+        return None
+    if letters.script(matched.text) != letters.script(preferred.text):
+        kind = cast(NameKind, entity.kind)
+        forms = (preferred.text, *(form for form, _, _ in case_forms(preferred.text, lang, kind, entity.gender)))
+        return next((part for form in forms if (part := part_of(Name(form, lang), Name(shown, lang)))), None)
+    if matched.type in CHOSEN_TYPES or _is_familiar(matched, preferred, lang):
+        return matched
+    if matched.type == "acronym" and not any(one.type == "acronym" and one.lang == lang for one in entity.names):
+        return matched
+    return part_of(preferred, matched)
+
+
+def part_of(whole: Name, name: Name) -> Name | None:
+    """A name that has nothing but words of another one, and fewer, spelt as they are there; None where it is no such.
+
+    A word that is shortened (St) stays so.
+    """
+    free, known = _WORD.findall(whole.text), list(_WORD.finditer(name.text))
+    if not known or len(known) >= len(free):
+        return None
+    pieces: list[str] = []
+    read = 0
+    for word in known:
+        fitting = next((one for one in free if _goes_with(word[0], one)), None)
+        if fitting is None:
+            return None
+        free.remove(fitting)
+        like = folding.plain(fitting) == folding.plain(word[0]) and folding.fold(fitting) != folding.fold(word[0])
+        pieces += (name.text[read : word.start()], fitting if like else word[0])
+        read = word.end()
+    return replace(whole, text="".join(pieces) + name.text[read:], type=name.type, reading=name.reading)
+
+
+def _goes_with(word: str, other: str) -> bool:
+    one, whole = folding.plain(word), folding.plain(other)
+    return one == whole or _SHORTENED.get(one) == whole
+
+
+def _is_familiar(matched: Name, preferred: Name, lang: str) -> bool:
+    """Whether a person's name has a familiar given name where the preferred one has the full one: Женя Беркович."""
+    words, others = matched.text.split(), preferred.text.split()
+    if lang not in DECLINING or len(words) != len(others) or len(words) < len(("given", "family")):
+        return False
+    return words[1:] == others[1:] and words[0] != others[0] and is_familiar(words[0], lang)
