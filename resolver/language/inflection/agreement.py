@@ -64,7 +64,8 @@ def _person(words: Sequence[str], lang: str, case: Case, gender: Gender | None) 
 def _person_kinds(words: Sequence[str], signs: Signs, lang: str) -> list[Kind | None]:
     """What each word is: None where it does not change."""
     kinds: list[Kind | None] = [None] * len(words)
-    full = [index for index, word in enumerate(words) if _is_full(word, signs)]
+    spelt = 2 if len(words) > 2 and all(word.lower() in signs.letters for word in words[:2]) else 0  # Джей Ди Вэнс
+    full = [index for index, word in enumerate(words) if index >= spelt and _is_full(word, signs)]
     if not full:
         return kinds
     patronymics = signs.patronymic_masculine + signs.patronymic_feminine
@@ -77,7 +78,7 @@ def _person_kinds(words: Sequence[str], signs: Signs, lang: str) -> list[Kind | 
         kinds[patronymic] = "patronymic"
         kinds[full[full.index(patronymic) - 1]] = "given"
     elif len(full) == 1:
-        initials = any(word.endswith(".") for word in words)
+        initials = bool(spelt) or any(word.endswith(".") for word in words)
         ruler = any(map(is_written_roman, words))
         kinds[full[0]] = "given" if ruler or (not initials and _is_given(words[full[0]], lang)) else "surname"
     else:

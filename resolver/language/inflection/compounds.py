@@ -24,6 +24,7 @@ OF_ADJECTIVES: Final = {("ый", "ий", "ой", "ій"): Gender.MASCULINE, ("а
 class _Table(NamedTuple):
     prepositions: frozenset[str]
     unchanging: frozenset[str]
+    still: frozenset[str]
     joining: str
 
 
@@ -31,7 +32,8 @@ class _Table(NamedTuple):
 def _table() -> _Table:
     text = (files(__package__) / "data" / "compounds.toml").read_text(encoding="utf-8")
     table = tomllib.loads(text)
-    return _Table(frozenset(table["prepositions"].split()), frozenset(table["unchanging"].split()), table["joining"])
+    prepositions, unchanging, still = (frozenset(table[of].split()) for of in ("prepositions", "unchanging", "still"))
+    return _Table(prepositions, unchanging, still, table["joining"])
 
 
 def analyse_compound(token: str, lang: str) -> tuple[Analysis, ...]:
@@ -115,7 +117,8 @@ def _governs(rest: str) -> bool:
 
 def _may_change(first: str) -> bool:
     lower = first.lower()
-    return lower not in _table().unchanging and lower[-1:] not in _table().joining
+    table = _table()
+    return lower not in table.unchanging and lower not in table.still and lower[-1:] not in table.joining
 
 
 def _is_adjective(word: str, lang: str) -> bool:

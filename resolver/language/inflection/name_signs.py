@@ -23,17 +23,23 @@ CLASSES: Final = {"m": Gender.MASCULINE, "f": Gender.FEMININE, "n": Gender.NEUTE
 
 
 class Possessive(msgspec.Struct, frozen=True):
-    """How possessive adjectives of one gender end in places, and the nouns that they stand before."""
+    """How possessive adjectives of one gender end in names, and the nouns that they stand before.
+
+    ``before`` are the endings of the common nouns that any of them stands before in what is no place: Леандрова башня.
+    """
 
     endings: tuple[str, ...]
     nouns: frozenset[str]
+    before: tuple[str, ...]
 
 
 class Signs(msgspec.Struct, frozen=True):
     """What tells the parts of a name apart in one language; `adjective`, `agrees_with` and `possessive` are by
     gender, or `p`.
 
-    ``nouns`` are endings of nouns that look like adjectives, ``sole`` those of neuter adjectives that are a whole name.
+    ``last_heads`` are nouns that are the head of a name in two words though another noun leads: Донбасс Арена;
+    ``letters`` the English names of letters, as initials are written; ``nouns`` endings of nouns that look like
+    adjectives, ``sole`` those of neuter adjectives that are a whole name.
     """
 
     patronymic_masculine: tuple[str, ...]
@@ -45,7 +51,9 @@ class Signs(msgspec.Struct, frozen=True):
     given_like_surname: frozenset[str]
     conjunctions: frozenset[str]
     prepositions: frozenset[str]
+    last_heads: frozenset[str]
     particles: frozenset[str]
+    letters: frozenset[str]
     adjective: Mapping[str, tuple[str, ...]]
     nouns: tuple[str, ...]
     sole: tuple[str, ...]
@@ -69,13 +77,17 @@ def signs_of(lang: str) -> Signs:
         given_like_surname=frozenset(of["given_like_surname"].split()),
         conjunctions=frozenset(of["conjunctions"]),
         prepositions=frozenset(of["prepositions"].split()),
+        last_heads=frozenset(of["last_heads"].split()),
         particles=frozenset(table["particles"].split()),
+        letters=frozenset(table["letters"].split()),
         adjective={name: found for name, found in endings.items() if name in CLASSES},
         nouns=endings["nouns"],
         sole=endings["sole"],
         agrees_with={name: tuple(text.split()) for name, text in of["agrees_with"].items()},
         possessive={
-            gender: Possessive(tuple(one["endings"].split()), frozenset(one["nouns"].split()))
+            gender: Possessive(
+                tuple(one["endings"].split()), frozenset(one["nouns"].split()), tuple(one.get("before", "").split())
+            )
             for gender, one in of["possessive"].items()
         },
     )

@@ -22,6 +22,15 @@ TABLES: Final = {"ru": "russian", "uk": "ukrainian"}
 GENDERS: Final = {"m": Gender.MASCULINE, "f": Gender.FEMININE, "n": Gender.NEUTER, "c": None}
 NUMBERS: Final = {"s": Number.SINGULAR, "p": Number.PLURAL}
 
+OF_THINGS: Final = frozenset("lco")
+"""The letters of the kinds that are not of people."""
+
+CELLS: Final = 7
+"""Where the cells of a line begin."""
+
+LONG_ENDINGS: Final = frozenset({"ові", "еві", "єві"})
+"""Ukrainian endings of the dative and locative that people have first and things last (Правопис 2019, §§ 83, 87)."""
+
 
 class Cell(msgspec.Struct, frozen=True, gc=False):
     """The endings of one case, the preferred one first; each replaces the lemma's ending.
@@ -78,9 +87,13 @@ def grammar(lang: str) -> Grammar:
     name = TABLES[lang]
     letters = tomllib.loads(_text(f"{name}.toml"))
     classes: Mapping[str, str] = letters["classes"]
-    raw = list(_lines(f"{name}.tsv"))
+    raw = [
+        [line[0], kinds, *line[2:CELLS], *cells]
+        for line in _lines(f"{name}.tsv")
+        for kinds, cells in _by_use(line[1], line[CELLS:])
+    ]
     of_words = (fields for table in ("words", "places") for fields in _lines(f"{name}-{table}.tsv"))
-    words = [_word(fields, raw, classes) for fields in of_words]
+    words = [word for fields in of_words for word in _word(fields, raw, classes)]
     return Grammar(
         vowels=frozenset(letters["vowels"]),
         unlikely_finals=frozenset(letters["unlikely"]["finals"].split()),
@@ -117,6 +130,16 @@ def _spelt_out(fields: list[str], classes: Mapping[str, str]) -> Iterator[Row]:
         )
 
 
+def _by_use(kinds: str, cells: list[str]) -> list[tuple[str, list[str]]]:
+    """The kinds and the cells of a line as people have them, and as things do, where the two prefer other endings."""
+    ordered = ["/".join(sorted(cell.split("/"), key=LONG_ENDINGS.__contains__)) for cell in cells]
+    things = "".join(letter for letter in kinds if letter in OF_THINGS)
+    if not things or ordered == cells:
+        return [(kinds, cells)]
+    people = "".join(letter for letter in kinds if letter not in OF_THINGS)
+    return [(people, cells), (things, ordered)] if people else [(things, ordered)]
+
+
 def _row(head: tuple[str, str, str, str, int], lemma: str, stem: str, cells: list[str]) -> Row:
     paradigm, kinds, gender, number, weight = head
     spelt: list[Cell] = []
@@ -141,26 +164,27 @@ def _ending(part: str, lemma: str, stem: str) -> str:
     return stem if part == "0" else stem + part
 
 
-def _word(fields: list[str], raw: list[list[str]], classes: Mapping[str, str]) -> tuple[Row, bool]:
-    """A row for one word, or for the words with one ending, on the pattern of its line; and whether it is one word."""
+def _word(fields: list[str], raw: list[list[str]], classes: Mapping[str, str]) -> Iterator[tuple[Row, bool]]:
+    """Rows for one word, or for the words with one ending, on the pattern of its line; and whether it is one word."""
     word, kinds, gender, number, pattern, stem, genitive = fields
     lemma = word.lstrip("*")
     paradigm, _, ending = pattern.partition(" ")
     models = [line for line in raw if (line[0], line[3], line[5]) == (paradigm, number, ending)]
     model = max(models, key=lambda line: len(set(kinds) & set(line[1])))
-    head = (paradigm, kinds, gender, number, int(model[4]) + 1)
-    if stem:
-        cells = ["/".join(part for part in cell.split("/") if not part.startswith("~")) for cell in model[7:]]
-        row = _row(head, lemma, stem, cells)
-    else:
-        of_letters = _spelt_out(model, classes)
-        fitting = [row for row in of_letters if lemma.endswith(row.lemma) or row.paradigm == "unchanged"]
-        if not fitting:
-            raise ValueError(f"{word!r} does not end in {pattern!r}, the row that its line names; give its stem")
-        row = _lengthened(fitting[0], head, lemma)
-    if genitive:
-        row = _with_genitive(row, genitive)
-    return row, not word.startswith("*")
+    for uses, cells in _by_use(kinds, model[CELLS:]):
+        head = (paradigm, uses, gender, number, int(model[4]) + 1)
+        if stem:
+            of_stem = ["/".join(part for part in cell.split("/") if not part.startswith("~")) for cell in cells]
+            row = _row(head, lemma, stem, of_stem)
+        else:
+            of_letters = _spelt_out([*model[:CELLS], *cells], classes)
+            fitting = [row for row in of_letters if lemma.endswith(row.lemma) or row.paradigm == "unchanged"]
+            if not fitting:
+                raise ValueError(f"{word!r} does not end in {pattern!r}, the row that its line names; give its stem")
+            row = _lengthened(fitting[0], head, lemma)
+        if genitive:
+            row = _with_genitive(row, genitive)
+        yield row, not word.startswith("*")
 
 
 def _lengthened(row: Row, head: tuple[str, str, str, str, int], lemma: str) -> Row:

@@ -64,11 +64,13 @@ class Thing:
             return self._agreeing(word, found)
         if len(self._words) == 1 and self._noun == "common" and word.lower().endswith(self._signs.sole):
             return self._agreeing(word, "n")
-        return self._declined(word, agreement)
+        return word if index == 0 and self._is_led() else self._declined(word, agreement)
 
     def _behind_head(self, index: int, head: int, agreement: str | None) -> str:
         """A word behind the head: an adjective that ends the name, a second noun behind `and`, or a complement."""
         word = self._words[index]
+        if head == 0 and self._is_led():
+            return self._declined(word, None)
         if index == head + 1 == len(self._words) - 1:
             found = _postposed(word, self._signs)
             return self._agreeing(word, found) if found and agreement in (None, found) else word
@@ -89,12 +91,22 @@ class Thing:
         return decline(word, self._lang, self._case, number=number, gender=CLASSES[agreement], kind=kind)
 
     def _possessive(self, index: int) -> str | None:
-        """The gender of a possessive adjective before what it names somebody's: Часов Яр, Маслова Пристань."""
-        if self._noun != "place" or index:
+        """The gender of a possessive adjective before what it names somebody's: Часов Яр, Леандрова башня."""
+        if index:
             return None
-        lower, following = self._words[0].lower(), self._following(0).lower()
-        named = self._signs.possessive.items()
-        return next((of for of, one in named if lower.endswith(one.endings) and following in one.nouns), None)
+        lower, following = self._words[0].lower(), self._following(0)
+        for gender, one in self._signs.possessive.items():
+            before = following.lower() in one.nouns if self._noun == "place" else self._is_common(following, one.before)
+            if before and lower.endswith(one.endings):
+                return gender
+        return None
+
+    def _is_common(self, word: str, endings: tuple[str, ...]) -> bool:
+        return word.islower() and word.endswith(endings or ("\0",)) and word not in self._signs.prepositions
+
+    def _is_led(self) -> bool:
+        """Whether the second of two nouns is the head, and the first one stays: Донбасс Арена, Ак Барс."""
+        return len(self._words) == 2 and self._words[1].lower() in self._signs.last_heads
 
 
 def _adjective(word: str, following: str, agreement: str | None, signs: Signs) -> str | None:
