@@ -41,7 +41,7 @@ def chosen(entity: Entity, matched: Name, shown: str, lang: str) -> Name | None:
         return matched
     if matched.type == "acronym" and not any(one.type == "acronym" and one.lang == lang for one in entity.names):
         return matched
-    return part_of(preferred, matched)
+    return matched if _has_acronym(matched, entity, lang) else part_of(preferred, matched)
 
 
 def part_of(whole: Name, name: Name) -> Name | None:
@@ -68,6 +68,13 @@ def part_of(whole: Name, name: Name) -> Name | None:
 def _goes_with(word: str, other: str) -> bool:
     one, whole = folding.plain(word), folding.plain(other)
     return one == whole or _SHORTENED.get(one) == whole
+
+
+def _has_acronym(matched: Name, entity: Entity, lang: str) -> bool:
+    """Whether a name in the language has the acronym of what it names among its words: DEM Party."""
+    words = matched.text.split()
+    acronyms = (one.text for one in entity.names if one.type == "acronym")
+    return matched.lang == lang and len(words) > 1 and any(one in words for one in acronyms)
 
 
 def _is_familiar(matched: Name, preferred: Name, lang: str) -> bool:

@@ -126,10 +126,10 @@ def _described(mention: Standing, name: Name, to: str) -> str:
 
 
 def _chosen(mention: Standing, to: str) -> Name | None:
-    """The name that a text in its own language chose, where more than a person's family name stands there."""
-    form = mention.form
-    partly = mention.entity.kind == "person" and (form.family or form.initials)
-    return None if to != mention.lang or partly else chosen(mention.entity, mention.matched, mention.shown, to)
+    """The name that a text in its own language chose; of a person no single name stands for the family name there."""
+    form, matched = mention.form, mention.matched
+    alone = mention.entity.kind == "person" and (form.initials or (form.family and " " not in matched.text))
+    return None if to != mention.lang or alone else chosen(mention.entity, matched, mention.shown, to)
 
 
 def _has_other_number(shown: str, matched: Name) -> bool:

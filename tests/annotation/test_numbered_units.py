@@ -70,11 +70,13 @@ def test_the_mentions_of_a_text(lang: str, marked: str, resolver: Resolver) -> N
 
 
 @pytest.mark.parametrize(
-    ("text", "normalised"),
+    ("to", "text", "normalised"),
     [
-        ("Бачили 3-тю штурмову бригаду.", "Бачили 3-тю окрему штурмову бригаду."),
-        ("Бійці 3-ї штурмової бригади.", "Бійці 3-ї окремої штурмової бригади."),
+        ("uk", "Бачили 3-тю штурмову бригаду.", "Бачили 3-тю штурмову бригаду."),
+        ("uk", "Бійці 3-ї штурмової бригади.", "Бійці 3-ї штурмової бригади."),
+        ("ru", "Бачили 3-тю штурмову бригаду.", "Бачили 3-ю штурмовую бригаду."),
+        ("ru", "Бійці 3-ї штурмової бригади.", "Бійці 3-й штурмовой бригады."),
     ],
 )
-def test_a_unit_is_written_in_its_case(text: str, normalised: str, resolver: Resolver) -> None:
-    assert resolver.annotate(text, "uk").normalised() == normalised
+def test_a_unit_is_written_in_its_case(to: str, text: str, normalised: str, resolver: Resolver) -> None:
+    assert resolver.annotate(text, "uk").normalised(to=to) == normalised

@@ -27,6 +27,8 @@ from resolver import Resolver
         ("tr", "Mut'ta deprem oldu, Bor'daki fabrika yandı, Sur'da çatışma çıktı."),
         ("tr", "Akkuyu Nükleer AŞ'nin santrali"),
         ("tr", "Borusan İstanbul Filarmoni Orkestrası"),
+        ("tr", "Eda Erdem oynadı. Erdem’in servisi dışarı çıktı."),
+        ("en", "Two members of the DEM Party came."),
         # familiar and colloquial forms
         ("ru", "Мариинский открыл сезон, пели в Мариинском, ушли из Мариинского."),
         ("ru", "Женя Беркович в тюрьме."),
