@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from rapidfuzz.distance.Levenshtein import distance
 
-from resolver.language.inflection import Case, NameKind
+from resolver.language.inflection import Case, NameKind, inflect_name
 from resolver.language.inflection.grammar import CASES
 from resolver.language.scripts import folding
 from resolver.writing.inflected import forms_in_case
+
+_RUSSIAN_ADJECTIVE: Final = re.compile(r"[^\W\d_]{2,}(?:[бвгджзклмнпрстхцчшщ]ая|яя|ое|ые|ый|шой|ской|овой)\s+[^\W\d_]")
+_WITH_ENDING: Final = re.compile(r"[А-ЯЁІЇЄҐ]{2,}[а-яёіїєґ]{1,3}")
+_VOWELS: Final = frozenset("аеёиоуыэюяіїє")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,24 +35,32 @@ class Declension:
         """Whether any case of a name is not the name itself."""
         return any(self.forms(name, case)[0] != name for case in (Case.GENITIVE, Case.INSTRUMENTAL))
 
-    def undeclined(self, shown: str, name: str, governed: Iterable[Case]) -> bool:
-        """Whether a name stands as it is where a preposition takes cases, as names do that a text does not decline."""
+    def governed(self, shown: str, name: str, cases: Iterable[Case]) -> tuple[Case, ...]:
+        """Of the cases that a preposition takes, those that a name in its base form behind it can be in.
+
+        That is the accusative in через Відень, and the locative, which places have oftener, in в Закарпатье. Where no
+        case is like the base form, any may be meant, as of names that a text does not decline.
+        """
         if folding.fold(shown) != folding.fold(name):
-            return False
-        return not self.declines(name) or all(name not in self.forms(name, case) for case in governed)
+            return ()
+        alike = tuple(case for case in cases if name in self.forms(name, case))
+        if not alike or not self.declines(name):
+            return tuple(cases)
+        return (Case.LOCATIVE,) if self.kind == "place" and Case.LOCATIVE in alike else alike
 
 
 def standing_case(shown: str, source: str, allowed: Iterable[Case], declension: Declension) -> Case:
     """The case of a mention: of those that are ``allowed``, the one whose form of ``source`` is the nearest.
 
     ``source`` is the name that was found, in its base form; all words count, so that a given name tells where several
-    cases of the family name are alike. Of equally near cases the first one counts, the nominative last of all.
+    cases of the family name are alike. Of equally near cases that counts which has most of the words as they stand,
+    then the first one, the nominative last of all.
     """
     # Nobody calls out to a place: Харькове in a Ukrainian text is the Russian locative.
     uncalled = {} if declension.kind == "person" else {Case.VOCATIVE: Case.LOCATIVE}
     cases = dict.fromkeys(uncalled.get(case, case) for case in allowed)
     ordered = sorted(cases, key=lambda case: case is Case.NOMINATIVE)
-    return min(ordered, key=lambda case: min(_apart(shown, form) for form in declension.forms(source, case)))
+    return min(ordered, key=lambda case: min(_unlike(shown, form) for form in declension.forms(source, case)))
 
 
 def cases_told(shown: str, sources: Iterable[tuple[str, Declension]]) -> list[Case]:
@@ -67,8 +81,23 @@ def cases_told(shown: str, sources: Iterable[tuple[str, Declension]]) -> list[Ca
 
 
 def in_case(name: str, case: Case, shown: str, declension: Declension) -> str:
-    """A name in a case; where its language has two forms, in the one that is nearer to what stood there."""
+    """A name in a case; where its language has two forms, in the one that is nearer to what stood there.
+
+    An abbreviation has an ending where the mention has one (ПАОКом, у ВДІКу); what has Russian adjectives in a
+    Ukrainian text has no case of its own there, and the mention stays.
+    """
+    if declension.lang == "uk" and declension.kind != "person" and _RUSSIAN_ADJECTIVE.search(name):
+        return shown
+    if name.isalpha() and name.isupper() and name[-1].lower() not in _VOWELS and _WITH_ENDING.fullmatch(shown):
+        written = inflect_name(name.lower(), declension.lang, case, "organisation")
+        return name + written.removeprefix(name.lower()) if written.startswith(name.lower()) else name
     return min(declension.forms(name, case), key=lambda form: _apart(shown, form))
+
+
+def _unlike(shown: str, form: str) -> tuple[int, int]:
+    """How many letters a mention is from a form, and how many of its words are not in it."""
+    words = folding.fold(form).split()
+    return _apart(shown, form), sum(one not in words for one in folding.fold(shown).split())
 
 
 def _apart(shown: str, form: str) -> int:

@@ -216,6 +216,9 @@ def _stands(base: str, mention: Standing, to: str) -> bool:
         return False
     if mention.entity.kind == "person" and form.readings and _is_mixed(mention, to):
         return False
+    called = bool(form.readings) and all(reading.case is Case.VOCATIVE for reading in form.readings)
+    if called and mention.entity.kind == "place" and mention.place.governed:
+        return False  # no preposition takes the vocative: у Харкове is the Russian locative
     inflected = bool(form.readings) or (bool(form.suffixes) and not form.apostrophe)
     return inflected or shown in (base, folding.upper(base, to)) or shown.lower() == base.lower()
 
@@ -242,11 +245,12 @@ def _in_case(base: str, mention: Standing, to: str) -> str | None:
     if apart is not None:
         return mention.shown if to == mention.lang and base == source else each_in_its_case(base, apart, written)
     allowed = [reading.case for reading in mention.form.readings]
-    if not allowed and kind == "person":
-        allowed = cases_told(mention.shown, [(source, declension), *_sister_sources(mention)])
-    governed = mention.place.governed
-    if not allowed and mention.form.same and governed and declension.undeclined(mention.shown, source, governed):
-        return _by_place(base, mention.place, kind, written)
+    if not allowed or not mention.form.same:
+        told = cases_told(mention.shown, [(source, declension), *_sister_sources(mention)])
+        allowed = [case for case in told if case in allowed or not allowed] or allowed
+    governed = () if allowed else declension.governed(mention.shown, source, mention.place.governed)
+    if governed and mention.form.same:
+        return _by_place(base, replace(mention.place, governed=governed), kind, written)
     if not allowed:
         return base
     case = standing_case(mention.shown, source, allowed, declension)

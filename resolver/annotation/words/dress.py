@@ -10,7 +10,8 @@ from resolver.annotation.spans.span import ADDRESS, BARE, GIVEN, Span
 from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.prepositions import prepositions
 from resolver.annotation.words.tokens import Tokens
-from resolver.language.inflection.grammar import Case, Reading
+from resolver.annotation.words.verbs import dative_verbs
+from resolver.language.inflection.grammar import CASES, Case, Reading
 from resolver.matching.evidence import GRAMMATICAL, NAME_TYPES_SHOWN, SHORTENED, Evidence, Kinds
 from resolver.writing.form import Form
 
@@ -43,7 +44,7 @@ def dress(span: Span, evidence: tuple[Evidence, ...], words: Tokens, lang: str) 
         abbreviated=abbreviated,
         initials="initial" in kinds,
         family_first="reordered" in kinds,
-        readings=_by_preposition(span, words, lang),
+        readings=_by_government(span, words, lang),
         suffixes=tuple((suffixes.detail or "").split("+")) if suffixes else (),
         suffix=span.suffix,
         apostrophe=bool(suffixes and suffixes.query and "'" in suffixes.query),
@@ -64,12 +65,19 @@ def _undressed(*, family: bool, given: bool, abbreviated: bool, kinds: Kinds) ->
     )
 
 
-def _by_preposition(span: Span, words: Tokens, lang: str) -> tuple[Reading, ...]:
-    """The cases that a span can be in, the locative first behind a preposition that takes it."""
-    before = _before_the_names(span.first, words, lang)
-    if before < 0 or words.texts[before].lower() not in prepositions(lang, Case.LOCATIVE):
-        return span.readings
-    return tuple(sorted(span.readings, key=lambda one: one.case is not Case.LOCATIVE))
+def _by_government(span: Span, words: Tokens, lang: str) -> tuple[Reading, ...]:
+    """The cases that a span can be in: those that the preposition before it takes, the locative before the others.
+
+    A person behind a verb of saying or giving is in the dative: сказал Марии Захаровой.
+    """
+    at = _before_the_names(span.first, words, lang)
+    before = words.texts[at].lower() if at >= 0 else ""
+    if span.entry.entity.kind == "person" and before in dative_verbs(lang):
+        return tuple(sorted(span.readings, key=lambda one: one.case is not Case.DATIVE))
+    governed = [case for case in CASES if before in prepositions(lang, case)]
+    ordered = sorted(span.readings, key=lambda one: one.case is not Case.LOCATIVE)
+    kept = [reading for reading in ordered if reading.case in governed]
+    return tuple(kept) if kept else span.readings
 
 
 def _before_the_names(first: int, words: Tokens, lang: str) -> int:
