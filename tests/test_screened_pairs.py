@@ -35,7 +35,7 @@ class Floor(NamedTuple):
 
 
 FLOORS = {
-    ("pairs", "person"): Floor(0.97, 0.98),
+    ("pairs", "person"): Floor(0.97, 0.975),
     ("pairs", "organisation"): Floor(0.96, 0.92),
     ("world", "person"): Floor(0.93, 0.8),
     ("world", "organisation"): Floor(0.93, 0.5),

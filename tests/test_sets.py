@@ -31,7 +31,7 @@ FLOORS = {
     "artists": Floor(0.995, 0.99, 0.995),
     "names-in-latin": Floor(0.992, 0.99, 0.995),
     "entities": Floor(0.85, 0.65, 0.849),
-    "entities-in-latin": Floor(0.775, 0.51, 0.81),
+    "entities-in-latin": Floor(0.775, 0.505, 0.81),
     "turkish": Floor(0.96, 0.89, 0.98),
     "turkish-in-latin": Floor(0.95, 0.89, 0.97),
 }

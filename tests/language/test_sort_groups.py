@@ -9,7 +9,7 @@ from resolver.language.names.sort_groups import sort_group
 from resolver.language.names.sorts import said_alike
 from resolver.language.names.tables import rows
 
-NO_TERMS = {"capital"}
+NO_TERMS = {"body", "capital"}
 """Nouns that descriptions have, and that are no terms of institutions or places."""
 
 
