@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from gazetteer.entity import Entity
-from resolver.annotation.persons.everyday_trades import everyday_trades, trades_of_nobody_known
 from resolver.descriptions import nouns_of, trades_of
+from resolver.language.names.everyday_trades import everyday_trades, trades_of_nobody_known
 from resolver.language.names.tables import rows
 from resolver.language.names.term_words import words_of
 from resolver.language.names.titles import keys_begun_in

@@ -9,11 +9,11 @@ from functools import cache
 
 from gazetteer.entity import Entity
 from resolver.annotation.bodies.sports import is_of_sport
-from resolver.annotation.persons.everyday_trades import TRADES, everyday_trades
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.descriptions import nouns_of, trades_of
 from resolver.language import inflection
+from resolver.language.names.everyday_trades import TRADES, everyday_trades
 from resolver.language.names.tables import rows
 from resolver.language.scripts.folding import fold
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable
 
 from gazetteer.entity import Name
-from resolver.annotation.persons.everyday_trades import everyday_trades, people, trades_of_nobody_known
 from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.plans.homes import homes
 from resolver.annotation.words.before_places import before_places
@@ -16,6 +15,7 @@ from resolver.annotation.words.remembered import Remembered
 from resolver.entries import Entry
 from resolver.index import Index
 from resolver.language.names.common_words import common_words
+from resolver.language.names.everyday_trades import everyday_trades, people, trades_of_nobody_known
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.place_adjectives import adjective_stem, places_of
 from resolver.language.names.small_words import ordinals

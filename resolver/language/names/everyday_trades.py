@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 from resolver.language.names.tables import UseTable
 
-TRADES = UseTable("trades", Path(__file__).parent / "data", folded=True)
+TRADES = UseTable("trades", folded=True)
 """The words for trades, and those beside them; the header says what each use is."""
 
 
