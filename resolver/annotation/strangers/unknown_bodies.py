@@ -148,8 +148,11 @@ class UnknownBodies:
         if span.words > 1 or span.suffix or at >= len(tokens) or tokens.gaps[at] != " " or at in self._begun:
             return False
         behind = tokens.texts[at].partition("'")[0]
-        is_camel = behind[:1].isupper() and not behind.isupper() and any(map(str.isupper, behind[1:]))
-        return is_camel or behind in self._venue_nouns
+        if behind in self._venue_nouns:
+            return True
+        if self._lang not in _LATIN or not tokens.texts[span.first].isupper():
+            return False  # Cyrillic texts have Latin names beside others: УНІАН, BioNTech
+        return behind[:1].isupper() and not behind.isupper() and any(map(str.isupper, behind[1:]))
 
     def is_of_number(self, span: Span) -> bool:
         """Whether a body's acronym tells whose number follows: IMO 9517331."""
