@@ -26,3 +26,15 @@ def test_what_is_named(text: str, found: list[str], builtin: Resolver) -> None:
 @pytest.mark.parametrize("text", ["Москва, 23 ноября. Вышел фильм «Москва».", "Москва. Вышел фильм «Москва»."])
 def test_what_opens_a_text_stands_in_no_quotation_marks(text: str, builtin: Resolver) -> None:
     assert [(mention.id, mention.start) for mention in builtin.annotate(text, "ru").mentions] == [("place:moscow", 0)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('Parlamentonun "Türkiye\'ye katılma kararı alması gerektiğini" söyledi.', ["place:turkiye"]),
+        ("Süleyman Demirel Havalimanı'na uçak indi.", []),
+        ("Denizli İhracatçılar Birliği'nin verilerine göre ihracat arttı.", []),
+    ],
+)
+def test_what_is_said_of_a_place_in_turkish(text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, "tr").mentions] == found

@@ -112,3 +112,24 @@ def test_a_ministry_is_of_no_adjective(builtin: Resolver, text: str, found: list
 def test_the_turkish_body_before_its_secretary(builtin: Resolver, text: str, found: list[str]) -> None:
     bodies = [one.id for one in builtin.annotate(text, "tr").mentions if one.kind == "organisation"]
     assert bodies == [f"organisation:{one}" for one in found]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        # a text on a state whose commission nobody knows, beside one whose is known
+        (
+            "en",
+            "Moldova votes. Moldova's rival in Russia lost, the Central Election Commission said. Moldova waits.",
+            [],
+        ),
+        (
+            "en",
+            "Russia votes. Russia's rival in Moldova lost, the Central Election Commission said. Russia waits.",
+            ["central-election-commission-of-russia"],
+        ),
+    ],
+)
+def test_the_body_of_the_state_that_a_text_is_on(builtin: Resolver, lang: str, text: str, found: list[str]) -> None:
+    bodies = [one.id for one in builtin.annotate(text, lang).mentions if one.kind == "organisation"]
+    assert bodies == [f"organisation:{one}" for one in found]

@@ -67,11 +67,20 @@ class Allegiance:
         if share is None:
             own = COUNTRY_OF_LANGUAGE.get(self._lang) in countries and entity.kind == "organisation"
             return odds + (WEIGHTS.own_language if own else 0.0)
+        if entity.kind == "organisation" and self._is_of_unknown_state(span):
+            return odds + WEIGHTS.somebody_else * 2
         if share > _NAMED_NEARBY:
             evidence.append(Evidence("country-in-context", "-".join(sorted(countries))))
             return odds + (WEIGHTS.country_of_place if entity.kind == "place" else WEIGHTS.country) * share
         building = entity.kind in ("place", "facility")  # which are named wherever they lie
         return odds - (WEIGHTS.foreign_place if building else WEIGHTS.foreign_country)
+
+    def _is_of_unknown_state(self, span: Span) -> bool:
+        """Whether the text is on a state none of whose bodies the gazetteer has by this name: Moldova's."""
+        if not self._homes.left_open(span.entry, span.words):
+            return False
+        rivals = self._grouped[span.start, span.end].values()
+        return self._countries.is_led({code for rival in rivals for code in self._homes.of(rival.entry.entity)}, span)
 
     def _has_stateless(self, span: Span) -> bool:
         """Whether a span may name something else than an institution, of which no country is known."""

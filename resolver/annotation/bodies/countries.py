@@ -39,6 +39,9 @@ _MOST_VOTES = 40
 _LEAST_SAY = 0.01
 _ADJECTIVE_VOTES = 3
 
+_LEADING = 1.5
+"""How many times as much a country is named as others that says against them whose a body is."""
+
 
 class Countries:
     """The countries of a document: by token where they are named, and as votes."""
@@ -88,20 +91,29 @@ class Countries:
 
     def share(self, countries: Collection[str], span: Span) -> float | None:
         """The share of the countries named near a span that are among some; None where none is named."""
-        if not countries or not self._positions:
+        if not countries:
             return None
-        own = other = 0.0
+        says = self._says(span)
+        whole = sum(says.values())
+        return sum(says[code] for code in says if code in countries) / whole if whole > _LEAST_SAY else None
+
+    def is_led(self, by_none_of: Collection[str], span: Span) -> bool:
+        """Whether the country named most near a span is none of some, and named half again as much as any of them."""
+        says = self._says(span)
+        most = max(says.values(), default=0.0)
+        known = max((says[code] for code in by_none_of if code in says), default=0.0)
+        return most > max(_LEAST_SAY, _LEADING * known)
+
+    def _says(self, span: Span) -> dict[str, float]:
+        """How much each country has to say where a span stands, the more the nearer it is named."""
+        says: dict[str, float] = defaultdict(float)
         middle = bisect_left(self._positions, span.first)
         for at in range(max(0, middle - _MOST_VOTES), min(len(self._positions), middle + _MOST_VOTES)):
             position = self._positions[at]
-            if span.first <= position <= span.last:
-                continue
-            say = math.exp(-abs(position - span.first) / _NEAR) * (_BEHIND if position > span.last else 1.0)
-            if self._countries[at] in countries:
-                own += say
-            else:
-                other += say
-        return own / (own + other) if own + other > _LEAST_SAY else None
+            if not span.first <= position <= span.last:
+                near = math.exp(-abs(position - span.first) / _NEAR)
+                says[self._countries[at]] += near * (_BEHIND if position > span.last else 1.0)
+        return says
 
 
 def _of_unknown(word: str) -> set[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from resolver.annotation.places.shores import is_water
 from resolver.annotation.spans.span import Span
 from resolver.annotation.strangers.other_things import BESIDE
 from resolver.annotation.strangers.quoted_titles import ADJECTIVE
@@ -11,6 +14,12 @@ from resolver.language.inflection import Case
 from resolver.language.names.common_words import common_words
 
 _SHORTEST_SORT = 3
+
+_ATTRIBUTE = {
+    "ru": re.compile("[ыио]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыиое]м|[ое]й|[ыи]х|[ую]ю|[ыи]ми"),
+    "uk": re.compile("[иіо]й|[аяеєіую]|(?:ь?о)(?:го|му)|[иі]м|[иі]х|ь?ою|[иі]ми"),
+}
+"""How such adjectives end in every case."""
 
 
 def word_behind(tokens: Tokens, span: Span) -> str:
@@ -43,6 +52,8 @@ class LongerNames:
     def in_longer_place(self, span: Span) -> bool:
         """Whether a word for a sort of place has a longer name: village of Nyzhni Brody, посёлок Верхняя Лужанка."""
         tokens, first = self._tokens, span.first
+        if span.words == 1 and self._has_attribute(span):
+            return True
         if self._is_sort_before(first):
             behind = word_behind(self._tokens, span)
             adjective = ADJECTIVE.get(self._lang)
@@ -54,6 +65,30 @@ class LongerNames:
         if not before.istitle() or self._kinds.adjectives(before) or self._kinds.is_place_word(before):
             return False
         return self._is_sort_before(first - 1)
+
+    def _has_attribute(self, span: Span) -> bool:
+        """Whether an adjective that tells places of one name apart stands before a place's, or is all that was found.
+
+        Старая Ладога is no Ladoga, nor Maloye Chausovo Malé.
+        """
+        tokens, first = self._tokens, span.first
+        if self._is_attribute(first):
+            behind = word_behind(tokens, span)
+            return behind.istitle()
+        if not first or tokens.gaps[first] != " " or not self._is_attribute(first - 1):
+            return False
+        of_water = BESIDE.beginnings(self._lang, "attribute-of-water")
+        return not (is_water(span.entry.entity) and tokens.texts[first - 1].startswith(of_water))
+
+    def _is_attribute(self, at: int) -> bool:
+        """Whether a word with a capital inside a sentence is such an adjective by its beginning and its end."""
+        text, ends = self._tokens.texts[at], _ATTRIBUTE.get(self._lang)
+        if not text.istitle() or self._tokens.opens_sentence(at):
+            return False
+        if ends is None:
+            return text in BESIDE.words(self._lang, "attribute")
+        stems = (stem for stem in BESIDE.beginnings(self._lang, "attribute") if text.startswith(stem))
+        return any(ends.fullmatch(text, len(stem)) is not None for stem in stems)
 
     def _is_sort_before(self, at: int) -> bool:
         """Whether a word written small, for a sort of place, stands before a token: в селе, the town of."""

@@ -73,7 +73,7 @@ class QuotedTitles:
         if self._is_all_capitals(span, first, last):
             return True
         if span.first == first:
-            if first == 0 or tokens.gaps[first] != " " + mark:
+            if first == 0 or tokens.gaps[first] != " " + mark or span.suffix:
                 return False
             before = tokens[first - 1]
             return self._kinds.is_titled(before.text.lower() if before.opens_sentence else before.text)

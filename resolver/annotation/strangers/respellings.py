@@ -13,6 +13,7 @@ from gazetteer.entity import Entity
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.tokens import Tokens
 from resolver.index import split
+from resolver.language.inflection.grammar import Case
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold, plain
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
@@ -43,6 +44,8 @@ def is_unlikely(span: Span, tokens: Tokens, lang: str) -> bool:
     if _BY_CONVENTION in kinds:
         if lang == "uk" and entity.kind == "person" and _is_of_closed_syllable(span):
             return True
+        if entity.kind == "place" and span.readings and all(one.case is Case.VOCATIVE for one in span.readings):
+            return True  # nobody calls a place: Місцеве is no Moscow
         if entity.kind == "person" and _is_family(entity, plain(tokens.texts[span.first].lower())):
             return False  # the Erdogans
         if entity.kind != "person" and not _has_own_name(entity, {lang, native}):

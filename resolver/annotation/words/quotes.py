@@ -69,7 +69,10 @@ class Quotes:
         return before[:-1] == " " and behind[1:] == ", "
 
     def is_another_sort(self, span: Span) -> bool:
-        """Whether the word before quotation marks says that something else is meant than a span's: канал «Россия»."""
+        """Whether the word before quotation marks says that something else is meant than a span's: канал «Россия».
+
+        A suffix inside the marks is of what somebody says there: mecliste "Türkiye'ye katılma" kararı.
+        """
         tokens, first = self._tokens, span.first
         if not first or tokens.gaps[first][:1] != " " or tokens.gaps[first][1:] not in OPENING:
             return False
@@ -77,7 +80,7 @@ class Quotes:
         if span.entry.entity.kind == "place":
             behind = span.last + 1
             joined = tokens.behind(span.last).strip() in _DASHES and behind < len(tokens)
-            if joined and tokens.texts[behind][0].isupper():
+            if span.suffix or (joined and tokens.texts[behind][0].isupper()):
                 return False  # саммит «Украина – ЕС», поезд «Киев – Варшава»
             return self._kinds.is_titled(sort) and not self._kinds.is_place_word(sort)
         said = _classes(self._kinds.sorts(sort))

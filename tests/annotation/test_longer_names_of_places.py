@@ -1,0 +1,33 @@
+"""Parts of the names of villages that no gazetteer has: Новая Одесса of nobody's is no Odesa, nor Maloye Chausovo Malé.
+
+A text is given with its mentions in braces, each with the end of its ID: ``{Львів|lviv}``.
+"""
+
+from __future__ import annotations
+
+import pytest
+from scenes import unmarked
+
+from resolver import Resolver
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Пожар начался в Новой Каширке и Старой Москве, потом в {Москве|moscow}."),
+        ("ru", "Раскопки идут в {Старой Руссе|staraya-russa} и в {Старой Ладоге|staraya-ladoga}."),
+        ("uk", "Пожежа почалася у Старому Львові та Новій Одесі Другій, потім у {Львові|lviv}."),
+        ("en", "They left Maloye Chausovo and Staraya Moskva for {Moscow|moscow}."),
+        # a river has an upper and a lower course, and no other name there
+        ("ru", "Рыбаки живут на Нижней {Волге|volga} и на Верхней {Волге|volga}."),
+        # nobody calls a place in the vocative of an adjective
+        ("uk", "Допоміг і бізнес. Місцеве господарство дало кошти."),
+        # a small adjective is no part of a name
+        ("ru", "Это новая {Анкара|ankara}, а старая {Одесса|odesa} была другой."),
+        ("en", "{Mali|mali} Prime Minister left {Bamako|bamako}."),
+    ],
+)
+def test_an_adjective_with_a_capital_makes_another_place(lang: str, text: str, builtin: Resolver) -> None:
+    text, marked = unmarked(text)
+    found = [(one.start, one.end, one.id.partition(":")[2]) for one in builtin.annotate(text, lang=lang).mentions]
+    assert found == marked
