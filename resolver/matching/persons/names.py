@@ -8,7 +8,7 @@ from resolver.language.names.surnames import world_surnames
 from resolver.matching.evidence import AS_SPELT, ERRORS, Evidence, shared_step
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
 from resolver.matching.part import Part, PartRole, Parts
-from resolver.matching.persons.frequency import given_band, surname_band
+from resolver.matching.persons.frequency import COMMONEST, given_band, surname_band
 from resolver.matching.persons.parts import (
     RUSSIFIED,
     left_over,
@@ -192,10 +192,12 @@ def _band_of_family(*names: Parts) -> int | None:
 
 
 def _commonness(name: Parts) -> float:
-    """How likely another bears a person's name: 0 where the family name is rare, up to 2.5 for Ahmet Yılmaz."""
+    """How likely another bears a person's name: 0 where the family name is rare, up to 4 for Ahmet Yılmaz."""
     family = max((_OF_BAND[surname_band(part.text)] for part in name.family), default=0.0)
     given = max((_OF_BAND[given_band(part.text)] for part in name.parts if part.role == "given"), default=0.0)
-    return family + given / 4 if family else 0.0
+    if not family:
+        return 0.0
+    return family + (given if family == given == _OF_BAND[COMMONEST] else given / 2)
 
 
 def _add_common(terms: Terms, role: str, band: int | None) -> None:
