@@ -27,6 +27,9 @@ _QUOTED_KINDS = ("organisation", "facility")
 
 _DASHES = ("-", "–", "—")
 
+_BEFORE_NAME = (" ", ". ")
+"""What may stand before a name in quotation marks with a comma behind it: «Родина», как всегда, молчит."""
+
 
 class Quotes:
     """What one document has in quotation marks."""
@@ -66,7 +69,7 @@ class Quotes:
             return False
         if not behind[1:].startswith(","):
             return True
-        return before[:-1] == " " and behind[1:] == ", "
+        return before[:-1] in _BEFORE_NAME and behind[1:] == ", "
 
     def is_another_sort(self, span: Span) -> bool:
         """Whether the word before quotation marks says that something else is meant than a span's: канал «Россия».
