@@ -44,8 +44,8 @@ def is_unlikely(span: Span, tokens: Tokens, lang: str) -> bool:
     if _BY_CONVENTION in kinds:
         if lang == "uk" and entity.kind == "person" and _is_of_closed_syllable(span):
             return True
-        if entity.kind == "place" and span.readings and all(one.case is Case.VOCATIVE for one in span.readings):
-            return True  # nobody calls a place: Місцеве is no Moscow
+        if span.opens_sentence and entity.kind == "place" and _is_called(span):
+            return True  # Місцеве господарство is no Moscow, but в Чорнобіле is misspelt
         if entity.kind == "person" and _is_family(entity, plain(tokens.texts[span.first].lower())):
             return False  # the Erdogans
         if entity.kind != "person" and not _has_own_name(entity, {lang, native}):
@@ -65,6 +65,11 @@ def _is_of_closed_syllable(span: Span) -> bool:
     """
     steps = [step for step in span.evidence if step.kind == _BY_CONVENTION]
     return any((step.query or "").endswith(_CLOSED) and (step.name or "").endswith(_OPEN) for step in steps)
+
+
+def _is_called(span: Span) -> bool:
+    """Whether a name can stand in the vocative only, in which nobody addresses a place."""
+    return bool(span.readings) and all(one.case is Case.VOCATIVE for one in span.readings)
 
 
 def _is_family(person: Entity, word: str) -> bool:
