@@ -15,7 +15,7 @@ from resolver.writing.chosen import CHOSEN_TYPES
 from resolver.writing.former import sounds
 from resolver.writing.untouched import is_within, untouched
 
-_WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)[ \t\u00a0]+$")
+_WORD_BEFORE = re.compile(r"(?<![^\W_])((?:[^\W\d_]+-)?[^\W\d_]+)[ \t\u00a0]+$")
 _WORD_BEHIND = re.compile(r"[ \t\u00a0]+([^\W\d_]+)")
 _GLOSS = re.compile(r"\s*[(\[/]\s*")
 _LISTED = re.compile(r"\s*[,;/|]\s*")
