@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from resolver.annotation.mention import Mention
+from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.prepositions import prepositions
 from resolver.language.inflection.grammar import CASES, DECLINING, Case
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
@@ -15,10 +16,11 @@ from resolver.writing.chosen import CHOSEN_TYPES
 from resolver.writing.former import sounds
 from resolver.writing.untouched import is_within, untouched
 
-_WORD_BEFORE = re.compile(r"(?<![^\W_])((?:[^\W\d_]+-)?[^\W\d_]+)[ \t\u00a0]+$")
+_WORD_BEFORE = re.compile(r"(?<![^\W_])((?:[^\W\d_]+-)?[^\W\d_]+)[ \t\u00a0]+[«„“\"]?$")
 _WORD_BEHIND = re.compile(r"[ \t\u00a0]+([^\W\d_]+)")
 _GLOSS = re.compile(r"\s*[(\[/]\s*")
 _LISTED = re.compile(r"\s*[,;/|]\s*")
+_JOINED = {lang: re.compile(rf"\s*(?:,|,?\s(?:{'|'.join(sorted(conjunctions(lang)))}))\s+") for lang in DECLINING}
 _OPENS = re.compile(r"(?:^|[.!?…:;\n])[\s«\"“„(–—-]*$")
 _APART = re.compile(r"[.!?;\n]")
 _LONGEST_WORD = 40
@@ -47,7 +49,18 @@ class Surroundings:
 
     def governed(self, mention: Mention) -> tuple[Case, ...]:
         """The cases that the preposition right before a mention in Russian or Ukrainian takes; none without one."""
-        before = self._word_before(mention)
+        return self._taken(self._word_before(mention))
+
+    def led(self, mention: Mention) -> tuple[Case, ...]:
+        """The cases that the preposition takes before a mention, or before the names that it ends a list of."""
+        at = bisect_right(self._starts, mention.start) - 1
+        joined = _JOINED.get(self._lang)
+        while at > 0 and joined and joined.fullmatch(self._text, self._mentions[at - 1].end, self._starts[at]):
+            at -= 1
+        return self._taken(self._word_before(self._mentions[at]))
+
+    def _taken(self, before: str | None) -> tuple[Case, ...]:
+        """The cases that a word takes, in Russian or Ukrainian; none where it is no preposition."""
         if self._lang not in DECLINING or before is None:
             return ()
         return tuple(case for case in CASES if before.lower() in prepositions(self._lang, case))

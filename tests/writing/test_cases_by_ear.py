@@ -1,0 +1,50 @@
+"""The case of a name of the sister language that stands in the letters of the text's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "normal"),
+    [
+        ("ru", "В Днипре работает ПВО.", "В Днепре работает ПВО."),
+        ("ru", "Тихо в Днипре, Запорижжи и Одессе.", "Тихо в Днепре, Запорожье и Одессе."),
+        ("ru", "Приехали в Днипро.", "Приехали в Днепр."),
+        ("uk", "Сєргєя Шойгу зняли.", "Сергія Шойгу зняли."),
+        ("uk", "Указ Сєргєю Шойгу вручили.", "Указ Сергію Шойгу вручили."),
+        ("uk", "Вони із Сєргєєм Шойгу говорили.", "Вони із Сергієм Шойгу говорили."),
+        ("uk", "Це голова «Роснєфті».", "Це голова «Роснафти»."),
+    ],
+)
+def test_the_sound_of_a_form_tells_its_case(builtin: Resolver, lang: str, text: str, normal: str) -> None:
+    assert builtin.annotate(text, lang).normalised() == normal
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "normal"),
+    [
+        ("ru", "Из Запорижжя вывезли детей.", "Из Запорожья вывезли детей."),
+        ("ru", "В Запорижжя приехали.", "В Запорожье приехали."),
+        ("ru", "Запорижжя ждёт.", "Запорожье ждёт."),
+        ("ru", "Жители Запорижжя ждут.", "Жители Запорижжя ждут."),  # no preposition tells the genitive
+        ("uk", "У «Роснєфть» не вірять.", "У «Роснафту» не вірять."),
+        ("uk", "Акції «Роснєфть» упали.", "Акції «Роснафта» упали."),
+    ],
+)
+def test_a_preposition_tells_which_of_the_like_cases(builtin: Resolver, lang: str, text: str, normal: str) -> None:
+    assert builtin.annotate(text, lang).normalised() == normal
+
+
+@pytest.mark.parametrize(
+    ("text", "normal"),
+    [
+        ("Встретили Дмитра Кулебу в Анкаре.", "Встретили Дмитрия Кулебу в Анкаре."),
+        ("Министра Дмитра Кулебу уволили.", "Министра Дмитрия Кулебу уволили."),
+        ("Слова Дмитра Кулебы.", "Слова Дмитрия Кулебы."),
+    ],
+)
+def test_all_words_of_a_person_tell_the_case(builtin: Resolver, text: str, normal: str) -> None:
+    assert builtin.annotate(text, "ru").normalised() == normal
