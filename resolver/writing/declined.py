@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 from resolver.language.inflection import Case, NameKind
-from resolver.language.inflection.grammar import DECLINING
+from resolver.language.inflection.grammar import CASES, DECLINING
 from resolver.language.scripts import letters
 from resolver.writing.cases import Declension, cases_told, in_case, standing_case
 from resolver.writing.heard import heard
@@ -42,13 +42,24 @@ def written_in_case(base: str, mention: Standing, to: str) -> str | None:
     if kind == "person" or not allowed or not mention.form.same:
         told = cases_told(mention.shown, sources) or cases_told(mention.shown, sources, heard)
         told = _fitting(told, mention.place)
-        allowed = [case for case in allowed if case in told] or told or allowed
+        allowed = [case for case in allowed if case in told] or told or _with_others(allowed, mention, sources)
     if not allowed:
         stood = next(((name, one) for name, one in sources if heard(name) == heard(mention.shown)), None)
         return base if stood is None else _undeclined(base, mention, *stood, written)
     source, declension = next((one for one in sources if _is_heard(mention.shown, *one, allowed)), sources[0])
     case = standing_case(mention.shown, source, allowed, declension)
     return in_case(base, case, mention.shown, written)
+
+
+def _with_others(allowed: list[Case], mention: Standing, sources: Sequence[tuple[str, Declension]]) -> list[Case]:
+    """The cases of a mention, and behind them all others of a person by several words that no name has in any case.
+
+    The nearest one counts: Лукашенка is the genitive of Лукашенко, but Аляксандр beside it is none of Александр.
+    """
+    full = mention.entity.kind == "person" and " " in mention.shown and not mention.form.same
+    if not full or any(heard(name) == heard(mention.shown) for name, _ in sources):
+        return allowed
+    return [*allowed, *(case for case in CASES if case is not Case.VOCATIVE)]
 
 
 def _is_heard(shown: str, name: str, declension: Declension, cases: Sequence[Case]) -> bool:

@@ -48,3 +48,17 @@ def test_a_preposition_tells_which_of_the_like_cases(builtin: Resolver, lang: st
 )
 def test_all_words_of_a_person_tell_the_case(builtin: Resolver, text: str, normal: str) -> None:
     assert builtin.annotate(text, "ru").normalised() == normal
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "normal"),
+    [
+        ("ru", "Аляксандр Лукашенка прилетел в Минск.", "Александр Лукашенко прилетел в Минск."),
+        ("uk", "Аляксандр Лукашенка прилетів до Мінська.", "Олександр Лукашенко прилетів до Мінська."),
+        ("ru", "Слова Аляксандра Лукашенки.", "Слова Александра Лукашенко."),
+        ("ru", "Говорили с Аляксандром Лукашенко.", "Говорили с Александром Лукашенко."),
+        ("uk", "Аляксандру Лукашенку сказали.", "Олександру Лукашенку сказали."),
+    ],
+)
+def test_a_given_name_tells_the_case_of_the_family_name(builtin: Resolver, lang: str, text: str, normal: str) -> None:
+    assert builtin.annotate(text, lang).normalised() == normal
