@@ -14,6 +14,8 @@ from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
 from resolver.writing.chosen import CHOSEN_TYPES
 from resolver.writing.former import sounds
+from resolver.writing.own_signs import sole_apostrophe
+from resolver.writing.standing import Place
 from resolver.writing.untouched import is_within, untouched
 
 _WORD_BEFORE = re.compile(r"(?<![^\W_])((?:[^\W\d_]+-)?[^\W\d_]+)[ \t\u00a0]+[«„“\"]?$")
@@ -35,6 +37,7 @@ class Surroundings:
         self._lang = lang
         self._mentions = mentions
         self._untouched = untouched(text)
+        self._apostrophe = sole_apostrophe(text)
         self._starts = [mention.start for mention in mentions]
 
     def hold(self, mention: Mention, to: str) -> bool:
@@ -47,11 +50,15 @@ class Surroundings:
             return True
         return self._is_foreign(mention, to) or self._is_half(mention) or self._is_second_name(mention, to)
 
-    def governed(self, mention: Mention) -> tuple[Case, ...]:
+    def place(self, mention: Mention) -> Place:
+        """Where a mention stands, for what is written there."""
+        return Place(self._governed(mention), self._opens(mention), self._led(mention), self._apostrophe)
+
+    def _governed(self, mention: Mention) -> tuple[Case, ...]:
         """The cases that the preposition right before a mention in Russian or Ukrainian takes; none without one."""
         return self._taken(self._word_before(mention))
 
-    def led(self, mention: Mention) -> tuple[Case, ...]:
+    def _led(self, mention: Mention) -> tuple[Case, ...]:
         """The cases that the preposition takes before a mention, or before the names that it ends a list of."""
         at = bisect_right(self._starts, mention.start) - 1
         joined = _JOINED.get(self._lang)
@@ -65,7 +72,7 @@ class Surroundings:
             return ()
         return tuple(case for case in CASES if before.lower() in prepositions(self._lang, case))
 
-    def opens(self, mention: Mention) -> bool:
+    def _opens(self, mention: Mention) -> bool:
         """Whether a mention opens a sentence or goes on a list that does: in the nominative, where nothing tells it."""
         at = bisect_right(self._starts, mention.start) - 1
         start = mention.start

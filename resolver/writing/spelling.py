@@ -42,7 +42,7 @@ def spelling(mention: Standing, to: str, style: str | None = None) -> str:
     """
     shown = mention.shown
     new = with_own_spaces(kept_yo(_spelt(mention, to, style), shown), shown)
-    new = new if style else with_own_apostrophes(new, shown)
+    new = new if style else with_own_apostrophes(new, shown, mention.place.apostrophe if to == mention.lang else "")
     if to == mention.lang or {to, mention.lang} == {*DECLINING}:
         new = with_own_first_letter(new, shown, to)
     return shown if differs_in_marks_alone(new, shown) else new

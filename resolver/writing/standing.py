@@ -16,12 +16,14 @@ from resolver.writing.form import Form
 class Place:
     """Where a mention stands: the cases that the preposition before it takes, and whether it opens a sentence.
 
-    ``led`` are the cases that the preposition takes which leads the list of names that the mention ends.
+    ``led`` are the cases that the preposition takes which leads the list of names that the mention ends,
+    ``apostrophe`` is the one that the text has between letters, if it has one kind alone.
     """
 
     governed: tuple[Case, ...] = ()
     opens: bool = False
     led: tuple[Case, ...] = ()
+    apostrophe: str = ""
 
 
 @dataclass(frozen=True, slots=True)
