@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from resolver.annotation.mention import Mention
 from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.prepositions import prepositions
+from resolver.annotation.words.verbs import takes_object
 from resolver.language.inflection.grammar import CASES, DECLINING, Case
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
@@ -59,12 +60,18 @@ class Surroundings:
         return self._taken(self._word_before(mention))
 
     def _led(self, mention: Mention) -> tuple[Case, ...]:
-        """The cases that the preposition takes before a mention, or before the names that it ends a list of."""
+        """The cases that the preposition takes before a mention, or before the names that it ends a list of.
+
+        A person behind a verb is in the accusative.
+        """
         at = bisect_right(self._starts, mention.start) - 1
         joined = _JOINED.get(self._lang)
         while at > 0 and joined and joined.fullmatch(self._text, self._mentions[at - 1].end, self._starts[at]):
             at -= 1
-        return self._taken(self._word_before(self._mentions[at]))
+        before = self._word_before(self._mentions[at])
+        if mention.kind == "person" and before is not None and takes_object(before, self._lang):
+            return (Case.ACCUSATIVE,)
+        return self._taken(before)
 
     def _taken(self, before: str | None) -> tuple[Case, ...]:
         """The cases that a word takes, in Russian or Ukrainian; none where it is no preposition."""

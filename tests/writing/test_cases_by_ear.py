@@ -62,3 +62,18 @@ def test_all_words_of_a_person_tell_the_case(builtin: Resolver, text: str, norma
 )
 def test_a_given_name_tells_the_case_of_the_family_name(builtin: Resolver, lang: str, text: str, normal: str) -> None:
     assert builtin.annotate(text, lang).normalised() == normal
+
+
+@pytest.mark.parametrize(
+    ("text", "normal"),
+    [
+        ("Поліція затримала Николая Азарова.", "Поліція затримала Миколу Азарова."),
+        ("Нагородили Николая Азарова і Николая Патрушева.", "Нагородили Миколу Азарова і Миколу Патрушева."),
+        ("Це слова Николая Азарова.", "Це слова Миколи Азарова."),
+        ("Це колектив Николая Азарова.", "Це колектив Миколи Азарова."),
+        ("Сказав Николай Азаров.", "Сказав Микола Азаров."),
+        ("Сказали Николаю Азарову.", "Сказали Миколі Азарову."),
+    ],
+)
+def test_a_verb_tells_the_accusative_from_the_genitive(builtin: Resolver, text: str, normal: str) -> None:
+    assert builtin.annotate(text, "uk").normalised() == normal
