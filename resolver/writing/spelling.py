@@ -27,7 +27,7 @@ from resolver.writing.styles import in_style
 from resolver.writing.suffixed import suffixed
 from resolver.writing.wanted import describes, own_names, wanted_name
 from resolver.writing.written import is_form, is_written
-from resolver.writing.yo import kept_yo, with_yo
+from resolver.writing.yo import kept_yo, with_given_yo, with_yo
 
 _ABBREVIATED_UNIT = re.compile(r"\d[\w-]*\s+[^\W\d_]*[A-ZА-ЯІЇЄҐ]{2}[^\W\d_]*$")
 """A brigade by its number and an abbreviation: 93 ОМБр."""
@@ -145,6 +145,8 @@ def _between_initials(mention: Standing, name: Name, around: tuple[str, str, str
 def _dressed(mention: Standing, base: str, name: Name, to: str) -> str:
     """A name in the form that the mention stands in: its case, its suffixes, its company, its capitals."""
     entity, shown, form = mention.entity, mention.shown, mention.form
+    if to == "ru" and entity.kind == "person" and entity.native in DECLINING:
+        base = with_given_yo(base)
     if to == mention.lang or {to, mention.lang} == {*DECLINING}:
         declined = written_in_case(base, mention, to)
         if declined is None:
