@@ -21,7 +21,8 @@ from resolver.writing.former import (
     tells_of_history,
 )
 from resolver.writing.marks import closing_behind, with_full_stop, without_second_dot
-from resolver.writing.spelling import Place, Standing, spelling
+from resolver.writing.spelling import spelling
+from resolver.writing.standing import Standing
 from resolver.writing.styles import require
 from resolver.writing.suffixed import with_labels, with_own_marks
 
@@ -76,7 +77,7 @@ class Document:
                 entity = in_its_time(entity, mention.matched, target)
             end += self._reach(mention) if end == mention.end else 0
             shown = self.text[start:end]
-            place = Place(around.governed(mention), around.opens(mention))
+            place = around.place(mention)
             new = spelling(Standing(entity, mention.matched, shown, form, self.lang, place), target, style)
             new = without_second_dot(new, shown, self.text[end : end + 1])
             new = with_full_stop(new, shown, self.text[end : end + _FURTHEST])

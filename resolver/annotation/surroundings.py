@@ -7,18 +7,23 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from resolver.annotation.mention import Mention
+from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.prepositions import prepositions
+from resolver.annotation.words.verbs import takes_object
 from resolver.language.inflection.grammar import CASES, DECLINING, Case
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
 from resolver.writing.chosen import CHOSEN_TYPES
 from resolver.writing.former import sounds
+from resolver.writing.own_signs import sole_apostrophe
+from resolver.writing.standing import Place
 from resolver.writing.untouched import is_within, untouched
 
-_WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)[ \t\u00a0]+$")
+_WORD_BEFORE = re.compile(r"(?<![^\W_])((?:[^\W\d_]+-)?[^\W\d_]+)[ \t\u00a0]+[«„“\"]?$")
 _WORD_BEHIND = re.compile(r"[ \t\u00a0]+([^\W\d_]+)")
 _GLOSS = re.compile(r"\s*[(\[/]\s*")
 _LISTED = re.compile(r"\s*[,;/|]\s*")
+_JOINED = {lang: re.compile(rf"\s*(?:,|,?\s(?:{'|'.join(sorted(conjunctions(lang)))}))\s+") for lang in DECLINING}
 _OPENS = re.compile(r"(?:^|[.!?…:;\n])[\s«\"“„(–—-]*$")
 _APART = re.compile(r"[.!?;\n]")
 _LONGEST_WORD = 40
@@ -33,6 +38,7 @@ class Surroundings:
         self._lang = lang
         self._mentions = mentions
         self._untouched = untouched(text)
+        self._apostrophe = sole_apostrophe(text)
         self._starts = [mention.start for mention in mentions]
 
     def hold(self, mention: Mention, to: str) -> bool:
@@ -45,14 +51,35 @@ class Surroundings:
             return True
         return self._is_foreign(mention, to) or self._is_half(mention) or self._is_second_name(mention, to)
 
-    def governed(self, mention: Mention) -> tuple[Case, ...]:
+    def place(self, mention: Mention) -> Place:
+        """Where a mention stands, for what is written there."""
+        return Place(self._governed(mention), self._opens(mention), self._led(mention), self._apostrophe)
+
+    def _governed(self, mention: Mention) -> tuple[Case, ...]:
         """The cases that the preposition right before a mention in Russian or Ukrainian takes; none without one."""
-        before = self._word_before(mention)
+        return self._taken(self._word_before(mention))
+
+    def _led(self, mention: Mention) -> tuple[Case, ...]:
+        """The cases that the preposition takes before a mention, or before the names that it ends a list of.
+
+        A person behind a verb is in the accusative.
+        """
+        at = bisect_right(self._starts, mention.start) - 1
+        joined = _JOINED.get(self._lang)
+        while at > 0 and joined and joined.fullmatch(self._text, self._mentions[at - 1].end, self._starts[at]):
+            at -= 1
+        before = self._word_before(self._mentions[at])
+        if mention.kind == "person" and before is not None and takes_object(before, self._lang):
+            return (Case.ACCUSATIVE,)
+        return self._taken(before)
+
+    def _taken(self, before: str | None) -> tuple[Case, ...]:
+        """The cases that a word takes, in Russian or Ukrainian; none where it is no preposition."""
         if self._lang not in DECLINING or before is None:
             return ()
         return tuple(case for case in CASES if before.lower() in prepositions(self._lang, case))
 
-    def opens(self, mention: Mention) -> bool:
+    def _opens(self, mention: Mention) -> bool:
         """Whether a mention opens a sentence or goes on a list that does: in the nominative, where nothing tells it."""
         at = bisect_right(self._starts, mention.start) - 1
         start = mention.start

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,6 +12,7 @@ from rapidfuzz.distance.Levenshtein import distance
 from resolver.language.inflection import Case, NameKind, inflect_name
 from resolver.language.inflection.grammar import CASES
 from resolver.language.scripts import folding
+from resolver.writing.heard import heard
 from resolver.writing.inflected import forms_in_case
 
 _RUSSIAN_ADJECTIVE: Final = re.compile(r"[^\W\d_]{2,}(?:[бвгджзклмнпрстхцчшщ]ая|яя|ое|ые|ый|шой|ской|овой)\s+[^\W\d_]")
@@ -41,7 +42,7 @@ class Declension:
         That is the accusative in через Відень, and the locative, which places have oftener, in в Закарпатье. Where no
         case is like the base form, any may be meant, as of names that a text does not decline.
         """
-        if folding.fold(shown) != folding.fold(name):
+        if heard(shown) != heard(name):
             return ()
         alike = tuple(case for case in cases if name in self.forms(name, case))
         if not alike or not self.declines(name):
@@ -63,21 +64,26 @@ def standing_case(shown: str, source: str, allowed: Iterable[Case], declension: 
     return min(ordered, key=lambda case: min(_unlike(shown, form) for form in declension.forms(source, case)))
 
 
-def cases_told(shown: str, sources: Iterable[tuple[str, Declension]]) -> list[Case]:
+def cases_told(
+    shown: str, sources: Iterable[tuple[str, Declension]], key: Callable[[str], str] = folding.fold
+) -> list[Case]:
     """The cases in which all words of a mention are words of some names; none where it stands in their base form.
 
-    The ``sources`` are the names, each with its declension: in Сергія Шойгу a Ukrainian word tells the case.
+    The ``sources`` are the names, each with its declension: in Сергія Шойгу a Ukrainian word tells the case. By the
+    ``key`` two words are the same: with :func:`resolver.writing.heard.heard` a Russian one tells it in Сєргєя Шойгу.
     """
-    words = set(folding.fold(shown).split())
+    words = set(key(shown).split())
     known = list(sources)
-    if all(word in {one for name, _ in known for one in folding.fold(name).split()} for word in words):
+    if all(word in {one for name, _ in known for one in key(name).split()} for word in words):
         return []
-    told: list[Case] = []
+    told: dict[Case, None] = {}
     for case in CASES:
-        forms = (form for name, declension in known for form in declension.forms(name, case))
-        if case is not Case.VOCATIVE and words <= {word for form in forms for word in folding.fold(form).split()}:
-            told.append(case)
-    return told
+        # Nobody calls out to a place: Днипре in a Russian text is the locative.
+        fitting = (one for one in known if case is not Case.VOCATIVE or one[1].kind != "person")
+        forms = (form for name, declension in fitting for form in declension.forms(name, case))
+        if words <= {word for form in forms for word in key(form).split()}:
+            told[Case.LOCATIVE if case is Case.VOCATIVE else case] = None
+    return list(told)
 
 
 def in_case(name: str, case: Case, shown: str, declension: Declension) -> str:

@@ -32,10 +32,19 @@ def with_own_spaces(new: str, shown: str) -> str:
     return "".join(word + space for word, space in zip(words, [*spaces, ""], strict=True))
 
 
-def with_own_apostrophes(new: str, shown: str) -> str:
-    """A new name with the apostrophe that stood between the letters of the old one, where that was of one kind."""
-    kinds = set(_APOSTROPHE.findall(shown))
-    return _APOSTROPHE.sub(kinds.pop(), new) if len(kinds) == 1 else new
+def sole_apostrophe(text: str) -> str:
+    """The apostrophe that stands between letters in a text; nothing where there is none, or several kinds are."""
+    kinds = set(_APOSTROPHE.findall(text))
+    return kinds.pop() if len(kinds) == 1 else ""
+
+
+def with_own_apostrophes(new: str, shown: str, usual: str = "") -> str:
+    """A new name with the apostrophe that stood between the letters of the old one, where that was of one kind.
+
+    Where none stood there, the new name has the ``usual`` one of the text.
+    """
+    own = sole_apostrophe(shown) or ("" if _APOSTROPHE.search(shown) else usual)
+    return _APOSTROPHE.sub(own, new) if own else new
 
 
 def with_own_first_letter(new: str, shown: str, lang: str) -> str:

@@ -3,56 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import cast
 
-from gazetteer.entity import Entity, Name
+from gazetteer.entity import Name
 from resolver.language.inflection import Case, NameKind
 from resolver.language.inflection.grammar import DECLINING
 from resolver.language.scripts import folding, letters
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.roman_numbers import in_latin
-from resolver.matching.part import Part
 from resolver.matching.parts import parts
 from resolver.writing.beside import number, own_initials, sides, with_company
-from resolver.writing.cases import Declension, cases_told, in_case, standing_case
+from resolver.writing.cases import Declension
 from resolver.writing.chosen import chosen
+from resolver.writing.declined import is_mixed, written_in_case
 from resolver.writing.form import Form
 from resolver.writing.marks import differs_in_marks_alone, with_own_quotes
-from resolver.writing.own_cases import each_in_its_case, own_cases
 from resolver.writing.own_signs import with_own_apostrophes, with_own_first_letter, with_own_spaces
 from resolver.writing.plurals import is_plural, plural
 from resolver.writing.same_parts import with_same_parts
-from resolver.writing.shared_nouns import is_shared, with_shared_noun
+from resolver.writing.standing import Standing, family, joined
 from resolver.writing.styles import in_style
 from resolver.writing.suffixed import suffixed
 from resolver.writing.wanted import describes, own_names, wanted_name
 from resolver.writing.written import is_form, is_written
-from resolver.writing.yo import kept_yo, with_yo
+from resolver.writing.yo import kept_yo, with_given_yo, with_yo
 
 _ABBREVIATED_UNIT = re.compile(r"\d[\w-]*\s+[^\W\d_]*[A-ZА-ЯІЇЄҐ]{2}[^\W\d_]*$")
 """A brigade by its number and an abbreviation: 93 ОМБр."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a mention stands: the cases that the preposition before it takes, and whether it opens a sentence."""
-
-    governed: tuple[Case, ...] = ()
-    opens: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A mention as it stands: its entity, the name that it was found by, its letters, its form, the text's language."""
-
-    entity: Entity
-    matched: Name
-    shown: str
-    form: Form
-    lang: str
-    place: Place = Place()
 
 
 def spelling(mention: Standing, to: str, style: str | None = None) -> str:
@@ -64,7 +42,7 @@ def spelling(mention: Standing, to: str, style: str | None = None) -> str:
     """
     shown = mention.shown
     new = with_own_spaces(kept_yo(_spelt(mention, to, style), shown), shown)
-    new = new if style else with_own_apostrophes(new, shown)
+    new = new if style else with_own_apostrophes(new, shown, mention.place.apostrophe if to == mention.lang else "")
     if to == mention.lang or {to, mention.lang} == {*DECLINING}:
         new = with_own_first_letter(new, shown, to)
     return shown if differs_in_marks_alone(new, shown) else new
@@ -100,7 +78,7 @@ def _spelt(mention: Standing, to: str, style: str | None) -> str:
         name = fitting
     if around is not None:
         return _between_initials(mention, name, around, to, bool(style))
-    base = _family(name) if person and form.family else name.text
+    base = family(name) if person and form.family else name.text
     if form.family_first and person and not form.family:
         base = _family_first(name)
     if not style and _same_words(base, matched, form) and _stands(base, mention, to):
@@ -143,20 +121,20 @@ def _is_own_form(mention: Standing) -> bool:
     entity, matched, lang = mention.entity, mention.matched, mention.lang
     if matched.lang not in (None, lang):
         return False
-    base = _family(matched) if entity.kind == "person" and mention.form.family else matched.text
+    base = family(matched) if entity.kind == "person" and mention.form.family else matched.text
     return is_form(mention.shown, base, lang, cast(NameKind, entity.kind), entity.gender)
 
 
 def _between_initials(mention: Standing, name: Name, around: tuple[str, str, str], to: str, styled: bool) -> str:
     """The family name between the initials that stand there, or the person's own ones where the script changes."""
-    before, family, behind = around
-    base = _family(name)
+    before, stood, behind = around
+    base = family(name)
     form = replace(mention.form, family=True)
-    alone = replace(mention, shown=family, form=form)
-    if not styled and base == _family(mention.matched) and _stands(base, alone, to):
+    alone = replace(mention, shown=stood, form=form)
+    if not styled and base == family(mention.matched) and _stands(base, alone, to):
         return mention.shown
     written = _dressed(alone, base, name, to)
-    if letters.script(written) != letters.script(family):
+    if letters.script(written) != letters.script(stood):
         if before:
             before = own_initials(mention.entity, name, before) + " "
         if behind:
@@ -167,8 +145,10 @@ def _between_initials(mention: Standing, name: Name, around: tuple[str, str, str
 def _dressed(mention: Standing, base: str, name: Name, to: str) -> str:
     """A name in the form that the mention stands in: its case, its suffixes, its company, its capitals."""
     entity, shown, form = mention.entity, mention.shown, mention.form
+    if to == "ru" and entity.kind == "person" and entity.native in DECLINING:
+        base = with_given_yo(base)
     if to == mention.lang or {to, mention.lang} == {*DECLINING}:
-        declined = _in_case(base, mention, to)
+        declined = written_in_case(base, mention, to)
         if declined is None:
             return shown
         base = declined
@@ -183,27 +163,14 @@ def _dressed(mention: Standing, base: str, name: Name, to: str) -> str:
     return with_own_quotes(base, shown)
 
 
-def _family(name: Name) -> str:
-    """The family name alone, or a single name without the title before it."""
-    found = parts(name.text, "person")
-    if not found.family or (len(found.family) == len(found.parts) and not found.titles):
-        return name.text
-    return _joined(found.family)
-
-
 def _family_first(name: Name) -> str:
     found = parts(name.text, "person")
-    return _joined(found.family) + " " + _joined([part for part in found.parts if part.role != "family"])
-
-
-def _joined(found: Sequence[Part]) -> str:
-    """Parts of a name as one text, with the hyphens that tie them."""
-    return "".join(("-" if part.joined else " ") + part.shown for part in found)[1:]
+    return joined(found.family) + " " + joined([part for part in found.parts if part.role != "family"])
 
 
 def _same_words(base: str, matched: Name, form: Form) -> bool:
     """Whether what would be written is what the matched name has there already."""
-    return base == (_family(matched) if form.family else matched.text)
+    return base == (family(matched) if form.family else matched.text)
 
 
 def _stands(base: str, mention: Standing, to: str) -> bool:
@@ -214,71 +181,10 @@ def _stands(base: str, mention: Standing, to: str) -> bool:
     shown, form = mention.shown, mention.form
     if not form.same or (form.readings and to != mention.lang and to in DECLINING):
         return False
-    if mention.entity.kind == "person" and form.readings and _is_mixed(mention, to):
+    if mention.entity.kind == "person" and form.readings and is_mixed(mention, to):
         return False
     called = bool(form.readings) and all(reading.case is Case.VOCATIVE for reading in form.readings)
     if called and mention.entity.kind == "place" and mention.place.governed:
         return False  # no preposition takes the vocative: у Харкове is the Russian locative
     inflected = bool(form.readings) or (bool(form.suffixes) and not form.apostrophe)
     return inflected or shown in (base, folding.upper(base, to)) or shown.lower() == base.lower()
-
-
-def _in_case(base: str, mention: Standing, to: str) -> str | None:
-    """The name in the case that stood there; Russian and Ukrainian have the same cases. None where none can be written.
-
-    That is where no case is told, and where several names share a noun in the plural that no table has.
-    """
-    if to not in DECLINING:
-        return base
-    kind, gender = cast(NameKind, mention.entity.kind), mention.entity.gender
-    written = Declension(to, kind, gender)
-    matched = mention.matched
-    if letters.script(mention.shown) == letters.LATIN:
-        return _by_place(base, mention.place, kind, written)
-    if letters.script(matched.text) != letters.CYRILLIC:
-        matched = mention.entity.preferred(mention.lang) or matched
-    source = _family(matched) if mention.form.family else matched.text
-    declension = Declension(matched.lang if matched.lang in DECLINING else mention.lang, kind, gender)
-    if is_shared(mention.shown, source, declension):
-        return with_shared_noun(base, mention.shown, source, declension, written)
-    apart = own_cases(mention.shown, source, declension)
-    if apart is not None:
-        return mention.shown if to == mention.lang and base == source else each_in_its_case(base, apart, written)
-    allowed = [reading.case for reading in mention.form.readings]
-    if not allowed or not mention.form.same:
-        told = cases_told(mention.shown, [(source, declension), *_sister_sources(mention)])
-        allowed = [case for case in told if case in allowed or not allowed] or allowed
-    governed = () if allowed else declension.governed(mention.shown, source, mention.place.governed)
-    if governed and mention.form.same:
-        return _by_place(base, replace(mention.place, governed=governed), kind, written)
-    if not allowed:
-        return base
-    case = standing_case(mention.shown, source, allowed, declension)
-    return in_case(base, case, mention.shown, written)
-
-
-def _is_mixed(mention: Standing, to: str) -> bool:
-    """Whether a person's name in some case has words of the sister language, as in Сергеем Лавровим."""
-    sources = _sister_sources(mention)
-    own = [one for one in sources if one[1].lang == to]
-    return bool(own) and not cases_told(mention.shown, own) and bool(cases_told(mention.shown, sources))
-
-
-def _sister_sources(mention: Standing) -> list[tuple[str, Declension]]:
-    """A person's names in Russian and Ukrainian, as they decline."""
-    gender = mention.entity.gender
-    own = (name for name in mention.entity.names if name.lang in DECLINING and name.type in (None, "official"))
-    found = ((_family(name) if mention.form.family else name.text, name.lang or "") for name in own)
-    return [(text, Declension(lang, "person", gender)) for text, lang in found]
-
-
-def _by_place(base: str, place: Place, kind: NameKind, declension: Declension) -> str | None:
-    """A name in the case that its place in the sentence tells, where what stands there has none; None where none is."""
-    if not declension.declines(base):
-        return base
-    cases = set(place.governed)
-    if cases == {Case.GENITIVE, Case.INSTRUMENTAL}:
-        cases = {Case.INSTRUMENTAL if kind == "person" else Case.GENITIVE}  # с Путиным, but с Кавказа
-    if len(cases) == 1:
-        return declension.forms(base, cases.pop())[0]
-    return base if place.opens and not cases else None

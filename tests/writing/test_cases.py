@@ -54,3 +54,15 @@ TOWN = Gazetteer(
 )
 def test_a_preposition_tells_the_case(lang: str, text: str, normal: str) -> None:
     assert Resolver(TOWN).annotate(text, lang).normalised() == normal
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "normal"),
+    [
+        ("ru", "Идут из-под Харкова, из-за Чернигива.", "Идут из-под Харькова, из-за Чернигова."),
+        ("uk", "Наступають з-під Харькова, із-за Чернигова.", "Наступають з-під Харкова, із-за Чернігова."),
+        ("ru", "Стоят под Харковом.", "Стоят под Харьковом."),
+    ],
+)
+def test_two_prepositions_in_one_take_the_genitive(builtin: Resolver, lang: str, text: str, normal: str) -> None:
+    assert builtin.annotate(text, lang).normalised() == normal

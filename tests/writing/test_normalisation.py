@@ -293,3 +293,17 @@ def test_words_around_mentions_are_kept_whatever_the_target(text: str, lang: str
 
 
 RESOLVER = Resolver(GAZETTEER)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "normal"),
+    [
+        ("ru", "Приехал Петро Порошенко.", "Приехал Пётр Порошенко."),
+        ("ru", "Слова Петра Порошенко.", "Слова Петра Порошенко."),
+        ("ru", "Приехал Петр Порошенко.", "Приехал Петр Порошенко."),
+        ("ru", "Приехал Пётр Порошенко.", "Приехал Пётр Порошенко."),
+        ("uk", "Приїхав Петро Порошенко.", "Приїхав Петро Порошенко."),
+    ],
+)
+def test_a_given_name_that_is_written_has_its_yo(builtin: Resolver, lang: str, text: str, normal: str) -> None:
+    assert builtin.annotate(text, lang).normalised() == normal

@@ -50,3 +50,16 @@ def test_apostrophes_are_the_texts_own(builtin: Resolver, lang: str, text: str, 
 )
 def test_a_common_noun_keeps_its_small_letter(builtin: Resolver, lang: str, to: str, text: str, normal: str) -> None:
     assert builtin.annotate(text, lang).normalised(to=to) == normal
+
+
+@pytest.mark.parametrize(
+    ("text", "normal"),
+    [
+        ("Прем'єр Вячеслав Володін приїхав.", "Прем'єр В'ячеслав Володін приїхав."),
+        ("Прем’єр Вячеслав Володін приїхав.", "Прем’єр В’ячеслав Володін приїхав."),
+        ("Премʼєр був у Словянську.", "Премʼєр був у Словʼянську."),
+        ("Прем’єр грав у м'яч у Словянську.", "Прем’єр грав у м'яч у Слов’янську."),
+    ],
+)
+def test_a_name_without_an_apostrophe_gets_the_texts_own(builtin: Resolver, text: str, normal: str) -> None:
+    assert builtin.annotate(text, "uk").normalised() == normal

@@ -71,13 +71,21 @@ def _by_government(span: Span, words: Tokens, lang: str) -> tuple[Reading, ...]:
     A person behind a verb of saying or giving is in the dative: сказал Марии Захаровой.
     """
     at = _before_the_names(span.first, words, lang)
-    before = words.texts[at].lower() if at >= 0 else ""
+    before = _whole_word(at, words)
     if span.entry.entity.kind == "person" and before in dative_verbs(lang):
         return tuple(sorted(span.readings, key=lambda one: one.case is not Case.DATIVE))
     governed = [case for case in CASES if before in prepositions(lang, case)]
     ordered = sorted(span.readings, key=lambda one: one.case is not Case.LOCATIVE)
     kept = [reading for reading in ordered if reading.case in governed]
     return tuple(kept) if kept else span.readings
+
+
+def _whole_word(at: int, words: Tokens) -> str:
+    """The word at a place in lower case, with what a hyphen ties it to before it: из-под; nothing before the first."""
+    if at < 0:
+        return ""
+    tied = at > 0 and words.gaps[at] == "-"
+    return (f"{words.texts[at - 1]}-{words.texts[at]}" if tied else words.texts[at]).lower()
 
 
 def _before_the_names(first: int, words: Tokens, lang: str) -> int:
