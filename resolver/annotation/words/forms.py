@@ -75,6 +75,13 @@ class Forms:
         """
         return self._respelt[word]
 
+    def heard(self, word: str) -> Hits:
+        """The words of the gazetteer that a word, which is none itself, is another spelling of by ear: Зелинский."""
+        found = Hits()
+        if not self.hits(word):
+            self._others.add_heard(self._bases(word), found)
+        return found
+
     def _spelt_otherwise(self, word: str) -> Hits:
         found, own = Hits(), self.hits(word)
         small = word[0].islower()  # a common noun of a name is romanised with it, and not respelt: Kemerovskaya oblast

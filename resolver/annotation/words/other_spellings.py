@@ -30,6 +30,12 @@ _SIBILANTS = ("s", "z", "x", "c", "с", "з", "ц")
 _TWIN = 0.1
 """What it costs that an acronym is typed in look-alike letters throughout."""
 
+_HEARD = 0.1
+"""What it costs that a vowel is written as it is heard where it is not stressed."""
+
+_HEARD_ALIKE = {"ru": dict(zip("аоеи", "оаие", strict=True)), "uk": dict(zip("еи", "ие", strict=True))}
+"""The letters of vowels that a language does not tell apart where they are not stressed."""
+
 _VOWELLESS = ("Arab", "Hebr")
 """Scripts that leave vowels out: so little of a name is written that a word of a text is like many (Chris, كرج)."""
 
@@ -98,6 +104,17 @@ class OtherSpellings:
             ):
                 evidence = Evidence("convention", None, word, known, round(variant.cost, 2))
                 keep(found, known, Hit(VARIED + variant.cost, len(word), evidence))
+
+    def add_heard(self, bases: Sequence[Base], found: Hits) -> None:
+        """Add the words of the text's language that sound like one where a vowel is not stressed: Зелинский."""
+        alike = _HEARD_ALIKE.get(self._lang, {})
+        for base, hit in bases[:_MOST_BASES_VARIED]:
+            folded = fold(base)
+            for at, letter in enumerate(folded):
+                known = folded[:at] + alike[letter] + folded[at + 1 :] if letter in alike else ""
+                if known and self._index.lexicon.same(known):
+                    evidence = Evidence("convention", None, base, known, _HEARD)
+                    keep(found, known, Hit(hit.cost + VARIED + _HEARD, hit.length, evidence, hit.readings, hit.suffix))
 
     def _is_native(self, known: str, number: int) -> bool:
         """Whether a word is the text's language's own, too, and nothing explains the text's: Dedem is no Didim."""
