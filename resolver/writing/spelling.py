@@ -21,7 +21,7 @@ from resolver.writing.chosen import chosen
 from resolver.writing.form import Form
 from resolver.writing.marks import differs_in_marks_alone, with_own_quotes
 from resolver.writing.own_cases import each_in_its_case, own_cases
-from resolver.writing.own_signs import with_own_apostrophes, with_own_first_letter, with_own_spaces
+from resolver.writing.own_signs import with_own_apostrophes, with_own_small_letters, with_own_spaces
 from resolver.writing.plurals import is_plural, plural
 from resolver.writing.same_parts import with_same_parts
 from resolver.writing.shared_nouns import is_shared, with_shared_noun
@@ -66,7 +66,7 @@ def spelling(mention: Standing, to: str, style: str | None = None) -> str:
     new = with_own_spaces(kept_yo(_spelt(mention, to, style), shown), shown)
     new = new if style else with_own_apostrophes(new, shown)
     if to == mention.lang or {to, mention.lang} == {*DECLINING}:
-        new = with_own_first_letter(new, shown, to)
+        new = with_own_small_letters(new, shown, to)
     return shown if differs_in_marks_alone(new, shown) else new
 
 
