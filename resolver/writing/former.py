@@ -108,14 +108,14 @@ def _words(lang: str) -> _Words | None:
     if table is None:
         return None
     events, links, behind, renaming, former = (
-        _any(table[key]) for key in ("events", "links", "behind", "renaming", "former")
+        any_of(table[key]) for key in ("events", "links", "behind", "renaming", "former")
     )
     before = rf"(?:{events}(?:\s+{links})*|{renaming}(?:\W+\w+){{0,3}}?|{former}){_MARKS}$"
     after = rf"{_ENDING}\W{{0,3}}(?:\s*{behind}|(?:\W+\w+){{0,3}}?\W*{renaming})"
     return _Words(re.compile(before, re.IGNORECASE), re.compile(after, re.IGNORECASE))
 
 
-def _any(phrases: list[str]) -> str:
-    """A pattern for any of some phrases, whole words; a star stands for any ending."""
+def any_of(phrases: list[str]) -> str:
+    """A pattern for any of some phrases, each of whole words; a star stands for any ending."""
     found = (re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for phrase in phrases)
     return "(?:" + "|".join((r"\b" if one[0].isalpha() else "") + one + r"\b" for one in found) + ")"
