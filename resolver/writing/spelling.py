@@ -34,6 +34,9 @@ from resolver.writing.yo import kept_yo, with_yo
 _ABBREVIATED_UNIT = re.compile(r"\d[\w-]*\s+[^\W\d_]*[A-ZА-ЯІЇЄҐ]{2}[^\W\d_]*$")
 """A brigade by its number and an abbreviation: 93 ОМБр."""
 
+_HARD_G = "ґ"
+"""The letter that Ukrainian names are found without, and spelt with or without: Ердоґаном is no case of Ердоган."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -213,6 +216,8 @@ def _stands(base: str, mention: Standing, to: str) -> bool:
     """
     shown, form = mention.shown, mention.form
     if not form.same or (form.readings and to != mention.lang and to in DECLINING):
+        return False
+    if (_HARD_G in shown.lower()) != (_HARD_G in base.lower()):
         return False
     if mention.entity.kind == "person" and form.readings and _is_mixed(mention, to):
         return False
