@@ -85,7 +85,7 @@ class Surroundings:
         """Whether a mention is another name of what stands right beside it by its preferred name: the text means both.
 
         Names whose consonants are the same are spellings of one name, and no two names unless brackets part them. In
-        another language only nicknames stay, which it has no names for.
+        another language only nicknames stay, which it has no names for. A family name is no other name.
         """
         matched = mention.matched
         if matched.type == "former" or mention.form.family or mention.form.given:
@@ -97,6 +97,8 @@ class Surroundings:
         for other in self._mentions[max(0, at - 1) : at + 2]:
             gap = self._text[min(other.end, mention.end) : max(other.start, mention.start)]
             if other.id != mention.id or other is mention or len(gap) > _LONGEST_GAP or _APART.search(gap):
+                continue
+            if other.form.family:
                 continue
             if chosen and other.matched.type not in CHOSEN_TYPES:
                 return True

@@ -98,8 +98,8 @@ def in_its_time(entity: Entity, matched: Name, to: str) -> Entity:
 
 
 def sounds(name: str) -> str:
-    """The consonants of a name, which all spellings of it have."""
-    return _TWICE.sub(r"\1", _SOUNDLESS.sub("", folding.plain(name)))
+    """The consonants of a name, which all spellings of it have; kh is the h that other conventions write: Bakhmut."""
+    return _TWICE.sub(r"\1", _SOUNDLESS.sub("", folding.plain(name).replace("kh", "h")))
 
 
 @cache
