@@ -140,8 +140,8 @@ class Forms:
         if word[0].isupper() and not any(map(self._others.is_at_home, found)):
             if len(word) >= SHORTEST:
                 self._others.add(bare, found, _VARIANT_BOUND.get(self.lang, _VARIANT_BOUND_LATIN))
-            elif word.isascii() and len(word) == SHORTEST - 1:
-                self._others.add_well_known(word, found)
+            if word.isascii() or self.lang in CYRILLIC_LANGUAGES:
+                self._others.add_well_known(bases[:1] if word.isascii() else bare, found)
         elif word[0].isupper() and len(word) >= SHORTEST and not any(map(self._is_name, found)):
             self._others.add(bare, found, _BOUND_OF_PARTS if len(word) > SHORTEST else _LETTER_BY_LETTER)
         return found
