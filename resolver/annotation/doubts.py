@@ -39,9 +39,6 @@ from resolver.language.scripts.quotation_marks import OPENING
 _WELL_KNOWN = 1500
 """The prominence from which on a name that is no everyday word is one, though the document has it small as well."""
 
-_ADDRESSES = frozenset(("mr", "mrs"))
-"""The keys of ``titles.tsv`` for honorifics before a name."""
-
 _CALLED_AS_PEOPLE_ARE = ("place", "organisation")
 """The kinds of things that are called as somebody whom the document names is: Kovrov, Der Spiegel."""
 
@@ -128,7 +125,7 @@ class Doubts:
         if is_at_somebodys(self._tokens, span) and self._kinds.is_listed_given(self._tokens.texts[span.first]):
             return True
         unknown = span.entry.entity.prominence < OUTSTANDING
-        return unknown and (self._is_of_somebody(span, low) or self._is_addressed(span))
+        return unknown and (self._is_of_somebody(span, low) or self._is_addressed_behind(span))
 
     def is_people(self, span: Span) -> bool:
         """Whether a Turkish surname is rather the adjective that a people's name is before a noun: Türk siyasetinde."""
@@ -188,16 +185,11 @@ class Doubts:
         """Whether a Turkish name says where something is: Aydın'da doğan, after İlkin Aydın, is the town."""
         return self._lang == "tr" and span.words == 1 and is_locative(self._tokens.texts[span.first])
 
-    def _is_addressed(self, span: Span) -> bool:
-        """Whether a town's name has an honorific, as a person's has: пані Лозова, Bay Sorgun, Özalp Hanım."""
-        if span.readings or is_locative(self._tokens.texts[span.first]):
-            return False  # Salih Efendi Kars'taydı
-        tokens, at = self._tokens, span.first
-        before = (
-            self._kinds.title_keys(tokens.texts[at - 1]) if at > 0 and tokens.gaps[at] in {" ", ". "} else frozenset()
-        )
-        if not _ADDRESSES.isdisjoint(before):
-            return True
+    def _is_addressed_behind(self, span: Span) -> bool:
+        """Whether a Turkish text has an honorific behind a town's name, as behind a person's: Özalp Hanım."""
+        tokens = self._tokens
+        if span.readings or is_locative(tokens.texts[span.first]):
+            return False
         behind, further = tokens.following(span.last), tokens[span.last + 2 : span.last + 3]
         if self._lang != "tr" or span.suffix or not behind:
             return False
@@ -211,6 +203,7 @@ class Doubts:
         if (
             somebody.holds_office(span)
             or somebody.rules(span)
+            or somebody.is_addressed(span)
             or somebody.is_family(span)
             or somebody.is_compound(span)
             or somebody.is_kin(span)

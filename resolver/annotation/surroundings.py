@@ -13,9 +13,11 @@ from resolver.annotation.words.verbs import takes_object
 from resolver.language.inflection.grammar import CASES, DECLINING, Case
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
+from resolver.language.scripts.quotation_marks import OPENING
 from resolver.writing.chosen import CHOSEN_TYPES
 from resolver.writing.former import sounds
 from resolver.writing.own_signs import sole_apostrophe
+from resolver.writing.spoken_of import are_told_apart, is_spoken_of
 from resolver.writing.standing import Place
 from resolver.writing.untouched import is_within, untouched
 
@@ -45,9 +47,12 @@ class Surroundings:
         """Whether a mention is a part of something that stays as it stands, in a text to be written in ``to``.
 
         That is a path or a handle, a foreign quotation or gloss in a text of the other script, half of a double name
-        whose other half is nobody's (Иванова-Киевского), and a second name beside the first: Роберт Бровді («Мадяр»).
+        whose other half is nobody's (Иванова-Киевского), a second name beside the first: Роберт Бровді («Мадяр»), and
+        in a text that stays in its language a spelling that it speaks of: from Kiev to Kyiv.
         """
         if is_within(self._untouched, mention.start, mention.end):
+            return True
+        if to == self._lang and self._is_spoken_of(mention):
             return True
         return self._is_foreign(mention, to) or self._is_half(mention) or self._is_second_name(mention, to)
 
@@ -107,7 +112,7 @@ class Surroundings:
         """Whether a mention is another name of what stands right beside it by its preferred name: the text means both.
 
         Names whose consonants are the same are spellings of one name, and no two names unless brackets part them. In
-        another language only nicknames stay, which it has no names for.
+        another language only nicknames stay, which it has no names for. A family name is no other name.
         """
         matched = mention.matched
         if matched.type == "former" or mention.form.family or mention.form.given:
@@ -120,11 +125,36 @@ class Surroundings:
             gap = self._text[min(other.end, mention.end) : max(other.start, mention.start)]
             if other.id != mention.id or other is mention or len(gap) > _LONGEST_GAP or _APART.search(gap):
                 continue
+            if other.form.family:
+                continue
             if chosen and other.matched.type not in CHOSEN_TYPES:
                 return True
             named = other.matched.text == mention.name and script(other.text) == script(mention.text)
             glossed = "(" in gap and mention.kind != "person"
             if named and (glossed or sounds(matched.text) != sounds(other.matched.text)):
+                return True
+        return False
+
+    def _is_spoken_of(self, mention: Mention) -> bool:
+        """Whether the words around a mention speak of its spelling, or tell it from another one of the same thing.
+
+        Where names decline, a spelling that is spoken of has quotation marks: слово «Киев», but слово Киева.
+        """
+        text, start, end = self._text, mention.start, mention.end
+        named = self._lang not in DECLINING or text[max(0, start - 1) : start] in OPENING
+        before, behind = text[max(0, start - _LONGEST_WORD) : start], text[end : end + _LONGEST_WORD]
+        if named and is_spoken_of(before, behind, self._lang):
+            return True
+        at = bisect_right(self._starts, start) - 1
+        for one, other in ((at - 1, at), (at, at + 1)):
+            if one < 0 or other == len(self._mentions):
+                continue
+            first, second = self._mentions[one], self._mentions[other]
+            between = text[first.end : second.start]
+            if first.id != second.id or first.matched.text == second.matched.text or len(between) > _LONGEST_GAP:
+                continue
+            preferred = mention.name in (first.matched.text, second.matched.text)
+            if preferred and are_told_apart(between, self._lang):
                 return True
         return False
 

@@ -98,8 +98,8 @@ def in_its_time(entity: Entity, matched: Name, to: str) -> Entity:
 
 
 def sounds(name: str) -> str:
-    """The consonants of a name, which all spellings of it have."""
-    return _TWICE.sub(r"\1", _SOUNDLESS.sub("", folding.plain(name)))
+    """The consonants of a name, which all spellings of it have; kh is the h that other conventions write: Bakhmut."""
+    return _TWICE.sub(r"\1", _SOUNDLESS.sub("", folding.plain(name).replace("kh", "h")))
 
 
 @cache
@@ -108,14 +108,14 @@ def _words(lang: str) -> _Words | None:
     if table is None:
         return None
     events, links, behind, renaming, former = (
-        _any(table[key]) for key in ("events", "links", "behind", "renaming", "former")
+        any_of(table[key]) for key in ("events", "links", "behind", "renaming", "former")
     )
     before = rf"(?:{events}(?:\s+{links})*|{renaming}(?:\W+\w+){{0,3}}?|{former}){_MARKS}$"
     after = rf"{_ENDING}\W{{0,3}}(?:\s*{behind}|(?:\W+\w+){{0,3}}?\W*{renaming})"
     return _Words(re.compile(before, re.IGNORECASE), re.compile(after, re.IGNORECASE))
 
 
-def _any(phrases: list[str]) -> str:
-    """A pattern for any of some phrases, whole words; a star stands for any ending."""
+def any_of(phrases: list[str]) -> str:
+    """A pattern for any of some phrases, each of whole words; a star stands for any ending."""
     found = (re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for phrase in phrases)
     return "(?:" + "|".join((r"\b" if one[0].isalpha() else "") + one + r"\b" for one in found) + ")"

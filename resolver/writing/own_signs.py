@@ -1,4 +1,4 @@
-"""The signs of the text that a new name keeps: white space between its words, apostrophes, a first letter."""
+"""The signs of the text that a new name keeps: white space between its words, apostrophes, small letters."""
 
 from __future__ import annotations
 
@@ -47,12 +47,22 @@ def with_own_apostrophes(new: str, shown: str, usual: str = "") -> str:
     return _APOSTROPHE.sub(own, new) if own else new
 
 
-def with_own_first_letter(new: str, shown: str, lang: str) -> str:
-    """A new name with the small letter of the common noun that it begins with in the text: канал «Стамбул»."""
-    stood, words = shown.split(), new.split()
-    if len(stood) < len(("noun", "name")) or not words or not stood[0].islower() or not words[0][0].isupper():
+def with_own_small_letters(new: str, shown: str, lang: str) -> str:
+    """A new name with the small letters that its common nouns have in the text: канал «Стамбул», Kharkov airport.
+
+    A noun of the sister language is told by its place among words that are otherwise the same: дворец Долмабахче.
+    """
+    stood, words = shown.split(), new.split(" ")
+    if len(stood) < len(("noun", "name")) or not any(letter.isupper() for letter in shown):
         return new
-    named = any(letter.isupper() for word in stood[1:] for letter in word)
-    if not named or normalized_distance(plain(stood[0]), plain(words[0])) > _ALIKE:
-        return new
-    return lower(new[0], lang) + new[1:]
+    small = {word for word in stood if word.islower()}
+    alike = [normalized_distance(plain(one), plain(other)) <= _ALIKE for one, other in zip(stood, words, strict=False)]
+
+    def is_small(at: int, word: str) -> bool:
+        if not word.istitle() or lower(word, lang) in small:
+            return word.istitle()
+        if at >= len(alike) or stood[at] not in small:
+            return False
+        return (at == 0 and alike[0]) or (len(stood) == len(words) and all(alike[:at] + alike[at + 1 :]))
+
+    return " ".join(lower(word, lang) if is_small(at, word) else word for at, word in enumerate(words))

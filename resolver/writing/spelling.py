@@ -19,7 +19,7 @@ from resolver.writing.chosen import chosen
 from resolver.writing.declined import is_mixed, written_in_case
 from resolver.writing.form import Form
 from resolver.writing.marks import differs_in_marks_alone, with_own_quotes
-from resolver.writing.own_signs import with_own_apostrophes, with_own_first_letter, with_own_spaces
+from resolver.writing.own_signs import with_own_apostrophes, with_own_small_letters, with_own_spaces
 from resolver.writing.plurals import is_plural, plural
 from resolver.writing.same_parts import with_same_parts
 from resolver.writing.standing import Standing, family, joined
@@ -31,6 +31,9 @@ from resolver.writing.yo import kept_yo, with_given_yo, with_yo
 
 _ABBREVIATED_UNIT = re.compile(r"\d[\w-]*\s+[^\W\d_]*[A-ZА-ЯІЇЄҐ]{2}[^\W\d_]*$")
 """A brigade by its number and an abbreviation: 93 ОМБр."""
+
+_HARD_G = "ґ"
+"""The letter that Ukrainian names are found without, and spelt with or without: Ердоґаном is no case of Ердоган."""
 
 
 def spelling(mention: Standing, to: str, style: str | None = None) -> str:
@@ -44,7 +47,7 @@ def spelling(mention: Standing, to: str, style: str | None = None) -> str:
     new = with_own_spaces(kept_yo(_spelt(mention, to, style), shown), shown)
     new = new if style else with_own_apostrophes(new, shown, mention.place.apostrophe if to == mention.lang else "")
     if to == mention.lang or {to, mention.lang} == {*DECLINING}:
-        new = with_own_first_letter(new, shown, to)
+        new = with_own_small_letters(new, shown, to)
     return shown if differs_in_marks_alone(new, shown) else new
 
 
@@ -180,6 +183,8 @@ def _stands(base: str, mention: Standing, to: str) -> bool:
     """
     shown, form = mention.shown, mention.form
     if not form.same or (form.readings and to != mention.lang and to in DECLINING):
+        return False
+    if (_HARD_G in shown.lower()) != (_HARD_G in base.lower()):
         return False
     if mention.entity.kind == "person" and form.readings and is_mixed(mention, to):
         return False

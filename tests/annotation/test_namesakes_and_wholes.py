@@ -101,6 +101,8 @@ def test_the_mentions_of_a_text(lang: str, text: str, expected: list[str]) -> No
     [
         ("en", "He lives in Kiew.", ["place:kyiv"]),
         ("en", "She studied in Lwow.", ["place:lviv"]),
+        ("uk", "У Кієві тихо, за Кієвом бої.", ["place:kyiv"] * 2),
+        ("ru", "Кыев ждёт. В Кыеве тихо.", ["place:kyiv"] * 2),
         ("en", "The Kuna and the Minn are rivers.", []),
         ("tr", "Ağlarını toplayan balıkçı Sinop Yılmaz sustu.", []),
         ("tr", "Gülnar Kaymakamlığı yürüyüşe izin vermedi.", ["place:gulnar"]),

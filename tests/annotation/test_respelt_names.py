@@ -106,3 +106,17 @@ def test_where_two_states_have_one_it_is_the_readers_own(lang: str, text: str, f
 )
 def test_what_is_eaten_in_is_no_town(text: str, builtin: Resolver) -> None:
     assert builtin.annotate(text, lang="ru").mentions == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("ru", "Приехал Владимир Зелинский. Зелинский молчал.", ["person:volodymyr-zelenskyy"] * 2),
+        ("ru", "Президента Зелинского встретили.", ["person:volodymyr-zelenskyy"]),
+        ("uk", "Володимир Зелинський приїхав.", ["person:volodymyr-zelenskyy"]),
+        # neither a given name nor an office
+        ("ru", "Зелинский молчал. Академик Николай Зелинский молчал, и профессор Зелинский.", []),
+    ],
+)
+def test_names_written_by_ear(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found

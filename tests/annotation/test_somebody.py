@@ -64,3 +64,19 @@ def test_a_country_behind_an_office_is_no_surname() -> None:
     resolver = Resolver(Gazetteer((russia,)))
     text = "Президент России прибыл."
     assert [(each.text, each.id) for each in resolver.annotate(text, "ru").mentions] == [("России", "place:russia")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("en", "Mr Lvov, a plumber, and Mrs Kharkov came.", []),
+        ("uk", "Пан Чернігов та пані Харькова танцювали.", []),
+        ("uk", "Слюсар Львов прийшов.", []),
+        # whose locksmiths, and the winner of a contest: the town
+        ("uk", "Слюсарі Львова прийшли.", ["place:lviv"]),
+        ("en", "Miss Kharkov won.", ["place:kharkiv"]),
+        ("tr", "Salih Bey Kiev'den geldi.", ["place:kyiv"]),
+    ],
+)
+def test_well_known_towns_that_are_families_names(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found

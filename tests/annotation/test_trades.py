@@ -73,3 +73,21 @@ def test_a_profession_that_the_bearer_of_a_family_name_has_not(
 )
 def test_a_family_name_behind_a_trade_and_a_given_name(text: str, found: list[str], builtin: Resolver) -> None:
     assert [mention.id for mention in builtin.annotate(text, "tr").mentions if mention.kind == "place"] == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("en", "The dentist Vladimir Zelinsky opened a practice.", []),
+        ("en", "The journalist Elena Zelinskaya spoke, and Vladimir Zelinsky, 80, a historian.", []),
+        ("uk", "Стоматолог Володимир Зелінський відкрив кабінет.", []),
+        ("ru", "Стоматолог Владимир Зелинский открыл кабинет.", []),
+        # an office, no profession, and a usual spelling
+        ("en", "President Vladimir Zelinsky and the journalist Vladimir Zelensky.", ["person:volodymyr-zelenskyy"] * 2),
+        ("en", "Elena Zelinskaya spoke.", ["person:olena-zelenska"]),
+    ],
+)
+def test_a_profession_beside_a_name_that_is_near_a_known_one(
+    lang: str, text: str, found: list[str], builtin: Resolver
+) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found

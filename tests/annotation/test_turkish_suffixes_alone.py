@@ -22,3 +22,8 @@ from resolver import Resolver
 )
 def test_what_is_named(text: str, found: list[str], builtin: Resolver) -> None:
     assert [mention.text for mention in builtin.annotate(text, "tr").mentions] == found
+
+
+def test_a_suffix_behind_an_apostrophe_is_no_part_of_a_respelt_name(builtin: Resolver) -> None:
+    found = builtin.annotate("Ternopol'e yardım gitti, Ternopol'de yangın çıktı.", "tr").mentions
+    assert [(mention.text, mention.id) for mention in found] == [("Ternopol", "place:ternopil")] * 2

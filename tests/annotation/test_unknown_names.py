@@ -69,6 +69,8 @@ TEXTS = [
     ("tr", "Eskiden {Odessa|odesa} adlı küçük köy {Moskova|moscow} ile Virat arasındaydı."),
     # ships
     ("en", "The Odesa Star had left {Odesa|odesa} when the Lviv Spirit and the Moscow Trader came to {Lviv|lviv}."),
+    ("tr", "Dün Moskova kruvazörü battı, Odessa uçak gemisi {Odessa|odesa}'ya gitti. Bir {BAE|emirates} gemisi battı."),
+    ("en", "The Moskva cruiser sank off {Odesa|odesa}."),
     ("en", "The cruiser Moscow sank off {Odesa|odesa}. The tanker {Ukraine|ukraine} seized lay in a {Lviv|lviv} yard."),
     # a firm's, with capitals throughout as no sentence has; not what names two that the gazetteer has
     ("ru", "Аналитик из «Одесса Капитала» и рекламщик «Львов Плюс» живут в {Одессе|odesa}."),

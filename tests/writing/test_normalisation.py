@@ -307,3 +307,25 @@ RESOLVER = Resolver(GAZETTEER)
 )
 def test_a_given_name_that_is_written_has_its_yo(builtin: Resolver, lang: str, text: str, normal: str) -> None:
     assert builtin.annotate(text, lang).normalised() == normal
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "normal"),
+    [
+        ("uk", "Зустрівся з Ердоґаном. Ердоґану подякували.", "Зустрівся з Ердоганом. Ердогану подякували."),
+        ("uk", "Сергія Шойґу зняли. У Ґданську тихо.", "Сергія Шойгу зняли. У Гданську тихо."),
+    ],
+)
+def test_the_hard_g_goes_in_every_case(builtin: Resolver, lang: str, text: str, normal: str) -> None:
+    assert builtin.annotate(text, lang).normalised() == normal
+
+
+@pytest.mark.parametrize(
+    ("text", "normal"),
+    [
+        ("Bahmut'ta, Bakhmut'ta yangın.", "Bahmut'ta, Bahmut'ta yangın."),
+        ("Tayyip Erdogan'ın, Erdogan'ın eşi", "Tayyip Erdoğan'ın, Erdoğan'ın eşi"),
+    ],
+)
+def test_spellings_and_family_names_are_no_second_names(builtin: Resolver, text: str, normal: str) -> None:
+    assert builtin.annotate(text, "tr").normalised() == normal

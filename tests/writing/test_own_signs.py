@@ -46,6 +46,9 @@ def test_apostrophes_are_the_texts_own(builtin: Resolver, lang: str, text: str, 
         ("ru", "uk", "Груз пришёл в порт Мурманска.", "Груз пришёл в порт Мурманська."),
         ("en", "en", "Then the port of Iskenderun was closed.", "Then the port of İskenderun was closed."),
         ("ru", "en", "Скоро построят канал «Стамбул».", "Скоро построят Canal Istanbul."),
+        ("en", "en", "Kharkov airport, not Kharkov Airport", "Kharkiv airport, not Kharkiv Airport"),
+        ("en", "en", "The Zaporozhye nuclear power plant", "The Zaporizhzhia nuclear power plant"),
+        ("ru", "uk", "Встреча во дворце Долмабахче", "Встреча во палаці Долмабахче"),
     ],
 )
 def test_a_common_noun_keeps_its_small_letter(builtin: Resolver, lang: str, to: str, text: str, normal: str) -> None:

@@ -99,3 +99,29 @@ def test_two_names_side_by_side_are_both_meant(builtin: Resolver, lang: str, to:
 )
 def test_an_abbreviated_brigade_stays(builtin: Resolver, lang: str, to: str, text: str) -> None:
     assert builtin.annotate(text, lang).normalised(to=to) == text
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "They switched from Kiev to Kyiv, and changed Turkey to Türkiye."),
+        ("en", 'Kyiv, formerly Kiev, is not spelt Kiev. The spelling "Kiev" is Russian, and the name Kiev is old.'),
+        ("ru", "Слово «Днипро» украинское."),
+        ("tr", '"Kiev" mi "Kyiv" mi? Ukraynacası Kyiv. Doğru yazım Kyiv\'dir; Kyiv\'in yazılışı, Kyiv adı budur.'),
+    ],
+)
+def test_a_spelling_that_is_spoken_of_stays(builtin: Resolver, lang: str, text: str) -> None:
+    assert builtin.annotate(text, lang).normalised() == text
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "normal"),
+    [
+        ("en", "He moved from Kiev to Lvov.", "He moved from Kyiv to Lviv."),
+        ("en", "He left Kiev. To Kyiv he came back.", "He left Kyiv. To Kyiv he came back."),
+        ("ru", "Слово мэра Днипра и слово Днипра.", "Слово мэра Днепра и слово Днепра."),
+        ("tr", "Kyiv adlı kent ve Kyiv'de yangın.", "Kiev adlı kent ve Kiev'de yangın."),
+    ],
+)
+def test_a_place_that_is_spoken_of_is_mended(builtin: Resolver, lang: str, text: str, normal: str) -> None:
+    assert builtin.annotate(text, lang).normalised() == normal

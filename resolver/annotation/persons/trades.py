@@ -5,10 +5,13 @@ A text introduces whom histories tell of by what they tell: поэт Тарас 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from gazetteer.entity import Entity
 from resolver.annotation.bodies.sports import is_of_sport
+from resolver.annotation.weights import VARIED
+from resolver.annotation.words.hits import Hit
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.descriptions import nouns_of, trades_of
@@ -25,6 +28,9 @@ _APPOSED = frozenset((", ", " — ", " – "))
 _INSIDE = frozenset((" ", "-"))
 _MOST_BEFORE_TRADE = 4
 """Words in an apposition up to the trade: a retired village baker."""
+
+_NEAR = VARIED + 0.08
+"""What a family name costs at the least that is near a person's, and by the common conventions not the same."""
 
 _OF_ANYBODY = frozenset(("judge", "lawyer", "teacher", "worker", "sports-official"))
 """The keys of ``titles.tsv`` for professions of many whom nobody knows, which the news gives beside a family name."""
@@ -78,6 +84,39 @@ def has_another_trade(tokens: Tokens, first: int, last: int, entity: Entity, kin
     return (
         _is_behind_anothers(tokens, first, last, entity, kinds) or _is_before_anothers(tokens, last, kinds)
     ) and not _is_told_by(entity)
+
+
+def is_only_near(family: Hit) -> bool:
+    """Whether a surname is near a person's, and no usual spelling of it: Zelinsky, of Зеленский.
+
+    Who is so well known that his name gets misspelt is not told by a profession: the dentist Vladimir Zelinsky.
+    """
+    return family.evidence is not None and family.evidence.kind == "convention" and family.cost >= _NEAR
+
+
+def has_anothers_profession(tokens: Tokens, first: int, last: int, entity: Entity, kinds: WordKinds) -> bool:
+    """Whether a trade or profession that a person has not stands beside a full name, between two tokens."""
+    own = trades_of(entity).union(role.role for role in entity.roles)
+    return any(
+        kinds.is_trade(word) or ((keys := _professions() & kinds.title_keys(word)) and own.isdisjoint(keys))
+        for word in _beside(tokens, first, last)
+    )
+
+
+def _beside(tokens: Tokens, first: int, last: int) -> Iterator[str]:
+    """The word right before a name, and the last small one of an apposition behind it: V. Zelinsky, 80, a painter."""
+    if first and tokens.gaps[first] == " ":
+        yield tokens.texts[first - 1]
+    at = last + 1
+    if at < len(tokens.texts) and tokens.texts[at].isdecimal() and tokens.gaps[at] in _APPOSED:
+        at += 1
+    if at >= len(tokens.texts) or tokens.gaps[at] not in _APPOSED:
+        return
+    while at < min(last + 1 + _MOST_BEFORE_TRADE, len(tokens.texts)) and tokens.texts[at].islower():
+        yield tokens.texts[at]
+        if tokens.behind(at) not in _INSIDE:
+            return
+        at += 1
 
 
 def _is_behind_anothers(tokens: Tokens, first: int, last: int, entity: Entity, kinds: WordKinds) -> bool:

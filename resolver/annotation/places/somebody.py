@@ -13,10 +13,12 @@ from resolver.annotation.weights import OUTSTANDING
 from resolver.annotation.words.before_places import BEFORE_PLACES
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
+from resolver.annotation.words.whereabouts import is_locative
 from resolver.descriptions import noun_sorts
+from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.anglophone import compounds_of_places, place_given_names
 from resolver.language.names.common_words import common_words, looks_like_verb
-from resolver.language.names.surnames import surname_endings, world_surnames
+from resolver.language.names.surnames import feminine_endings, may_be_masculine, surname_endings, world_surnames
 from resolver.language.names.terms import is_institutional
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.matching.persons.frequency import is_surname
@@ -26,6 +28,12 @@ _WELL_KNOWN = 3000
 
 _OF_RULERS = frozenset(("monarch", "prince", "highness", "patriarch", "saint"))
 """The titles that stand before a given name alone."""
+
+_ADDRESSES = frozenset(("mr", "mrs"))
+"""The keys of ``titles.tsv`` for honorifics before a name."""
+
+_OF_CONTESTS = frozenset(("miss", "мисс", "міс"))
+"""Those of them that a winner has before the name of her town."""
 
 _REPUBLIC = "republic"
 """The sort of those parts of a state that have a head of their own."""
@@ -45,22 +53,41 @@ class Somebody:
     def holds_office(self, span: Span) -> bool:
         """Whether a surname stands right behind an office: Vali Özalp, судья Виноградов; but not in мэр Кирова.
 
-        A well-known city's does where its bearer acts: Депутат Николаев выступил.
+        A well-known city's does where its bearer acts, or has a trade: Депутат Николаев выступил; слюсар Львов.
         """
-        acts = self._lang in CYRILLIC_LANGUAGES and looks_like_verb(self._tokens.following(span.last), self._lang)
-        if (
-            not self._is_bare(span, math.inf if acts else OUTSTANDING)
-            or span.first == 0
-            or self._tokens.gaps[span.first] != " "
-        ):
+        if span.first == 0 or self._tokens.gaps[span.first] != " ":
             return False
-        if not self._kinds.title_keys(self._tokens.texts[span.first - 1]):
+        before = self._tokens.texts[span.first - 1]
+        trade = self._kinds.is_trade(before)
+        acts = self._lang in CYRILLIC_LANGUAGES and looks_like_verb(self._tokens.following(span.last), self._lang)
+        if not self._is_bare(span, math.inf if acts or trade else OUTSTANDING):
+            return False
+        if not trade and not self._kinds.title_keys(before):
             return False
         text = self._tokens.texts[span.first]
         word = folded(text)
         # президент России has an office of a country's, глава Коми a republic's; Rossi is a surname, too
         has_offices = atlas().of_word(text) is not None or _REPUBLIC in noun_sorts(span.entry.entity)
         return not has_offices and _is_like_surname(word)
+
+    def is_addressed(self, span: Span) -> bool:
+        """Whether a town's name has an honorific before it, as somebody's has: пані Лозова, Mr Lvov, пані Харькова.
+
+        A well-known one's does where families are called so. Miss Kharkov is of a contest, and not of a family.
+        """
+        first, text = span.first, self._tokens.texts[span.first]
+        if not first or self._tokens.gaps[first] not in {" ", ". "} or is_locative(text):
+            return False  # Salih Efendi Kars'taydı
+        before = self._tokens.texts[first - 1]
+        if _ADDRESSES.isdisjoint(self._kinds.title_keys(before)):
+            return False
+        if span.entry.entity.prominence < OUTSTANDING and not span.readings:
+            return True
+        if (span.readings or span.suffix) and self._lang not in DECLINING:
+            return False
+        word = folded(text)
+        families = _is_like_surname(word) or may_be_masculine(word) or _is_feminine(word)
+        return span.words == 1 and folded(before) not in _OF_CONTESTS and families
 
     def rules(self, span: Span) -> bool:
         """Whether a name stands behind what only somebody is, or before initials: Prince Vladimir, Калуга Н. В.
@@ -173,3 +200,8 @@ class Somebody:
 def _is_like_surname(word: str) -> bool:
     """Whether a folded word is listed as a family name or ends like one."""
     return is_surname(word) or word.endswith(surname_endings())
+
+
+def _is_feminine(word: str) -> bool:
+    """Whether a folded word ends as women's family names do: Харькова."""
+    return word.endswith(tuple(feminine for feminine, _ in feminine_endings()))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from resolver.annotation.persons.names_of_strangers import is_patronymic_before_family_name
 from resolver.annotation.persons.other_bearers import OtherBearers
-from resolver.annotation.persons.trades import has_another_trade
+from resolver.annotation.persons.trades import has_another_trade, has_anothers_profession, is_only_near
 from resolver.annotation.plans.persons import Bearer
 from resolver.annotation.spans.reach import Reach, Reaches, may_reach_back, may_reach_on, over_particles
 from resolver.annotation.spans.span import BARE, FULL, PARTIAL, Span, SpanForm
@@ -68,6 +68,12 @@ class PersonFinder:
             if form == FULL and is_things_name(tokens, first, last, self._forms.kinds):
                 continue
             if form == FULL and has_another_trade(tokens, first, last, bearer.entry.entity, self._forms.kinds):
+                form = PARTIAL
+            if (
+                form == FULL
+                and is_only_near(hit)
+                and has_anothers_profession(tokens, first, last, bearer.entry.entity, self._forms.kinds)
+            ):
                 form = PARTIAL
             spans.append(
                 Span(

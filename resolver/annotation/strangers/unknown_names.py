@@ -101,7 +101,8 @@ class UnknownNames:
             span, before, behind
         ):
             return True
-        if before in self._vessel_before and atlas().of_word(self._tokens.texts[span.first]) is None:
+        vessel = before in self._vessel_before or (not adjective and self._is_before_vessel(span))
+        if vessel and atlas().of_word(self._tokens.texts[span.first]) is None:
             return True
         if (
             self._begins_thing(span)
@@ -113,6 +114,15 @@ class UnknownNames:
         if self._longer.is_whose_name(span) or self._bodies.is_of_compound(span):
             return True
         return self._longer.in_longer_place(span) or self._longer.in_surname(span) or self._bodies.in_firm(span)
+
+    def _is_before_vessel(self, span: Span) -> bool:
+        """Whether a word for a sort of ships stands right behind a name, or behind a word more: Kiev uçak gemisi."""
+        vessels, at = BESIDE.words(self._lang, "vessel-behind"), span.last + 1
+        if not vessels or span.suffix or at >= len(self._tokens) or self._tokens.gaps[at] != " ":
+            return False
+        if self._tokens.texts[at] in BESIDE.words(self._lang, "vessel-between"):
+            at += 1
+        return self._is_one_of(self._tokens.following(at - 1), vessels)
 
     def _is_one_of(self, behind: str, words: frozenset[str]) -> bool:
         """Whether what stands right behind a span is one of some words; a Turkish one may have suffixes.

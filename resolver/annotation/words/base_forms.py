@@ -63,14 +63,20 @@ def cases(word: str, lang: str) -> list[Base]:
     return found
 
 
-def without_possessive(bases: tuple[Base, ...]) -> tuple[Base, ...]:
-    """The base forms less the English word with its 's, where another spelling is looked for.
+def without_parted_suffix(bases: tuple[Base, ...]) -> tuple[Base, ...]:
+    """The base forms less the word with the suffix behind its apostrophe, where another spelling is looked for.
 
-    Lvov's is no spelling of Львовьс, as if the apostrophe were a soft sign.
+    Lvov's is no spelling of Львовьс, nor Ternopol'e one of Тернопілля, as if the apostrophe were a soft sign.
     """
     whole = bases[0][0]
-    possessive = any(hit.evidence is not None and hit.evidence.kind == "possessive" for _, hit in bases[1:])
-    return bases[1:] if possessive and whole[-2:].lower() == "'s" else bases
+    return bases[1:] if any(_is_parted(whole, hit) for _, hit in bases[1:]) else bases
+
+
+def _is_parted(whole: str, hit: Hit) -> bool:
+    """Whether an apostrophe parts a base form from an English 's or a Turkish suffix."""
+    if hit.evidence is None or whole[hit.length : hit.length + 1] != "'":
+        return False
+    return hit.evidence.kind == "suffix" or (hit.evidence.kind == "possessive" and whole[-2:].lower() == "'s")
 
 
 def _suffixed(word: str) -> list[Base]:

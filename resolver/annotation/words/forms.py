@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from resolver.annotation.plans.bynames import bynames
-from resolver.annotation.words.base_forms import Base, base_forms, cases, without_possessive
+from resolver.annotation.words.base_forms import Base, base_forms, cases, without_parted_suffix
 from resolver.annotation.words.hits import Hit, Hits, keep
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.other_spellings import SHORTEST, OtherSpellings
@@ -75,6 +75,13 @@ class Forms:
         """
         return self._respelt[word]
 
+    def heard(self, word: str) -> Hits:
+        """The words of the gazetteer that a word, which is none itself, is another spelling of by ear: Зелинский."""
+        found = Hits()
+        if not self.hits(word):
+            self._others.add_heard(self._bases(word), found)
+        return found
+
     def _spelt_otherwise(self, word: str) -> Hits:
         found, own = Hits(), self.hits(word)
         small = word[0].islower()  # a common noun of a name is romanised with it, and not respelt: Kemerovskaya oblast
@@ -83,7 +90,7 @@ class Forms:
         if (not latin if small else varied) or len(word) < _SHORTEST_RESPELT:
             return _NONE
         bound = _VARIANT_BOUND.get(self.lang, _VARIANT_BOUND_LATIN) if len(word) > _SHORTEST_RESPELT else 0.0
-        self._others.add(without_possessive(self._bases(word)), found, bound, _SHORTEST_RESPELT, _MOST_RESPELT)
+        self._others.add(without_parted_suffix(self._bases(word)), found, bound, _SHORTEST_RESPELT, _MOST_RESPELT)
         return {
             known: hit
             for known, hit in found.items()
@@ -129,12 +136,12 @@ class Forms:
             if key is not None:
                 found[key] = Hit(0.1, len(word), Evidence("term", None, word))
             self._others.add_twin(word, found)
-        bare = without_possessive(bases)
+        bare = without_parted_suffix(bases)
         if word[0].isupper() and not any(map(self._others.is_at_home, found)):
             if len(word) >= SHORTEST:
                 self._others.add(bare, found, _VARIANT_BOUND.get(self.lang, _VARIANT_BOUND_LATIN))
-            elif word.isascii() and len(word) == SHORTEST - 1:
-                self._others.add_well_known(word, found)
+            if word.isascii() or self.lang in CYRILLIC_LANGUAGES:
+                self._others.add_well_known(bases[:1] if word.isascii() else bare, found)
         elif word[0].isupper() and len(word) >= SHORTEST and not any(map(self._is_name, found)):
             self._others.add(bare, found, _BOUND_OF_PARTS if len(word) > SHORTEST else _LETTER_BY_LETTER)
         return found

@@ -10,6 +10,7 @@ from resolver.annotation.weights import OUTSTANDING, VARIED
 from resolver.annotation.words.base_forms import Base
 from resolver.annotation.words.hits import Hit, Hits, keep
 from resolver.index import Index
+from resolver.language.inflection.grammar import only_plural
 from resolver.language.names.tables import rows
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
@@ -29,6 +30,15 @@ _SIBILANTS = ("s", "z", "x", "c", "с", "з", "ц")
 
 _TWIN = 0.1
 """What it costs that an acronym is typed in look-alike letters throughout."""
+
+_OF_SHORT_CYRILLIC = 0.06
+"""How far a short Cyrillic word may be from a name: one vowel of the other language's convention, Кыев."""
+
+_HEARD = 0.1
+"""What it costs that a vowel is written as it is heard where it is not stressed."""
+
+_HEARD_ALIKE = {"ru": dict(zip("аоеи", "оаие", strict=True)), "uk": dict(zip("еи", "ие", strict=True))}
+"""The letters of vowels that a language does not tell apart where they are not stressed."""
 
 _VOWELLESS = ("Arab", "Hebr")
 """Scripts that leave vowels out: so little of a name is written that a word of a text is like many (Chris, كرج)."""
@@ -82,22 +92,38 @@ class OtherSpellings:
                     cost = hit.cost + VARIED + variant.cost
                     keep(found, known, Hit(cost, hit.length, evidence, hit.readings, hit.suffix))
 
-    def add_well_known(self, word: str, found: Hits) -> None:
-        """Add the names of outstanding places that a short word spells by another convention: Kiew, Lwow.
+    def add_well_known(self, bases: Sequence[Base], found: Hits) -> None:
+        """Add the names of outstanding places that a short word spells by another convention: Kiew, Lwow, Кыев.
 
-        So short, a word is like many names; those count alone that no reading differs from, of places known to all.
+        So short, a word is like many names; those count alone that hardly a reading differs from, of places known to
+        all.
         """
         lexicon = self._index.lexicon
-        for variant in lexicon.find(fold(word), 0.0):
-            known = lexicon.words[variant.word]
-            if _is_baltic(fold(word), known):
+        for base, hit in bases[:_MOST_BASES_VARIED]:
+            if len(base) != SHORTEST - 1 or not base[0].isupper() or only_plural(hit.readings):
                 continue
-            if variant.how == "convention" and any(
-                entry.entity.kind == "place" and entry.entity.prominence >= OUTSTANDING
-                for entry in self._index.named(known)
-            ):
-                evidence = Evidence("convention", None, word, known, round(variant.cost, 2))
-                keep(found, known, Hit(VARIED + variant.cost, len(word), evidence))
+            for variant in lexicon.find(fold(base), 0.0 if base.isascii() else _OF_SHORT_CYRILLIC):
+                known = lexicon.words[variant.word]
+                if _is_baltic(fold(base), known) or script_of(known[0]) in _VOWELLESS:
+                    continue
+                if variant.how == "convention" and any(
+                    entry.entity.kind == "place" and entry.entity.prominence >= OUTSTANDING
+                    for entry in self._index.named(known)
+                ):
+                    evidence = Evidence("convention", None, base, known, round(variant.cost, 2))
+                    cost = hit.cost + VARIED + variant.cost
+                    keep(found, known, Hit(cost, hit.length, evidence, hit.readings, hit.suffix))
+
+    def add_heard(self, bases: Sequence[Base], found: Hits) -> None:
+        """Add the words of the text's language that sound like one where a vowel is not stressed: Зелинский."""
+        alike = _HEARD_ALIKE.get(self._lang, {})
+        for base, hit in bases[:_MOST_BASES_VARIED]:
+            folded = "" if only_plural(hit.readings) else fold(base)
+            for at, letter in enumerate(folded):
+                known = folded[:at] + alike[letter] + folded[at + 1 :] if letter in alike else ""
+                if known and self._index.lexicon.same(known):
+                    evidence = Evidence("convention", None, base, known, _HEARD)
+                    keep(found, known, Hit(hit.cost + VARIED + _HEARD, hit.length, evidence, hit.readings, hit.suffix))
 
     def _is_native(self, known: str, number: int) -> bool:
         """Whether a word is the text's language's own, too, and nothing explains the text's: Dedem is no Didim."""
