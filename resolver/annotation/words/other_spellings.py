@@ -121,16 +121,19 @@ class OtherSpellings:
             folded = "" if only_plural(hit.readings) else fold(base)
             for at, letter in enumerate(folded):
                 known = folded[:at] + alike[letter] + folded[at + 1 :] if letter in alike else ""
-                if known and self._index.lexicon.same(known):
+                if known and self._is_of_text(known):
                     evidence = Evidence("convention", None, base, known, _HEARD)
                     keep(found, known, Hit(hit.cost + VARIED + _HEARD, hit.length, evidence, hit.readings, hit.suffix))
+
+    def _is_of_text(self, known: str) -> bool:
+        """Whether a word of the gazetteer is one of the text's language."""
+        lexicon = self._index.lexicon
+        return any(lexicon.lang(number) == self._lang for number in lexicon.same(known))
 
     def _is_native(self, known: str, number: int) -> bool:
         """Whether a word is the text's language's own, too, and nothing explains the text's: Dedem is no Didim."""
         lexicon = self._index.lexicon
-        return lexicon.lang(number) != self._lang and any(
-            lexicon.lang(one) == self._lang for one in lexicon.same(known)
-        )
+        return lexicon.lang(number) != self._lang and self._is_of_text(known)
 
     def add_twin(self, word: str, found: Hits) -> None:
         """Add the Latin acronym that a Cyrillic one is drawn like, typed with the wrong keys: ВВС for BBC."""
