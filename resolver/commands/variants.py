@@ -12,7 +12,7 @@ from resolver.commands.names import given
 from resolver.commands.options import Knowledge, encoding_option, knowledge_options, name_langs_option
 from resolver.commands.printing import Failures, say, write
 from resolver.documents.formats import json_line
-from resolver.errors import UnknownNameError
+from resolver.errors import DocumentError, UnknownNameError
 from resolver.writing.queries import LIMIT, lucene, regex
 
 if TYPE_CHECKING:
@@ -77,6 +77,8 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     started = False
     for name in given(names, failures, encoding, "IDs or names, one a line,"):
         if not name.strip():
+            if name in names:  # an empty line of standard input is none
+                failures.report(DocumentError("an empty name, which has no spellings; give a name or an ID"))
             continue
         try:
             found = variants(knowledge.gazetteer, name, limit, langs=langs, kind=kind, short=short, inflected=inflected)

@@ -60,3 +60,10 @@ def test_no_spelling_in_a_language_is_an_answer(run):
 @pytest.mark.parametrize("arguments", [["--limit", "0"], ["--lang", "German"], ["--format", "csv"], ["--kind", "city"]])
 def test_wrong_usage(run, arguments):
     assert run("variants", "Щукин", *arguments).exit_code == 2
+
+
+def test_an_empty_name_has_no_spellings(run):
+    result = run("variants", "")
+    assert result.exit_code == 1
+    assert "empty name" in result.stderr
+    assert run("variants", input="\nKyiv\n").exit_code == 0
