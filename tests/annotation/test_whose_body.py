@@ -133,3 +133,17 @@ def test_the_turkish_body_before_its_secretary(builtin: Resolver, text: str, fou
 def test_the_body_of_the_state_that_a_text_is_on(builtin: Resolver, lang: str, text: str, found: list[str]) -> None:
     bodies = [one.id for one in builtin.annotate(text, lang).mentions if one.kind == "organisation"]
     assert bodies == [f"organisation:{one}" for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("TVF Başkanı Mehmet Akif Üstündağ finali izledi.", ["turkish-volleyball-federation"]),
+        ("TVF Başkanı açıkladı, Ahmet Kaya sustu.", ["turkiye-wealth-fund"]),
+    ],
+)
+def test_two_bodies_of_one_state_are_told_apart_by_who_heads_them(
+    builtin: Resolver, text: str, found: list[str]
+) -> None:
+    bodies = [one.id for one in builtin.annotate(text, "tr").mentions if one.kind == "organisation"]
+    assert bodies == [f"organisation:{one}" for one in found]

@@ -66,4 +66,4 @@ def test_an_empty_name_has_no_spellings(run):
     result = run("variants", "")
     assert result.exit_code == 1
     assert "empty name" in result.stderr
-    assert run("variants", input="\nKyiv\n").exit_code == 0
+    assert run("variants", stdin="\nKyiv\n").exit_code == 0

@@ -59,6 +59,8 @@ class Allegiance:
             odds += WEIGHTS.whole * self._wholes.nearness(span)
         if len(rivals) == 1:
             return odds
+        if entity.kind == "organisation" and self._owners.is_held_rival(span):
+            return odds + WEIGHTS.somebody_else
         if not entity.countries and self._has_stateless(span):
             return odds  # the White House may be the building
         if self._unions.have(span):

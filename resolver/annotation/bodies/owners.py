@@ -62,12 +62,18 @@ class Owners:
         town = self._of_town(span)
         if town:
             return town
+        return frozenset(code for one in self._held(span) for code in self._homes.of(one))
+
+    def is_held_rival(self, span: Span) -> bool:
+        """Whether who stands beside a body holds an office in another one of the name: TVF Başkanı Üstündağ."""
+        held = {one.id for one in self._held(span)}
+        return bool(held) and span.entry.entity.id not in held
+
+    def _held(self, span: Span) -> list[Entity]:
+        """The bodies of a span's name in which the person nearest beside it holds an office."""
         rivals = [rival.entry.entity for rival in self._grouped[span.start, span.end].values()]
-        for holder in self._beside(span):
-            found = {code for one in rivals if _holds(holder, one) for code in self._homes.of(one)}
-            if found:
-                return frozenset(found)
-        return frozenset()
+        held = ([one for one in rivals if _holds(holder, one)] for holder in self._beside(span))
+        return next(filter(None, held), [])
 
     def _is_ours(self, span: Span) -> bool:
         """Whether the writer calls a body his own; what somebody else says of it stands in quotation marks."""
