@@ -139,6 +139,7 @@ def test_the_body_of_the_state_that_a_text_is_on(builtin: Resolver, lang: str, t
     ("text", "found"),
     [
         ("TVF Başkanı Mehmet Akif Üstündağ finali izledi.", ["turkish-volleyball-federation"]),
+        ("TVF Başkanı Üstündağ izledi. TVF açıkladı.", ["turkish-volleyball-federation"] * 2),
         ("TVF Başkanı açıkladı, Ahmet Kaya sustu.", ["turkiye-wealth-fund"]),
     ],
 )

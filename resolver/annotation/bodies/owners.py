@@ -65,9 +65,26 @@ class Owners:
         return frozenset(code for one in self._held(span) for code in self._homes.of(one))
 
     def is_held_rival(self, span: Span) -> bool:
-        """Whether who stands beside a body holds an office in another one of the name: TVF Başkanı Üstündağ."""
-        held = {one.id for one in self._held(span)}
+        """Whether who stands beside a body holds an office in another one of the name: TVF Başkanı Üstündağ.
+
+        Of bodies of one state, what the document says so once holds for the name in all of it.
+        """
+        held = {one.id for one in self._held(span)} or self._held_in_document.get(span.entry.text, frozenset())
         return bool(held) and span.entry.entity.id not in held
+
+    @cached_property
+    def _held_in_document(self) -> dict[str, frozenset[str]]:
+        """The IDs of the bodies in which somebody holds an office beside a name that several of a state have, by name."""
+        found: dict[str, frozenset[str]] = {}
+        for rivals in self._grouped.values():
+            bodies = [span for span in rivals.values() if span.entry.entity.kind == "organisation"]
+            if len(bodies) == 1 or len({self._homes.of(span.entry.entity) for span in bodies}) != 1:
+                continue  # each state's ministry is told where it stands
+            held = frozenset(one.id for one in self._held(bodies[0]))
+            if held:
+                for span in bodies:
+                    found[span.entry.text] = found.get(span.entry.text, frozenset()) | held
+        return found
 
     def _held(self, span: Span) -> list[Entity]:
         """The bodies of a span's name in which the person nearest beside it holds an office."""
