@@ -74,7 +74,7 @@ class Owners:
 
     @cached_property
     def _held_in_document(self) -> dict[str, frozenset[str]]:
-        """By a name that several bodies of a state have, the IDs of those in which somebody beside it holds an office."""
+        """By a name that bodies of one state have, the IDs of those in which somebody beside it holds an office."""
         found: dict[str, frozenset[str]] = {}
         for rivals in self._grouped.values():
             bodies = [span for span in rivals.values() if span.entry.entity.kind == "organisation"]
