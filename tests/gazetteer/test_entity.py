@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from gazetteer import Entity, Name, Role
 from gazetteer.entity import KINDS, NAME_TYPES, Redirect
-from gazetteer.schema import mapping, record
+from gazetteer.schema import PROMINENCES, mapping, record
 
 TURKIYE = Entity(
     id="place:turkiye",
@@ -110,7 +110,7 @@ _entities = st.builds(
         tuple
     ),
     related=st.lists(_filled, max_size=3).map(tuple),
-    prominence=st.integers(-5, 20_000),
+    prominence=st.integers(PROMINENCES[0], PROMINENCES[-1]),
     never=st.lists(_filled, max_size=3).map(tuple),
     same_as=st.dictionaries(_texts, _words, max_size=3),
 )
