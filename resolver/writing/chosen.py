@@ -1,7 +1,7 @@
 """Names that a text has chosen: in its own language they are no variants of the preferred name, and they stay.
 
 These are nicknames and names given at birth, the familiar form of a given name, acronyms that the language has no other
-for, and names that are a part of the preferred one: Orhan Veli, Lviv University.
+for, names that are a part of the preferred one (Orhan Veli, Lviv University), and other names of things than that.
 """
 
 from __future__ import annotations
@@ -15,10 +15,14 @@ from resolver.language.inflection import NameKind
 from resolver.language.inflection.given import is_familiar
 from resolver.language.inflection.grammar import DECLINING
 from resolver.language.scripts import folding, letters
+from resolver.writing.former import sounds
 from resolver.writing.inflected import case_forms
 
 CHOSEN_TYPES = ("nickname", "birth")
 """A name of these types says more than who is meant."""
+
+_OTHERWISE_CALLED = ("facility", "organisation")
+"""Kinds of things that a language calls by several names, each right: Independence Square, Maidan Nezalezhnosti."""
 
 _REPLACED_TYPES = ("former", "adjective", "demonym")
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
@@ -41,7 +45,9 @@ def chosen(entity: Entity, matched: Name, shown: str, lang: str) -> Name | None:
         return matched
     if matched.type == "acronym" and not any(one.type == "acronym" and one.lang == lang for one in entity.names):
         return matched
-    return matched if _has_acronym(matched, entity, lang) else part_of(preferred, matched)
+    if _has_acronym(matched, entity, lang) or (entity.kind in _OTHERWISE_CALLED and _is_another(matched, preferred)):
+        return matched
+    return part_of(preferred, matched)
 
 
 def part_of(whole: Name, name: Name) -> Name | None:
@@ -68,6 +74,14 @@ def part_of(whole: Name, name: Name) -> Name | None:
 def _goes_with(word: str, other: str) -> bool:
     one, whole = folding.plain(word), folding.plain(other)
     return one == whole or _SHORTENED.get(one) == whole
+
+
+def _is_another(matched: Name, preferred: Name) -> bool:
+    """Whether an alias in the preferred name's language is no spelling of it: not one word sounds alike in both."""
+    if matched.type != "alias" or matched.lang != preferred.lang:
+        return False
+    own, others = ({sounds(word) for word in _WORD.findall(name.text)} for name in (matched, preferred))
+    return len(_WORD.findall(matched.text)) > 1 and own.isdisjoint(others)
 
 
 def _has_acronym(matched: Name, entity: Entity, lang: str) -> bool:

@@ -32,6 +32,10 @@ from resolver import Resolver
         # familiar and colloquial forms
         ("ru", "Мариинский открыл сезон, пели в Мариинском, ушли из Мариинского."),
         ("ru", "Женя Беркович в тюрьме."),
+        # a thing by another right name of the language than the preferred one
+        ("en", "Protesters met on Kyiv's Independence Square."),
+        ("en", "The Ukrainian parliament voted."),
+        ("tr", "Papara Park'ta maç vardı."),
         # an acronym that the language has no other for
         ("tr", "TRIPP kısaltmasını kullandı."),
     ],
@@ -43,6 +47,7 @@ def test_the_name_that_the_text_has_stays(builtin: Resolver, lang: str, text: st
 @pytest.mark.parametrize(
     ("lang", "text", "normal"),
     [
+        ("en", "the Motherland monument in Kiev", "the Motherland monument in Kyiv"),
         ("en", "He studied at Lvov University.", "He studied at Lviv University."),
         ("en", "Kiev and Lvov", "Kyiv and Lviv"),
     ],
