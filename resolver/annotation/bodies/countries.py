@@ -58,6 +58,7 @@ class Countries:
         votes = sorted((*_votes(grouped, named, homes), *_states(tokens, grouped)))
         self._positions = [at for at, _ in votes]
         self._countries = [country for _, country in votes]
+        self._said: dict[tuple[int, int], dict[str, float]] = {}
 
     def beside(self, span: Span) -> set[str]:
         """The countries named right before or right behind a span: whose ministry it is."""
@@ -106,7 +107,11 @@ class Countries:
 
     def _says(self, span: Span) -> dict[str, float]:
         """How much each country has to say where a span stands, the more the nearer it is named."""
-        says: dict[str, float] = defaultdict(float)
+        key = span.first, span.last
+        known = self._said.get(key)
+        if known is not None:
+            return known
+        says = self._said[key] = defaultdict(float)
         middle = bisect_left(self._positions, span.first)
         for at in range(max(0, middle - _MOST_VOTES), min(len(self._positions), middle + _MOST_VOTES)):
             position = self._positions[at]

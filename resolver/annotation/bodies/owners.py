@@ -47,6 +47,7 @@ class Owners:
         self._kinds = kinds
         self._ours, self._in = _TABLE.words(kinds.lang, "our"), _TABLE.words(kinds.lang, "in")
         self._known: dict[tuple[int, int], frozenset[str]] = {}
+        self._offices: dict[tuple[int, int], list[Entity]] = {}
 
     def beside(self, span: Span) -> frozenset[str]:
         """The countries whose body a span is by `our` before it, its town or who holds an office; empty for any."""
@@ -88,9 +89,13 @@ class Owners:
 
     def _held(self, span: Span) -> list[Entity]:
         """The bodies of a span's name in which the person nearest beside it holds an office."""
-        rivals = [rival.entry.entity for rival in self._grouped[span.start, span.end].values()]
-        held = ([one for one in rivals if _holds(holder, one)] for holder in self._beside(span))
-        return next(filter(None, held), [])
+        key = span.start, span.end
+        known = self._offices.get(key)
+        if known is None:
+            rivals = [rival.entry.entity for rival in self._grouped[key].values()]
+            held = ([one for one in rivals if _holds(holder, one)] for holder in self._beside(span))
+            known = self._offices[key] = next(filter(None, held), [])
+        return known
 
     def _is_ours(self, span: Span) -> bool:
         """Whether the writer calls a body his own; what somebody else says of it stands in quotation marks."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterable
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from gazetteer.entity import Entity
@@ -47,7 +47,7 @@ def club_sorts(entity: Entity) -> frozenset[str]:
 
     That of a club of many sports says nothing of the one that a text tells of.
     """
-    return _sorts(name.text for name in entity.names) | (_described(entity) - _ANY)
+    return _sorts(tuple([name.text for name in entity.names])) | (_described(entity) - _ANY)
 
 
 def is_club(entity: Entity) -> bool:
@@ -59,7 +59,8 @@ def _described(entity: Entity) -> frozenset[str]:
     return _sorts(nouns_of(entity)[:1])
 
 
-def _sorts(texts: Iterable[str]) -> frozenset[str]:
+@lru_cache(maxsize=1 << 14)
+def _sorts(texts: tuple[str, ...]) -> frozenset[str]:
     """The keys of the sorts of clubs that texts say, each a name or a noun: an ice hockey club is of hockey."""
     found = frozenset(key for text in texts for span in terms_in(words_of(text)) for key in span.keys)
     clubs = found & sort_group("club")
