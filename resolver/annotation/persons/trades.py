@@ -86,16 +86,15 @@ def has_another_trade(tokens: Tokens, first: int, last: int, entity: Entity, kin
     ) and not _is_told_by(entity)
 
 
-def is_only_near(family: Hit) -> bool:
-    """Whether a surname is near a person's, and no usual spelling of it: Zelinsky, of Зеленский.
+def is_near_namesake(  # noqa: PLR0913, PLR0917 - where the name stands, and whose it may be
+    tokens: Tokens, first: int, last: int, entity: Entity, family: Hit, kinds: WordKinds
+) -> bool:
+    """Whether a full name whose surname is only near a person's has a profession beside it that he has not.
 
     Who is so well known that his name gets misspelt is not told by a profession: the dentist Vladimir Zelinsky.
     """
-    return family.evidence is not None and family.evidence.kind == "convention" and family.cost >= _NEAR
-
-
-def has_anothers_profession(tokens: Tokens, first: int, last: int, entity: Entity, kinds: WordKinds) -> bool:
-    """Whether a trade or profession that a person has not stands beside a full name, between two tokens."""
+    if family.evidence is None or family.evidence.kind != "convention" or family.cost < _NEAR:
+        return False
     own = trades_of(entity).union(role.role for role in entity.roles)
     return any(
         kinds.is_trade(word) or ((keys := _professions() & kinds.title_keys(word)) and own.isdisjoint(keys))

@@ -32,9 +32,6 @@ _OF_RULERS = frozenset(("monarch", "prince", "highness", "patriarch", "saint"))
 _ADDRESSES = frozenset(("mr", "mrs"))
 """The keys of ``titles.tsv`` for honorifics before a name."""
 
-_OF_CONTESTS = frozenset(("miss", "мисс", "міс"))
-"""Those of them that a winner has before the name of her town."""
-
 _REPUBLIC = "republic"
 """The sort of those parts of a state that have a head of their own."""
 
@@ -87,7 +84,7 @@ class Somebody:
             return False
         word = folded(text)
         families = _is_like_surname(word) or may_be_masculine(word) or _is_feminine(word)
-        return span.words == 1 and folded(before) not in _OF_CONTESTS and families
+        return span.words == 1 and folded(before) not in BESIDE.words(self._lang, "contest-before") and families
 
     def rules(self, span: Span) -> bool:
         """Whether a name stands behind what only somebody is, or before initials: Prince Vladimir, Калуга Н. В.

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from resolver.annotation.persons.names_of_strangers import is_patronymic_before_family_name
 from resolver.annotation.persons.other_bearers import OtherBearers
-from resolver.annotation.persons.trades import has_another_trade, has_anothers_profession, is_only_near
+from resolver.annotation.persons.trades import has_another_trade, is_near_namesake
 from resolver.annotation.plans.persons import Bearer
 from resolver.annotation.spans.reach import Reach, Reaches, may_reach_back, may_reach_on, over_particles
 from resolver.annotation.spans.span import BARE, FULL, PARTIAL, Span, SpanForm
@@ -67,13 +67,7 @@ class PersonFinder:
                 form = PARTIAL
             if form == FULL and is_things_name(tokens, first, last, self._forms.kinds):
                 continue
-            if form == FULL and has_another_trade(tokens, first, last, bearer.entry.entity, self._forms.kinds):
-                form = PARTIAL
-            if (
-                form == FULL
-                and is_only_near(hit)
-                and has_anothers_profession(tokens, first, last, bearer.entry.entity, self._forms.kinds)
-            ):
+            if form == FULL and self._has_anothers_trade(tokens, first, last, hit, bearer):
                 form = PARTIAL
             spans.append(
                 Span(
@@ -91,6 +85,13 @@ class PersonFinder:
                     words=last - first + 1,
                 )
             )
+
+    def _has_anothers_trade(self, tokens: Tokens, first: int, last: int, hit: Hit, bearer: Bearer) -> bool:
+        """Whether a trade beside a full name says that its bearer is a namesake, or somebody called nearly so."""
+        entity, kinds = bearer.entry.entity, self._forms.kinds
+        return has_another_trade(tokens, first, last, entity, kinds) or is_near_namesake(
+            tokens, first, last, entity, hit, kinds
+        )
 
     def _rest(self, tokens: Tokens, at: int, hit: Hit, bearer: Bearer) -> tuple[int, float, Hit] | None:
         """Where a family name of several words ends, what it costs, and its last word; None where it does not go on."""

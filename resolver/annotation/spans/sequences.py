@@ -7,7 +7,7 @@ from resolver.annotation.bodies.small_institutions import may_be_small
 from resolver.annotation.persons.honoured import honours_another
 from resolver.annotation.persons.names_of_strangers import is_patronymic_before_family_name
 from resolver.annotation.persons.other_bearers import OtherBearers
-from resolver.annotation.persons.trades import has_another_trade, has_anothers_profession, is_only_near
+from resolver.annotation.persons.trades import has_another_trade, is_near_namesake
 from resolver.annotation.plans.names import NamePattern
 from resolver.annotation.plans.rivers import is_short_river
 from resolver.annotation.plans.streets import is_short_street
@@ -74,11 +74,7 @@ class Sequences:
         form = self._form(tokens, at, last, plan)
         if form is None:
             return None
-        if (
-            form == FULL
-            and is_only_near(found[-1])
-            and has_anothers_profession(tokens, at, last, plan.entry.entity, self._forms.kinds)
-        ):
+        if form == FULL and is_near_namesake(tokens, at, last, plan.entry.entity, found[-1], self._forms.kinds):
             form = PARTIAL
         evidence = tuple([one.evidence for one in found if one.evidence is not None])
         first = at + 1 if texts[at] == _ARTICLE else at

@@ -73,8 +73,7 @@ class LongerNames:
         """
         tokens, first = self._tokens, span.first
         if self._is_attribute(first):
-            behind = word_behind(tokens, span)
-            return behind.istitle()
+            return word_behind(tokens, span).istitle()
         if not first or tokens.gaps[first] != " " or not self._is_attribute(first - 1):
             return False
         of_water = BESIDE.beginnings(self._lang, "attribute-of-water")

@@ -21,9 +21,6 @@ _LONGEST_NUMBER = 2
 _SHORTEST_CODE = 6
 """Digits of the shortest number that an authority gives, longer than a year: IMO numbers have seven."""
 
-_PLENARY = "Genel"
-"""The first word of what Turkish texts call a parliament's plenary session."""
-
 _WITHOUT_HEAD = frozenset(("domain", "modifier"))
 """The roles of terms that say what a body looks after, and whose it is, but not what it is."""
 
@@ -46,6 +43,7 @@ class UnknownBodies:
         self._before_place = BESIDE.words(lang, "before")
         self._club_before, self._club_behind = BESIDE.words(lang, "club-before"), BESIDE.words(lang, "club-behind")
         self._thing_behind = BESIDE.words(lang, "thing-behind")
+        self._plenary = BESIDE.words(lang, "plenary-behind")
         self._venue_nouns = BESIDE.words(lang, "venue-noun")
         self._company_behind = BESIDE.words("en", "company-behind") | BESIDE.words(lang, "company-behind")
 
@@ -98,7 +96,7 @@ class UnknownBodies:
         behind, apostrophe, _ = tokens.following(span.last).partition("'")
         if apostrophe and span.last + 1 in self._begun:
             return False  # Meclis İsveç'in üyeliğini onayladı
-        if is_parliament(span.entry.entity) and (self._kinds.title_keys(behind) or behind == _PLENARY):
+        if is_parliament(span.entry.entity) and (self._kinds.title_keys(behind) or behind in self._plenary):
             return False  # Meclis Başkanı, Meclis Genel Kurulu
         return behind.istitle()
 
