@@ -43,9 +43,10 @@ FLOORS = {
     ("registers", "organisation"): Floor(0.98, 0.94),
     ("companies", "person"): Floor(0.97, 0.97),
     ("companies", "organisation"): Floor(0.97, 0.86),
+    ("foreigners", "person"): Floor(0.97, 0.95),
 }
-COUNTS = {"pairs": 500, "world": 500, "registers": 420, "companies": 360}
-MOST_EXPECTED_ERROR = {"pairs": 0.06, "world": 0.25, "registers": 0.06, "companies": 0.08}
+COUNTS = {"pairs": 500, "world": 500, "registers": 420, "companies": 360, "foreigners": 480}
+MOST_EXPECTED_ERROR = {"pairs": 0.06, "world": 0.25, "registers": 0.06, "companies": 0.08, "foreigners": 0.08}
 """``world`` has names of languages that are no matter of this project, and bodies by names that are no spellings."""
 
 
@@ -72,8 +73,11 @@ def test_the_list_is_well_formed(name: str) -> None:
     assert len({frozenset(pair[:2]) for pair in pairs(name)}) == len(pairs(name))
     for kind, title in (("person", "Persons"), ("organisation", "Organisations")):
         labels = [pair.label for pair in pairs(name) if pair.kind == kind]
+        if (name, kind) not in FLOORS:
+            assert not labels
+            continue
         assert f"# {title}: {labels.count('yes')} yes, {labels.count('no')} no." in header.replace(". Org", ".\n# Org")
-        assert 0.4 <= labels.count("yes") / len(labels) <= 0.6
+        assert 0.3 <= labels.count("yes") / len(labels) <= 0.7
 
 
 @pytest.mark.parametrize(("of", "floor"), FLOORS.items())

@@ -42,7 +42,8 @@ def syllables(system: str) -> dict[str, frozenset[str]]:
         for final in finals.split():
             pinyin = initial + final
             for spelt in (pinyin,) if system == PINYIN else _in(system, initial, final):
-                found.setdefault(spelt, set()).add(pinyin)
+                for one in {spelt, spelt.replace("э", "е")}:  # Ukrainian has no э: Цзэдун, Цзедун
+                    found.setdefault(one, set()).add(pinyin)
     return {spelt: frozenset(own) for spelt, own in found.items()}
 
 

@@ -16,6 +16,7 @@ from resolver.matching.persons.parts import (
     person_pair,
     without_unlikely,
 )
+from resolver.matching.persons.transcribed import with_transcribed
 from resolver.matching.persons.two_persons import are_two_chains, initials_contradict, is_fathers
 from resolver.matching.weights import weights
 from resolver.matching.words.other_sounds import other_root, other_sounds
@@ -31,7 +32,7 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
     """What a query says for a person's name; ``near`` as for :func:`~resolver.matching.pairing.paired`."""
     alone = len(query.parts) == len(name.parts) == 1
     pairs = paired(query.parts, name.parts, lone_pair if alone else person_pair, near)
-    pairs = without_unlikely(pairs, query)
+    pairs = with_transcribed(without_unlikely(pairs, query), query, name)
     terms: Terms = {"base": 1.0}
     evidence: list[Evidence] = []
     exact = bool(pairs)

@@ -17,6 +17,9 @@ from resolver.language.scripts.folding import fold, plain
 from resolver.matching.persons.given import is_listed
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
+_LEVELLED = str.maketrans("іїє", "иие", "'")
+"""Ukrainian letters as Palladius's Russian ones, and no apostrophes."""
+
 _MOST_SYLLABLES = 4
 _LONGEST = 6
 _MOST_WORDS = 4
@@ -96,10 +99,7 @@ def _less_g(sound: Sound) -> Sound:
 @lru_cache(maxsize=1 << 12)
 def spelt(name: str) -> tuple[Spelt, ...]:
     """The ways to read a name as a Chinese or a Korean one; none for every other name."""
-    words = [
-        plain(fold(word)).replace("'", "").replace("і", "и")
-        for word in _WORD.findall(name.replace("’", "'").replace("ʼ", "'"))
-    ]
+    words = [plain(fold(word)).translate(_LEVELLED) for word in _WORD.findall(name.replace("’", "'").replace("ʼ", "'"))]
     if not 1 < len(words) <= _MOST_WORDS or sum(map(len, words)) > _MOST_SYLLABLES * _LONGEST:
         return ()
     found: list[Spelt] = []

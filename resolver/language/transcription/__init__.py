@@ -1,0 +1,1 @@
+"""Practical transcription: how Russian and Ukrainian write the names of other languages by their sound."""

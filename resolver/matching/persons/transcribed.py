@@ -1,0 +1,72 @@
+"""Foreigners' names by their sound: James Hughes is Джеймс Хьюз, though no convention reads the one out of the other.
+
+Where one name is in Latin letters and the other in Cyrillic, the words that found no partner are compared by the
+practical transcription of one language after the other. One language must explain all that is left of the shorter name:
+a mixture is nobody's.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from resolver.language.scripts.letters import CYRILLIC, LATIN, script
+from resolver.language.transcription.rendering import rendering_cost
+from resolver.language.transcription.tables import LANGUAGES, table
+from resolver.matching.pairing import PartPair
+from resolver.matching.part import Part, PartRole, Parts
+from resolver.matching.words.pairs import CONVENTION
+
+_NAMES: Final[frozenset[PartRole]] = frozenset(("given", "family", "particle"))
+
+
+class _Open(NamedTuple):
+    """A word without a good partner: its place, and the part."""
+
+    at: int
+    part: Part
+
+
+def with_transcribed(pairs: list[PartPair], query: Parts, name: Parts) -> list[PartPair]:
+    """The pairs of two names, and those that are one word by the transcription of a language, in the query's order."""
+    if len(query.parts) < 2 or len(name.parts) < 2 or not _are_of_two_scripts(query, name):
+        return pairs
+    good = [one for one in pairs if one.cost <= CONVENTION]
+    asked = _open(query, {one.query for one in good})
+    known = _open(name, {one.name for one in good})
+    if not asked or not known:
+        return pairs
+    for language in LANGUAGES:
+        found = _explained(asked, known, language)
+        if found is not None:
+            return sorted([*good, *found])
+    return pairs
+
+
+def _are_of_two_scripts(query: Parts, name: Parts) -> bool:
+    return {script(query.parts[0].text), script(name.parts[0].text)} == {CYRILLIC, LATIN}
+
+
+def _open(one: Parts, paired: set[int]) -> list[_Open]:
+    return [_Open(at, part) for at, part in enumerate(one.parts) if at not in paired and part.role in _NAMES]
+
+
+def _explained(asked: list[_Open], known: list[_Open], language: str) -> list[PartPair] | None:
+    """The pairs that a language's transcription explains, at least cost; None unless it explains all of one name."""
+    price = table(language).price
+    possible: list[tuple[float, int, int]] = []
+    for one in asked:
+        for other in known:
+            if (cost := _cost(one.part, other.part, language)) is not None:
+                possible.append((price + cost, one.at, other.at))
+    possible.sort()
+    found: list[PartPair] = []
+    for cost, at, other_at in possible:
+        if all(at != pair.query and other_at != pair.name for pair in found):
+            found.append(PartPair(at, other_at, cost, "convention"))
+    return found if len(found) == min(len(asked), len(known)) else None
+
+
+def _cost(one: Part, other: Part, language: str) -> float | None:
+    if script(one.text) == LATIN:
+        return rendering_cost(one.text, other.text, language)
+    return rendering_cost(other.text, one.text, language)
