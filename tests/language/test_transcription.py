@@ -92,7 +92,7 @@ def test_every_table_names_its_source_and_writes_cyrillic(language: str) -> None
 
 def test_one_language_must_explain_the_whole_name() -> None:
     assert compare("Michel Barnier", "Мишель Барнье", kind="person").score > 0.9
-    assert compare("Zschäpe Beauvoir", "Цшепе Бовуар", kind="person").score < 0.5
+    assert compare("Beauvoir Hughes", "Бовуар Хьюз", kind="person").score < 0.5
 
 
 def test_a_list_in_latin_letters_is_searched_by_sound() -> None:
