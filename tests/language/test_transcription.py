@@ -44,6 +44,8 @@ WRITTEN_SO = [
     ("polish", "Wałęsa", "Валенса"),
     ("scandinavian", "Støre", "Стёре"),
     ("scandinavian", "Palme", "Пальме"),
+    ("japanese", "Junichiro", "Дзюнъитиро"),
+    ("japanese", "Ohtani", "Отани"),
 ]
 NOT_WRITTEN_SO = [
     ("english", "Hughes", "Хьюстон"),
@@ -100,6 +102,16 @@ def test_a_list_in_latin_letters_is_searched_by_sound() -> None:
     found = Resolver(Gazetteer(people)).resolve("Бен Уоллес")
     assert found is not None
     assert found.id == "person:a"
+
+
+def test_firms_are_compared_by_sound_too() -> None:
+    for latin, cyrillic in (
+        ("Deutsche Bank", "Дойче Банк"),
+        ("British Airways", "Бритиш Эйрвейз"),
+        ("Renault", "Рено"),
+    ):
+        assert compare(latin, cyrillic, kind="organisation").score > 0.5
+    assert compare("British Airlines", "Бритиш Эйрвейз", kind="organisation").score < 0.5
 
 
 def test_chinese_names_are_read_in_ukrainian_too() -> None:

@@ -11,11 +11,11 @@ import msgspec
 
 from resolver.language.romanisation.contexts import Context, context, split_key
 
-LANGUAGES = ("english", "french", "german", "italian", "spanish", "polish", "scandinavian")
+LANGUAGES = ("english", "french", "german", "italian", "spanish", "polish", "scandinavian", "japanese")
 """The languages whose names are known in Cyrillic, those that the press names most first."""
 
 _DATA = Path(__file__).parent / "data"
-_VOWELS = frozenset("aàáâãäåæeèéêëęiìíîïoòóôöøœuùúûüyąó")
+_VOWELS = frozenset("āōūaàáâãäåæeèéêëęiìíîïoòóôöøœuùúûüyąó")
 _CONSONANTS = frozenset("bcçćdfghjklłmnñńpqrsśßtvwxzźż")
 _CLASSES = {"V": _VOWELS, "C": _CONSONANTS}
 _NOTHING = "-"

@@ -16,8 +16,8 @@ from resolver.matching.persons.parts import (
     person_pair,
     without_unlikely,
 )
-from resolver.matching.persons.transcribed import with_transcribed
 from resolver.matching.persons.two_persons import are_two_chains, initials_contradict, is_fathers
+from resolver.matching.transcribed import with_transcribed
 from resolver.matching.weights import weights
 from resolver.matching.words.other_sounds import other_root, other_sounds
 from resolver.matching.words.pairs import CONVENTION, sounds, surname_of_other_gender

@@ -27,6 +27,7 @@ from resolver.matching.things.words import (
     left_of,
     say_anything,
 )
+from resolver.matching.transcribed import with_transcribed
 from resolver.matching.weights import weights
 from resolver.matching.words.pairs import CONVENTION, Likeness, sounds
 
@@ -120,6 +121,8 @@ def _add_what_differs(terms: Terms, read: _Read) -> None:
 def _paired(query: Parts, name: Parts, near: Near | None) -> list[PartPair]:
     """The words of two names that agree; of places' names none, where all of them are only translated."""
     pairs = paired(query.parts, name.parts, _agreement_of_words(query, name), near)
+    if near is None and name.kind in INSTITUTIONS:
+        return with_transcribed(pairs, query, name)  # in a gazetteer most have names in either script
     if name.kind == "place" and all(one.how == "term" for one in pairs):
         return []  # a modifier that is translated names nothing: Krasnaya Sloboda is not Kızıl
     return pairs

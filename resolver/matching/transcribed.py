@@ -1,4 +1,4 @@
-"""Foreigners' names by their sound: James Hughes is Джеймс Хьюз, though no convention reads the one out of the other.
+"""Names of other languages by their sound: James Hughes is Джеймс Хьюз, though no convention reads it out of that.
 
 Where one name is in Latin letters and the other in Cyrillic, the words that found no partner are compared by the
 practical transcription of one language after the other. One language must explain all that is left of the shorter name:
@@ -16,7 +16,9 @@ from resolver.matching.pairing import PartPair
 from resolver.matching.part import Part, PartRole, Parts
 from resolver.matching.words.pairs import CONVENTION
 
-_NAMES: Final[frozenset[PartRole]] = frozenset(("given", "family", "particle"))
+_NAMING: Final[frozenset[PartRole]] = frozenset(("given", "family", "particle", "word", "sort", "designation"))
+_LONG_ENOUGH_ALONE = 4
+"""How many letters a word must have that nothing else stands beside: much agrees with a short one by chance."""
 
 
 class _Open(NamedTuple):
@@ -28,7 +30,7 @@ class _Open(NamedTuple):
 
 def with_transcribed(pairs: list[PartPair], query: Parts, name: Parts) -> list[PartPair]:
     """The pairs of two names, and those that are one word by the transcription of a language, in the query's order."""
-    if len(query.parts) < 2 or len(name.parts) < 2 or not _are_of_two_scripts(query, name):
+    if not _may_be_so_compared(query, name):
         return pairs
     good = [one for one in pairs if one.cost <= CONVENTION]
     asked = _open(query, {one.query for one in good})
@@ -42,12 +44,19 @@ def with_transcribed(pairs: list[PartPair], query: Parts, name: Parts) -> list[P
     return pairs
 
 
-def _are_of_two_scripts(query: Parts, name: Parts) -> bool:
-    return {script(query.parts[0].text), script(name.parts[0].text)} == {CYRILLIC, LATIN}
+def _may_be_so_compared(query: Parts, name: Parts) -> bool:
+    """Whether two names are in the two scripts, and have enough of their own: of persons, no single word has."""
+    if not query.parts or not name.parts:
+        return False
+    if {script(query.parts[0].text), script(name.parts[0].text)} != {CYRILLIC, LATIN}:
+        return False
+    if min(len(query.parts), len(name.parts)) > 1:
+        return True
+    return name.kind != "person" and min(len(one.parts[0].text) for one in (query, name)) >= _LONG_ENOUGH_ALONE
 
 
 def _open(one: Parts, paired: set[int]) -> list[_Open]:
-    return [_Open(at, part) for at, part in enumerate(one.parts) if at not in paired and part.role in _NAMES]
+    return [_Open(at, part) for at, part in enumerate(one.parts) if at not in paired and part.role in _NAMING]
 
 
 def _explained(asked: list[_Open], known: list[_Open], language: str) -> list[PartPair] | None:
