@@ -30,6 +30,7 @@ from resolver.annotation.weights import OUTSTANDING, WEIGHTS
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.annotation.words.zones import title_zones
+from resolver.index.bynames import is_spelt_by_rule
 from resolver.language.names.surnames import may_be_masculine
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import plain
@@ -148,7 +149,7 @@ class Scene:
         if self._regions.are_others(span):
             odds -= WEIGHTS.region
         odds += WEIGHTS.region * (self._regions.told_beside(span) or self._regions.told_by_list(span))
-        if borrowed or self._is_spelt_otherwise(span):
+        if borrowed or self._is_spelt_otherwise(span) or is_spelt_by_rule(span.entry):
             odds -= WEIGHTS.foreign_spelling
         if span.entry.name.text == entity.names[0].text or span.entry.name == entity.preferred(self._lang):
             odds += WEIGHTS.preferred

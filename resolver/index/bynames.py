@@ -14,6 +14,7 @@ from resolver.descriptions import noun_sorts
 from resolver.entries import Entry
 from resolver.index.byname_sections import ByRule
 from resolver.index.company_names import club_acronym, club_town, quoted_name, without_form
+from resolver.index.russian_spellings import after_russian
 from resolver.index.state_institutions import called_otherwise
 from resolver.index.words import split
 from resolver.language.names.acronyms import initials
@@ -141,6 +142,18 @@ def _of_places(entries: _Entries) -> Iterator[ByRule]:
                 yield ByRule(order, name, _words(name))
 
 
+def _after_russian(entries: _Entries) -> Iterator[ByRule]:
+    """What English and Turkish newspapers make of the Russian names of places in Ukraine: Cherkassy, Konstantinovka."""
+    for order, entry in entries:
+        for lang, text in after_russian(entry.entity, entry.name):
+            yield ByRule(order, text, _words(text), "exonym", lang=lang, shared=True)
+
+
+def is_spelt_by_rule(entry: Entry) -> bool:
+    """Whether an entry is a place by the spelling of its Russian name, which the gazetteer does not list."""
+    return entry.name.type == "exonym" and entry.name not in entry.entity.names
+
+
 def _is_of_a_city(district: Entity) -> bool:
     """Whether a name says of which city a Ukrainian district is, which is no land as a raion is: Самарський район."""
     return any(_DISTRICT in name.text for name in district.names)
@@ -259,6 +272,6 @@ _RULES: dict[str, tuple[tuple[int, _Rule], ...]] = {
         (6, _without_honour),
         (7, _of_clubs),
     ),
-    "place": ((1, _of_places),),
+    "place": ((1, _of_places), (8, _after_russian)),
 }
 """The rules by kind of entity, with the numbers in whose order their names count."""

@@ -16,8 +16,11 @@ from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.plans.homes import homes
 from resolver.entries import Entry
 from resolver.index import Index, split
-from resolver.index.bynames import clipped_keys
+from resolver.index.bynames import clipped_keys, is_spelt_by_rule
 from resolver.language.scripts.folding import fold
+
+_FAR_LESSER = 20
+"""How many times as prominent a place must be as those that are listed by a spelling which it has by rule."""
 
 _MOST_READ = 1 << 12
 
@@ -42,6 +45,7 @@ class Bynames:
     def __init__(self, index: Index) -> None:
         self._entries = index.entries
         self._ruled = index.bynames
+        self._bearers = index.bearers
         self._of_countries: dict[str, list[Byname]] = {}
         self._read: dict[str, list[Byname]] = {}
         for byname in _of_countries(index):
@@ -67,9 +71,16 @@ class Bynames:
             known = [byname for byname in self._of_countries.get(word, ()) if byname.words[0] == word]
             for segment, entity, one in self._ruled.beginning_with(word):
                 entry = self._entries.by_rule(segment, entity, one)
+                if is_spelt_by_rule(entry) and self._is_rather_another(entry):
+                    continue
                 known.append(Byname(entry, one.words, one.lang or None, one.quoted, frozenset(one.owners)))
             self._read[word] = known
         return known
+
+    def _is_rather_another(self, entry: Entry) -> bool:
+        """Whether the gazetteer lists another place by a spelling, and not a far lesser one: Belogorsk on the Amur."""
+        most = max((other.prominence for other in self._bearers(entry.text) if other.id != entry.entity.id), default=0)
+        return most * _FAR_LESSER > entry.entity.prominence
 
 
 def _of_countries(index: Index) -> Iterator[Byname]:
