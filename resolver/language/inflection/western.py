@@ -112,6 +112,12 @@ def _base_forms(word: str) -> dict[int, tuple[tuple[str, ...], int]]:
     return found
 
 
+def bases_of_word(word: str, langs: frozenset[str]) -> Iterator[str]:
+    """The base forms of a lone word in every case that it may be in of some languages: ``prezidenta``, ``elnököt``."""
+    for number, (bases, _) in _base_forms(word).items():
+        yield from bases if _endings().cases[number][0] in langs else ()
+
+
 def inflected_names(words: list[str], langs: frozenset[str]) -> Iterator[Inflected]:
     """The base forms of a name in some languages, all of whose words that a case changes stand in one.
 
