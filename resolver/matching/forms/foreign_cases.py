@@ -34,8 +34,8 @@ _DIPHTHONGS = ("ai", "ei", "ey", "ay")
 _FINNISH = "fi"
 _GERMAN = "de"
 _OF_FEMININE = frozenset(("cs", "sk"))
-_ARTICLE = "article"
-"""What the table of cases calls a form with the article of Bulgarian or Romanian."""
+_OF_THINGS = frozenset(("article", "attribute"))
+"""What no person's name has: the article of Bulgarian or Romanian, a Lithuanian genitive before a noun."""
 
 _AZERBAIJANI = re.compile("[əxq]", re.IGNORECASE)
 """Letters that an Azerbaijani text shows and no Turkish one."""
@@ -89,8 +89,8 @@ def foreign_cases(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
             yield from () if adjective else form(one, "western-faint")
         else:
             agreeing = len(words) > 1 and all(map(str.__ne__, spelt, one.words))
-            # a person's name takes no article
-            yield from form(one, "western-agreeing" if agreeing else "western", one.case != _ARTICLE)
+            for_persons = one.case not in _OF_THINGS
+            yield from form(one, "western-agreeing" if agreeing else "western", for_persons)
     # a person's given name has no complement
     is_given = any(one.cost <= _AS_GOOD_AS_LISTED for one in given(folded[0]))
     for one in () if is_given else with_complement(spelt, langs):
