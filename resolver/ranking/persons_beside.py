@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gazetteer.entity import Entity
 from resolver.index import Index
+from resolver.language.names.titles import title_keys
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
@@ -45,7 +46,7 @@ class PersonsBeside:
         self._weighing.add([itself(asked.name), *base_forms(asked.name)], "person", found)
         listed = is_listed(fold(asked.name))
         for one in found.values():
-            if listed and is_given_only(one.entry.parts):
+            if listed and is_given_only(one.entry.parts) and not _is_called(one.entry.entity, asked.titles):
                 continue  # President John is no Pope
             one.evidence += (Evidence("title", None, name),)
             self._keep(one, asked.of, name, best)
@@ -78,6 +79,11 @@ class PersonsBeside:
             bodies = bodies_called(told, self._index)
             if bodies:
                 yield " ".join(words[:-size]), told, bodies
+
+
+def _is_called(person: Entity, titles: frozenset[str]) -> bool:
+    """Whether one of some titles stands in a person's own names: Patriarch Kirill."""
+    return any(not titles.isdisjoint(title_keys(name.text)) for name in person.names)
 
 
 def _is_of(person: Entity, bodies: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 import msgspec
 
 from resolver.index import Index
+from resolver.language.inflection.western import bases_of_word
 from resolver.language.names.nationalities import country_named, is_adjective_of_country
 from resolver.language.names.small_words import function_words
 from resolver.language.names.titles import first_words, following_title, longest, title_key
@@ -16,6 +17,21 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.forms.lemmas import base_words
 from resolver.matching.persons.given import is_listed
 
+_INFLECTING: Final = frozenset(("cs", "lt", "lv", "ro", "sk", "sr"))
+"""The languages in which a title before a name stands in the name's case: prezidenta Putina, patriarhului Kirill."""
+
+_SHORTEST_INFLECTED: Final = 5
+"""Letters of the shortest title that counts in a case of theirs: pana and cara are words of other languages, too."""
+
+_HUNGARIAN: Final = frozenset(("hu",))
+_OF_PLACE: Final = "i"
+"""What makes an adjective of a place's name in Hungarian: moszkvai pátriárka."""
+
+_ROMANIAN: Final = frozenset(("ro",))
+_OF: Final = frozenset(("al", "a", "ai", "ale"))
+"""What stands before a place of which a title is in Romanian, behind the name: Patriarhul Kirill al Moscovei."""
+
+_WORDS_OF_PLACE: Final = 2
 _MOST_OF_WHAT: Final = 3
 """How many words say at the most what a title is of: мэр Ростова-на-Дону, mayor of the city."""
 
@@ -49,11 +65,38 @@ def titled(name: str, index: Index) -> Titled | None:
     words = text.split()
     read, keys, of = _read(words, index, whole=False)
     if keys:
-        return _found(words[read:], keys, of)
-    cut, key = following_title(tuple(map(_folded, words)))
-    while cut > 1 and is_adjective_of_country(_folded(words[cut - 1])):
+        return _found(_less_place(words[read:], index), keys, of)
+    cut, key = _behind(words)
+    while cut > 1 and _is_hungarian_adjective(words[cut - 1], index):
         cut -= 1  # Putyin orosz elnök
     return _found(words[:cut], {key}) if key is not None else _title_last(words, index)
+
+
+def _behind(words: list[str]) -> tuple[int, str | None]:
+    """How many words stand before a title at the end, in whatever case it is, and its key: Putyin elnököt."""
+    folded = tuple(map(_folded, words))
+    for last in (folded[-1], *map(fold, bases_of_word(words[-1], _HUNGARIAN))):
+        cut, key = following_title((*folded[:-1], last))
+        if key is not None:
+            return cut, key
+    return len(words), None
+
+
+def _is_hungarian_adjective(word: str, index: Index) -> bool:
+    """Whether a word before a Hungarian title says of what land or place it is: orosz elnök, moszkvai pátriárka."""
+    if is_adjective_of_country(_folded(word)):
+        return True
+    place = word.removesuffix(_OF_PLACE)
+    return word.islower() and place != word and bool(_bearers(place.capitalize(), index))
+
+
+def _less_place(words: list[str], index: Index) -> list[str]:
+    """The words behind a Romanian title less what it is of: Kirill al Moscovei."""
+    if len(words) > _WORDS_OF_PLACE and words[-2] in _OF:
+        bases = bases_of_word(words[-1], _ROMANIAN)
+        if any(_bearers(base, index) for base in bases):
+            return words[:-_WORDS_OF_PLACE]
+    return words
 
 
 def _title_last(words: list[str], index: Index) -> Titled | None:
@@ -103,7 +146,8 @@ def _read(words: list[str], index: Index, whole: bool) -> tuple[int, set[str], f
 
 def _beginnings(word: str) -> list[list[str]]:
     """What of a word a title may begin with, each as the words that it falls into: itself, and its base forms."""
-    spelt = (_folded(word), *map(fold, base_words(word)))
+    inflected = (base for base in map(fold, bases_of_word(word, _INFLECTING)) if len(base) >= _SHORTEST_INFLECTED)
+    spelt = (_folded(word), *map(fold, base_words(word)), *inflected)
     pieces = [one.replace("-", " ").split() for one in dict.fromkeys(spelt)]
     return [one for one in pieces if not one or one[0] in first_words()]
 
@@ -132,7 +176,11 @@ def _says_of_what(word: str, index: Index) -> bool:
         return True
     if is_listed(folded):
         return False
-    return any(country_named(fold(base)) for base in (word, *base_words(word))) or bool(_bearers(word, index))
+    inflected = list(bases_of_word(word, _INFLECTING))
+    if any(is_listed(fold(base)) for base in inflected):
+        inflected = []  # a given name in a case of theirs: Donalda Tuska
+    bases = (word, *base_words(word), *inflected)
+    return any(country_named(fold(base)) or _bearers(base, index) for base in bases)
 
 
 def _bearers(word: str, index: Index) -> set[str]:

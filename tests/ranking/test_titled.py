@@ -32,6 +32,24 @@ from resolver import Resolver
         ("руски председник Путин", "person:vladimir-putin"),
         ("президентът Ердоган", "person:recep-tayyip-erdogan"),
         ("Putin, President of Russia", "person:vladimir-putin"),
+        ("predsednika Vladimira Putina", "person:vladimir-putin"),
+        ("prezidentovi Vladimiru Putinovi", "person:vladimir-putin"),
+        ("președintelui Putin", "person:vladimir-putin"),
+        ("Putyin elnököt", "person:vladimir-putin"),
+        ("Putyin elnökkel", "person:vladimir-putin"),
+        ("Alekszandr Lapin vezérezredes", "person:alexander-lapin"),
+        ("Hilarion Alfejev metropolita", "person:hilarion-alfeyev"),
+        ("Valerij Geraszimov vezérkari főnök", "person:valery-gerasimov"),
+        ("náčelník generálního štábu Valerij Gerasimov", "person:valery-gerasimov"),
+        ("началникът на Генералния щаб Валерий Герасимов", "person:valery-gerasimov"),
+        ("generalstabschefen Valerij Gerasimov", "person:valery-gerasimov"),
+        ("Mitropolitul Epifanie al Kievului", "person:metropolitan-epiphanius"),
+        ("Patriarhului Kirill al Moscovei", "person:patriarch-kirill"),
+        ("Patriarhul Moscovei Kirill", "person:patriarch-kirill"),
+        ("Patriarhul Ecumenic Bartolomeu", "person:bartholomew-i"),
+        ("Kirill moszkvai pátriárka", "person:patriarch-kirill"),
+        ("patriarchui Kirilui", "person:patriarch-kirill"),
+        ("patrijarha Kirila", "person:patriarch-kirill"),
     ],
 )
 def test_a_title_and_what_it_is_of_lead_to_the_bearer(builtin: Resolver, name: str, identifier: str) -> None:
@@ -49,6 +67,12 @@ def test_a_title_and_what_it_is_of_lead_to_the_bearer(builtin: Resolver, name: s
         "Igor Putin, president of the bank",
         "Герой России Петров",
         "Lord Byron",
+        "Ivan vezérezredes",
+        "Patriarhul Ion al Moscovei",
+        "Kovács János metropolita",
+        "prezidenta Vladimira Sidorova",
+        "Cara Lavrov",  # a given name, and no tsar in the genitive
+        "Patriarhul Vladimir",
     ],
 )
 def test_a_title_makes_nobody_of_a_stranger(builtin: Resolver, name: str) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import islice, product
+from itertools import islice, product, takewhile
 
 import msgspec
 
 from resolver.language.names.tables import rows, values
 
-IN_LATIN = frozenset(("cs", "de", "et", "fi", "hu", "lt", "lv", "pl", "ro", "sk", "sr"))
+IN_LATIN = frozenset(("az", "cs", "de", "et", "fi", "hu", "lt", "lv", "pl", "ro", "sk", "sr"))
 """The languages of the table that are written in Latin letters; Serbian is in both."""
 
 _SHORTEST_STEM = 3
@@ -52,7 +52,7 @@ Ending = tuple[str, tuple[str, ...]]
 """An ending of a case, and the endings that the base form may have in its place."""
 
 Case = tuple[str, str, str]
-"""A language, one of its cases, and which words of a name take its endings: ``each`` or the ``last``."""
+"""A language, one of its cases, and which words of a name take its endings: ``each``, the ``last`` or the ``first``."""
 
 
 class Inflected(msgspec.Struct, frozen=True):
@@ -112,16 +112,23 @@ def _base_forms(word: str) -> dict[int, tuple[tuple[str, ...], int]]:
     return found
 
 
+def bases_of_word(word: str, langs: frozenset[str]) -> Iterator[str]:
+    """The base forms of a lone word in every case that it may be in of some languages: ``prezidenta``, ``elnököt``."""
+    for number, (bases, _) in _base_forms(word).items():
+        yield from bases if _endings().cases[number][0] in langs else ()
+
+
 def inflected_names(words: list[str], langs: frozenset[str]) -> Iterator[Inflected]:
     """The base forms of a name in some languages, all of whose words that a case changes stand in one.
 
     Behind a given name in a case a family name may keep its form: Siergiejem Szojgu, Julii Tymoszenko.
     """
+    yield from _of_first_words(words, langs)
     *others, last = [_base_forms(word) for word in words]
     stays = ((words[-1],), 0) if others and words[-1].endswith(_UNCHANGING) else None
     for number in range(len(_endings().cases)) if stays else sorted(last):
         lang, name, changing = case = _endings().cases[number]
-        if lang not in langs:
+        if lang not in langs or changing == "first":
             continue
         kept = words[:-1] if changing == "last" else []
         found = [last.get(number)] if kept else [one.get(number) for one in (*others, last)]
@@ -140,6 +147,15 @@ def inflected_names(words: list[str], langs: frozenset[str]) -> Iterator[Inflect
             continue
         for chosen in islice(product(*(bases for bases, _ in bases_of)), _MOST_BASES):
             yield Inflected(lang, name, (*kept, *chosen), faint)
+
+
+def _of_first_words(words: list[str], langs: frozenset[str]) -> Iterator[Inflected]:
+    """The names of several words in the languages in which the first one takes the ending: Курската АЕЦ."""
+    for number, (bases, size) in _base_forms(words[0]).items() if len(words) > 1 else ():
+        lang, name, changing = _endings().cases[number]
+        if changing == "first" and lang in langs and _is_clear(words[0], size):
+            for base in bases:
+                yield Inflected(lang, name, (base, *words[1:]), faint=False)
 
 
 def _is_clear(word: str, size: int) -> bool:
@@ -185,24 +201,32 @@ def _as_adjective(word: str) -> str | None:
 
 def without_feminine(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """The names of which a Czech or Slovak text has made a woman's family name: ``Tansu Çillerová``, ``Julii
-    Tymošenkové`` to ``Julie Tymošenko``; none otherwise.
+    Tymošenkové`` to ``Julie Tymošenko``; none otherwise. Of two family names both have it: ``Lvovová-Bělovová``.
 
     The given name stands in the case of the family name, or keeps its form in all.
     Source: Internetová jazyková příručka, Přechylování příjmení.
     """
-    *others, last = words
-    ending = next((one for one in _FEMININE if last.lower().endswith(one)), None)
-    if ending is None or len(last) - len(ending) < _SHORTEST_STEM:
+    ending = next((one for one in _FEMININE if words[-1].lower().endswith(one)), None)
+    if ending is None:
         return
+    size = sum(1 for _ in takewhile(lambda word: _has_feminine(word, ending), reversed(words)))
+    if not size:
+        return
+    others, families = words[:-size], words[-size:]
     given = [tuple(others)]
     forms = [_base_forms(word) for word in others]
     for number in _numbers(_FEMININE[ending]):
         if all(number in one for one in forms):
             given += islice(product(*(one[number][0] for one in forms)), _MOST_GIVEN)
-    stem = last[: -len(ending)]
-    families = (stem, stem + "o", stem + "a") if stem.endswith("k") else (stem, stem + "a")
-    for names, family in product(dict.fromkeys(given[: _MOST_GIVEN + 1]), families):
-        yield (*names, family)
+    stems = [family[: -len(ending)] for family in families]
+    bases = [(stem, stem + "o", stem + "a") if stem.endswith("k") else (stem, stem + "a") for stem in stems]
+    for names, family in product(dict.fromkeys(given[: _MOST_GIVEN + 1]), product(*bases)):
+        yield (*names, *family)
+
+
+def _has_feminine(word: str, ending: str) -> bool:
+    """Whether a family name is long enough to have the ending of a woman's."""
+    return word.lower().endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM
 
 
 def _numbers(wanted: Sequence[tuple[str, str]]) -> Iterator[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from resolver.language.inflection.western import (
@@ -22,7 +23,7 @@ from resolver.matching.forms.surname_like import may_be_of_surname
 from resolver.matching.persons.genders import names_a_woman
 from resolver.matching.persons.given import given
 
-IN_CYRILLIC = frozenset(("be", "kk", "sr"))
+IN_CYRILLIC = frozenset(("be", "bg", "kk", "sr"))
 """The languages of the table of cases that are written in Cyrillic letters."""
 
 _AS_GOOD_AS_LISTED = 0.05
@@ -33,6 +34,11 @@ _DIPHTHONGS = ("ai", "ei", "ey", "ay")
 _FINNISH = "fi"
 _GERMAN = "de"
 _OF_FEMININE = frozenset(("cs", "sk"))
+_OF_THINGS = frozenset(("article", "attribute"))
+"""What no person's name has: the article of Bulgarian or Romanian, a Lithuanian genitive before a noun."""
+
+_AZERBAIJANI = re.compile("[əxq]", re.IGNORECASE)
+"""Letters that an Azerbaijani text shows and no Turkish one."""
 
 
 def language_of_cases(orthography: str) -> str:
@@ -76,12 +82,15 @@ def foreign_cases(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
             more = COSTS["other-surname"] if may_be_of_surname(spelt[-1], one.words[-1], one.lang, text) else 0.0
             yield Hypothesis(base, COSTS[cost], evidence, for_persons, faint, langs, more)
 
+    if not _AZERBAIJANI.search(text):
+        langs -= {"az"}
     for one in inflected_names(spelt, langs):
         if one.faint:
             yield from () if adjective else form(one, "western-faint")
         else:
             agreeing = len(words) > 1 and all(map(str.__ne__, spelt, one.words))
-            yield from form(one, "western-agreeing" if agreeing else "western")
+            for_persons = one.case not in _OF_THINGS
+            yield from form(one, "western-agreeing" if agreeing else "western", for_persons)
     # a person's given name has no complement
     is_given = any(one.cost <= _AS_GOOD_AS_LISTED for one in given(folded[0]))
     for one in () if is_given else with_complement(spelt, langs):

@@ -10,9 +10,11 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.persons.given import is_turkic
 
 _CLEAR: Final = {
+    "az": re.compile(r"d[aə]n?$|n[ıiuü]n$|[yl]ə$"),
     "hu": re.compile(
         r"n[ae]k$|ának$|([bdgjklmnrtv])\1al$|([jv])\2el$|[áa]val$"
-        r"|(?:b[óő]l|r[óő]l|t[óő]l|n[áé]l|ért)$|[áé]hoz$"
+        r"|(?:b[óő]l|r[óő]l|t[óő]l|n[áé]l|ért|ként)$|[áé]h[oe]z$|[^\Wcs]höz$"
+        r"|[áé](?:t|b[ae]n?|r[ae]|ig)$|(?:ccs|ggy|lly|nny|ssz|tty|zzs)[ae]l$"
     ),
     "et": re.compile(r"(?!)"),  # all of its endings are short
     "fi": re.compile(r"iss[aä]$|k(?:iss|ist)[aä]$"),
