@@ -10,6 +10,7 @@ from resolver.annotation.bodies.quoted_alone import quoted_alone
 from resolver.annotation.calibration import calibrated
 from resolver.annotation.mention import Alternative, Mention
 from resolver.annotation.persons.given_alone import GivenNames, given_alone
+from resolver.annotation.places.origins import origins_parted
 from resolver.annotation.places.outside import UnreviewedPlaces
 from resolver.annotation.plans.homes import homes
 from resolver.annotation.plans.names import Plans
@@ -57,6 +58,9 @@ class Annotator:
         forms = self._forms_of(lang)
         finder, couples = self._finders_of(lang, adjectives)
         spans, named = finder.read(words)
+        if lang == "tr" and not adjectives:
+            spans, origins = origins_parted(spans, self._homes)
+            named += origins
         adjectival = [(at, entry.entity) for at, entry in named]
         spans = UnreviewedPlaces(
             words, spans, [entity for _, entity in adjectival], forms.kinds, self._homes
