@@ -111,6 +111,8 @@ def test_a_town_in_a_list_is_of_its_neighbours_region(builtin: Resolver, lang: s
             "Meclis Genel Kurulu toplandı, Meclis Başkanı konuştu.",
             ["organisation:grand-national-assembly-of-turkiye"],
         ),
+        ("tr", "Oturumu Meclis Başkanvekili açtı.", ["organisation:grand-national-assembly-of-turkiye"]),
+        ("tr", "Oturumu Meclis Başkan Vekili açtı.", ["organisation:grand-national-assembly-of-turkiye"]),
         ("uk", "Перемогу здобула Джима.", []),
         ("uk", "Нова партія «Автомобілісти» пройшла до парламенту.", []),
         ("uk", "Поряд розташований заповідник «Буша».", []),
