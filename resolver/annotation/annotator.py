@@ -20,6 +20,7 @@ from resolver.annotation.spans.couples import Couples
 from resolver.annotation.spans.joint_names import parted
 from resolver.annotation.spans.plural_heads import with_plural_heads
 from resolver.annotation.spans.shared_heads import with_shared_heads
+from resolver.annotation.spans.small_heads import without_small_heads
 from resolver.annotation.spans.sorts_beside import with_sorts
 from resolver.annotation.spans.states_beside import with_states
 from resolver.annotation.spans.stretch import Stretch
@@ -79,6 +80,7 @@ class Annotator:
         """The longest stretches that are names of what the gazetteer has, and those that the whole document tells."""
         unknown = UnknownNames(words, forms.kinds, [stretch.candidates[0].span for stretch in likely])
         chosen = [stretch for stretch in _apart(parted(likely, words)) if not unknown.hold(stretch)]
+        chosen = without_small_heads(chosen, words)
         chosen += bracketed(words, chosen, forms.lang)
         chosen = with_sorts(quoted_alone(chosen, words), words, forms.kinds)
         chosen = with_states(chosen, words, self._homes, forms.kinds)
