@@ -17,6 +17,7 @@ from resolver.annotation.plans.names import Plans
 from resolver.annotation.scene import Backdrop, Scene
 from resolver.annotation.spans.candidates import SpanFinder, adjective_span
 from resolver.annotation.spans.couples import Couples
+from resolver.annotation.spans.further_given import with_further_given
 from resolver.annotation.spans.joint_names import parted
 from resolver.annotation.spans.plural_heads import with_plural_heads
 from resolver.annotation.spans.shared_heads import with_shared_heads
@@ -80,7 +81,7 @@ class Annotator:
         """The longest stretches that are names of what the gazetteer has, and those that the whole document tells."""
         unknown = UnknownNames(words, forms.kinds, [stretch.candidates[0].span for stretch in likely])
         chosen = [stretch for stretch in _apart(parted(likely, words)) if not unknown.hold(stretch)]
-        chosen = without_small_heads(chosen, words)
+        chosen = with_further_given(without_small_heads(chosen, words), words, forms.kinds)
         chosen += bracketed(words, chosen, forms.lang)
         chosen = with_sorts(quoted_alone(chosen, words), words, forms.kinds)
         chosen = with_states(chosen, words, self._homes, forms.kinds)
