@@ -10,15 +10,18 @@ from resolver.annotation.bodies.quoted_alone import quoted_alone
 from resolver.annotation.calibration import calibrated
 from resolver.annotation.mention import Alternative, Mention
 from resolver.annotation.persons.given_alone import GivenNames, given_alone
+from resolver.annotation.places.origins import origins_parted
 from resolver.annotation.places.outside import UnreviewedPlaces
 from resolver.annotation.plans.homes import homes
 from resolver.annotation.plans.names import Plans
 from resolver.annotation.scene import Backdrop, Scene
 from resolver.annotation.spans.candidates import SpanFinder, adjective_span
 from resolver.annotation.spans.couples import Couples
+from resolver.annotation.spans.further_given import with_further_given
 from resolver.annotation.spans.joint_names import parted
 from resolver.annotation.spans.plural_heads import with_plural_heads
 from resolver.annotation.spans.shared_heads import with_shared_heads
+from resolver.annotation.spans.small_heads import without_small_heads
 from resolver.annotation.spans.sorts_beside import with_sorts
 from resolver.annotation.spans.states_beside import with_states
 from resolver.annotation.spans.stretch import Stretch
@@ -57,6 +60,9 @@ class Annotator:
         forms = self._forms_of(lang)
         finder, couples = self._finders_of(lang, adjectives)
         spans, named = finder.read(words)
+        if lang == "tr" and not adjectives:
+            spans, origins = origins_parted(spans, self._homes)
+            named += origins
         adjectival = [(at, entry.entity) for at, entry in named]
         spans = UnreviewedPlaces(
             words, spans, [entity for _, entity in adjectival], forms.kinds, self._homes
@@ -75,6 +81,7 @@ class Annotator:
         """The longest stretches that are names of what the gazetteer has, and those that the whole document tells."""
         unknown = UnknownNames(words, forms.kinds, [stretch.candidates[0].span for stretch in likely])
         chosen = [stretch for stretch in _apart(parted(likely, words)) if not unknown.hold(stretch)]
+        chosen = with_further_given(without_small_heads(chosen, words), words, forms.kinds)
         chosen += bracketed(words, chosen, forms.lang)
         chosen = with_sorts(quoted_alone(chosen, words), words, forms.kinds)
         chosen = with_states(chosen, words, self._homes, forms.kinds)

@@ -82,7 +82,7 @@ class Scene:
         self._districts = Districts(tokens, self._grouped, lang)
         self._regions = Regions(tokens, self._grouped, self._countries, self._homes, lang)
         self._club_towns = ClubTowns(tokens, self._grouped, lang)
-        self._shown_clubs = ShownClubs(tokens, lang, backdrop.is_name)
+        self._shown_clubs = ShownClubs(tokens, self._grouped, lang, backdrop.is_name)
 
     def stretches(self) -> list[Stretch]:
         """Every stretch with its candidates weighed, in the order of the text."""

@@ -100,6 +100,13 @@ def test_a_town_in_a_list_is_of_its_neighbours_region(builtin: Resolver, lang: s
     [
         ("tr", "Belçika merkezli AB InBev hisselerini sattı.", ["place:belgium"]),
         ("en", "They met at the Etihad Arena on Sunday.", []),
+        # mills, firms that an apposition tells of, and houses, which have an article
+        ("en", "The Segezha Pulp and Paper Mill switched to its own generators.", []),
+        ("en", "She is an analyst at Dnipro Vista, a small brokerage that has ten clients.", []),
+        ("en", "He runs the Altındere Konak.", []),
+        ("en", "Kyiv Works With Partners on Steel", ["place:kyiv"]),
+        ("en", "He came to Dnipro Tuesday, a company spokesman said.", ["place:dnipro"]),
+        ("en", "He left the Turkish Konak.", ["place:konak"]),
         (
             "tr",
             "Türkiye İşçi Partisi Ankara milletvekili konuştu.",
@@ -111,6 +118,8 @@ def test_a_town_in_a_list_is_of_its_neighbours_region(builtin: Resolver, lang: s
             "Meclis Genel Kurulu toplandı, Meclis Başkanı konuştu.",
             ["organisation:grand-national-assembly-of-turkiye"],
         ),
+        ("tr", "Oturumu Meclis Başkanvekili açtı.", ["organisation:grand-national-assembly-of-turkiye"]),
+        ("tr", "Oturumu Meclis Başkan Vekili açtı.", ["organisation:grand-national-assembly-of-turkiye"]),
         ("uk", "Перемогу здобула Джима.", []),
         ("uk", "Нова партія «Автомобілісти» пройшла до парламенту.", []),
         ("uk", "Поряд розташований заповідник «Буша».", []),

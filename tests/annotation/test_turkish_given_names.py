@@ -34,3 +34,16 @@ def test_who_is_named(lang: str, text: str, found: list[str], builtin: Resolver)
 def test_a_given_name_that_villages_have_is_somebody_s_before_a_family_name(builtin: Resolver) -> None:
     mentions = builtin.annotate("Gürcistan'dan alınan Luka Doğan geldi. Ertuğrul Doğan sustu.", "tr").mentions
     assert [mention.text for mention in mentions] == ["Gürcistan", "Ertuğrul Doğan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ahmet Gürcan Karakaş konuştu.", "Ahmet Gürcan Karakaş"),
+        ("Bakan Osman Aşkın Bak konuştu.", "Osman Aşkın Bak"),
+        ("Ayşe, Gürcan Karakaş ile konuştu.", "Gürcan Karakaş"),
+        ("Şirkette Ayşe Gürcan Karakaş ile konuştu.", "Gürcan Karakaş"),
+    ],
+)
+def test_one_more_given_name_belongs_to_the_name(text: str, found: str, builtin: Resolver) -> None:
+    assert [mention.text for mention in builtin.annotate(text, "tr").mentions] == [found]

@@ -127,3 +127,18 @@ def test_a_town_of_the_texts_own_country_is_told_by_its_name(
 )
 def test_towns_that_newspapers_name(builtin: Resolver, lang: str, text: str, towns: list[str]) -> None:
     assert [mention.id for mention in builtin.annotate(text, lang).mentions] == [f"place:{town}" for town in towns]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("en", "Many had left the town of Maçka. The mayor of Maçka greeted them.", ["macka-trabzon"] * 2),
+        ("en", "The mayor of Maçka greeted them.", []),
+        ("tr", "Projeye göre Cide ile Sinop arasında tünel açılacak.", ["cide-749183", "sinop"]),
+        ("tr", "Moldova'da Komrat ve Çadır-Lunga'da oy verdiler.", ["moldova", "comrat", "ceadir-lunga-618450"]),
+    ],
+)
+def test_what_a_text_once_calls_a_town_is_one_and_so_is_a_reviewed_one(
+    lang: str, text: str, found: list[str], builtin: Resolver
+) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == [f"place:{one}" for one in found]

@@ -43,6 +43,13 @@ WORLDS, STATES = "un-security-council", "security-council-of-russia"
         ("tr", f"Ankara ve Türkiye bekliyor. Kiev'deki {{Dışişleri Bakanlığı|{UKRAINES}}} sustu."),
         # a country that a Turkish sentence names behind a ministry is not whose it is
         ("tr", f"Ankara ve Türkiye bekliyor. {{Dışişleri Bakanlığı|{TURKIYES}}} Mısır için masa kurdu."),
+        # a statement that goes on with what Türkiye does is its own ministry's
+        (
+            "tr",
+            "Moldova'da seçim bitti. Moldova bekliyor. "
+            f"{{Dışişleri Bakanlığından|{TURKIYES}}} yapılan açıklamada Türkiye'nin desteği bildirildi.",
+        ),
+        ("tr", "Moldova'da seçim bitti. Moldova bekliyor. Dışişleri Bakanlığından açıklama geldi."),
         # the world's where the text has the world's bodies, officers and deeds close by
         ("en", f"Russia asked the {{Security Council|{WORLDS}}} to wait, and António Guterres agreed."),
         ("en", f"Russia cast its veto in the {{Security Council|{WORLDS}}} at once."),

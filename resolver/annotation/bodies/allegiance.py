@@ -45,9 +45,11 @@ class Allegiance:
         if len(rivals) == 1 and entity.kind != "organisation":
             return 0.0
         countries = self._homes.of(entity) if entity.countries else self._homes.left_open(span.entry, span.words)
-        odds = 0.0
+        odds, beside = 0.0, frozenset[str]()
         if entity.kind == "organisation" and countries:
-            beside = self._countries.beside(span) or (self._owners.beside(span) if len(rivals) > 1 else frozenset())
+            beside = frozenset(self._countries.beside(span))
+            if not beside and len(rivals) > 1:
+                beside = self._owners.beside(span)
             if beside and beside.isdisjoint(countries):
                 return WEIGHTS.somebody_else * 2
             odds += WEIGHTS.own_country_beside if beside else 0.0
@@ -69,7 +71,7 @@ class Allegiance:
         if share is None:
             own = COUNTRY_OF_LANGUAGE.get(self._lang) in countries and entity.kind == "organisation"
             return odds + (WEIGHTS.own_language if own else 0.0)
-        if entity.kind == "organisation" and self._is_of_unknown_state(span):
+        if entity.kind == "organisation" and not beside and self._is_of_unknown_state(span):
             return odds + WEIGHTS.somebody_else * 2
         if share > _NAMED_NEARBY:
             evidence.append(Evidence("country-in-context", "-".join(sorted(countries))))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from gazetteer.entity import Entity
 from resolver.annotation.bodies.countries import Grouped
+from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.span import BARE, FULL, Span
 from resolver.annotation.words.kinds import WordKinds
@@ -26,6 +27,9 @@ COUNTRY_OF_LANGUAGE = {"ru": "RU", "uk": "UA", "tr": "TR"}
 
 _FURTHEST = 6
 """So many words may stand between a body and who holds an office there: spokeswoman for the."""
+
+_FURTHEST_STATEMENT = 3
+"""So many words behind a body the noun for its statement stands: Dışişleri Bakanlığından yapılan yazılı açıklamada."""
 
 _SHORTEST_TITLE = 3
 """Letters of the shortest word that is a title's, and no small word in it: в отставке."""
@@ -58,7 +62,7 @@ class Owners:
         return known
 
     def _told(self, span: Span) -> frozenset[str]:
-        if self._is_ours(span):
+        if self._is_ours(span) or self._speaks_for_home(span):
             return frozenset((COUNTRY_OF_LANGUAGE[self._kinds.lang],))
         town = self._of_town(span)
         if town:
@@ -108,6 +112,22 @@ class Owners:
             if not CLOSING.isdisjoint(tokens.gaps[at]):
                 return True
         return True
+
+    def _speaks_for_home(self, span: Span) -> bool:
+        """Whether a statement of a body that opens a Turkish sentence goes on with what Türkiye does.
+
+        Dışişleri Bakanlığından yapılan açıklamada Türkiye'nin desteklemeyi sürdüreceği kaydedildi.
+        """
+        tokens, said = self._tokens, _TABLE.beginnings(self._kinds.lang, "statement")
+        if not said or not tokens.opens_sentence(span.first):
+            return False
+        for at in range(span.last + 1, min(span.last + 1 + _FURTHEST_STATEMENT, len(tokens) - 1)):
+            if tokens.gaps[at] != " ":
+                return False
+            if tokens.texts[at].startswith(said):
+                home = COUNTRY_OF_LANGUAGE[self._kinds.lang]
+                return tokens.gaps[at + 1] in {" ", ", "} and atlas().of_word(_bare(tokens.texts[at + 1])) == home
+        return False
 
     def _of_town(self, span: Span) -> frozenset[str]:
         """The country of the town in which a body is said to be: the Foreign Ministry in Kyiv, Kiev'deki Dışişleri."""
@@ -179,6 +199,11 @@ class Owners:
                 if span.form in (FULL, BARE):
                     found.setdefault(span.last if ends else span.first, []).append(span)
         return found
+
+
+def _bare(word: str) -> str:
+    """A Turkish name without what follows its apostrophe."""
+    return word.partition("'")[0]
 
 
 def _holds(span: Span, body: Entity) -> bool:

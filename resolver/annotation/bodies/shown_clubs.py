@@ -7,24 +7,31 @@ beside it are of those that are said of clubs, in a text that tells of sport.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
+from functools import cached_property
 from pathlib import Path
 
 from resolver.annotation.bodies.sports import is_club, is_untold, nearness_of_sport, tells_of_sport
 from resolver.annotation.spans.span import Span
 from resolver.annotation.strangers.other_things import BESIDE
 from resolver.annotation.weights import WEIGHTS
+from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.annotation.words.whereabouts import is_locative
 from resolver.language.names.tables import UseTable
 from resolver.language.scripts.folding import fold
 
-_TABLE = UseTable("shown-clubs", Path(__file__).parent / "data")
+_TABLE = UseTable("shown-clubs", Path(__file__).parent / "data", folded=True)
 _LANGUAGES = ("en", "tr")
 
 _GOALS = re.compile("[0-9]{1,2}")
 _RESULT = re.compile("[-–:]")
 """What stands between the goals of two sides."""
+
+_POINTS = re.compile("[0-9]{1,3}")
+
+_LONGEST_PLAYER = 3
+"""Words of the name of who scored: Monaco'da Mike James 17 sayı üretti."""
 
 _FURTHEST_PLAYER = 4
 """Words from a club's name to the noun for who plays there: the former Barcelona and Galatasaray midfielder."""
@@ -33,11 +40,19 @@ _FURTHEST_PLAYER = 4
 class ShownClubs:
     """The clubs of one document that it shows beside names which they share with their towns.
 
-    ``is_name`` tells the folded names that the gazetteer lists.
+    ``is_name`` tells the folded names that the gazetteer lists; ``grouped`` are its spans by stretch of text
+    and entity.
     """
 
-    def __init__(self, tokens: Tokens, lang: str, is_name: Callable[[str], bool]) -> None:
+    def __init__(
+        self,
+        tokens: Tokens,
+        grouped: Mapping[tuple[int, int], Mapping[str, Span]],
+        lang: str,
+        is_name: Callable[[str], bool],
+    ) -> None:
         self._tokens = tokens
+        self._grouped = grouped
         self._lang = lang
         self._is_name = is_name
         self._tells = lang in _LANGUAGES and tells_of_sport(tokens, lang)
@@ -71,9 +86,13 @@ class ShownClubs:
 
     def show(self, span: Span) -> bool:
         """Whether the words beside a name of one word are said of a club."""
-        if not self._tells or span.words > 1 or (self._lang == "tr" and is_locative(self._tokens.texts[span.first])):
+        if not self._tells or span.words > 1:
             return False
-        return self._is_behind_words(span) or self._is_before_words(span) or self._has_player(span)
+        if self._lang == "tr" and is_locative(self._tokens.texts[span.first]):
+            return self._has_scorer(span)
+        if self._is_behind_words(span) or self._is_before_words(span) or self._has_player(span):
+            return True
+        return self._is_led(span) or self._is_they(span) or self._is_listed(span)
 
     def _is_called_club(self, span: Span) -> bool:
         """Whether a word for clubs stands before a name in quotation marks: ФК «Оболонь» is no brewery."""
@@ -125,6 +144,53 @@ class ShownClubs:
             if not word[0].isupper() and word not in _TABLE.words(self._lang, "joining"):
                 return False
         return False
+
+    def _is_led(self, span: Span) -> bool:
+        """Whether somebody scored most of an English side: Mike James led Monaco with 17."""
+        tokens, at = self._tokens, span.last + 1
+        if tokens.word_before(span.first) not in _TABLE.words(self._lang, "led") or at + 1 >= len(tokens):
+            return False
+        return tokens.texts[at] == "with" and _POINTS.fullmatch(tokens.texts[at + 1]) is not None
+
+    def _is_they(self, span: Span) -> bool:
+        """Whether an English text has a side in the plural, as it has no town: Monaco reached their first final."""
+        verb = self._tokens.following(span.last)
+        if span.suffix or verb not in _TABLE.words(self._lang, "verb"):
+            return False
+        return self._tokens.following(span.last + 1) == "their"
+
+    def _has_scorer(self, span: Span) -> bool:
+        """Whether a Turkish text says in what side somebody scored: Monaco'da Mike James 17 sayı üretti."""
+        tokens = self._tokens
+        for at in range(span.last + 1, min(span.last + 2 + _LONGEST_PLAYER, len(tokens))):
+            if tokens.gaps[at] != " ":
+                return False
+            if _POINTS.fullmatch(tokens.texts[at]) is not None:
+                return at > span.last + 1 and self._is_one_of(folded(tokens.following(at)), "points")
+            if not tokens.texts[at][0].isupper():
+                return False
+        return False
+
+    def _is_listed(self, span: Span) -> bool:
+        """Whether a name stands in a list beside another that is a club's alone: Roma, Beşiktaş and Efes."""
+        tokens, first, behind = self._tokens, span.first, span.last + 1
+        if span.suffix or folded(tokens.word_before(first)) in _TABLE.words(self._lang, "where"):
+            return False
+        joining = conjunctions(self._lang)
+        if behind < len(tokens) and tokens.gaps[behind] == " " and tokens.texts[behind] in joining:
+            return behind + 1 in self._clubs
+        last = self._clubs.get(behind) if behind < len(tokens) and tokens.gaps[behind] == ", " else None
+        return last is not None and (tokens.gaps[last + 1 : last + 2] == [", "] or tokens.following(last) in joining)
+
+    @cached_property
+    def _clubs(self) -> dict[int, int]:
+        """The first tokens of names that are clubs' and nothing else's, with their last ones."""
+        return {
+            one.first: one.last
+            for rivals in self._grouped.values()
+            if all(is_club(span.entry.entity) for span in rivals.values())
+            for one in rivals.values()
+        }
 
     def _is_one_of(self, word: str, use: str) -> bool:
         """Whether a folded word has a use; a Turkish one goes on with its suffixes."""

@@ -85,12 +85,27 @@ class UnreviewedPlaces:
         if len(self._reviewed) == len(spans):
             return spans
         kept = [not _is_unreviewed(span) or self._is_supported(span) for span in spans]
+        self._keep_introduced(kept)
         taken = {(span.start, span.end) for span, stays in zip(spans, kept, strict=True) if stays}
         near, beside = listed(spans, self._tokens, self._lang, kept, self._stands_as_place)
         told = {number for number in near if is_letter_by_letter(spans[number], self._tokens, self._lang)}
         told |= {number for number in beside if self._is_called_so(spans[number])}
         free = {number for number in told if (spans[number].start, spans[number].end) not in taken}
         return [span for number, span in enumerate(spans) if kept[number] or number in free]
+
+    def _keep_introduced(self, kept: list[bool]) -> None:
+        """Keep the spans of places that the document once has behind a word for their sort: the town of Maçka."""
+        unsure = [number for number, stays in enumerate(kept) if not stays]
+        names = {self._spans[number].entry.entity.id for number in unsure}
+        told = {
+            span.entry.entity.id
+            for span, stays in zip(self._spans, kept, strict=True)
+            if stays and span.entry.entity.id in names and has_sort_beside(span, self._tokens, self._kinds)
+        }
+        for number in unsure if told else ():
+            span = self._spans[number]
+            if span.entry.entity.id in told and self._is_called_so(span) and not self._may_be_another_word(span):
+                kept[number] = (span.start, span.end) not in self._taken
 
     def _is_supported(self, span: Span) -> bool:
         """Whether the document says that an unreviewed place is meant."""

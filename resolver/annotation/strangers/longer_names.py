@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from resolver.annotation.places.shores import is_water
+from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.spans.span import Span
 from resolver.annotation.strangers.other_things import BESIDE
 from resolver.annotation.strangers.quoted_titles import ADJECTIVE
@@ -14,6 +15,8 @@ from resolver.language.inflection import Case
 from resolver.language.names.common_words import common_words
 
 _SHORTEST_SORT = 3
+_HOUSE_BEFORE = 2
+"""Words before a town's in a house's name: the Altındere."""
 
 _ATTRIBUTE = {
     "ru": re.compile("[ыио]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыиое]м|[ое]й|[ыи]х|[ую]ю|[ыи]ми"),
@@ -112,6 +115,20 @@ class LongerNames:
         kinds = self._kinds
         known = kinds.is_title(before.text) or kinds.adjectives(before.text) or not kinds.is_unknown(before.text)
         return not known and not before.opens_sentence
+
+    def ends_house(self, span: Span) -> bool:
+        """Whether a town's name ends a house's, which has the article as no town has: who runs the Altındere Konak."""
+        tokens, first = self._tokens, span.first
+        if self._lang != "en" or span.words > 1 or first < _HOUSE_BEFORE or tokens.following(span.last):
+            return False
+        before, place = tokens.texts[first - 1], span.entry.entity
+        if tokens.texts[first - 2].lower() != "the" or (tokens.gaps[first - 1], tokens.gaps[first]) != (" ", " "):
+            return False
+        if not before.istitle() or first - 1 in self._ended or is_water(place) or atlas().of_word(span.entry.text):
+            return False
+        kinds = self._kinds
+        known = kinds.adjectives(before) or kinds.is_title(before) or kinds.is_place_word(before)
+        return not known and folded(before) not in common_words("en")
 
     def is_noun_of_name(self, span: Span) -> bool:
         """Whether a word that is a place's by convention only stands in a longer name: Çelik Kubbe is not Kubei."""

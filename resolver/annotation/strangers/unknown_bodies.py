@@ -21,6 +21,14 @@ _LONGEST_NUMBER = 2
 _SHORTEST_CODE = 6
 """Digits of the shortest number that an authority gives, longer than a year: IMO numbers have seven."""
 
+_LONGEST_REST = 3
+"""Words of a firm's name behind the town's that begins it."""
+
+_FURTHEST_NOUN = 4
+"""Words from the article of an apposition to its noun: a small family-run brokerage."""
+
+_ARTICLES = frozenset(("a", "an", "the"))
+
 _WITHOUT_HEAD = frozenset(("domain", "modifier"))
 """The roles of terms that say what a body looks after, and whose it is, but not what it is."""
 
@@ -78,6 +86,30 @@ class UnknownBodies:
         if not text.istitle() or text.endswith(BESIDE.beginnings("en", "participle")) or self._kinds.adjectives(text):
             return False
         return folded(text) not in common_words("en") or text in self._company_behind or text in self._thing_behind
+
+    def is_called_firm(self, span: Span) -> bool:
+        """Whether a name that goes on behind a place's is said to be a firm's: Dnipro Vista, a small brokerage."""
+        tokens, at = self._tokens, span.last + 1
+        if self._lang != "en" or span.suffix or self._kinds.title_keys(tokens.following(span.last)):
+            return False
+        last = span.last
+        while tokens.following(last).istitle() and last + 1 not in self._begun and last < span.last + _LONGEST_REST:
+            last += 1
+        article = last + 1
+        if (
+            last < at
+            or article >= len(tokens)
+            or tokens.gaps[article] != ", "
+            or tokens.texts[article] not in _ARTICLES
+        ):
+            return False
+        nouns, beyond = BESIDE.words("en", "firm-noun"), BESIDE.words("en", "behind-firm-noun")
+        told = tokens.run(article + 1, _FURTHEST_NOUN)
+        number = next((number for number, text in enumerate(told) if text in nouns), None)
+        if number is None:
+            return False
+        following = tokens.following(article + 1 + number)
+        return not following or following in beyond
 
     def begins_compound(self, span: Span) -> bool:
         """Whether an English compound begins with a body's name: the Inter-Parliamentary Assembly is no Inter."""

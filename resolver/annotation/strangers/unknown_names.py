@@ -16,6 +16,7 @@ from resolver.annotation.strangers.other_things import BESIDE, OtherThings
 from resolver.annotation.strangers.quoted_titles import QuotedTitles
 from resolver.annotation.strangers.unknown_bodies import UnknownBodies
 from resolver.annotation.weights import OUTSTANDING
+from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.language.scripts.folding import fold
@@ -109,6 +110,8 @@ class UnknownNames:
             or self._is_called_so(span)
             or self._bodies.in_company(span, behind)
             or self._longer.is_noun_of_name(span)
+            or self._longer.ends_house(span)
+            or self._bodies.is_called_firm(span)
         ):
             return True
         if self._longer.is_whose_name(span) or self._bodies.is_of_compound(span):
@@ -165,9 +168,12 @@ class UnknownNames:
             text, numbered = tokens.texts[at], tokens.texts[at - 1].isdecimal()
             if tokens.gaps[at] != (". " if numbered else " ") or at in self._begun:
                 return False
+            if at > span.last + 1 and text in BESIDE.words(self._lang, "works-behind"):
+                return self._tells_sort(span.last + 1, at)
             if self._is_one_of(text, nouns):
                 return text in self._thing_behind or self._lang != "en" or self._tells_sort(span.last + 1, at)
-            if not (text.istitle() and text.isalpha()) and not text.isdecimal():
+            joined = self._lang == "en" and text in conjunctions("en")  # Segezha Pulp and Paper Mill
+            if not (text.istitle() and text.isalpha()) and not text.isdecimal() and not (joined and at > span.last + 1):
                 return False
         return False
 

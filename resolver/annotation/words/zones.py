@@ -12,8 +12,12 @@ from resolver.language import inflection
 from resolver.language.names.titles import longest, title_key, titles
 from resolver.language.scripts.folding import fold
 
-_OFFICERS = frozenset(map(fold, ("başkanı", "sözcüsü", "sekreteri")))
-"""The last words of the titles of who heads a body or speaks for it: MİT Başkanı, Kremlin Sözcüsü."""
+_OFFICERS = frozenset(map(fold, ("başkanı", "başkanvekili", "sözcüsü", "sekreteri")))
+"""The last words of the titles of who heads a body, or speaks for it or its head: MİT Başkanı, Kremlin Sözcüsü."""
+
+_HEAD = "başkan"
+_DEPUTIES = frozenset(map(fold, ("vekili", "yardımcısı")))
+"""What follows the word for the head in the title of a deputy: Meclis Başkan Vekili."""
 
 _MINISTER = fold("bakanı")
 
@@ -34,7 +38,10 @@ def _turkish_bases(word: str) -> frozenset[str]:
 
 def heads_it(tokens: Tokens, institution: int, last: int) -> bool:
     """Whether a title that ends at ``last`` is of who heads what ends at ``institution``, or speaks for it."""
-    return institution + 1 == last and not _OFFICERS.isdisjoint(_turkish_bases(tokens.texts[last]))
+    bases = _turkish_bases(tokens.texts[last])
+    if institution + 2 == last:
+        return folded(tokens.texts[last - 1]) == _HEAD and not _DEPUTIES.isdisjoint(bases)
+    return institution + 1 == last and not _OFFICERS.isdisjoint(bases)
 
 
 def is_ministers(tokens: Tokens, last: int) -> bool:
