@@ -128,6 +128,8 @@ class Scene:
         if span.form in (BARE, ADDRESS):
             return Candidate(span, self._bearers.weigh(span, persons, evidence) - cost, evidence)
         entity, rivals = span.entry.entity, self._grouped[span.start, span.end]
+        if span.form == FULL and entity.id in self._bearers.introduced.kin:
+            return Candidate(span, WEIGHTS.somebody_else - cost, evidence)
         if span.form == FULL:
             initials = (
                 "initial" in [step.kind for step in evidence] and entity.id not in self._bearers.introduced.by_name
