@@ -127,3 +127,16 @@ def test_a_town_of_the_texts_own_country_is_told_by_its_name(
 )
 def test_towns_that_newspapers_name(builtin: Resolver, lang: str, text: str, towns: list[str]) -> None:
     assert [mention.id for mention in builtin.annotate(text, lang).mentions] == [f"place:{town}" for town in towns]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "towns"),
+    [
+        ("uk", "Матч провели в польському Радомі.", ["radom-760778"]),
+        ("ru", "Премьера была на фестивале в Локарно.", ["locarno-2659869"]),
+        ("uk", "Ходять до румунського Сігету-Мармацієй.", ["sighetu-marmatiei-667227"]),
+        ("uk", "Польський Радом мовчить.", []),
+    ],
+)
+def test_towns_abroad_where_a_place_stands(builtin: Resolver, lang: str, text: str, towns: list[str]) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == [f"place:{town}" for town in towns]
