@@ -10,6 +10,7 @@ import msgspec
 from gazetteer.entity import Entity
 from resolver.annotation.bodies.allegiance import Allegiance
 from resolver.annotation.bodies.club_towns import ClubTowns
+from resolver.annotation.bodies.contests import is_of_another_sport
 from resolver.annotation.bodies.countries import Countries
 from resolver.annotation.bodies.shown_clubs import ShownClubs
 from resolver.annotation.bodies.small_institutions import SmallInstitutions, is_small
@@ -80,7 +81,7 @@ class Scene:
         self._bearers = Bearers(tokens, self._grouped, kinds, backdrop.most_prominent)
         self._districts = Districts(tokens, self._grouped, lang)
         self._regions = Regions(tokens, self._grouped, self._countries, self._homes, lang)
-        self._club_towns = ClubTowns(tokens, self._grouped, lang)
+        self._club_towns = ClubTowns(tokens, self._grouped, adjectives, lang)
         self._shown_clubs = ShownClubs(tokens, lang, backdrop.is_name)
 
     def stretches(self) -> list[Stretch]:
@@ -158,6 +159,7 @@ class Scene:
             odds += self._shown_clubs.weigh(span, rivals.values())
             odds -= WEIGHTS.another_sort if self._is_plural_in_quotes(span) else 0.0
             odds -= WEIGHTS.another_town if self._club_towns.tell_another(span, rivals.values()) else 0.0
+            odds -= WEIGHTS.another_sort if self._is_anothers_name(span) else 0.0
         if entity.kind in ("facility", "organisation") and self._is_rather_place(span):
             odds -= WEIGHTS.shown_as_place
         if entity.kind == "place" and self._is_rather_club(span):
@@ -205,6 +207,13 @@ class Scene:
     def _is_plural_in_quotes(self, span: Span) -> bool:
         """Whether quotation marks hold a name's plural, which is another's name: «Автомобілісти», of Автомобіліст."""
         return is_plural_of_singular(span) and self._tokens.in_quotes(span.first, span.last)
+
+    def _is_anothers_name(self, span: Span) -> bool:
+        """Whether a club or a contest is another one of its name, by the town's adjective before it or by the sport."""
+        rivals = self._grouped[span.start, span.end].values()
+        return self._club_towns.adjective_tells_another(span) or is_of_another_sport(
+            span, rivals, self._tokens, self._lang
+        )
 
     def _is_rather_club(self, span: Span) -> bool:
         """Whether a place shares its name with a club, which the words beside it show."""
