@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 
 import msgspec
 
@@ -21,7 +22,7 @@ from resolver.annotation.places.datelines import is_on_site, is_shown_as_place
 from resolver.annotation.places.districts import Districts
 from resolver.annotation.places.elsewhere import PARTING, country_behind
 from resolver.annotation.places.regions import Regions
-from resolver.annotation.places.shores import is_rather_water, may_be_water
+from resolver.annotation.places.shores import is_rather_water, is_water, is_waters_short_name, may_be_water
 from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.grouping import grouped
 from resolver.annotation.spans.span import ADDRESS, BARE, FULL, PARTIAL, THING, Span
@@ -166,11 +167,19 @@ class Scene:
             odds -= WEIGHTS.shown_as_club
         if shore and is_rather_water(span, rivals, self._tokens, self._lang):
             odds -= WEIGHTS.shown_as_place
+        if span.words == 1 < len(rivals) and is_waters_short_name(span, rivals, self._waters, self._tokens, self._lang):
+            odds -= WEIGHTS.another_sort
         if elsewhere and self._is_elsewhere(span):
             return Candidate(span, WEIGHTS.somebody_else - cost, evidence)
         if entity.kind == "place" and self._lang in CYRILLIC_LANGUAGES and self._is_rather_thing(span):
             odds -= WEIGHTS.quoted
         return Candidate(span, odds + (0.0 if borrowed else self._allegiance.weigh(span, evidence)), evidence)
+
+    @cached_property
+    def _waters(self) -> frozenset[str]:
+        """The IDs of the waters that the document names by several words: Азовське море."""
+        longer = (rivals for rivals in self._grouped.values() if next(iter(rivals.values())).words > 1)
+        return frozenset(key for rivals in longer for key, span in rivals.items() if is_water(span.entry.entity))
 
     def _is_rather_thing(self, span: Span) -> bool:
         """Whether a place's name stands as that of a thing: alone in quotation marks, на Байконуре."""
