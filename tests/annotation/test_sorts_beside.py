@@ -75,6 +75,7 @@ def test_the_word_itself_stays(lang: str, text: str, to: str | None, normalised:
         ("uk", "Експорт комбінатів «Азовсталь» та інших упав.", ["Азовсталь"]),
         ("ru", "Актёры театров «Ленком» и других вышли.", ["Ленком"]),
         ("ru", "Прима театра «Ленком» вышла.", ["театра «Ленком»"]),
+        ("ru", "Охрана базы Хмеймим усилена.", ["базы Хмеймим"]),
     ],
 )
 def test_a_plural_is_no_names_own(builtin: Resolver, lang: str, text: str, found: list[str]) -> None:

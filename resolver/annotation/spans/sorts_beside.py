@@ -21,6 +21,9 @@ from resolver.language.names.institutions import terms_in
 _BEFORE = frozenset(("ru", "uk"))
 """Languages that have the word before the name; Turkish has it behind, English behind or, with `of`, before."""
 
+_OF_PLURAL = ("ов", "ев", "ів", "їв", "ам", "ям", "ами", "ями", "ах", "ях")
+"""How the oblique cases of the plural end, which none of the singular do: базы may be one base's."""
+
 
 def with_sorts(stretches: Sequence[Stretch], tokens: Tokens, kinds: WordKinds) -> list[Stretch]:
     """The stretches, with those of facilities as far as the word for their sort that stands beside them."""
@@ -73,7 +76,7 @@ def _widened(stretch: Stretch, tokens: Tokens, kinds: WordKinds, taken: set[int]
 
 def _is_for_several(word: str, kinds: WordKinds) -> bool:
     """Whether a word is the plural of a noun for a sort, which no name has to itself: театров «Ленком» и МХТ."""
-    if kinds.lang not in DECLINING or not word.islower():
+    if kinds.lang not in DECLINING or not word.islower() or not word.endswith(_OF_PLURAL):
         return False
     bases = [one for one in analyse(word, kinds.lang) if kinds.sorts(one.lemma)]
     # the other bases have the ending of some case: театры, of театров
