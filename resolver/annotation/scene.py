@@ -23,6 +23,7 @@ from resolver.annotation.places.districts import Districts
 from resolver.annotation.places.elsewhere import PARTING, country_behind
 from resolver.annotation.places.regions import Regions
 from resolver.annotation.places.shores import is_rather_water, is_water, is_waters_short_name, may_be_water
+from resolver.annotation.places.sites import is_untold_site
 from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.grouping import grouped
 from resolver.annotation.spans.span import ADDRESS, BARE, FULL, PARTIAL, THING, Span
@@ -210,7 +211,7 @@ class Scene:
         if is_shown_as_place(span, self._tokens, self._kinds):
             return True
         if span.entry.entity.kind == "facility":
-            return self._districts.are_lived_in(span)
+            return self._districts.are_lived_in(span) or is_untold_site(span, self._tokens, self._lang)
         return self._districts.are_meant(span, rivals)
 
     def _is_plural_in_quotes(self, span: Span) -> bool:
