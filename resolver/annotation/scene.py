@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 
 import msgspec
 
 from gazetteer.entity import Entity
 from resolver.annotation.bodies.allegiance import Allegiance
 from resolver.annotation.bodies.club_towns import ClubTowns
+from resolver.annotation.bodies.contests import is_of_another_sport
 from resolver.annotation.bodies.countries import Countries
 from resolver.annotation.bodies.shown_clubs import ShownClubs
 from resolver.annotation.bodies.small_institutions import SmallInstitutions, is_small
@@ -20,7 +22,8 @@ from resolver.annotation.places.datelines import is_on_site, is_shown_as_place
 from resolver.annotation.places.districts import Districts
 from resolver.annotation.places.elsewhere import PARTING, country_behind
 from resolver.annotation.places.regions import Regions
-from resolver.annotation.places.shores import is_rather_water, may_be_water
+from resolver.annotation.places.shores import is_rather_water, is_water, is_waters_short_name, may_be_water
+from resolver.annotation.places.sites import is_untold_site
 from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.grouping import grouped
 from resolver.annotation.spans.span import ADDRESS, BARE, FULL, PARTIAL, THING, Span
@@ -81,7 +84,7 @@ class Scene:
         self._bearers = Bearers(tokens, self._grouped, kinds, backdrop.most_prominent)
         self._districts = Districts(tokens, self._grouped, lang)
         self._regions = Regions(tokens, self._grouped, self._countries, self._homes, lang)
-        self._club_towns = ClubTowns(tokens, self._grouped, lang)
+        self._club_towns = ClubTowns(tokens, self._grouped, adjectives, lang)
         self._shown_clubs = ShownClubs(tokens, self._grouped, lang, backdrop.is_name)
 
     def stretches(self) -> list[Stretch]:
@@ -129,6 +132,8 @@ class Scene:
         if span.form in (BARE, ADDRESS):
             return Candidate(span, self._bearers.weigh(span, persons, evidence) - cost, evidence)
         entity, rivals = span.entry.entity, self._grouped[span.start, span.end]
+        if span.form == FULL and entity.id in self._bearers.introduced.kin:
+            return Candidate(span, WEIGHTS.somebody_else - cost, evidence)
         if span.form == FULL:
             initials = (
                 "initial" in [step.kind for step in evidence] and entity.id not in self._bearers.introduced.by_name
@@ -157,17 +162,26 @@ class Scene:
             odds += self._shown_clubs.weigh(span, rivals.values())
             odds -= WEIGHTS.another_sort if self._is_plural_in_quotes(span) else 0.0
             odds -= WEIGHTS.another_town if self._club_towns.tell_another(span, rivals.values()) else 0.0
+            odds -= WEIGHTS.another_sort if self._is_anothers_name(span) else 0.0
         if entity.kind in ("facility", "organisation") and self._is_rather_place(span):
             odds -= WEIGHTS.shown_as_place
         if entity.kind == "place" and self._is_rather_club(span):
             odds -= WEIGHTS.shown_as_club
         if shore and is_rather_water(span, rivals, self._tokens, self._lang):
             odds -= WEIGHTS.shown_as_place
+        if span.words == 1 < len(rivals) and is_waters_short_name(span, rivals, self._waters, self._tokens, self._lang):
+            odds -= WEIGHTS.another_sort
         if elsewhere and self._is_elsewhere(span):
             return Candidate(span, WEIGHTS.somebody_else - cost, evidence)
         if entity.kind == "place" and self._lang in CYRILLIC_LANGUAGES and self._is_rather_thing(span):
             odds -= WEIGHTS.quoted
         return Candidate(span, odds + (0.0 if borrowed else self._allegiance.weigh(span, evidence)), evidence)
+
+    @cached_property
+    def _waters(self) -> frozenset[str]:
+        """The IDs of the waters that the document names by several words: Азовське море."""
+        longer = (rivals for rivals in self._grouped.values() if next(iter(rivals.values())).words > 1)
+        return frozenset(key for rivals in longer for key, span in rivals.items() if is_water(span.entry.entity))
 
     def _is_rather_thing(self, span: Span) -> bool:
         """Whether a place's name stands as that of a thing: alone in quotation marks, на Байконуре."""
@@ -198,12 +212,19 @@ class Scene:
         if is_shown_as_place(span, self._tokens, self._kinds):
             return True
         if span.entry.entity.kind == "facility":
-            return self._districts.are_lived_in(span)
+            return self._districts.are_lived_in(span) or is_untold_site(span, self._tokens, self._lang)
         return self._districts.are_meant(span, rivals)
 
     def _is_plural_in_quotes(self, span: Span) -> bool:
         """Whether quotation marks hold a name's plural, which is another's name: «Автомобілісти», of Автомобіліст."""
         return is_plural_of_singular(span) and self._tokens.in_quotes(span.first, span.last)
+
+    def _is_anothers_name(self, span: Span) -> bool:
+        """Whether a club or a contest is another one of its name, by the town's adjective before it or by the sport."""
+        rivals = self._grouped[span.start, span.end].values()
+        return self._club_towns.adjective_tells_another(span) or is_of_another_sport(
+            span, rivals, self._tokens, self._lang
+        )
 
     def _is_rather_club(self, span: Span) -> bool:
         """Whether a place shares its name with a club, which the words beside it show."""

@@ -55,7 +55,7 @@ class Titled(msgspec.Struct, frozen=True):
 def titled(name: str, index: Index) -> Titled | None:
     """The person's name before or behind a title and what the title is of; None where there is none."""
     text = cleaned(name).strip()
-    if _WITH_INITIALS.fullmatch(text):
+    if not text or _WITH_INITIALS.fullmatch(text):
         return None
     before, comma, after = text.partition(",")
     if comma:

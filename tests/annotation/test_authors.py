@@ -80,3 +80,15 @@ SHOSTAKOVICH, TCHAIKOVSKY, AKHMATOVA = "dmitri-shostakovich", "pyotr-tchaikovsky
 def test_whose_sort_of_work(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
     expected = [f"person:{one}" for one in found]
     assert [mention.id for mention in builtin.annotate(text, lang).mentions] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("ru", "Там поставили «Мать» по Горькому.", ["person:maxim-gorky"]),
+        ("uk", "Грають «Вечорниці» за Гоголем.", ["person:nikolai-gogol"]),
+        ("ru", "Прошли по Горькому.", []),
+    ],
+)
+def test_after_whose_work(builtin: Resolver, lang: str, text: str, found: list[str]) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found

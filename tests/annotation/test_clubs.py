@@ -107,3 +107,19 @@ def test_the_town_behind_tells_clubs_apart(lang: str, text: str, clubs: list[str
 def test_clubs_are_told_by_the_sport_of_a_text(builtin: Resolver, lang: str, text: str, clubs: list[str]) -> None:
     found = [mention.id for mention in builtin.annotate(text, lang).mentions]
     assert found == [f"organisation:{club}" for club in clubs]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("ru", "Они примут калининградский «Локомотив».", []),
+        ("ru", "Матч с солигорским «Шахтёром» и донецким «Шахтёром».", ["shakhtar-donetsk"]),
+        ("uk", "Перемогли солігорський «Шахтар».", []),
+        # a republic's adjective is of all its towns' clubs, a country's of all
+        ("ru", "Проиграл татарстанский «Рубин».", ["rubin-kazan"]),
+        ("uk", "Переміг донецький «Шахтар».", ["shakhtar-donetsk"]),
+    ],
+)
+def test_another_towns_adjective(builtin: Resolver, lang: str, text: str, found: list[str]) -> None:
+    clubs = [one.id for one in builtin.annotate(text, lang).mentions if one.kind == "organisation"]
+    assert clubs == [f"organisation:{one}" for one in found]

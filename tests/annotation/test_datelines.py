@@ -20,3 +20,15 @@ TOWN, SPACEPORT = "place:baikonur", "facility:baikonur-cosmodrome"
 )
 def test_town_or_spaceport(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
     assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("ru", "Россия строит больницу в Плесецке.", ["place:russia", "place:plesetsk"]),
+        ("ru", "Россия запустила ракету в Плесецке.", ["place:russia", "facility:plesetsk-cosmodrome"]),
+        ("ru", "На Плесецке ждут гостей.", ["facility:plesetsk-cosmodrome"]),
+    ],
+)
+def test_a_site_where_nothing_of_its_sort_is_told(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found

@@ -87,3 +87,15 @@ def test_what_stands_in_quotation_marks(
 )
 def test_a_full_name_in_quotation_marks_is_a_things(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
     assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("uk", "Поїзд «Київ — Рахів» запізнився.", ["place:kyiv", "place:rakhiv"]),
+        ("ru", "Поезд «Москва — Казань» отменён.", ["place:moscow", "place:kazan"]),
+        ("ru", "Поезд «Москва» отменён.", []),
+    ],
+)
+def test_both_ends_of_a_route_in_quotation_marks(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found

@@ -21,6 +21,14 @@ from resolver import Resolver
         ("en", "The clerk, Donald Trump, no relation, smiled.", []),
         ("tr", "Salona Ömer Çelik (sadece isim benzerliği) girdi.", []),
         ("ru", "Иосиф Сталин — настоящая фамилия Джугашвили.", ["person:joseph-stalin"] * 2),
+        # whose kin he is said to be, by a trade that a dead man had not: the name alone stays whose it was
+        (
+            "ru",
+            "Умер Глеб Панфилов. Об этом сообщил его сын, кинопродюсер Иван Панфилов. Панфилов снимал кино. По словам "
+            "Ивана Панфилова, прощание будет закрытым.",
+            ["person:gleb-panfilov"] * 2,
+        ),
+        ("ru", "Там был его сын, генерал Иван Панфилов.", ["person:ivan-panfilov"]),
         # the other bearer, and a namesake who is none in apposition
         ("ru", "Пришёл однофамилец Дмитрия Медведева.", ["person:dmitry-medvedev"]),
         ("en", "Donald Trump met his namesake.", ["person:donald-trump"]),

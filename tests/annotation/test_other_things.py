@@ -66,6 +66,7 @@ def test_what_is_named(lang: str, text: str, found: list[str], builtin: Resolver
         ("ru", "Отказ ВСУ — вспомогательной силовой установки.", []),
         ("tr", "Ankara Sanat Tiyatrosu'nda (AST) oynadı.", []),
         ("uk", "Служба безпеки України (СБУ) повідомила.", ["Служба безпеки України", "СБУ"]),
+        ("ru", "Победило Движение за права и свободы (ДПС). В ДПС довольны.", []),
         # by a name of the body itself, and by other words than the acronym's
         ("uk", "СБУ (Служба безпеки України) повідомила.", ["СБУ", "Служба безпеки України"]),
         ("en", "The FSB (Russia's security service) said so.", ["FSB", "Russia"]),

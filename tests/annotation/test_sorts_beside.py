@@ -67,3 +67,16 @@ def test_the_word_for_a_sort_belongs_to_the_name(lang: str, text: str, found: li
 )
 def test_the_word_itself_stays(lang: str, text: str, to: str | None, normalised: str) -> None:
     assert RESOLVER.annotate(text, lang).normalised(to=to) == normalised
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("uk", "Експорт комбінатів «Азовсталь» та інших упав.", ["Азовсталь"]),
+        ("ru", "Актёры театров «Ленком» и других вышли.", ["Ленком"]),
+        ("ru", "Прима театра «Ленком» вышла.", ["театра «Ленком»"]),
+        ("ru", "Охрана базы Хмеймим усилена.", ["базы Хмеймим"]),
+    ],
+)
+def test_a_plural_is_no_names_own(builtin: Resolver, lang: str, text: str, found: list[str]) -> None:
+    assert [mention.text for mention in builtin.annotate(text, lang).mentions] == found

@@ -173,3 +173,15 @@ def test_the_word_before_a_body_s_name(builtin: Resolver, lang: str, text: str, 
 def test_an_adjective_in_a_name_is_no_mention_of_its_own(builtin: Resolver) -> None:
     found = builtin.annotate("Rus Savunma Bakanlığı sustu, Rus gemisi geldi.", "tr", adjectives=True).mentions
     assert [mention.text for mention in found] == ["Rus Savunma Bakanlığı", "Rus"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Пресненский районный суд Москвы вынес приговор.", ["Пресненский районный суд Москвы"]),
+        ("Пресненский районный суд Москве не подчинён.", ["Пресненский районный суд", "Москве"]),
+        ("Газпром Москвы не знает.", ["Газпром", "Москвы"]),
+    ],
+)
+def test_the_town_behind_a_court_belongs_to_it(builtin: Resolver, text: str, found: list[str]) -> None:
+    assert [mention.text for mention in builtin.annotate(text, "ru").mentions] == found

@@ -169,3 +169,21 @@ def test_no_other_kind_of_name_is_touched(builtin: Resolver) -> None:
     assert found == texts
     ids = {m.text: m.id for key in texts for m in builtin.annotate(key[1], key[0]).mentions}
     assert (ids["Азову"], ids["Нью-Йорку"]) == ("organisation:azov", "place:new-york")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        # a region's ministry, and what unites those who do the same in a country
+        ("ru", "По данным регионального Минздрава, тихо. В областном МВД молчат.", []),
+        ("uk", "В обласному МОЗ повідомили про спалах.", []),
+        ("ru", "В российском Минздраве и в Минздраве молчат.", ["Минздраве", "Минздраве"]),
+        ("uk", "У Федерації тенісу України раді.", []),
+        ("ru", "Ассоциация туроператоров России сообщила.", []),
+        ("uk", "У Федерації футболу України раді.", ["Федерації футболу України"]),
+        ("ru", "Это член Совета Федерации от Республики Алтай.", ["Совета Федерации", "Республики Алтай"]),
+        ("ru", "Против Российской Федерации и Украины.", ["Российской Федерации", "Украины"]),
+    ],
+)
+def test_bodies_that_nobody_has_put_in(builtin: Resolver, lang: str, text: str, found: list[str]) -> None:
+    assert [mention.text for mention in builtin.annotate(text, lang).mentions] == found

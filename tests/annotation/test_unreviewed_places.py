@@ -142,3 +142,16 @@ def test_what_a_text_once_calls_a_town_is_one_and_so_is_a_reviewed_one(
     lang: str, text: str, found: list[str], builtin: Resolver
 ) -> None:
     assert [mention.id for mention in builtin.annotate(text, lang).mentions] == [f"place:{one}" for one in found]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "towns"),
+    [
+        ("uk", "Матч провели в польському Радомі.", ["radom-760778"]),
+        ("ru", "Премьера была на фестивале в Локарно.", ["locarno-2659869"]),
+        ("uk", "Ходять до румунського Сігету-Мармацієй.", ["sighetu-marmatiei-667227"]),
+        ("uk", "Польський Радом мовчить.", []),
+    ],
+)
+def test_towns_abroad_where_a_place_stands(builtin: Resolver, lang: str, text: str, towns: list[str]) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == [f"place:{town}" for town in towns]

@@ -155,3 +155,20 @@ def test_two_bodies_of_one_state_are_told_apart_by_who_heads_them(
 ) -> None:
     bodies = [one.id for one in builtin.annotate(text, "tr").mentions if one.kind == "organisation"]
     assert bodies == [f"organisation:{one}" for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # to whom a ministry turns is another state
+        ("Україна проти Росії. МЗС передало Москві ноту.", ["ministry-of-foreign-affairs-of-ukraine"]),
+        ("Україна проти Росії. Росія. МЗС вручило Києву ноту.", ["ministry-of-foreign-affairs-of-russia"]),
+        # each state has a commission of the name
+        ("У Молдові вибори, свідчать дані Центральної виборчої комісії Кишинева.", []),
+        ("В Україні вибори, свідчать дані Центральної виборчої комісії.", ["central-election-commission-of-ukraine"]),
+        ("Центральна виборча комісія мовчить.", ["central-election-commission-of-ukraine"]),
+    ],
+)
+def test_whose_a_ukrainian_texts_body_is(builtin: Resolver, text: str, found: list[str]) -> None:
+    bodies = [one.id for one in builtin.annotate(text, "uk").mentions if one.kind == "organisation"]
+    assert bodies == [f"organisation:{one}" for one in found]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from resolver.annotation.bodies.countries import Countries
-from resolver.annotation.bodies.owners import COUNTRY_OF_LANGUAGE, Owners
+from resolver.annotation.bodies.owners import COUNTRY_OF_LANGUAGE, Owners, keys_of
 from resolver.annotation.bodies.unions import Unions
 from resolver.annotation.bodies.wholes import Wholes
 from resolver.annotation.plans.homes import Homes
@@ -17,6 +17,9 @@ from resolver.matching.evidence import Evidence
 
 _NAMED_NEARBY = 0.2
 """The share of the countries named nearby from which on they speak for an entity."""
+
+_OF_EVERY_STATE = frozenset(("elections", "electoral"))
+"""The keys of what each state has a body for under the same name, be it one state's alone in the gazetteer."""
 
 
 class Allegiance:
@@ -53,6 +56,8 @@ class Allegiance:
             if beside and beside.isdisjoint(countries):
                 return WEIGHTS.somebody_else * 2
             odds += WEIGHTS.own_country_beside if beside else 0.0
+            if len(rivals) > 1 and not countries.isdisjoint(self._owners.addressed(span)):
+                return WEIGHTS.somebody_else * 2
         elif entity.kind == "organisation" and span.words > 1 and self._countries.of_whom(span):
             return WEIGHTS.somebody_else * 2  # the Security Council of Ukraine is not the world's
         elif entity.kind == "organisation" and len(rivals) > 1:
@@ -60,7 +65,8 @@ class Allegiance:
                 return WEIGHTS.somebody_else * 2
             odds += WEIGHTS.whole * self._wholes.nearness(span)
         if len(rivals) == 1:
-            return odds
+            anothers = not _OF_EVERY_STATE.isdisjoint(keys_of(entity)) and self._is_of_unknown_state(span)
+            return odds + (WEIGHTS.somebody_else * 2 if anothers else 0.0)
         if entity.kind == "organisation" and self._owners.is_held_rival(span):
             return odds + WEIGHTS.somebody_else
         if not entity.countries and self._has_stateless(span):

@@ -1,25 +1,48 @@
-"""Clubs and firms of one name, told apart by the town behind them: «Торпедо» из Нижнего Новгорода, «Динамо» (Минск)."""
+"""Clubs and firms of one name, told apart by the town behind them: «Торпедо» из Нижнего Новгорода, «Динамо» (Минск).
+
+The adjective of a town before a club's name tells them apart as well, and clubs that nobody knows from those of the
+name that the gazetteer has: калининградский «Локомотив».
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 
+from gazetteer.entity import Entity
+from resolver.annotation.bodies.sports import is_club
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.tokens import Tokens
+from resolver.descriptions import noun_sorts
 from resolver.language.names.tables import UseTable
+from resolver.language.scripts.quotation_marks import OPENING
 
 _TABLE = UseTable("club-towns", Path(__file__).parent / "data")
+_TOWNS = frozenset(("city", "town", "centre", "capital"))
+"""What descriptions call the towns whose clubs are told so; a republic's adjective is of all its towns' clubs."""
 
 
 class ClubTowns:
-    """The towns right behind names in one document; ``grouped`` are its spans by stretch of text and entity."""
+    """The towns right beside names in one document; ``grouped`` are its spans by stretch of text and entity.
 
-    def __init__(self, tokens: Tokens, grouped: Mapping[tuple[int, int], Mapping[str, Span]], lang: str) -> None:
+    ``adjectives`` are the tokens that are adjectives of places, with the entities.
+    """
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        grouped: Mapping[tuple[int, int], Mapping[str, Span]],
+        adjectives: Iterable[tuple[int, Entity]],
+        lang: str,
+    ) -> None:
         self._tokens = tokens
         self._grouped = grouped
+        self._adjectives: dict[int, set[str]] = defaultdict(set)
+        for at, entity in adjectives:
+            if not _TOWNS.isdisjoint(noun_sorts(entity)):
+                self._adjectives[at].add(entity.id)
         self._from = _TABLE.words(lang, "from")
 
     @cached_property
@@ -40,6 +63,17 @@ class ClubTowns:
         if not towns or not towns.isdisjoint(span.entry.entity.related):
             return False
         return any(not towns.isdisjoint(one.entry.entity.related) for one in rivals)
+
+    def adjective_tells_another(self, span: Span) -> bool:
+        """Whether the adjective of a town stands before a club's name, and none of its own."""
+        if span.words > 1 or not span.first or not is_club(span.entry.entity):
+            return False
+        towns = self._adjectives.get(span.first - 1)
+        if not towns or not any(one.startswith("place:") for one in span.entry.entity.related):
+            return False
+        gap = self._tokens.gaps[span.first]
+        named = gap == " " if self._tokens.texts[span.first].isupper() else gap[:-1] == " " and gap[-1] in OPENING
+        return named and towns.isdisjoint(span.entry.entity.related)
 
     def _behind(self, last: int) -> set[str]:
         """The IDs of the towns that stand right behind a token: in brackets, or behind `from`."""

@@ -7,7 +7,7 @@ and so do the words before the brackets that it stands in: Ankara Sanat Tiyatros
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from gazetteer.entity import Entity
@@ -29,6 +29,12 @@ _MOST_SMALL = 3
 _MOST_SAID = 2
 _BEGINNING = 4
 """Letters by which a word is one of a name's, whatever the case: Служби безпеки."""
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """The folded words that have no letter in an acronym, in any language: Движение за права и свободы (ДПС)."""
+    return function_words() | _TABLE.in_all_languages("small")
 
 
 class Glosses:
@@ -75,7 +81,7 @@ class Glosses:
         told: list[str] = []
         for letter in map(folded, word):
             small = 0
-            while at < len(texts) and folded(texts[at]) in function_words() and small < _MOST_SMALL:
+            while at < len(texts) and folded(texts[at]) in _small_words() and small < _MOST_SMALL:
                 at, small = at + 1, small + 1
             if at >= len(texts) or (told and gaps[at] not in {" ", "-"}):
                 return ()
@@ -94,7 +100,7 @@ class Glosses:
         told: list[str] = []
         for letter in reversed([*map(folded, word)]):
             at -= 1
-            while at >= 0 and folded(texts[at]) in function_words() and gaps[at] == " ":
+            while at >= 0 and folded(texts[at]) in _small_words() and gaps[at] == " ":
                 at -= 1
             low = folded(texts[at]) if at >= 0 else ""
             tied = len(told) + 1 == len(word) or gaps[at] in {" ", "-"}

@@ -14,16 +14,21 @@ from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.span import BARE, FULL, Span
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
+from resolver.language.inflection.grammar import Case
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.tables import UseTable
 from resolver.language.names.term_words import words_of
 from resolver.language.names.titles import ministry_of
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.quotation_marks import CLOSING, OPENING
 
 _TABLE = UseTable("owners", Path(__file__).parent / "data")
 
 COUNTRY_OF_LANGUAGE = {"ru": "RU", "uk": "UA", "tr": "TR"}
 """Whose ministry a text means that names no country, or says that it is its own."""
+
+_FOREIGN = "foreign-ministry"
+"""The key of what foreign ministries look after."""
 
 _FURTHEST = 6
 """So many words may stand between a body and who holds an office there: spokeswoman for the."""
@@ -100,6 +105,18 @@ class Owners:
             held = ([one for one in rivals if _holds(holder, one)] for holder in self._beside(span))
             known = self._offices[key] = next(filter(None, held), [])
         return known
+
+    def addressed(self, span: Span) -> frozenset[str]:
+        """The countries to which a foreign ministry is said to turn, whose it is not: МЗС передало Москві ноту."""
+        tokens, at = self._tokens, span.last + 2
+        if self._kinds.lang not in CYRILLIC_LANGUAGES or at >= len(tokens):
+            return frozenset()
+        if tokens.gaps[at - 1] != " " or tokens.gaps[at] != " " or not tokens.texts[at - 1].islower():
+            return frozenset()
+        if _FOREIGN not in keys_of(span.entry.entity):
+            return frozenset()
+        places = (one for one in self._towns.get(at, ()) if one.may_be(Case.DATIVE))
+        return frozenset(code for one in places for code in self._homes.of(one.entry.entity))
 
     def _is_ours(self, span: Span) -> bool:
         """Whether the writer calls a body his own; what somebody else says of it stands in quotation marks."""
@@ -217,10 +234,11 @@ def _holds(span: Span, body: Entity) -> bool:
         if role.of == body.id:
             return True
         ministry = ministry_of(role.role)
-        if ministry is not None and role.of in body.related and ministry in _keys(body):
+        if ministry is not None and role.of in body.related and ministry in keys_of(body):
             return True
     return False
 
 
-def _keys(body: Entity) -> frozenset[str]:
+def keys_of(body: Entity) -> frozenset[str]:
+    """The keys of the terms in a body's names."""
     return frozenset(key for name in body.names for span in terms_in(words_of(name.text)) for key in span.keys)

@@ -28,6 +28,9 @@ _DATA = Path(__file__).parent / "data"
 _ROLES = frozenset(("writer", "artist"))
 """The keys of ``titles.tsv`` for who makes works."""
 
+_AFTER = {"ru": ("по", Case.DATIVE), "uk": ("за", Case.INSTRUMENTAL)}
+"""By language the preposition before the author whose work another one is made after, and the case that it takes."""
+
 _ANY = re.compile("")
 _CREATORS = re.compile(r"(?i)\b(?:composer|painter|poet|writer|playwright|novelist|film director|theatre director)")
 _COMMON = (1, 2)
@@ -40,13 +43,30 @@ def is_author(entity: Entity) -> bool:
 
 
 def stands_as_author(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
-    """Whether a lone family name stands in the genitive beside the title of a work."""
-    if kinds.lang not in DECLINING or not span.first or not _may_be_genitive(span):
+    """Whether a lone family name stands in the genitive beside the title of a work, or behind what is made after one.
+
+    «Щедрик» Леонтовича, роман Гоголя «Мёртвые души»; «Мать» по Горькому, за Гоголем.
+    """
+    if kinds.lang not in DECLINING or not span.first:
+        return False
+    if _is_made_after(span, tokens, kinds):
+        return True
+    if not _may_be_genitive(span):
         return False
     before, behind = tokens.gaps[span.first], tokens.behind(span.last)
     if before[:1] in CLOSING and before[1:] == " ":
         return bool(span.readings)
     return before == " " and behind[:1] == " " and behind[1:] in OPENING and kinds.is_work(tokens.texts[span.first - 1])
+
+
+def _is_made_after(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
+    """Whether a title in quotation marks, or a noun for works, and the preposition of a model stand before a name."""
+    preposition, case = _AFTER[kinds.lang]
+    at = span.first - 1
+    if at < 1 or tokens.gaps[span.first] != " " or tokens.texts[at] != preposition or not span.may_be(case):
+        return False
+    gap = tokens.gaps[at]
+    return (gap[:1] in CLOSING and gap[1:] == " ") or (gap == " " and kinds.is_work(tokens.texts[at - 1]))
 
 
 class Classics:

@@ -15,6 +15,7 @@ from resolver.annotation.persons.genders import Genders
 from resolver.annotation.persons.names_of_strangers import is_anothers
 from resolver.annotation.persons.offices import offices_before, offices_of
 from resolver.annotation.persons.relatives import is_relative
+from resolver.annotation.persons.trades import is_anothers_kin
 from resolver.annotation.spans.span import ADDRESS, FULL, PARTIAL, Span
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.words.kinds import WordKinds
@@ -33,7 +34,8 @@ _FIRST = attrgetter("first")
 class Introduced:
     """The persons of a document: where their full names stand, and where strangers have the same family name.
 
-    ``at`` has the tokens of the full names by the IDs of their bearers, ``by_name`` the IDs of those without initials.
+    ``at`` has the tokens of the full names by the IDs of their bearers, ``by_name`` the IDs of those without initials,
+    ``kin`` the IDs of those whose names are in the document somebody else's, whom it introduces as kin.
     """
 
     def __init__(self, tokens: Tokens, grouped: Grouped, kinds: WordKinds, genders: Genders) -> None:
@@ -42,6 +44,7 @@ class Introduced:
         self._genders = genders
         self.at: dict[str, list[int]] = defaultdict(list)
         self.by_name: set[str] = set()
+        self.kin: set[str] = set()
         self._strangers: dict[str, list[Span]] = defaultdict(list)
         self._listed: dict[int, Entity] = {}
         strange: list[Span] = []
@@ -50,6 +53,7 @@ class Introduced:
             if full:
                 self._read(full)
             strange += filter(self._is_strange, rivals.values())
+        self._drop_kin(strange)
         self.at.update(both := called_by_both(grouped, self.at, tokens, kinds))
         self.by_name.update(both)
         self._strange(strange, grouped)
@@ -66,6 +70,18 @@ class Introduced:
                 self.at[span.entry.entity.id].append(span.first)
                 if "initial" not in [step.kind for step in span.evidence]:
                     self.by_name.add(span.entry.entity.id)
+
+    def _drop_kin(self, strange: Sequence[Span]) -> None:
+        """Take out whom the document calls nobody but somebody's kin by a whole name, where it first does."""
+        for span in strange:
+            entity = span.entry.entity
+            named = self.at.get(entity.id, ())
+            if span.words == 1 or not is_anothers_kin(self._tokens, span.first, entity, self._kinds):
+                continue
+            if all(span.first < at for at in named):
+                self.kin.add(entity.id)
+                self.at.pop(entity.id, None)
+                self.by_name.discard(entity.id)
 
     def _is_strange(self, span: Span) -> bool:
         return span.form == PARTIAL or (span.form == ADDRESS and is_anothers(span, self._tokens))

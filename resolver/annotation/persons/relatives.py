@@ -28,11 +28,13 @@ def is_relative(tokens: Tokens, family: int, kinds: WordKinds) -> bool:
     """Whether a text says of the bearer of a full name whose kin he is; ``family`` is its last token."""
     texts, gaps = tokens.texts, tokens.gaps
     for at in range(family - 1, max(-1, family - 1 - _MOST_BEFORE), -1):
+        if gaps[at + 1] == ", " and texts[at + 1].islower():
+            return is_kin(texts[at], kinds)  # его сын, кинопродюсер Иван Панфилов
         if gaps[at + 1] != " ":
             break
-        if _is_for_kin(texts[at], kinds):
+        if is_kin(texts[at], kinds):
             return True
-        if texts[at][0].islower():
+        if texts[at][0].islower() and not kinds.title_keys(texts[at]):
             break
     behind = family + 1
     if kinds.lang != "en" or behind >= len(texts) or not gaps[behind].startswith(","):
@@ -40,10 +42,11 @@ def is_relative(tokens: Tokens, family: int, kinds: WordKinds) -> bool:
     for at in range(behind, min(behind + _MOST_BEHIND, len(texts))):
         if at > behind and gaps[at] != " ":
             return False
-        if _is_for_kin(texts[at], kinds):
+        if is_kin(texts[at], kinds):
             return texts[at - 1].endswith(_TABLE.beginnings("en", "possessive"))
     return False
 
 
-def _is_for_kin(word: str, kinds: WordKinds) -> bool:
+def is_kin(word: str, kinds: WordKinds) -> bool:
+    """Whether a word written small, in some form, is for kin who share a family name: сына, eşi."""
     return word.islower() and any(fold(base) in _relatives(kinds.lang) for base in kinds.bases(word))

@@ -10,6 +10,7 @@ from functools import cache
 
 from gazetteer.entity import Entity
 from resolver.annotation.bodies.sports import is_of_sport
+from resolver.annotation.persons.relatives import is_kin
 from resolver.annotation.weights import VARIED
 from resolver.annotation.words.hits import Hit
 from resolver.annotation.words.kinds import WordKinds
@@ -81,9 +82,26 @@ def has_another_trade(tokens: Tokens, first: int, last: int, entity: Entity, kin
     """
     if entity.died is None and not (entity.roles or entity.description):
         return False  # nothing is known of what he does
+    if is_anothers_kin(tokens, first, entity, kinds):
+        return True
     return (
         _is_behind_anothers(tokens, first, last, entity, kinds) or _is_before_anothers(tokens, last, kinds)
     ) and not _is_told_by(entity)
+
+
+def is_anothers_kin(tokens: Tokens, first: int, entity: Entity, kinds: WordKinds) -> bool:
+    """Whether a text introduces the bearer of a full name as somebody's kin, by a profession that a dead one had not.
+
+    Of the general Ivan Panfilov nobody tells so: его сын, кинопродюсер Иван Панфилов.
+    """
+    at = first - 1
+    if entity.died is None or at < 1 or tokens.gaps[first] != " " or tokens.gaps[at] != ", ":
+        return False
+    if not is_kin(tokens.texts[at - 1], kinds):
+        return False
+    own = trades_of(entity).union(role.role for role in entity.roles)
+    keys = _professions() & kinds.title_keys(tokens.texts[at])
+    return bool(keys) and bool(own) and own.isdisjoint(keys)
 
 
 def is_near_namesake(  # noqa: PLR0913, PLR0917 - where the name stands, and whose it may be

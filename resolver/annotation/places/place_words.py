@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from resolver.annotation.places.called_so import SHORTEST_WORD, is_everyday, is_letter_by_letter, is_somebodys
 from resolver.annotation.spans.span import Span
+from resolver.annotation.weights import CITY
 from resolver.annotation.words.before_places import before_places
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
@@ -51,8 +52,14 @@ def _as_it_stands(span: Span, tokens: Tokens, lang: str) -> list[inflection.Read
 def is_behind_adjective(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
     """Whether its country's adjective stands right before a name that is hardly another word: румынском Плоешти."""
     first, name = span.first, fold(span.entry.name.text)
-    if first == 0 or tokens.gaps[first] != " " or len(name) < TELLING_LENGTH or is_somebodys(name):
+    if first == 0 or tokens.gaps[first] != " " or is_somebodys(name):
         return False
+    if len(name) < TELLING_LENGTH and not (
+        len(name) >= SHORTEST_NAME
+        and span.entry.entity.prominence >= CITY
+        and tokens.word_before(first - 1).lower() in before_places("unreviewed", kinds.lang)
+    ):
+        return False  # в польському Радомі
     adjectives = kinds.adjectives(tokens.texts[first - 1])
     return any(not set(one.entity.countries).isdisjoint(span.entry.entity.countries) for one in adjectives)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from pathlib import Path
 
 from gazetteer.entity import Entity
 from resolver.annotation.spans.span import Span
+from resolver.annotation.words.before_places import before_places
 from resolver.annotation.words.tokens import Tokens
 from resolver.descriptions import noun_sorts
 from resolver.language.inflection.grammar import Case
@@ -53,6 +54,25 @@ def is_rather_water(span: Span, rivals: Mapping[str, Span], tokens: Tokens, lang
     if span.words > 1 or is_water(span.entry.entity) or not _stands_as_water(span, tokens, lang):
         return False
     return any(is_water(rival.entry.entity) for rival in rivals.values())
+
+
+def is_waters_short_name(
+    span: Span, rivals: Mapping[str, Span], in_full: Collection[str], tokens: Tokens, lang: str
+) -> bool:
+    """Whether a name that a body or a lesser town shares with a water is that one's, which the document names in full.
+
+    ``in_full`` are the IDs of the waters that it does; quotation marks and words for soldiers are the body's: «Азов».
+    """
+    entity, first = span.entry.entity, span.first
+    if span.words > 1 or is_water(entity) or tokens.texts[first].isupper() or tokens.in_quotes(first, span.last):
+        return False
+    waters = [one.entry.entity for key, one in rivals.items() if key in in_full]
+    if not waters or tokens.word_before(first).lower().startswith(_TABLE.beginnings(lang, "soldiers")):
+        return False
+    if entity.kind != "place":
+        return True
+    inside = tokens.word_before(first).lower() in before_places("inside")  # в Азов, в Азове
+    return not inside and all(entity.prominence < one.prominence for one in waters)
 
 
 def is_water(entity: Entity) -> bool:

@@ -14,10 +14,15 @@ from resolver.annotation.spans.stretch import Candidate, Stretch
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.descriptions import heads_in, heads_of
+from resolver.language.inflection import analyse
+from resolver.language.inflection.grammar import DECLINING, only_plural
 from resolver.language.names.institutions import terms_in
 
 _BEFORE = frozenset(("ru", "uk"))
 """Languages that have the word before the name; Turkish has it behind, English behind or, with `of`, before."""
+
+_OF_PLURAL = ("ов", "ев", "ів", "їв", "ам", "ям", "ами", "ями", "ах", "ях")
+"""How the oblique cases of the plural end, which none of the singular do: базы may be one base's."""
 
 
 def with_sorts(stretches: Sequence[Stretch], tokens: Tokens, kinds: WordKinds) -> list[Stretch]:
@@ -40,6 +45,7 @@ def _widened(stretch: Stretch, tokens: Tokens, kinds: WordKinds, taken: set[int]
     own = heads_of(span.entry.entity)
     first, last, start, end = span.first, span.last, span.start, span.end
     at = _sort_before(span, tokens, kinds.lang)
+    at = None if at is None or _is_for_several(tokens.texts[at], kinds) else at
     if at is not None and at not in taken and not own.isdisjoint(_said(tokens, at, at, kinds)):
         first, start = at, tokens.starts[at]
         end += 1 if tokens.in_quotes(span.first, last) else 0
@@ -66,6 +72,16 @@ def _widened(stretch: Stretch, tokens: Tokens, kinds: WordKinds, taken: set[int]
     return Stretch(
         start, end, [Candidate(wider, best.log_odds, best.evidence), *stretch.candidates[1:]], stretch.scores
     )
+
+
+def _is_for_several(word: str, kinds: WordKinds) -> bool:
+    """Whether a word is the plural of a noun for a sort, which no name has to itself: театров «Ленком» и МХТ."""
+    if kinds.lang not in DECLINING or not word.islower() or not word.endswith(_OF_PLURAL):
+        return False
+    bases = [one for one in analyse(word, kinds.lang) if kinds.sorts(one.lemma)]
+    # the other bases have the ending of some case: театры, of театров
+    shortest = min(bases, key=lambda one: len(one.lemma), default=None)
+    return shortest is not None and shortest.lemma != word and only_plural(shortest.readings)
 
 
 def _sort_before(span: Span, tokens: Tokens, lang: str) -> int | None:

@@ -1,5 +1,7 @@
 """Bodies whose state stands beside a name that leaves it out: Федеральна служба безпеки РФ, Rus Savunma Bakanlığı.
 
+A court's town is part of its name likewise.
+
 The longest name wins, as in МИД РФ and Turkish Foreign Ministry, whether or not the gazetteer has the two together. An
 adjective belongs to the name in Turkish, as in English; in Russian and Ukrainian it describes: російське МЗС.
 """
@@ -15,7 +17,10 @@ from resolver.annotation.spans.span import Span
 from resolver.annotation.spans.stretch import Candidate, Stretch
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
+from resolver.descriptions import heads_in
 from resolver.language.inflection.grammar import DECLINING, Case
+
+_COURT = "court"
 
 
 def with_states(stretches: Sequence[Stretch], tokens: Tokens, homes: Homes, kinds: WordKinds) -> list[Stretch]:
@@ -39,10 +44,16 @@ def with_states(stretches: Sequence[Stretch], tokens: Tokens, homes: Homes, kind
 
 
 def _is_of(span: Span, state: Span, homes: Homes) -> bool:
-    """Whether a span is a body's whose name leaves open the state that another one names: РФ, України."""
-    if span.entry.entity.kind != "organisation" or not homes.is_country(state.entry.entity):
+    """Whether a span is a body's whose name leaves open the state that another one names: РФ, України.
+
+    Or a court's without its town: Пресненский районный суд Москвы.
+    """
+    if span.entry.entity.kind != "organisation":
         return False
     in_genitive = state.may_be(Case.GENITIVE) or (state.words == 1 and state.entry.text.isupper())
+    if not homes.is_country(state.entry.entity):
+        is_courts = _COURT in heads_in(span.entry.text) and state.entry.entity.id in span.entry.entity.related
+        return in_genitive and span.words > 1 and is_courts
     return in_genitive and homes.of(state.entry.entity) == homes.left_open(span.entry, span.words)
 
 

@@ -9,7 +9,9 @@ from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.spans.span import Span
 from resolver.annotation.strangers.other_things import BESIDE
 from resolver.annotation.strangers.quoted_titles import ADJECTIVE
+from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.kinds import WordKinds
+from resolver.annotation.words.prepositions import prepositions
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.language.inflection import Case
 from resolver.language.names.common_words import common_words
@@ -17,6 +19,8 @@ from resolver.language.names.common_words import common_words
 _SHORTEST_SORT = 3
 _HOUSE_BEFORE = 2
 """Words before a town's in a house's name: the Altındere."""
+_MOST_OF_UNION = 3
+"""Words between a union and the place that ends its name: Федерация спортивной гимнастики России."""
 
 _ATTRIBUTE = {
     "ru": re.compile("[ыио]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыиое]м|[ое]й|[ыи]х|[ую]ю|[ыи]ми"),
@@ -42,6 +46,7 @@ class LongerNames:
         self._kinds = kinds
         self._begun = begun
         self._ended = ended
+        self._small = conjunctions(kinds.lang).union(*(prepositions(kinds.lang, case) for case in Case))
 
     def is_whose_name(self, span: Span) -> bool:
         """Whether a thing has a place's name in the genitive behind its noun: Лига Европы, University of Leicester."""
@@ -50,7 +55,22 @@ class LongerNames:
             at -= 1
         elif self._lang == "en" or not span.may_be(Case.GENITIVE):
             return False
+        if self._is_of_union(at):
+            return True
         return at > 0 and tokens.gaps[at] == " " and tokens.texts[at - 1] in BESIDE.words(self._lang, "genitive-before")
+
+    def _is_of_union(self, at: int) -> bool:
+        """Whether what a union's members do stands small between it and its place: Федерація тенісу України."""
+        tokens, first = self._tokens, at - 1
+        while first > 0 and tokens.gaps[first + 1] == " " and tokens.texts[first].islower():
+            first -= 1
+        if not 0 < at - 1 - first <= _MOST_OF_UNION or tokens.gaps[first + 1] != " ":
+            return False
+        if not self._small.isdisjoint(tokens.texts[first + 1 : at]):
+            return False  # член Совета Федерации от Республики Алтай
+        if tokens.texts[first - 1].istitle() and tokens.gaps[first] == " " and not tokens.opens_sentence(first - 1):
+            return False  # Российская Федерация
+        return tokens.texts[first].istitle() and tokens.texts[first].startswith(BESIDE.beginnings(self._lang, "union"))
 
     def in_longer_place(self, span: Span) -> bool:
         """Whether a word for a sort of place has a longer name: village of Nyzhni Brody, посёлок Верхняя Лужанка."""

@@ -9,10 +9,11 @@ from resolver.annotation.spans.span import Span
 from resolver.annotation.strangers.other_things import BESIDE
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
-from resolver.descriptions import is_parliament
+from resolver.descriptions import heads_of, is_parliament
 from resolver.language.names.common_words import common_words
 from resolver.language.names.institutions import is_all_terms, terms_in
 from resolver.language.names.term_words import words_of
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 
 _LATIN = ("en", "tr")
 _CURRENCIES = ("$", "£", "€", "₺", "₴", "₽")
@@ -31,6 +32,9 @@ _ARTICLES = frozenset(("a", "an", "the"))
 
 _WITHOUT_HEAD = frozenset(("domain", "modifier"))
 """The roles of terms that say what a body looks after, and whose it is, but not what it is."""
+
+_MINISTRIES = frozenset(("ministry", "foreign-ministry"))
+"""The heads of the bodies that regions have as well: областной Минздрав."""
 
 
 class UnknownBodies:
@@ -143,13 +147,16 @@ class UnknownBodies:
     def is_others(self, span: Span) -> bool:
         """Whether a body's name that says but its sort has a word before it that says whose it is.
 
-        The European Space Agency is no Roscosmos, nor the Sverdlovsk Chess Federation that of Russia, nor İslam Birliği
-        Genel Kongresi the Congress of the United States.
+        The European Space Agency is no Roscosmos, nor региональный Минздрав that of Russia, nor the Sverdlovsk Chess
+        Federation Russia's, nor İslam Birliği Genel Kongresi the Congress of the United States.
         """
         tokens, first = self._tokens, span.first
         if not first or tokens.gaps[first] != " ":
             return False
         before = tokens.texts[first - 1]
+        if self._lang in CYRILLIC_LANGUAGES:
+            local = before.islower() and before.startswith(BESIDE.beginnings(self._lang, "level"))
+            return local and not _MINISTRIES.isdisjoint(heads_of(span.entry.entity))
         if self._lang == "tr" and span.words == 1:
             return _is_possessed(span) and before.istitle() and first - 1 not in self._ended
         if self._lang == "tr" and first - 1 in self._places_ended:

@@ -48,7 +48,7 @@ class Quotes:
         """Whether a name in quotation marks is what the document has as a work's or a product's."""
         if not self._works or self._tokens.gaps[span.first][-1:] not in OPENING or span.entry.entity.kind == "facility":
             return False
-        if self._is_owner(span):
+        if self._is_owner(span) or self._is_on_route(span):
             return False
         first, second = self._title(span.first)
         return any(_is_one_title(first, second, work, more) for work, more in self._works)
@@ -57,6 +57,13 @@ class Quotes:
         """Whether a name in a case is whose the thing right before it is: поїзди «Укрзалізниці», but фильм «Москва»."""
         inflected = span.readings and not span.may_be(Case.NOMINATIVE)
         return bool(inflected) and span.first > 0 and self._says_work(span.first - 1)
+
+    def _is_on_route(self, span: Span) -> bool:
+        """Whether a dash parts a place in quotation marks from another name: саммит «Украина – ЕС»."""
+        tokens, behind = self._tokens, span.last + 1
+        if span.entry.entity.kind != "place" or behind >= len(tokens):
+            return False
+        return tokens.behind(span.last).strip() in _DASHES and tokens.texts[behind][0].isupper()
 
     def is_name(self, span: Span) -> bool:
         """Whether a word is all that stands in quotation marks, which are there for a name: «Шахтар» та «Зоря».
@@ -81,10 +88,8 @@ class Quotes:
             return False
         sort = tokens.texts[first - 1].lower()
         if span.entry.entity.kind == "place":
-            behind = span.last + 1
-            joined = tokens.behind(span.last).strip() in _DASHES and behind < len(tokens)
-            if span.suffix or (joined and tokens.texts[behind][0].isupper()):
-                return False  # саммит «Украина – ЕС», поезд «Киев – Варшава»
+            if span.suffix or self._is_on_route(span):
+                return False
             return self._kinds.is_titled(sort) and not self._kinds.is_place_word(sort)
         said = _classes(self._kinds.sorts(sort))
         own = _classes_of(span.entry.entity) if said else frozenset[int]()
