@@ -104,7 +104,9 @@ class UnreviewedPlaces:
         }
         for number in unsure if told else ():
             span = self._spans[number]
-            if span.entry.entity.id in told and self._is_called_so(span) and not self._may_be_another_word(span):
+            if span.entry.entity.id not in told or span.entry.text.endswith(_OF_SOMEBODY):
+                continue  # Bu kumlu bir yol
+            if self._is_called_so(span) and not self._may_be_another_word(span):
                 kept[number] = (span.start, span.end) not in self._taken
 
     def _is_supported(self, span: Span) -> bool:
