@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from resolver.language.names.given_names import turkish_given_names
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
-from resolver.language.transcription.rendering import rendering_cost
+from resolver.language.transcription.rendering import may_be_rendering, rendering_cost
 from resolver.language.transcription.tables import LANGUAGES, table
 from resolver.matching.pairing import PartPair
 from resolver.matching.part import Part, PartRole, Parts
@@ -48,11 +49,18 @@ def _may_be_so_compared(query: Parts, name: Parts) -> bool:
     """Whether two names are in the two scripts, and have enough of their own: of persons, no single word has."""
     if not query.parts or not name.parts:
         return False
+    if any(map(_is_from_home, (*query.parts, *name.parts))):
+        return False
     if {script(query.parts[0].text), script(name.parts[0].text)} != {CYRILLIC, LATIN}:
         return False
     if min(len(query.parts), len(name.parts)) > 1:
         return True
     return name.kind != "person" and min(len(one.parts[0].text) for one in (query, name)) >= _LONG_ENOUGH_ALONE
+
+
+def _is_from_home(part: Part) -> bool:
+    """Whether a part of a name is as only people of the three countries have it: a patronymic, Mehmet."""
+    return part.role == "patronymic" or (part.role == "given" and part.text in turkish_given_names())
 
 
 def _open(one: Parts, paired: set[int]) -> list[_Open]:
@@ -76,6 +84,5 @@ def _explained(asked: list[_Open], known: list[_Open], language: str) -> list[Pa
 
 
 def _cost(one: Part, other: Part, language: str) -> float | None:
-    if script(one.text) == LATIN:
-        return rendering_cost(one.text, other.text, language)
-    return rendering_cost(other.text, one.text, language)
+    latin, cyrillic = (one.text, other.text) if script(one.text) == LATIN else (other.text, one.text)
+    return rendering_cost(latin, cyrillic, language) if may_be_rendering(latin, cyrillic, language) else None

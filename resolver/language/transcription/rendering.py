@@ -18,6 +18,10 @@ _DIVIDED = 0.06
 _LEVELLED = str.maketrans("іїєэёыґ", "ииеееиг", "ьъ'’ʼ")
 """Letters in which Russian and Ukrainian differ for one sound, and marks that say nothing of the sound."""
 
+_SHORTEST_SHARE, _LONGEST_SHARE = 0.3, 2.0
+"""How long a word can be in Cyrillic, as a share of its length in Latin letters."""
+
+_NO_LETTER = frozenset("-")
 _NO_LETTERS = re.compile(r"['’ʼ.\- ]")
 
 _Ways = tuple[tuple[tuple[int, tuple[Rendering, ...]], ...], ...]
@@ -27,6 +31,14 @@ _Ways = tuple[tuple[tuple[int, tuple[Rendering, ...]], ...], ...]
 def levelled(cyrillic: str) -> str:
     """A folded Cyrillic word in the letters that the tables have: е for є, э and ё, и for і, ї and ы, no signs."""
     return cyrillic.translate(_LEVELLED)
+
+
+def may_be_rendering(latin: str, cyrillic: str, language: str) -> bool:
+    """Whether a folded Cyrillic word may be a folded Latin one, by its length and its first letter."""
+    if not _SHORTEST_SHARE <= len(cyrillic) / len(latin) <= _LONGEST_SHARE:
+        return False
+    begins = table(language).beginnings.get(latin[0], _NO_LETTER)
+    return not begins or levelled(cyrillic[0]) in begins
 
 
 @lru_cache(maxsize=1 << 14)

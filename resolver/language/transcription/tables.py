@@ -41,6 +41,8 @@ class Table(msgspec.Struct, frozen=True):
     source: str
     price: float
     by_letter: dict[str, list[Group]]
+    beginnings: dict[str, frozenset[str]]
+    """With what Cyrillic letters a word may begin that begins with a letter; none: with any, as the letter may be mute."""
 
 
 @cache
@@ -55,7 +57,13 @@ def table(language: str) -> Table:
         narrowness = sum(len(sequence) for alternatives in contexts for sequence in alternatives[:1])
         group = Group(letters, *contexts, narrowness, renderings)
         by_letter.setdefault(letters[0], []).append(group)
-    return Table(found["title"], found["source"], float(found["price"]), by_letter)
+    beginnings = {letter: _beginnings(groups) for letter, groups in by_letter.items()}
+    return Table(found["title"], found["source"], float(found["price"]), by_letter, beginnings)
+
+
+def _beginnings(groups: list[Group]) -> frozenset[str]:
+    letters = {rendered[:1] for group in groups for rendered, _ in group.renderings}
+    return frozenset() if "" in letters else frozenset(letters)
 
 
 def is_consonant(letter: str) -> bool:
