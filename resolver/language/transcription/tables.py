@@ -42,7 +42,7 @@ class Table(msgspec.Struct, frozen=True):
     price: float
     by_letter: dict[str, list[Group]]
     beginnings: dict[str, frozenset[str]]
-    """With what Cyrillic letters a word may begin that begins with a letter; none: with any, as the letter may be mute."""
+    """With what Cyrillic letters a word may begin, by its first letter; none: with any, as the letter may be mute."""
 
 
 @cache
