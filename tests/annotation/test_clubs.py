@@ -123,3 +123,11 @@ def test_clubs_are_told_by_the_sport_of_a_text(builtin: Resolver, lang: str, tex
 def test_another_towns_adjective(builtin: Resolver, lang: str, text: str, found: list[str]) -> None:
     clubs = [one.id for one in builtin.annotate(text, lang).mentions if one.kind == "organisation"]
     assert clubs == [f"organisation:{one}" for one in found]
+
+
+def test_an_acronym_leaves_its_town_s_adjective_outside(builtin: Resolver) -> None:
+    found = builtin.annotate("Играл казанский УНИКС, проиграв петербургскому СКА.", "ru").mentions
+    assert [(one.text, one.id) for one in found] == [
+        ("УНИКС", "organisation:unics-kazan"),
+        ("СКА", "organisation:ska-saint-petersburg"),
+    ]
