@@ -53,7 +53,7 @@ class _Record(msgspec.Struct):
     def own(self, identifier: str) -> str:
         """What an ID of the model is here."""
         said = self.ours.get(identifier, "")
-        return said if _ID.fullmatch(said) else own_id(identifier, self.schema)
+        return said if _ID.fullmatch(said) else own_id(identifier.strip(), self.schema)
 
 
 def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[Entity | Redirect]:
@@ -66,17 +66,21 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
             except NOT_JSON as error:
                 report(broken(file, line, f"no entity of FollowTheMoney: {error}"))
                 continue
+            identifier = record.id.strip()
             own = record.own(record.id)
-            kinds = _kinds() if own == f"ftm:{record.id}" else _kinds() | _EXPORTED
+            kinds = _kinds() if own == f"ftm:{identifier}" else _kinds() | _EXPORTED
             kind = kinds.get(record.schema)
             if kind is None or not request.wants_kind(kind):
                 continue
             entity = _entity(record, own, kind)
+            if not identifier:
+                report(broken(file, line, "it has no id"))
+                continue
             if not entity.names:
-                report(broken(file, line, f"{record.id} has no name"))
+                report(broken(file, line, f"{identifier} has no name"))
                 continue
             yield entity
-            yield from (Redirect(record.own(old), own) for old in record.referents if old != record.id)
+            yield from (Redirect(record.own(old), own) for old in record.referents if old.strip())
 
 
 def _entity(record: _Record, identifier: str, kind: str) -> Entity:
@@ -116,7 +120,8 @@ def _joined(properties: Properties) -> Iterator[str]:
 
 def _texts(properties: Properties, name: str) -> list[str]:
     """The values of a property; nested entities, which some exports put there, are none."""
-    return [value for value in properties.get(name, ()) if isinstance(value, str) and value.strip()]
+    values = properties.get(name)
+    return [value for value in values if isinstance(value, str) and value.strip()] if values else []
 
 
 def _year(properties: Properties, name: str) -> int | None:

@@ -34,6 +34,8 @@ def sifted(names: Sequence[Name], kind: str) -> list[Name]:
     (Киеву). Acronyms are said to be some. The only name of an entity stays whatever it is.
     """
     spelt = [name for name in names if not _is_code(name.text)] or list(names)
+    if not any(_is_capitals(name.text) for name in spelt):
+        return list(_uninflected(spelt, kind))
     initials = {made for name in spelt for made in _initials(name.text)}
     kept: list[Name] = []
     for name in spelt:

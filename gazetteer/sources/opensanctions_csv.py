@@ -35,7 +35,7 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
                     raise GazetteerError(f"{file.shown}:1: there is no column {', '.join(missing)}; {expected}")
                 for line, row in rows:
                     kind = kinds.get(row["schema"])
-                    if not row["id"] or not row["name"]:
+                    if not row["id"].strip() or not row["name"]:
                         report(broken(file, line, "it has no id or no name"))
                     elif kind is not None and request.wants_kind(kind):
                         yield _entity(row, kind)
@@ -47,7 +47,7 @@ def _entity(row: Row, kind: str) -> Entity:
     person = kind == "person"
     texts = [row["name"], *_values(row, "aliases")]
     shown = dict.fromkeys(in_order(text) if person else text for text in texts)
-    identifier = row["id"]
+    identifier = row["id"].strip()
     item = identifier if identifier[:1] == "Q" and identifier[1:].isdecimal() else None
     return Entity(
         id=f"ftm:{identifier}",

@@ -15,11 +15,10 @@ from urllib.parse import unquote
 from gazetteer.entity import KINDS, NAME_TYPES, Date, Entity, Name, Redirect
 from gazetteer.iris import BASE, SCHEME, entity_iri
 from gazetteer.schema import DATE
-from gazetteer.sources.inputs import Input
+from gazetteer.sources.inputs import BrokenRecordError, Input
 from gazetteer.sources.kind_words import kind_of_iri
 from gazetteer.sources.rdf import quiet, statements
 from gazetteer.sources.source import Report, Request
-from resolver.errors import GazetteerError
 
 if TYPE_CHECKING:
     from rdflib import Graph, Literal
@@ -82,10 +81,10 @@ class _Concepts:
             names = tuple(self._names(concept))
             kind = self._kind(concept)
             if not names:
-                self._report(GazetteerError(f"{self._shown}: the concept {concept} has no label; skipped"))
+                self._report(BrokenRecordError(f"{self._shown}: the concept {concept} has no label; skipped"))
             elif kind is None:
                 reason = "its classes and its scheme are no kind; --default-kind says what such are"
-                self._report(GazetteerError(f"{self._shown}: {concept}: {reason}; skipped"))
+                self._report(BrokenRecordError(f"{self._shown}: {concept}: {reason}; skipped"))
             else:
                 entity = self._entity(concept, names, kind)
                 yield entity
