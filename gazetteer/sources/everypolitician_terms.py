@@ -6,9 +6,9 @@ import io
 import re
 from collections.abc import Iterator
 
-from gazetteer.entity import Date, Entity, Name, Role
-from gazetteer.schema import DATE
+from gazetteer.entity import Entity, Name, Role
 from gazetteer.sources.csv_rows import Rows
+from gazetteer.sources.dates import date
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.person_names import in_order
 from gazetteer.sources.source import Report, Request, broken
@@ -85,7 +85,7 @@ def _entity(identifier: str, row: Row) -> Entity:
 
 
 def _seat(row: Row) -> Role:
-    return Role(MEMBER, None, _date(row.get("start_date", "")), _date(row.get("end_date", "")))
+    return Role(MEMBER, None, date(row.get("start_date", "")), date(row.get("end_date", "")))
 
 
 def _party(row: Row) -> str | None:
@@ -100,8 +100,3 @@ def _party_id(identifier: str) -> str:
 def _wikidata(row: Row, column: str) -> dict[str, str]:
     item = row.get(column, "").strip()
     return {"wikidata": item} if item else {}
-
-
-def _date(text: str) -> Date | None:
-    bare = text.strip()
-    return (int(bare) if bare.isdecimal() else bare) if DATE.fullmatch(bare) else None

@@ -18,6 +18,7 @@ from gazetteer.entity import Entity, Name, Redirect
 from gazetteer.files import NOT_JSON
 from gazetteer.ftm_ids import OWN, SCHEMATA, own_id
 from gazetteer.sources.codes import DATA
+from gazetteer.sources.dates import year_of_all
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.person_names import in_order
 from gazetteer.sources.source import Report, Request, broken
@@ -92,8 +93,8 @@ def _entity(record: _Record, identifier: str, kind: str) -> Entity:
         names=tuple(_names(record, person)),
         countries=tuple(code for each in _COUNTRIES for code in _texts(properties, each)),
         description=next(iter(_texts(properties, "position") + _texts(properties, "summary")), None),
-        born=_year(properties, "birthDate") if person else None,
-        died=_year(properties, "deathDate") if person else None,
+        born=year_of_all(_texts(properties, "birthDate")) if person else None,
+        died=year_of_all(_texts(properties, "deathDate")) if person else None,
         gender=next((each for each in _texts(properties, "gender") if each in _GENDERS), None) if person else None,
         same_as={known: found[0] for each, known in _IDENTIFIERS.items() if (found := _texts(properties, each))},
     )
@@ -122,12 +123,6 @@ def _texts(properties: Properties, name: str) -> list[str]:
     """The values of a property; nested entities, which some exports put there, are none."""
     values = properties.get(name)
     return [value for value in values if isinstance(value, str) and value.strip()] if values else []
-
-
-def _year(properties: Properties, name: str) -> int | None:
-    """The year in which all dates of a property agree; None where they do not."""
-    years = {text[:4] for text in _texts(properties, name) if text[:4].isdecimal()}
-    return int(years.pop()) if len(years) == 1 else None
 
 
 @cache

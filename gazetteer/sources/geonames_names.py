@@ -19,12 +19,13 @@ from typing import NamedTuple
 
 from gazetteer.entity import Date, Name
 from gazetteer.sources.codes import language
+from gazetteer.sources.dates import date
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.source import Report, Request, broken
 from resolver.errors import GazetteerError
 
 _LEAST_COLUMNS, _COLUMNS = 4, 10
-_DATE = re.compile(r"([0-9]{4})(?:-?(0[1-9]|1[0-2])(?:-?(0[1-9]|[12][0-9]|3[01]))?)?")
+_DATE = re.compile(r"([0-9]{4})(?:-?([0-9]{2})(?:-?([0-9]{2}))?)?")
 
 IDENTIFIERS = {"wkdt": "wikidata", "unlc": "unlocode", "iata": "iata", "icao": "icao"}
 """Codes that stand in the place of a language and mark an identifier, with what the gazetteer calls it."""
@@ -164,6 +165,4 @@ def _rows(file: Input, wanted: Wanted | None, request: Request, report: Report) 
 def _date(text: str) -> Date | None:
     """A date that the file gives as a year or in ISO's order, with or without hyphens; None for any other."""
     match = _DATE.fullmatch(text.strip())
-    if match is None:
-        return None
-    return int(match[1]) if match[2] is None else "-".join(part for part in match.groups() if part)
+    return date("-".join(part for part in match.groups() if part)) if match else None

@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 from gazetteer.entity import KINDS, NAME_TYPES, Date, Entity, Name, Redirect
 from gazetteer.iris import BASE, SCHEME, entity_iri
-from gazetteer.schema import DATE
+from gazetteer.sources.dates import date, year
 from gazetteer.sources.inputs import BrokenRecordError, Input
 from gazetteer.sources.kind_words import kind_of_iri
 from gazetteer.sources.rdf import quiet, statements
@@ -110,8 +110,8 @@ class _Concepts:
             native=next(iter(self._texts(concept, DCT + "language")), None),
             countries=tuple(text for each in _COUNTRIES for text in self._texts(concept, each)),
             description=next(iter(self._described(concept)), None),
-            born=self._year(concept, "birthDate") if person else None,
-            died=self._year(concept, "deathDate") if person else None,
+            born=year(self._date(concept, "birthDate")) if person else None,
+            died=year(self._date(concept, "deathDate")) if person else None,
             gender=gender if person else None,
             related=tuple(dict.fromkeys(self._related(concept))),
             same_as=dict(self._same_as(concept)),
@@ -205,12 +205,7 @@ class _Concepts:
         return sorted(map(str, self._literals(subject, key)))
 
     def _date(self, subject: Node, key: str) -> Date | None:
-        text = next(iter(self._texts(subject, SCHEMA + key)), "")
-        return (int(text) if text.lstrip("-").isdecimal() else text) if DATE.fullmatch(text) else None
-
-    def _year(self, subject: Node, key: str) -> int | None:
-        date = self._date(subject, key)
-        return int(date[:4]) if isinstance(date, str) else date
+        return date(next(iter(self._texts(subject, SCHEMA + key)), ""))
 
 
 def _rank(lang: str | None) -> int:
