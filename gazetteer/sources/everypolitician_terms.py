@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterator
+from functools import cache
 
 from gazetteer.entity import Entity, Name, Role
+from gazetteer.sources.codes import DATA
 from gazetteer.sources.csv_rows import Rows
 from gazetteer.sources.dates import date
 from gazetteer.sources.inputs import Input
@@ -14,6 +15,9 @@ from gazetteer.sources.person_names import in_order
 from gazetteer.sources.source import Report, Request, broken
 from gazetteer.sources.table import Row
 from resolver.errors import GazetteerError
+from resolver.language.names.tables import rows as table_rows
+from resolver.language.names.tables import values
+from resolver.language.scripts.folding import fold
 
 MEMBER = "member-of-parliament"
 HOUSES = ("legislature", "chamber", "unicameral legislature", "upper house", "lower house")
@@ -21,14 +25,16 @@ HOUSES = ("legislature", "chamber", "unicameral legislature", "upper house", "lo
 
 _NEEDED = ("id", "name")
 _TYPICAL = ("sort_name", "group", "term")
-_NOBODY = re.compile(
-    r"unknown|vacant|none|n/?a|independents?|no party|non-?(?:partisan|affiliated|attached)", re.IGNORECASE
-)
 
 
 def is_nobody(name: str) -> bool:
     """Whether what stands in the place of a party's name says that there is none: ``unknown``, ``Independent``."""
-    return _NOBODY.fullmatch(name.strip()) is not None
+    return fold(name.strip()) in _nobody()
+
+
+@cache
+def _nobody() -> frozenset[str]:
+    return frozenset(fold(word) for row in table_rows("nobody-words", DATA) for word in values(row["words"]))
 
 
 def politicians(file: Input, stream: io.BufferedReader, request: Request, report: Report) -> Iterator[Entity]:
