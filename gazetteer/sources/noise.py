@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from gazetteer.entity import Name
 from resolver.language.inflection.analysis import analyse
@@ -67,7 +68,7 @@ def _initials(text: str) -> Iterator[str]:
 def _acronym(name: Name) -> Name:
     if name.type not in (None, "alias", "short"):
         return name
-    return Name(name.text, name.lang, "acronym", name.since, name.until, name.style, name.reading, name.source)
+    return replace(name, type="acronym")
 
 
 def _uninflected(names: Sequence[Name], kind: str) -> Iterator[Name]:

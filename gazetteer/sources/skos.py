@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 from gazetteer.entity import KINDS, NAME_TYPES, Date, Entity, Name, Redirect
 from gazetteer.iris import BASE, SCHEME, entity_iri
+from gazetteer.slugs import is_house_id
 from gazetteer.sources.dates import date, year
 from gazetteer.sources.inputs import BrokenRecordError, Input
 from gazetteer.sources.kind_words import kind_of_iri
@@ -43,7 +44,6 @@ _ELSEWHERE = {
     "geonames": re.compile(r"https?://(?:sws|www)\.geonames\.org/([1-9][0-9]*)(?:/.*)?"),
 }
 _HOST = re.compile(r"https?://(?:www\.)?([^/?#:@]+)")
-_HOUSE_ID = re.compile(rf"(?:{'|'.join(KINDS)}):[a-z0-9-]+")
 _SPACE = re.compile(r"\s")
 
 
@@ -124,7 +124,7 @@ class _Concepts:
             return unquote(iri.removeprefix(BASE))
         for notation in self._texts(self._iri(iri), SKOS + "notation"):
             base = iri.removesuffix(entity_iri(notation, ""))
-            if base != iri and (_HOUSE_ID.fullmatch(notation) or self._is_exported(base)):
+            if base != iri and (is_house_id(notation) or self._is_exported(base)):
                 return notation
         return _SPACE.sub("%20", iri)
 
