@@ -23,6 +23,10 @@ from resolver.frozen import frozen
         ("place", "uk", "Мала Виска|Малої Виски|Малій Висці", "Мала Виска"),
         ("place", "ru", "Великие Луки|Великих Лук|Великих Луках", "Великие Луки"),
         ("place", "ru", "Пушкин|Пушкино|Царское Село", "Пушкин|Пушкино|Царское Село"),
+        ("place", "ru", "Межигорье|Межигорья", "Межигорье"),  # each may be a form of the other: the first stays
+        ("place", "ru", "Межигорья|Межигорье", "Межигорья"),
+        ("place", "uk", "Бориспіль|Бориспілі|Борисполя", "Бориспіль"),
+        ("place", "uk", "Бориспілі|Бориспіль", "Бориспілі"),
         ("place", "tr", "Kiev|Kiev'e", "Kiev|Kiev'e"),
         ("place", "en", "United Kingdom|UK|GB|GB-ENG|UK-99", "United Kingdom|UK"),
         ("place", "en", "IEV", "IEV"),

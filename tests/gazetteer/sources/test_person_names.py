@@ -14,6 +14,21 @@ def listed(table: str) -> list[str]:
     return [word for row in rows(table, DATA) for word in values(row["words"])]
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        *((f"Smith, {each}", f"Smith, {each}") for each in ("Jr", "Jr.", "Sr.", "II", "III", "IV", "PhD", "MD")),
+        ("Шамба, Сергей Миронович", "Сергей Миронович Шамба"),
+        ("Smith , John", "John Smith"),
+        ("Smith, John, Jr.", "Smith, John, Jr."),
+        ("Smith,", "Smith,"),
+        ("John Smith", "John Smith"),
+    ],
+)
+def test_a_name_that_a_list_has_turned_round_is_turned_back(text, said):
+    assert in_order(text) == said
+
+
 @pytest.mark.parametrize("suffix", listed("name-suffixes"))
 def test_every_suffix_of_the_table_stays_behind_the_name(suffix):
     for written in (suffix, suffix.upper(), suffix.title(), f"{suffix}."):
