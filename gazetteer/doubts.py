@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from gazetteer.entity import KINDS, Date, Entity, Name, Record
-from gazetteer.lint import MOST_PROMINENT, Finding, has_house_id, shown
+from gazetteer.lint import MOST_PROMINENT, Finding, shown
+from gazetteer.slugs import is_house_id
 from gazetteer.spelling import has_stray_hard_sign, is_in_foreign_letters
 from resolver.language.names.given_names import forms
 from resolver.language.names.patronymics import gender_of_patronymic
@@ -64,7 +65,7 @@ def departures(entity: Entity) -> Iterator[tuple[str, str]]:
     An ID that begins with a kind should go on as those of the built-in one do; IDs of any other form are free. Firms
     keep their Latin letters in Russian, persons and places do not.
     """
-    if entity.id.partition(":")[0] in KINDS and not has_house_id(entity):
+    if entity.id.partition(":")[0] in KINDS and not is_house_id(entity.id):
         yield "id", "the ID is not of the form kind:slug with a slug in ASCII kebab-case, such as place:new-york"
     if entity.prominence > MOST_PROMINENT:
         told = f"the prominence {entity.prominence} is above {MOST_PROMINENT}, the most in the built-in gazetteer"

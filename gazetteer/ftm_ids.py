@@ -9,14 +9,15 @@ from __future__ import annotations
 import hashlib
 import re
 
+from gazetteer.slugs import SLUG, SLUG_ID
+
 SCHEMATA = {"person": "Person", "place": "Territory", "organisation": "Organization", "facility": "Asset"}
 """The model's schemata for the kinds; an asset is what can be owned, a building for instance."""
 
 OWN = "onomast_ids"
 """The field of an exported entity with those of our IDs that its others do not tell, by what they are there."""
 
-_HOUSE_ID = re.compile(r"[a-z]+:[a-z0-9]+(?:-[a-z0-9]+)*")
-_EXPORTED = re.compile(r"([a-z]+)\.([a-z0-9]+(?:-[a-z0-9]+)*)")
+_EXPORTED = re.compile(rf"([a-z]+)\.({SLUG})")
 _IMPORTED = re.compile(r"(?:ftm|wikidata):([0-9A-Za-z](?:[0-9A-Za-z.-]*[0-9A-Za-z])?)")
 _UNFIT = re.compile(r"[^0-9A-Za-z.-]+")
 _DIGITS = 12
@@ -30,7 +31,7 @@ def ftm_id(identifier: str) -> str:
     imported = _IMPORTED.fullmatch(identifier)
     if imported:
         return imported[1]
-    if _HOUSE_ID.fullmatch(identifier):
+    if SLUG_ID.fullmatch(identifier):
         return identifier.replace(":", ".")
     readable = _UNFIT.sub("-", identifier).strip("-.")
     digest = hashlib.sha256(identifier.encode()).hexdigest()[:_DIGITS]

@@ -5,17 +5,16 @@ Reach for it to print a record for people, or to put one into a file of :mod:`ga
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from gazetteer.entity import Record
 from gazetteer.schema import mapping
+from gazetteer.slugs import SLUG_ID
 
 _ORDER = ("id", "kind", "native", "names")
 """What stands first, so that a reader knows whom he has before him; the rest keeps the schema's order."""
 
 _ON_ONE_LINE = ("countries", "related", "never", "same_as", "split")
-_ID = re.compile(r"[a-z]+:[a-z0-9-]+")
 _WIDTH = 1_000_000
 
 
@@ -31,7 +30,7 @@ def house_form(record: Record, indent: int = 0) -> str:
 
         def analyze_scalar(self, scalar: str) -> Any:
             analysis = super().analyze_scalar(scalar)
-            analysis.allow_flow_plain = analysis.allow_flow_plain or _ID.fullmatch(scalar) is not None
+            analysis.allow_flow_plain = analysis.allow_flow_plain or SLUG_ID.fullmatch(scalar) is not None
             return analysis
 
         def choose_scalar_style(self) -> Any:

@@ -16,6 +16,7 @@ from typing import Literal
 from gazetteer.entity import DERIVED_TYPES, KINDS, Date, Entity, Name, Record
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.references import broken
+from gazetteer.slugs import is_house_id
 from gazetteer.sources.codes import is_language
 from gazetteer.spelling import slips
 from resolver.language.names.tables import rows
@@ -23,7 +24,6 @@ from resolver.language.scripts.folding import fold
 
 Severity = Literal["error", "warning"]
 
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _LANG = re.compile(r"[a-z]{2,3}")
 
@@ -186,14 +186,8 @@ def _parts(date: Date) -> list[int]:
     return [date] if isinstance(date, int) else [int(part) for part in date.split("-")]
 
 
-def has_house_id(entity: Entity) -> bool:
-    """Whether an ID is of the form ``kind:slug``, as those of the built-in gazetteer are."""
-    kind, _, slug = entity.id.partition(":")
-    return kind in KINDS and _SLUG.fullmatch(slug) is not None
-
-
 def _house_rules(entity: Entity) -> Iterator[Finding]:
-    if not has_house_id(entity):
+    if not is_house_id(entity.id):
         yield Finding(entity.id, "the ID is not of the form kind:slug with a slug in ASCII kebab-case")
     if not 0 <= entity.prominence <= MOST_PROMINENT:
         yield Finding(entity.id, f"the prominence {entity.prominence} is not between 0 and {MOST_PROMINENT}")

@@ -14,12 +14,13 @@ from gazetteer import Entity, Gazetteer, Name
 from gazetteer.lint import check
 from resolver import Cluster, Resolver, cluster
 from resolver.clustering import Form, clustered, grouping, mentions, proposal
-from resolver.clustering.block_keys import blocks
+from resolver.clustering.block_keys import DATA, blocks, kind_of
 from resolver.clustering.links import linked
 from resolver.clustering.mentions import unborne
 from resolver.clustering.preferred import preferred
 from resolver.clustering.proposals import Proposals
 from resolver.errors import OnomastError
+from resolver.language.names.tables import rows, values
 from resolver.verdict import compare
 
 ONE = {
@@ -112,6 +113,14 @@ def test_the_words_of_a_name_tell_the_kind_and_the_name_to_propose(names: list[s
     (found,) = cluster(names)
     assert found.kind == kind
     assert proposal(found).names[0].text == proposed
+
+
+@pytest.mark.parametrize(
+    "ending", [ending for row in rows("filial-endings", DATA) for ending in values(row["endings"])]
+)
+def test_two_words_of_which_the_second_ends_as_a_sons_name_are_a_person(ending: str) -> None:
+    assert kind_of(f"Qwxyz Qwxyz{ending}") == "person"
+    assert kind_of(f"Qwxyz Qwxyz{ending}x") is None
 
 
 def test_a_first_letter_with_a_full_stop_may_be_an_initial() -> None:

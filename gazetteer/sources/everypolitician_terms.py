@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterator
+from functools import cache
 
-from gazetteer.entity import Date, Entity, Name, Role
-from gazetteer.schema import DATE
+from gazetteer.entity import Entity, Name, Role
+from gazetteer.sources.codes import DATA
 from gazetteer.sources.csv_rows import Rows
+from gazetteer.sources.dates import date
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.person_names import in_order
 from gazetteer.sources.source import Report, Request, broken
 from gazetteer.sources.table import Row
 from resolver.errors import GazetteerError
+from resolver.language.names.tables import rows as table_rows
+from resolver.language.names.tables import values
+from resolver.language.scripts.folding import fold
 
 MEMBER = "member-of-parliament"
 HOUSES = ("legislature", "chamber", "unicameral legislature", "upper house", "lower house")
@@ -21,14 +25,16 @@ HOUSES = ("legislature", "chamber", "unicameral legislature", "upper house", "lo
 
 _NEEDED = ("id", "name")
 _TYPICAL = ("sort_name", "group", "term")
-_NOBODY = re.compile(
-    r"unknown|vacant|none|n/?a|independents?|no party|non-?(?:partisan|affiliated|attached)", re.IGNORECASE
-)
 
 
 def is_nobody(name: str) -> bool:
     """Whether what stands in the place of a party's name says that there is none: ``unknown``, ``Independent``."""
-    return _NOBODY.fullmatch(name.strip()) is not None
+    return fold(name.strip()) in _nobody()
+
+
+@cache
+def _nobody() -> frozenset[str]:
+    return frozenset(fold(word) for row in table_rows("nobody-words", DATA) for word in values(row["words"]))
 
 
 def politicians(file: Input, stream: io.BufferedReader, request: Request, report: Report) -> Iterator[Entity]:
@@ -85,7 +91,7 @@ def _entity(identifier: str, row: Row) -> Entity:
 
 
 def _seat(row: Row) -> Role:
-    return Role(MEMBER, None, _date(row.get("start_date", "")), _date(row.get("end_date", "")))
+    return Role(MEMBER, None, date(row.get("start_date", "")), date(row.get("end_date", "")))
 
 
 def _party(row: Row) -> str | None:
@@ -100,8 +106,3 @@ def _party_id(identifier: str) -> str:
 def _wikidata(row: Row, column: str) -> dict[str, str]:
     item = row.get(column, "").strip()
     return {"wikidata": item} if item else {}
-
-
-def _date(text: str) -> Date | None:
-    bare = text.strip()
-    return (int(bare) if bare.isdecimal() else bare) if DATE.fullmatch(bare) else None

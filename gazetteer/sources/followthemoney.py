@@ -18,6 +18,7 @@ from gazetteer.entity import Entity, Name, Redirect
 from gazetteer.files import NOT_JSON
 from gazetteer.ftm_ids import OWN, SCHEMATA, own_id
 from gazetteer.sources.codes import DATA
+from gazetteer.sources.dates import year_of_all
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.person_names import in_order
 from gazetteer.sources.source import Report, Request, broken
@@ -53,7 +54,7 @@ class _Record(msgspec.Struct):
     def own(self, identifier: str) -> str:
         """What an ID of the model is here."""
         said = self.ours.get(identifier, "")
-        return said if _ID.fullmatch(said) else own_id(identifier, self.schema)
+        return said if _ID.fullmatch(said) else own_id(identifier.strip(), self.schema)
 
 
 def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[Entity | Redirect]:
@@ -66,17 +67,21 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
             except NOT_JSON as error:
                 report(broken(file, line, f"no entity of FollowTheMoney: {error}"))
                 continue
+            identifier = record.id.strip()
             own = record.own(record.id)
-            kinds = _kinds() if own == f"ftm:{record.id}" else _kinds() | _EXPORTED
+            kinds = _kinds() if own == f"ftm:{identifier}" else _kinds() | _EXPORTED
             kind = kinds.get(record.schema)
             if kind is None or not request.wants_kind(kind):
                 continue
             entity = _entity(record, own, kind)
+            if not identifier:
+                report(broken(file, line, "it has no id"))
+                continue
             if not entity.names:
-                report(broken(file, line, f"{record.id} has no name"))
+                report(broken(file, line, f"{identifier} has no name"))
                 continue
             yield entity
-            yield from (Redirect(record.own(old), own) for old in record.referents if old != record.id)
+            yield from (Redirect(record.own(old), own) for old in record.referents if old.strip())
 
 
 def _entity(record: _Record, identifier: str, kind: str) -> Entity:
@@ -88,8 +93,8 @@ def _entity(record: _Record, identifier: str, kind: str) -> Entity:
         names=tuple(_names(record, person)),
         countries=tuple(code for each in _COUNTRIES for code in _texts(properties, each)),
         description=next(iter(_texts(properties, "position") + _texts(properties, "summary")), None),
-        born=_year(properties, "birthDate") if person else None,
-        died=_year(properties, "deathDate") if person else None,
+        born=year_of_all(_texts(properties, "birthDate")) if person else None,
+        died=year_of_all(_texts(properties, "deathDate")) if person else None,
         gender=next((each for each in _texts(properties, "gender") if each in _GENDERS), None) if person else None,
         same_as={known: found[0] for each, known in _IDENTIFIERS.items() if (found := _texts(properties, each))},
     )
@@ -116,13 +121,8 @@ def _joined(properties: Properties) -> Iterator[str]:
 
 def _texts(properties: Properties, name: str) -> list[str]:
     """The values of a property; nested entities, which some exports put there, are none."""
-    return [value for value in properties.get(name, ()) if isinstance(value, str) and value.strip()]
-
-
-def _year(properties: Properties, name: str) -> int | None:
-    """The year in which all dates of a property agree; None where they do not."""
-    years = {text[:4] for text in _texts(properties, name) if text[:4].isdecimal()}
-    return int(years.pop()) if len(years) == 1 else None
+    values = properties.get(name)
+    return [value for value in values if isinstance(value, str) and value.strip()] if values else []
 
 
 @cache

@@ -8,19 +8,24 @@ sorted first, which is more work on the same disk.
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NamedTuple
 
 from gazetteer.entity import Date, Name
 from gazetteer.sources.codes import language
+from gazetteer.sources.dates import date
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.source import Report, Request, broken
+from resolver.errors import GazetteerError
 
 _LEAST_COLUMNS, _COLUMNS = 4, 10
-_DATE = re.compile(r"([0-9]{4})(?:-?(0[1-9]|1[0-2])(?:-?(0[1-9]|[12][0-9]|3[01]))?)?")
+_DATE = re.compile(r"([0-9]{4})(?:-?([0-9]{2})(?:-?([0-9]{2}))?)?")
 
 IDENTIFIERS = {"wkdt": "wikidata", "unlc": "unlocode", "iata": "iata", "icao": "icao"}
 """Codes that stand in the place of a language and mark an identifier, with what the gazetteer calls it."""
@@ -30,6 +35,8 @@ _NO_NAMES = frozenset(("link", "post", "faac", "abbr", "phon", "piny", "tcid", "
 
 _TYPES = (("historic", "former"), ("colloquial", "nickname"), ("short", "short"))
 _LONGEST_NUMBER = 9
+_USUAL_FOLDERS = ("/var/tmp", "/usr/tmp", "/tmp")
+_OF_PLACE = "SELECT * FROM names WHERE place = ? ORDER BY rowid"
 _CACHE = -65_536
 """Kibibytes of memory, as SQLite wants it told."""
 
@@ -76,7 +83,10 @@ class Wanted:
 
 
 class OtherNames:
-    """The other names of places, by place."""
+    """The other names of places, by place.
+
+    Every method raises :class:`~resolver.errors.GazetteerError` where the disk has no room for them.
+    """
 
     def __init__(self) -> None:
         self._database = sqlite3.connect("")  # a temporary file, which goes when it is closed
@@ -85,20 +95,28 @@ class OtherNames:
 
     def fill(self, file: Input, wanted: Wanted | None, request: Request, report: Report) -> None:
         """Take in the names of wanted places, or of all; what is in no wanted language is left out."""
-        with self._database:
-            self._database.executemany(
-                "INSERT INTO names VALUES (?, ?, ?, ?, ?, ?, ?)", _rows(file, wanted, request, report)
-            )
+        rows = _rows(file, wanted, request, report)
+        try:
+            with self._database:
+                self._database.executemany("INSERT INTO names VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+        except sqlite3.Error as error:
+            raise _unkept(error) from error
 
     def index(self) -> None:
         """Make ready to be asked; nothing is taken in afterwards."""
-        self._database.execute("CREATE INDEX by_place ON names (place)")
+        try:
+            self._database.execute("CREATE INDEX by_place ON names (place)")
+        except sqlite3.Error as error:
+            raise _unkept(error) from error
 
     def of(self, place: int) -> Known:
         """What is known of a place."""
         names: list[tuple[int, Name]] = []
         identifiers: dict[str, str] = {}
-        rows = self._database.execute("SELECT * FROM names WHERE place = ? ORDER BY rowid", (place,))
+        try:
+            rows = self._database.execute(_OF_PLACE, (place,)).fetchall()
+        except sqlite3.Error as error:
+            raise _unkept(error) from error
         for _, lang, text, preferred, type_, since, until in rows:
             if lang in IDENTIFIERS:
                 identifiers.setdefault(IDENTIFIERS[lang], text)
@@ -110,6 +128,21 @@ class OtherNames:
     def close(self) -> None:
         """Give the disk back."""
         self._database.close()
+
+
+def _unkept(error: sqlite3.Error) -> GazetteerError:
+    advice = "make room there, or name another folder with TMPDIR"
+    return GazetteerError(
+        f"{_folder()}: the other names of GeoNames cannot be kept there for a while: {error}; {advice}"
+    )
+
+
+def _folder() -> str:
+    """Where SQLite has its temporary files (https://www.sqlite.org/tempfiles.html)."""
+    asked = (os.environ.get(each) for each in ("SQLITE_TMPDIR", "TMPDIR"))
+    usual = _USUAL_FOLDERS if os.name == "posix" else ()
+    fit = (each for each in (*asked, *usual) if each and Path(each).is_dir() and os.access(each, os.W_OK | os.X_OK))
+    return next(fit, tempfile.gettempdir())
 
 
 def _rows(file: Input, wanted: Wanted | None, request: Request, report: Report) -> Iterator[_Row]:
@@ -132,6 +165,4 @@ def _rows(file: Input, wanted: Wanted | None, request: Request, report: Report) 
 def _date(text: str) -> Date | None:
     """A date that the file gives as a year or in ISO's order, with or without hyphens; None for any other."""
     match = _DATE.fullmatch(text.strip())
-    if match is None:
-        return None
-    return int(match[1]) if match[2] is None else "-".join(part for part in match.groups() if part)
+    return date("-".join(part for part in match.groups() if part)) if match else None

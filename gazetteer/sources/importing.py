@@ -6,11 +6,14 @@ import dataclasses
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from typing import cast
 
 from gazetteer.entity import Entity, Name, Redirect
+from gazetteer.schema import SchemaError, checked
+from gazetteer.soundness import is_sound
 from gazetteer.sources.codes import country, language
 from gazetteer.sources.formats import reader
-from gazetteer.sources.inputs import Input
+from gazetteer.sources.inputs import BrokenRecordError, Input
 from gazetteer.sources.noise import sifted, without_brackets
 from gazetteer.sources.source import Report, Request
 from resolver.language.scripts.folding import fold
@@ -29,28 +32,55 @@ def imported(
 
     Every name is tidied and says its source; what is no name is left out (:mod:`gazetteer.sources.noise`). Of a name
     that comes twice in a language the first stays; languages are ISO 639-1 codes where there is one, countries ISO
-    3166. An entity none of whose names is wanted is left out, and so are the redirects to it.
+    3166. IDs and identifiers have no white space around them, and those that are nothing else are left out. An entity
+    none of whose names is wanted is left out, and so are the redirects to it.
+
+    Each is held against the schema (:mod:`gazetteer.schema`), so that what is written can be loaded: one that breaks it
+    is reported by its ID, and the rest goes on.
 
     Raises :class:`~resolver.errors.UnknownNameError` for an unknown format, and
     :class:`~resolver.errors.GazetteerError` where a file is not of the format at all.
     """
+    shown = ", ".join(file.shown for file in inputs)
     last = ""
-    for entity in reader(format_name)(inputs, request, report):
-        if isinstance(entity, Redirect):
-            if entity.redirect == last:
-                yield entity
+    for record in reader(format_name)(inputs, request, report):
+        found = _leading_to(last, record) if isinstance(record, Redirect) else _as_wanted(record, request)
+        if found is None:
             continue
-        countries = tuple(dict.fromkeys(code for each in entity.countries if (code := country(each))))
-        if not request.wants_kind(entity.kind) or not request.wants_countries(countries):
+        try:
+            sound = found if is_sound(found) else cast("Entity | Redirect", checked(found))
+        except SchemaError as error:
+            report(BrokenRecordError(f"{shown}: {tidied(found.id)}: {error}; skipped"))
             continue
-        names = tuple(sifted(list(_wanted(entity.names, request)), entity.kind))
-        if names:
-            native = language(entity.native) if entity.native else None
-            description = tidied(entity.description) if entity.description else None
-            last = entity.id
-            yield dataclasses.replace(
-                entity, names=names, native=native, countries=countries, description=description or None
-            )
+        if isinstance(sound, Entity):
+            last = sound.id
+        yield sound
+
+
+def _leading_to(last: str, redirect: Redirect) -> Redirect | None:
+    """A redirect to the entity before it; None where that was left out, or has this ID itself."""
+    old, new = redirect.id.strip(), redirect.redirect.strip()
+    return Redirect(old, new) if new == last != old else None
+
+
+def _as_wanted(entity: Entity, request: Request) -> Entity | None:
+    """An entity with the names that are wanted, tidied; None where it, or every name of it, is not."""
+    countries = tuple(dict.fromkeys(code for each in entity.countries if (code := country(each))))
+    if not request.wants_kind(entity.kind) or not request.wants_countries(countries):
+        return None
+    names = tuple(sifted(list(_wanted(entity.names, request)), entity.kind))
+    if not names:
+        return None
+    return dataclasses.replace(
+        entity,
+        id=entity.id.strip(),
+        names=names,
+        native=language(entity.native) if entity.native else None,
+        countries=countries,
+        description=(tidied(entity.description) if entity.description else None) or None,
+        related=tuple(bare for each in entity.related if (bare := each.strip())),
+        same_as={scheme: bare for scheme, each in entity.same_as.items() if (bare := each.strip())},
+    )
 
 
 def tidied(text: str) -> str:

@@ -49,6 +49,10 @@ _BOM = codecs.BOM_UTF8
 _BEGINNING = 512
 
 
+class BrokenRecordError(GazetteerError):
+    """One record of a file is left out, and the rest is read; names the file, and the record's line or ID."""
+
+
 @dataclass(frozen=True, slots=True)
 class Input:
     """One file to import: on the disk, within a zip archive (``member``), or standard input where ``path`` is None."""
@@ -111,7 +115,7 @@ class Input:
             try:
                 text = bare.decode().rstrip("\r\n")
             except UnicodeDecodeError as error:
-                report(GazetteerError(f"{self.shown}:{number}: not UTF-8 at byte {error.start}; skipped"))
+                report(BrokenRecordError(f"{self.shown}:{number}: not UTF-8 at byte {error.start}; skipped"))
                 continue
             if text:
                 yield number, text

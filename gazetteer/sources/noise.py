@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from gazetteer.entity import Name
 from resolver.language.inflection.analysis import analyse
@@ -34,6 +35,8 @@ def sifted(names: Sequence[Name], kind: str) -> list[Name]:
     (Киеву). Acronyms are said to be some. The only name of an entity stays whatever it is.
     """
     spelt = [name for name in names if not _is_code(name.text)] or list(names)
+    if not any(_is_capitals(name.text) for name in spelt):
+        return list(_uninflected(spelt, kind))
     initials = {made for name in spelt for made in _initials(name.text)}
     kept: list[Name] = []
     for name in spelt:
@@ -65,7 +68,7 @@ def _initials(text: str) -> Iterator[str]:
 def _acronym(name: Name) -> Name:
     if name.type not in (None, "alias", "short"):
         return name
-    return Name(name.text, name.lang, "acronym", name.since, name.until, name.style, name.reading, name.source)
+    return replace(name, type="acronym")
 
 
 def _uninflected(names: Sequence[Name], kind: str) -> Iterator[Name]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from gazetteer.entity import Entity, Name
 from gazetteer.sources.codes import DATA
 from gazetteer.sources.csv_rows import Rows
+from gazetteer.sources.dates import year_of_all
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.person_names import in_order
 from gazetteer.sources.source import Report, Request, broken
@@ -35,7 +36,7 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
                     raise GazetteerError(f"{file.shown}:1: there is no column {', '.join(missing)}; {expected}")
                 for line, row in rows:
                     kind = kinds.get(row["schema"])
-                    if not row["id"] or not row["name"]:
+                    if not row["id"].strip() or not row["name"]:
                         report(broken(file, line, "it has no id or no name"))
                     elif kind is not None and request.wants_kind(kind):
                         yield _entity(row, kind)
@@ -47,14 +48,14 @@ def _entity(row: Row, kind: str) -> Entity:
     person = kind == "person"
     texts = [row["name"], *_values(row, "aliases")]
     shown = dict.fromkeys(in_order(text) if person else text for text in texts)
-    identifier = row["id"]
+    identifier = row["id"].strip()
     item = identifier if identifier[:1] == "Q" and identifier[1:].isdecimal() else None
     return Entity(
         id=f"ftm:{identifier}",
         kind=kind,
         names=tuple(Name(text, None, "alias" if number else None) for number, text in enumerate(shown)),
         countries=tuple(_values(row, "countries")),
-        born=_year(_values(row, "birth_date")) if person else None,
+        born=year_of_all(_values(row, "birth_date")) if person else None,
         same_as={"wikidata": item} if item else {},
     )
 
@@ -62,9 +63,3 @@ def _entity(row: Row, kind: str) -> Entity:
 def _values(row: Row, column: str) -> list[str]:
     """The values of a cell: ``"Ivanov; Sons";Ivanov`` are two."""
     return [value for value in next(csv.reader([row.get(column, "")], delimiter=";"), []) if value.strip()]
-
-
-def _year(dates: Sequence[str]) -> int | None:
-    """The year in which all dates agree; None where they do not."""
-    years = {date[:4] for date in dates if date[:4].isdecimal()}
-    return int(years.pop()) if len(years) == 1 else None

@@ -16,8 +16,8 @@ from typing import IO, Any
 import msgspec
 
 from gazetteer.entity import Date, Entity, Name, Role
-from gazetteer.schema import DATE
 from gazetteer.sources.codes import DATA
+from gazetteer.sources.dates import date, year
 from gazetteer.sources.everypolitician_terms import HOUSES, MEMBER, is_nobody, politicians
 from gazetteer.sources.inputs import Input, is_json
 from gazetteer.sources.offices import office
@@ -28,6 +28,7 @@ from resolver.language.names.tables import rows, values
 
 _ALIAS = "alias"
 _NO_TYPE = "-"
+_LONGEST_DATE = len("2025-05-16")
 _NOT_KEPT = re.compile(r".*_legacy")
 _DIVISION = re.compile(r"ocd-division/country:([a-z]{2})\b")
 _GENDERS = ("female", "male")
@@ -117,8 +118,8 @@ class _Document:
             names=tuple(_names(item, person=True)),
             countries=tuple(self._countries(item, memberships)),
             description=_text(item, "summary") or (f"Member of {houses[0]}" if houses else None),
-            born=_year(item, "birth_date"),
-            died=_year(item, "death_date"),
+            born=year(_date(item, "birth_date")),
+            died=year(_date(item, "death_date")),
             gender=next((each for each in _GENDERS if str(item.get("gender")).lower() == each), None),
             roles=roles,
             related=tuple(popolo_id(each) for each in parties if self._is_read(each)),
@@ -224,10 +225,4 @@ def _text(item: Item, field: str) -> str | None:
 
 
 def _date(item: Item, field: str) -> Date | None:
-    text = (_text(item, field) or "")[:10]
-    return (int(text) if text.isdecimal() else text) if DATE.fullmatch(text) else None
-
-
-def _year(item: Item, field: str) -> int | None:
-    date = _date(item, field)
-    return int(date[:4]) if isinstance(date, str) else date
+    return date((_text(item, field) or "")[:_LONGEST_DATE])

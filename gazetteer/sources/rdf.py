@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.source import Report
+from gazetteer.sources.xml_entities import NestedEntityError, expanded_size
 from resolver.errors import GazetteerError, MissingExtraError
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ def _parsed(file: Input, graph: Graph) -> Graph:
         data = file.whole(stream)
     suffix = file.name[file.name.rfind(".") :].lower() if "." in file.name else ""
     notation = "xml" if _XML.match(data) else _NOTATIONS.get(suffix, "turtle")
+    if notation == "xml":
+        _check_entities(file, data)
     try:
         return graph.parse(data=data, format=notation)
     except Exception as error:  # each of rdflib's parsers raises what it likes
@@ -57,6 +60,14 @@ def _parsed(file: Input, graph: Graph) -> Graph:
         line = _LINE.search(shown)
         where = f"{file.shown}:{line[1]}" if line else file.shown
         raise GazetteerError(f"{where}: not RDF in {notation}: {shown or type(error).__name__}") from error
+
+
+def _check_entities(file: Input, data: bytes) -> None:
+    """Raises :class:`~resolver.errors.GazetteerError` where a document's entities would fill the memory."""
+    try:
+        file.check_whole(expanded_size(data))
+    except NestedEntityError as error:
+        raise GazetteerError(f"{file.shown}: {error}") from error
 
 
 @contextlib.contextmanager

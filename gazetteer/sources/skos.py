@@ -14,12 +14,12 @@ from urllib.parse import unquote
 
 from gazetteer.entity import KINDS, NAME_TYPES, Date, Entity, Name, Redirect
 from gazetteer.iris import BASE, SCHEME, entity_iri
-from gazetteer.schema import DATE
-from gazetteer.sources.inputs import Input
+from gazetteer.slugs import is_house_id
+from gazetteer.sources.dates import date, year
+from gazetteer.sources.inputs import BrokenRecordError, Input
 from gazetteer.sources.kind_words import kind_of_iri
 from gazetteer.sources.rdf import quiet, statements
 from gazetteer.sources.source import Report, Request
-from resolver.errors import GazetteerError
 
 if TYPE_CHECKING:
     from rdflib import Graph, Literal
@@ -44,7 +44,6 @@ _ELSEWHERE = {
     "geonames": re.compile(r"https?://(?:sws|www)\.geonames\.org/([1-9][0-9]*)(?:/.*)?"),
 }
 _HOST = re.compile(r"https?://(?:www\.)?([^/?#:@]+)")
-_HOUSE_ID = re.compile(rf"(?:{'|'.join(KINDS)}):[a-z0-9-]+")
 _SPACE = re.compile(r"\s")
 
 
@@ -82,10 +81,10 @@ class _Concepts:
             names = tuple(self._names(concept))
             kind = self._kind(concept)
             if not names:
-                self._report(GazetteerError(f"{self._shown}: the concept {concept} has no label; skipped"))
+                self._report(BrokenRecordError(f"{self._shown}: the concept {concept} has no label; skipped"))
             elif kind is None:
                 reason = "its classes and its scheme are no kind; --default-kind says what such are"
-                self._report(GazetteerError(f"{self._shown}: {concept}: {reason}; skipped"))
+                self._report(BrokenRecordError(f"{self._shown}: {concept}: {reason}; skipped"))
             else:
                 entity = self._entity(concept, names, kind)
                 yield entity
@@ -111,8 +110,8 @@ class _Concepts:
             native=next(iter(self._texts(concept, DCT + "language")), None),
             countries=tuple(text for each in _COUNTRIES for text in self._texts(concept, each)),
             description=next(iter(self._described(concept)), None),
-            born=self._year(concept, "birthDate") if person else None,
-            died=self._year(concept, "deathDate") if person else None,
+            born=year(self._date(concept, "birthDate")) if person else None,
+            died=year(self._date(concept, "deathDate")) if person else None,
             gender=gender if person else None,
             related=tuple(dict.fromkeys(self._related(concept))),
             same_as=dict(self._same_as(concept)),
@@ -125,7 +124,7 @@ class _Concepts:
             return unquote(iri.removeprefix(BASE))
         for notation in self._texts(self._iri(iri), SKOS + "notation"):
             base = iri.removesuffix(entity_iri(notation, ""))
-            if base != iri and (_HOUSE_ID.fullmatch(notation) or self._is_exported(base)):
+            if base != iri and (is_house_id(notation) or self._is_exported(base)):
                 return notation
         return _SPACE.sub("%20", iri)
 
@@ -206,12 +205,7 @@ class _Concepts:
         return sorted(map(str, self._literals(subject, key)))
 
     def _date(self, subject: Node, key: str) -> Date | None:
-        text = next(iter(self._texts(subject, SCHEMA + key)), "")
-        return (int(text) if text.lstrip("-").isdecimal() else text) if DATE.fullmatch(text) else None
-
-    def _year(self, subject: Node, key: str) -> int | None:
-        date = self._date(subject, key)
-        return int(date[:4]) if isinstance(date, str) else date
+        return date(next(iter(self._texts(subject, SCHEMA + key)), ""))
 
 
 def _rank(lang: str | None) -> int:

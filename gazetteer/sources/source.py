@@ -1,8 +1,8 @@
 """What a module that reads an outside format is: one function ``read``, and what it is told and tells.
 
-It yields entities as it finds them, in constant memory, with IDs such as ``wikidata:Q1899``. Cleaning of names,
-selection and provenance are the same for all (:mod:`gazetteer.sources.importing`): a reader leaves out early what is
-not asked for only where that saves it work.
+It yields entities as it finds them, in constant memory, with IDs such as ``wikidata:Q1899``. Cleaning of names and
+identifiers, selection, provenance and the schema are the same for all (:mod:`gazetteer.sources.importing`): a reader
+leaves out early what is not asked for only where that saves it work.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from gazetteer.entity import Entity, Redirect
-from gazetteer.sources.inputs import Input
+from gazetteer.sources.inputs import BrokenRecordError, Input
 from resolver.errors import GazetteerError
 
 
@@ -65,9 +65,9 @@ class Read(Protocol):
         """The entities of the files, each followed by the redirects of IDs that have become its own."""
 
 
-def broken(file: Input, line: int, reason: str) -> GazetteerError:
+def broken(file: Input, line: int, reason: str) -> BrokenRecordError:
     """The error of one record; ``line`` is its line or, in a file without lines, its number, counted from 1."""
-    return GazetteerError(f"{file.shown}:{line}: {reason}; skipped")
+    return BrokenRecordError(f"{file.shown}:{line}: {reason}; skipped")
 
 
 def too_deep(file: Input) -> GazetteerError:

@@ -11,6 +11,7 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.source import Report, broken
@@ -61,13 +62,22 @@ def _of_json(file: Input, stream: io.BufferedReader, report: Report) -> Iterator
     try:
         for number, binding in enumerate(ijson.items(stream, _BINDINGS), start=1):
             try:
-                row = {name: Term(term["value"], term.get("xml:lang")) for name, term in binding.items()}
+                row = dict(_bound(binding))
             except (AttributeError, KeyError, TypeError):
                 report(broken(file, number, "no row of a SPARQL result: an object with a value for each variable"))
                 continue
             yield number, row
     except ijson.JSONError as error:
         report(GazetteerError(f"{file.shown}: not JSON, or cut short: {str(error).splitlines()[0]}"))
+
+
+def _bound(binding: Any) -> Iterator[tuple[str, Term]]:
+    """The variables of a row with their values; raises one of Python's errors where it is none."""
+    for name, term in binding.items():
+        text, lang = term["value"], term.get("xml:lang")
+        if not isinstance(text, str) or not isinstance(lang, str | None):
+            raise TypeError
+        yield name, Term(text, lang)
 
 
 def _of_tsv(file: Input, stream: io.BufferedReader, report: Report) -> Iterator[tuple[int, Row]]:

@@ -18,8 +18,9 @@ from functools import cache
 
 from gazetteer.entity import NAME_TYPES, Date, Entity, Name
 from gazetteer.files import CSV_COLUMNS
-from gazetteer.schema import DATE, MOST_NAMES, PROMINENCES
+from gazetteer.schema import MOST_NAMES, PROMINENCES
 from gazetteer.sources.codes import DATA
+from gazetteer.sources.dates import date
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.kind_words import kind_of
 from gazetteer.sources.source import Report, Request, broken
@@ -160,9 +161,10 @@ class Layout:
 
     def _date(self, row: Row, field: str) -> Date | None:
         cell = self._cell(row, field)
-        if cell and not DATE.fullmatch(cell):
+        found = date(cell)
+        if cell and found is None:
             raise _RowError(f"{cell!r} is no year or date of the form 2016-07-14")
-        return (int(cell) if cell.lstrip("-").isdecimal() else cell) if cell else None
+        return found
 
     def _cell(self, row: Row, field: str) -> str:
         cells = (row.get(column, "").strip() for column in self.columns.get(field, ()))

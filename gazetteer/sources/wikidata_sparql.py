@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from gazetteer.entity import KINDS, Date, Entity, Name
 from gazetteer.sources.codes import country, country_of_item
+from gazetteer.sources.dates import date, year
 from gazetteer.sources.inputs import Input
 from gazetteer.sources.prominence import of_sitelinks
 from gazetteer.sources.source import Report, Request, broken
@@ -105,7 +106,7 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
 
 def _gather(gathered: _Gathered, row: Row) -> None:
     lang = row["lang"].text if "lang" in row else None
-    since, until = _date(row.get("since")), _date(row.get("until"))
+    since, until = (_date(row[each].text) if each in row else None for each in ("since", "until"))
     for variable, type_ in _NAMES.items():
         term = row.get(variable)
         if term is not None and not _ITEM.fullmatch(term.text):  # the label of an item that has none is its number
@@ -134,8 +135,8 @@ def _entity(gathered: _Gathered) -> Entity:
         names=tuple(gathered.names),
         countries=tuple(gathered.countries),
         description=facts.get("itemDescription"),
-        born=_year(facts.get("born")) if person else None,
-        died=_year(facts.get("died")) if person else None,
+        born=year(_date(facts.get("born", ""))) if person else None,
+        died=year(_date(facts.get("died", ""))) if person else None,
         gender=GENDERS.get(_item(Term(gender)) or gender) if person else None,
         prominence=of_sitelinks(int(sitelinks)) if sitelinks.isdecimal() else 0,
         same_as={"wikidata": gathered.item, **identifiers},
@@ -162,14 +163,10 @@ def _country(text: str) -> str | None:
     return country_of_item(item) if item else country(text)
 
 
-def _date(term: Term | None) -> Date | None:
+def _date(text: str) -> Date | None:
     """A date of XML Schema: a day, or a year, for which the query service gives its first day."""
-    match = _DATE.match(term.text) if term is not None else None
+    match = _DATE.match(text)
     if match is None:
         return None
-    return int(match[1]) if match[2] in (None, _FIRST_OF_JANUARY) else match[1] + match[2]
-
-
-def _year(text: str | None) -> int | None:
-    match = _DATE.match(text) if text else None
-    return int(match[1]) if match else None
+    day = date(match[0]) if match[2] not in (None, _FIRST_OF_JANUARY) else None
+    return day or int(match[1])

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from gazetteer.entity import Date
+from gazetteer.sources import dates
 
 _YEAR, _MONTH = 9, 10
 """Precisions of a date; what is less precise, such as a decade, is no date of a gazetteer."""
@@ -140,17 +141,15 @@ def _date(value: Any) -> Date | None:
     match = _TIME.match(str(value.get("time", "")))
     if match is None:
         return None
-    era, year, month, day = match.groups()
+    era, of_year, month, day = match.groups()
     if precision == _YEAR or era == "-":
-        return int(era + year)
-    return f"{year}-{month}" if precision == _MONTH else f"{year}-{month}-{day}"
+        return int(era + of_year)
+    return dates.date(f"{of_year}-{month}" if precision == _MONTH else f"{of_year}-{month}-{day}") or int(of_year)
 
 
 def year(statements: Sequence[Statement]) -> int | None:
     """The year in which all statements that count agree."""
     years = {
-        date if isinstance(date, int) else int(date[:4])
-        for statement in best(statements)
-        if (date := _date(_value(statement.mainsnak))) is not None
+        dates.year(found) for statement in best(statements) if (found := _date(_value(statement.mainsnak))) is not None
     }
     return years.pop() if len(years) == 1 else None

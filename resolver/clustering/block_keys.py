@@ -10,15 +10,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from itertools import combinations
+from pathlib import Path
 from typing import Final
 
 from resolver.language import inflection
 from resolver.language.conventions.reading import readings
 from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.names.small_words import function_words
+from resolver.language.names.tables import rows, values
 from resolver.language.names.terms import generic_words, is_institutional
 from resolver.language.scripts import letters
 from resolver.language.scripts.folding import fold
@@ -30,6 +32,9 @@ from resolver.matching.part import PartRole, Parts
 from resolver.matching.parts import parts
 from resolver.matching.persons.given import given, is_given, is_listed, is_turkish_given
 from resolver.matching.things.modifiers import is_generic, joined, modifier_keys
+
+DATA = Path(__file__).parent / "data"
+"""The folder of the tables that clustering reads."""
 
 HASH_BITS = 40
 """Of a block's key so many bits are kept; where two blocks fall together, the comparison tells them apart."""
@@ -44,8 +49,6 @@ _LONGEST_WORD = 40
 _INITIAL_OR_ELSE: Final[tuple[PartRole, ...]] = ("initial", "particle", "number")
 
 _GIVEN_AND_FAMILY = 2
-_SONS = ("oğlu", "oglu", "оглу")
-"""How Turkish family names end that say whose son the first bearer was."""
 
 _FIRST = re.compile(r"[.\s]")
 _SORT = re.compile(r"[^\W\d_]+\.?\s*(?<=[.\s])(?=[А-ЯЁІЇЄҐA-ZÇĞİÖŞÜ«])")
@@ -86,10 +89,10 @@ def kind_of(text: str) -> str | None:
         and fold(_FIRST.split(text, maxsplit=1)[0]) in generic_words()
     ):
         return "place"
-    if len(found) == _GIVEN_AND_FAMILY and (
-        found[-1].text.endswith(_SONS) or (is_turkish_given(found[0].text) and not is_generic(found[1].text))
-    ):
-        return "person"
+    if len(found) == _GIVEN_AND_FAMILY:
+        first, last = (part.text for part in found)
+        if last.endswith(_filial_endings()) or (is_turkish_given(first) and not is_generic(last)):
+            return "person"
     personal = len(found) > 1 and any(
         part.role in ("initial", "patronymic")
         or is_given(part.text)
@@ -98,6 +101,12 @@ def kind_of(text: str) -> str | None:
         for part in found
     )
     return "person" if personal else None
+
+
+@cache
+def _filial_endings() -> tuple[str, ...]:
+    """How family names end that say whose son the first bearer was."""
+    return tuple(fold(ending) for row in rows("filial-endings", DATA) for ending in values(row["endings"]))
 
 
 @lru_cache(maxsize=1 << 10)

@@ -12,7 +12,7 @@ import click
 
 from gazetteer.entity import KINDS, Entity, Record, Redirect
 from gazetteer.sources.formats import FORMATS
-from gazetteer.sources.inputs import STDIN, Advance, Input, inputs
+from gazetteer.sources.inputs import STDIN, Advance, BrokenRecordError, Input, inputs
 from gazetteer.sources.source import Request
 from resolver.commands.options import (
     Knowledge,
@@ -94,9 +94,10 @@ def command(  # noqa: PLR0913 - one parameter an option
 ) -> None:
     """Turn files of an outside FORMAT into a gazetteer file, for --gazetteer; 'import --list' names the formats.
 
-    Files are streamed, whatever their size, and unpacked on the way (gzip, bzip2, xz, zip). A record that is broken is
-    named on standard error and skipped; exit code 1 says that there was one. PATH is replaced as a whole or not at
-    all. Every name says its source, and 'onomast gazetteer show' its licence.
+    Files are streamed, whatever their size, and unpacked on the way (gzip, bzip2, xz, zip). A record that is broken, or
+    that no gazetteer file could hold, is named on standard error and skipped; exit code 1 says that there was one, and
+    the last line how many. PATH is replaced as a whole or not at all. Every name says its source, and 'onomast
+    gazetteer show' its licence.
 
     An entity that the built-in gazetteer has already, or one of --gazetteer, gets its ID and keeps its facts, and is
     not doubled; with --only, and no --gazetteer, every entity stays what it is. Identifiers tell, of people also a name
@@ -133,7 +134,9 @@ def command(  # noqa: PLR0913 - one parameter an option
             _into(records, Path(output))
     broken.sum_up()
     where = "" if output == STDIN else f"{output}: "
-    say(f"{where}{_number(records.entities, 'entity', 'entities')} with {_number(records.names, 'name', 'names')}")
+    found_in = f"{_number(records.entities, 'entity', 'entities')} with {_number(records.names, 'name', 'names')}"
+    left_out = f"; {_number(broken.records, 'record', 'records')} left out" if broken.records else ""
+    say(f"{where}{found_in}{left_out}")
     failures.exit()
 
 
@@ -172,13 +175,15 @@ def _into(records: Iterable[Record], path: Path) -> None:
 
 
 class _Broken:
-    """Broken records: the first are named, and the others counted."""
+    """What is broken: the first are named, and the others counted; ``records`` are those that were left out of it."""
 
     def __init__(self, failures: Failures) -> None:
         self.failures = failures
+        self.records = 0
 
     def report(self, error: OnomastError) -> None:
         """Name a record, or only count it."""
+        self.records += isinstance(error, BrokenRecordError)
         if self.failures.count < _MOST_SHOWN:
             self.failures.report(error)
         else:

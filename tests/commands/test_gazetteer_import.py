@@ -157,7 +157,19 @@ def test_broken_records_are_named_and_skipped_and_the_exit_code_says_so(run):
     said = result.stderr.splitlines()
     assert said[0] == "onomast: missing: cannot be read: No such file or directory"
     assert said[1].startswith("onomast: entities:5: ")
-    assert said[-2:] == ["onomast: and 11 more records are broken", "onomast: out.jsonl: 3 entities with 4 names"]
+    assert said[-2:] == [
+        "onomast: and 11 more records are broken",
+        "onomast: out.jsonl: 3 entities with 4 names; 30 records left out",
+    ]
+
+
+def test_what_no_gazetteer_could_hold_is_left_out_so_that_the_rest_can_be_used(run):
+    Path("e.json").write_text(ftm("a") + ftm("b\tc") + ftm("d "), encoding="utf-8")
+    result = run("import", "followthemoney", "e.json", "--only", "--output", "out.jsonl")
+    assert (result.exit_code, [each.id for each in Gazetteer.load("out.jsonl")]) == (1, ["ftm:a", "ftm:d"])
+    named, summed_up = result.stderr.splitlines()
+    assert named.startswith("onomast: e.json: ftm:b c: id is 'ftm:b\\tc'; ")
+    assert summed_up == "onomast: out.jsonl: 2 entities with 4 names; 1 record left out"
 
 
 def test_a_file_of_another_format_leaves_the_old_output_alone(run):

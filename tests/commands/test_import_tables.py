@@ -26,7 +26,7 @@ def test_a_table_becomes_a_gazetteer_that_resolves(tmp_path, monkeypatch):
     assert result.exit_code == 1
     assert result.stderr.splitlines() == [
         "onomast: t.csv:3: 'Q1 899' is no item of Wikidata, such as Q1899; skipped",
-        "onomast: mine.jsonl: 1 entity with 2 names",
+        "onomast: mine.jsonl: 1 entity with 2 names; 1 record left out",
     ]
     found = CliRunner().invoke(main, ["resolve", "--gazetteer", "mine.jsonl", "--only", "Києва"])
     assert json.loads(found.stdout)["id"] == "wikidata:Q1899"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sqlite3
 import zipfile
 
 import pytest
@@ -137,3 +138,31 @@ def test_broken_lines_are_reported_once_and_skipped(tmp_path):
         "UA.txt:2",
         "UA.txt:3",
     ]
+
+
+@pytest.mark.parametrize("step", ["CREATE TABLE", "CREATE INDEX", "SELECT"])
+def test_where_the_disk_is_full_it_is_said_which_folder_and_how_to_name_another(tmp_path, monkeypatch, step):
+    class Small(sqlite3.Connection):
+        def execute(self, statement, *values):
+            found = super().execute(statement, *values)
+            if not statement.startswith(step):
+                return found
+            if step == "CREATE TABLE":  # what is put into it finds no room
+                super().execute("PRAGMA max_page_count = 3")
+                return found
+            raise sqlite3.OperationalError("database or disk is full")
+
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda name: connect(name, factory=Small))
+    monkeypatch.delenv("SQLITE_TMPDIR", raising=False)
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    files = {
+        **FILES,
+        "alternateNamesV2.txt": lines([*OTHERS, *(other(1, "en", f"Kyiv {each}") for each in range(999))]),
+    }
+    with pytest.raises(GazetteerError) as raised:
+        import_files(tmp_path, "geonames", files)
+    assert str(raised.value) == (
+        f"{tmp_path}: the other names of GeoNames cannot be kept there for a while: database or disk is full; "
+        "make room there, or name another folder with TMPDIR"
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 import pytest
 
 from gazetteer.entity import Name
@@ -9,6 +11,7 @@ from gazetteer.sources.codes import country, country_of_item, items_of_country, 
 from gazetteer.sources.importing import tidied
 from gazetteer.sources.noise import sifted, without_brackets
 from gazetteer.sources.prominence import of_population, of_sitelinks
+from resolver.frozen import frozen
 
 
 @pytest.mark.parametrize(
@@ -20,6 +23,10 @@ from gazetteer.sources.prominence import of_population, of_sitelinks
         ("place", "uk", "Мала Виска|Малої Виски|Малій Висці", "Мала Виска"),
         ("place", "ru", "Великие Луки|Великих Лук|Великих Луках", "Великие Луки"),
         ("place", "ru", "Пушкин|Пушкино|Царское Село", "Пушкин|Пушкино|Царское Село"),
+        ("place", "ru", "Межигорье|Межигорья", "Межигорье"),  # each may be a form of the other: the first stays
+        ("place", "ru", "Межигорья|Межигорье", "Межигорья"),
+        ("place", "uk", "Бориспіль|Бориспілі|Борисполя", "Бориспіль"),
+        ("place", "uk", "Бориспілі|Бориспіль", "Бориспілі"),
         ("place", "tr", "Kiev|Kiev'e", "Kiev|Kiev'e"),
         ("place", "en", "United Kingdom|UK|GB|GB-ENG|UK-99", "United Kingdom|UK"),
         ("place", "en", "IEV", "IEV"),
@@ -106,3 +113,17 @@ def test_countries_are_items_of_wikidata():
 def test_prominence_grows_with_people_and_pages_and_ends():
     assert [of_population(people) for people in (-1, 0, 1_000_000, 1_400_000_000)] == [0, 0, 1000, 10_000]
     assert [of_sitelinks(pages) for pages in (0, 40, 1000)] == [0, 1000, 10_000]
+
+
+@frozen
+@dataclass(frozen=True, slots=True)
+class NotedName(Name):
+    """A name that tells something more."""
+
+    note: str | None = None
+
+
+def test_an_acronym_keeps_whatever_else_a_name_tells():
+    noted = NotedName("ABC", "en", "alias", 1991, 1992, "style", "reading", "source", "note")
+    [_, acronym] = sifted([Name("Agency of Better Cats", "en"), noted], "organisation")
+    assert acronym == replace(noted, type="acronym")

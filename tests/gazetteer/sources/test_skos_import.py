@@ -177,3 +177,14 @@ def test_half_characters_are_no_part_of_a_label(tmp_path):
     table = f"@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n{concept}"
     [found], errors = import_files(tmp_path, "skos", {"x.ttl": table}, default_kind="place")
     assert (found.name(), errors) == ("Kyiv", [])
+
+
+@pytest.mark.parametrize(("notation", "told"), [("place:a-b", True), ("place:a--b", False), ("party:a-b", False)])
+def test_a_notation_is_an_id_of_ours_where_it_is_of_its_form(tmp_path, notation, told):
+    iri = f"https://example.org/{notation}"
+    graph = (
+        "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+        f'<{iri}> a skos:Concept ; skos:prefLabel "A"@en ; skos:notation "{notation}" .\n'
+    )
+    [found], errors = import_files(tmp_path, "skos", {"x.ttl": graph}, default_kind="place")
+    assert (found.id, errors) == (notation if told else iri, [])

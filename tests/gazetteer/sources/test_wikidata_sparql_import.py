@@ -87,6 +87,26 @@ def test_json(tmp_path):
     assert "cut short" in errors[1]
 
 
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"item": {"value": 5}},
+        {"item": {"value": None}},
+        {"item": {"value": "Q2"}, "itemLabel": {"value": ["A"]}},
+        {"item": {"value": "Q2"}, "itemLabel": {"value": "A", "xml:lang": 5}},
+        {"item": {"value": "Q2"}, "itemLabel": "A"},
+        ["item"],
+    ],
+)
+def test_a_row_whose_values_are_no_texts_is_reported_and_the_rest_is_read(tmp_path, odd):
+    pytest.importorskip("ijson")
+    rows = [{"item": {"value": f"Q{number}"}, "itemLabel": {"value": "B"}} for number in (1, 3)]
+    result = json.dumps({"results": {"bindings": [rows[0], odd, rows[1]]}})
+    found, errors = import_files(tmp_path, "wikidata-sparql", {"x.json": result}, default_kind="person")
+    assert [each.id for each in found] == ["wikidata:Q1", "wikidata:Q3"]
+    assert [error.partition(", no")[0].partition(": no")[0] for error in errors] == ["x.json:2"]
+
+
 def test_json_without_its_library_says_what_to_install(tmp_path, monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "ijson", None)
     with pytest.raises(MissingExtraError, match=r"onomast\[json\]"):
