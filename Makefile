@@ -11,8 +11,8 @@ $(VENV)/.installed: setup.cfg pyproject.toml
 	touch $@
 
 demo: $(VENV)/.installed
-	$(BIN)/onomast annotate --format table examples
-	$(BIN)/onomast normalise examples
+	$(BIN)/onomast annotate --format table examples/talks.*.txt
+	$(BIN)/onomast normalise examples/talks.*.txt
 
 test: $(VENV)/.installed
 	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder
