@@ -25,7 +25,9 @@ _OTHERWISE_CALLED = ("facility", "organisation")
 """Kinds of things that a language calls by several names, each right: Independence Square, Maidan Nezalezhnosti."""
 
 _REPLACED_TYPES = ("former", "adjective", "demonym")
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
+WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
+"""A word of a name, with what hyphens and apostrophes tie to it."""
+
 _SHORTENED = {"st": "saint", "sv": "sveti"}
 
 
@@ -55,7 +57,7 @@ def part_of(whole: Name, name: Name) -> Name | None:
 
     A word that is shortened (St) stays so.
     """
-    free, known = _WORD.findall(whole.text), list(_WORD.finditer(name.text))
+    free, known = WORD.findall(whole.text), list(WORD.finditer(name.text))
     if not known or len(known) >= len(free):
         return None
     pieces: list[str] = []
@@ -80,8 +82,8 @@ def _is_another(matched: Name, preferred: Name) -> bool:
     """Whether an alias in the preferred name's language is no spelling of it: not one word sounds alike in both."""
     if matched.type != "alias" or matched.lang != preferred.lang:
         return False
-    own, others = ({sounds(word) for word in _WORD.findall(name.text)} for name in (matched, preferred))
-    return len(_WORD.findall(matched.text)) > 1 and own.isdisjoint(others)
+    own, others = ({sounds(word) for word in WORD.findall(name.text)} for name in (matched, preferred))
+    return len(WORD.findall(matched.text)) > 1 and own.isdisjoint(others)
 
 
 def _has_acronym(matched: Name, entity: Entity, lang: str) -> bool:
