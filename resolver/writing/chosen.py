@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import cast
 
-from gazetteer.entity import Entity, Name
+from gazetteer.entity import INSTITUTIONS, Entity, Name
 from resolver.language.inflection import NameKind
 from resolver.language.inflection.given import is_familiar
 from resolver.language.inflection.grammar import DECLINING
@@ -20,9 +20,6 @@ from resolver.writing.inflected import case_forms
 
 CHOSEN_TYPES = ("nickname", "birth")
 """A name of these types says more than who is meant."""
-
-_OTHERWISE_CALLED = ("facility", "organisation")
-"""Kinds of things that a language calls by several names, each right: Independence Square, Maidan Nezalezhnosti."""
 
 _REPLACED_TYPES = ("former", "adjective", "demonym")
 WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
@@ -47,7 +44,8 @@ def chosen(entity: Entity, matched: Name, shown: str, lang: str) -> Name | None:
         return matched
     if matched.type == "acronym" and not any(one.type == "acronym" and one.lang == lang for one in entity.names):
         return matched
-    if _has_acronym(matched, entity, lang) or (entity.kind in _OTHERWISE_CALLED and _is_another(matched, preferred)):
+    # A language may call these by several names, each right: Independence Square, Maidan Nezalezhnosti.
+    if _has_acronym(matched, entity, lang) or (entity.kind in INSTITUTIONS and _is_another(matched, preferred)):
         return matched
     return part_of(preferred, matched)
 

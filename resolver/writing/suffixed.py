@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from gazetteer.entity import Name
+from gazetteer.entity import INSTITUTIONS, Name
 from resolver.language.inflection import attach_suffix, strip_suffixes
 from resolver.language.scripts import folding
 from resolver.language.scripts.letters import APOSTROPHES
 from resolver.writing.form import Form
 
 _HEARD_EITHER_WAY = ("iy", "ıy")
-_POSSESSED_KINDS = ("organisation", "facility")
 _ENDS_POSSESSED = re.compile(r"\s\S*[aeıioöuü]s[ıiuü]$")
 _HEADS = re.compile(
     r"\s(?:kompleksi|kulübü|festivali|cezaevi|ödülü|ligi|takımı|tugayı|alayı|taburu|terminali|fuarı|yolu|üssü|kampı"
@@ -68,7 +67,7 @@ def suffixed(base: str, name: Name, form: Form, shown: str, kind: str) -> str:
 
 
 def _is_possessed(name: str, kind: str) -> bool:
-    by_kind = kind in _POSSESSED_KINDS and _ENDS_POSSESSED.search(name)
+    by_kind = kind in INSTITUTIONS and _ENDS_POSSESSED.search(name)
     return bool(by_kind or _HEADS.search(folding.lower(name, "tr")))
 
 
