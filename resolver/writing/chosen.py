@@ -17,6 +17,7 @@ from resolver.language.inflection.grammar import DECLINING
 from resolver.language.scripts import folding, letters
 from resolver.writing.former import sounds
 from resolver.writing.inflected import case_forms
+from resolver.writing.words import shortened
 
 CHOSEN_TYPES = ("nickname", "birth")
 """A name of these types says more than who is meant."""
@@ -24,8 +25,6 @@ CHOSEN_TYPES = ("nickname", "birth")
 _REPLACED_TYPES = ("former", "adjective", "demonym")
 WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
 """A word of a name, with what hyphens and apostrophes tie to it."""
-
-_SHORTENED = {"st": "saint", "sv": "sveti"}
 
 
 def chosen(entity: Entity, matched: Name, shown: str, lang: str) -> Name | None:
@@ -73,7 +72,7 @@ def part_of(whole: Name, name: Name) -> Name | None:
 
 def _goes_with(word: str, other: str) -> bool:
     one, whole = folding.plain(word), folding.plain(other)
-    return one == whole or _SHORTENED.get(one) == whole
+    return one == whole or shortened().get(one) == whole
 
 
 def _is_another(matched: Name, preferred: Name) -> bool:
