@@ -12,9 +12,9 @@ from gazetteer import Gazetteer, lint
 from gazetteer.deliberate import left_over
 from gazetteer.doubts import doubts
 from gazetteer.lint import Finding
+from resolver.commands.gazetteer_files import collected
 from resolver.commands.options import Knowledge, knowledge_options, listing_option
 from resolver.commands.printing import FAILED, Failures, at_terminal, say, write
-from resolver.commands.survey import collected
 from resolver.documents.formats import Origin, below, json_line
 
 if TYPE_CHECKING:
