@@ -7,11 +7,12 @@ import shutil
 from pathlib import Path
 
 import pytest
+from found_files import some
 from printed import Session, Shell, agree, blocks, closed, commands
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
-PAGES = [README, *(page for page in sorted((ROOT / "docs").glob("*.md")) if blocks(page))]
+PAGES = [README, *(page for page in some(ROOT / "docs", "*.md") if blocks(page))]
 
 ELSEWHERE = ("latest-all.json.bz2", "entities.gzip", "pyspark", "resolver.adapters.spark_clusters")
 """What no example holds: downloads of gigabytes, and Spark, of which tests/adapters has its own tests."""
