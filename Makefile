@@ -5,14 +5,19 @@ BIN = $(VENV)/bin
 
 .PHONY: demo test check check-code check-derived format data clean
 
-$(VENV)/.installed: setup.cfg pyproject.toml
+$(VENV)/.onomast: setup.cfg pyproject.toml
 	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+	touch $@
+
+# what tests and checks need besides: several hundred megabytes, Spark among them
+$(VENV)/.installed: $(VENV)/.onomast
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	touch $@
 
-demo: $(VENV)/.installed
-	$(BIN)/onomast annotate --format table examples
-	$(BIN)/onomast normalise examples
+demo: $(VENV)/.onomast
+	$(BIN)/onomast annotate --format table examples/talks.*.txt
+	$(BIN)/onomast normalise examples/talks.*.txt
 
 test: $(VENV)/.installed
 	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder

@@ -22,6 +22,12 @@ _TOO_MANY = 1 << 53
 _LONGEST_YEAR = 9
 """Digits; what has more is no year, and Python refuses to read thousands of them."""
 
+LONGEST_NAME = 512
+"""Code points of the longest text that is taken for a name; the built-in gazetteer's longest has 158.
+
+What is longer is a text that came in by mistake: it answers nobody, and no command reads it as a name.
+"""
+
 MOST_WORKERS = 61
 """What Windows can wait for."""
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from gazetteer.entity import KINDS, Date
 from gazetteer.gazetteer import Gazetteer
 from resolver import arguments
+from resolver.arguments import LONGEST_NAME
 from resolver.compiled import prepare
 from resolver.cycles import unsought
 from resolver.errors import ArgumentError
@@ -18,7 +19,7 @@ from resolver.known import known_countries, known_date, known_year
 from resolver.language.scripts.detection import language_of
 from resolver.match import Match
 from resolver.matching.calibration import calibration
-from resolver.ranking import LONGEST_NAME, Known, Ranked, Ranking
+from resolver.ranking import Known, Ranked, Ranking
 from resolver.writing.queries import LIMIT
 
 if TYPE_CHECKING:

@@ -31,6 +31,7 @@ from resolver.language import inflection
 from resolver.language.conventions.tables import convention
 from resolver.language.romanisation import romanise
 from resolver.language.scripts import letters
+from resolver.language.scripts.detection import sister
 from resolver.language.scripts.folding import fold, plain
 from resolver.verdict import compare_spellings
 
@@ -136,7 +137,7 @@ def _native(main: str, country: str, cyrillic: list[str]) -> str | None:
 
 def _in_language(lang: str, main: str, country: str, native: str | None, cyrillic: list[str]) -> str | None:
     """The name in Russian or Ukrainian where it is not the native one, and its language is sure."""
-    other = "uk" if lang == "ru" else "ru"
+    other = sister(lang)
     own = [name for name in cyrillic if lang in letters.orthographies(name) and name != native]
     if lang == "ru" and country in _WITHOUT_HARD_VOWELS.split():
         own = [name for name in own if not _HARD_VOWEL.search(name)]

@@ -10,6 +10,7 @@ import argparse
 import re
 import sys
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 from resolver.language.inflection import attach_suffix, decline
@@ -28,26 +29,20 @@ HEADER = """\
 word\tforms
 """
 TURKISH = ("genitive", "dative", "accusative", "locative", "ablative", "instrumental")
-_HARD = "ый ой ого ому ым ом ая ую ою ое ые ых ыми"
-_VELAR = "ий ой ого ому им ом ая ую ою ое ие их ими"
-_SIBILANT = "ий его ему им ем ая ей ую ее ие их ими"
-_SOFT = "ий его ему им ем яя ей юю ее ие их ими"
-_RUSSIAN = (
-    (re.compile(r"[кгх](?:ий|ая|ое|ие|ой)$"), _VELAR),
-    (re.compile(r"[жшчщ](?:ий|ая|ее|ие)$"), _SIBILANT),
-    (re.compile(r"н(?:ий|яя|ее)$"), _SOFT),
-    (re.compile(r"(?:ый|ой|ая|ое|ые)$"), _HARD),
-)
-_UKRAINIAN = (
-    (re.compile(r"н(?:ій|я|є)$"), "ій ього ьому ім я ьої ьою ю є і іх іми"),
-    (re.compile(r"(?:ий|а|е|і)$"), "ий ого ому им ім а ої ій у ою е і их ими"),
-)
+_FOLDER = Path(__file__).parent
 _OBLIQUE = re.compile(r"(?:ого|его|ому|ых|их|ої|ій|ою|ими|ыми)$")
 # what the paradigms do not tell: збори has a genitive in -ів because its singular is збір
 _NO_FORMS = frozenset(("дум",))
 """What the paradigms give that is met as another word alone: ДУМ, a Духовное управление мусульман."""
 
 _IRREGULAR = {"збори": ("зборів",), "третий": ("третья", "третьего", "третьей", "третью"), "мир": ("мира",)}
+
+
+@cache
+def _paradigms(lang: str) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+    """How the adjectives of a language end in any of their forms: what tells a paradigm, and its endings, in order."""
+    found = (row for row in rows("adjective-endings", _FOLDER) if row["lang"] == lang)
+    return tuple((re.compile(f"(?:{row['told_by']})$"), tuple(values(row["endings"]))) for row in found)
 
 
 def forms_of(word: str, lang: str, adjective: bool) -> Iterator[str]:
@@ -59,11 +54,11 @@ def forms_of(word: str, lang: str, adjective: bool) -> Iterator[str]:
             yield attach_suffix(word, (case,), apostrophe="", possessive=possessive)
     elif lang in ("ru", "uk"):
         yield from _IRREGULAR.get(word, ())
-        for pattern, endings in _RUSSIAN if lang == "ru" else _UKRAINIAN:
+        for pattern, endings in _paradigms(lang):
             found = pattern.search(word)
             if found and (adjective or word.endswith(("ий", "ый", "ій"))):
                 stem = word[: -1 if word[-2] not in "иыіоаеяє" or (lang == "uk" and word[-1] in "аеіяє") else -2]
-                yield from (stem + ending for ending in endings.split())
+                yield from (stem + ending for ending in endings)
                 break
         if not _OBLIQUE.search(word):
             for number in Number:

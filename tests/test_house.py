@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -10,6 +11,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from found_files import some
 
 ROOT = Path(__file__).parents[1]
 ARCHITECTURE = ROOT / "docs" / "architecture.md"
@@ -69,7 +71,7 @@ def test_the_readme_lists_the_public_names(package: str) -> None:
 
 
 def test_the_documents_import_public_names_only() -> None:
-    for path in (ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))):
+    for path in (ROOT / "README.md", *some(ROOT / "docs", "*.md")):
         for package, names in _IMPORT.findall(path.read_text(encoding="utf-8")):
             assert set(names.split(", ")) <= set(PUBLIC[package]), path
 
@@ -145,6 +147,15 @@ def test_the_architecture_has_the_floors_of_the_contract() -> None:
     linted = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]
     layers = linted["contracts"][0]["layers"]
     assert [re.findall(r"[\w.]+", floor) for floor in floors] == [layer.split(" : ") for layer in layers]
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="needs make")
+@pytest.mark.parametrize(("target", "extras"), [("demo", []), ("test", ["dev"]), ("check-code", ["dev"])])
+def test_a_fresh_machine_gets_what_a_target_needs_and_no_more(target: str, extras: list[str], tmp_path: Path) -> None:
+    done = subprocess.run(
+        ["make", "--dry-run", f"VENV={tmp_path}/venv", target], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert re.findall(r"pip install .*--editable '?\.(?:\[(\w+)\])?", done.stdout) == ["", *extras]
 
 
 def test_data_and_type_marker_are_part_of_the_packages() -> None:

@@ -23,7 +23,6 @@ from resolver.documents.selection import selected
 from resolver.errors import CircumstanceError, ColumnError
 from resolver.known import known_countries, known_year
 from resolver.language.scripts.detection import LANGUAGES
-from resolver.ranking import LONGEST_NAME
 from resolver.resolver import Resolver
 from resolver.writing.styles import styles
 
@@ -60,8 +59,6 @@ class Resolving:
 
     def __call__(self, resolver: Resolver, value: str, *others: Any) -> dict[str, Any] | None:
         """The fields of :data:`MATCH`, or None where nobody is sure enough."""
-        if len(value) > LONGEST_NAME:
-            return None
         countries, born = others or (None, None)
         codes = (countries,) if isinstance(countries, str) else countries or ()
         known = tuple(code for code in codes if code)

@@ -51,7 +51,7 @@ def cluster_names(  # noqa: PLR0913 - the names, what they are, who is left out
 
     ``cluster`` is the most frequent spelling of the cluster, the first of the alphabet among equals, and the same for
     all its names; ``kind`` and ``score`` are those of :class:`resolver.Cluster`. Names have single blanks between their
-    words; null, blank ones, and those without a letter or of more than 2,000 characters have no row.
+    words; null, blank ones, and those without a letter or of more than 512 characters have no row.
 
     ``count`` names a column of whole numbers, how often each name was met (a row of null or less than 1 counts for
     nothing); without it each row counts once. ``kind`` says what all names are, ``link`` (0 to 1) is the least score of

@@ -15,12 +15,12 @@ from typing import Any
 import pyarrow as pa
 
 from resolver.adapters.shipping import Shipment
+from resolver.arguments import LONGEST_NAME
 from resolver.clustering.block_keys import blocks
 from resolver.clustering.blocks import FULLER, near
 from resolver.clustering.clusters import can_name
 from resolver.clustering.links import Link
 from resolver.clustering.stages import Borne, Spellings, grouped, order_of
-from resolver.documents.lines import LONGEST_NAME
 
 MEMBERS = "block long, fuller boolean, short boolean, name string, form string"
 PAIRS = "family string, first string, second string"

@@ -98,9 +98,8 @@ class Tally:
     def forms(self) -> list[Form]:
         """What was met, in the order of the first time."""
         return [
-            Form(text, count, _by_count(self.langs.get(key)), tuple(self.places.get(key, ())), key[1])
-            for key, count in self.counts.items()
-            for text in key[:1]
+            Form(text, count, _by_count(self.langs.get((text, full))), tuple(self.places.get((text, full), ())), full)
+            for (text, full), count in self.counts.items()
         ]
 
 

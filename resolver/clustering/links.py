@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from rapidfuzz.distance.Levenshtein import distance as levenshtein
 from rapidfuzz.distance.OSA import distance as osa
 
+from gazetteer.entity import INSTITUTIONS
 from resolver.clustering.block_keys import word_keys
 from resolver.language.names.small_words import function_words
 from resolver.language.scripts import letters
@@ -58,7 +59,7 @@ class Link(NamedTuple):
 
 def pair_kind(first: str | None, second: str | None) -> str:
     """As what two names are compared that show these kinds: a person's where either is one; a place's by default."""
-    for kind in ("organisation", "facility", "person"):
+    for kind in (*INSTITUTIONS, "person"):
         if kind in (first, second):
             return kind
     return "place"
@@ -66,7 +67,7 @@ def pair_kind(first: str | None, second: str | None) -> str:
 
 def worth_comparing(first: str, second: str, kind: str) -> bool:
     """Whether each word of the name with fewer of them is near some word of the other, in some form."""
-    if kind in ("organisation", "facility"):
+    if kind in INSTITUTIONS:
         return True  # what agrees in meaning need not agree in sound
     if kind == "person" and _initials_differ(parts(first, kind).parts, parts(second, kind).parts):
         return False

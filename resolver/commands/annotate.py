@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -38,6 +39,7 @@ from resolver.errors import DocumentError
 
 if TYPE_CHECKING:
     from resolver import Document
+    from resolver.documents.batch import Destination
 
 _FACTS = (
     *("form", "base", "document_base", "text_column", "id_column"),
@@ -121,21 +123,17 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
 
     failures = Failures()
     job = Annotation(lang, adjectives, nested)
-    if batched.output is None:
-        sunk = standard_output(how)
-    else:
+    if spark is not None and batched.output is not None:
+        make = partial(form_of, form, knowledge.origin, base, document_base)
+        work = Work(make, batched.output, Path.cwd(), job, kind, knowledge.threshold, encoding, column)
         making = batched.making(run_of(knowledge, _FACTS))
-        if spark is not None:
-            make = partial(form_of, form, knowledge.origin, base, document_base)
-            work = Work(make, batched.output, Path.cwd(), job, kind, knowledge.threshold, encoding, column)
-            spark_batches.annotate(spark, batched.found, work, making, knowledge, failures)
-            failures.exit()
-            return
-        sunk = sink(how, batched.output, batched.into_file, making)
+        spark_batches.annotate(spark, batched.found, work, making, knowledge, failures)
+        failures.exit()
+        return
     results = _Results(how, rows, batched.into_folder, kind, knowledge.threshold, failures)
     silent = batched.output is None and at_terminal()
     with (
-        sunk as destination,
+        _sunk(how, batched, knowledge) as destination,
         progress(batched.found, rows=column is not None, silent=silent) as advance,
     ):
         units = map(results.seen, batch(batched.found, destination, encoding, column))
@@ -178,6 +176,13 @@ class _Results:
             self.failures.report(error)
             return Rendered(failed=True)
         return Rendered(data, beside={suffix: encoded(piece) for suffix, piece in beside.items()})
+
+
+def _sunk(how: Format, batched: Asked, knowledge: Knowledge) -> AbstractContextManager[Destination]:
+    """Where the documents go."""
+    if batched.output is None:
+        return standard_output(how)
+    return sink(how, batched.output, batched.into_file, batched.making(run_of(knowledge, _FACTS)))
 
 
 def _no_contradiction(form: str, how: Format, batched: Asked) -> None:

@@ -10,6 +10,7 @@ import click
 
 import resolver
 from gazetteer.entity import KINDS
+from resolver.arguments import LONGEST_NAME
 from resolver.commands.options import SCORE, encoding_option
 from resolver.commands.printing import Failures, at_terminal, say_what_is_awaited, write
 from resolver.documents.formats import evidence_record, json_line
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from resolver import Verdict
 
 _VERDICTS = {True: "can be one entity's", False: "are two entities'"}
+_LONGEST_PAIR = 2 * LONGEST_NAME + len("\t")
 
 
 @click.command("compare")
@@ -71,7 +73,7 @@ def _pairs(names: Sequence[str], failures: Failures, encoding: str | None) -> It
             failures.report(error)
         return
     say_what_is_awaited("pairs of names, A<tab>B,")
-    for number, line in numbered(sys.stdin.buffer, failures.report, encoding):
+    for number, line in numbered(sys.stdin.buffer, failures.report, encoding, longest=_LONGEST_PAIR):
         pair = line.split("\t")
         if len(pair) != 2:
             tabs = "no tab" if len(pair) == 1 else f"{len(pair) - 1} tabs"

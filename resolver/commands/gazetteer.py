@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from gazetteer.statistics import statistics
 from resolver.commands import (
     gazetteer_add,
     gazetteer_build,
@@ -22,7 +23,6 @@ from resolver.commands.options import (
     listing_option,
 )
 from resolver.commands.printing import at_terminal, write
-from resolver.commands.survey import statistics
 from resolver.documents.formats import below, json_line
 from resolver.documents.table import aligned
 

@@ -10,9 +10,9 @@ import click
 from gazetteer import Gazetteer
 from gazetteer.compiled import COMPILED
 from gazetteer.references import slips
+from resolver.commands.gazetteer_files import collected
 from resolver.commands.options import output_option
 from resolver.commands.printing import FAILED, Failures, say
-from resolver.commands.survey import collected
 from resolver.documents.source import STDIN
 from resolver.errors import GazetteerError
 

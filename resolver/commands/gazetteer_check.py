@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -12,13 +12,15 @@ from gazetteer import Gazetteer, lint
 from gazetteer.deliberate import left_over
 from gazetteer.doubts import doubts
 from gazetteer.lint import Finding
+from resolver.commands.gazetteer_files import collected
 from resolver.commands.options import Knowledge, knowledge_options, listing_option
 from resolver.commands.printing import FAILED, Failures, at_terminal, say, write
-from resolver.commands.survey import collected
-from resolver.documents.formats import below, json_line
+from resolver.documents.formats import Origin, below, json_line
 
 if TYPE_CHECKING:
     from gazetteer.entity import Record
+
+    Homes = Sequence[tuple[Record, str]]
 
 
 @click.command("check", short_help="What is wrong with a gazetteer.")
@@ -71,33 +73,41 @@ def command(  # noqa: PLR0913 - one parameter an option
     homes = collected(paths, failures)
     if not (paths or homes or failures.count):
         raise click.UsageError("Nothing to check; give a PATH, such as mine.yaml or a folder.")
+    earlier = collected(against, failures) if against else []
+    all_found, where = _found(homes, earlier, builtin, knowledge)
+    findings = left_over(all_found) if builtin else all_found
+    _print(sorted(findings), where, form or ("table" if at_terminal() else "jsonl"), knowledge.origin)
+    errors = sum(each.severity == "error" for each in findings)
+    standing = len(all_found) - len(findings)
+    stand = f"; {standing} more stand as they are" if standing else ""
+    say(f"{len(homes)} records, {errors} errors, {len(findings) - errors} warnings{_by_rule(findings)}{stand}")
+    failures.exit(FAILED if errors or (strict and findings) else 0)
+
+
+def _found(homes: Homes, earlier: Homes, builtin: bool, knowledge: Knowledge) -> tuple[list[Finding], dict[str, str]]:
+    """What is wrong or doubtful in records and beside those of an earlier edition, and the file of each ID."""
     records = [record for record, _ in homes]
     known = None if knowledge.only and not knowledge.paths else knowledge.gazetteer
     where = {record.id: home for record, home in reversed(homes)}
     findings = lint.check(records, known=known, builtin=builtin) + doubts(records)
     findings += _reviewed(records, known, knowledge)
-    for record, home in collected(against, failures) if against else ():
+    for record, home in earlier:
         if record.id not in where and (known is None or record.id not in known):
             where[record.id] = home
             findings.append(Finding(record.id, "the ID vanished; leave a redirect to what it became", rule="vanished"))
-    standing = len(findings)
-    if builtin:
-        findings = left_over(findings)
-        standing -= len(findings)
-    form = form or ("table" if at_terminal() else "jsonl")
-    for each in sorted(findings):
+    return findings, where
+
+
+def _print(findings: Iterable[Finding], where: Mapping[str, str], form: str, origin: Origin | None) -> None:
+    for each in findings:
         if form == "jsonl":
             line = {"path": where[each.entity], "id": each.entity, "severity": each.severity, "rule": each.rule}
-            more = {"gazetteer": knowledge.origin} if knowledge.origin else {}
+            more = {"gazetteer": origin} if origin else {}
             write(json_line({**line, "message": each.message, **more}))
         else:
             write(f"{where[each.entity]}: {each.entity}: {each.severity}: {each.message} [{each.rule}]\n")
     if form == "table":
-        write(below(knowledge.origin))
-    errors = sum(each.severity == "error" for each in findings)
-    stand = f"; {standing} more stand as they are" if standing else ""
-    say(f"{len(homes)} records, {errors} errors, {len(findings) - errors} warnings{_by_rule(findings)}{stand}")
-    failures.exit(FAILED if errors or (strict and findings) else 0)
+        write(below(origin))
 
 
 def _reviewed(records: Sequence[Record], known: Gazetteer | None, knowledge: Knowledge) -> list[Finding]:

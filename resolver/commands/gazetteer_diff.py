@@ -8,9 +8,9 @@ from typing import Any
 import click
 
 from gazetteer.differences import Difference, differences
+from resolver.commands.gazetteer_files import collected
 from resolver.commands.options import listing_option
 from resolver.commands.printing import SOMETHING_TO_CHANGE, Failures, at_terminal, say, write
-from resolver.commands.survey import collected
 from resolver.documents.formats import json_line
 from resolver.documents.table import aligned
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -110,12 +110,8 @@ def command(  # noqa: PLR0913 - one parameter an option
       onomast gazetteer import csv mps.csv --column "name:uk=ПІБ" --column same_as:wikidata=QID --default-kind person
       onomast gazetteer import wikidata latest-all.json.bz2 --country TR --kind person --output turks.jsonl
     """
-    if columns and not FORMATS[form].columns:
-        raise click.UsageError(f"--column is for tables; the format {form} has fields of its own.")
     reading = {"separator": separator, "default_kind": default_kind, "encoding": encoding}
-    for option, value in reading.items():
-        if value is not None and option not in FORMATS[form].takes:
-            raise click.UsageError(f"--{option.replace('_', '-')} means nothing to the format {form}.")
+    _fits(form, columns, reading)
     failures = Failures()
     broken = _Broken(failures)
     with _progress(paths) as advance:
@@ -127,17 +123,22 @@ def command(  # noqa: PLR0913 - one parameter an option
             own_source, frozenset(countries), frozenset(kinds), frozenset(langs), columns=columns, **reading
         )
         records = _Counted(_records(form, found, request, broken, knowledge), limit)
-        if output == STDIN:
-            for line in _lines(records):
-                write(line)
-        else:
-            _into(records, Path(output))
+        _write(records, output)
     broken.sum_up()
     where = "" if output == STDIN else f"{output}: "
     found_in = f"{_number(records.entities, 'entity', 'entities')} with {_number(records.names, 'name', 'names')}"
     left_out = f"; {_number(broken.records, 'record', 'records')} left out" if broken.records else ""
     say(f"{where}{found_in}{left_out}")
     failures.exit()
+
+
+def _fits(form: str, columns: Mapping[str, str], reading: Mapping[str, str | None]) -> None:
+    """Raises :class:`click.UsageError` for an option that means nothing to a format."""
+    if columns and not FORMATS[form].columns:
+        raise click.UsageError(f"--column is for tables; the format {form} has fields of its own.")
+    for option, value in reading.items():
+        if value is not None and option not in FORMATS[form].takes:
+            raise click.UsageError(f"--{option.replace('_', '-')} means nothing to the format {form}.")
 
 
 def _records(
@@ -157,6 +158,15 @@ def _number(count: int, one: str, many: str) -> str:
 
 def _source(form: str, found: list[Input]) -> str:
     return FORMATS[form].source or next((each.name for each in found if each.name), form)
+
+
+def _write(records: Iterable[Record], output: str) -> None:
+    """Write records to a file, as a whole or not at all, or to standard output one by one."""
+    if output != STDIN:
+        _into(records, Path(output))
+        return
+    for line in _lines(records):
+        write(line)
 
 
 def _lines(records: Iterable[Record]) -> Iterator[bytes]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from resolver.arguments import LONGEST_NAME
 from resolver.clustering.clusters import Context, Tally
 from resolver.commands.asked import found_in
 from resolver.commands.batches import outcomes
@@ -90,7 +91,7 @@ def in_tables(
             if times is None:
                 given = unit.text.row.carried.get(count or "")
                 failures.report(DocumentError(f"{unit.text.source.shown}: {count} is {given!r}, which is no count"))
-            elif len(shown) > lines.LONGEST_NAME:
+            elif len(shown) > LONGEST_NAME:
                 failures.report(lines.too_long(unit.text.source.shown))
             elif shown and times:
                 tally.add(shown, times)

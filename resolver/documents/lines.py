@@ -6,13 +6,13 @@ import codecs
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
+from resolver.arguments import LONGEST_NAME
 from resolver.documents.decoding import decode, undecodable
 from resolver.errors import DocumentError
 
-LONGEST_NAME = 2_000
-"""In code points. What is longer is no name but a text that came in by mistake."""
+_MOST_BYTES = 4
+"""Of a code point, in any encoding."""
 
-_MOST_BYTES = 4 * LONGEST_NAME
 _CHUNK = 1 << 20
 _WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _WIDE_CODECS = ("utf-16", "utf-32")
@@ -30,44 +30,51 @@ def lines(
     return (line for _, line in numbered(stream, report, encoding, shown, in_step=in_step))
 
 
-def numbered(
-    stream: BinaryIO, report: Report, encoding: str | None = None, shown: str = "-", *, in_step: bool = False
+def numbered(  # noqa: PLR0913 - what is read, how, and who is told
+    stream: BinaryIO,
+    report: Report,
+    encoding: str | None = None,
+    shown: str = "-",
+    *,
+    in_step: bool = False,
+    longest: int = LONGEST_NAME,
 ) -> Iterator[tuple[int, str]]:
     """The lines of a stream as they arrive, without their ends, counted from 1; empty lines too.
 
     A line that cannot be read goes to ``report`` with its number, behind how the stream is ``shown``; with ``in_step``
-    an empty one stands for it. A line of any length takes bounded memory. Only UTF-16 and UTF-32, whose line ends are
-    not single bytes, are read whole first.
+    an empty one stands for it. One of more than ``longest`` code points is such a line. A line of any length takes
+    bounded memory. Only UTF-16 and UTF-32, whose line ends are not single bytes, are read whole first.
     """
-    first = stream.readline(_MOST_BYTES + 1)
+    most = _MOST_BYTES * longest
+    first = stream.readline(most + 1)
     if not first:
         return
     if first.startswith(_WIDE_MARKS) or codecs.lookup(encoding or "utf-8").name.startswith(_WIDE_CODECS):
-        yield from _wide(first + stream.read(), report, encoding, shown, in_step)
+        yield from _wide(first + stream.read(), report, encoding, shown, in_step, longest)
         return
     number = 1
     line = first.removeprefix(codecs.BOM_UTF8)
     while line or number == 1:
-        if len(line) > _MOST_BYTES and not line.endswith(b"\n"):
+        if len(line) > most and not line.endswith(b"\n"):
             while (chunk := stream.readline(_CHUNK)) and not chunk.endswith(b"\n"):
                 pass
-            report(too_long(f"{shown}:{number}"))
+            report(too_long(f"{shown}:{number}", longest))
             yield from ((number, instead) for instead in _INSTEAD[in_step])
         elif line:
-            found = _name(line, f"{shown}:{number}", report, encoding or "utf-8", in_step)
+            found = _name(line, f"{shown}:{number}", report, encoding or "utf-8", in_step, longest)
             yield from ((number, name) for name in found)
-        line = stream.readline(_MOST_BYTES + 1)
+        line = stream.readline(most + 1)
         number += 1
 
 
-def checked(name: str, where: str) -> str:
-    """A name that can be one.
+def checked(name: str, where: str, longest: int = LONGEST_NAME) -> str:
+    """A name that can be one, of at most ``longest`` code points.
 
     Raises :class:`~resolver.errors.DocumentError` for what is too long, binary, or was no valid text on the command
     line.
     """
-    if len(name) > LONGEST_NAME:
-        raise too_long(where)
+    if len(name) > longest:
+        raise too_long(where, longest)
     if "\0" in name:
         raise DocumentError(f"{where}: holds a NUL: binary data, not a name")
     if any("\ud800" <= letter <= "\udfff" for letter in name):
@@ -75,17 +82,19 @@ def checked(name: str, where: str) -> str:
     return name
 
 
-def too_long(where: str) -> DocumentError:
+def too_long(where: str, longest: int = LONGEST_NAME) -> DocumentError:
     """The error for what is too long to be a name."""
     return DocumentError(
-        f"{where}: longer than {LONGEST_NAME} characters, which no name is; give one name a line, "
+        f"{where}: longer than {longest} characters, which no name is; give one name a line, "
         "or run `onomast annotate` on running text"
     )
 
 
-def _name(line: bytes, where: str, report: Report, encoding: str, in_step: bool) -> Iterator[str]:
+def _name(  # noqa: PLR0913, PLR0917 - those of `numbered`
+    line: bytes, where: str, report: Report, encoding: str, in_step: bool, longest: int
+) -> Iterator[str]:
     try:
-        yield checked(line.decode(encoding).rstrip("\r\n"), where)
+        yield checked(line.decode(encoding).rstrip("\r\n"), where, longest)
     except UnicodeDecodeError as error:
         report(undecodable(line, where, encoding, error.start))
         yield from _INSTEAD[in_step]
@@ -94,7 +103,9 @@ def _name(line: bytes, where: str, report: Report, encoding: str, in_step: bool)
         yield from _INSTEAD[in_step]
 
 
-def _wide(data: bytes, report: Report, encoding: str | None, shown: str, in_step: bool) -> Iterator[tuple[int, str]]:
+def _wide(  # noqa: PLR0913, PLR0917 - those of `numbered`
+    data: bytes, report: Report, encoding: str | None, shown: str, in_step: bool, longest: int
+) -> Iterator[tuple[int, str]]:
     try:
         text = decode(data, shown, encoding).text
     except DocumentError as error:
@@ -105,7 +116,7 @@ def _wide(data: bytes, report: Report, encoding: str | None, shown: str, in_step
         found.pop()
     for number, line in enumerate(found, start=1):
         try:
-            yield number, checked(line.rstrip("\r"), f"{shown}:{number}")
+            yield number, checked(line.rstrip("\r"), f"{shown}:{number}", longest)
         except DocumentError as error:
             report(error)
             yield from ((number, instead) for instead in _INSTEAD[in_step])

@@ -84,9 +84,10 @@ def pieces(path: Path, shown: str, column: Column, *, carry: bool) -> Iterator[P
         total = file.metadata.num_rows
         groups = range(file.num_row_groups) if column.group is None else [column.group]
         share = path.stat().st_size / max(total, 1)
-        names = None if carry and column.identifier is None else [column.name, *filter(None, [column.identifier])]
         number = sum(file.metadata.row_group(each).num_rows for each in range(groups[0])) if groups else 0
-        wanted = names if carry else [column.name]
+        wanted: list[str] | None = [column.name]
+        if carry:
+            wanted = None if column.identifier is None else [column.name, column.identifier]
         if carry and not total:
             yield Between("", columns=column.columns(distinct(file.schema_arrow.names)))
         for batch in file.iter_batches(_BATCH, row_groups=list(groups), columns=wanted, use_threads=False):

@@ -36,7 +36,8 @@ CONTEXT = [
 AROUND = 32
 """How many code points of the text before and after a mention a quotation takes along."""
 
-_NOT_BY_LETTER = ("utf-8-sig", "utf-16", "utf-32", "utf-7", "iso2022", "hz")
+_NOT_BY_LETTER = ("utf-8-sig", "utf-16", "utf-32", "utf-7", "hz")
+_NOT_BY_LETTER_IN_ANY_FORM = "iso2022"
 """Codecs whose bytes for a stretch of text depend on what stands before it; of the wide ones, those with a mark."""
 
 
@@ -151,7 +152,7 @@ def _identity(*parts: str) -> str:
 def _bytes(text: Text, document: Document) -> Iterator[tuple[int, int]]:
     """Where mentions stand in a page's bytes, tags included, since no two programs take the same text from a page."""
     codec = codecs.lookup(text.decoded.encoding).name
-    if codec in _NOT_BY_LETTER or codec.startswith(("iso2022", "utf-7")):
+    if codec in _NOT_BY_LETTER or codec.startswith(_NOT_BY_LETTER_IN_ANY_FORM):
         return
     page = text.decoded.text
     read, at = 0, len(text.decoded.mark)

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from resolver.ranking.candidate import Candidate, Known, Ranked
-from resolver.ranking.ranking import LONGEST_NAME, Ranking, ranking_of_reviewed_places
+from resolver.ranking.ranking import Ranking, ranking_of_reviewed_places
 
-__all__ = ["LONGEST_NAME", "Candidate", "Known", "Ranked", "Ranking", "ranking_of_reviewed_places"]
+__all__ = ["Candidate", "Known", "Ranked", "Ranking", "ranking_of_reviewed_places"]

@@ -9,6 +9,7 @@ from string import capwords
 from msgspec.structs import replace
 
 from gazetteer.provenance import is_collected
+from resolver.arguments import LONGEST_NAME
 from resolver.index import Index
 from resolver.index.reviewed_places import index_of_reviewed_places
 from resolver.language.names.common_words import common_base_forms, common_words
@@ -51,9 +52,6 @@ from resolver.ranking.precedence import (
 from resolver.ranking.regions_abroad import regions_abroad
 from resolver.ranking.surroundings import Surroundings
 from resolver.ranking.weighing import Weighing
-
-LONGEST_NAME = 512
-"""Code points of the longest text that is taken for a name; the built-in gazetteer's longest has 158."""
 
 
 class Ranking:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from rapidfuzz.distance.Levenshtein import normalized_distance
-
 from gazetteer.entity import Entity, Name
 from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.scripts import folding, letters
 from resolver.language.scripts.roman_numbers import is_written_roman
 from resolver.matching.parts import parts
+from resolver.writing.alike import alike
 
 _HEAD = re.compile(r"(?:[^\W\d_]{1,2}\.\s*)+")
 _TAIL = re.compile(r"\s+[^\W\d_]{1,2}(?:\.\s*[^\W\d_]{1,2})*\.?$")
@@ -18,10 +17,6 @@ _INITIAL = re.compile(r"[^\W\d_]{1,2}\.?")
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*\.?")
 _REST = re.compile(r"\.(?:[ \u00a0\u202f]?[^\W\d_]\.)*")
 _BEGUN = re.compile(r"\s[^\W\d_]{1,2}$|\.\s?[^\W\d_]{1,2}$")
-_ALIKE = 0.5
-"""Two words are spellings of one name where at most half of their letters differ: Vladimir, Volodymyr."""
-
-
 _ARTICLE = "The "
 
 
@@ -113,7 +108,7 @@ def with_company(written: str, shown: str, to: str) -> str:
 
 def _as_it_stood(word: str, name: str, to: str) -> str:
     """A word of a name as an initial where one stands for it, in capitals where it stood in capitals."""
-    if _is_initial(word) and len(name) > len(word) and _alike(word[0], name[0]):
+    if _is_initial(word) and len(name) > len(word) and alike(word[0], name[0]):
         return word
     return folding.upper(name, to) if _capitals(word) else name
 
@@ -130,7 +125,7 @@ def _strange(word: str, names: list[str]) -> bool:
     """Whether a word of the text is an initial or a patronymic that a name has not."""
     if _INITIAL.fullmatch(word) and not any(_has_part(name, word) for name in names):
         return all(len(name) > len(word) for name in names)
-    return bool(gender_of_patronymic(folding.fold(word))) and not any(_alike(word, name) for name in names)
+    return bool(gender_of_patronymic(folding.fold(word))) and not any(alike(word, name) for name in names)
 
 
 def _has_part(name: str, word: str) -> bool:
@@ -138,16 +133,12 @@ def _has_part(name: str, word: str) -> bool:
     return folding.plain(word) in folding.plain(name).split("-")
 
 
-def _alike(word: str, name: str) -> bool:
-    return normalized_distance(folding.plain(word), folding.plain(name)) <= _ALIKE
-
-
 def _aligned(stood: list[re.Match[str]], names: list[str]) -> list[re.Match[str]]:
     """The words of the text that those of the name go with, the first and the last among them; none if some lack."""
     found: list[re.Match[str]] = []
     at = 0
     for name in names:
-        while at < len(stood) and not _alike(stood[at][0], name):
+        while at < len(stood) and not alike(stood[at][0], name):
             at += 1
         if at == len(stood):
             return []

@@ -14,8 +14,10 @@ from resolver.language.inflection.grammar import CASES
 from resolver.language.scripts import folding
 from resolver.writing.heard import heard
 from resolver.writing.inflected import forms_in_case
+from resolver.writing.words import WORDS
 
-_RUSSIAN_ADJECTIVE: Final = re.compile(r"[^\W\d_]{2,}(?:[бвгджзклмнпрстхцчшщ]ая|яя|ое|ые|ый|шой|ской|овой)\s+[^\W\d_]")
+_FIRST_OF_TWO: Final = re.compile(r"[^\W\d_]+(?=\s+[^\W\d_])")
+_SHORTEST_STEM: Final = 2
 _WITH_ENDING: Final = re.compile(r"[А-ЯЁІЇЄҐ]{2,}[а-яёіїєґ]{1,3}")
 _VOWELS: Final = frozenset("аеёиоуыэюяіїє")
 
@@ -92,12 +94,18 @@ def in_case(name: str, case: Case, shown: str, declension: Declension) -> str:
     An abbreviation has an ending where the mention has one (ПАОКом, у ВДІКу); what has Russian adjectives in a
     Ukrainian text has no case of its own there, and the mention stays.
     """
-    if declension.lang == "uk" and declension.kind != "person" and _RUSSIAN_ADJECTIVE.search(name):
+    if declension.lang == "uk" and declension.kind != "person" and _has_russian_adjective(name):
         return shown
     if name.isalpha() and name.isupper() and name[-1].lower() not in _VOWELS and _WITH_ENDING.fullmatch(shown):
         written = inflect_name(name.lower(), declension.lang, case, "organisation")
         return name + written.removeprefix(name.lower()) if written.startswith(name.lower()) else name
     return min(declension.forms(name, case), key=lambda form: _apart(shown, form))
+
+
+def _has_russian_adjective(name: str) -> bool:
+    """Whether a word of a name ends as a Russian adjective does that a noun follows."""
+    endings = WORDS.beginnings("ru", "adjective-ending")
+    return any(found[0][_SHORTEST_STEM:].endswith(endings) for found in _FIRST_OF_TWO.finditer(name))
 
 
 def _unlike(shown: str, form: str) -> tuple[int, int]:

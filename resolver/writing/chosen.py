@@ -10,23 +10,21 @@ import re
 from dataclasses import replace
 from typing import cast
 
-from gazetteer.entity import Entity, Name
+from gazetteer.entity import INSTITUTIONS, Entity, Name
 from resolver.language.inflection import NameKind
 from resolver.language.inflection.given import is_familiar
 from resolver.language.inflection.grammar import DECLINING
 from resolver.language.scripts import folding, letters
 from resolver.writing.former import sounds
 from resolver.writing.inflected import case_forms
+from resolver.writing.words import shortened
 
 CHOSEN_TYPES = ("nickname", "birth")
 """A name of these types says more than who is meant."""
 
-_OTHERWISE_CALLED = ("facility", "organisation")
-"""Kinds of things that a language calls by several names, each right: Independence Square, Maidan Nezalezhnosti."""
-
 _REPLACED_TYPES = ("former", "adjective", "demonym")
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
-_SHORTENED = {"st": "saint", "sv": "sveti"}
+WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
+"""A word of a name, with what hyphens and apostrophes tie to it."""
 
 
 def chosen(entity: Entity, matched: Name, shown: str, lang: str) -> Name | None:
@@ -45,7 +43,8 @@ def chosen(entity: Entity, matched: Name, shown: str, lang: str) -> Name | None:
         return matched
     if matched.type == "acronym" and not any(one.type == "acronym" and one.lang == lang for one in entity.names):
         return matched
-    if _has_acronym(matched, entity, lang) or (entity.kind in _OTHERWISE_CALLED and _is_another(matched, preferred)):
+    # A language may call these by several names, each right: Independence Square, Maidan Nezalezhnosti.
+    if _has_acronym(matched, entity, lang) or (entity.kind in INSTITUTIONS and _is_another(matched, preferred)):
         return matched
     return part_of(preferred, matched)
 
@@ -55,7 +54,7 @@ def part_of(whole: Name, name: Name) -> Name | None:
 
     A word that is shortened (St) stays so.
     """
-    free, known = _WORD.findall(whole.text), list(_WORD.finditer(name.text))
+    free, known = WORD.findall(whole.text), list(WORD.finditer(name.text))
     if not known or len(known) >= len(free):
         return None
     pieces: list[str] = []
@@ -73,15 +72,15 @@ def part_of(whole: Name, name: Name) -> Name | None:
 
 def _goes_with(word: str, other: str) -> bool:
     one, whole = folding.plain(word), folding.plain(other)
-    return one == whole or _SHORTENED.get(one) == whole
+    return one == whole or shortened().get(one) == whole
 
 
 def _is_another(matched: Name, preferred: Name) -> bool:
     """Whether an alias in the preferred name's language is no spelling of it: not one word sounds alike in both."""
     if matched.type != "alias" or matched.lang != preferred.lang:
         return False
-    own, others = ({sounds(word) for word in _WORD.findall(name.text)} for name in (matched, preferred))
-    return len(_WORD.findall(matched.text)) > 1 and own.isdisjoint(others)
+    own, others = ({sounds(word) for word in WORD.findall(name.text)} for name in (matched, preferred))
+    return len(WORD.findall(matched.text)) > 1 and own.isdisjoint(others)
 
 
 def _has_acronym(matched: Name, entity: Entity, lang: str) -> bool:

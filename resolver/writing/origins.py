@@ -9,7 +9,7 @@ from math import exp
 from gazetteer.entity import DERIVED_TYPES, Entity
 from resolver.language.romanisation.tables import telling_signs
 from resolver.language.scripts import letters
-from resolver.language.scripts.detection import CYRILLIC_LANGUAGES, detect
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES, detect, sister
 from resolver.writing.foreign_names import LATIN_PRESS
 from resolver.writing.renderings import SOURCES, Rendering, renderings, without_marks
 from resolver.writing.restoring import Restored, is_foreign, is_spelt_out, restored
@@ -151,15 +151,15 @@ def _native(name: str, lang: str, rate: float) -> Iterator[Rendering]:
     """The spellings of a Cyrillic name, and those of what it is in the sister language."""
     found = renderings(name, lang)
     yield from _scaled(found, f"{lang}:{name}", rate)
-    sister = "uk" if lang == "ru" else "ru"
+    other = sister(lang)
     own: dict[str, float] = {}
     for one in found:
-        if one.lang == sister:
+        if one.lang == other:
             own[one.text] = max(one.weight, own.get(one.text, 0.0))
     for text in sorted(own, key=lambda text: (-own[text], text))[:_SISTERS]:
-        latin = (one for one in renderings(text, sister) if letters.script(one.text) == letters.LATIN)
-        for one in _scaled(latin, f"{sister}:{text}", rate * own[text] * _ACROSS):
-            yield replace(one, source=f"{sister}>{one.source}")
+        latin = (one for one in renderings(text, other) if letters.script(one.text) == letters.LATIN)
+        for one in _scaled(latin, f"{other}:{text}", rate * own[text] * _ACROSS):
+            yield replace(one, source=f"{other}>{one.source}")
 
 
 def _cyrillic(name: str) -> list[tuple[str, float]]:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 
-from rapidfuzz.distance.Levenshtein import normalized_distance
-
-from resolver.language.scripts.folding import lower, plain
+from resolver.language.scripts.folding import lower
 from resolver.language.scripts.letters import APOSTROPHES
+from resolver.writing.alike import alike
 
 _SPACE = re.compile(r"\s+")
 _APOSTROPHE = re.compile(rf"(?<=[^\W\d_])[{APOSTROPHES}](?=[^\W\d_])")
-_ALIKE = 0.5
-"""Two first words are one where at most this share of their letters differs: порт, порту."""
 
 
 def with_own_spaces(new: str, shown: str) -> str:
@@ -56,13 +53,13 @@ def with_own_small_letters(new: str, shown: str, lang: str) -> str:
     if len(stood) < len(("noun", "name")) or not any(letter.isupper() for letter in shown):
         return new
     small = {word for word in stood if word.islower()}
-    alike = [normalized_distance(plain(one), plain(other)) <= _ALIKE for one, other in zip(stood, words, strict=False)]
+    like = [alike(one, other) for one, other in zip(stood, words, strict=False)]
 
     def is_small(at: int, word: str) -> bool:
         if not word.istitle() or lower(word, lang) in small:
             return word.istitle()
-        if at >= len(alike) or stood[at] not in small:
+        if at >= len(like) or stood[at] not in small:
             return False
-        return (at == 0 and alike[0]) or (len(stood) == len(words) and all(alike[:at] + alike[at + 1 :]))
+        return (at == 0 and like[0]) or (len(stood) == len(words) and all(like[:at] + like[at + 1 :]))
 
     return " ".join(lower(word, lang) if is_small(at, word) else word for at, word in enumerate(words))

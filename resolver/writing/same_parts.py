@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rapidfuzz.distance.Levenshtein import normalized_distance
-
 from gazetteer.entity import Name
-from resolver.language.scripts import folding, letters
+from resolver.language.scripts import letters
 from resolver.matching.parts import parts
+from resolver.writing.alike import alike, unlikeness
 
 _WORD = re.compile(r"[^\s-]+")
 _INITIAL = re.compile(r"[^\W\d_]{1,2}\.?")
@@ -18,7 +17,6 @@ _OTHER_NAMES = ("nickname", "birth", "alias", "former", "acronym")
 """A name of these types is replaced as a whole, whatever its words are."""
 
 _PLAIN_TYPES = (None, "short", "official")
-_ALIKE = 0.5
 
 
 def with_same_parts(own: Sequence[Name], wanted: Name, matched: Name, shown: str) -> Name | None:
@@ -69,9 +67,9 @@ def _places(words: list[str], known: list[str]) -> list[int] | None:
         return None
     free = set(range(len(known)))
     for word in words:
-        apart = {at: normalized_distance(folding.plain(word), folding.plain(known[at])) for at in free}
+        apart = {at: unlikeness(word, known[at]) for at in free}
         best = min(apart, key=lambda at: (apart[at], at), default=None)
-        if best is None or apart[best] > _ALIKE:
+        if best is None or not alike(word, known[best]):
             return None
         free.remove(best)
     return sorted(set(range(len(known))) - free)

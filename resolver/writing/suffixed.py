@@ -5,22 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from gazetteer.entity import Name
+from gazetteer.entity import INSTITUTIONS, Name
 from resolver.language.inflection import attach_suffix, strip_suffixes
 from resolver.language.scripts import folding
 from resolver.language.scripts.letters import APOSTROPHES
 from resolver.writing.form import Form
+from resolver.writing.words import WORDS
 
 _HEARD_EITHER_WAY = ("iy", "ıy")
-_POSSESSED_KINDS = ("organisation", "facility")
 _ENDS_POSSESSED = re.compile(r"\s\S*[aeıioöuü]s[ıiuü]$")
-_HEADS = re.compile(
-    r"\s(?:kompleksi|kulübü|festivali|cezaevi|ödülü|ligi|takımı|tugayı|alayı|taburu|terminali|fuarı|yolu|üssü|kampı"
-    r"|tesisi|salonu|koridoru|garı|sistemi)$"
-)
-"""Head words in the possessive whose own noun ends in a consonant, and which have no s to tell them by."""
-
-_ENGLISH_I = re.compile(r"(?<=[^\Waeiouy])y$|(?<=\bSe)a$")
+_ENGLISH_I = re.compile(r"(?<=[^\Waeiouy])y$")
+_LAST_WORD = re.compile(r"\w+$")
 _VOWELS = str.maketrans("eu", "ai")
 
 _BEHIND = re.compile(rf"[{APOSTROPHES}][^\W\d_]+")
@@ -52,7 +47,7 @@ def suffixed(base: str, name: Name, form: Form, shown: str, kind: str) -> str:
     """
     apostrophe = "'" if form.apostrophe or name.lang not in ("tr", None) else ""
     possessed = _is_possessed(base, kind) or None
-    reading = name.reading or (_ENGLISH_I.sub("i", base) if name.lang == "en" else None)
+    reading = name.reading or (_heard_in_english(base) if name.lang == "en" else None)
     try:
         written = attach_suffix(base, form.suffixes, reading, apostrophe, possessed)
         stood = base + apostrophe + folding.lower(form.suffix, "tr")
@@ -68,8 +63,17 @@ def suffixed(base: str, name: Name, form: Form, shown: str, kind: str) -> str:
 
 
 def _is_possessed(name: str, kind: str) -> bool:
-    by_kind = kind in _POSSESSED_KINDS and _ENDS_POSSESSED.search(name)
-    return bool(by_kind or _HEADS.search(folding.lower(name, "tr")))
+    by_kind = kind in INSTITUTIONS and _ENDS_POSSESSED.search(name)
+    words = folding.lower(name, "tr").split()
+    return bool(by_kind or (len(words) > 1 and words[-1] in WORDS.words("tr", "possessed-head")))
+
+
+def _heard_in_english(name: str) -> str:
+    """An English name with an i at its end where one is heard there."""
+    last = _LAST_WORD.search(name)
+    if last and last[0] in WORDS.words("en", "heard-in-i"):
+        return name[:-1] + "i"
+    return _ENGLISH_I.sub("i", name)
 
 
 def _heard(word: str) -> str:

@@ -12,13 +12,12 @@ from resolver.language.names.small_words import function_words
 from resolver.language.names.term_words import bases
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import CLOSING, MARKS, OPENING
-from resolver.writing.chosen import CHOSEN_TYPES
+from resolver.writing.chosen import CHOSEN_TYPES, WORD
 from resolver.writing.form import Form
 
 _KEPT_TYPES = ("official", "short", "acronym", *CHOSEN_TYPES)
 """Names of these types are right as they are; former names, exonyms and aliases are replaced."""
 
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
 _QUOTED = re.compile(rf"[{''.join(OPENING)}]([^{MARKS}]+)[{''.join(CLOSING)}]\s*$")
 
 
@@ -83,7 +82,7 @@ def _unlike(one: list[bool], other: list[bool]) -> int:
 
 
 def _capitals(text: str) -> list[bool]:
-    return [len(word) > 1 and word.isupper() for word in _WORD.findall(text)]
+    return [len(word) > 1 and word.isupper() for word in WORD.findall(text)]
 
 
 def _names_owner(text: str) -> bool:
@@ -107,7 +106,7 @@ def _without_place(name: Name, matched: Name) -> Name:
     """
     if _names_state(matched.text):
         return name
-    words, most = list(_WORD.finditer(name.text)), len(_words(matched.text))
+    words, most = list(WORD.finditer(name.text)), len(_words(matched.text))
     at = most if 0 < most < len(words) - 1 else None
     if at is None or fold(words[at][0]) not in function_words() or len(words) - at > _LONGEST_PLACE:
         return name
@@ -121,4 +120,4 @@ _LONGEST_PLACE = 3
 
 
 def _words(text: str) -> list[str]:
-    return [fold(word) for word in _WORD.findall(text)]
+    return [fold(word) for word in WORD.findall(text)]

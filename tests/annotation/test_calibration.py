@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from found_files import some
 
 from resolver import Resolver
 from resolver.annotation.calibration import calibrated, log_odds
@@ -17,7 +18,7 @@ MOST_ERROR = 0.015
 
 def test_scores_are_right_as_often_as_they_say(builtin: Resolver) -> None:
     """Every second article took part in the fit of ``scripts/fit_mention_calibration.py``; these are the others."""
-    annotated = [path for path in sorted(ARTICLES.rglob("*.txt")) if path.with_suffix(".mentions.jsonl").exists()]
+    annotated = [path for path in some(ARTICLES, "*.txt") if path.with_suffix(".mentions.jsonl").exists()]
     scored: list[tuple[float, bool]] = []
     for path in annotated[1::2]:
         lines = path.with_suffix(".mentions.jsonl").read_text(encoding="utf-8").splitlines()

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from upkeep import TOWNS, lines
 
+from resolver.commands import gazetteer_check
+
 
 def test_check_warns_as_a_reviewer_and_fails_only_where_it_is_told_to(run, towns):
     result = run("gazetteer", "check", "towns.yaml")
@@ -23,6 +25,17 @@ def test_check_warns_as_a_reviewer_and_fails_only_where_it_is_told_to(run, towns
         "towns.yaml: place:exampleville: warning: 'Прикладове' (uk) reads as 'Prykladove' (en) of place:prykladove: "
         "only their relations tell the two apart [collision]\n"
     ) in table
+
+
+def test_only_findings_that_the_editors_let_stand_are_said_to_stand(run, towns, monkeypatch):
+    """They are those that are not shown: of a user's own files, none."""
+    monkeypatch.setattr(
+        gazetteer_check, "left_over", lambda found: [each for each in found if each.rule != "collision"]
+    )
+    assert "stand" not in run("gazetteer", "check", "towns.yaml").stderr
+    result = run("gazetteer", "check", "towns.yaml", "--builtin")
+    assert "collision" not in result.stdout
+    assert result.stderr.endswith("; 1 more stand as they are\n")
 
 
 def test_check_tells_names_apart_from_the_gazetteer_below(run):

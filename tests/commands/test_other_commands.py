@@ -24,6 +24,16 @@ def test_compare_says_whether_and_why(run):
     assert other["same"] is False
 
 
+def test_a_pair_may_be_as_long_as_two_names(run):
+    longest = "Kiev" + " Kiev" * 101 + "xxx"
+    for encoding in ("utf-8", "utf-16"):
+        stdin = f"{longest}\t{longest}\n{longest}\t{longest}x\nKiev\tKiev\n".encode(encoding)
+        result = run("compare", "--kind", "place", "--format", "jsonl", stdin=stdin)
+        assert len(result.stdout.splitlines()) == 2
+        assert result.stderr.startswith("onomast: -:2: longer than")
+        assert result.exit_code == 1
+
+
 def test_compare_lays_out_the_parts_for_people(run):
     first, *parts = run("compare", "--format", "table", "Зеленський", "Zelenskiy").stdout.splitlines()
     assert "Зеленський | Zelenskiy: can be one entity's" in first

@@ -7,6 +7,8 @@ import json
 
 import pytest
 
+from resolver.arguments import LONGEST_NAME
+
 FIELDS = ["query", "id", "name", "kind", "score", "reason"]
 
 
@@ -187,3 +189,20 @@ def test_an_encoding_can_be_given(run):
         [first, second] = records(run("resolve", "--encoding", encoding, stdin=stdin.encode(encoding)))
         assert first["id"] == second["id"] == "place:kyiv"
     assert [each["query"] for each in records(run("resolve", stdin=stdin.encode("utf-16")))] == ["Киев", "Kiev"]
+
+
+def test_a_text_that_is_no_name_is_said_so_everywhere(run, small):
+    """A name of the greatest length is looked up; what is longer is an error, as an argument and as a line."""
+    longest = "Kiev" + " Kiev" * 101 + "xxx"
+    assert len(longest) == LONGEST_NAME == 512
+    for names, stdin in ((("--", f"{longest}x", "Kiev"), None), ((), f"{longest}x\nKiev\n")):
+        for more in ((), ("--explain",)):
+            result = run("resolve", *more, *names, stdin=stdin)
+            assert [each["id"] for each in records(result)] == [None, "place:kyiv"]
+            assert result.exit_code == 1
+            assert "longer than 512 characters, which no name is" in result.stderr
+    result = run("resolve", longest)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert run("resolve", longest, stdin=f"{longest}\n").exit_code == 0
+    assert "more than 512 letters" in small.explain(f"{longest}x")
+    assert "more than 512 letters" not in small.explain(longest)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resolver.documents.lines import LONGEST_NAME, checked, lines
+from resolver.arguments import LONGEST_NAME
+from resolver.documents.lines import checked, lines
 from resolver.errors import DocumentError
 
 

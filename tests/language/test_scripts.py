@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from resolver.errors import OnomastError
 from resolver.language.romanisation import romanise
 from resolver.language.scripts.cleaning import clean, cleaned
-from resolver.language.scripts.detection import detect
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES, detect, sister
 from resolver.language.scripts.folding import fold, lower, plain, upper
 from resolver.language.scripts.letters import CYRILLIC, LATIN, orthographies, script
 
@@ -297,3 +297,9 @@ def test_romanising_hostile_text_ends_in_text_or_a_known_error(text: str) -> Non
         assert isinstance(romanise(text, "kmu-2010"), str)
     except OnomastError as error:
         assert str(error)
+
+
+def test_each_cyrillic_language_has_a_sister_and_no_other_has() -> None:
+    assert {lang: sister(lang) for lang in CYRILLIC_LANGUAGES} == {"ru": "uk", "uk": "ru"}
+    with pytest.raises(KeyError):
+        sister("tr")

@@ -15,6 +15,7 @@ from itertools import groupby
 from resolver.language.romanisation import romanise
 from resolver.language.romanisation.engine import APOSTROPHES
 from resolver.language.romanisation.tables import CUSTOMARY, content, files, telling_signs
+from resolver.language.scripts.detection import sister
 
 _REMEMBERED = 16_384
 
@@ -127,8 +128,8 @@ def _by_own_table(word: str, lang: str) -> str:
 
     Belarusian, Kazakh and Tatar names are mostly letters of ours, so they are read so.
     """
-    sister = "uk" if lang == "ru" else "ru"
-    replaced = {char: romanise(char, CUSTOMARY[sister], sister) for char in word if char.lower() in _ONLY[sister]}
+    other = sister(lang)
+    replaced = {char: romanise(char, CUSTOMARY[other], other) for char in word if char.lower() in _ONLY[other]}
     foreign = {char: _unidecode(char) for char in word if char.isalpha() and char.lower() not in _OWN_LETTERS}
     return romanise("".join((replaced | foreign).get(char, char) for char in word), CUSTOMARY[lang], lang)
 

@@ -18,6 +18,8 @@ LANGUAGES = ("en", "ru", "uk", "tr")
 CYRILLIC_LANGUAGES = ("ru", "uk")
 """Those of them that are written in Cyrillic letters, sisters whose names go from the one's alphabet to the other's."""
 
+_SISTERS = dict(zip(CYRILLIC_LANGUAGES, reversed(CYRILLIC_LANGUAGES), strict=True))
+
 _DATA = Path(__file__).with_suffix(".toml")
 _POSSIBLE = {CYRILLIC: CYRILLIC_LANGUAGES, LATIN: ("en", "tr")}
 _SAMPLE = 20_000
@@ -44,6 +46,14 @@ _NAME = 0.2
 
 _TRUSTED = 0.5
 """The share of the likeliest language's votes from which on a text's own word for its language is believed."""
+
+
+def sister(lang: str) -> str:
+    """The language whose names go into the Cyrillic language ``lang`` and come from it: Ukrainian and Russian.
+
+    Raises :class:`KeyError` for a language that is none of :data:`CYRILLIC_LANGUAGES`.
+    """
+    return _SISTERS[lang]
 
 
 class Declared(str):

@@ -1,18 +1,15 @@
-"""Surveys of a gazetteer: how much there is of what, what stands in which file."""
+"""The files that ``onomast gazetteer`` is given, read as one: the records, and the file that each stands in."""
 
 from __future__ import annotations
 
 import sys
 import tempfile
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from gazetteer import Gazetteer, files
 from gazetteer.compiled import COMPILED
-from gazetteer.entity import KINDS, Redirect
-from gazetteer.sources.licences import licence
 from resolver.commands.printing import Failures, say_what_is_awaited
 from resolver.documents.source import STDIN, sources
 from resolver.errors import DocumentError, GazetteerError
@@ -20,32 +17,6 @@ from resolver.storage.files import verify
 
 if TYPE_CHECKING:
     from gazetteer.entity import Record
-
-NO_SOURCE = "none told"
-"""What names count under that say no source: those of the built-in gazetteer, whose files' headers tell it for all."""
-
-
-def statistics(gazetteer: Gazetteer) -> dict[str, Any]:
-    """Counts: entities by kind and country, names by language, type and source, the most frequent first."""
-    kinds, countries, languages, types = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
-    given = Counter[str]()
-    for entity in gazetteer:
-        kinds[entity.kind] += 1
-        countries.update(entity.countries)
-        languages.update(name.lang or "unknown" for name in entity.names)
-        types.update(name.type or "plain" for name in entity.names)
-        given.update(name.source or NO_SOURCE for name in entity.names)
-    return {
-        "entities": kinds.total(),
-        "redirects": sum(isinstance(record, Redirect) for record in gazetteer.records()),
-        "names": types.total(),
-        "kinds": {kind: kinds[kind] for kind in KINDS},
-        "countries": dict(countries.most_common()),
-        "languages": dict(languages.most_common()),
-        "types": dict(types.most_common()),
-        "sources": dict(given.most_common()),
-        "licences": {source: found.licence for source in given if (found := licence(source)) is not None},
-    }
 
 
 def collected(paths: Sequence[str], failures: Failures) -> list[tuple[Record, str]]:
