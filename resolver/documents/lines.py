@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from resolver.documents.decoding import decode, undecodable
+from resolver.encodings import WIDE, encoding_of
 from resolver.errors import DocumentError
 
 LONGEST_NAME = 2_000
@@ -14,8 +14,6 @@ LONGEST_NAME = 2_000
 
 _MOST_BYTES = 4 * LONGEST_NAME
 _CHUNK = 1 << 20
-_WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_WIDE_CODECS = ("utf-16", "utf-32")
 
 _INSTEAD: dict[bool, tuple[str, ...]] = {True: ("",), False: ()}
 """What stands for a line that cannot be read."""
@@ -42,11 +40,12 @@ def numbered(
     first = stream.readline(_MOST_BYTES + 1)
     if not first:
         return
-    if first.startswith(_WIDE_MARKS) or codecs.lookup(encoding or "utf-8").name.startswith(_WIDE_CODECS):
+    mark, name = encoding_of(first, encoding)
+    if name.startswith(WIDE):
         yield from _wide(first + stream.read(), report, encoding, shown, in_step)
         return
     number = 1
-    line = first.removeprefix(codecs.BOM_UTF8)
+    line = first.removeprefix(mark)
     while line or number == 1:
         if len(line) > _MOST_BYTES and not line.endswith(b"\n"):
             while (chunk := stream.readline(_CHUNK)) and not chunk.endswith(b"\n"):
@@ -54,8 +53,8 @@ def numbered(
             report(too_long(f"{shown}:{number}"))
             yield from ((number, instead) for instead in _INSTEAD[in_step])
         elif line:
-            found = _name(line, f"{shown}:{number}", report, encoding or "utf-8", in_step)
-            yield from ((number, name) for name in found)
+            found = _name(line, f"{shown}:{number}", report, name, in_step)
+            yield from ((number, each) for each in found)
         line = stream.readline(_MOST_BYTES + 1)
         number += 1
 

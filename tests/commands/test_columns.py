@@ -266,6 +266,22 @@ def test_columns_of_one_name_keep_a_value_each(run):
     assert '"body": "Kyiv", "": {"b": 5, "b": 6}}' in Path("two.jsonl").read_text()
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+@pytest.mark.parametrize("marked", [True, False])
+def test_codecs_that_write_marks_add_none(run, encoding, marked):
+    """`utf-8-sig` is what Python users give for Excel's files."""
+    for order in ("-le", "-be") if encoding != "utf-8-sig" else ("",):
+        codec = "utf-8" if not order else encoding + order
+        for name, text in (("s.csv", 'id,body\n1,"Kiev is"\n2,Медінський\n'), ("s.jsonl", '{"body": "Kiev"}\n' * 2)):
+            data = (("\ufeff" if marked else "") + text).encode(codec)
+            Path(name).write_bytes(data)
+            result = run("normalise", "--text-column", "body", "--encoding", encoding, name)
+            assert (result.exit_code, result.stderr) == (0, "")
+            assert result.stdout_bytes == data.decode(codec).replace("Kiev", "Kyiv").encode(codec)
+            run("normalise", "--text-column", "body", "--encoding", encoding, "--in-place", name)
+            assert Path(name).read_bytes() == result.stdout_bytes
+
+
 @pytest.mark.parametrize("arguments", [["annotate"], ["annotate", "--output", "out"], ["normalise", "--output", "out"]])
 def test_a_damaged_table_is_named_and_the_rest_is_done(run, arguments):
     damaged_parquet("in/b.parquet", column=1)

@@ -32,6 +32,11 @@ COLUMNS = {
         (MPS.encode(), None),
         (MPS.encode("utf-8-sig"), None),
         (MPS.encode("utf-16"), None),
+        (MPS.encode("utf-32"), None),
+        (MPS.encode("utf-16-le"), "utf-16"),
+        (MPS.encode("utf-16-be"), "utf-16"),
+        (MPS.encode("utf-32-be"), "utf-32"),
+        (MPS.encode(), "utf-8-sig"),
         (b"\xfe\xff" + MPS.encode("utf-16-be"), "cp1251"),  # the mark is right, whatever the user says
         (MPS.replace("№", "N").encode("cp1251"), "cp1251"),
         (MPS.replace("\n", "\r\n").encode(), None),
