@@ -41,7 +41,7 @@ class Rows:
         self._lines = NumberedLines(_lines(text, file, report))
         try:
             self._separator, names = self._header()
-        except UnicodeDecodeError as error:
+        except UnicodeError as error:
             raise GazetteerError(f"{file.shown}:1: not CSV: {error}") from error
         self.columns = [" ".join(name.split()) for name in names]
 
@@ -50,7 +50,7 @@ class Rows:
             line = self._lines.number + 1
             try:
                 found = record(self._lines, self._separator)
-            except UnicodeDecodeError as error:
+            except UnicodeError as error:
                 self._report(broken(self._file, line, f"not CSV: {error}; the rest of the file is"))
                 return
             if found is None:

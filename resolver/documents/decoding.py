@@ -62,9 +62,9 @@ def decode(data: bytes, shown: str, encoding: str | None = None, markup: bool = 
 
 
 def known_encoding(name: str) -> bool:
-    """Whether Python has a codec of this name that decodes text."""
+    """Whether Python has a codec of this name that decodes text, and in which bytes that are not in it can survive."""
     try:
-        b"a".decode(name)
+        b"a".decode(name, "surrogateescape")
     except UnicodeDecodeError:
         return True
     except (LookupError, ValueError):

@@ -103,8 +103,9 @@ class Lines:
     def _from_file(self) -> str:
         try:
             line = self._text.readline(LONGEST + 1)
-        except UnicodeDecodeError as error:
-            raise undecodable(b"", self.shown, self.codec.name, error.start, self.number + 1) from error
+        except UnicodeError as error:
+            at = error.start if isinstance(error, UnicodeDecodeError) else 0
+            raise undecodable(b"", self.shown, self.codec.name, at, self.number + 1) from error
         except OSError as error:
             raise unreadable(self.shown, error) from error
         if len(line) > LONGEST:

@@ -282,6 +282,21 @@ def test_codecs_that_write_marks_add_none(run, encoding, marked):
             assert Path(name).read_bytes() == result.stdout_bytes
 
 
+@pytest.mark.parametrize("encoding", ["idna", "punycode"])
+def test_a_codec_in_which_broken_bytes_do_not_survive_is_wrong_usage(run, encoding):
+    result = run("annotate", "--text-column", "body", "--encoding", encoding, "t.csv")
+    assert result.exit_code == 2
+    assert f"'{encoding}' is no text encoding" in result.stderr
+
+
+def test_bytes_that_a_codec_cannot_even_begin_to_read_are_told(run):
+    Path("j.csv").write_bytes(b"id,body\n1,\x1b$(((((((((")
+    result = run("annotate", "--text-column", "body", "--encoding", "iso2022_jp", "j.csv", "t.jsonl")
+    assert result.exit_code == 1
+    assert "onomast: j.csv: not ISO2022_JP at byte 0, line 1; the encoding is another one" in result.stderr
+    assert [json.loads(line)["path"] for line in result.stdout.splitlines()] == ["t.jsonl"] * 2
+
+
 @pytest.mark.parametrize("arguments", [["annotate"], ["annotate", "--output", "out"], ["normalise", "--output", "out"]])
 def test_a_damaged_table_is_named_and_the_rest_is_done(run, arguments):
     damaged_parquet("in/b.parquet", column=1)

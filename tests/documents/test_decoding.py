@@ -80,7 +80,17 @@ def test_a_letter_that_the_encoding_lacks():
 
 
 @pytest.mark.parametrize(
-    ("name", "known"), [("cp1251", True), ("utf-16", True), ("hex", False), ("x", False), ("a\0b", False), ("", False)]
+    ("name", "known"),
+    [
+        ("cp1251", True),
+        ("utf-16", True),
+        ("hex", False),
+        ("x", False),
+        ("a\0b", False),
+        ("", False),
+        ("idna", False),
+        ("punycode", False),
+    ],
 )
 def test_known_encodings(name, known):
     assert known_encoding(name) is known

@@ -165,6 +165,11 @@ def test_a_header_that_does_not_fit_is_explained_and_other_files_are_read(tmp_pa
     assert ([each.id for each in found], len(errors)) == (["x:1"], 1)
 
 
+@pytest.mark.parametrize("content", [b"id,kind,name\nx:1,place,\x1b$(((((((((", b"\x1b$((((((((("])
+def test_bytes_that_a_codec_cannot_even_begin_to_read_are_told(tmp_path, content):
+    assert len(import_files(tmp_path, "csv", {"t.csv": content}, encoding="iso2022_jp")[1]) == 1
+
+
 def test_what_is_exported_is_imported_again(tmp_path, gazetteer_of_everything):
     text = "".join(csv_names(Selection(gazetteer_of_everything)))
     found, errors = import_files(tmp_path, "csv", {"all.csv": text})
