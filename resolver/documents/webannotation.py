@@ -159,6 +159,6 @@ def _bytes(text: Text, document: Document) -> Iterator[tuple[int, int]]:
         start, end = text.span(mention.start, mention.end)
         if start < read:
             read, at = 0, len(text.decoded.mark)
-        at += len(page[read:start].encode(codec))
+        at += len(text.decoded.unmarked(page[read:start]))
         read = start
-        yield at, at + len(page[start:end].encode(codec))
+        yield at, at + len(text.decoded.unmarked(page[start:end]))
