@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import importlib
+import io
 import os
 import sys
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 import click
 
 from resolver.errors import OnomastError
+from resolver.terminal import for_terminal
 
 COMMANDS = {
     "resolve": "Names to IDs.",
@@ -81,13 +83,18 @@ class LazyGroup(click.Group):
             sys.stdout.flush()
         except OnomastError as error:
             for line in str(error).splitlines():
-                click.echo(f"onomast: {line}", err=True)
+                click.echo(f"onomast: {for_terminal(line, sys.stderr)}", err=True)
             ctx.exit(FAILED)
+        except click.ClickException as error:
+            said = io.StringIO()
+            error.show(said)
+            click.echo(for_terminal(said.getvalue(), sys.stderr), err=True, nl=False)
+            ctx.exit(error.exit_code)
         except KeyboardInterrupt as stop:
             clear = (
                 "\r\x1b[K" if sys.stderr.isatty() else ""
             )  # the terminal shows ^C, and a progress bar may stand there
-            click.echo(f"{clear}onomast: {str(stop) or 'interrupted'}", err=True)
+            click.echo(f"{clear}onomast: {for_terminal(str(stop), sys.stderr) or 'interrupted'}", err=True)
             ctx.exit(INTERRUPTED)
         except BrokenPipeError:
             _silence(sys.stdout)
@@ -109,7 +116,7 @@ class LazyGroup(click.Group):
                 where = str(error.filename)
             else:
                 raise
-            click.echo(f"onomast: {where}: {error.strerror or error}", err=True)
+            click.echo(for_terminal(f"onomast: {where}: {error.strerror or error}", sys.stderr), err=True)
             sys.exit(FAILED)
 
 

@@ -1,12 +1,11 @@
 """Rows of CSV and TSV files in whatever dialect they are: encoding, separator, quotes, line ends.
 
-A byte-order mark says UTF-8 or UTF-16; everything else that is not UTF-8 the user has to name. The separator of the
-columns is told from the header.
+A byte-order mark says UTF-8, UTF-16 or UTF-32; everything else that is not UTF-8 the user has to name. The
+separator of the columns is told from the header.
 """
 
 from __future__ import annotations
 
-import codecs
 import io
 import re
 from collections.abc import Iterator
@@ -15,9 +14,9 @@ from gazetteer.sources.inputs import LONGEST_LINE, Input
 from gazetteer.sources.source import Report, broken
 from gazetteer.sources.table import Numbered
 from resolver.csv_records import NumberedLines, Record, record
+from resolver.encodings import BEGINNING, encoding_of
 from resolver.errors import GazetteerError
 
-_MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 _SEPARATORS = "\t;,|"
 _HEADER = 1 << 16
 """Characters within which the header ends."""
@@ -36,14 +35,13 @@ class Rows:
     def __init__(self, file: Input, stream: io.BufferedReader, encoding: str | None, report: Report) -> None:
         self._file = file
         self._report = report
-        self._encoding = next(
-            (name for mark, name in _MARKS.items() if stream.peek(4).startswith(mark)), encoding or "utf-8"
-        )
+        mark, self._encoding = encoding_of(stream.peek(BEGINNING), encoding)
+        stream.read(len(mark))
         text = io.TextIOWrapper(stream, self._encoding, errors="surrogateescape", newline="")
         self._lines = NumberedLines(_lines(text, file, report))
         try:
             self._separator, names = self._header()
-        except UnicodeDecodeError as error:
+        except UnicodeError as error:
             raise GazetteerError(f"{file.shown}:1: not CSV: {error}") from error
         self.columns = [" ".join(name.split()) for name in names]
 
@@ -52,7 +50,7 @@ class Rows:
             line = self._lines.number + 1
             try:
                 found = record(self._lines, self._separator)
-            except UnicodeDecodeError as error:
+            except UnicodeError as error:
                 self._report(broken(self._file, line, f"not CSV: {error}; the rest of the file is"))
                 return
             if found is None:

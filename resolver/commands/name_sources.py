@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 _COUNTED = re.compile(r"\s*(\d{1,15})(?:\s+(\S.*)|\s*)")
 """A count and a name; of empty lines, ``uniq -c`` tells the count alone."""
 
+_NUMBER = re.compile(r"(\d{1,15})(?:\.0*)?", re.ASCII)
+"""A count in a cell: pandas writes whole numbers as ``3.0`` where one of the column is missing."""
+
 _NAME_SUFFIXES = (".txt", ".lst")
 """What a folder is searched for; a file that is named is read whatever its suffix, but not a table."""
 
@@ -100,8 +103,8 @@ def in_tables(
 
 def _number(value: object) -> int | None:
     """A count in a cell, as text or number; None where it is none."""
-    text = str(value).strip()
-    return int(text) if text.isdecimal() and text.isascii() and len(text) < 16 else None
+    found = _NUMBER.fullmatch(str(value).strip())
+    return int(found[1]) if found else None
 
 
 def in_texts(  # noqa: PLR0913, PLR0917 - what is read, how, and who is told

@@ -85,8 +85,9 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
 ) -> None:
     """Write texts again with every name in its preferred spelling, in the same grammatical form.
 
-    Nothing else is touched, and a file that is written keeps its encoding. Of HTML, only text outside tags changes;
-    with --text-column, only that column of a table. --list has the styles that names can be written in.
+    Nothing else is touched, and every text keeps its encoding, in files and on standard output; a terminal shows it as
+    letters. Of HTML, only text outside tags changes; with --text-column, only that column of a table. --list has the
+    styles that names can be written in.
 
     \b
     Examples:
@@ -103,7 +104,8 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     batched = asked(paths, column, output, resume, suffixes, "a table" if column else "a text")
     failures = Failures()
     job = Normalisation(lang, kind, knowledge.threshold, to, style, reasons=suggest)
-    silent = at_terminal() and not (replace or batched.output or check)
+    exact = bool(batched.output or replace or not at_terminal())
+    silent = not exact and not check
     to_change = 0
     with (
         _sunk(batched, replace, suggest or check, knowledge) as destination,
@@ -114,7 +116,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
             if unit.text is not None and changes:
                 to_change += 1
                 _tell(unit.text, changes, suggest, check)
-            put(unit, partial(_rendered, unit, changes, failures, batched.output or replace), failures)
+            put(unit, partial(_rendered, unit, changes, failures, exact), failures)
     failures.exit(SOMETHING_TO_CHANGE if check and to_change else 0)
 
 
@@ -164,24 +166,37 @@ def _stream(source: Source) -> Result:
     return Stream(write)
 
 
-def _rendered(unit: Unit, changes: Changes | None, failures: Failures, to_file: object) -> Rendered:
-    """What is written of a unit, in the encoding that it came in; what cannot be changed stays as it is."""
+def _rendered(unit: Unit, changes: Changes | None, failures: Failures, exact: bool) -> Rendered:
+    """What is written of a unit, in the encoding that it came in; what cannot be changed stays as it is.
+
+    Where it is not to be ``exact``, a person reads it: then it is in UTF-8.
+    """
     text = unit.text
-    if text is None:
-        return Rendered(unit.raw, failed=unit.error is not None, changed=False)
-    if changes is None:
-        return Rendered(unit.raw, failed=True, changed=False)
+    if text is None or changes is None:
+        failed = unit.error is not None if text is None else True
+        return Rendered(unit.raw if exact else _as_utf_8(_letters(unit)), failed=failed, changed=False)
+    if not changes and text.row is not None:
+        return Rendered(unit.raw if exact else _as_utf_8(text.row.raw), changed=False)
+    new = text.edited(changes) if text.row is None else text.row.edited(changes)
+    if not exact:
+        return Rendered(_as_utf_8(new), changed=bool(changes))
     try:
-        if text.row is not None:
-            data = unit.codec.encoded(text.row.edited(changes), text.source.shown) if changes else unit.raw
-        elif to_file:
-            data = text.decoded.encoded(text.edited(changes), text.source.shown)
-        else:
-            data = text.edited(changes).encode("utf-8", "backslashreplace")
+        encoded = text.decoded.encoded if text.row is None else unit.codec.encoded
+        return Rendered(encoded(new, text.source.shown), changed=bool(changes))
     except DocumentError as error:
         failures.report(error)
         return Rendered(unit.raw, failed=True, changed=False)
-    return Rendered(data, changed=bool(changes))
+
+
+def _letters(unit: Unit) -> str:
+    """What stands in a unit, as text."""
+    if unit.text is not None and unit.text.row is None:
+        return unit.text.decoded.text
+    return unit.raw.decode(unit.codec.name, unit.codec.errors)
+
+
+def _as_utf_8(text: str) -> bytes:
+    return text.encode("utf-8", "backslashreplace")
 
 
 def _tell(text: Text, changes: Changes, suggest: bool, check: bool) -> None:

@@ -9,6 +9,7 @@ import click
 
 from resolver.documents.formats import Piece, encoded
 from resolver.errors import OnomastError
+from resolver.terminal import for_terminal
 
 FAILED = 1
 SOMETHING_TO_CHANGE = 3
@@ -17,6 +18,7 @@ SOMETHING_TO_CHANGE = 3
 def write(piece: Piece) -> None:
     """Text on standard output as it is, in UTF-8, or bytes, at once: a program that reads along sees every result.
 
+    A terminal gets it without what would do something to it: see :mod:`resolver.terminal`.
     Raises :class:`~resolver.errors.OnomastError` where it cannot be written, on a full disk for instance.
     """
     if not piece:
@@ -24,7 +26,7 @@ def write(piece: Piece) -> None:
     data = encoded(piece)
     try:
         if sys.stdout.isatty():
-            click.echo(data.decode("utf-8", "replace"), nl=False)
+            click.echo(for_terminal(data.decode("utf-8", "replace"), sys.stdout), nl=False)
         else:
             _write_all(sys.stdout.buffer, data)
     except BrokenPipeError:
@@ -44,7 +46,7 @@ def _write_all(stream: BinaryIO, data: bytes) -> None:
 def say(message: str) -> None:
     """A message to the person at the terminal."""
     clear = "\r\x1b[K" if sys.stderr.isatty() else ""  # a progress bar may stand on the line
-    click.echo(f"{clear}onomast: {message}", err=True)
+    click.echo(f"{clear}onomast: {for_terminal(message, sys.stderr)}", err=True)
 
 
 class Failures:

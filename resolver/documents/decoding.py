@@ -6,33 +6,28 @@ encoding; everything else has to be named by the user.
 
 from __future__ import annotations
 
-import codecs
-import re
 from dataclasses import dataclass
 
+from resolver.documents.page_encodings import declared, errors_of
+from resolver.encodings import WIDE, encoding_of
 from resolver.errors import DocumentError
 
-# The longer marks first: that of UTF-32 LE begins with that of UTF-16 LE.
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-_DECLARED = re.compile(rb"""<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
-_DECLARED_WITHIN = 4096
-_WIDE = ("utf-16", "utf-32")
+_SEARCHED_FOR_NULS = 4096
 _LIKELY = "cp1251 or koi8-r (Cyrillic), cp1254 (Turkish), latin-1"
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A text, with what is needed to write its like: the codec's name and the byte-order mark."""
+    """A text, with what is needed to write its like: the codec's name, the byte-order mark and the error handler."""
 
     text: str
     encoding: str
     mark: bytes = b""
+    errors: str = "strict"
+
+    def unmarked(self, text: str) -> bytes:
+        """Another text, or a part of this one, as bytes in the same encoding."""
+        return text.encode(self.encoding, self.errors)
 
     def encoded(self, text: str, shown: str) -> bytes:
         """Another text as bytes in the same encoding, behind the same mark.
@@ -40,7 +35,7 @@ class Decoded:
         Raises :class:`~resolver.errors.DocumentError` where the encoding lacks a letter.
         """
         try:
-            return self.mark + text.encode(self.encoding)
+            return self.mark + self.unmarked(text)
         except UnicodeEncodeError as error:
             letter = text[error.start]
             raise DocumentError(
@@ -56,30 +51,32 @@ def decode(data: bytes, shown: str, encoding: str | None = None, markup: bool = 
     read as it declares itself. Raises :class:`~resolver.errors.DocumentError` for binary data and for bytes that are
     not in the encoding, naming the first of them.
     """
-    mark, marked = byte_order_mark(data)
-    name = marked or encoding or "utf-8"
+    mark, name = encoding_of(data, encoding)
     try:
-        text = data[len(mark) :].decode(name) if mark else data.decode(name)
+        return _decoded(data, shown, name, mark)
     except UnicodeDecodeError as error:
-        declared = _declared(data) if markup and encoding is None and marked is None else None
-        if declared is None:
-            line = data.count(b"\n", 0, error.start) + 1
-            raise undecodable(data, shown, name, error.start + len(mark), line) from error
-        return decode(data, shown, declared)
+        wrong = error
+    said = declared(data) if markup and encoding is None and not mark else None
+    if said is not None:
+        try:
+            return _decoded(data, shown, said, errors=errors_of(said))
+        except UnicodeDecodeError as error:
+            name, wrong = said, error
+    line = data.count(b"\n", 0, wrong.start) + 1
+    raise undecodable(data, shown, name, wrong.start + len(mark), line) from wrong
+
+
+def _decoded(data: bytes, shown: str, name: str, mark: bytes = b"", errors: str = "strict") -> Decoded:
+    text = data[len(mark) :].decode(name, errors) if mark else data.decode(name, errors)
     if "\0" in text:
         raise _binary(data, shown)
-    return Decoded(text, name, mark)
-
-
-def byte_order_mark(data: bytes) -> tuple[bytes, str | None]:
-    """The byte-order mark that data begins with and the codec that it stands for; no bytes and None without one."""
-    return next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", None))
+    return Decoded(text, name, mark, errors)
 
 
 def known_encoding(name: str) -> bool:
-    """Whether Python has a codec of this name that decodes text."""
+    """Whether Python has a codec of this name that decodes text, and in which bytes that are not in it can survive."""
     try:
-        b"a".decode(name)
+        b"a".decode(name, "surrogateescape")
     except UnicodeDecodeError:
         return True
     except (LookupError, ValueError):
@@ -89,7 +86,7 @@ def known_encoding(name: str) -> bool:
 
 def undecodable(data: bytes, shown: str, name: str, at: int, line: int | None = None) -> DocumentError:
     """The error for bytes that are not in an encoding, ``at`` being the first of them."""
-    if b"\0" in data[:_DECLARED_WITHIN] and not name.startswith(_WIDE):
+    if b"\0" in data[:_SEARCHED_FOR_NULS] and not name.startswith(WIDE):
         return _binary(data, shown)
     byte = f" (0x{data[at]:02X})" if at < len(data) else ""
     place = f"byte {at}{byte}" if line is None else f"byte {at}{byte}, line {line}"
@@ -98,13 +95,6 @@ def undecodable(data: bytes, shown: str, name: str, at: int, line: int | None = 
     else:
         advice = "the encoding is another one, or the data is damaged; try --encoding NAME with another name"
     return DocumentError(f"{shown}: not {name.upper()} at {place}; {advice}")
-
-
-def _declared(data: bytes) -> str | None:
-    found = _DECLARED.search(data, 0, _DECLARED_WITHIN)
-    name = found[1].decode("ascii", "replace") if found else ""
-    # a page that can be searched as ASCII is neither UTF-16 nor UTF-32, whatever it says
-    return name if name and not name.lower().startswith(_WIDE) and known_encoding(name) else None
 
 
 def _binary(data: bytes, shown: str) -> DocumentError:

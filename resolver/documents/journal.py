@@ -41,6 +41,9 @@ class Note:
     beside: Mapping[Path, str] | None = None
 
 
+_FIELDS = {"result": str, "source": str, "bytes": int, "sha256": str, "failed": int}
+"""What a line of the journal of a folder must say."""
+
 _ANEW = "give what the earlier run had, or leave out --resume to start anew"
 
 
@@ -80,7 +83,7 @@ class Ledger:
         if resume and self._path.exists():
             first, *lines = _read(self._path)
             run.check(first, folder)
-            self._lines = {line["result"]: line for line in lines if isinstance(line, dict) and "result" in line}
+            self._lines = {line["result"]: line for line in lines if _is_whole(line)}
 
     @property
     def resumed(self) -> bool:
@@ -159,6 +162,14 @@ def bring_to_disk(file: BinaryIO) -> None:
     """Have what was written to a file on the disk, where a sudden end cannot take it away."""
     file.flush()
     os.fsync(file.fileno())
+
+
+def _is_whole(line: object) -> bool:
+    """Whether a line of the journal of a folder says all that it must; a result that one lacks counts as not done."""
+    if not isinstance(line, dict) or not all(isinstance(line.get(name), kind) for name, kind in _FIELDS.items()):
+        return False
+    beside = line.get("beside", {})
+    return isinstance(beside, dict) and all(isinstance(sha, str) for sha in beside.values())
 
 
 def _line(record: Mapping[str, Any]) -> bytes:

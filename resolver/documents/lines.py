@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from resolver.arguments import LONGEST_NAME
 from resolver.documents.decoding import decode, undecodable
+from resolver.encodings import WIDE, encoding_of
 from resolver.errors import DocumentError
 
 _MOST_BYTES = 4
 """Of a code point, in any encoding."""
 
 _CHUNK = 1 << 20
-_WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_WIDE_CODECS = ("utf-16", "utf-32")
 
 _INSTEAD: dict[bool, tuple[str, ...]] = {True: ("",), False: ()}
 """What stands for a line that cannot be read."""
@@ -49,11 +47,12 @@ def numbered(  # noqa: PLR0913 - what is read, how, and who is told
     first = stream.readline(most + 1)
     if not first:
         return
-    if first.startswith(_WIDE_MARKS) or codecs.lookup(encoding or "utf-8").name.startswith(_WIDE_CODECS):
+    mark, name = encoding_of(first, encoding)
+    if name.startswith(WIDE):
         yield from _wide(first + stream.read(), report, encoding, shown, in_step, longest)
         return
     number = 1
-    line = first.removeprefix(codecs.BOM_UTF8)
+    line = first.removeprefix(mark)
     while line or number == 1:
         if len(line) > most and not line.endswith(b"\n"):
             while (chunk := stream.readline(_CHUNK)) and not chunk.endswith(b"\n"):
@@ -61,8 +60,8 @@ def numbered(  # noqa: PLR0913 - what is read, how, and who is told
             report(too_long(f"{shown}:{number}", longest))
             yield from ((number, instead) for instead in _INSTEAD[in_step])
         elif line:
-            found = _name(line, f"{shown}:{number}", report, encoding or "utf-8", in_step, longest)
-            yield from ((number, name) for name in found)
+            found = _name(line, f"{shown}:{number}", report, name, in_step, longest)
+            yield from ((number, each) for each in found)
         line = stream.readline(most + 1)
         number += 1
 

@@ -27,7 +27,10 @@ _MARKUP = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
-_ATTRIBUTE = re.compile(r"([a-z:-]+)\s*=\s*(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>\"']++))", re.IGNORECASE)
+# An attribute, with its value where it has one. Every part is possessive: no letter of a tag is read a second time.
+_ATTRIBUTE = re.compile(
+    r"([^\s/>=]++)(?:\s*+=\s*+(?:\"([^\"]*+)(?:\"|\Z)|'([^']*+)(?:'|\Z)|([^\s>\"']++)))?+",
+)
 
 # Elements that stand inside a line of text and part no words (HTML Living Standard, phrasing content).
 _PHRASING = (
@@ -66,7 +69,7 @@ class Markup:
                 self._add(unescape(match[0]), match.start(), len(match[0]))
             elif match["name"] and match["name"].lower() not in _INLINE:
                 self._part()
-                self.lang = self.lang or _declared(match["name"].lower(), match[0])
+                self.lang = self.lang or _declared(match["name"].lower(), page[match.end("name") : match.end()])
         self._add(page[read:], read, len(page) - read)
         self.text = "".join(self._written)
         self._starts = [piece.start for piece in self._pieces]
@@ -112,7 +115,7 @@ class Markup:
         return self._pieces[first : bisect_left(self._starts, end)]
 
 
-def _declared(name: str, tag: str) -> str | None:
+def _declared(name: str, attributes: str) -> str | None:
     """The language that a tag says the whole page is in, as an ISO 639-1 code of a language that is known.
 
     It stands at ``html`` or ``body``, or as the first of a ``meta``'s content (HTML Living Standard, the lang attribute
@@ -120,7 +123,7 @@ def _declared(name: str, tag: str) -> str | None:
     """
     if name not in ("html", "body", "meta"):
         return None
-    found = {key.lower(): unescape(one or two or three) for key, one, two, three in _ATTRIBUTE.findall(tag)}
+    found = {key.lower(): unescape(one or two or three) for key, one, two, three in _ATTRIBUTE.findall(attributes)}
     if name == "meta":
         told = found.get("content", "") if found.get("http-equiv", "").lower() == "content-language" else ""
     else:

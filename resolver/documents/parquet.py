@@ -7,7 +7,6 @@ interruption, but a file of lines can. The new table is put together from the ol
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import itertools
 import json
 from collections.abc import Iterator, Sequence
@@ -17,9 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from resolver.documents.edits import applied
+from resolver.documents.parquet_values import opened, reading, rows
 from resolver.documents.rows import Between, Column, Valued, distinct, unusable
 from resolver.documents.source import unreadable
-from resolver.errors import DocumentError, MissingExtraError
+from resolver.errors import DocumentError
 
 if TYPE_CHECKING:
     from pyarrow.parquet import ParquetFile
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from resolver.documents.edits import Edit
 
 SUFFIXES = (".parquet", ".pq")
-
-_BATCH = 256
-"""Rows that are held as Python objects at a time."""
 
 _CHUNK = 1 << 20
 
@@ -65,21 +62,12 @@ class ParquetRow(Valued):
         return json.dumps(applied(self.text, edits)) + "\n"
 
 
-def require_pyarrow() -> None:
-    """Make sure that Parquet can be read.
-
-    Raises :class:`~resolver.errors.MissingExtraError` where pyarrow is not installed.
-    """
-    if importlib.util.find_spec("pyarrow") is None:
-        raise MissingExtraError("Parquet needs pyarrow, which is not installed: pip install 'onomast[parquet]'")
-
-
 def pieces(path: Path, shown: str, column: Column, *, carry: bool) -> Iterator[ParquetRow | Between]:
     """The rows of a table; ``carry`` says whether its other columns are read too.
 
     Raises :class:`~resolver.errors.DocumentError` where it cannot be read or has no such column of texts.
     """
-    with _opened(path, shown) as file:
+    with opened(path, shown) as file:
         _check(file, column, shown)
         total = file.metadata.num_rows
         groups = range(file.num_row_groups) if column.group is None else [column.group]
@@ -90,10 +78,13 @@ def pieces(path: Path, shown: str, column: Column, *, carry: bool) -> Iterator[P
             wanted = None if column.identifier is None else [column.name, column.identifier]
         if carry and not total:
             yield Between("", columns=column.columns(distinct(file.schema_arrow.names)))
-        for batch in file.iter_batches(_BATCH, row_groups=list(groups), columns=wanted, use_threads=False):
-            for values in type(batch).from_arrays(batch.columns, names=distinct(batch.schema.names)).to_pylist():
+        for group in groups:
+            for values in rows(file, group, wanted, shown):
                 number += 1
                 size = int(share * number) - int(share * (number - 1))
+                if isinstance(values, str):
+                    yield Between(_SAME, size, DocumentError(f"{shown}:{number}: {values}"))
+                    continue
                 row = ParquetRow(number, size, values, column)
                 problem = unusable(row.text)
                 where = f"{shown}:{number}: {column.name!r}"
@@ -105,7 +96,7 @@ def groups(path: Path, shown: str, column: Column) -> list[int]:
 
     Raises :class:`~resolver.errors.DocumentError` where it cannot be read or has no such column of texts.
     """
-    with _opened(path, shown) as file:
+    with opened(path, shown) as file:
         _check(file, column, shown)
         return [length for _, length in map(partial(_extent, file), range(file.num_row_groups))]
 
@@ -115,7 +106,7 @@ def hashed_group(path: Path, shown: str, group: int) -> str:
 
     Raises :class:`~resolver.errors.DocumentError` where it cannot be read.
     """
-    with _opened(path, shown) as file:
+    with opened(path, shown) as file:
         before = sum(file.metadata.row_group(each).num_rows for each in range(group))
         start, length = _extent(file, group)
         digest = hashlib.sha256(f"{before} {file.schema_arrow.to_string()}".encode())
@@ -148,31 +139,28 @@ def assembled(path: Path, shown: str, column: Column, lines: BinaryIO, out: Bina
     ``lines`` are the pieces that :func:`pieces` gave, edited or not. Raises
     :class:`~resolver.errors.DocumentError` where the table cannot be read.
     """
-    import pyarrow as pa  # noqa: PLC0415 - an extra, and slow to load
-    from pyarrow.parquet import ParquetWriter  # noqa: PLC0415 - likewise
+    from pyarrow.parquet import ParquetWriter  # noqa: PLC0415 - an extra, and slow to load
 
-    with _opened(path, shown) as file, ParquetWriter(out, file.schema_arrow, **_settings(file)) as writer:
+    with opened(path, shown) as file, ParquetWriter(out, file.schema_arrow, **_settings(file)) as writer:
         at = file.schema_arrow.get_field_index(column.name)
         field = file.schema_arrow.field(at)
         for number in range(file.num_row_groups):
-            group = file.read_row_group(number)
+            with reading(shown, number):
+                group = file.read_row_group(number)
             new = [json.loads(line) for line in itertools.islice(lines, group.num_rows)]
             if any(text is not None for text in new):
-                old = group.column(at).to_pylist()
-                texts = [before if text is None else text for before, text in zip(old, new, strict=True)]
-                group = group.set_column(at, field, pa.array(texts, type=field.type))
+                with reading(shown, number):
+                    group = group.set_column(at, field, _renewed(group.column(at), new))
             writer.write_table(group, row_group_size=max(group.num_rows, 1))
 
 
-def _opened(path: Path, shown: str) -> ParquetFile:
-    require_pyarrow()
+def _renewed(column: Any, new: Sequence[str | None]) -> Any:
+    """A column of texts with those put in that are new; the others stay byte for byte, whether valid UTF-8 or not."""
     import pyarrow as pa  # noqa: PLC0415 - an extra, and slow to load
-    from pyarrow.parquet import ParquetFile  # noqa: PLC0415 - likewise
 
-    try:
-        return ParquetFile(path)
-    except (OSError, pa.ArrowException) as error:
-        raise DocumentError(f"{shown}: cannot be read as Parquet: {error}") from error
+    old = column.cast(pa.large_string()).cast(pa.large_binary()).to_pylist()
+    texts = [before if text is None else text.encode() for before, text in zip(old, new, strict=True)]
+    return pa.array(texts, pa.large_binary()).cast(pa.large_string(), safe=False).cast(column.type)
 
 
 def _check(file: ParquetFile, column: Column, shown: str) -> None:

@@ -153,6 +153,8 @@ class Part:
                 self._take_place()
             finally:
                 self._close()
+                if self.closed:
+                    self.discard()
         self._journal.unlink(missing_ok=True)
         if self._done is not None:
             self._done(self.state)
@@ -256,7 +258,11 @@ class Part:
     def _take_place(self) -> None:
         if self._assemble is not None:
             with self._part.open("rb") as lines, atomic(self._place, DocumentError) as out:
-                self._assemble(lines, out)
+                try:
+                    self._assemble(lines, out)
+                except DocumentError:  # the source cannot be read, and no later run could make more of the part
+                    self.spoil()
+                    raise
             self._part.unlink()
             return
         with contextlib.suppress(FileNotFoundError):

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from resolver.documents.decoding import byte_order_mark, undecodable
+from resolver.documents.decoding import undecodable
 from resolver.documents.source import Source, unreadable
+from resolver.encodings import WIDE, encoding_of
 from resolver.errors import DocumentError
 
 LONGEST = 1 << 26
@@ -20,7 +21,6 @@ LONGEST = 1 << 26
 
 _BUFFER = 1 << 16
 _MARK = "\ufeff"
-_WIDE = ("utf-16", "utf-32")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Codec:
     @property
     def errors(self) -> str:
         """The handler that keeps what cannot be decoded; UTF-16 and UTF-32 have surrogates of their own."""
-        return "surrogatepass" if self.name.startswith(_WIDE) else "surrogateescape"
+        return "surrogatepass" if self.name.startswith(WIDE) else "surrogateescape"
 
     def encoded(self, text: str, where: str) -> bytes:
         """The bytes of a text.
@@ -61,9 +61,9 @@ class Lines:
         self._read = 0
         self._back: deque[str] = deque()
         seen: bytes = stream.peek(_BUFFER) if isinstance(stream, io.BufferedReader) else _begins(stream)
-        mark, marked = byte_order_mark(seen)
+        mark, name = encoding_of(seen, encoding)
         stream.read(len(mark))
-        self.codec = Codec(codecs.lookup(marked or encoding or "utf-8").name)
+        self.codec = Codec(codecs.lookup(name).name)
         self.mark = _MARK if mark else ""
         start = seen[len(mark) :].decode(self.codec.name, "replace")
         self.start = start.lstrip()[:1]
@@ -103,8 +103,9 @@ class Lines:
     def _from_file(self) -> str:
         try:
             line = self._text.readline(LONGEST + 1)
-        except UnicodeDecodeError as error:
-            raise undecodable(b"", self.shown, self.codec.name, error.start, self.number + 1) from error
+        except UnicodeError as error:
+            at = error.start if isinstance(error, UnicodeDecodeError) else 0
+            raise undecodable(b"", self.shown, self.codec.name, at, self.number + 1) from error
         except OSError as error:
             raise unreadable(self.shown, error) from error
         if len(line) > LONGEST:

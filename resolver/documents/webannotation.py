@@ -36,9 +36,8 @@ CONTEXT = [
 AROUND = 32
 """How many code points of the text before and after a mention a quotation takes along."""
 
-_NOT_BY_LETTER = ("utf-8-sig", "utf-16", "utf-32", "utf-7", "hz")
-_NOT_BY_LETTER_IN_ANY_FORM = "iso2022"
-"""Codecs whose bytes for a stretch of text depend on what stands before it; of the wide ones, those with a mark."""
+_NOT_BY_LETTER = ("utf-7", "iso2022", "hz")
+"""What the names of codecs begin with whose bytes for a stretch of text depend on what stands before it."""
 
 
 def webannotation(origin: Origin | None = None, iris: Iris | None = None) -> Format:
@@ -152,7 +151,7 @@ def _identity(*parts: str) -> str:
 def _bytes(text: Text, document: Document) -> Iterator[tuple[int, int]]:
     """Where mentions stand in a page's bytes, tags included, since no two programs take the same text from a page."""
     codec = codecs.lookup(text.decoded.encoding).name
-    if codec in _NOT_BY_LETTER or codec.startswith(_NOT_BY_LETTER_IN_ANY_FORM):
+    if codec.startswith(_NOT_BY_LETTER):
         return
     page = text.decoded.text
     read, at = 0, len(text.decoded.mark)
@@ -160,6 +159,6 @@ def _bytes(text: Text, document: Document) -> Iterator[tuple[int, int]]:
         start, end = text.span(mention.start, mention.end)
         if start < read:
             read, at = 0, len(text.decoded.mark)
-        at += len(page[read:start].encode(codec))
+        at += len(text.decoded.unmarked(page[read:start]))
         read = start
-        yield at, at + len(page[start:end].encode(codec))
+        yield at, at + len(text.decoded.unmarked(page[start:end]))

@@ -89,6 +89,37 @@ def test_a_column_of_names_with_counts(run, tmp_path, name, content):
     assert "times is 'x', which is no count" in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("count", "times"),
+    [("3.0", 3), ("3.", 3), (" 3 ", 3), ("0.0", 0), ("999999999999999.0", 999_999_999_999_999)],
+)
+def test_a_whole_float_is_a_count(run, tmp_path, count, times):
+    """As pandas writes a column of numbers where one is missing."""
+    (tmp_path / "t.csv").write_text(f"who,times\nИван Медынский,4.0\nИван Медынский,{count}\n", encoding="utf-8")
+    result = run("cluster", "--name-column", "who", "--count-column", "times", "t.csv")
+    assert (result.exit_code, [one["count"] for one in lines(result.stdout)]) == (0, [4 + times])
+
+
+def test_whole_floats_of_parquet_are_counts_and_what_is_missing_is_none(run, tmp_path):
+    pa, pq = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    table = pa.table({"who": ["Иван Медынский"] * 3, "times": [3.0, None, float("nan")]})
+    pq.write_table(table, tmp_path / "t.parquet")
+    result = run("cluster", "--name-column", "who", "--count-column", "times", "t.parquet")
+    assert [one["count"] for one in lines(result.stdout)] == [3]
+    assert [line.partition(": ")[2] for line in result.stderr.splitlines()] == [
+        "t.parquet:2: times is None, which is no count",
+        "t.parquet:3: times is nan, which is no count",
+    ]
+
+
+@pytest.mark.parametrize("count", ["3.5", "-3.0", "inf", "1_0.0", ".0", "٣.0", "3,0"])
+def test_what_is_no_whole_number_is_no_count(run, tmp_path, count):
+    (tmp_path / "t.csv").write_text(f'who,times\nИван Медынский,"{count}"\n', encoding="utf-8")
+    result = run("cluster", "--name-column", "who", "--count-column", "times", "t.csv")
+    assert result.exit_code == 1
+    assert f"times is {count!r}, which is no count" in result.stderr
+
+
 def test_texts_give_contexts_and_languages(run, tmp_path):
     folder = tmp_path / "news"
     folder.mkdir()

@@ -264,3 +264,76 @@ def test_columns_of_one_name_keep_a_value_each(run):
     run("normalise", "--text-column", "body", "two.csv", "two.jsonl", "--in-place")
     assert Path("two.csv").read_text() == "a,a.2,a,,body,\n1,2,3,4,Kyiv,5\n"
     assert '"body": "Kyiv", "": {"b": 5, "b": 6}}' in Path("two.jsonl").read_text()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+@pytest.mark.parametrize("marked", [True, False])
+def test_codecs_that_write_marks_add_none(run, encoding, marked):
+    """`utf-8-sig` is what Python users give for Excel's files."""
+    for order in ("-le", "-be") if encoding != "utf-8-sig" else ("",):
+        codec = "utf-8" if not order else encoding + order
+        for name, text in (("s.csv", 'id,body\n1,"Kiev is"\n2,Медінський\n'), ("s.jsonl", '{"body": "Kiev"}\n' * 2)):
+            data = (("\ufeff" if marked else "") + text).encode(codec)
+            Path(name).write_bytes(data)
+            result = run("normalise", "--text-column", "body", "--encoding", encoding, name)
+            assert (result.exit_code, result.stderr) == (0, "")
+            assert result.stdout_bytes == data.decode(codec).replace("Kiev", "Kyiv").encode(codec)
+            run("normalise", "--text-column", "body", "--encoding", encoding, "--in-place", name)
+            assert Path(name).read_bytes() == result.stdout_bytes
+
+
+@pytest.mark.parametrize("encoding", ["idna", "punycode"])
+def test_a_codec_in_which_broken_bytes_do_not_survive_is_wrong_usage(run, encoding):
+    result = run("annotate", "--text-column", "body", "--encoding", encoding, "t.csv")
+    assert result.exit_code == 2
+    assert f"'{encoding}' is no text encoding" in result.stderr
+
+
+def test_bytes_that_a_codec_cannot_even_begin_to_read_are_told(run):
+    Path("j.csv").write_bytes(b"id,body\n1,\x1b$(((((((((")
+    result = run("annotate", "--text-column", "body", "--encoding", "iso2022_jp", "j.csv", "t.jsonl")
+    assert result.exit_code == 1
+    assert "onomast: j.csv: not ISO2022_JP at byte 0, line 1; the encoding is another one" in result.stderr
+    assert [json.loads(line)["path"] for line in result.stdout.splitlines()] == ["t.jsonl"] * 2
+
+
+@pytest.mark.parametrize("arguments", [["annotate"], ["annotate", "--output", "out"], ["normalise", "--output", "out"]])
+def test_a_damaged_table_is_named_and_the_rest_is_done(run, arguments):
+    damaged_parquet("in/b.parquet", column=1)
+    for name in ("in/a.csv", "in/c.csv"):
+        Path(name).write_text("body\nKiev\n")
+    result = run(*arguments, "--text-column", "body", "in")
+    assert result.exit_code == 1
+    assert "onomast: in/b.parquet: row group 0 cannot be read as Parquet: " in result.stderr
+    if "--output" in arguments:
+        assert {path.name[:5] for path in Path("out").iterdir()} - {".onom"} == {"a.csv", "c.csv"}
+    else:
+        assert [json.loads(line)["path"] for line in result.stdout.splitlines()] == ["in/a.csv", "in/c.csv"]
+
+
+@pytest.mark.parametrize("target", [["--in-place"], ["--output", "out"], ["--output", "out.parquet"]])
+def test_a_table_whose_other_columns_are_damaged_is_not_written_again(run, target):
+    """Which shows at the end, when it is put together: nothing of it stays behind."""
+    damaged_parquet("in/b.parquet", column=0)
+    before = Path("in/b.parquet").read_bytes()
+    result = run("normalise", "--text-column", "body", "in/b.parquet", *target)
+    assert result.exit_code == 1
+    assert "onomast: in/b.parquet: row group 0 cannot be read as Parquet: " in result.stderr
+    assert "cannot be written" not in result.stderr
+    assert [path for path in Path().rglob("*") if path.name.endswith((".part", ".journal"))] == []
+    assert Path("in/b.parquet").read_bytes() == before
+    assert not Path("out.parquet").exists()
+
+
+def damaged_parquet(name, column):
+    """A table with an id and a body, of which the pages of one column are damaged."""
+    pa, pq = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    path = Path(name)
+    path.parent.mkdir()
+    pq.write_table(
+        pa.table({"id": [1, 2], "body": ["Kiev", "In Kiev"]}), path, compression="NONE", use_dictionary=False
+    )
+    start = pq.ParquetFile(path).metadata.row_group(0).column(column).data_page_offset
+    data = bytearray(path.read_bytes())
+    data[start : start + 8] = b"\xff" * 8
+    path.write_bytes(data)

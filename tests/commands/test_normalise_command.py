@@ -56,6 +56,35 @@ def test_the_tree_is_mirrored_in_the_encodings_that_were_read(run, texts):
     assert not Path("out/latin.txt").exists()
 
 
+PAGE = '<meta charset="windows-1251"><p>Это Medinskiy, Kiev'
+
+
+def test_what_is_written_to_standard_output_is_in_the_encoding_that_was_read(run, texts):
+    """A page that declares its encoding would contradict itself otherwise."""
+    (texts / "page.html").write_bytes(PAGE.encode("cp1251"))
+    result = run("normalise", "--lang", "en", "texts/page.html")
+    assert result.stdout_bytes == PAGE.replace("Medinskiy, Kiev", "Medinsky, Kyiv").encode("cp1251")
+    assert run("normalise", "texts/marked.md").stdout_bytes == b"\xef\xbb\xbfIn Kyiv\r\n"
+    assert run("normalise", "texts/wide.txt").stdout_bytes == "In Kyiv\n".encode("utf-16")
+    result = run("normalise", "--encoding", "cp1251", "--lang", "en", stdin="Это Kiev".encode("cp1251"))
+    assert result.stdout_bytes == "Это Kyiv".encode("cp1251")
+    result = run("normalise", "--encoding", "latin-1", "--to", "uk", stdin=b"In Kiev")
+    assert (result.exit_code, result.stdout_bytes) == (1, b"In Kiev")
+    assert "-: its encoding, latin-1, cannot write" in result.stderr
+
+
+def test_a_terminal_is_shown_letters_whatever_the_encoding(run, texts, monkeypatch):
+    monkeypatch.setattr("resolver.commands.normalise.at_terminal", lambda: True)
+    (texts / "page.html").write_bytes(PAGE.encode("cp1251"))
+    (texts / "t.csv").write_bytes("тело,н\nKiev,1\nникто,2\nсломано\n".encode("cp1251"))
+    (texts / "latin.txt").write_bytes(b"In Kiev")
+    shown = run("normalise", "--lang", "en", "texts/page.html").stdout
+    assert shown == PAGE.replace("Medinskiy, Kiev", "Medinsky, Kyiv")
+    table = run("normalise", "--text-column", "тело", "--encoding", "cp1251", "--to", "uk", "texts/t.csv")
+    assert table.stdout == "тело,н\nКиїв,1\nникто,2\nсломано\n"
+    assert run("normalise", "--encoding", "latin-1", "--to", "uk", "texts/latin.txt").stdout == "In Київ"
+
+
 def test_in_place_replaces_what_changes_and_nothing_else(run, texts):
     (texts / "a.txt").chmod(0o640)
     untouched = texts / "empty.txt"

@@ -30,6 +30,24 @@ def test_the_option_is_for_all_else():
     assert decode(TEXT.encode("utf-16-le"), "a.txt", "utf-16-le").text == TEXT
 
 
+@pytest.mark.parametrize(
+    ("encoding", "codec"),
+    [
+        ("utf-8-sig", "utf-8"),
+        ("UTF_8_SIG", "utf-8"),
+        ("utf-16", "utf-16-le"),
+        ("U16", "utf-16-be"),
+        ("utf-32", "utf-32-le"),
+        ("utf-32", "utf-32-be"),
+    ],
+)
+def test_a_codec_that_writes_marks_adds_none_and_reads_either_order(encoding, codec):
+    for text in (TEXT, "Київ", "Kiev", "İ", "\n"):
+        data = text.encode(codec)
+        found = decode(data, "a.txt", encoding)
+        assert (found.text, found.encoded(found.text, "a.txt")) == (text, data)
+
+
 def test_a_page_may_declare_its_encoding():
     assert decode(PAGE.encode("cp1251"), "a.html", markup=True).text == PAGE
     assert decode(PAGE.encode(), "a.html", markup=True).text == PAGE
@@ -62,7 +80,17 @@ def test_a_letter_that_the_encoding_lacks():
 
 
 @pytest.mark.parametrize(
-    ("name", "known"), [("cp1251", True), ("utf-16", True), ("hex", False), ("x", False), ("a\0b", False), ("", False)]
+    ("name", "known"),
+    [
+        ("cp1251", True),
+        ("utf-16", True),
+        ("hex", False),
+        ("x", False),
+        ("a\0b", False),
+        ("", False),
+        ("idna", False),
+        ("punycode", False),
+    ],
 )
 def test_known_encodings(name, known):
     assert known_encoding(name) is known

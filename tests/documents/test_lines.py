@@ -81,6 +81,19 @@ def test_what_is_no_name_on_the_command_line(name):
 NAMES = st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\0\n\r\ufeff"), max_size=20)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+@pytest.mark.parametrize("marked", [True, False])
+def test_codecs_that_write_marks(encoding, marked):
+    for order in ("-le", "-be") if encoding != "utf-8-sig" else ("",):
+        text = ("\ufeff" if marked else "") + "Київ\nKiev\n"
+        data = text.encode("utf-8" if not order else encoding + order)
+        assert list(lines(io.BytesIO(data), pytest.fail, encoding)) == ["Київ", "Kiev"]
+
+
+def test_a_mark_weighs_more_than_the_option():
+    assert list(lines(io.BytesIO("\ufeffКиїв\n".encode()), pytest.fail, "cp1251")) == ["Київ"]
+
+
 @given(st.lists(NAMES), st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]))
 def test_every_list_of_names_comes_through(names, encoding):
     data = "".join(f"{name}\n" for name in names).encode(encoding)

@@ -96,6 +96,14 @@ def test_hostile_pages_take_linear_time(bit):
     assert seconds(200_000) < max(1.0, 60 * seconds(20_000))
 
 
+@pytest.mark.parametrize("bit", ["a", "a ", "a=", "a = ", "a='", '"', "/", "=", "lang", " " * 4])
+@pytest.mark.parametrize("name", ["html", "body", "meta"])
+def test_hostile_tags_that_may_say_a_language_take_linear_time(name, bit):
+    started = time.process_time()
+    Markup(f"<{name} {bit * (1_000_000 // len(bit))}>")
+    assert time.process_time() - started < 3
+
+
 @pytest.mark.parametrize(
     ("page", "lang"),
     [
@@ -109,6 +117,13 @@ def test_hostile_pages_take_linear_time(bit):
         # the page's own word comes before its head's, and what is no code of a known language says nothing
         ('<html lang="uk"><meta http-equiv="content-language" content="ru">Одеса', "uk"),
         ('<html lang="ua"><meta http-equiv="content-language" content="uk">Одеса', "uk"),
+        # another attribute, and what stands in its value, is not the language
+        ('<body data-x1="lang=ru">Одеса', None),
+        ("<body title='a lang=\"ru\" b'>Одеса", None),
+        ('<body data-1lang="ru" lang="uk">Одеса', "uk"),
+        ("<body class='a'lang=uk>Одеса", "uk"),
+        ("<body hidden lang = uk>Одеса", "uk"),
+        ("<body/lang=uk/>Одеса", None),
         ('<html lang="de">Odessa', None),
         ('<html lang="">Одеса', None),
         ('<meta name="language" content="uk">Одеса', None),

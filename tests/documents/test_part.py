@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sys
 from pathlib import Path
@@ -214,6 +215,31 @@ def test_a_ledger_knows_what_is_whole(tmp_path):
     assert second.done(result, hashed(source)) is None
     with pytest.raises(ResumeError, match="was begun with --lang uk"):
         Ledger(tmp_path, Run({**RUN.facts, "--lang": "en"}), resume=True)
+
+
+LINE = {"result": "out", "source": "abc", "bytes": 6, "sha256": hashlib.sha256(b"result").hexdigest(), "failed": 0}
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        *({name: value for name, value in LINE.items() if name != gone} for gone in LINE),
+        *(LINE | {name: None} for name in LINE),
+        LINE | {"failed": "0"},
+        LINE | {"beside": ["x"]},
+        LINE | {"beside": {"x": 5}},
+        [],
+        "out",
+    ],
+)
+def test_a_line_of_a_ledger_that_lacks_something_counts_as_not_done(tmp_path, broken):
+    (tmp_path / "out").write_bytes(b"result")
+    (tmp_path / "other").write_bytes(b"result")
+    records = (RUN.facts, broken, LINE | {"result": "other"})
+    (tmp_path / NAME).write_text("".join(json.dumps(each) + "\n" for each in records))
+    ledger = Ledger(tmp_path, RUN, resume=True)
+    assert ledger.done(tmp_path / "out", "abc") is None
+    assert ledger.done(tmp_path / "other", "abc") == 0
 
 
 def test_a_ledger_whose_journal_cannot_be_read_says_so(tmp_path):

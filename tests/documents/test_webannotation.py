@@ -113,6 +113,13 @@ def test_of_a_page_the_bytes_are_said_too(encoding):
         assert piece.replace("</b>", "") == each.text
 
 
+def test_the_bytes_of_a_page_with_controls_are_counted():
+    page = page_of(b'<meta charset="iso-8859-9"><p>\x81\x8d Kiev')
+    [found] = pages((page, [mention(page.text, page.text.index("Kiev"), len(page.text))]))
+    span = selector(found["items"][0], "DataPositionSelector")
+    assert (span["start"], span["end"]) == (33, 37)
+
+
 @pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated")  # rdflib's own use of it
 def test_it_is_linked_data_with_confidence_and_identity():
     from rdflib import Graph, Literal, URIRef  # noqa: PLC0415 - slow to load

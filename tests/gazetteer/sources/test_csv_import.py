@@ -32,6 +32,11 @@ COLUMNS = {
         (MPS.encode(), None),
         (MPS.encode("utf-8-sig"), None),
         (MPS.encode("utf-16"), None),
+        (MPS.encode("utf-32"), None),
+        (MPS.encode("utf-16-le"), "utf-16"),
+        (MPS.encode("utf-16-be"), "utf-16"),
+        (MPS.encode("utf-32-be"), "utf-32"),
+        (MPS.encode(), "utf-8-sig"),
         (b"\xfe\xff" + MPS.encode("utf-16-be"), "cp1251"),  # the mark is right, whatever the user says
         (MPS.replace("№", "N").encode("cp1251"), "cp1251"),
         (MPS.replace("\n", "\r\n").encode(), None),
@@ -158,6 +163,11 @@ def test_a_header_that_does_not_fit_is_explained_and_other_files_are_read(tmp_pa
     assert message in error
     found, errors = import_files(tmp_path, "csv", {"t.csv": "a\n1\n", "u.csv": "id,kind,name\nx:1,org,A\n"})
     assert ([each.id for each in found], len(errors)) == (["x:1"], 1)
+
+
+@pytest.mark.parametrize("content", [b"id,kind,name\nx:1,place,\x1b$(((((((((", b"\x1b$((((((((("])
+def test_bytes_that_a_codec_cannot_even_begin_to_read_are_told(tmp_path, content):
+    assert len(import_files(tmp_path, "csv", {"t.csv": content}, encoding="iso2022_jp")[1]) == 1
 
 
 def test_what_is_exported_is_imported_again(tmp_path, gazetteer_of_everything):
