@@ -63,11 +63,13 @@ def is_waters_short_name(
 
     ``in_full`` are the IDs of the waters that it does; quotation marks and words for soldiers are the body's: «Азов».
     """
-    entity, first = span.entry.entity, span.first
-    if span.words > 1 or is_water(entity) or tokens.texts[first].isupper() or tokens.in_quotes(first, span.last):
+    waters = [one.entry.entity for key, one in rivals.items() if key in in_full] if in_full else []
+    if not waters or span.words > 1:
         return False
-    waters = [one.entry.entity for key, one in rivals.items() if key in in_full]
-    if not waters or tokens.word_before(first).lower().startswith(_TABLE.beginnings(lang, "soldiers")):
+    entity, first = span.entry.entity, span.first
+    if is_water(entity) or tokens.texts[first].isupper() or tokens.in_quotes(first, span.last):
+        return False
+    if tokens.word_before(first).lower().startswith(_TABLE.beginnings(lang, "soldiers")):
         return False
     if entity.kind != "place":
         return True
@@ -81,8 +83,13 @@ def is_water(entity: Entity) -> bool:
         return False
     if not sort_group("water").isdisjoint(noun_sorts(entity)):
         return True
-    sorts = {sort for lang in _LANGUAGES for sort in _TABLE.words(lang, "sorts")}
-    return any(not sorts.isdisjoint(fold(name.text).split()) for name in entity.names if " " in name.text)
+    return any(not _sorts().isdisjoint(fold(name.text).split()) for name in entity.names if " " in name.text)
+
+
+@cache
+def _sorts() -> frozenset[str]:
+    """The words for waters in all languages."""
+    return frozenset(sort for lang in _LANGUAGES for sort in _TABLE.words(lang, "sorts"))
 
 
 def _stands_as_water(span: Span, tokens: Tokens, lang: str) -> bool:
