@@ -65,7 +65,7 @@ class Allegiance:
                 return WEIGHTS.somebody_else * 2
             odds += WEIGHTS.whole * self._wholes.nearness(span)
         if len(rivals) == 1:
-            anothers = not _OF_EVERY_STATE.isdisjoint(keys_of(entity)) and self._is_of_unknown_state(span)
+            anothers = self._is_of_unknown_state(span) and not _OF_EVERY_STATE.isdisjoint(keys_of(entity))
             return odds + (WEIGHTS.somebody_else * 2 if anothers else 0.0)
         if entity.kind == "organisation" and self._owners.is_held_rival(span):
             return odds + WEIGHTS.somebody_else

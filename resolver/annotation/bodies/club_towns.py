@@ -66,10 +66,10 @@ class ClubTowns:
 
     def adjective_tells_another(self, span: Span) -> bool:
         """Whether the adjective of a town stands before a club's name, and none of its own."""
-        if span.words > 1 or not span.first or not is_club(span.entry.entity):
-            return False
         towns = self._adjectives.get(span.first - 1)
-        if not towns or not any(one.startswith("place:") for one in span.entry.entity.related):
+        if not towns or span.words > 1 or not is_club(span.entry.entity):
+            return False
+        if not any(one.startswith("place:") for one in span.entry.entity.related):
             return False
         gap = self._tokens.gaps[span.first]
         named = gap == " " if self._tokens.texts[span.first].isupper() else gap[:-1] == " " and gap[-1] in OPENING

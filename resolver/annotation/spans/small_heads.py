@@ -18,7 +18,7 @@ from resolver.entries import Entry
 
 def without_small_heads(stretches: Sequence[Stretch], tokens: Tokens) -> list[Stretch]:
     """The stretches, those whose last word is a common noun written small without it."""
-    return [_narrowed(stretch, tokens) for stretch in stretches]
+    return [_narrowed(stretch, tokens) if stretch.candidates[0].span.words > 1 else stretch for stretch in stretches]
 
 
 def _narrowed(stretch: Stretch, tokens: Tokens) -> Stretch:
@@ -35,7 +35,7 @@ def _narrowed(stretch: Stretch, tokens: Tokens) -> Stretch:
 
 def _without_head(span: Span, tokens: Tokens) -> Entry | None:
     """The name that an entity has without the last word of a span; None where it has none, or the word is no noun."""
-    if span.form != THING or span.words == 1 or not tokens.texts[span.last].islower():
+    if span.form != THING or not tokens.texts[span.last].islower():
         return None
     entity, (shorter, _, head) = span.entry.entity, span.entry.text.rpartition(" ")
     if entity.kind == "person" or is_water(entity) or not head.istitle() or tokens.texts[span.last - 1].islower():
