@@ -99,6 +99,15 @@ def test_the_town_behind_tells_clubs_apart(lang: str, text: str, clubs: list[str
         # a club's own name in quotation marks, in a text that tells of no sport
         ("ru", "Пьесу поставил «Авангард».", []),
         ("ru", "Шайбу забросил «Авангард».", ["avangard-omsk"]),
+        # by the adjective of a town, or in quotation marks
+        ("ru", "Баскетболисты московского ЦСКА устали.", ["cska-moscow-basketball"]),
+        ("ru", "Хоккеисты московского ЦСКА устали.", ["hc-cska-moscow"]),
+        ("uk", "Баскетболісти московського ЦСКА втомилися.", ["cska-moscow-basketball"]),
+        ("ru", "Футболисты московского ЦСКА устали.", ["cska-moscow"]),
+        ("ru", "Баскетболистов ждут «Эфес» и «Химки».", ["anadolu-efes-sk", "khimki-basketball"]),
+        ("ru", "Футболистов ждут «Химки».", ["fc-khimki"]),
+        ("ru", "Баскетболисты петербургского «Зенита» устали.", ["zenit-saint-petersburg-basketball"]),
+        ("ru", "Футболисты петербургского «Зенита» устали.", ["zenit-saint-petersburg"]),
         # which of two clubs, once one was named with its town
         ("ru", "Новосибирский «Локомотив» проиграл. Волейболисты «Локомотива» устали.", ["lokomotiv-novosibirsk"] * 2),
         ("ru", "Хоккейный «Локомотив» победил.", ["lokomotiv-yaroslavl"]),

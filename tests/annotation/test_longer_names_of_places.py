@@ -22,6 +22,11 @@ from resolver import Resolver
         ("ru", "Рыбаки живут на Нижней {Волге|volga} и на Верхней {Волге|volga}."),
         # nobody calls a place in the vocative of an adjective
         ("uk", "Допоміг і бізнес. Місцеве господарство дало кошти."),
+        # a hyphen ties the adjective of a station or of another town to a name, and other towns' names on a way
+        ("ru", "Поезд идёт из {Пскова|pskov} до станции Печоры-Псковские, а не в Ростов-Главный."),
+        ("ru", "Грузы сортируют в Перми-Сортировочной. Поезд {Москва|moscow}-{Воронеж|voronezh} ушёл."),
+        ("uk", "Потяг їде з {Києва|kyiv} на станцію Львів-Сортувальний, а не на Рівне-Волинське."),
+        ("ru", "{Каменск-Уральский|kamensk-uralsky} ждёт."),
         # a small adjective is no part of a name
         ("ru", "Это новая {Анкара|ankara}, а старая {Одесса|odesa} была другой."),
         ("en", "{Mali|mali} Prime Minister left {Bamako|bamako}."),

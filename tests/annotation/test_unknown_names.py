@@ -58,6 +58,8 @@ TEXTS = [
     # landmarks and meetings of towns, not of countries
     ("tr", "Ankara Zirvesi'nin ardından Ankara Kalesi gezildi, Odessa Cezaevinde isyan çıktı."),
     ("tr", "Ankara Kitap Günleri {Ankara|ankara}'da açıldı. {Ankara|ankara} Valisi geldi."),
+    ("tr", "Dün Ankara Olimpiyat Oyunları'nda yarıştılar, Güney Ankara Arena'da oynadılar."),
+    ("tr", "Odessa Kompozit'in ve Moskova Çimento'nun payı {Ankara|ankara}'da satıldı."),
     # courts, halls, roads and meetings, but not who governs a town, nor what two countries agree on
     ("tr", "Ankara 42. Asliye Hukuk Mahkemesi'nin kararı {Ankara|ankara}'da duyuldu."),
     ("tr", "Dün Ankara Spor Salonu doldu, Moskova Yolu kapandı, Odessa Forumu'na gidenler {Ankara|ankara}'da kaldı."),

@@ -99,6 +99,8 @@ def test_a_town_that_an_editor_has_looked_at_counts_as_a_place(
         ("ru", "Новый цех открыли в Чегдомыне.", "place:chegdomyn-2025579"),
         ("tr", "Gece başlayan yağış Borçka yolunu kapattı.", "place:borcka"),
         ("tr", "Şavşat'ın üç köyüne elektrik verilemiyor.", "place:savsat"),
+        # at a sentence's start, before a village of its own
+        ("tr", "Keşap'ın Karabulduk beldesinde fındık var.", "place:kesap-743438"),
         ("ru", "КУКМОР — КАЗАНЬ. Двоих нашли живыми.", "place:kukmor"),
         # a ship, a word at a sentence's start, a case that may be a person's, people of Sivas, a text from abroad
         ("ru", "Шхуна «Славянка» села на камни.", None),
@@ -148,6 +150,8 @@ def test_what_a_text_once_calls_a_town_is_one_and_so_is_a_reviewed_one(
     ("lang", "text", "towns"),
     [
         ("uk", "Матч провели в польському Радомі.", ["radom-760778"]),
+        # where a given name is spelt so, too
+        ("ru", "Финал провели в испанской Витории.", ["gasteiz-vitoria-3104499"]),
         ("ru", "Премьера была на фестивале в Локарно.", ["locarno-2659869"]),
         ("uk", "Ходять до румунського Сігету-Мармацієй.", ["sighetu-marmatiei-667227"]),
         ("uk", "Польський Радом мовчить.", []),

@@ -18,6 +18,8 @@ QUOTED = [
     ("uk", "Поранених вивозили «Госпітальєри».", "Госпітальєри", "organisation:hospitallers-ukraine"),
     ("en", "The cargo was insured by Sogaz.", "Sogaz", "organisation:sogaz"),
     ("en", "The parts were made by Botas and sold.", "Botas", None),  # a family name as well
+    ("tr", "Emirates ve Katar Hava Yolları pilot arıyor.", "Emirates", "organisation:emirates-airline"),
+    ("ru", "Акции НМТП подорожали на 0,7%.", "НМТП", "facility:novorossiysk-port"),
     ("ru", "Государственная Botas подписала соглашение.", "Botas", "organisation:botas"),
 ]
 
@@ -68,3 +70,15 @@ def test_towns_and_their_namesakes(builtin: Resolver, text: str, found: set[str]
 def test_of_villages_of_one_name_the_region_tells(builtin: Resolver, text: str, identifier: str) -> None:
     found = [one.id for one in builtin.annotate(text, lang="uk").mentions if "orlivka" in one.id]
     assert found == [identifier]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # the district of Istanbul, and a quarter that only a collection has, where its town is named
+        ("İzmir'de toplandılar. Maçı Ataşehir'deki salonda izlediler.", "place:atasehir"),
+        ("İzmir'in Karşıyaka ilçesindeki Ataşehir semtinde yangın çıktı.", "place:atasehir-9888776"),
+    ],
+)
+def test_a_district_and_a_quarter_of_its_name(builtin: Resolver, text: str, found: str) -> None:
+    assert {one.text: one.id for one in builtin.annotate(text, lang="tr").mentions}["Ataşehir"] == found

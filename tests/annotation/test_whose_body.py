@@ -70,6 +70,25 @@ def test_whose_a_body_is(builtin: Resolver, lang: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        # whom the text has introduced stands for the country by the family name alone, too
+        ("Майя Санду победила. Россия наблюдала. Санду ждёт, и Санду молчит. Решает {}.", "moldova"),
+        ("Россия наблюдала. Санду ждёт, и Санду молчит. Решает {}.", "russia"),
+        # what the whole text is on, however far
+        (
+            "В Молдавии голосуют. " * 12 + "Люди ждут вестей и не спят. " * 30 + "Россия наблюдала. Решает {}.",
+            "moldova",
+        ),
+        ("В Молдавии голосуют. " + "Люди ждут вестей и не спят. " * 30 + "Россия наблюдала. Решает {}.", "russia"),
+    ],
+)
+def test_whose_a_court_is_by_the_whole_text(builtin: Resolver, text: str, state: str) -> None:
+    found = [one.id for one in builtin.annotate(text.format("Конституционный суд"), "ru").mentions]
+    assert found[-1] == f"organisation:constitutional-court-of-{state}"
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "found"),
     [
         ("ru", "Об этом сообщил американский Минюст.", "us-department-of-justice"),

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from gazetteer.entity import Entity
 from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.plans.homes import Homes
-from resolver.annotation.spans.span import FULL, Span
+from resolver.annotation.spans.span import BARE, FULL, Span
 from resolver.annotation.words.tokens import Tokens
 from resolver.language.names.anglophone import COUNTRY_OF_STATES, words_of_state
 from resolver.language.names.institutions import terms_in
@@ -26,6 +26,12 @@ Adjective = tuple[int, frozenset[str]]
 _NEAR = 40.0
 """Words over which a country's name loses most of its say (1/e)."""
 
+_ANYWHERE = 0.1
+"""What a country's name says however far it stands: a text on Moldova means Moldova's court at its end, too."""
+
+_SAY = tuple(_ANYWHERE + math.exp(-apart / _NEAR) for apart in range(10 * int(_NEAR)))
+"""What a country's name says over so many words; over more, what it does anywhere."""
+
 _BEHIND = 0.6
 """How much less a country says that is named behind a span than one before it."""
 
@@ -35,7 +41,7 @@ _NOWHERE: frozenset[str] = frozenset()
 _LONGEST_NAME = 3
 """Words of the names of countries that a gazetteer has none of: the Republic of Kazakhstan."""
 
-_MOST_VOTES = 40
+_MOST_VOTES = 80
 _LEAST_SAY = 0.01
 _ADJECTIVE_VOTES = 3
 
@@ -116,8 +122,11 @@ class Countries:
         for at in range(max(0, middle - _MOST_VOTES), min(len(self._positions), middle + _MOST_VOTES)):
             position = self._positions[at]
             if not span.first <= position <= span.last:
-                near = math.exp(-abs(position - span.first) / _NEAR)
-                says[self._countries[at]] += near * (_BEHIND if position > span.last else 1.0)
+                apart = position - span.first
+                if apart > 0:
+                    says[self._countries[at]] += _BEHIND * (_SAY[apart] if apart < len(_SAY) else _ANYWHERE)
+                else:
+                    says[self._countries[at]] += _SAY[-apart] if -apart < len(_SAY) else _ANYWHERE
         return says
 
 
@@ -168,13 +177,18 @@ def _votes(grouped: Grouped, adjectives: Iterable[Adjective], homes: Homes) -> l
     """Where the document names a country, or something that is of one country alone.
 
     What stands inside somebody's full name does not count: Песков of Дмитрий Песков is no case of Пески, and Мединский
-    no adjective of Medina.
+    no adjective of Medina. Whom a full name has introduced is of one country by the family name alone, too.
     """
     votes: list[tuple[int, str]] = []
-    full = (span for rivals in grouped.values() for span in rivals.values() if span.form == FULL)
+    full = [span for rivals in grouped.values() for span in rivals.values() if span.form == FULL]
     inside = {at for span in full for at in span.tokens}
+    introduced = {span.entry.entity.id for span in full}
     for rivals in grouped.values():
         span, *others = rivals.values()
+        known = [one for one in rivals.values() if one.form == BARE and one.entry.entity.id in introduced]
+        if len(known) == 1 and span.first not in inside:
+            votes += [(span.first, country) for country in homes.of(known[0].entry.entity)]
+            continue
         if span.first in inside and all(one.form != FULL for one in rivals.values()):
             continue
         entity = span.entry.entity

@@ -33,6 +33,7 @@ from resolver.annotation.places.place_words import (
     has_sort_beside,
     is_behind_adjective,
     is_whither,
+    owns_settlement,
     stands_as_place,
 )
 from resolver.annotation.places.regions import is_within
@@ -117,6 +118,7 @@ class UnreviewedPlaces:
             return self._is_told_though_respelt(span)
         return (
             has_sort_beside(span, self._tokens, self._kinds)
+            or owns_settlement(span, self._tokens, self._kinds)
             or (not self._may_be_another_word(span) and self._is_told_by_document(span))
             or self._is_told_by_name(span)
         )

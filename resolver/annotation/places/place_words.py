@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from resolver.annotation.places.called_so import SHORTEST_WORD, is_everyday, is_letter_by_letter, is_somebodys
 from resolver.annotation.spans.span import Span
 from resolver.annotation.weights import CITY
@@ -20,6 +22,9 @@ TELLING_LENGTH = 6
 
 SHORTEST_NAME = 4
 """Letters of the shortest name that is a town's wherever it says whither: Poti, but not Тур."""
+
+
+_GENITIVE = re.compile("[^']+'n?[ıiuü]n")
 
 
 def stands_as_place(span: Span, tokens: Tokens, lang: str) -> bool:
@@ -52,14 +57,12 @@ def _as_it_stands(span: Span, tokens: Tokens, lang: str) -> list[inflection.Read
 def is_behind_adjective(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
     """Whether its country's adjective stands right before a name that is hardly another word: румынском Плоешти."""
     first, name = span.first, fold(span.entry.name.text)
-    if first == 0 or tokens.gaps[first] != " " or is_somebodys(name):
+    if first == 0 or tokens.gaps[first] != " ":
         return False
-    if len(name) < TELLING_LENGTH and not (
-        len(name) >= SHORTEST_NAME
-        and span.entry.entity.prominence >= CITY
-        and tokens.word_before(first - 1).lower() in before_places("unreviewed", kinds.lang)
-    ):
-        return False  # в польському Радомі
+    is_city = len(name) >= SHORTEST_NAME and span.entry.entity.prominence >= CITY
+    where = is_city and tokens.word_before(first - 1).lower() in before_places("unreviewed", kinds.lang)
+    if not where and (len(name) < TELLING_LENGTH or is_somebodys(name)):
+        return False  # в польському Радомі, в испанской Витории
     adjectives = kinds.adjectives(tokens.texts[first - 1])
     return any(not set(one.entity.countries).isdisjoint(span.entry.entity.countries) for one in adjectives)
 
@@ -81,6 +84,17 @@ def has_sort_beside(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
     if _is_sort(behind, kinds):
         return True
     return kinds.lang == "tr" and any(_is_sort(one.base, kinds) for one in inflection.strip_suffixes(behind))
+
+
+def owns_settlement(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
+    """Whether a Turkish district has a village of one name in the genitive: Keşap'ın Karabulduk beldesinde."""
+    name, sort = span.last + 1, span.last + 2
+    if kinds.lang != "tr" or sort >= len(tokens) or _GENITIVE.fullmatch(tokens.texts[span.last]) is None:
+        return False
+    if tokens.gaps[name] != " " or tokens.gaps[sort] != " " or not tokens.texts[name].istitle():
+        return False
+    bases = (tokens.texts[sort], *(one.base for one in inflection.strip_suffixes(tokens.texts[sort])))
+    return any(_is_sort(base.partition("'")[0], kinds) for base in bases)
 
 
 def _is_sort(word: str, kinds: WordKinds) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Collection
 from functools import cached_property
 
 from gazetteer.entity import Entity
+from gazetteer.provenance import is_reviewed
 from resolver.annotation.bodies.countries import Countries, Grouped
 from resolver.annotation.places.elsewhere import PARTING
 from resolver.annotation.places.lists import last_before
@@ -122,9 +123,26 @@ class Regions:
             and _is_settlement(other)
             and (former or place.countries == other.countries)
             and place.prominence < max(_WELL_KNOWN, _FAR_BETTER_KNOWN * other.prominence)
-            and any(self._told[one] for one in (other.id, *self._of(other)))
+            and self._is_told(other, place)
             for other, former in ((one.entry.entity, one.entry.name.type == "former") for one in rivals)
         )
+
+    def _is_told(self, other: Entity, place: Entity) -> bool:
+        """Whether the text is about the region of a place's namesake.
+
+        Of a reviewed place and one that only a collection has, in or near some town, the latter needs its town as well:
+        Ataşehir is the district of Istanbul in a text on Izmir, too, unless that is on Karşıyaka.
+        """
+        if not any(self._told[one] for one in (other.id, *self._of(other))):
+            return False
+        if is_reviewed(other) or not is_reviewed(place):
+            return True
+        return all(self._told[one] or one in self._named for one in self._of(other))
+
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        """The IDs of all that the text may name."""
+        return frozenset(key for rivals in self._grouped.values() for key in rivals)
 
     @cached_property
     def _told(self) -> Counter[str]:

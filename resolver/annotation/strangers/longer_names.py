@@ -28,6 +28,12 @@ _ATTRIBUTE = {
 }
 """How such adjectives end in every case."""
 
+_TIED_ADJECTIVE = {
+    "ru": re.compile("[А-ЯЁ][а-яё]+(?:[сц]к|н)(?:[иыо]й|ая|[ое]е|[ыи]е|[ое]го|[ое]му|[ыиое]м|[ыи]х|ую|[ыи]ми)"),
+    "uk": re.compile("[А-ЯІЇЄҐ][а-яіїєґ']+(?:[сцз]ьк|н)(?:[иі]й|[аеіу]|о(?:го|му|ї|ю)|им|их|ими)"),
+}
+"""Adjectives that a hyphen ties to a town's name for a station or another town: Ростов-Главный, in every case."""
+
 
 def word_behind(tokens: Tokens, span: Span) -> str:
     """The word right behind a span, less what follows its apostrophe; empty where the span has a suffix."""
@@ -121,6 +127,13 @@ class LongerNames:
             return False
         word = tokens.texts[at - 1]
         return len(word) >= _SHORTEST_SORT and word.islower() and self._kinds.is_place_word(word)
+
+    def has_adjective_tied(self, span: Span) -> bool:
+        """Whether a hyphen ties an adjective with a capital to a place's name, and makes another: Печоры-Псковские."""
+        adjective, at = _TIED_ADJECTIVE.get(self._lang), span.last + 1
+        if adjective is None or at >= len(self._tokens) or self._tokens.gaps[at] != "-" or at in self._begun:
+            return False
+        return adjective.fullmatch(self._tokens.texts[at]) is not None
 
     def in_surname(self, span: Span) -> bool:
         """Whether a place's name is half of somebody's family name that nobody knows: Ingrid Moscow-Lund."""

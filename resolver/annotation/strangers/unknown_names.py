@@ -114,7 +114,11 @@ class UnknownNames:
             or self._bodies.is_called_firm(span)
         ):
             return True
-        if self._longer.is_whose_name(span) or self._bodies.is_of_compound(span):
+        if (
+            self._longer.is_whose_name(span)
+            or self._longer.has_adjective_tied(span)
+            or self._bodies.is_of_compound(span)
+        ):
             return True
         return self._longer.in_longer_place(span) or self._longer.in_surname(span) or self._bodies.in_firm(span)
 
