@@ -15,8 +15,10 @@ from resolver.language.inflection import NameKind
 from resolver.language.inflection.given import is_familiar
 from resolver.language.inflection.grammar import DECLINING
 from resolver.language.scripts import folding, letters
+from resolver.writing.alike import alike
 from resolver.writing.former import sounds
 from resolver.writing.inflected import case_forms
+from resolver.writing.standing import family
 from resolver.writing.words import shortened
 
 CHOSEN_TYPES = ("nickname", "birth")
@@ -40,6 +42,8 @@ def chosen(entity: Entity, matched: Name, shown: str, lang: str) -> Name | None:
         forms = (preferred.text, *(form for form, _, _ in case_forms(preferred.text, lang, kind, entity.gender)))
         return next((part for form in forms if (part := part_of(Name(form, lang), Name(shown, lang)))), None)
     if matched.type in CHOSEN_TYPES or _is_familiar(matched, preferred, lang):
+        return matched
+    if entity.kind == "person" and _has_other_family(matched, preferred):
         return matched
     if matched.type == "acronym" and not any(one.type == "acronym" and one.lang == lang for one in entity.names):
         return matched
@@ -81,6 +85,13 @@ def _is_another(matched: Name, preferred: Name) -> bool:
         return False
     own, others = ({sounds(word) for word in WORD.findall(name.text)} for name in (matched, preferred))
     return len(WORD.findall(matched.text)) > 1 and own.isdisjoint(others)
+
+
+def _has_other_family(matched: Name, preferred: Name) -> bool:
+    """Whether a person's alias in the preferred name's language has another family name: Mustafa Cemilev, Kırımoğlu."""
+    if matched.type != "alias" or matched.lang != preferred.lang or " " not in matched.text:
+        return False
+    return not any(alike(family(matched), own) for own in family(preferred).split())
 
 
 def _has_acronym(matched: Name, entity: Entity, lang: str) -> bool:

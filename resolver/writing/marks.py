@@ -21,8 +21,8 @@ def closing_behind(shown: str, behind: str) -> str:
 
 def with_own_quotes(new: str, shown: str) -> str:
     """A new name with the kind of quotation marks that stood in the text, opened and closed as they were there."""
-    if new[:1] in PAIRS and _is_unopened(shown):
-        new = new[1:]
+    if _is_unopened(shown):
+        new = _closed_as(new[1:] if new[:1] in PAIRS else new, shown)
     own = next((letter for letter in shown if letter in PAIRS), None)
     if own is None:
         return new
@@ -41,6 +41,20 @@ def with_own_quotes(new: str, shown: str) -> str:
     if _unclosed(shown) and pieces[-1] == closes:
         pieces.pop()
     return "".join(pieces)
+
+
+def _closed_as(new: str, shown: str) -> str:
+    """A new name without marks, closed behind the word behind which a text closes it: Динамо» Киев, of Динамо» Київ.
+
+    What has another number of words there stays as it stands in the text.
+    """
+    if any(letter in MARKS for letter in new):
+        return new
+    words, stood = new.split(), shown.split()
+    at = next((number for number, word in enumerate(stood) if word[-1] in CLOSING), None)
+    if at is None or len(words) != len(stood):
+        return shown
+    return " ".join([*words[:at], words[at] + stood[at][-1], *words[at + 1 :]])
 
 
 def differs_in_marks_alone(new: str, shown: str) -> bool:

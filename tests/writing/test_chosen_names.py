@@ -86,3 +86,8 @@ def test_nothing_that_is_right_is_lost(builtin: Resolver, lang: str, text: str) 
 
 def test_a_rulers_number_is_no_initial(builtin: Resolver) -> None:
     assert builtin.annotate("Dün II. Nikolay konuştu.", "tr").normalised(to="ru") == "Dün Николай II konuştu."
+
+
+def test_another_family_name_is_no_spelling(builtin: Resolver) -> None:
+    text = "Mustafa Cemilev çiçek bıraktı. Cemilev'in ailesi sürülmüştü."
+    assert builtin.annotate(text, "tr").normalised() == text

@@ -61,3 +61,17 @@ def test_marks_are_balanced_and_dots_single(lang: str, to: str, text: str, norma
     assert once == normal
     if lang == to:
         assert OWN.annotate(once, lang).normalised() == once
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "normal"),
+    [
+        ("ru", "Клуб «Динамо» Київ выбыл.", "Клуб «Динамо» Киев выбыл."),
+        ("ru", "Игроки «Зоря» Луганськ выбыли.", "Игроки «Заря» Луганск выбыли."),
+        ("uk", "Тренер «Динамо» Киев пішов.", "Тренер «Динамо» Київ пішов."),
+        ("en", '"Zarya" Lugansk and "Dynamo" Kiev drew.', '"Zarya" Lugansk and "Dynamo" Kyiv drew.'),
+        ("tr", '"Dinamo" Kyiv\'in hocası ayrıldı.', '"Dinamo" Kiev\'in hocası ayrıldı.'),
+    ],
+)
+def test_a_club_s_name_is_closed_before_its_town(builtin: Resolver, lang: str, text: str, normal: str) -> None:
+    assert builtin.annotate(text, lang).normalised() == normal
