@@ -19,6 +19,7 @@ from resolver.writing.former import sounds
 from resolver.writing.own_signs import sole_apostrophe
 from resolver.writing.spoken_of import are_told_apart, is_spoken_of
 from resolver.writing.standing import Place
+from resolver.writing.titles import is_title
 from resolver.writing.untouched import is_within, untouched
 
 _WORD_BEFORE = re.compile(r"(?<![^\W_])((?:[^\W\d_]+-)?[^\W\d_]+)[ \t\u00a0]+[«„“\"]?$")
@@ -48,11 +49,12 @@ class Surroundings:
 
         That is a path or a handle, a foreign quotation or gloss in a text of the other script, half of a double name
         whose other half is nobody's (Иванова-Киевского), a second name beside the first: Роберт Бровді («Мадяр»), and
-        in a text that stays in its language a spelling that it speaks of: from Kiev to Kyiv.
+        in a text that stays in its language a spelling that it speaks of, from Kiev to Kyiv, and a title: the series
+        "Chernobyl".
         """
         if is_within(self._untouched, mention.start, mention.end):
             return True
-        if to == self._lang and self._is_spoken_of(mention):
+        if to == self._lang and (self._is_spoken_of(mention) or self._is_title(mention)):
             return True
         return self._is_foreign(mention, to) or self._is_half(mention) or self._is_second_name(mention, to)
 
@@ -157,6 +159,10 @@ class Surroundings:
             if preferred and are_told_apart(between, self._lang):
                 return True
         return False
+
+    def _is_title(self, mention: Mention) -> bool:
+        """Whether a mention is in the title of a work, or in the name of those who play it."""
+        return is_title(self._text, (mention.start, mention.end), self._lang, mention.entity, mention.matched)
 
     def _is_half(self, mention: Mention) -> bool:
         """Whether a hyphen ties a Cyrillic name to another one that no mention has."""
