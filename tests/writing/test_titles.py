@@ -34,6 +34,7 @@ def test_a_title_stays(builtin: Resolver, lang: str, text: str) -> None:
         ("en", 'He said: "The film was shot in Kiev."', 'He said: "The film was shot in Kyiv."'),
         ("en", 'The band "Tbilisi" from Kiev sang "Sun".', 'The band "Tbilisi" from Kyiv sang "Sun".'),
         ("en", 'The firm "Naftohaz Ukraine" paid.', 'The firm "Naftogaz Ukraine" paid.'),
+        ("en", 'They play "Zarya Lugansk" today.', 'They play "Zorya Luhansk" today.'),
         ("en", "Books about Odessa by night.", "Books about Odesa by night."),
         ("tr", '"Dinamo Kyiv" kulübü Kyiv\'de.', '"Dinamo Kiev" kulübü Kiev\'de.'),
     ],
