@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from resolver.annotation.mention import Mention
 from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.prepositions import prepositions
+from resolver.annotation.words.undeclined import case_behind
 from resolver.annotation.words.verbs import takes_object
 from resolver.language.inflection.grammar import CASES, DECLINING, Case
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
@@ -60,7 +61,8 @@ class Surroundings:
 
     def place(self, mention: Mention) -> Place:
         """Where a mention stands, for what is written there."""
-        return Place(self._governed(mention), self._opens(mention), self._led(mention), self._apostrophe)
+        governed, opens, led = self._governed(mention), self._opens(mention), self._led(mention)
+        return Place(governed, opens, led, self._apostrophe, self._undeclined(mention))
 
     def _governed(self, mention: Mention) -> tuple[Case, ...]:
         """The cases that the preposition right before a mention in Russian or Ukrainian takes; none without one."""
@@ -71,14 +73,40 @@ class Surroundings:
 
         A person behind a verb is in the accusative.
         """
+        before = self._word_before(self._leader(mention))
+        if mention.kind == "person" and before is not None and takes_object(before, self._lang):
+            return (Case.ACCUSATIVE,)
+        return self._taken(before)
+
+    def _leader(self, mention: Mention) -> Mention:
+        """The first of the names that a mention ends a list of: the mention itself where it ends none."""
         at = bisect_right(self._starts, mention.start) - 1
         joined = _JOINED.get(self._lang)
         while at > 0 and joined and joined.fullmatch(self._text, self._mentions[at - 1].end, self._starts[at]):
             at -= 1
-        before = self._word_before(self._mentions[at])
-        if mention.kind == "person" and before is not None and takes_object(before, self._lang):
-            return (Case.ACCUSATIVE,)
-        return self._taken(before)
+        return self._mentions[at]
+
+    def _undeclined(self, mention: Mention) -> tuple[Case, ...] | None:
+        """The case that a place has which the text does not decline, as those in -о; nothing where none is told.
+
+        The first of a list has the case of them all. None for other names, and right behind a preposition that tells
+        enough alone.
+        """
+        if self._lang not in DECLINING or mention.kind != "place" or mention.text[-1:].lower() != "о":
+            return None
+        if self._taken(self._word_before(mention)):
+            return None
+        leader = self._leader(mention)
+        before = self._word_before(leader)
+        cases = self._taken(before)
+        declined = tuple(dict.fromkeys(reading.case for reading in leader.form.readings))
+        if not cases and not declined and self._opens(leader):
+            return (Case.NOMINATIVE,)
+        behind = None if before is None or cases else case_behind(before, self._lang)
+        cases = cases or (() if behind is None else (behind,))
+        if declined:
+            cases = tuple(case for case in declined if case in cases) or declined
+        return cases if len(cases) == 1 else ()
 
     def _taken(self, before: str | None) -> tuple[Case, ...]:
         """The cases that a word takes, in Russian or Ukrainian; none where it is no preposition."""
