@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from resolver.annotation.mention import Mention
 from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.prepositions import prepositions
-from resolver.annotation.words.undeclined import case_behind
+from resolver.annotation.words.undeclined import case_behind, case_in, is_under
 from resolver.annotation.words.verbs import takes_object
 from resolver.language.inflection.grammar import CASES, DECLINING, Case
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
 from resolver.language.scripts.quotation_marks import OPENING
 from resolver.writing.chosen import CHOSEN_TYPES
-from resolver.writing.former import sounds
+from resolver.writing.former import sentence_ends, sentence_of, sounds
 from resolver.writing.own_signs import sole_apostrophe
 from resolver.writing.spoken_of import are_told_apart, is_spoken_of
 from resolver.writing.standing import Place
@@ -94,7 +94,12 @@ class Surroundings:
         """
         if self._lang not in DECLINING or mention.kind != "place" or mention.text[-1:].lower() != "о":
             return None
-        if self._taken(self._word_before(mention)):
+        own = self._word_before(mention)
+        if is_under(own, self._lang):
+            start, end = sentence_of(self._text, sentence_ends(self._text), mention.start, mention.end)
+            told = case_in(self._text[start:end], self._lang)
+            return () if told is None else (told,)
+        if self._taken(own):
             return None
         leader = self._leader(mention)
         before = self._word_before(leader)
