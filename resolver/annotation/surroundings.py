@@ -9,16 +9,18 @@ from collections.abc import Sequence
 from resolver.annotation.mention import Mention
 from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.prepositions import prepositions
+from resolver.annotation.words.undeclined import case_behind, case_in, is_under
 from resolver.annotation.words.verbs import takes_object
 from resolver.language.inflection.grammar import CASES, DECLINING, Case
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
 from resolver.language.scripts.quotation_marks import OPENING
 from resolver.writing.chosen import CHOSEN_TYPES
-from resolver.writing.former import sounds
+from resolver.writing.former import sentence_ends, sentence_of, sounds
 from resolver.writing.own_signs import sole_apostrophe
 from resolver.writing.spoken_of import are_told_apart, is_spoken_of
 from resolver.writing.standing import Place
+from resolver.writing.titles import is_title
 from resolver.writing.untouched import is_within, untouched
 
 _WORD_BEFORE = re.compile(r"(?<![^\W_])((?:[^\W\d_]+-)?[^\W\d_]+)[ \t\u00a0]+[«„“\"]?$")
@@ -48,17 +50,19 @@ class Surroundings:
 
         That is a path or a handle, a foreign quotation or gloss in a text of the other script, half of a double name
         whose other half is nobody's (Иванова-Киевского), a second name beside the first: Роберт Бровді («Мадяр»), and
-        in a text that stays in its language a spelling that it speaks of: from Kiev to Kyiv.
+        in a text that stays in its language a spelling that it speaks of, from Kiev to Kyiv, and a title: the series
+        "Chernobyl".
         """
         if is_within(self._untouched, mention.start, mention.end):
             return True
-        if to == self._lang and self._is_spoken_of(mention):
+        if to == self._lang and (self._is_spoken_of(mention) or self._is_title(mention)):
             return True
         return self._is_foreign(mention, to) or self._is_half(mention) or self._is_second_name(mention, to)
 
     def place(self, mention: Mention) -> Place:
         """Where a mention stands, for what is written there."""
-        return Place(self._governed(mention), self._opens(mention), self._led(mention), self._apostrophe)
+        governed, opens, led = self._governed(mention), self._opens(mention), self._led(mention)
+        return Place(governed, opens, led, self._apostrophe, self._undeclined(mention))
 
     def _governed(self, mention: Mention) -> tuple[Case, ...]:
         """The cases that the preposition right before a mention in Russian or Ukrainian takes; none without one."""
@@ -69,14 +73,45 @@ class Surroundings:
 
         A person behind a verb is in the accusative.
         """
+        before = self._word_before(self._leader(mention))
+        if mention.kind == "person" and before is not None and takes_object(before, self._lang):
+            return (Case.ACCUSATIVE,)
+        return self._taken(before)
+
+    def _leader(self, mention: Mention) -> Mention:
+        """The first of the names that a mention ends a list of: the mention itself where it ends none."""
         at = bisect_right(self._starts, mention.start) - 1
         joined = _JOINED.get(self._lang)
         while at > 0 and joined and joined.fullmatch(self._text, self._mentions[at - 1].end, self._starts[at]):
             at -= 1
-        before = self._word_before(self._mentions[at])
-        if mention.kind == "person" and before is not None and takes_object(before, self._lang):
-            return (Case.ACCUSATIVE,)
-        return self._taken(before)
+        return self._mentions[at]
+
+    def _undeclined(self, mention: Mention) -> tuple[Case, ...] | None:
+        """The case that a place has which the text does not decline, as those in -о; nothing where none is told.
+
+        The first of a list has the case of them all. None for other names, and right behind a preposition that tells
+        enough alone.
+        """
+        if self._lang not in DECLINING or mention.kind != "place" or mention.text[-1:].lower() != "о":
+            return None
+        own = self._word_before(mention)
+        if is_under(own, self._lang):
+            start, end = sentence_of(self._text, sentence_ends(self._text), mention.start, mention.end)
+            told = case_in(self._text[start:end], self._lang)
+            return () if told is None else (told,)
+        if self._taken(own):
+            return None
+        leader = self._leader(mention)
+        before = self._word_before(leader)
+        cases = self._taken(before)
+        declined = tuple(dict.fromkeys(reading.case for reading in leader.form.readings))
+        if not cases and not declined and self._opens(leader):
+            return (Case.NOMINATIVE,)
+        behind = None if before is None or cases else case_behind(before, self._lang)
+        cases = cases or (() if behind is None else (behind,))
+        if declined:
+            cases = tuple(case for case in declined if case in cases) or declined
+        return cases if len(cases) == 1 else ()
 
     def _taken(self, before: str | None) -> tuple[Case, ...]:
         """The cases that a word takes, in Russian or Ukrainian; none where it is no preposition."""
@@ -157,6 +192,10 @@ class Surroundings:
             if preferred and are_told_apart(between, self._lang):
                 return True
         return False
+
+    def _is_title(self, mention: Mention) -> bool:
+        """Whether a mention is in the title of a work, or in the name of those who play it."""
+        return is_title(self._text, (mention.start, mention.end), self._lang, mention.entity, mention.matched)
 
     def _is_half(self, mention: Mention) -> bool:
         """Whether a hyphen ties a Cyrillic name to another one that no mention has."""

@@ -78,8 +78,11 @@ def _undeclined(base: str, mention: Standing, name: str, declension: Declension,
     """The name ``base`` for a mention that is like the base form of ``name``, which declines by ``declension``.
 
     Behind a preposition it is in a case that is alike. Nothing tells it where the genitive of a place is alike and no
-    sentence is opened: жители Запорижжя.
+    sentence is opened: жители Запорижжя. What the words beside a name in -о tell goes before: мэр Днипро.
     """
+    told = mention.place.undeclined
+    if told is not None and written.lang == mention.lang and written.declines(base):
+        return written.forms(base, told[0])[0] if told else None
     governed = declension.governed(mention.shown, name, mention.place.governed)
     alike = declension.declines(name) and name in declension.forms(name, Case.GENITIVE)
     known = mention.form.same and bool(governed)

@@ -18,12 +18,15 @@ class Place:
 
     ``led`` are the cases that the preposition takes which leads the list of names that the mention ends,
     ``apostrophe`` is the one that the text has between letters, if it has one kind alone.
+    ``undeclined`` is the case that a place is in which the text does not decline, Ровно or Днипро; empty where nothing
+    tells it, None of other names.
     """
 
     governed: tuple[Case, ...] = ()
     opens: bool = False
     led: tuple[Case, ...] = ()
     apostrophe: str = ""
+    undeclined: tuple[Case, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
