@@ -20,7 +20,7 @@ from resolver.annotation.doubts import Doubts, is_plural_of_singular
 from resolver.annotation.persons.bearers import Bearers
 from resolver.annotation.places.datelines import is_on_site, is_shown_as_place
 from resolver.annotation.places.districts import Districts
-from resolver.annotation.places.elsewhere import PARTING, country_behind
+from resolver.annotation.places.elsewhere import PARTING, country_behind, is_town_of_state
 from resolver.annotation.places.regions import Regions
 from resolver.annotation.places.shores import is_rather_water, is_water, is_waters_short_name, may_be_water
 from resolver.annotation.places.sites import is_untold_site
@@ -34,6 +34,7 @@ from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.annotation.words.zones import title_zones
 from resolver.index.bynames import is_spelt_by_rule
+from resolver.language.names.anglophone import COUNTRY_OF_STATES
 from resolver.language.names.surnames import may_be_masculine
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import plain
@@ -247,8 +248,10 @@ class Scene:
         if entity.kind != "place" or behind >= len(tokens.gaps) or tokens.gaps[behind] not in PARTING:
             return False
         own = self._homes.of(entity)
-        if not own or self._homes.is_country(entity):
+        if not own:
             return False
+        if self._homes.is_country(entity):
+            return COUNTRY_OF_STATES not in own and is_town_of_state(tokens, span, self._lang)
         countries = country_behind(self._tokens, span, self._lang, self._countries.named_from)
         return bool(countries) and own.isdisjoint(countries)
 
