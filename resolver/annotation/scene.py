@@ -24,6 +24,7 @@ from resolver.annotation.places.elsewhere import PARTING, country_behind, is_tow
 from resolver.annotation.places.regions import Regions
 from resolver.annotation.places.shores import is_rather_water, is_water, is_waters_short_name, may_be_water
 from resolver.annotation.places.sites import is_untold_site
+from resolver.annotation.places.towns_by_waters import TownsByWaters
 from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.grouping import grouped
 from resolver.annotation.spans.span import ADDRESS, BARE, FULL, PARTIAL, THING, Span
@@ -85,6 +86,7 @@ class Scene:
         self._bearers = Bearers(tokens, self._grouped, kinds, backdrop.most_prominent)
         self._districts = Districts(tokens, self._grouped, lang)
         self._regions = Regions(tokens, self._grouped, self._countries, self._homes, lang)
+        self._towns_by_waters = TownsByWaters(tokens, self._grouped.values(), lang)
         self._club_towns = ClubTowns(tokens, self._grouped, adjectives, lang)
         self._shown_clubs = ShownClubs(tokens, self._grouped, lang, backdrop.is_name)
 
@@ -171,6 +173,8 @@ class Scene:
         if shore and is_rather_water(span, rivals, self._tokens, self._lang):
             odds -= WEIGHTS.shown_as_place
         if span.words == 1 < len(rivals) and is_waters_short_name(span, rivals, self._waters, self._tokens, self._lang):
+            odds -= WEIGHTS.another_sort
+        if len(rivals) > 1 and entity.kind == "place" and self._towns_by_waters.are_anothers(span, rivals):
             odds -= WEIGHTS.another_sort
         if elsewhere and self._is_elsewhere(span):
             return Candidate(span, WEIGHTS.somebody_else - cost, evidence)
