@@ -20,10 +20,11 @@ from resolver.annotation.doubts import Doubts, is_plural_of_singular
 from resolver.annotation.persons.bearers import Bearers
 from resolver.annotation.places.datelines import is_on_site, is_shown_as_place
 from resolver.annotation.places.districts import Districts
-from resolver.annotation.places.elsewhere import PARTING, country_behind
+from resolver.annotation.places.elsewhere import PARTING, country_behind, is_town_of_state
 from resolver.annotation.places.regions import Regions
 from resolver.annotation.places.shores import is_rather_water, is_water, is_waters_short_name, may_be_water
 from resolver.annotation.places.sites import is_untold_site
+from resolver.annotation.places.towns_by_waters import TownsByWaters
 from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.grouping import grouped
 from resolver.annotation.spans.span import ADDRESS, BARE, FULL, PARTIAL, THING, Span
@@ -34,6 +35,7 @@ from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.annotation.words.zones import title_zones
 from resolver.index.bynames import is_spelt_by_rule
+from resolver.language.names.anglophone import COUNTRY_OF_STATES
 from resolver.language.names.surnames import may_be_masculine
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import plain
@@ -84,6 +86,7 @@ class Scene:
         self._bearers = Bearers(tokens, self._grouped, kinds, backdrop.most_prominent)
         self._districts = Districts(tokens, self._grouped, lang)
         self._regions = Regions(tokens, self._grouped, self._countries, self._homes, lang)
+        self._towns_by_waters = TownsByWaters(tokens, self._grouped.values(), lang)
         self._club_towns = ClubTowns(tokens, self._grouped, adjectives, lang)
         self._shown_clubs = ShownClubs(tokens, self._grouped, lang, backdrop.is_name)
 
@@ -171,6 +174,8 @@ class Scene:
             odds -= WEIGHTS.shown_as_place
         if span.words == 1 < len(rivals) and is_waters_short_name(span, rivals, self._waters, self._tokens, self._lang):
             odds -= WEIGHTS.another_sort
+        if len(rivals) > 1 and entity.kind == "place" and self._towns_by_waters.are_anothers(span, rivals):
+            odds -= WEIGHTS.another_sort
         if elsewhere and self._is_elsewhere(span):
             return Candidate(span, WEIGHTS.somebody_else - cost, evidence)
         if entity.kind == "place" and self._lang in CYRILLIC_LANGUAGES and self._is_rather_thing(span):
@@ -247,8 +252,10 @@ class Scene:
         if entity.kind != "place" or behind >= len(tokens.gaps) or tokens.gaps[behind] not in PARTING:
             return False
         own = self._homes.of(entity)
-        if not own or self._homes.is_country(entity):
+        if not own:
             return False
+        if self._homes.is_country(entity):
+            return COUNTRY_OF_STATES not in own and is_town_of_state(tokens, span, self._lang)
         countries = country_behind(self._tokens, span, self._lang, self._countries.named_from)
         return bool(countries) and own.isdisjoint(countries)
 

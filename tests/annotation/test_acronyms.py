@@ -64,3 +64,17 @@ RESOLVER = Resolver(
 def test_whose_acronym(text: str, lang: str, expected: str) -> None:
     found = [one.id for one in RESOLVER.annotate(text, lang=lang).mentions if one.kind == "organisation"]
     assert found == ([f"organisation:{expected}"] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "found"),
+    [
+        ("KYIV SEEKS GAS", "en", ["KYIV"]),
+        ("THE CEC OF UKRAINE MET", "en", ["CEC", "UKRAINE"]),
+        ("Киев просит ЮНЭСКО помочь.", "ru", ["Киев", "ЮНЭСКО"]),
+    ],
+)
+def test_a_word_in_capitals_is_no_short_acronym_by_its_sound(
+    text: str, lang: str, found: list[str], builtin: Resolver
+) -> None:
+    assert [mention.text for mention in builtin.annotate(text, lang).mentions] == found

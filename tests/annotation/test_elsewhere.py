@@ -63,3 +63,18 @@ def test_byname_of_a_town_is_no_surname() -> None:
     assert [one.text for one in resolver.annotate("He flew to Moscow.", lang="en").mentions] == []
     text = "He met Patriarch Kirill of Moscow."
     assert [one.text for one in resolver.annotate(text, lang="en").mentions] == ["Patriarch Kirill of Moscow"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The town of Turkey, Texas, is small.", ["place:texas"]),
+        ("He was born in Lebanon, New Hampshire.", ["place:new-hampshire"]),
+        ("In Turkey, Texas Governor Greg Abbott spoke.", ["place:turkiye", "place:texas"]),
+        ("He flew from Turkey, Texas and Spain.", ["place:turkiye", "place:texas", "place:spain"]),
+    ],
+)
+def test_towns_of_federal_states_that_are_called_as_countries_are(
+    text: str, found: list[str], builtin: Resolver
+) -> None:
+    assert [mention.id for mention in builtin.annotate(text, "en").mentions] == found

@@ -23,6 +23,10 @@ from resolver import Resolver
         ("uk", "Мати Києва не впізнала.", ["place:kyiv"]),
         ("tr", "Polis Ankara'da arama yaptı. Anne Ankara'ya döndü. Uzman Ankara'da.", ["place:ankara"] * 3),
         ("tr", "Londra'da Brent petrol yükseldi.", ["place:london"]),
+        # a bird before words of farming and food, and before prices at Christmas
+        ("en", "Turkey farms near Kyiv were closed, and the Turkey curry was cold.", ["place:kyiv"]),
+        ("en", "TURKEY PRICES SOAR BEFORE CHRISTMAS", []),
+        ("en", "Turkey prices a dollar bond.", ["place:turkiye"]),
     ],
 )
 def test_what_is_named(lang: str, text: str, found: list[str], builtin: Resolver) -> None:

@@ -49,3 +49,19 @@ TOWN, RIVER = "place:dnipro", "place:dnipro-river"
 )
 def test_town_or_water(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
     assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("en", "Sumy, Dnepr, Mariupol and Donetsk burned.", ["Sumy", TOWN, "Mariupol", "Donetsk"]),
+        ("en", "Shells fell on Kharkiv and Dnepr.", ["Kharkiv", TOWN]),
+        ("en", "They go to Dnepr next week.", [TOWN]),
+        ("en", "Troops crossed the Dnepr at night, on the bank of the Dnepr.", [RIVER] * 2),
+        ("en", "Dnepr supporters sang, and experts came to Dnepr rapids.", []),
+        ("tr", "Dnepr'in kıyısında bekliyorlar.", [RIVER]),
+    ],
+)
+def test_a_town_by_its_russian_name_has_no_article(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    mentions = builtin.annotate(text, lang).mentions
+    assert [one.id if one.id in {TOWN, RIVER} else one.text for one in mentions] == found

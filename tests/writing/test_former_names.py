@@ -77,3 +77,10 @@ def test_another_language_has_the_former_name_of_that_time(
     builtin: Resolver, lang: str, to: str, text: str, normal: str
 ) -> None:
     assert builtin.annotate(text, lang).normalised(to=to) == normal
+
+
+def test_byzantium_is_the_empire_and_no_former_name_of_istanbul(builtin: Resolver) -> None:
+    text = "The fall of Constantinople in 1453 ended Byzantium."
+    found = builtin.annotate(text, "en")
+    assert [mention.id for mention in found.mentions] == ["place:istanbul", "place:byzantine-empire"]
+    assert found.normalised() == text

@@ -43,6 +43,28 @@ def country_behind(tokens: Tokens, span: Span, lang: str, named: CountriesAt) ->
     return countries if countries and _is_address(tokens, span.first, last) else frozenset()
 
 
+def is_town_of_state(tokens: Tokens, span: Span, lang: str) -> bool:
+    """Whether a country's name is that of a town by the federal state behind it: Turkey, Texas, is small.
+
+    No list of countries and states has it: neither a comma before it, nor a further member behind the state.
+    """
+    at = span.last + 1
+    if lang != "en" or tokens.gaps[span.first] == ", " or not country_behind(tokens, span, lang, _nothing):
+        return False
+    beyond = at + words_of_state(tokens.run(at, _LONGEST))
+    if beyond >= len(tokens):
+        return True
+    text = tokens.texts[beyond]
+    return tokens.gaps[beyond][0] in _CLOSING and (
+        tokens.opens_sentence(beyond) or (text.islower() and text not in _TABLE.words("en", "joining"))
+    )
+
+
+def _nothing(at: int) -> tuple[frozenset[str], int]:
+    """That no country is named from a token on."""
+    return frozenset(), at
+
+
 def _is_address(tokens: Tokens, first: int, last: int) -> bool:
     """Whether what stands from one token to another is one place with its country: in Odessa, Canada, there."""
     if first == 0 or tokens[first - 1].text.lower() not in _TABLE.words("en", "at"):

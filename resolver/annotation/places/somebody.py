@@ -179,7 +179,17 @@ class Somebody:
         if self._lang != "en" or span.words > 1 or span.last == len(self._tokens) - 1:
             return False
         token, behind = self._tokens[span.first], self._tokens[span.last + 1]
-        return behind.gap == " " and (folded(token.text), behind.text) in compounds_of_places()
+        told_by = compounds_of_places().get((folded(token.text), behind.text)) if behind.gap == " " else None
+        return told_by is not None and (not told_by or self._has_in_sentence(span.first, told_by))
+
+    def _has_in_sentence(self, at: int, words: frozenset[str]) -> bool:
+        """Whether the sentence around a token has one of some words in lower case."""
+        tokens, first, last = self._tokens, at, at
+        while first > 0 and not tokens.opens_sentence(first):
+            first -= 1
+        while last + 1 < len(tokens) and not tokens.opens_sentence(last + 1):
+            last += 1
+        return any(tokens.texts[one].lower() in words for one in range(first, last + 1))
 
     @staticmethod
     def _is_bare(span: Span, known: float) -> bool:

@@ -16,6 +16,7 @@ from resolver.entries import Entry
 from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold
+from resolver.language.scripts.letters import script
 from resolver.matching.evidence import Evidence
 from resolver.matching.persons.frequency import is_surname
 from resolver.matching.persons.given import is_listed
@@ -120,22 +121,25 @@ class Beginnings:
             if (
                 not small
                 and (self._adjectives or not one.common)
-                and not _spelt_small(text, hit, one, self._forms.lang)
+                and not _is_no_acronym(text, hit, one, self._forms.lang)
             ):
                 singles.append((one, (hit.evidence or Evidence("exact", None, text, one.entry.name.text),)))
         longer, bearers = plan.longer if writable else {}, plan.bearers if capital else ()
         return Beginning(hit, tuple(singles), longer, bearers) if singles or longer or bearers else None
 
 
-def _spelt_small(text: str, hit: Hit, plan: NamePattern, lang: str) -> bool:
-    """Whether a word cannot be an acronym because it is not in capitals: `Mit` is not MIT.
+def _is_no_acronym(text: str, hit: Hit, plan: NamePattern, lang: str) -> bool:
+    """Whether a word cannot be an acronym because it is not in capitals, or has other ones: `Mit` is not MIT.
 
     A long one that is no other word is read as a word and may be written as one, without its marks as well: Sogaz,
-    Botas.
+    Botas. In capitals a short one has its own letters, or another alphabet's for them: SEEKS is no CEC.
     """
     name = plan.entry.name.text
-    if not name.isupper() or text.isupper():
+    if not name.isupper():
         return False
+    if text.isupper():
+        by_sound = hit.evidence is not None and hit.evidence.kind == "convention"
+        return by_sound and len(name) < _LONGEST_ACRONYM and script(name) == script(text)
     if hit.suffix and "'" not in text:
         return len(name) <= _LONGEST_ACRONYM and not text[:2].isupper()  # Abdi is no form of ABD
     if len(text) > _LONGEST_ACRONYM or hit.suffix:

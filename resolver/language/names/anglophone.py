@@ -33,9 +33,16 @@ def place_given_names() -> frozenset[str]:
 
 
 @cache
-def compounds_of_places() -> frozenset[tuple[str, str]]:
-    """The two folded words of English compounds whose first only looks like a place's name: lima beans."""
-    return frozenset((row["word"], behind) for row in rows("place-compounds") for behind in values(row["behind"]))
+def compounds_of_places() -> dict[tuple[str, str], frozenset[str]]:
+    """English compounds of two words whose first, folded, only looks like a place's name: lima beans.
+
+    With each goes what a sentence must have one of, in lower case, for the compound to be meant; nothing for most.
+    """
+    return {
+        (row["word"], behind): frozenset(values(row["with"]))
+        for row in rows("place-compounds")
+        for behind in values(row["behind"])
+    }
 
 
 @cache
