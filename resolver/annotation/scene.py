@@ -4,27 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
 
 import msgspec
 
 from gazetteer.entity import Entity
 from resolver.annotation.bodies.allegiance import Allegiance
-from resolver.annotation.bodies.club_towns import ClubTowns
-from resolver.annotation.bodies.contests import is_of_another_sport
 from resolver.annotation.bodies.countries import Countries
-from resolver.annotation.bodies.shown_clubs import ShownClubs
 from resolver.annotation.bodies.small_institutions import SmallInstitutions, is_small
-from resolver.annotation.bodies.sports import is_club
-from resolver.annotation.doubts import Doubts, is_plural_of_singular
+from resolver.annotation.doubts import Doubts
+from resolver.annotation.namesakes import Namesakes
 from resolver.annotation.persons.bearers import Bearers
-from resolver.annotation.places.datelines import is_on_site, is_shown_as_place
-from resolver.annotation.places.districts import Districts
 from resolver.annotation.places.elsewhere import PARTING, country_behind, is_town_of_state
 from resolver.annotation.places.regions import Regions
-from resolver.annotation.places.shores import is_rather_water, is_water, is_waters_short_name, may_be_water
-from resolver.annotation.places.sites import is_untold_site
-from resolver.annotation.places.towns_by_waters import TownsByWaters
+from resolver.annotation.places.shores import may_be_water
 from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.grouping import grouped
 from resolver.annotation.spans.span import ADDRESS, BARE, FULL, PARTIAL, THING, Span
@@ -37,7 +29,6 @@ from resolver.annotation.words.zones import title_zones
 from resolver.index.bynames import is_spelt_by_rule
 from resolver.language.names.anglophone import COUNTRY_OF_STATES
 from resolver.language.names.surnames import may_be_masculine
-from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import plain
 
 _CLEAR_LEAD = 1.4
@@ -84,11 +75,8 @@ class Scene:
         self._countries = Countries(tokens, self._grouped, adjectives, homes, lang)
         self._allegiance = Allegiance(tokens, self._grouped, self._countries, homes, kinds)
         self._bearers = Bearers(tokens, self._grouped, kinds, backdrop.most_prominent)
-        self._districts = Districts(tokens, self._grouped, lang)
         self._regions = Regions(tokens, self._grouped, self._countries, self._homes, lang)
-        self._towns_by_waters = TownsByWaters(tokens, self._grouped.values(), lang)
-        self._club_towns = ClubTowns(tokens, self._grouped, adjectives, lang)
-        self._shown_clubs = ShownClubs(tokens, self._grouped, lang, backdrop.is_name)
+        self._namesakes = Namesakes(tokens, self._grouped, adjectives, kinds, backdrop.is_name)
 
     def stretches(self) -> list[Stretch]:
         """Every stretch with its candidates weighed, in the order of the text."""
@@ -134,26 +122,34 @@ class Scene:
             return Candidate(span, WEIGHTS.unknown_bearer - cost, evidence)
         if span.form in (BARE, ADDRESS):
             return Candidate(span, self._bearers.weigh(span, persons, evidence) - cost, evidence)
-        entity, rivals = span.entry.entity, self._grouped[span.start, span.end]
-        if span.form == FULL and entity.id in self._bearers.introduced.kin:
+        if span.form == FULL and span.entry.entity.id in self._bearers.introduced.kin:
             return Candidate(span, WEIGHTS.somebody_else - cost, evidence)
-        if span.form == FULL:
-            initials = (
-                "initial" in [step.kind for step in evidence] and entity.id not in self._bearers.introduced.by_name
-            )
-            odds = WEIGHTS.initials if initials else WEIGHTS.full
-        else:
-            odds = (
-                WEIGHTS.words - self._doubts.about_longer(span)
-                if span.words > 1
-                else WEIGHTS.word - self._doubts.about(span, persons)
-            )
-            if self._is_named_before(persons, span):
-                odds -= WEIGHTS.namesake
-            if entity.kind == "person" and self._bearers.is_mere_given(span, self._kinds):
-                odds -= WEIGHTS.behind_given
-        odds += WEIGHTS.prominence * math.log1p(entity.prominence) - cost
+        if elsewhere and self._is_elsewhere(span):
+            return Candidate(span, WEIGHTS.somebody_else - cost, evidence)
         borrowed = self._is_borrowed(span)
+        odds = self._by_itself(span, persons) + WEIGHTS.prominence * math.log1p(span.entry.entity.prominence) - cost
+        odds = self._namesakes.told(self._as_spelt(odds, span, borrowed=borrowed), span, shore=shore)
+        return Candidate(span, odds + (0.0 if borrowed else self._allegiance.weigh(span, evidence)), evidence)
+
+    def _by_itself(self, span: Span, persons: list[Span]) -> float:
+        """What a full name or a thing's name says for its entity, whoever else may be called so."""
+        entity = span.entry.entity
+        if span.form == FULL:
+            initials = "initial" in [step.kind for step in span.evidence]
+            return WEIGHTS.initials if initials and entity.id not in self._bearers.introduced.by_name else WEIGHTS.full
+        if span.words > 1:
+            odds = WEIGHTS.words - self._doubts.about_longer(span)
+        else:
+            odds = WEIGHTS.word - self._doubts.about(span, persons)
+        if self._is_named_before(persons, span):
+            odds -= WEIGHTS.namesake
+        if entity.kind == "person" and self._bearers.is_mere_given(span, self._kinds):
+            odds -= WEIGHTS.behind_given
+        return odds
+
+    def _as_spelt(self, odds: float, span: Span, *, borrowed: bool) -> float:
+        """The log-odds with what regions say and the spelling: ``borrowed`` names are other languages' alone."""
+        entity = span.entry.entity
         if self._regions.are_others(span):
             odds -= WEIGHTS.region
         odds += WEIGHTS.region * (self._regions.told_beside(span) or self._regions.told_by_list(span))
@@ -161,41 +157,7 @@ class Scene:
             odds -= WEIGHTS.foreign_spelling
         if span.entry.name.text == entity.names[0].text or span.entry.name == entity.preferred(self._lang):
             odds += WEIGHTS.preferred
-        if entity.kind == "organisation":
-            odds += self._shown_clubs.weigh(span, rivals.values())
-            odds -= WEIGHTS.another_sort if self._is_plural_in_quotes(span) else 0.0
-            odds -= WEIGHTS.another_town if self._club_towns.tell_another(span, rivals.values()) else 0.0
-            odds -= WEIGHTS.another_sort if self._is_anothers_name(span) else 0.0
-        if entity.kind in ("facility", "organisation") and self._is_rather_place(span):
-            odds -= WEIGHTS.shown_as_place
-        if entity.kind == "place" and self._is_rather_club(span):
-            odds -= WEIGHTS.shown_as_club
-        if shore and is_rather_water(span, rivals, self._tokens, self._lang):
-            odds -= WEIGHTS.shown_as_place
-        if span.words == 1 < len(rivals) and is_waters_short_name(span, rivals, self._waters, self._tokens, self._lang):
-            odds -= WEIGHTS.another_sort
-        if len(rivals) > 1 and entity.kind == "place" and self._towns_by_waters.are_anothers(span, rivals):
-            odds -= WEIGHTS.another_sort
-        if elsewhere and self._is_elsewhere(span):
-            return Candidate(span, WEIGHTS.somebody_else - cost, evidence)
-        if entity.kind == "place" and self._lang in CYRILLIC_LANGUAGES and self._is_rather_thing(span):
-            odds -= WEIGHTS.quoted
-        return Candidate(span, odds + (0.0 if borrowed else self._allegiance.weigh(span, evidence)), evidence)
-
-    @cached_property
-    def _waters(self) -> frozenset[str]:
-        """The IDs of the waters that the document names by several words: Азовське море."""
-        longer = (rivals for rivals in self._grouped.values() if next(iter(rivals.values())).words > 1)
-        return frozenset(key for rivals in longer for key, span in rivals.items() if is_water(span.entry.entity))
-
-    def _is_rather_thing(self, span: Span) -> bool:
-        """Whether a place's name stands as that of a thing: alone in quotation marks, на Байконуре."""
-        kinds = {rival.entry.entity.kind for rival in self._grouped[span.start, span.end].values()}
-        if kinds == {"place"}:
-            return False
-        if "facility" in kinds and is_on_site(span, self._tokens, self._lang):
-            return True
-        return self._tokens.in_quotes(span.first, span.last)
+        return odds
 
     def _is_named_before(self, persons: list[Span], span: Span) -> bool:
         """Whether somebody was named before whose family name a company's or a town's single word is: Антонов.
@@ -208,33 +170,6 @@ class Scene:
         if span.entry.entity.prominence >= OUTSTANDING and not may_be_masculine(span.entry.text):
             return False
         return any(one.form == BARE and self._bearers.introduced.is_named_before(one) for one in persons)
-
-    def _is_rather_place(self, span: Span) -> bool:
-        """Whether what a building or a body shares its name with is a place, and stands as one: БАЙКОНУР, 23 ноября."""
-        rivals = self._grouped[span.start, span.end].values()
-        if all(rival.entry.entity.kind != "place" for rival in rivals):
-            return False
-        if is_shown_as_place(span, self._tokens, self._kinds):
-            return True
-        if span.entry.entity.kind == "facility":
-            return self._districts.are_lived_in(span) or is_untold_site(span, self._tokens, self._lang)
-        return self._districts.are_meant(span, rivals)
-
-    def _is_plural_in_quotes(self, span: Span) -> bool:
-        """Whether quotation marks hold a name's plural, which is another's name: «Автомобілісти», of Автомобіліст."""
-        return is_plural_of_singular(span) and self._tokens.in_quotes(span.first, span.last)
-
-    def _is_anothers_name(self, span: Span) -> bool:
-        """Whether a club or a contest is another one of its name, by the town's adjective before it or by the sport."""
-        rivals = self._grouped[span.start, span.end].values()
-        return self._club_towns.adjective_tells_another(span) or is_of_another_sport(
-            span, rivals, self._tokens, self._lang
-        )
-
-    def _is_rather_club(self, span: Span) -> bool:
-        """Whether a place shares its name with a club, which the words beside it show."""
-        rivals = self._grouped[span.start, span.end].values()
-        return any(is_club(rival.entry.entity) for rival in rivals) and self._shown_clubs.show(span)
 
     def _is_open(self, stretch: Stretch) -> bool:
         """Whether a stretch has an acronym that bodies of several countries bear, and nothing that says whose it is."""
