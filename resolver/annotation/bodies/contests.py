@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from pathlib import Path
 
 from gazetteer.entity import Entity
@@ -30,7 +30,7 @@ def is_of_another_sport(span: Span, rivals: Collection[Span], tokens: Tokens, la
     own = _sports_of(span.entry.entity)
     if not own:
         return False
-    told = {sport: near for sport in _SPORTS for near in _distances(sport, span, tokens, lang)}
+    told = {sport: near for sport in _SPORTS if (near := _distance(sport, span, tokens, lang)) is not None}
     near = min((told[sport] for sport in own if sport in told), default=None)
     if near is not None:
         return any(far < min(near, _FURTHEST) for sport, far in told.items() if sport not in own)
@@ -47,8 +47,8 @@ def _sports_of(entity: Entity) -> frozenset[str]:
     return told_anywhere(entity, _IN_DESCRIPTION)
 
 
-def _distances(sport: str, span: Span, tokens: Tokens, lang: str) -> Iterator[int]:
-    """How many words off the nearest word for a sport stands; nothing where there is none."""
+def _distance(sport: str, span: Span, tokens: Tokens, lang: str) -> int | None:
+    """How many words off the nearest word for a sport stands; None where there is none."""
     beginnings = _TABLE.beginnings(lang, sport)
-    places = [abs(at - span.first) for at, text in enumerate(tokens.texts) if folded(text).startswith(beginnings)]
-    yield from [min(places)] if places else ()
+    places = (abs(at - span.first) for at, text in enumerate(tokens.texts) if folded(text).startswith(beginnings))
+    return min(places, default=None)

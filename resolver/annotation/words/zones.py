@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from pathlib import Path
 
 from resolver.annotation.spans.span import Span
 from resolver.annotation.weights import VARIED
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.language import inflection
+from resolver.language.names.tables import UseTable
 from resolver.language.names.titles import longest, title_key, titles
 from resolver.language.scripts.folding import fold
 
-_OFFICERS = frozenset(map(fold, ("başkanı", "başkanvekili", "sözcüsü", "sekreteri")))
-"""The last words of the titles of who heads a body, or speaks for it or its head: MİT Başkanı, Kremlin Sözcüsü."""
-
-_HEAD = "başkan"
-_DEPUTIES = frozenset(map(fold, ("vekili", "yardımcısı")))
-"""What follows the word for the head in the title of a deputy: Meclis Başkan Vekili."""
-
-_MINISTER = fold("bakanı")
+_TABLE = UseTable("offices-in-bodies", Path(__file__).parent / "data", folded=True)
+_LANG = "tr"
+"""The language whose titles follow what they are in."""
 
 
 @cache
@@ -40,18 +37,19 @@ def heads_it(tokens: Tokens, institution: int, last: int) -> bool:
     """Whether a title that ends at ``last`` is of who heads what ends at ``institution``, or speaks for it."""
     bases = _turkish_bases(tokens.texts[last])
     if institution + 2 == last:
-        return folded(tokens.texts[last - 1]) == _HEAD and not _DEPUTIES.isdisjoint(bases)
-    return institution + 1 == last and not _OFFICERS.isdisjoint(bases)
+        head = folded(tokens.texts[last - 1]) in _TABLE.words(_LANG, "head")
+        return head and not _TABLE.words(_LANG, "deputy").isdisjoint(bases)
+    return institution + 1 == last and not _TABLE.words(_LANG, "officer").isdisjoint(bases)
 
 
 def is_ministers(tokens: Tokens, last: int) -> bool:
     """Whether a title that ends at a token is a minister's, whose ministry has another last word: Dışişleri Bakanı."""
-    return _MINISTER in _turkish_bases(tokens.texts[last])
+    return not _TABLE.words(_LANG, "minister").isdisjoint(_turkish_bases(tokens.texts[last]))
 
 
 def title_zones(tokens: Tokens, lang: str) -> list[tuple[int, int]]:
     """The first and last tokens of every title of two words or more, less the acronym before it: BM Genel Sekreteri."""
-    if lang != "tr":
+    if lang != _LANG:
         return []
     starts = _by_first()
     zones: list[tuple[int, int]] = []
