@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
 
 from gazetteer.entity import Date, Entity, Name
 from resolver.language.scripts import folding, letters
+from resolver.writing.phrases import any_of, phrases
 
 _SENTENCE_ENDS = re.compile(r"[!?…\n]|(?<=[^\W_]{3})\.(?=\s)|(?<=[)\]»”\"])\.(?=\s)")
 _YEAR = re.compile(r"(?<![\w.,/:-])(?:1\d|20)\d\d(?![\d/:%]|[.,]\d)")
@@ -104,7 +103,7 @@ def sounds(name: str) -> str:
 
 @cache
 def _words(lang: str) -> _Words | None:
-    table = tomllib.loads((files(__package__) / "data" / "history.toml").read_text(encoding="utf-8")).get(lang)
+    table = phrases("history", lang)
     if table is None:
         return None
     events, links, behind, renaming, former = (
@@ -113,9 +112,3 @@ def _words(lang: str) -> _Words | None:
     before = rf"(?:{events}(?:\s+{links})*|{renaming}(?:\W+\w+){{0,3}}?|{former}){_MARKS}$"
     after = rf"{_ENDING}\W{{0,3}}(?:\s*{behind}|(?:\W+\w+){{0,3}}?\W*{renaming})"
     return _Words(re.compile(before, re.IGNORECASE), re.compile(after, re.IGNORECASE))
-
-
-def any_of(phrases: list[str]) -> str:
-    """A pattern for any of some phrases, each of whole words; a star stands for any ending."""
-    found = (re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for phrase in phrases)
-    return "(?:" + "|".join((r"\b" if one[0].isalpha() else "") + one + r"\b" for one in found) + ")"

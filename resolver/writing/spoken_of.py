@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from resolver.language.scripts.letters import APOSTROPHES
 from resolver.language.scripts.quotation_marks import MARKS
-from resolver.writing.former import any_of
+from resolver.writing.phrases import any_of, phrases
 
 _BETWEEN = rf"[\s,(–—:{MARKS}]*"
 _SUFFIX = rf"(?:[{APOSTROPHES}][^\W\d_]+)?"
@@ -40,7 +38,7 @@ def are_told_apart(between: str, lang: str) -> bool:
 
 @cache
 def _words(lang: str) -> _Words | None:
-    table = tomllib.loads((files(__package__) / "data" / "spoken-of.toml").read_text(encoding="utf-8")).get(lang)
+    table = phrases("spoken-of", lang)
     if table is None:
         return None
     before, behind, links = (any_of(table[key]) for key in ("before", "behind", "links"))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from gazetteer.entity import Entity, Name
 from resolver.language.scripts.quotation_marks import CLOSED_BY, MARKS
-from resolver.writing.former import any_of, is_former
+from resolver.writing.former import is_former
+from resolver.writing.phrases import any_of, phrases
 
 _QUOTATION = "|".join(f"{one}[^{MARKS}\n]+[{closing}]" for one, closing in CLOSED_BY.items())
 _NAMES = r"(?:\s+(?!\d)\w[\w.'’-]*){0,3}?\s+"
@@ -89,12 +88,11 @@ def _is_name(between: str) -> bool:
 
 @cache
 def _words(lang: str) -> _Words | None:
-    table = tomllib.loads((files(__package__) / "data" / "titles.toml").read_text(encoding="utf-8")).get(lang)
+    table = phrases("titles", lang)
     if table is None:
         return None
     before, behind, bare_before, bare_behind, bare_former_behind = (
-        any_of(table[key]) if table[key] else r"(?!)"
-        for key in ("before", "behind", "bare-before", "bare-behind", "bare-former-behind")
+        any_of(table[key]) for key in ("before", "behind", "bare-before", "bare-behind", "bare-former-behind")
     )
     orchestra = r"(?!\s+orchestra)"
     patterns = (
