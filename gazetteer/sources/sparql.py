@@ -59,8 +59,16 @@ def _of_json(file: Input, stream: io.BufferedReader, report: Report) -> Iterator
         raise MissingExtraError(
             f"{file.shown}: JSON results need ijson, which is not installed: pip install 'onomast[json]', or save TSV"
         ) from error
+    opened = False
+
+    def events() -> Iterator[tuple[str, str, Any]]:
+        nonlocal opened
+        for prefix, event, value in ijson.parse(stream):
+            opened = opened or (event == "start_array" and f"{prefix}.item" == _BINDINGS)
+            yield prefix, event, value
+
     try:
-        for number, binding in enumerate(ijson.items(stream, _BINDINGS), start=1):
+        for number, binding in enumerate(ijson.items(events(), _BINDINGS), start=1):
             try:
                 row = dict(_bound(binding))
             except (AttributeError, KeyError, TypeError):
@@ -69,6 +77,11 @@ def _of_json(file: Input, stream: io.BufferedReader, report: Report) -> Iterator
             yield number, row
     except ijson.JSONError as error:
         report(GazetteerError(f"{file.shown}: not JSON, or cut short: {str(error).splitlines()[0]}"))
+        return
+    if not opened:
+        report(
+            GazetteerError(f"{file.shown}: no SPARQL result: it has no list results.bindings; save the query's JSON")
+        )
 
 
 def _bound(binding: Any) -> Iterator[tuple[str, Term]]:

@@ -107,6 +107,14 @@ def test_a_row_whose_values_are_no_texts_is_reported_and_the_rest_is_read(tmp_pa
     assert [error.partition(", no")[0].partition(": no")[0] for error in errors] == ["x.json:2"]
 
 
+def test_json_that_is_no_result_is_named_and_an_empty_result_is_not(tmp_path):
+    for other in ({"results": 5}, {"items": []}, {}):
+        found, errors = import_files(tmp_path, "wikidata-sparql", {"query.json": json.dumps(other)})
+        assert found == []
+        assert errors == ["query.json: no SPARQL result: it has no list results.bindings; save the query's JSON"]
+    assert import_files(tmp_path, "wikidata-sparql", {"query.json": '{"results": {"bindings": []}}'}) == ([], [])
+
+
 def test_json_without_its_library_says_what_to_install(tmp_path, monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "ijson", None)
     with pytest.raises(MissingExtraError, match=r"onomast\[json\]"):
