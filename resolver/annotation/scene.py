@@ -150,9 +150,9 @@ class Scene:
     def _as_spelt(self, odds: float, span: Span, *, borrowed: bool) -> float:
         """The log-odds with what regions say and the spelling: ``borrowed`` names are other languages' alone."""
         entity = span.entry.entity
-        if self._regions.are_others(span):
-            odds -= WEIGHTS.region
-        odds += WEIGHTS.region * (self._regions.told_beside(span) or self._regions.told_by_list(span))
+        if len(self._grouped[span.start, span.end]) > 1:
+            odds -= WEIGHTS.region if self._regions.are_others(span) else 0.0
+            odds += WEIGHTS.region * (self._regions.told_beside(span) or self._regions.told_by_list(span))
         if borrowed or self._is_spelt_otherwise(span) or is_spelt_by_rule(span.entry):
             odds -= WEIGHTS.foreign_spelling
         if span.entry.name.text == entity.names[0].text or span.entry.name == entity.preferred(self._lang):
@@ -165,7 +165,7 @@ class Scene:
         Quotation marks are the company's, a preposition of place is the town's; a metropolis is meant by its name,
         unless that is made as family names are: Николаев.
         """
-        if self._doubts.is_shown(span):
+        if not persons or self._doubts.is_shown(span):
             return False
         if span.entry.entity.prominence >= OUTSTANDING and not may_be_masculine(span.entry.text):
             return False

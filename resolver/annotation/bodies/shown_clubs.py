@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
 from pathlib import Path
 
-from resolver.annotation.bodies.sports import is_club, is_untold, nearness_of_sport, tells_of_sport
+from resolver.annotation.bodies.sports import SportWords, is_club
 from resolver.annotation.spans.span import Span
 from resolver.annotation.strangers.other_things import BESIDE
 from resolver.annotation.weights import WEIGHTS
@@ -55,15 +55,15 @@ class ShownClubs:
         self._grouped = grouped
         self._lang = lang
         self._is_name = is_name
-        self._tells = lang in _LANGUAGES and tells_of_sport(tokens, lang)
+        self._sport = SportWords(tokens, lang)
 
     def weigh(self, span: Span, rivals: Collection[Span]) -> float:
         """What words for clubs and for sport say for or against a body's name that it shares with its ``rivals``."""
         is_clubs = is_club(span.entry.entity)
-        odds = WEIGHTS.sport * nearness_of_sport(span, rivals, self._tokens, self._lang)
+        odds = WEIGHTS.sport * self._sport.nearness(span, rivals)
         if self._is_called_club(span):
             odds += WEIGHTS.sport if is_clubs else -WEIGHTS.another_sort
-        elif is_untold(span, self._tokens, self._lang):
+        elif self._sport.leave_untold(span):
             odds -= WEIGHTS.another_sort
         if is_clubs and self._has_towns_name(span, rivals) and not self.show(span):
             odds -= WEIGHTS.another_sort
@@ -86,7 +86,7 @@ class ShownClubs:
 
     def show(self, span: Span) -> bool:
         """Whether the words beside a name of one word are said of a club."""
-        if not self._tells or span.words > 1:
+        if self._lang not in _LANGUAGES or span.words > 1 or not self._sport.tell:
             return False
         if self._lang == "tr" and is_locative(self._tokens.texts[span.first]):
             return self._has_scorer(span)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterable
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from gazetteer.entity import Entity
@@ -83,16 +83,6 @@ def tells_of_sport(tokens: Tokens, lang: str) -> bool:
     return any(text.lower().startswith(beginnings) for text in tokens.texts)
 
 
-def is_untold(span: Span, tokens: Tokens, lang: str) -> bool:
-    """Whether a club is called for short, as no name that the gazetteer lists, in a text that tells of no sport."""
-    entity = span.entry.entity
-    listed = any(name.text == span.entry.text for name in entity.names)
-    if span.words > 1 or listed or not is_club(entity):
-        return False
-    told = words_of_sport(lang, (*club_sorts(entity), _RESULT))
-    return not tells_of_sport(tokens, lang) and not any(folded(text).startswith(told) for text in tokens.texts)
-
-
 def is_its_sport_near(span: Span, tokens: Tokens, lang: str) -> bool:
     """Whether words near a span tell of the sport that its club plays."""
     return is_sport_near(span, club_sorts(span.entry.entity) - _ANY, tokens, lang, _FURTHEST)
@@ -105,22 +95,52 @@ def is_sport_near(span: Span, keys: Iterable[str], tokens: Tokens, lang: str, fu
     return bool(told) and any(folded(text).startswith(told) for text in near)
 
 
-def nearness_of_sport(span: Span, rivals: Collection[Span], tokens: Tokens, lang: str) -> float:
-    """From 0 to 1: how near a text tells of the sport of a club, which shares its name with other organisations."""
-    if len(rivals) == 1 or not _words(lang):
-        return 0.0
-    # a place has no quotation marks, so that it is no rival within them: «Оболонь»
-    told_apart = _BODIES_AND_PLACES if tokens.in_quotes(span.first, span.last) else _BODIES
-    if any(one.entry.entity.kind not in told_apart for one in rivals):
-        return 0.0
-    sorts = club_sorts(span.entry.entity)
-    if sorts and not any(is_club(one.entry.entity) for one in rivals if one is not span):
-        sorts |= _ANY  # any sport tells «Ахмат», the club, from the battalion
-    beginnings = words_of_sport(lang, sorts)
-    if not beginnings:
-        return 0.0
-    places = [at for at, text in enumerate(tokens.texts) if folded(text).startswith(beginnings)]
-    near = min((abs(at - span.first) for at in places), default=_FURTHEST + 1)
-    # what a report says at its head or its end it says of all between
-    of_report = _OF_REPORT if len(places) >= _FEWEST_OF_REPORT and sorts - _ANY else 0.0
-    return of_report if near > _FURTHEST else max(of_report, math.exp(-near / _NEAR))
+class SportWords:
+    """The words of one document that tell of sports."""
+
+    def __init__(self, tokens: Tokens, lang: str) -> None:
+        self._tokens = tokens
+        self._lang = lang
+        self._places: dict[tuple[str, ...], list[int]] = {}
+
+    @cached_property
+    def tell(self) -> bool:
+        """Whether the document has a word of any sport."""
+        return tells_of_sport(self._tokens, self._lang)
+
+    def leave_untold(self, span: Span) -> bool:
+        """Whether a club is called for short, as no name that the gazetteer lists, in a text that tells of no sport."""
+        entity, text = span.entry.entity, span.entry.text
+        if span.words > 1 or not is_club(entity) or any(name.text == text for name in entity.names):
+            return False
+        told = words_of_sport(self._lang, (*club_sorts(entity), _RESULT))
+        return not self.tell and not self._begun_with(told)
+
+    def nearness(self, span: Span, rivals: Collection[Span]) -> float:
+        """From 0 to 1: how near they tell of the sport of a club, which shares its name with other organisations."""
+        if len(rivals) == 1 or not _words(self._lang):
+            return 0.0
+        # a place has no quotation marks, so that it is no rival within them: «Оболонь»
+        told_apart = _BODIES_AND_PLACES if self._tokens.in_quotes(span.first, span.last) else _BODIES
+        if any(one.entry.entity.kind not in told_apart for one in rivals):
+            return 0.0
+        sorts = club_sorts(span.entry.entity)
+        if sorts and not any(is_club(one.entry.entity) for one in rivals if one is not span):
+            sorts |= _ANY  # any sport tells «Ахмат», the club, from the battalion
+        beginnings = words_of_sport(self._lang, sorts)
+        if not beginnings:
+            return 0.0
+        places = self._begun_with(beginnings)
+        near = min((abs(at - span.first) for at in places), default=_FURTHEST + 1)
+        # what a report says at its head or its end it says of all between
+        of_report = _OF_REPORT if len(places) >= _FEWEST_OF_REPORT and sorts - _ANY else 0.0
+        return of_report if near > _FURTHEST else max(of_report, math.exp(-near / _NEAR))
+
+    def _begun_with(self, beginnings: tuple[str, ...]) -> list[int]:
+        """The places of the words that begin so."""
+        places = self._places.get(beginnings)
+        if places is None:
+            texts = self._tokens.texts
+            places = [at for at, text in enumerate(texts) if folded(text).startswith(beginnings)] if beginnings else []
+            self._places[beginnings] = places
+        return places

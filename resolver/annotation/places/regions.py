@@ -112,11 +112,10 @@ class Regions:
         One that is far better known, or a region's capital, is meant by its name wherever the text is set. A town that
         was called so once may be in another country, and the text has its name of today: Новомосковськ, now Самар.
         """
-        place = span.entry.entity
-        if _CAPITAL in all_noun_sorts(place):
+        place, rivals = span.entry.entity, self._grouped[span.start, span.end].values()
+        if len(rivals) == 1 or not _is_settlement(place) or _CAPITAL in all_noun_sorts(place):
             return False
-        rivals = self._grouped[span.start, span.end].values()
-        if len(rivals) == 1 or not _is_settlement(place) or any(self._told[one] for one in self._of(place)):
+        if any(self._told[one] for one in self._of(place)):
             return False
         return any(
             other.id != place.id
