@@ -72,7 +72,7 @@ class Doubts:
         if span.entry.name.type == "adjective":
             return WEIGHTS.behind_given if word[0].isupper() and self._given.is_beside(span) else 0.0
         low, shown = folded(word), has_reporter(span, self._tokens, self._lang)
-        shown = shown or (is_place and heads_dateline(span, self._tokens))
+        shown = shown or (is_place and heads_dateline(span, self._tokens, self._lang))
         if span.opens_sentence and not shown and not self._quotes.is_name(span):
             doubts += WEIGHTS.opens_sentence
             quoted = self._tokens.gaps[span.first][-1:] in OPENING

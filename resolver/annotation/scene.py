@@ -69,7 +69,7 @@ class Scene:
         zones = title_zones(tokens, lang)
         small, others = list[Span](), list[Span]()
         for span in spans:
-            (small if is_small(span, tokens) else others).append(span)
+            (small if is_small(span, tokens, lang) else others).append(span)
         self._grouped = grouped(others, zones, lang, tokens)
         self._small = grouped(small, zones, lang, tokens)
         self._countries = Countries(tokens, self._grouped, adjectives, homes, lang)

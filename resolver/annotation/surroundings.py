@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 
 from resolver.annotation.mention import Mention
 from resolver.annotation.words.conjunctions import conjunctions
@@ -80,11 +81,30 @@ class Surroundings:
 
     def _leader(self, mention: Mention) -> Mention:
         """The first of the names that a mention ends a list of: the mention itself where it ends none."""
-        at = bisect_right(self._starts, mention.start) - 1
+        return self._mentions[self._leaders[bisect_right(self._starts, mention.start) - 1]]
+
+    @cached_property
+    def _leaders(self) -> list[int]:
+        """By the place of each mention, that of the first of the names that it ends a list of."""
         joined = _JOINED.get(self._lang)
-        while at > 0 and joined and joined.fullmatch(self._text, self._mentions[at - 1].end, self._starts[at]):
-            at -= 1
-        return self._mentions[at]
+        return list(range(len(self._mentions))) if joined is None else self._firsts(joined)
+
+    @cached_property
+    def _heads(self) -> list[int]:
+        """By the place of each mention, that of the first of the list of names that it goes on."""
+        return self._firsts(_LISTED)
+
+    def _firsts(self, between: re.Pattern[str]) -> list[int]:
+        """By the place of each mention, that of the first of those before it that stand with but ``between`` them."""
+        found: list[int] = []
+        for at, start in enumerate(self._starts):
+            goes_on = at > 0 and between.fullmatch(self._text, self._mentions[at - 1].end, start) is not None
+            found.append(found[-1] if goes_on else at)
+        return found
+
+    @cached_property
+    def _sentence_ends(self) -> list[int]:
+        return sentence_ends(self._text)
 
     def _undeclined(self, mention: Mention) -> tuple[Case, ...] | None:
         """The case that a place has which the text does not decline, as those in -о; nothing where none is told.
@@ -96,7 +116,7 @@ class Surroundings:
             return None
         own = self._word_before(mention)
         if is_under(own, self._lang):
-            start, end = sentence_of(self._text, sentence_ends(self._text), mention.start, mention.end)
+            start, end = sentence_of(self._text, self._sentence_ends, mention.start, mention.end)
             told = case_in(self._text[start:end], self._lang)
             return () if told is None else (told,)
         if self._taken(own):
@@ -121,11 +141,7 @@ class Surroundings:
 
     def _opens(self, mention: Mention) -> bool:
         """Whether a mention opens a sentence or goes on a list that does: in the nominative, where nothing tells it."""
-        at = bisect_right(self._starts, mention.start) - 1
-        start = mention.start
-        while at > 0 and _LISTED.fullmatch(self._text, self._mentions[at - 1].end, start):
-            at -= 1
-            start = self._mentions[at].start
+        start = self._starts[self._heads[bisect_right(self._starts, mention.start) - 1]]
         return start == 0 or _OPENS.search(self._text, max(0, start - _LONGEST_WORD), start) is not None
 
     def _is_foreign(self, mention: Mention, to: str) -> bool:

@@ -9,6 +9,7 @@ import msgspec
 
 from resolver.storage.sections import (
     U8,
+    U16,
     U32,
     Lists,
     Sections,
@@ -72,7 +73,7 @@ def packed_bynames(found: Iterable[Found]) -> dict[str, bytes]:
         **packed_strings("bynames.names", (msgspec.json.encode(one).decode() for _, _, one in ordered)),
         "bynames.entities": packed(entity for _, entity, _ in ordered),
         "bynames.rules": packed((rule for rule, _, _ in ordered), U8),
-        "bynames.langs": packed((places[one.lang] for _, _, one in ordered), U8),
+        "bynames.langs": packed((places[one.lang] for _, _, one in ordered), U16),
         "bynames.langs.names": plain_data(langs),
     }
 
@@ -94,7 +95,7 @@ class SegmentBynames:
         self._names = Strings(sections, "bynames.names")
         self._entities = sections.numbers("bynames.entities", U32)
         self._rules = sections.numbers("bynames.rules", U8)
-        self._langs = sections.numbers("bynames.langs", U8)
+        self._langs = sections.numbers("bynames.langs", U16)
         self._lang_names: list[str] = sections.data("bynames.langs.names", list[str])
 
     def begun(self, word: str) -> Iterator[Found]:

@@ -200,3 +200,24 @@ def test_short_forms_are_not_written_out(text: str, normalised: str) -> None:
         Entity(one.id, one.kind, tuple(Name(name.text, "ru") for name in one.names)) for one in GAZETTEER
     )
     assert Resolver(with_languages).annotate(text, "ru").normalised() == normalised
+
+
+def test_a_name_that_a_gazetteer_has_small_as_well() -> None:
+    gazetteer = Gazetteer(
+        [
+            Entity("place:ukraine", "place", (Name("Ukraine", "en"),), countries=("UA",), same_as={"iso3166": "UA"}),
+            Entity(
+                "organisation:mod",
+                "organisation",
+                (Name("Ministry of Defence", "en"), Name("ministry of defence")),
+                countries=("UA",),
+            ),
+        ]
+    )
+    found = Resolver(gazetteer).annotate("Ukraine said that the ministry of defence said so.", "en").mentions
+    assert [mention.id for mention in found] == ["place:ukraine", "organisation:mod"]
+
+
+def test_names_in_more_languages_than_a_byte_counts() -> None:
+    places = [Entity(f"place:{at}", "place", (Name(f"Town{at}", f"q{at:03}"),)) for at in range(300)]
+    assert Resolver(Gazetteer(places)).resolve("Town299").id == "place:299"

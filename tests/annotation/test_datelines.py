@@ -32,3 +32,18 @@ def test_town_or_spaceport(lang: str, text: str, found: list[str], builtin: Reso
 )
 def test_a_site_where_nothing_of_its_sort_is_told(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
     assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("tr", "Ordu, 5 asker kaybetti.", []),
+        ("tr", "ORDU, 5 Mart – Yağmur başladı.", ["place:ordu"]),
+        ("ru", "Мир, 5 слонов.", []),
+        ("en", "Nice, 10 people came.", []),
+        ("en", "NICE, Feb. 24 - It rained.", ["place:nice"]),
+        ("uk", "ОДЕСА, 3 лютого. Дощ.", ["place:odesa"]),
+    ],
+)
+def test_a_dateline_has_a_month(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -108,3 +110,11 @@ def test_words_stand_where_they_say(text: str) -> None:
         assert copy[token.start : token.end] == token.text
         assert copy[token.start - len(token.gap) : token.start] == token.gap
         end = token.end
+
+
+@pytest.mark.parametrize("row", ["Kyiv # {}# <", "Kyiv <b {}", "Kyiv {} <x", "``` {}", "{}@", "{}.com"])
+@pytest.mark.parametrize("bit", ["a", "a.", "ab-", "a@", "-", "+."])
+def test_long_rows_without_a_space_take_linear_time(row: str, bit: str) -> None:
+    started = time.process_time()
+    tokens(row.format(bit * (300_000 // len(bit))))
+    assert time.process_time() - started < 2

@@ -7,7 +7,6 @@ A facility's word for its sort belongs to its name.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -21,7 +20,6 @@ from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import OPENING
 
 _KIND = "organisation"
-_MOST_KEPT = 1 << 12
 
 
 def quoted_alone(stretches: Sequence[Stretch], tokens: Tokens) -> list[Stretch]:
@@ -64,7 +62,6 @@ def _narrowed(stretch: Stretch, tokens: Tokens) -> Stretch:
     )
 
 
-@lru_cache(maxsize=_MOST_KEPT)
 def _named_so(entry: Entry, words: tuple[str, ...]) -> Entry | None:
     """The entry of a name in just these folded words that an entry's entity has, in the entry's language if it can.
 

@@ -62,9 +62,14 @@ def _is_of_state(name: str) -> bool:
     )
 
 
-def is_small(span: Span, tokens: Tokens) -> bool:
-    """Whether a span is a name written small that the gazetteer writes with a capital."""
-    if span.words == 1 or span.entry.entity.kind != "organisation" or not tokens.texts[span.first][0].islower():
+def is_small(span: Span, tokens: Tokens, lang: str) -> bool:
+    """Whether a span is a name written small that the gazetteer writes with a capital, as some languages do."""
+    if (
+        lang not in _LANGUAGES
+        or span.words == 1
+        or span.entry.entity.kind != "organisation"
+        or not tokens.texts[span.first][0].islower()
+    ):
         return False
     small = all(text[0].islower() for text in tokens.texts[span.first : span.last + 1])
     own = span.entry.name.lang

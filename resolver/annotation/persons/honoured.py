@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from gazetteer.entity import Entity
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.tokens import Tokens
@@ -29,6 +27,5 @@ def honours_another(tokens: Tokens, last: int, entity: Entity) -> bool:
     return bool(behind) and fold(behind) in named_after() and entity.kind == "organisation" and _honours(entity)
 
 
-@lru_cache(maxsize=1 << 10)
 def _honours(entity: Entity) -> bool:
     return any(fold(word) in named_after() for name in entity.names for word in split(name.text))

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.before_places import before_places
 from resolver.annotation.words.kinds import WordKinds
-from resolver.annotation.words.tokens import Tokens
+from resolver.annotation.words.tokens import Tokens, folded
 from resolver.language.inflection import Case
 from resolver.language.inflection.grammar import DECLINING
+from resolver.language.names.tables import UseTable
+
+_TABLE = UseTable("datelines", Path(__file__).parent / "data", folded=True)
 
 _LAST_DAY = 31
 _SHORTEST_SORT = 3
@@ -15,7 +20,7 @@ _SHORTEST_SORT = 3
 
 def is_shown_as_place(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
     """Whether a span heads a dateline or follows a word for a sort of place: БАЙКОНУР, 23 ноября; город Байконур."""
-    return heads_dateline(span, tokens) or _is_behind_sort(span, tokens, kinds)
+    return heads_dateline(span, tokens, kinds.lang) or _is_behind_sort(span, tokens, kinds)
 
 
 def is_on_site(span: Span, tokens: Tokens, lang: str) -> bool:
@@ -34,7 +39,7 @@ def is_inside(span: Span, tokens: Tokens) -> bool:
     return tokens.word_before(span.first).lower() in before_places("inside") and span.may_be(Case.LOCATIVE)
 
 
-def heads_dateline(span: Span, tokens: Tokens) -> bool:
+def heads_dateline(span: Span, tokens: Tokens, lang: str) -> bool:
     """Whether a span begins a line and has the day of a month right behind it."""
     gap, at = tokens.gaps[span.first], span.last + 1
     if (span.first and "\n" not in gap) or gap.strip(" \n") or at + 1 >= len(tokens) or tokens.gaps[at] != ", ":
@@ -43,7 +48,9 @@ def heads_dateline(span: Span, tokens: Tokens) -> bool:
     if tokens.gaps[at + 1] not in (" ", ". "):
         return False
     day, month = (first, second) if first.isdecimal() else (second, first)
-    return day.isdecimal() and len(day) <= len(str(_LAST_DAY)) and 0 < int(day) <= _LAST_DAY and month.isalpha()
+    if not day.isdecimal() or len(day) > len(str(_LAST_DAY)) or not 0 < int(day) <= _LAST_DAY:
+        return False
+    return folded(month) in _TABLE.words(lang, "month")
 
 
 def _is_behind_sort(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:

@@ -17,8 +17,12 @@ def grouped(
 ) -> dict[tuple[int, int], dict[str, Span]]:
     """The spans by stretch of text and entity, the best of each; what stands inside a longer title is none."""
     found: dict[tuple[int, int], dict[str, Span]] = defaultdict(dict)
+    titles: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for zone in zones:
+        for at in range(zone[0], zone[1] + 1):
+            titles[at].append(zone)
     for span in spans:
-        if zones and _is_inside(span, zones, tokens):
+        if titles and _is_inside(span, (zone for at in span.tokens for zone in titles.get(at, ())), tokens):
             continue
         rivals = found[span.start, span.end]
         known = rivals.get(span.entry.entity.id)
@@ -27,8 +31,8 @@ def grouped(
     return found
 
 
-def _is_inside(span: Span, zones: list[tuple[int, int]], tokens: Tokens) -> bool:
-    """Whether a span is only a part of a title, and not the institution that the title's bearer heads.
+def _is_inside(span: Span, zones: Iterable[tuple[int, int]], tokens: Tokens) -> bool:
+    """Whether a span is only a part of one of the titles around it, and not the institution that its bearer heads.
 
     Or ends in one: Rusya Dışişleri Bakanı is Russia's minister, and not a short name of the ministry.
     """

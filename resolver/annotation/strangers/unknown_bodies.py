@@ -130,7 +130,7 @@ class UnknownBodies:
         if self._lang != "tr" or span.words > 1 or span.suffix or folded(tokens.texts[first]) not in common_words("tr"):
             return False
         behind, apostrophe, _ = tokens.following(span.last).partition("'")
-        if apostrophe and span.last + 1 in self._begun:
+        if not behind or (apostrophe and span.last + 1 in self._begun):
             return False  # Meclis İsveç'in üyeliğini onayladı
         if is_parliament(span.entry.entity) and (self._kinds.title_keys(behind) or behind in self._plenary):
             return False  # Meclis Başkanı, Meclis Genel Kurulu

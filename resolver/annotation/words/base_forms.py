@@ -45,7 +45,7 @@ def base_forms(word: str, lang: str, known: Callable[[str], bool]) -> tuple[Base
     if lang in DECLINING:
         bases += cases(word, lang)
     elif lang == "tr":
-        if "'" in word or word[0].isupper() or _is_possessed(word, known):
+        if "'" in word or word[:1].isupper() or _is_possessed(word, known):
             bases += _suffixed(word)
     elif "'" in word:
         bases += _possessive(word)

@@ -28,6 +28,9 @@ _SAME: Final[Kinds] = frozenset(
 _WITHIN_A_LIST: Final = frozenset(("", ","))
 """What stands between the names of a list that one preposition leads."""
 
+_LONGEST_LIST = 100
+"""Words of names in a row beyond which no preposition is looked for: what a table has, and no sentence."""
+
 
 def dress(span: Span, evidence: tuple[Evidence, ...], words: Tokens, lang: str) -> Form:
     """The grammatical dress of a span of a text in a language; the evidence is that of span and scene."""
@@ -95,7 +98,8 @@ def _before_the_names(first: int, words: Tokens, lang: str) -> int:
         at -= 1
     elif at < 0 or words.gaps[first].strip() != ",":
         return at
-    while at > 0 and words.texts[at][:1].isupper() and words.gaps[at].strip() in _WITHIN_A_LIST:
+    farthest = max(0, at - _LONGEST_LIST)
+    while at > farthest and words.texts[at][:1].isupper() and words.gaps[at].strip() in _WITHIN_A_LIST:
         at -= 1
     return at
 

@@ -84,7 +84,7 @@ class Forms:
 
     def _spelt_otherwise(self, word: str) -> Hits:
         found, own = Hits(), self.hits(word)
-        small = word[0].islower()  # a common noun of a name is romanised with it, and not respelt: Kemerovskaya oblast
+        small = word[:1].islower()  # a common noun of a name is romanised with it, and not respelt: Kemerovskaya oblast
         latin = word.isascii() and self.lang not in CYRILLIC_LANGUAGES
         varied = not own and len(word) >= SHORTEST  # its hits are such spellings already
         if (not latin if small else varied) or len(word) < _SHORTEST_RESPELT:
@@ -129,20 +129,20 @@ class Forms:
             found.update((ending, Hit(0.0, len(word), None)) for ending in endings if lexicon.same(ending))
         bases = self._bases(word)
         self._add(bases, found)
-        if not found and word[0].isupper() and self.lang in _NEIGHBOUR:
+        if not found and word[:1].isupper() and self.lang in _NEIGHBOUR:
             self._add(cases(word, _NEIGHBOUR[self.lang]), found)  # Вірменії in a Russian text
-        if not found and word[0].isupper() and self.lang in CYRILLIC_LANGUAGES:
+        if not found and word[:1].isupper() and self.lang in CYRILLIC_LANGUAGES:
             key = self._bynames.clipped(fold(word))
             if key is not None:
                 found[key] = Hit(0.1, len(word), Evidence("term", None, word))
             self._others.add_twin(word, found)
         bare = without_parted_suffix(bases)
-        if word[0].isupper() and not any(map(self._others.is_at_home, found)):
+        if word[:1].isupper() and not any(map(self._others.is_at_home, found)):
             if len(word) >= SHORTEST:
                 self._others.add(bare, found, _VARIANT_BOUND.get(self.lang, _VARIANT_BOUND_LATIN))
             if word.isascii() or self.lang in CYRILLIC_LANGUAGES:
                 self._others.add_well_known(bases[:1] if word.isascii() else bare, found)
-        elif word[0].isupper() and len(word) >= SHORTEST and not any(map(self._is_name, found)):
+        elif word[:1].isupper() and len(word) >= SHORTEST and not any(map(self._is_name, found)):
             self._others.add(bare, found, _BOUND_OF_PARTS if len(word) > SHORTEST else _LETTER_BY_LETTER)
         return found
 

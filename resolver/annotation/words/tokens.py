@@ -13,10 +13,12 @@ import msgspec
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import CLOSED_BY, OPENING
 
-# Web and e-mail addresses, handles and hashtags, markup tags, code between backquotes or fences.
+# Web and e-mail addresses, handles and hashtags, markup tags, code between backquotes or fences. An address is begun
+# where it may begin alone, so that a long row of letters is read once, and not anew from each of them.
 _PASSED_OVER = re.compile(
-    r"```.*?```|<[A-Za-z/!][^<>]{0,2000}>|\b(?:https?|ftp)://\S+|\bwww\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\w)[#@]\w+"
-    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|ru|ua|tr|su|рф|укр)\b(?:/\S*)?",
+    r"```.*?```|<[A-Za-z/!][^<>]{0,2000}>|\b(?:https?|ftp)://\S+|\bwww\.\S+"
+    r"|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\w)[#@]\w+"
+    r"|(?<![\w-])(?<!\w\.)\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|ru|ua|tr|su|рф|укр)\b(?:/\S*)?",
     re.DOTALL | re.IGNORECASE,
 )
 _MAY_PASS_OVER = re.compile(

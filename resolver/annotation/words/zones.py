@@ -11,7 +11,7 @@ from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.language import inflection
 from resolver.language.names.tables import UseTable
-from resolver.language.names.titles import longest, title_key, titles
+from resolver.language.names.titles import title_key, titles
 from resolver.language.scripts.folding import fold
 
 _TABLE = UseTable("offices-in-bodies", Path(__file__).parent / "data", folded=True)
@@ -57,7 +57,7 @@ def title_zones(tokens: Tokens, lang: str) -> list[tuple[int, int]]:
     for at in [at for at, text in enumerate(tokens.texts) if text in first]:
         for words in first[tokens.texts[at]]:
             end = at + len(words)
-            if end > len(tokens) or len(words) > longest():
+            if end > len(tokens):
                 continue
             inner = all(fold(one.text) == word for one, word in zip(tokens[at : end - 1], words, strict=False))
             if inner and words[-1] in _turkish_bases(tokens[end - 1].text):

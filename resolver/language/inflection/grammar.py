@@ -25,7 +25,7 @@ NameKind = Literal["person", "place", "organisation", "facility"]
 
 
 class Case(StrEnum):
-    """A grammatical case; Russian and Ukrainian have those down to the vocative, Turkish has the ablative as well."""
+    """A grammatical case; The cases of Russian and Ukrainian; Turkish suffixes have names of their own."""
 
     NOMINATIVE = "nominative"
     GENITIVE = "genitive"
@@ -34,7 +34,6 @@ class Case(StrEnum):
     INSTRUMENTAL = "instrumental"
     LOCATIVE = "locative"
     VOCATIVE = "vocative"
-    ABLATIVE = "ablative"
 
 
 class Number(StrEnum):

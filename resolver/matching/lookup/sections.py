@@ -13,7 +13,7 @@ from resolver.language.conventions.reading import readings
 from resolver.language.scripts.folding import plain
 from resolver.matching.lookup.keys import SHORTEST_KEY, deletions, keys_and_forms, number_of
 from resolver.matching.lookup.table import SEPARATOR, Word
-from resolver.storage.sections import U8, U32, U64, packed, packed_lists, packed_strings, plain_data
+from resolver.storage.sections import U16, U32, U64, packed, packed_lists, packed_strings, plain_data
 from resolver.storage.table import packed_table
 
 _LEAST_TO_SHARE = 6000
@@ -57,7 +57,7 @@ def _in_order(words: Iterable[Word]) -> tuple[dict[str, bytes], list[Word]]:
         **sections,
         "plain.first": first.tobytes(),
         **packed_strings("words", (word for word, _ in ordered)),
-        "langs": packed((places[lang or ""] for _, lang in ordered), U8),
+        "langs": packed((places[lang or ""] for _, lang in ordered), U16),
         "langs.names": plain_data(langs),
     }, ordered
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from resolver.matching.lookup.keys import deletions, number_of
-from resolver.storage.sections import U8, U32, U64, Lists, Sections, Strings
+from resolver.storage.sections import U16, U32, U64, Lists, Sections, Strings
 from resolver.storage.table import Table
 
 Word = tuple[str, str | None]
@@ -35,7 +35,7 @@ class WordTable:
         self._plain = Table(sections, "plain")
         self._first = sections.numbers("plain.first", U32)
         self._words = Strings(sections, "words")
-        self._langs = sections.numbers("langs", U8)
+        self._langs = sections.numbers("langs", U16)
         self._lang_names: list[str | None] = [lang or None for lang in sections.data("langs.names", list[str])]
         self._keys = Table(sections, "keys")
         self._first_forms = sections.numbers("keys.first", U32)
