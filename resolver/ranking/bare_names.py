@@ -2,31 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from gazetteer.entity import Entity
+from resolver.entries import Entry
+from resolver.index import Index
 from resolver.language.names.surnames import world_surnames
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import AS_GOOD_AS_SPELT, Evidence
-from resolver.matching.persons.renown import are_rare, least_prominence
+from resolver.matching.persons.renown import Share, are_rare, least_prominence
 from resolver.matching.weights import weights
+from resolver.matching.words.pairs import feminine_of
 from resolver.ranking.candidate import (
     Candidate,
+    Known,
+    as_it_stands,
     errs,
+    held,
     is_in_part,
-    letter_by_letter,
     read_throughout,
     stands_in_a_case,
     stands_so,
+    year,
 )
 
+_GROWN_UP = 18
+"""Years before which nobody is called by the family name alone."""
 
-def weigh_bare_names(
-    candidates: list[Candidate], common: bool, folded: str, offices: frozenset[str], most_prominent: int
+_OF_WOMEN = ("ой", "ей")
+_OF_MEN = ("ый", "ий")
+"""The endings of adjectival family names in Russian: a woman's in a case, and her husband's: Навальной, Навальный."""
+
+
+def weigh_bare_names(  # noqa: PLR0913, PLR0917 - what else is known about the name
+    candidates: list[Candidate], common: bool, folded: str, offices: frozenset[str], known: Known, index: Index
 ) -> None:
     """A surname alone counts only for a bearer so prominent that readers take it for him, and if it is no word.
 
     Half of a double surname is another family's (Белова, Львова-Белова), and what is a surname as it stands is no
     case or other spelling of one: Калина, Kalın; Mitchell, Michel. Behind one of the ``offices`` that only one
     person of a country has at a time it counts for the one bearer who is in it today: Finance Minister Simsek.
+    Of several bearers the one is meant who was in an office at the date that is known, or was born in the year. A
+    woman's name in Russian is also a form of her husband's: Алиева.
     """
     bare = [one for one in candidates if one.comparison.bare]
     if not bare:
@@ -42,25 +59,82 @@ def weigh_bare_names(
     towns = [one for one in candidates if one.entry.entity.kind == "place" and stands_in_a_case(one)]
     case_of_a_place = max((one.entry.entity.prominence for one in towns), default=0)
     in_office = [one for one in bare if not errs(one) and _is_in_one_of(one.entry.entity, offices)]
+    enough = least_prominence(index.most_prominent_person, "share_of_told")
+    told = [
+        one
+        for one in bare
+        if one.entry.entity.prominence >= enough and not errs(one) and _is_told(one.entry.entity, known)
+    ]
     for one in bare:
         if in_office == [one]:
             continue
-        prominence = one.entry.entity.prominence
+        entity = one.entry.entity
+        prominence = entity.prominence
+        others = [other for other in (told if one in told else bare) if other is not one]
         rivals = [
-            other.entry.entity.prominence * (1.0 if other.entry.entity.died is None else table["dead"])
-            for other in bare
-            if other is not one and odds[other.entry.entity.id] > odds[one.entry.entity.id] - table["rival"]
+            _weight(other.entry.entity)
+            for other in others
+            if odds[other.entry.entity.id] > odds[entity.id] - table["rival"]
         ]
+        rivals += map(_weight, _husbands(one, index)) if one not in told else ()
         rare = not_a_place and prominence >= case_of_a_place and _is_rare(one)
-        known = prominence >= least_prominence(most_prominent, "share_of_rare" if rare else "share")
-        known = known and not is_in_part(one) and not (surname and not letter_by_letter(one.evidence))
+        share: Share = "share_of_told" if told == [one] else "share_of_rare" if rare else "share"
+        meant = prominence >= least_prominence(index.most_prominent_person, share) and not _is_too_young(entity, known)
+        meant = meant and not is_in_part(one) and not (surname and not as_it_stands(one))
         # Уланов is nobody's name at birth that is spelt otherwise
-        known = known and not (one.entry.name.type == "birth" and any(step.cost for step in one.evidence))
-        if known and not common and prominence >= table["lead"] * max(rivals, default=0):
+        meant = meant and not (one.entry.name.type == "birth" and any(step.cost for step in one.evidence))
+        meant = meant and not _is_womans(one) and (one in told or not told or not _was_in_none(entity, known))
+        if meant and (told == [one] or not common) and prominence >= table["lead"] * max(rivals, default=0):
             one.log_odds += table["prominent"]
             one.evidence += (Evidence("prominent"),)
         else:
             one.log_odds -= table["unknown"]
+
+
+def _weight(entity: Entity) -> float:
+    """How prominent somebody is as a rival of who bears the same family name."""
+    return entity.prominence * (1.0 if entity.died is None else weights().bare["dead"])
+
+
+def _is_told(entity: Entity, known: Known) -> bool:
+    """Whether somebody was born in the year that is known, or was in an office at the date."""
+    if known.born is not None and entity.born is not None:
+        return known.born == entity.born
+    if known.date is None:
+        return False
+    return any(role.since is not None and held(role.since, role.until, known.date) for role in entity.roles)
+
+
+def _was_in_none(entity: Entity, known: Known) -> bool:
+    """Whether somebody is known for offices, and was in none of them at the date that is known."""
+    dated = bool(entity.roles) and all(role.since is not None for role in entity.roles)
+    return known.date is not None and dated and not _is_told(entity, known)
+
+
+def _is_too_young(entity: Entity, known: Known) -> bool:
+    return known.date is not None and entity.born is not None and year(known.date) < entity.born + _GROWN_UP
+
+
+def _husbands(one: Candidate, index: Index) -> Iterable[Entity]:
+    """The men whose family name has the form of a woman's in a case of Russian or Ukrainian: Алиев, of Алиева."""
+    if one.entry.entity.gender != "female":
+        return ()
+    words = [fold(step.query) for step in one.comparison.evidence if step.query is not None]
+    men = {entry.entity.id: entry.entity for word in words if not word.isascii() for entry in _called(word, index)}
+    return [man for man in men.values() if man.kind == "person" and man.gender != "female"]
+
+
+def _called(word: str, index: Index) -> Iterable[Entry]:
+    """The names that have the masculine form of a woman's family name."""
+    return [entry for masculine in feminine_of(word) for entry in index.entries_with(masculine)]
+
+
+def _is_womans(one: Candidate) -> bool:
+    """Whether a name is the form of a woman's in a case, and no spelling of the man's: Навальной, of Навальная."""
+    return one.entry.entity.gender == "male" and any(
+        fold(step.query or "").endswith(_OF_WOMEN) and fold(step.name or "").endswith(_OF_MEN)
+        for step in one.comparison.evidence
+    )
 
 
 def _is_in_one_of(entity: Entity, offices: frozenset[str]) -> bool:

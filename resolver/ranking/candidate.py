@@ -123,7 +123,8 @@ def errs(one: Candidate) -> bool:
     return any(step.kind in ERRORS for step in one.evidence)
 
 
-def _year(date: Date) -> int:
+def year(date: Date) -> int:
+    """The year of a date."""
     return date if isinstance(date, int) else int(str(date)[:4])
 
 
@@ -136,8 +137,8 @@ def held(since: Date | None, until: Date | None, date: Date | None) -> bool:
     """Whether a period holds a date; years are whole, and what is not known is open."""
     if date is None:
         return True
-    year = _year(date)
-    return (since is None or _year(since) <= year) and (until is None or year <= _year(until))
+    then = year(date)
+    return (since is None or year(since) <= then) and (until is None or then <= year(until))
 
 
 def is_named_by(one: Candidate, words: frozenset[str]) -> bool:

@@ -30,6 +30,7 @@ from resolver.ranking.candidate import (
     is_inflected,
     letter_by_letter,
     stands_so,
+    year,
 )
 
 _LARGE = 200
@@ -106,6 +107,9 @@ class Circumstances:
             one.evidence += (Evidence("born", "agrees" if apart <= 1 else "differs"),)
         if known.date is not None and not in_use(one.entry.name, known.date):
             one.log_odds -= table["not_in_use"]
+        if known.date is not None and entity.born is not None and year(known.date) < entity.born:
+            one.log_odds -= table["other_born"]
+            one.evidence += (Evidence("born", "differs"),)
         if titles:
             matches = any(role.role in titles and held(role.since, role.until, known.date) for role in entity.roles)
             if matches:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from typing import Final
 
-from gazetteer.entity import INSTITUTIONS
+from gazetteer.entity import INSTITUTIONS, Date
 from gazetteer.provenance import is_collected
 from resolver.entries import Entry
 from resolver.index import split
@@ -19,7 +19,7 @@ from resolver.matching.evidence import ERRORS, MORE_OR_LESS, Evidence, Kinds
 from resolver.matching.things.known_places import names_another_place, sounds_like_another_place
 from resolver.matching.weights import weights
 from resolver.matching.words.pairs import feminine_of
-from resolver.ranking.candidate import HOPELESS, Candidate, as_it_stands, read_throughout, stands_so
+from resolver.ranking.candidate import HOPELESS, Candidate, as_it_stands, in_use, read_throughout, stands_so, year
 
 SURE = 4.0
 """Log-odds from which on a name as it stands needs no look at what else it might be a form of."""
@@ -44,6 +44,12 @@ _MARKED = ("ą", "ę", "ě", "é", "í", "ů")
 
 _AS_MUCH = 0.25
 """The share of a former bearer's prominence from which on a bearer of today comes first."""
+
+_LONG_GONE = 1960
+"""The year before which a name was given up that hardly anybody means any more where another place is called so."""
+
+_TOWN = 10
+"""The prominence from which on that place is one that a text may well be about: some 10,000 inhabitants."""
 
 
 def set_back_other_readings(candidates: list[Candidate]) -> None:
@@ -155,28 +161,32 @@ def _is_body(words: tuple[str, ...]) -> bool:
     return any(not sort_group("public-body").isdisjoint(span.keys) for span in terms_in(words))
 
 
-def set_back_former_names(candidates: list[Candidate]) -> None:
+def set_back_former_names(candidates: list[Candidate], date: Date | None) -> None:
     """Set back who was called so once behind who is called so today, and is not much less written about: Покровск.
 
-    Where the one of today needs more than a name to be meant, as Приморське does, so does the one of old.
+    Where the one of today needs more than a name to be meant, as Приморське does, so does the one of old. How much is
+    written about either does not count for a name that was given up long ago, or before the ``date`` that is known:
+    Александровск is no more Zaporizhzhia.
     """
     for one in candidates if any(one.entry.name.type == "former" for one in candidates) else ():
-        if one.entry.name.type != "former":
+        name = one.entry.name
+        if name.type != "former" or (date is not None and in_use(name, date)):
             continue
-        today = [other for other in candidates if _is_called_so_today(other, one)]
+        gone = date is not None or (name.until is not None and year(name.until) < _LONG_GONE)
+        least = _TOWN if gone else _AS_MUCH * one.entry.entity.prominence
+        today = [other for other in candidates if _is_called_so_today(other, one, least)]
         if any(other.log_odds >= one.log_odds - weights().known["former_beside"] for other in today):
             one.log_odds -= weights().known["former_beside"]
         elif any(is_collected(other.entry.name) and stands_so(other) for other in today):
             one.log_odds -= weights().known["everyday"]
 
 
-def _is_called_so_today(other: Candidate, former: Candidate) -> bool:
-    """Whether a candidate is called today what another was called, and is not much less written about."""
-    most = former.entry.entity.prominence
+def _is_called_so_today(other: Candidate, former: Candidate, least: float) -> bool:
+    """Whether a candidate is called today what another was called, and is at least so prominent."""
     return (
         other.entry.name.type is None
         and other.entry.entity.kind == former.entry.entity.kind
-        and other.entry.entity.prominence >= _AS_MUCH * most
+        and other.entry.entity.prominence >= least
         and not _is_partly(other)
     )
 

@@ -17,7 +17,7 @@ from resolver.language.names.compounds import is_hyphened_compound
 from resolver.language.names.legal_forms import names_company
 from resolver.language.names.list_abbreviations import words_in_full
 from resolver.language.names.region_words import region_in_full, without_bygone_units, without_town_label
-from resolver.language.names.titles import highest_offices, is_title, title_keys
+from resolver.language.names.titles import highest_offices, title_keys
 from resolver.language.scripts.cleaning import clean
 from resolver.language.scripts.detection import LANGUAGES
 from resolver.language.scripts.folding import fold
@@ -51,6 +51,7 @@ from resolver.ranking.precedence import (
 )
 from resolver.ranking.regions_abroad import regions_abroad
 from resolver.ranking.surroundings import Surroundings
+from resolver.ranking.titled import is_office
 from resolver.ranking.weighing import Weighing
 
 
@@ -120,7 +121,7 @@ class Ranking:
         asked_place = kind == "place" or bool(known.countries)
         self._circumstances.everyday(candidates, folded, common=common, asked_place=asked_place)
         set_back_head_words(candidates, itself(written).words, asked_place=asked_place)
-        weigh_bare_names(candidates, base_form, folded, highest_offices(titles), self._index.most_prominent_person)
+        weigh_bare_names(candidates, base_form, folded, highest_offices(titles), known, self._index)
         self._circumstances.given_names(candidates, folded)
         self._circumstances.unreviewed(candidates, written)
         set_back_other_readings(candidates)
@@ -130,8 +131,7 @@ class Ranking:
             set_back_known_places(candidates, itself(name).words)
         set_back_meanings(candidates, itself(name).words)
         set_back_parts(candidates, itself(name).words)
-        if known.date is None:
-            set_back_former_names(candidates)
+        set_back_former_names(candidates, known.date)
         if kind in (None, "place") and all(one.log_odds < SURE for one in candidates) and self._knows_more:
             candidates = self._with_known_besides(name, folded, known, candidates)
         candidates = as_adjective(written, kind, candidates, self._index)
@@ -174,7 +174,7 @@ class Ranking:
         self._weighing.add([itself(one) for one in alternatives(name, kind)], kind, best)
         if kind != "person" and with_full_stops(name):
             self._weighing.add([itself(name.replace(".", ""))], kind, best)
-        if titles and is_title(name):
+        if (titles or title_keys(name.rpartition(" ")[2])) and is_office(name, self._index):
             # a title names nobody, unless it is somebody's name to the letter: the newspaper Sözcü
             return {identifier: one for identifier, one in best.items() if one.entry.name.text == written}, titles
         if not is_sure(best):

@@ -11,7 +11,7 @@ from resolver.index import Index
 from resolver.language.inflection.western import bases_of_word
 from resolver.language.names.nationalities import country_named, is_adjective_of_country
 from resolver.language.names.small_words import function_words
-from resolver.language.names.titles import first_words, following_title, longest, title_key
+from resolver.language.names.titles import first_words, following_title, is_title, longest, title_key
 from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.matching.forms.lemmas import base_words
@@ -70,6 +70,25 @@ def titled(name: str, index: Index) -> Titled | None:
     while cut > 1 and _is_hungarian_adjective(words[cut - 1], index):
         cut -= 1  # Putyin orosz elnök
     return _found(words[:cut], {key}) if key is not None else _title_last(words, index)
+
+
+def is_office(name: str, index: Index) -> bool:
+    """Whether a name is nothing but titles and the country that they are of: `Defence Minister of Ukraine`.
+
+    What else may be a town's name may as well be the bearer's: мэр Кличко.
+    """
+    words = cleaned(name).split()
+    if is_title(name):
+        return True
+    read, keys, _ = _read(words, index, whole=True)
+    return bool(keys) and read == len(words) and any(map(_is_of_country, (words[0], words[-1])))
+
+
+def _is_of_country(word: str) -> bool:
+    word = _less_possessive(word)
+    return is_adjective_of_country(fold(word)) or any(
+        country_named(fold(base)) is not None for base in (word, *base_words(word))
+    )
 
 
 def _behind(words: list[str]) -> tuple[int, str | None]:

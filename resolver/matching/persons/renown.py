@@ -11,8 +11,11 @@ from resolver.matching.weights import weights
 
 _LEAST = 2.0
 
-Share = Literal["share", "share_of_rare", "share_of_rare_inside", "share_of_athlete", "share_of_author"]
-"""The key in the table of weights of what share of the greatest prominence a bearer has: of any name; of one that few
+Share = Literal[
+    "share", "share_of_told", "share_of_rare", "share_of_rare_inside", "share_of_athlete", "share_of_author"
+]
+"""The key in the table of weights of what share of the greatest prominence a bearer has: of any name; of one whose
+bearer is told by the year of birth or an office at the time; of one that few
 can bear at all, so that readers know whose it is sooner (Skripal), or that stands inside a sentence besides; of an
 athlete's, where his sport is told of; of an author's, beside the title of a work.
 """
