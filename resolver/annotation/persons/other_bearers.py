@@ -108,7 +108,8 @@ class OtherBearers:
         text = tokens.texts[at]
         if tokens.opens_sentence(at) and folded(text) in _openers(self._forms.lang):
             return False  # Сам Шевченко
-        if folded(text) in calendar_words(self._forms.lang) and at and self._kinds.is_before_place(tokens.texts[at - 1]):
+        is_date = folded(text) in calendar_words(self._forms.lang) and at > 0
+        if is_date and self._kinds.is_before_place(tokens.texts[at - 1]):
             return False  # In August Trump put a tariff on it
         if looks_patronymic(folded(text)) or self._named(text):
             return True
