@@ -75,10 +75,10 @@ class UnknownBodies:
         before = tokens.texts[first - 1]
         if folded(before) in BESIDE.words(self._lang, "compound-before"):
             return True
-        # Crans-Montana is no Montana, but Мукачево-Рогатин is a road to Rohatyn
+        # Crans-Montana is no Montana, nor WWF-Türkiye Türkiye, but Мукачево-Рогатин is a road to Rohatyn
         return (
             self._lang in _LATIN
-            and before.istitle()
+            and (before.istitle() or (before.isupper() and tokens.texts[first].istitle()))
             and len(before) >= _SHORTEST_BEFORE_HYPHEN
             and self._kinds.is_unknown(before)
         )
