@@ -20,7 +20,7 @@ _NAMED_NEARBY = 0.2
 """The share of the countries named nearby from which on they speak for an entity."""
 
 _CLEAR_LEAD = 2.0
-"""The lead of a state from which on a body is its own though no other has that name in the gazetteer: Congress."""
+"""The lead of a state from which on a body that not each state has is its own, and not the known one: Congress."""
 
 
 class Allegiance:
@@ -66,8 +66,8 @@ class Allegiance:
                 return WEIGHTS.somebody_else * 2
             odds += WEIGHTS.whole * self._wholes.nearness(span)
         if len(rivals) == 1:
-            states = self._unknown_states(span, _CLEAR_LEAD)
-            anothers = bool(states) and have_such_body(states, keys_of(entity))
+            led = bool(self._unknown_states(span))
+            anothers = led and have_such_body(self._unknown_states(span, _CLEAR_LEAD), keys_of(entity))
             return odds + (WEIGHTS.somebody_else * 2 if anothers else 0.0)
         if entity.kind == "organisation" and self._owners.is_held_rival(span):
             return odds + WEIGHTS.somebody_else

@@ -13,7 +13,7 @@ _EACH = "*"
 
 
 def have_such_body(states: set[str], keys: frozenset[str]) -> bool:
-    """Whether one of some states (ISO 3166-1) has a body of the sort that the ``keys`` of another's names tell."""
+    """Whether each state or one of some (ISO 3166-1) has a body of the sort that ``keys`` of another's names tell."""
     return any(own <= keys and (_EACH in having or not having.isdisjoint(states)) for own, having in _bodies())
 
 
