@@ -11,6 +11,7 @@ from resolver.annotation.places.shores import is_water
 from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.spans.span import FULL, Span
 from resolver.annotation.spans.stretch import Stretch
+from resolver.annotation.strangers.brands import is_makes
 from resolver.annotation.strangers.longer_names import LongerNames, word_behind
 from resolver.annotation.strangers.other_things import BESIDE, OtherThings
 from resolver.annotation.strangers.quoted_titles import QuotedTitles
@@ -96,6 +97,8 @@ class UnknownNames:
         if self._quotes is not None and self._quotes.hold(span):
             return True
         if kind == "person":
+            if self._lang == "en" and span.last + 1 not in self._begun and is_makes(span, self._tokens):
+                return True
             named_after = behind in BESIDE.words(self._lang, "honour-behind") or before in self._vessel_before
             return named_after or (bool(before) and before.lower() in BESIDE.words(self._lang, "unit-before"))
         adjective = span.entry.name.type == "adjective"  # на куп'янському напрямку
