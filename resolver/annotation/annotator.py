@@ -97,7 +97,7 @@ class Annotator:
 
     def _with_clubs(self, words: Tokens, chosen: list[Stretch], forms: Forms) -> list[Stretch]:
         """The stretches, with clubs by one word of their names instead of what else begins there."""
-        clubs = clubs_alone(words, chosen, forms, self._homes)
+        clubs = clubs_alone(words, chosen, forms, self._homes, self._index.is_name)
         starts = {stretch.start for stretch in clubs}
         return [stretch for stretch in chosen if stretch.start not in starts] + clubs if clubs else chosen
 

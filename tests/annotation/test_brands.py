@@ -71,3 +71,15 @@ def test_what_the_press_calls_shortly(lang: str, text: str, found: str, builtin:
 )
 def test_companies_of_oil_and_gas(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
     assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Haluk Bayraktar spoke of the Bayraktar TB2 and of Bayraktar TB-2s.", ["Haluk Bayraktar"]),
+        ("Haluk Bayraktar spoke. Bayraktar left in 2022.", ["Haluk Bayraktar", "Bayraktar"]),
+        ("Donald Trump left. Trump G7 guests stayed.", ["Donald Trump", "Trump", "G7"]),
+    ],
+)
+def test_a_make_with_its_model_is_nobody(text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.text for mention in builtin.annotate(text, "en").mentions] == found

@@ -139,3 +139,16 @@ def test_an_acronym_leaves_its_town_s_adjective_outside(builtin: Resolver) -> No
         ("УНИКС", "organisation:unics-kazan"),
         ("СКА", "organisation:ska-saint-petersburg"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # a university by the word before its sort, once it was named, where the word is nobody's and no everyday one
+        ("Bilkent Üniversitesi'ni kurdu. Kitaplarını Bilkent'e bağışladı.", ["bilkent-university"] * 2),
+        ("Kitaplarını Bilkent'e bağışladı. Sonra Bilkent Üniversitesi'ni kurdu.", ["bilkent-university"]),
+        ("Dün Gazi Üniversitesi'nde okudu. Savaştan Gazi olarak döndü.", ["gazi-university"]),
+    ],
+)
+def test_a_university_by_one_word_of_its_name(builtin: Resolver, text: str, found: list[str]) -> None:
+    assert [one.id for one in builtin.annotate(text, "tr").mentions] == [f"organisation:{one}" for one in found]

@@ -36,3 +36,14 @@ def test_an_adjective_with_a_capital_makes_another_place(lang: str, text: str, b
     text, marked = unmarked(text)
     found = [(one.start, one.end, one.id.partition(":")[2]) for one in builtin.annotate(text, lang=lang).mentions]
     assert found == marked
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("In Italy, two plants lie in Villanova d'Albenga.", ["Italy"]),
+        ("In Italy, two plants lie in Villanova.", ["Italy", "Villanova"]),
+    ],
+)
+def test_an_elided_preposition_goes_on_with_a_name(text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.text for mention in builtin.annotate(text, "en").mentions] == found

@@ -38,6 +38,13 @@ from resolver import Resolver
             [("ОПЕК+", "organisation:opec-plus"), ("ОПЕК", "organisation:opec")],
         ),
         ("en", "The En+ Group sold; En+ fell.", [(one, "organisation:en-plus-group") for one in ("En+ Group", "En+")]),
+        # a comma stands between two names, where the gazetteer's has a hyphen
+        (
+            "en",
+            "It is shared between Austria, Hungary and Switzerland.",
+            [("Austria", "place:austria"), ("Hungary", "place:hungary"), ("Switzerland", "place:switzerland")],
+        ),
+        ("en", "Austria-Hungary fell.", [("Austria-Hungary", "place:austria-hungary")]),
         # a score
         ("ru", "Матч закончился 1-1, затем 1 – 1, и ещё раз 1:1.", []),
     ],

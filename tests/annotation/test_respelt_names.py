@@ -120,3 +120,16 @@ def test_what_is_eaten_in_is_no_town(text: str, builtin: Resolver) -> None:
 )
 def test_names_written_by_ear(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
     assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # the marks of Turkish stand where the bearer's own letters have some
+        ("Aleksandar Vuçiç konuştu. Sonra Vuçiç sustu.", ["person:aleksandar-vucic"] * 2),
+        # and Turku has none
+        ("Türkü güzeldi.", []),
+    ],
+)
+def test_turkish_marks_for_those_of_another_alphabet(text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, "tr").mentions] == found

@@ -47,3 +47,18 @@ def test_a_given_name_that_villages_have_is_somebody_s_before_a_family_name(buil
 )
 def test_one_more_given_name_belongs_to_the_name(text: str, found: str, builtin: Resolver) -> None:
     assert [mention.text for mention in builtin.annotate(text, "tr").mentions] == [found]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        # the title has somebody by the given name alone whom the text calls so
+        ("en", "Gukesh wins\n\nDommaraju Gukesh won. Gukesh is glad.", ["Gukesh", "Dommaraju Gukesh", "Gukesh"]),
+        ("tr", "Hakan sevindi\n\nHakan Çalhanoğlu attı. Hakan sevindi.", ["Hakan", "Hakan Çalhanoğlu", "Hakan"]),
+        # but nobody whom it does not, nor before the name elsewhere
+        ("tr", "Hakan sevindi\n\nHakan Çalhanoğlu attı. O sevindi.", ["Hakan Çalhanoğlu"]),
+        ("tr", "Maç bitti\n\nDün Hakan sevindi. Hakan Çalhanoğlu attı. Hakan sevindi.", ["Hakan Çalhanoğlu", "Hakan"]),
+    ],
+)
+def test_a_title_calls_somebody_by_the_given_name(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.text for mention in builtin.annotate(text, lang).mentions] == found

@@ -189,3 +189,26 @@ def test_no_other_kind_of_name_is_touched(builtin: Resolver) -> None:
 )
 def test_bodies_that_nobody_has_put_in(builtin: Resolver, lang: str, text: str, found: list[str]) -> None:
     assert [mention.text for mention in builtin.annotate(text, lang).mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("tr", "Almatı Havalimanı'nı devraldı. Almatı'ya indi.", ["place:almaty"]),
+        ("tr", "Antalya Havalimanı'na indi.", ["facility:antalya-airport"]),
+        ("tr", "Moskova Vnukovo Havalimanı kapandı.", ["place:moscow", "facility:vnukovo-airport"]),
+        ("tr", "Balıkesir Muallim Mektebi'ni bitirdi.", []),
+        ("tr", "Türkiye Grand Prix'sini kazandı, Türkiye'de kaldı.", ["place:turkiye"]),
+        ("en", "He won the Monaco Grand Prix in Monaco.", ["place:monaco"]),
+        # what is called after somebody
+        ("tr", "Burdur Mehmet Akif Ersoy Üniversitesi'nden geldi.", []),
+        ("tr", "Dün Burdur Mehmet Akif Ersoy'u andı.", ["place:burdur", "person:mehmet-akif-ersoy"]),
+        # a body whose acronym nobody knows, and two parties
+        ("tr", "Dün WWF-Türkiye gönüllüleri geldi.", []),
+        ("tr", "Dün NATO-Türkiye zirvesi yapıldı.", ["organisation:nato", "place:turkiye"]),
+    ],
+)
+def test_what_is_called_after_a_place_in_the_gazetteer(
+    lang: str, text: str, found: list[str], builtin: Resolver
+) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found

@@ -159,3 +159,23 @@ def test_what_a_text_once_calls_a_town_is_one_and_so_is_a_reviewed_one(
 )
 def test_towns_abroad_where_a_place_stands(builtin: Resolver, lang: str, text: str, towns: list[str]) -> None:
     assert [mention.id for mention in builtin.annotate(text, lang).mentions] == [f"place:{town}" for town in towns]
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        # its country right behind it, in a dateline as well, but not another one
+        ("KŁODZKO, Poland – The school is shut.", "place:klodzko-3096053"),
+        ("KŁODZKO, Germany – The school is shut.", None),
+        ("He met Gilbert, Brazil's consul.", None),
+        # another place of its country, with which it stands behind `between`
+        ("Poland waits. Homes between Jelenia Góra and Nysa are dry.", "place:nysa-3090436"),
+        ("Poland waits. Homes with Jelenia Góra and Nysa are dry.", None),
+        # somebody's home may be several people's
+        ("Poland waits. The first were firefighters from Opole.", "place:opole-3090048"),
+    ],
+)
+def test_a_town_by_its_country_its_neighbour_or_its_people(text: str, town: str | None, builtin: Resolver) -> None:
+    found = [mention.id for mention in builtin.annotate(text, "en").mentions]
+    others = {"place:poland", "place:germany", "place:brazil", "place:jelenia-gora-3097257"}
+    assert [one for one in found if one not in others] == ([town] if town else [])

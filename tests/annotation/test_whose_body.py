@@ -154,6 +154,18 @@ def test_the_turkish_body_before_its_secretary(builtin: Resolver, text: str, fou
             "Russia votes. Russia's rival in Moldova lost, the Central Election Commission said. Russia waits.",
             ["central-election-commission-of-russia"],
         ),
+        # a congress of its own, and the American one where Washington acts or a state without one awaits it
+        ("en", "Brazil's governors met. In São Paulo they promised to seek an amnesty in Congress.", []),
+        (
+            "en",
+            "WASHINGTON – The United States will tax Brazil. Brazil and São Paulo protest. Congress has to vote on it.",
+            ["us-congress"],
+        ),
+        ("en", "Ukraine waits. In Kyiv, Ukrainian officials hope for aid from Congress.", ["us-congress"]),
+        ("ru", "Перу ждёт выборов. Президент Перу распустил Конгресс.", []),
+        # nor is what stands in the name of a state's council the world's
+        ("tr", "Sırbistan Cumhurbaşkanı, Ulusal Güvenlik Konseyini topladı.", []),
+        ("tr", "ABD'de Ulusal Güvenlik Konseyi toplandı.", ["us-national-security-council"]),
     ],
 )
 def test_the_body_of_the_state_that_a_text_is_on(builtin: Resolver, lang: str, text: str, found: list[str]) -> None:

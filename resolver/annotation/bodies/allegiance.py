@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from resolver.annotation.bodies.countries import Countries
+from resolver.annotation.bodies.countries import LEAD, Countries
+from resolver.annotation.bodies.of_other_states import have_such_body
 from resolver.annotation.bodies.owners import COUNTRY_OF_LANGUAGE, Owners, keys_of
 from resolver.annotation.bodies.unions import Unions
 from resolver.annotation.bodies.wholes import Wholes
@@ -18,8 +19,8 @@ from resolver.matching.evidence import Evidence
 _NAMED_NEARBY = 0.2
 """The share of the countries named nearby from which on they speak for an entity."""
 
-_OF_EVERY_STATE = frozenset(("elections", "electoral"))
-"""The keys of what each state has a body for under the same name, be it one state's alone in the gazetteer."""
+_CLEAR_LEAD = 2.0
+"""The lead of a state from which on a body that not each state has is its own, and not the known one: Congress."""
 
 
 class Allegiance:
@@ -65,7 +66,8 @@ class Allegiance:
                 return WEIGHTS.somebody_else * 2
             odds += WEIGHTS.whole * self._wholes.nearness(span)
         if len(rivals) == 1:
-            anothers = self._is_of_unknown_state(span) and not _OF_EVERY_STATE.isdisjoint(keys_of(entity))
+            led = bool(self._unknown_states(span))
+            anothers = led and have_such_body(self._unknown_states(span, _CLEAR_LEAD), keys_of(entity))
             return odds + (WEIGHTS.somebody_else * 2 if anothers else 0.0)
         if entity.kind == "organisation" and self._owners.is_held_rival(span):
             return odds + WEIGHTS.somebody_else
@@ -77,7 +79,7 @@ class Allegiance:
         if share is None:
             own = COUNTRY_OF_LANGUAGE.get(self._lang) in countries and entity.kind == "organisation"
             return odds + (WEIGHTS.own_language if own else 0.0)
-        if entity.kind == "organisation" and not beside and self._is_of_unknown_state(span):
+        if entity.kind == "organisation" and not beside and self._unknown_states(span):
             return odds + WEIGHTS.somebody_else * 2
         if share > _NAMED_NEARBY:
             evidence.append(Evidence("country-in-context", "-".join(sorted(countries))))
@@ -85,12 +87,13 @@ class Allegiance:
         building = entity.kind in ("place", "facility")  # which are named wherever they lie
         return odds - (WEIGHTS.foreign_place if building else WEIGHTS.foreign_country)
 
-    def _is_of_unknown_state(self, span: Span) -> bool:
-        """Whether the text is on a state none of whose bodies the gazetteer has by this name: Moldova's."""
+    def _unknown_states(self, span: Span, lead: float = LEAD) -> set[str]:
+        """The states that the text is on by their ``lead``, where the gazetteer has none of their bodies so called."""
         if not self._homes.left_open(span.entry, span.words):
-            return False
+            return set()
         rivals = self._grouped[span.start, span.end].values()
-        return self._countries.is_led({code for rival in rivals for code in self._homes.of(rival.entry.entity)}, span)
+        known = {code for rival in rivals for code in self._homes.of(rival.entry.entity)}
+        return self._countries.leading(known, span, lead)
 
     def _has_stateless(self, span: Span) -> bool:
         """Whether a span may name something else than an institution, of which no country is known."""

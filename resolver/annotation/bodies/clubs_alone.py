@@ -1,15 +1,17 @@
-"""Clubs that a document calls by a word of a name it has used: Efes, after Anadolu Efes, Dinamo, after Dinamo Kiev.
+"""Clubs and universities that a document calls by a word of a name it has used: Efes, after Anadolu Efes, or Bilkent.
 
-Where that word is the town that the club is at home in, or a place better known than the club, it is the place; where
-the text tells near it of the sport of another club, it is that one.
+A university is called by the word before its sort, where that is nothing else's name. A club's word is the first or
+the last one; where it is the town that the club is at home in, or a place better known than the club, it is the place,
+and where the text tells near it of the sport of another club, it is that one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from gazetteer.entity import Entity, Name
 from resolver.annotation.bodies.sports import is_club, is_its_sport_near
+from resolver.annotation.places.called_so import is_somebodys
 from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.span import THING, Span
 from resolver.annotation.spans.stretch import Stretch, told
@@ -17,16 +19,24 @@ from resolver.annotation.words.forms import Forms
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.entries import Entry
 from resolver.index import split
+from resolver.language.names.common_words import common_words
 from resolver.language.names.institutions import terms_in
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 
 _SHORTEST = 4
+_NAME_AND_SORT = 2
+_UNIVERSITY = "university"
 
 
-def clubs_alone(tokens: Tokens, chosen: Sequence[Stretch], forms: Forms, homes: Homes) -> list[Stretch]:
-    """The stretches where the first or last word of a club's name stands for the only club that was named by it."""
-    only = _only(chosen)
+def clubs_alone(
+    tokens: Tokens, chosen: Sequence[Stretch], forms: Forms, homes: Homes, is_name: Callable[[str], bool]
+) -> list[Stretch]:
+    """The stretches where a word of a club's or a university's name stands for the only one that was named by it.
+
+    ``is_name`` tells the folded names that the gazetteer lists.
+    """
+    only = _only(chosen, lambda word: not (is_name(word) or is_somebodys(word) or word in common_words(forms.lang)))
     if not only:
         return []
     spans = {at: stretch.candidates[0].span for stretch in chosen for at in stretch.candidates[0].span.tokens}
@@ -66,18 +76,31 @@ def clubs_alone(tokens: Tokens, chosen: Sequence[Stretch], forms: Forms, homes: 
     return found
 
 
-def _only(chosen: Sequence[Stretch]) -> dict[str, tuple[int, Entry, str]]:
-    """The first and last words of the clubs' names, each of one club alone, with where it was first named."""
+def _only(chosen: Sequence[Stretch], is_own: Callable[[str], bool]) -> dict[str, tuple[int, Entry, str]]:
+    """The words that clubs and universities are called by, each of one alone, with where that was first named.
+
+    ``is_own``: whether a folded word is nothing else's name.
+    """
     named: dict[str, dict[str, tuple[int, Entry, str]]] = {}
     for stretch in chosen:
         span = stretch.candidates[0].span
-        if span.words > 1 and is_club(span.entry.entity):
-            shown = split(span.entry.name.text)
-            for word in dict.fromkeys((shown[-1], shown[0])):
-                if (len(word) >= _SHORTEST or word.isupper()) and not terms_in((fold(word),)):
-                    bearers = named.setdefault(fold(word), {})
-                    bearers.setdefault(span.entry.entity.id, (span.last, span.entry, word))
+        if span.words == 1 or span.entry.entity.kind != "organisation":
+            continue
+        for word in _words_of(span.entry, is_own):
+            if (len(word) >= _SHORTEST or word.isupper()) and not terms_in((fold(word),)):
+                bearers = named.setdefault(fold(word), {})
+                bearers.setdefault(span.entry.entity.id, (span.last, span.entry, word))
     return {word: next(iter(clubs.values())) for word, clubs in named.items() if len(clubs) == 1}
+
+
+def _words_of(entry: Entry, is_own: Callable[[str], bool]) -> Iterable[str]:
+    """The words of a name of several by which a club or a university is called for short."""
+    shown = split(entry.name.text)
+    if is_club(entry.entity):
+        return dict.fromkeys((shown[-1], shown[0]))
+    if len(shown) != _NAME_AND_SORT or all(_UNIVERSITY not in term.keys for term in terms_in((fold(shown[1]),))):
+        return ()
+    return shown[:1] if is_own(fold(shown[0])) else ()
 
 
 def _gives_way(span: Span, club: Entity, homes: Homes) -> bool:

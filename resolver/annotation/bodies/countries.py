@@ -45,7 +45,7 @@ _MOST_VOTES = 80
 _LEAST_SAY = 0.01
 _ADJECTIVE_VOTES = 3
 
-_LEADING = 1.5
+LEAD = 1.5
 """How many times as much a country is named as others that says against them whose a body is."""
 
 
@@ -104,12 +104,11 @@ class Countries:
         whole = sum(says.values())
         return sum(says[code] for code in says if code in countries) / whole if whole > _LEAST_SAY else None
 
-    def is_led(self, by_none_of: Collection[str], span: Span) -> bool:
-        """Whether the country named most near a span is none of some, and named half again as much as any of them."""
+    def leading(self, none_of: Collection[str], span: Span, lead: float = LEAD) -> set[str]:
+        """The countries that are named near a span ``lead`` times as much as any of some."""
         says = self._says(span)
-        most = max(says.values(), default=0.0)
-        known = max((says[code] for code in by_none_of if code in says), default=0.0)
-        return most > max(_LEAST_SAY, _LEADING * known)
+        least = max(_LEAST_SAY, lead * max((says[code] for code in none_of if code in says), default=0.0))
+        return {code for code, said in says.items() if said > least}
 
     def _says(self, span: Span) -> dict[str, float]:
         """How much each country has to say where a span stands, the more the nearer it is named."""

@@ -62,6 +62,8 @@ def _given(name: str, others: Iterable[str]) -> Iterator[Part]:
 def given_alone(tokens: Tokens, chosen: list[Stretch], forms: Forms, given_names: GivenNames) -> list[Stretch]:
     """What was chosen, and where a given name alone names the only person of that name whom the document named before.
 
+    The title has it before that, where the document calls the person so afterwards as well: Gukesh becomes challenger.
+
     That may be where something else of that name was chosen: Владимир is the town no more once Владимир Иванов has
     been named, unless it stands behind a preposition of place or in quotation marks. Nor is it the town where the words
     beside it tell somebody else: отец Владимир.
@@ -100,15 +102,24 @@ def _found(
         at for stretch in chosen if not _gives_way(stretch, tokens, forms) for at in stretch.candidates[0].span.tokens
     }
     common = common_words(forms.lang)
-    for at in [at for at in tokens.capitals if texts[at] in seen]:
+    alone = [at for at in tokens.capitals if texts[at] in seen and at not in taken]
+    alone = [at for at in alone if not _beside_capital(tokens, at, forms)]
+    called = {word for at in alone for word in [seen[texts[at]][0]] if at > only[word][0]}
+    title = _title_end(tokens)
+    for at in alone:
         token = tokens[at]
-        if at in taken or _beside_capital(tokens, at, forms):
-            continue
         word, hit = seen[token.text]
         last, entry = only[word]
-        if only_plural(hit.readings) or at <= last or (word in common and token.opens_sentence):
+        if only_plural(hit.readings) or (word in common and token.opens_sentence):
+            continue
+        if at <= last and (word not in called or at >= title):
             continue
         yield token.start, None if _is_somebody_elses(tokens, at, forms.lang) else _stretch(token, at, hit, entry)
+
+
+def _title_end(tokens: Tokens) -> int:
+    """The first token behind a document's first paragraph, which is its title; 0 where it has only one."""
+    return next((at for at in range(1, len(tokens)) if "\n" in tokens.gaps[at]), 0)
 
 
 def _is_somebody_elses(tokens: Tokens, at: int, lang: str) -> bool:

@@ -108,6 +108,9 @@ class OtherBearers:
         text = tokens.texts[at]
         if tokens.opens_sentence(at) and folded(text) in _openers(self._forms.lang):
             return False  # Сам Шевченко
+        is_date = folded(text) in calendar_words(self._forms.lang) and at > 0
+        if is_date and self._kinds.is_before_place(tokens.texts[at - 1]):
+            return False  # In August Trump put a tariff on it
         if looks_patronymic(folded(text)) or self._named(text):
             return True
         return self._stranger(tokens, at) or self._is_turkish(tokens, at)

@@ -31,6 +31,7 @@ from resolver.annotation.places.lists import listed
 from resolver.annotation.places.place_words import (
     TELLING_LENGTH,
     has_sort_beside,
+    is_behind,
     is_behind_adjective,
     is_whither,
     owns_settlement,
@@ -88,7 +89,7 @@ class UnreviewedPlaces:
         kept = [not _is_unreviewed(span) or self._is_supported(span) for span in spans]
         self._keep_introduced(kept)
         taken = {(span.start, span.end) for span, stays in zip(spans, kept, strict=True) if stays}
-        near, beside = listed(spans, self._tokens, self._lang, kept, self._stands_as_place)
+        near, beside = listed(spans, self._tokens, self._lang, kept, self._stands_among_places)
         told = {number for number in near if is_letter_by_letter(spans[number], self._tokens, self._lang)}
         told |= {number for number in beside if self._is_called_so(spans[number])}
         free = {number for number in told if (spans[number].start, spans[number].end) not in taken}
@@ -135,17 +136,20 @@ class UnreviewedPlaces:
         )
 
     def _is_with_region(self, span: Span) -> bool:
-        """Whether the region that a place lies in is named right behind it, or `in` and its region or its country.
+        """Whether the region or the country that a place lies in is named right behind it, or behind `in`.
 
-        Mesa, Arizona; at Targovishte in Bulgaria.
+        Mesa, Arizona; KŁODZKO, Poland; at Targovishte in Bulgaria.
         """
-        tokens, behind = self._tokens, span.last + 1
-        if behind == len(tokens):
+        tokens, region = self._tokens, span.last + 1
+        if region == len(tokens):
             return False
-        if tokens.gaps[behind] != " " or tokens.texts[behind] not in before_places("within", self._lang):
-            return tokens.gaps[behind] in PARTING and is_within(span.entry.entity, self._starting.get(behind, ()))
-        region = behind + 1
-        if region not in self._starting or tokens.gaps[region] != " ":
+        if tokens.gaps[region] not in PARTING:
+            if tokens.gaps[region] != " " or tokens.texts[region] not in before_places("within", self._lang):
+                return False
+            region += 1
+            if region == len(tokens) or tokens.gaps[region] != " ":
+                return False
+        if region not in self._starting:
             return False
         states = [self._states[one] for one in self._starting[region] if one in self._states]
         own = any(not state.isdisjoint(span.entry.entity.countries) for state in states)
@@ -227,6 +231,10 @@ class UnreviewedPlaces:
 
     def _stands_as_place(self, span: Span) -> bool:
         return stands_as_place(span, self._tokens, self._lang)
+
+    def _stands_among_places(self, span: Span) -> bool:
+        """Whether a span stands as a place does, or where a list of places begins: between Jelenia Góra and Nysa."""
+        return self._stands_as_place(span) or is_behind(span, self._tokens, before_places("among", self._lang))
 
     @cached_property
     def _taken(self) -> set[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from resolver.annotation.places.called_so import SHORTEST_WORD, is_everyday, is_letter_by_letter, is_somebodys
 from resolver.annotation.spans.span import Span
@@ -37,6 +38,11 @@ def stands_as_place(span: Span, tokens: Tokens, lang: str) -> bool:
     if before not in before_places("origin", lang):
         return False
     return any(one.case is inflection.Case.GENITIVE for one in span.readings or _as_it_stands(span, tokens, lang))
+
+
+def is_behind(span: Span, tokens: Tokens, words: Collection[str]) -> bool:
+    """Whether one of some words stands right before a span."""
+    return tokens.gaps[span.first] == " " and tokens.word_before(span.first).lower() in words
 
 
 def is_whither(span: Span, tokens: Tokens, lang: str) -> bool:

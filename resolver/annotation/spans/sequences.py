@@ -102,7 +102,7 @@ class Sequences:
             gap = gaps[place]
             if gap not in _INSIDE or found[-1].suffix or (gap == "/" and gap not in plan.entry.name.text):
                 return None
-            if gap == ", " and plan.entry.entity.kind != "place" and "," not in plan.entry.name.text:
+            if gap == ", " and _is_parted_by_comma(plan):
                 return None  # Rusya, Güvenlik Konseyi'nde ...; but Washington, D. C.
             if gap[0] == "." and gap != "." and len(texts[place - 1]) > _LONGEST_ABBREVIATION:
                 return None  # a full stop ends a name: Fidan. Putin
@@ -155,6 +155,12 @@ class Sequences:
         if plan.lang == "en":
             return is_short_river(tokens, at, plan.behind)
         return is_short_street(tokens, at, plan.behind, self._forms.lang)
+
+
+def _is_parted_by_comma(plan: NamePattern) -> bool:
+    """Whether a comma between two words of a name parts two names: between Austria, Hungary and Switzerland."""
+    name = plan.entry.name.text
+    return "," not in name and (plan.entry.entity.kind != "place" or "-" in name)
 
 
 def _disagreement(found: list[Hit], plan: NamePattern) -> float:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from resolver.annotation.spans.span import Span
+import re
+
+from resolver.annotation.spans.span import BARE, Span
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.letters import LATIN, script
 
 _MAKE_AND_NUMBER = 2
+_MODEL = re.compile("[A-Z][A-Za-z]{0,3}[0-9]{1,3}[A-Za-z]?")
+"""What a make calls a model by, less the hyphen: TB2, AK-47, An-124, MiG-29s."""
+
 _GLOSSING = frozenset("([/—–=")
 """What stands before a name that says again what another does: Киев (Kiev), Москва / Moscow."""
 
@@ -22,6 +27,17 @@ def is_of_model(span: Span, tokens: Tokens, lang: str) -> bool:
         return False  # Article 5 NATO commitments
     make, number = texts[first - 2], texts[first - 1]
     return gaps[first] == gaps[first - 1] == " " and number.isdecimal() and make.isascii() and make[0].isupper()
+
+
+def is_makes(span: Span, tokens: Tokens) -> bool:
+    """Whether a lone family name is a make's in an English text, with a model's letters and figures: Bayraktar TB2."""
+    at = span.last + 1
+    if span.form != BARE or span.suffix or at >= len(tokens) or tokens.gaps[at] != " ":
+        return False
+    model = tokens.texts[at]
+    if tokens.behind(at) == "-" and at + 1 < len(tokens):
+        model += tokens.texts[at + 1]
+    return _MODEL.fullmatch(model) is not None
 
 
 def is_brand(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:

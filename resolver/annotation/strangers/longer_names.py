@@ -22,6 +22,9 @@ _HOUSE_BEFORE = 2
 _MOST_OF_UNION = 3
 """Words between a union and the place that ends its name: Федерация спортивной гимнастики России."""
 
+_ELIDED = re.compile("(?:d|dell|dall|sull|nell)'[A-Z]")
+"""Prepositions of Italian and French that lose their vowel before a name."""
+
 _ATTRIBUTE = {
     "ru": re.compile("[ыио]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыиое]м|[ое]й|[ыи]х|[ую]ю|[ыи]ми"),
     "uk": re.compile("[иіо]й|[аяеєіую]|(?:ь?о)(?:го|му)|[иі]м|[иі]х|ь?ою|[иі]ми"),
@@ -81,7 +84,7 @@ class LongerNames:
     def in_longer_place(self, span: Span) -> bool:
         """Whether a word for a sort of place has a longer name: village of Nyzhni Brody, посёлок Верхняя Лужанка."""
         tokens, first = self._tokens, span.first
-        if span.words == 1 and self._has_attribute(span):
+        if span.words == 1 and (self._has_attribute(span) or self._has_town_elided(span)):
             return True
         if self._is_sort_before(first):
             behind = word_behind(self._tokens, span)
@@ -107,6 +110,13 @@ class LongerNames:
             return False
         of_water = BESIDE.beginnings(self._lang, "attribute-of-water")
         return not (is_water(span.entry.entity) and tokens.texts[first - 1].startswith(of_water))
+
+    def _has_town_elided(self, span: Span) -> bool:
+        """Whether an Italian or French town's name goes on with an elided preposition: Villanova d'Albenga."""
+        tokens, at = self._tokens, span.last + 1
+        if span.suffix or at >= len(tokens) or tokens.gaps[at] not in {" ", "-"}:
+            return False
+        return _ELIDED.match(tokens.texts[at]) is not None
 
     def _is_attribute(self, at: int) -> bool:
         """Whether a word with a capital inside a sentence is such an adjective by its beginning and its end."""

@@ -52,10 +52,12 @@ def is_unlikely(span: Span, tokens: Tokens, lang: str) -> bool:
             return False  # Kapıkule, whose Turkish name in the gazetteer is Kapıkule Sınır Kapısı
         in_latin = native in _IN_LATIN and script(tokens.texts[span.first]) == LATIN
         return in_latin or _is_of_third_language(span, native, lang)
-    # marks get lost, and come to no name: Türkü is not Turku
+    # marks get lost, and come to no name that has none: Türkü is not Turku, but Vuçiç is Vučić
     word = tokens.texts[span.first].partition("'")[0]
     marked = not _TURKISH.isdisjoint(word.lower())
-    return marked and "folded" in kinds and lang == "tr" and native != "tr" and span.entry.name.text.isascii()
+    if not marked or "folded" not in kinds or lang != "tr" or native == "tr":
+        return False
+    return span.entry.name.text.isascii() and not _has_marks(entity, plain(fold(word)))
 
 
 def _is_of_closed_syllable(span: Span) -> bool:
@@ -76,6 +78,12 @@ def _is_family(person: Entity, word: str) -> bool:
     """Whether a word without marks is a word of a person's name without them, in the English plural or not."""
     words = {plain(fold(word)) for name in person.names for word in split(name.text)}
     return not words.isdisjoint((word, word.removesuffix("s")))
+
+
+def _has_marks(entity: Entity, word: str) -> bool:
+    """Whether a word, given without its marks, has some in a name of an entity's, or in how one is read."""
+    names = (text for name in entity.names for text in (name.text, name.reading or ""))
+    return any(not one.isascii() and plain(fold(one)) == word for text in names for one in split(text))
 
 
 def _has_own_name(entity: Entity, langs: Collection[str]) -> bool:

@@ -33,6 +33,8 @@ _ARTICLES = frozenset(("a", "an", "the"))
 _WITHOUT_HEAD = frozenset(("domain", "modifier"))
 """The roles of terms that say what a body looks after, and whose it is, but not what it is."""
 
+_MODIFIER = frozenset(("modifier",))
+
 _MINISTRIES = frozenset(("ministry", "foreign-ministry"))
 """The heads of the bodies that regions have as well: областной Минздрав."""
 
@@ -73,10 +75,10 @@ class UnknownBodies:
         before = tokens.texts[first - 1]
         if folded(before) in BESIDE.words(self._lang, "compound-before"):
             return True
-        # Crans-Montana is no Montana, but Мукачево-Рогатин is a road to Rohatyn
+        # Crans-Montana is no Montana, nor WWF-Türkiye Türkiye, but Мукачево-Рогатин is a road to Rohatyn
         return (
             self._lang in _LATIN
-            and before.istitle()
+            and (before.istitle() or (before.isupper() and tokens.texts[first].istitle()))
             and len(before) >= _SHORTEST_BEFORE_HYPHEN
             and self._kinds.is_unknown(before)
         )
@@ -161,6 +163,8 @@ class UnknownBodies:
             return _is_possessed(span) and before.istitle() and first - 1 not in self._ended
         if self._lang == "tr" and first - 1 in self._places_ended:
             return self._is_of_another_town(span, before)
+        if self._lang == "tr":
+            return self._has_modifier(span, before)
         if self._lang != "en" or span.words == 1:
             return False
         if not before.istitle() or tokens.opens_sentence(first - 1) or not is_all_terms(words_of(span.entry.text)):
@@ -180,6 +184,14 @@ class UnknownBodies:
         short = span.entry.text
         towns = {one.text.removesuffix(short).strip() for one in span.entry.entity.names if one.text.endswith(short)}
         return before not in towns and any(len(town.split(" ")) == 1 and town for town in towns)
+
+    def _has_modifier(self, span: Span, before: str) -> bool:
+        """Whether a world body's Turkish name has a term before it that it has not itself: Ulusal Güvenlik Konseyi."""
+        entity = span.entry.entity
+        if entity.countries or not before.istitle() or not is_all_terms(words_of(span.entry.text)):
+            return False
+        modifier = any(term.roles == _MODIFIER for term in terms_in((folded(before),)))
+        return modifier and all(before not in name.text for name in entity.names)
 
     def begins_brand(self, span: Span) -> bool:
         """Whether a body's acronym or name begins a brand's or a venue's: AB InBev, the Etihad Arena."""

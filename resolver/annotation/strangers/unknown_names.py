@@ -9,8 +9,9 @@ from collections.abc import Sequence
 
 from resolver.annotation.places.shores import is_water
 from resolver.annotation.plans.atlas import atlas
-from resolver.annotation.spans.span import Span
+from resolver.annotation.spans.span import FULL, Span
 from resolver.annotation.spans.stretch import Stretch
+from resolver.annotation.strangers.brands import is_makes
 from resolver.annotation.strangers.longer_names import LongerNames, word_behind
 from resolver.annotation.strangers.other_things import BESIDE, OtherThings
 from resolver.annotation.strangers.quoted_titles import QuotedTitles
@@ -46,6 +47,7 @@ class UnknownNames:
     def __init__(self, tokens: Tokens, kinds: WordKinds, chosen: Sequence[Span]) -> None:
         lang = kinds.lang
         self._begun = frozenset(span.first for span in chosen)
+        self._persons = {span.first: span.last for span in chosen if span.form == FULL}
         self._tokens = tokens
         self._lang = lang
         self._kinds = kinds
@@ -95,6 +97,8 @@ class UnknownNames:
         if self._quotes is not None and self._quotes.hold(span):
             return True
         if kind == "person":
+            if self._lang == "en" and span.last + 1 not in self._begun and is_makes(span, self._tokens):
+                return True
             named_after = behind in BESIDE.words(self._lang, "honour-behind") or before in self._vessel_before
             return named_after or (bool(before) and before.lower() in BESIDE.words(self._lang, "unit-before"))
         adjective = span.entry.name.type == "adjective"  # на куп'янському напрямку
@@ -107,6 +111,7 @@ class UnknownNames:
             return True
         if (
             self._begins_thing(span)
+            or self._honours_somebody(span)
             or self._is_called_so(span)
             or self._bodies.in_company(span, behind)
             or self._longer.is_noun_of_name(span)
@@ -180,6 +185,13 @@ class UnknownNames:
             if not (text.istitle() and text.isalpha()) and not text.isdecimal() and not (joined and at > span.last + 1):
                 return False
         return False
+
+    def _honours_somebody(self, span: Span) -> bool:
+        """Whether a place's name begins what is called after somebody: Burdur Mehmet Akif Ersoy Üniversitesi."""
+        last = self._persons.get(span.last + 1)
+        if last is None or span.suffix or self._tokens.gaps[span.last + 1] != " ":
+            return False
+        return self._is_one_of(self._tokens.following(last), BESIDE.words(self._lang, "honour-behind"))
 
     def _tells_sort(self, first: int, end: int) -> bool:
         """Whether the words between say of what sort an English landmark is: Rize Administrative Court."""

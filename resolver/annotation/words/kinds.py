@@ -14,7 +14,7 @@ from resolver.annotation.words.before_places import before_places
 from resolver.annotation.words.remembered import Remembered
 from resolver.entries import Entry
 from resolver.index import Index
-from resolver.language.names.common_words import common_words
+from resolver.language.names.common_words import calendar_words, common_words
 from resolver.language.names.everyday_trades import everyday_trades, people, trades_of_nobody_known
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.place_adjectives import adjective_stem, places_of
@@ -175,8 +175,8 @@ class WordKinds:
 
     def _names_given(self, word: str) -> bool:
         sure = self._sure(word)
-        if sure is None:
-            return is_listed(fold(word))
+        if sure is None or fold(word) in calendar_words(self.lang):
+            return is_listed(fold(word))  # July is no Yuly
         bases = (fold(word), *sure)
         if any(map(is_listed, bases)):
             return True
