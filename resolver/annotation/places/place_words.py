@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from gazetteer.provenance import is_of_press
 from resolver.annotation.places.called_so import SHORTEST_WORD, is_everyday, is_letter_by_letter, is_somebodys
 from resolver.annotation.spans.span import Span
 from resolver.annotation.weights import CITY
@@ -31,12 +32,30 @@ def stands_as_place(span: Span, tokens: Tokens, lang: str) -> bool:
     """Whether a span stands where a place does: in Warren, в Бологом, жители Вольска, Sorgun'da."""
     if lang == "tr":
         return is_locative(tokens.texts[span.last])
-    before = tokens.texts[span.first - 1].lower() if span.first else ""
+    return _stands_so(span, span.first, tokens, lang)
+
+
+def _stands_so(span: Span, at: int, tokens: Tokens, lang: str) -> bool:
+    """Whether the word before a token, which begins a span or is its adjective, says that the span is a place."""
+    before = tokens.texts[at - 1].lower() if at else ""
     if before in before_places("unreviewed", lang):
         return True
-    if before not in before_places("origin", lang):
-        return False
-    return any(one.case is inflection.Case.GENITIVE for one in span.readings or _as_it_stands(span, tokens, lang))
+    if before == "на" and at > 1 and tokens.texts[at - 2].lower() in before_places("road", lang):
+        return _may_be(inflection.Case.ACCUSATIVE, span, tokens, lang)
+    return before in before_places("origin", lang) and _may_be(inflection.Case.GENITIVE, span, tokens, lang)
+
+
+def _is_where(span: Span, at: int, tokens: Tokens, lang: str) -> bool:
+    """Whether the same is so, or a preposition before the adjective says whither or whence: до грецької Патри."""
+    if _stands_so(span, at, tokens, lang):
+        return True
+    whither = tokens.word_before(at).lower() in before_places("whither", lang)
+    return whither and _may_be(inflection.Case.GENITIVE, span, tokens, lang)
+
+
+def _may_be(case: inflection.Case, span: Span, tokens: Tokens, lang: str) -> bool:
+    """Whether a span may be in a case, as it stands in the text or by the ending that was found."""
+    return any(one.case is case for one in span.readings or _as_it_stands(span, tokens, lang))
 
 
 def is_whither(span: Span, tokens: Tokens, lang: str) -> bool:
@@ -59,10 +78,10 @@ def is_behind_adjective(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
     first, name = span.first, fold(span.entry.name.text)
     if first == 0 or tokens.gaps[first] != " ":
         return False
-    is_city = len(name) >= SHORTEST_NAME and span.entry.entity.prominence >= CITY
-    where = is_city and tokens.word_before(first - 1).lower() in before_places("unreviewed", kinds.lang)
+    is_known = span.entry.entity.prominence >= CITY or is_of_press(span.entry.name)
+    where = len(name) >= SHORTEST_NAME and is_known and _is_where(span, first - 1, tokens, kinds.lang)
     if not where and (len(name) < TELLING_LENGTH or is_somebodys(name)):
-        return False  # в польському Радомі, в испанской Витории
+        return False  # в польському Радомі, в испанской Витории, зі шведського Лунда
     adjectives = kinds.adjectives(tokens.texts[first - 1])
     return any(not set(one.entity.countries).isdisjoint(span.entry.entity.countries) for one in adjectives)
 
