@@ -157,6 +157,7 @@ def test_what_a_text_once_calls_a_town_is_one_and_so_is_a_reviewed_one(
         ("uk", "Польський Радом мовчить.", []),
         ("uk", "Вона приїхала з німецького Аахена до грецької Патри.", ["aachen-3247449", "patra-255683"]),
         ("ru", "Он приехал из шведского Евле.", ["gavle-2712414"]),
+        ("en", "They went to Belgian Mons.", []),
         ("uk", "Уряд Італії чекає, а мер Пйомбіно поїхав.", ["italy", "piombino-3170674"]),
         ("ru", "Уряды Италии ждут, а мэр Равенна поехал.", ["italy"]),
         # a list of towns that newspapers name, and roads that lead to one

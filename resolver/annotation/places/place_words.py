@@ -13,6 +13,7 @@ from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.annotation.words.whereabouts import is_locative
 from resolver.language import inflection
+from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.surnames import surname_bands
 from resolver.language.names.terms import district_words
 from resolver.language.scripts.folding import fold
@@ -40,7 +41,8 @@ def _stands_so(span: Span, at: int, tokens: Tokens, lang: str) -> bool:
     before = tokens.texts[at - 1].lower() if at else ""
     if before in before_places("unreviewed", lang):
         return True
-    if before == "на" and at > 1 and tokens.texts[at - 2].lower() in before_places("road", lang):
+    further = tokens.texts[at - 2].lower() if at > 1 else ""
+    if further in before_places("road", lang) and before in before_places("within", lang):
         return _may_be(inflection.Case.ACCUSATIVE, span, tokens, lang)
     return before in before_places("origin", lang) and _may_be(inflection.Case.GENITIVE, span, tokens, lang)
 
@@ -49,6 +51,8 @@ def _is_where(span: Span, at: int, tokens: Tokens, lang: str) -> bool:
     """Whether the same is so, or a preposition before the adjective says whither or whence: до грецької Патри."""
     if _stands_so(span, at, tokens, lang):
         return True
+    if lang not in DECLINING:
+        return False
     whither = tokens.word_before(at).lower() in before_places("whither", lang)
     return whither and _may_be(inflection.Case.GENITIVE, span, tokens, lang)
 
