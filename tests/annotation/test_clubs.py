@@ -107,6 +107,8 @@ def test_the_town_behind_tells_clubs_apart(lang: str, text: str, clubs: list[str
         ("ru", "Баскетболистов ждут «Эфес» и «Химки».", ["anadolu-efes-sk", "khimki-basketball"]),
         ("ru", "Футболистов ждут «Химки».", ["fc-khimki"]),
         ("ru", "Футболисты петербургского «Зенита» устали.", ["zenit-saint-petersburg"]),
+        # called as its town, in a report on another country's clubs
+        ("uk", "Угорський чемпіон програв матч: «Порту» здолав «Веспрем».", ["fc-porto"]),
         # which of two clubs, once one was named with its town
         ("ru", "Новосибирский «Локомотив» проиграл. Волейболисты «Локомотива» устали.", ["lokomotiv-novosibirsk"] * 2),
         ("ru", "Хоккейный «Локомотив» победил.", ["lokomotiv-yaroslavl"]),

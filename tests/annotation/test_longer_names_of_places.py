@@ -20,6 +20,8 @@ from resolver import Resolver
         ("en", "They left Maloye Chausovo and Staraya Moskva for {Moscow|moscow}."),
         # a river has an upper and a lower course, and no other name there
         ("ru", "Рыбаки живут на Нижней {Волге|volga} и на Верхней {Волге|volga}."),
+        # but two rivers are called Northern Dvina and Little Northern Dvina
+        ("ru", "Сухона и Юг сливаются в Малую Северную Двину, а {Северная Двина|northern-dvina} длиннее."),
         # nobody calls a place in the vocative of an adjective
         ("uk", "Допоміг і бізнес. Місцеве господарство дало кошти."),
         # a hyphen ties the adjective of a station or of another town to a name, and other towns' names on a way

@@ -185,6 +185,13 @@ def test_no_other_kind_of_name_is_touched(builtin: Resolver) -> None:
         ("uk", "У Федерації футболу України раді.", ["Федерації футболу України"]),
         ("ru", "Это член Совета Федерации от Республики Алтай.", ["Совета Федерации", "Республики Алтай"]),
         ("ru", "Против Российской Федерации и Украины.", ["Российской Федерации", "Украины"]),
+        ("ru", "Глава Союза биатлонистов России молчит.", []),
+        ("uk", "У Спілці пасічників України раді.", []),
+        ("ru", "После распада Союза лидеры России молчали.", ["России"]),
+        # assemblies that have no entry, and one that has
+        ("ru", "Заседает Парламентская ассамблея ОДКБ, Межпарламентская ассамблея СНГ.", []),
+        ("uk", "Це вирішила Парламентська асамблея ОБСЄ.", ["Парламентська асамблея ОБСЄ"]),
+        ("ru", "На ассамблее ОДКБ молчали.", ["ОДКБ"]),
     ],
 )
 def test_bodies_that_nobody_has_put_in(builtin: Resolver, lang: str, text: str, found: list[str]) -> None:
@@ -212,3 +219,26 @@ def test_what_is_called_after_a_place_in_the_gazetteer(
     lang: str, text: str, found: list[str], builtin: Resolver
 ) -> None:
     assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        # a continent's contest, but whose champion somebody is, and whose championship it is in a country
+        ("ru", "В июне начнётся чемпионат Европы, осенью Кубок Африки.", []),
+        ("uk", "Це медаль чемпіонату Європи та Кубка Азії.", []),
+        ("ru", "Он чемпион Европы и победитель чемпионата России.", ["Европы", "России"]),
+        # a body's name is a street's or a square's
+        ("ru", "Люди пришли на площадь Великого Национального Собрания.", []),
+        ("uk", "Живе на вулиці Національної гвардії.", []),
+        ("uk", "На площі Національна гвардія стояла.", ["Національна гвардія"]),
+        # a Latin name in a Cyrillic text, which a place's name begins or ends
+        ("uk", "Ділянки фірми JSW Steel Italy продали.", []),
+        ("uk", "Гроші програми Ukraine Facility чекають.", []),
+        ("uk", "На етикетці стоїть Made in Italy, на конверті Kyiv, Ukraine.", ["Italy", "Kyiv", "Ukraine"]),
+    ],
+)
+def test_contests_squares_and_firms_that_are_no_places(
+    builtin: Resolver, lang: str, text: str, found: list[str]
+) -> None:
+    assert [mention.text for mention in builtin.annotate(text, lang).mentions] == found

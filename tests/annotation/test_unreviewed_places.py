@@ -155,6 +155,15 @@ def test_what_a_text_once_calls_a_town_is_one_and_so_is_a_reviewed_one(
         ("ru", "Премьера была на фестивале в Локарно.", ["locarno-2659869"]),
         ("uk", "Ходять до румунського Сігету-Мармацієй.", ["sighetu-marmatiei-667227"]),
         ("uk", "Польський Радом мовчить.", []),
+        ("uk", "Вона приїхала з німецького Аахена до грецької Патри.", ["aachen-3247449", "patra-255683"]),
+        ("ru", "Он приехал из шведского Евле.", ["gavle-2712414"]),
+        ("en", "They went to Belgian Mons.", []),
+        ("uk", "Уряд Італії чекає, а мер Пйомбіно поїхав.", ["italy", "piombino-3170674"]),
+        ("ru", "Уряды Италии ждут, а мэр Равенна поехал.", ["italy"]),
+        # a list of towns that newspapers name, and roads that lead to one
+        ("ru", "Он обещал это жителям Ньюри и Дандолка.", ["newry-2641581", "dundalk-2964540"]),
+        ("uk", "Ремонтують дорогу на Путилу та Шепіт.", ["putyla", "shepit-694211"]),
+        ("uk", "Він образився на Путилу та Шепіт.", []),
     ],
 )
 def test_towns_abroad_where_a_place_stands(builtin: Resolver, lang: str, text: str, towns: list[str]) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from resolver.annotation.bodies.countries import LEAD, Countries
 from resolver.annotation.bodies.of_other_states import have_such_body
 from resolver.annotation.bodies.owners import COUNTRY_OF_LANGUAGE, Owners, keys_of
+from resolver.annotation.bodies.sports import is_club
 from resolver.annotation.bodies.unions import Unions
 from resolver.annotation.bodies.wholes import Wholes
 from resolver.annotation.plans.homes import Homes
@@ -79,7 +80,8 @@ class Allegiance:
         if share is None:
             own = COUNTRY_OF_LANGUAGE.get(self._lang) in countries and entity.kind == "organisation"
             return odds + (WEIGHTS.own_language if own else 0.0)
-        if entity.kind == "organisation" and not beside and self._unknown_states(span):
+        may_be_anothers = entity.kind == "organisation" and not beside and not _is_towns_club(span, rivals.values())
+        if may_be_anothers and self._unknown_states(span):
             return odds + WEIGHTS.somebody_else * 2
         if share > _NAMED_NEARBY:
             evidence.append(Evidence("country-in-context", "-".join(sorted(countries))))
@@ -99,3 +101,10 @@ class Allegiance:
         """Whether a span may name something else than an institution, of which no country is known."""
         rivals = (rival.entry.entity for rival in self._grouped[span.start, span.end].values())
         return any(rival.kind != "organisation" and not self._homes.of(rival) for rival in rivals)
+
+
+def _is_towns_club(span: Span, rivals: Iterable[Span]) -> bool:
+    """Whether a club is called as a town of its country is, as no other state's club: «Порту» beat «Веспрем»."""
+    club = span.entry.entity
+    places = (rival.entry.entity for rival in rivals if rival.entry.entity.kind == "place")
+    return is_club(club) and any(not set(place.countries).isdisjoint(club.countries) for place in places)

@@ -29,6 +29,9 @@ _LANGUAGES = ("ru", "uk")
 _ALL_AROUND = 0.75
 """The share of one country among those named around from which on the text is about it."""
 
+_LARGEST_PART = 0.4
+"""That share where few states have a body of that name, so that hardly another's can be meant: палата общин."""
+
 _ADJECTIVE = {
     "ru": re.compile(".{3,}(?:[ая]я|[оы]й|ий|[ую]ю|[ое]е|[ое]го|[ое]му)"),
     "uk": re.compile(".{3,}(?:ий|ій|[ое]ї|ого|ьої|ому|[ое]ю|нє|не)"),
@@ -42,6 +45,12 @@ _Grouped = Mapping[tuple[int, int], Mapping[str, Span]]
 def _bodies() -> tuple[tuple[str, frozenset[str]], ...]:
     """The heads and further terms of ``data/small-institutions.tsv``, whose header says what they are for."""
     return tuple((row["head"], frozenset(values(row["with"]))) for row in rows("small-institutions", _DATA))
+
+
+@cache
+def _of_few_states() -> frozenset[str]:
+    """The heads of the bodies that few states have by the same name."""
+    return frozenset(row["head"] for row in rows("small-institutions", _DATA) if row["few"])
 
 
 def may_be_small(entry: Entry, lang: str, size: int) -> bool:
@@ -98,7 +107,9 @@ class SmallInstitutions:
         if len(own) != 1 or not self._countries.beside(span) <= own:
             return False
         share = self._countries.share(own, span)
-        return share is not None and share >= _ALL_AROUND and not self._is_anothers(span, own)
+        keys = {key for term in terms_in(words_of(span.entry.text)) for key in term.keys}
+        least = _ALL_AROUND if _of_few_states().isdisjoint(keys) else _LARGEST_PART
+        return share is not None and share >= least and not self._is_anothers(span, own)
 
     def _is_anothers(self, span: Span, own: frozenset[str]) -> bool:
         """Whether a word beside a name may say that a region, a company or somebody else has the body."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from gazetteer.provenance import is_of_press
 from resolver.annotation.spans.span import Span
 from resolver.annotation.weights import CITY
 from resolver.annotation.words.conjunctions import conjunctions
@@ -24,7 +25,8 @@ def listed(
     """The numbers of the places' spans, not ``kept`` so far, that stand in one list with a kept one near theirs.
 
     The first are those with a place of their region; the others those with one of their country where no other is
-    called so and the list stands as places do, behind `in`; a city may be of any country there, or among many places.
+    called so and the list stands as places do, behind `in`; a city may be of any country there, or among many places,
+    and so may a town that newspapers name there: жителям Ньюри и Дандолка.
     """
     places = [(number, span) for number, span in enumerate(spans) if span.entry.entity.kind == "place"]
     if all(kept[number] for number, _ in places):
@@ -57,6 +59,7 @@ def listed(
             elif called[span.start, span.end] == {entity.id} and (
                 (stands_placed and not countries.isdisjoint(entity.countries))
                 or (entity.prominence >= CITY and (stands_placed or len(known) >= _MANY))
+                or (stands_placed and is_of_press(span.entry.name))
             ):
                 of_country.add(number)
     return of_region, of_country

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from gazetteer.provenance import is_of_press
 from resolver.annotation.places.called_so import SHORTEST_WORD, is_everyday, is_letter_by_letter, is_somebodys
 from resolver.annotation.spans.span import Span
 from resolver.annotation.weights import CITY
@@ -13,6 +14,7 @@ from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.annotation.words.whereabouts import is_locative
 from resolver.language import inflection
+from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.surnames import surname_bands
 from resolver.language.names.terms import district_words
 from resolver.language.scripts.folding import fold
@@ -32,12 +34,33 @@ def stands_as_place(span: Span, tokens: Tokens, lang: str) -> bool:
     """Whether a span stands where a place does: in Warren, в Бологом, жители Вольска, Sorgun'da."""
     if lang == "tr":
         return is_locative(tokens.texts[span.last])
-    before = tokens.texts[span.first - 1].lower() if span.first else ""
+    return _stands_so(span, span.first, tokens, lang)
+
+
+def _stands_so(span: Span, at: int, tokens: Tokens, lang: str) -> bool:
+    """Whether the word before a token, which begins a span or is its adjective, says that the span is a place."""
+    before = tokens.texts[at - 1].lower() if at else ""
     if before in before_places("unreviewed", lang):
         return True
-    if before not in before_places("origin", lang):
+    further = tokens.texts[at - 2].lower() if at > 1 else ""
+    if further in before_places("road", lang) and before in before_places("within", lang):
+        return _may_be(inflection.Case.ACCUSATIVE, span, tokens, lang)
+    return before in before_places("origin", lang) and _may_be(inflection.Case.GENITIVE, span, tokens, lang)
+
+
+def _is_where(span: Span, at: int, tokens: Tokens, lang: str) -> bool:
+    """Whether the same is so, or a preposition before the adjective says whither or whence: до грецької Патри."""
+    if _stands_so(span, at, tokens, lang):
+        return True
+    if lang not in DECLINING:
         return False
-    return any(one.case is inflection.Case.GENITIVE for one in span.readings or _as_it_stands(span, tokens, lang))
+    whither = tokens.word_before(at).lower() in before_places("whither", lang)
+    return whither and _may_be(inflection.Case.GENITIVE, span, tokens, lang)
+
+
+def _may_be(case: inflection.Case, span: Span, tokens: Tokens, lang: str) -> bool:
+    """Whether a span may be in a case, as it stands in the text or by the ending that was found."""
+    return any(one.case is case for one in span.readings or _as_it_stands(span, tokens, lang))
 
 
 def is_behind(span: Span, tokens: Tokens, words: Collection[str]) -> bool:
@@ -65,10 +88,10 @@ def is_behind_adjective(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
     first, name = span.first, fold(span.entry.name.text)
     if first == 0 or tokens.gaps[first] != " ":
         return False
-    is_city = len(name) >= SHORTEST_NAME and span.entry.entity.prominence >= CITY
-    where = is_city and tokens.word_before(first - 1).lower() in before_places("unreviewed", kinds.lang)
+    is_known = span.entry.entity.prominence >= CITY or is_of_press(span.entry.name)
+    where = len(name) >= SHORTEST_NAME and is_known and _is_where(span, first - 1, tokens, kinds.lang)
     if not where and (len(name) < TELLING_LENGTH or is_somebodys(name)):
-        return False  # в польському Радомі, в испанской Витории
+        return False  # в польському Радомі, в испанской Витории, зі шведського Лунда
     adjectives = kinds.adjectives(tokens.texts[first - 1])
     return any(not set(one.entity.countries).isdisjoint(span.entry.entity.countries) for one in adjectives)
 

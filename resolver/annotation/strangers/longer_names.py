@@ -13,10 +13,14 @@ from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.prepositions import prepositions
 from resolver.annotation.words.tokens import Tokens, folded
+from resolver.descriptions import noun_sorts
 from resolver.language.inflection import Case
 from resolver.language.names.common_words import common_words
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
+from resolver.language.scripts.letters import LATIN, script
 
 _SHORTEST_SORT = 3
+_WORDS_OF_ASSEMBLY = 2
 _HOUSE_BEFORE = 2
 """Words before a town's in a house's name: the Altındere."""
 _MOST_OF_UNION = 3
@@ -24,6 +28,14 @@ _MOST_OF_UNION = 3
 
 _ELIDED = re.compile("(?:d|dell|dall|sull|nell)'[A-Z]")
 """Prepositions of Italian and French that lose their vowel before a name."""
+
+_OF_PEOPLE = {
+    "ru": re.compile(".+(?:[оеё]в|ей|[ыи]х|ян|щин|ниц)"),
+    "uk": re.compile(".+(?:[іїе]в|ей|[иі]х|ян|ок|ниць)"),
+}
+"""How words in the genitive plural end that say of whom a union is: Союз театральных деятелей России."""
+
+_CONTINENT = frozenset(("continent",))
 
 _ATTRIBUTE = {
     "ru": re.compile("[ыио]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыиое]м|[ое]й|[ыи]х|[ую]ю|[ыи]ми"),
@@ -66,7 +78,23 @@ class LongerNames:
             return False
         if self._is_of_union(at):
             return True
-        return at > 0 and tokens.gaps[at] == " " and tokens.texts[at - 1] in BESIDE.words(self._lang, "genitive-before")
+        if not at or tokens.gaps[at] != " ":
+            return False
+        before = tokens.texts[at - 1]
+        if before in BESIDE.words(self._lang, "genitive-before"):
+            return True
+        is_contest = before.lower() in BESIDE.words(self._lang, "continental-before")
+        return is_contest and not _CONTINENT.isdisjoint(noun_sorts(span.entry.entity))
+
+    def in_assembly(self, span: Span) -> bool:
+        """Whether a parliamentary assembly has a body's name behind it: Парламентская ассамблея ОДКБ."""
+        tokens, at = self._tokens, span.first
+        if at < _WORDS_OF_ASSEMBLY or (tokens.gaps[at - 1], tokens.gaps[at]) != (" ", " "):
+            return False
+        attribute, noun = tokens.texts[at - 2].lower(), tokens.texts[at - 1].lower()
+        return noun in BESIDE.words(self._lang, "assembly") and attribute.startswith(
+            BESIDE.beginnings(self._lang, "assembly-told-by")
+        )
 
     def _is_of_union(self, at: int) -> bool:
         """Whether what a union's members do stands small between it and its place: Федерація тенісу України."""
@@ -79,12 +107,15 @@ class LongerNames:
             return False  # член Совета Федерации от Республики Алтай
         if tokens.texts[first - 1].istitle() and tokens.gaps[first] == " " and not tokens.opens_sentence(first - 1):
             return False  # Российская Федерация
-        return tokens.texts[first].istitle() and tokens.texts[first].startswith(BESIDE.beginnings(self._lang, "union"))
+        union, people = tokens.texts[first], _OF_PEOPLE.get(self._lang)
+        if people is not None and union in BESIDE.words(self._lang, "union-of-people"):
+            return all(map(people.fullmatch, tokens.texts[first + 1 : at]))
+        return union.istitle() and union.startswith(BESIDE.beginnings(self._lang, "union"))
 
     def in_longer_place(self, span: Span) -> bool:
         """Whether a word for a sort of place has a longer name: village of Nyzhni Brody, посёлок Верхняя Лужанка."""
         tokens, first = self._tokens, span.first
-        if span.words == 1 and (self._has_attribute(span) or self._has_town_elided(span)):
+        if self._has_attribute(span) or (span.words == 1 and self._has_town_elided(span)):
             return True
         if self._is_sort_before(first):
             behind = word_behind(self._tokens, span)
@@ -101,10 +132,10 @@ class LongerNames:
     def _has_attribute(self, span: Span) -> bool:
         """Whether an adjective that tells places of one name apart stands before a place's, or is all that was found.
 
-        Старая Ладога is no Ladoga, nor Maloye Chausovo Malé.
+        Старая Ладога is no Ladoga, nor Малая Северная Двина the Northern Dvina, nor Maloye Chausovo Malé.
         """
         tokens, first = self._tokens, span.first
-        if self._is_attribute(first):
+        if span.words == 1 and self._is_attribute(first):
             return word_behind(tokens, span).istitle()
         if not first or tokens.gaps[first] != " " or not self._is_attribute(first - 1):
             return False
@@ -144,6 +175,23 @@ class LongerNames:
         if adjective is None or at >= len(self._tokens) or self._tokens.gaps[at] != "-" or at in self._begun:
             return False
         return adjective.fullmatch(self._tokens.texts[at]) is not None
+
+    def in_latin_name(self, span: Span) -> bool:
+        """Whether a place's Latin name is a part of a longer one in a Cyrillic text: JSW Steel Italy, Ukraine Facility.
+
+        A sentence that is quoted in another language has small words, and no name in it ends the other.
+        """
+        tokens = self._tokens
+        if self._lang not in CYRILLIC_LANGUAGES or span.suffix or script(tokens.texts[span.last]) != LATIN:
+            return False
+        first, last = span.first, span.last
+        while first and tokens.gaps[first] == " " and script(tokens.texts[first - 1]) == LATIN:
+            first -= 1
+        while last + 1 < len(tokens) and tokens.gaps[last + 1] == " " and script(tokens.texts[last + 1]) == LATIN:
+            last += 1
+        if (first, last) == (span.first, span.last) or span.first - 1 in self._ended or span.last + 1 in self._begun:
+            return False
+        return all(tokens.texts[at][0].isupper() for at in range(first, last + 1))
 
     def in_surname(self, span: Span) -> bool:
         """Whether a place's name is half of somebody's family name that nobody knows: Ingrid Moscow-Lund."""

@@ -20,6 +20,8 @@ from resolver.annotation.weights import OUTSTANDING
 from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
+from resolver.language.inflection import Case
+from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.letters import APOSTROPHES
 from resolver.language.scripts.quotation_marks import MARKS, OPENING
@@ -76,9 +78,11 @@ class UnknownNames:
         if kind == "organisation":
             if word_behind(self._tokens, span).istitle() and self._tokens.texts[span.first] in self._vessel_before:
                 return True  # TCG Burgazada
-            street = span.words == 1 and self._in_street(self._before(span), word_behind(self._tokens, span))
+            named_so = span.words == 1 or (self._lang in CYRILLIC_LANGUAGES and span.may_be(Case.GENITIVE))
+            street = named_so and self._in_street(self._before(span), word_behind(self._tokens, span))
             return (
                 street
+                or self._longer.in_assembly(span)
                 or self._bodies.begins_compound(span)
                 or self._bodies.is_others(span)
                 or self._bodies.is_of_number(span)
@@ -122,6 +126,7 @@ class UnknownNames:
         if (
             self._longer.is_whose_name(span)
             or self._longer.has_adjective_tied(span)
+            or self._longer.in_latin_name(span)
             or self._bodies.is_of_compound(span)
         ):
             return True
