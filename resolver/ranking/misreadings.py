@@ -96,7 +96,8 @@ def _has_two_endings(hypothesis: Hypothesis, one: Comparison) -> bool:
 
 def _joins_cases(hypothesis: Hypothesis, one: Comparison) -> bool:
     """Whether words that another language's case tells would be one word of a name: Petrem Pavlem, Petropavl."""
-    return hypothesis.in_other_case and any(step.kind == "joined" for step in one.evidence)
+    several = len(hypothesis.words) > 1
+    return several and hypothesis.in_other_case and any(step.kind == "joined" for step in one.evidence)
 
 
 def _is_russified_abroad(one: Comparison, person: Entity) -> bool:

@@ -33,8 +33,8 @@ from resolver.ranking.other_states import what_states_say
 
 _OTHER_SYLLABLES = Evidence("contradiction", "syllables")
 _EAST_SLAVIC = frozenset(("ru", "uk"))
-_SAME_GIVEN = 0.5
-"""How much the spellings of one given name may differ."""
+_SAME_NAME = 0.5
+"""How much the spellings of one given name, or of one surname, may differ."""
 
 _GIVEN_AND_PATRONYMIC = 2
 """How many initials are those of a given name and a patronymic."""
@@ -171,9 +171,8 @@ class Weighing:
         )
         return 0.0 if agree else -table["contradiction_patronymic"]
 
-
     def _other_given(self, query: Parts, entry: Entry) -> float:
-        """What it takes off that the query has a given name that is none of a person's who is listed by a surname alone.
+        """What it takes off that the query has a given name that is none of one's who is listed by a surname alone.
 
         Γιώργος Σολτς is not he whom Greek newspapers call Σολτς.
         """
@@ -183,6 +182,7 @@ class Weighing:
         own = [
             part.text
             for other in self._names_of(entry, lambda _: True)
+            if _is_full_name_with(other, entry)
             for part in other.parts.parts
             if part.role == "given"
         ]
@@ -194,7 +194,14 @@ class Weighing:
 def _is_same_given(asked: str, known: str) -> bool:
     """Whether two folded given names are spelt alike in some convention, or are one in the table of given names."""
     found = pair(asked, known)
-    return (found is not None and found.cost <= _SAME_GIVEN) or equivalence(asked, known) is not None
+    return (found is not None and found.cost <= _SAME_NAME) or equivalence(asked, known) is not None
+
+
+def _is_full_name_with(other: Entry, surname: Entry) -> bool:
+    """Whether one name of a person has the surname that another name is: Bartholomew is none of Βαρθολομαίος."""
+    families = [part.text for part in other.parts.parts if part.role == "family"]
+    found = [pair(part.text, family) for part in surname.parts.parts for family in families]
+    return any(one is not None and one.cost <= _SAME_NAME for one in found)
 
 
 def _are_terms(words: tuple[str, ...]) -> bool:

@@ -61,6 +61,9 @@ from resolver import Resolver
         ("Andrijem Sibiho", "person:andrii-sybiha"),
         ("Özgür Özellel", "person:ozgur-ozel"),
         ("Киево-Печорската лавра", "facility:kyiv-pechersk-lavra"),
+        ("Mihailo Fjodorova", "person:mykhailo-fedorov"),
+        ("Sanktpēterburgā", "place:saint-petersburg"),
+        ("Γιούλιας Ναβάλναγια", "person:yulia-navalnaya"),
     ],
 )
 def test_a_case_of_another_language_leads_to_the_bearer(builtin: Resolver, name: str, identifier: str) -> None:
@@ -80,6 +83,7 @@ def test_a_case_of_another_language_leads_to_the_bearer(builtin: Resolver, name:
         "Petrem Pavlem",  # two saints in the Czech instrumental, and not the town of Petropavl
         "Tatum Manning",
         "Mario Zaharova",
+        "Angelo Merkel",
         "Ali Benoit",
     ],
 )

@@ -46,6 +46,10 @@ _MOST_FIRST = 2
 """Among how many words, beside the last, the one stands that takes an article."""
 
 _UNCHANGING = ("u", "ü", "o", "ö", "é")
+_NOTHING: tuple[str, ...] = ()
+_UNCHANGING_GIVEN = {"lv": "o"}
+"""What given names end in that no case of a language changes, before a family name that it does: Mihailo Fjodorova."""
+
 _FEMININE = {
     "ová": (),
     "ové": (("cs", "genitive"), ("cs", "dative"), ("cs", "locative")),
@@ -145,6 +149,8 @@ def inflected_names(words: list[str], langs: frozenset[str]) -> Iterator[Inflect
             continue
         kept = words[:-1] if changing == "last" else []
         found = [last.get(number)] if kept else [one.get(number) for one in (*others, last)]
+        if not kept and words[0].endswith(_UNCHANGING_GIVEN.get(lang, _NOTHING)):
+            found[0] = found[0] or ((words[0],), 0)
         if stays and not kept:
             found[-1] = found[-1] or stays
         fleeting = _with_fleeting_vowel(words[0], case) if len(found) > 1 else None

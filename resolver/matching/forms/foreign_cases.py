@@ -30,6 +30,8 @@ IN_OTHER_SCRIPTS = {"Geor": frozenset(("ka",)), "Grek": frozenset(("el",))}
 """The languages of the table that have a script to themselves."""
 
 _CAPITALLESS = frozenset(("ka",))
+"""The languages whose script has small letters alone."""
+
 _AS_GOOD_AS_LISTED = 0.05
 _MOST_INFLECTED = 3
 _DIPHTHONGS = ("ai", "ei", "ey", "ay")
@@ -73,7 +75,7 @@ def cyrillic_languages(orthographies: Iterable[str], text: str) -> frozenset[str
 def foreign_cases(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
     """The base forms of a name that a text in another language inflects: Zełenskiego, Putyinnal, Зеленског."""
     words = list(WORD.finditer(text))
-    if not 0 < len(words) <= _MOST_INFLECTED or text[0].islower() and langs != _CAPITALLESS:
+    if not 0 < len(words) <= _MOST_INFLECTED or not (text[0].isupper() or langs == _CAPITALLESS):
         return
     spelt = [match[0] for match in words]
     if any(word[1:] != word[1:].lower() and not word.isupper() for word in spelt):
