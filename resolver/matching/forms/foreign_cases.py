@@ -39,6 +39,7 @@ _DIPHTHONGS = ("ai", "ei", "ey", "ay")
 
 _FINNISH = "fi"
 _GERMAN = "de"
+_LATVIAN = "lv"
 _SLOVENE = "sl"
 _OF_FEMININE = frozenset(("cs", "sk"))
 _OF_THINGS = frozenset(("article", "attribute"))
@@ -100,8 +101,14 @@ def foreign_cases(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
     stands_so = len(words) > 1 and may_be_masculine(spelt[-1])
 
     def form(one: Inflected, cost: str, for_persons: bool = True) -> Iterator[Hypothesis]:
-        if (stands or (listed and one.lang == _SLOVENE)) and one.words[0] != spelt[0]:
+        if stands and one.words[0] != spelt[0]:
             return
+        # the Slovene accusative of a woman's given name alone: Ursulo von der Leyen, but no Partito Socialista
+        alone = one.lang == _SLOVENE and one.words[1:] == tuple(spelt[1:]) and len(words) > 1
+        if alone and (listed or not given(fold(one.words[0]))):
+            return
+        if one.lang == _LATVIAN and len(words) > 1 and one.words[0] == spelt[0] and not listed:
+            return  # Mihailo keeps its form before Fjodorova, and no Partito does before Socialista
         faint = one.faint or (stands_so and one.lang == _FINNISH and one.words[-1] != spelt[-1])
         if all(plausible(word, fold(base)) for word, base in zip(folded, one.words, strict=True)):
             base = replaced(text, words, one.words)
@@ -113,6 +120,8 @@ def foreign_cases(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
     if not _AZERBAIJANI.search(text):
         langs -= {"az"}
     for one in inflected_names(spelt, langs):
+        if one.faint and one.lang == _SLOVENE:
+            continue  # Kalugo says too little
         if one.faint:
             yield from () if adjective else form(one, "western-faint")
         else:
