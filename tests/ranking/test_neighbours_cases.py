@@ -85,6 +85,7 @@ def test_a_case_of_another_language_leads_to_the_bearer(builtin: Resolver, name:
         "Mario Zaharova",
         "Angelo Merkel",
         "Ali Benoit",
+        "Kiewit",
     ],
 )
 def test_what_only_looks_like_a_case_names_nobody(builtin: Resolver, name: str) -> None:

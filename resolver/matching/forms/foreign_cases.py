@@ -39,6 +39,10 @@ _DIPHTHONGS = ("ai", "ei", "ey", "ay")
 
 _FINNISH = "fi"
 _GERMAN = "de"
+_ALBANIAN = "sq"
+_SHORTEST_ALBANIAN = 5
+"""Letters of the shortest lone word that an Albanian ending is taken from."""
+
 _LATVIAN = "lv"
 _SLOVENE = "sl"
 _OF_FEMININE = frozenset(("cs", "sk"))
@@ -122,6 +126,8 @@ def foreign_cases(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
     for one in inflected_names(spelt, langs):
         if one.faint and one.lang == _SLOVENE:
             continue  # Kalugo says too little
+        if one.lang == _ALBANIAN and len(words) == 1 and len(one.words[0]) < _SHORTEST_ALBANIAN:
+            continue  # Kiewit is no case of Kiew
         if one.faint:
             yield from () if adjective else form(one, "western-faint")
         else:
