@@ -36,6 +36,10 @@ _BALTIC_ENDING = "s"
 _SIBILANTS = tuple("szxcjştšžśźčçсзцшщжч")
 """What names end in whose last letter another convention may write with an s."""
 
+_TURKIYE = "TR"
+_FIRST_WITH_SURNAMES = 1934
+"""The year from which all people of Türkiye have family names, by its Surname Act."""
+
 _EVERY_ENTITYS = frozenset((LATIN, CYRILLIC))
 """The scripts in which nearly every entity has names."""
 
@@ -58,6 +62,8 @@ def may_name(hypothesis: Hypothesis, entry: Entry) -> bool:
 def does_name(hypothesis: Hypothesis, entry: Entry, one: Comparison) -> bool:
     """Whether a hypothesis is a form of a name by how the two compare."""
     if (hypothesis.of_the_famous and strained(one.evidence)) or _has_two_endings(hypothesis, one):
+        return False
+    if _joins_cases(hypothesis, one) or (entry.entity.kind == "person" and _is_russified_abroad(one, entry.entity)):
         return False
     if entry.entity.kind != "person" and (
         expands_otherwise(one, entry.entity) or _is_like_a_foreign_name(hypothesis.text, one, entry)
@@ -86,6 +92,22 @@ def _has_two_endings(hypothesis: Hypothesis, one: Comparison) -> bool:
         and not step.name.lower().removesuffix("ь").endswith(_SIBILANTS)
         for step in one.evidence
     )
+
+
+def _joins_cases(hypothesis: Hypothesis, one: Comparison) -> bool:
+    """Whether words that another language's case tells would be one word of a name: Petrem Pavlem, Petropavl."""
+    several = len(hypothesis.words) > 1
+    return several and hypothesis.in_other_case and any(step.kind == "joined" for step in one.evidence)
+
+
+def _is_russified_abroad(one: Comparison, person: Entity) -> bool:
+    """Whether a Russian ending would stand at the family name of one whom no Russian register had: İmamoğlu, Имамов.
+
+    They are who is known in Türkiye alone, and not from before there were surnames there.
+    """
+    if person.countries != (_TURKIYE,) or (person.born is not None and person.born < _FIRST_WITH_SURNAMES):
+        return False
+    return any(step.kind == "russified" for step in one.evidence)
 
 
 def _honours_another(text: str, entity: Entity) -> bool:

@@ -21,6 +21,7 @@ from resolver.matching.pairing import Comparison
 from resolver.matching.part import NAMING, Parts
 from resolver.matching.parts import taken_apart
 from resolver.matching.persons.fathers import same_father
+from resolver.matching.persons.given import equivalence
 from resolver.matching.persons.initials import initial_agrees
 from resolver.matching.persons.syllabic import are_two, spelt
 from resolver.matching.weights import weights
@@ -32,6 +33,9 @@ from resolver.ranking.other_states import what_states_say
 
 _OTHER_SYLLABLES = Evidence("contradiction", "syllables")
 _EAST_SLAVIC = frozenset(("ru", "uk"))
+_SAME_NAME = 0.5
+"""How much the spellings of one given name, or of one surname, may differ."""
+
 _GIVEN_AND_PATRONYMIC = 2
 """How many initials are those of a given name and a patronymic."""
 
@@ -75,7 +79,7 @@ class Weighing:
                     continue
                 odds = _log_odds(hypothesis, entry, one)
                 if own_kind == "person":
-                    odds -= self._other_patronymic(query, entry)
+                    odds -= self._other_patronymic(query, entry) + self._other_given(query, entry)
                     if _has_other_syllables(hypothesis.text, entry.entity):
                         odds += weights().persons["contradiction_given"]
                         one = replace(one, evidence=(*one.evidence, _OTHER_SYLLABLES))
@@ -166,6 +170,38 @@ class Weighing:
             for part in own
         )
         return 0.0 if agree else -table["contradiction_patronymic"]
+
+    def _other_given(self, query: Parts, entry: Entry) -> float:
+        """What it takes off that the query has a given name that is none of one's who is listed by a surname alone.
+
+        Γιώργος Σολτς is not he whom Greek newspapers call Σολτς.
+        """
+        asked = [part for part in query.parts if part.role == "given"]
+        if not asked or any(part.role != "family" for part in entry.parts.parts):
+            return 0.0
+        own = [
+            part.text
+            for other in self._names_of(entry, lambda _: True)
+            if _is_full_name_with(other, entry)
+            for part in other.parts.parts
+            if part.role == "given"
+        ]
+        if not own or any(_is_same_given(one.text, known) for one in asked for known in own):
+            return 0.0
+        return -weights().persons["contradiction_given"]
+
+
+def _is_same_given(asked: str, known: str) -> bool:
+    """Whether two folded given names are spelt alike in some convention, or are one in the table of given names."""
+    found = pair(asked, known)
+    return (found is not None and found.cost <= _SAME_NAME) or equivalence(asked, known) is not None
+
+
+def _is_full_name_with(other: Entry, surname: Entry) -> bool:
+    """Whether one name of a person has the surname that another name is: Bartholomew is none of Βαρθολομαίος."""
+    families = [part.text for part in other.parts.parts if part.role == "family"]
+    found = [pair(part.text, family) for part in surname.parts.parts for family in families]
+    return any(one is not None and one.cost <= _SAME_NAME for one in found)
 
 
 def _are_terms(words: tuple[str, ...]) -> bool:

@@ -48,3 +48,9 @@ def test_names_in_other_scripts_find_their_bearers(builtin: Resolver, name: str,
 )
 def test_strangers_in_other_scripts_find_nobody(builtin: Resolver, name: str) -> None:
     assert builtin.resolve(name) is None
+
+
+@pytest.mark.parametrize("name", ["Γιώργος Σολτς", "Екрем Имамов"])
+def test_another_given_name_or_a_russian_ending_is_anothers(name: str, builtin: Resolver) -> None:
+    """A surname that is listed alone is not all its bearers', nor has a man of Türkiye a Russian ending."""
+    assert builtin.resolve(name) is None

@@ -40,6 +40,30 @@ from resolver import Resolver
         ("Zelenskyille", "person:volodymyr-zelenskyy"),
         ("Moskvasse", "place:moscow"),
         ("Bodrumist", "place:bodrum"),
+        ("Kaja Kallasele", "person:kaja-kallas"),
+        ("ვლადიმირ პუტინთან", "person:vladimir-putin"),
+        ("ჰაქან ფიდანმა", "person:hakan-fidan"),
+        ("მარია ზახაროვამ", "person:maria-zakharova"),
+        ("მოსკოვიდან", "place:moscow"),
+        ("Κυριάκου Μητσοτάκη", "person:kyriakos-mitsotakis"),
+        ("Μαρίας Ζαχάροβα", "person:maria-zakharova"),
+        ("Σμύρνης", "place:izmir"),
+        ("Hulusi Akarit", "person:hulusi-akar"),
+        ("Odesës", "place:odesa"),
+        ("Vladimir Putinga", "person:vladimir-putin"),
+        ("Aleksey Navalniyning", "person:alexei-navalny"),
+        ("Рефат Чубаровпен", "person:refat-chubarov"),
+        ("Андрей Ермакпен", "person:andriy-yermak"),
+        ("Садыр Жапаровдун", "person:sadyr-japarov"),
+        ("Міхаілам Хадаркоўскім", "person:mikhail-khodorkovsky"),
+        ("Вінніцы", "place:vinnytsia"),
+        ("Petra Pellegriniho", "person:peter-pellegrini"),
+        ("Andrijem Sibiho", "person:andrii-sybiha"),
+        ("Özgür Özellel", "person:ozgur-ozel"),
+        ("Киево-Печорската лавра", "facility:kyiv-pechersk-lavra"),
+        ("Mihailo Fjodorova", "person:mykhailo-fedorov"),
+        ("Sanktpēterburgā", "place:saint-petersburg"),
+        ("Γιούλιας Ναβάλναγια", "person:yulia-navalnaya"),
     ],
 )
 def test_a_case_of_another_language_leads_to_the_bearer(builtin: Resolver, name: str, identifier: str) -> None:
@@ -56,6 +80,12 @@ def test_a_case_of_another_language_leads_to_the_bearer(builtin: Resolver, name:
         "Lvova",  # half a double name
         "Петров",  # no plural of Peter the Great
         "Medvedeva",
+        "Petrem Pavlem",  # two saints in the Czech instrumental, and not the town of Petropavl
+        "Tatum Manning",
+        "Mario Zaharova",
+        "Angelo Merkel",
+        "Ali Benoit",
+        "Kiewit",
     ],
 )
 def test_what_only_looks_like_a_case_names_nobody(builtin: Resolver, name: str) -> None:

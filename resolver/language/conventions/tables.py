@@ -21,7 +21,7 @@ _CONTEXT_CLASSES = {"V": f"[{_VOWEL_LETTERS}]", "C": f"[^{_VOWEL_LETTERS}'\\W]",
 CYRILLIC = ("ru", "uk", "be", "bg", "sr", "tt")
 LATIN = (
     "en", "tr", "tr-ascii", "de", "fr", "pl", "pl-ascii", "cs", "cs-ascii", "iso9", "be-latin", "be-lacinka", "ro",
-    "hu", "lv", "lt", "es", "it", "nl", "nordic", "az", "eo",
+    "hu", "lv", "lt", "es", "it", "nl", "nordic", "az", "uz", "eo",
 )  # fmt: skip
 OTHERS = ("el", "ka", "hy", "ar", "he")
 """The conventions of further alphabets, each of which no other reads."""

@@ -11,12 +11,18 @@ import msgspec
 
 from resolver.language.names.tables import rows, values
 
-IN_LATIN = frozenset(("az", "cs", "de", "et", "fi", "hu", "lt", "lv", "pl", "ro", "sk", "sr"))
+IN_LATIN = frozenset(("az", "cs", "de", "et", "fi", "hu", "lt", "lv", "pl", "ro", "sk", "sl", "sq", "sr", "uz"))
 """The languages of the table that are written in Latin letters; Serbian is in both."""
 
 _SHORTEST_STEM = 3
 _SHORTEST_ALTERNATING = 2
 """How much of a word an ending of several letters may leave in a language whose stems alternate: Rydze, Ufie."""
+
+_LONGER_STEMS = {"sq": 4, "uz": 4}
+"""How much of a word an ending must leave in languages whose endings are those of many short names: Petit, Olga."""
+
+_LONGER_STEMS_OF_CASES = {("et", "inessive"): 5}
+"""The same of single cases: Iraklis."""
 
 _ALTERNATING = frozenset(("cs", "pl", "sk"))
 _SHORTEST_FAINT = 5
@@ -35,7 +41,15 @@ _STRONG = ("es", "er", "e")
 
 _GENITIVES = ("es", "s")
 
+_ARTICLE = "article"
+_MOST_FIRST = 2
+"""Among how many words, beside the last, the one stands that takes an article."""
+
 _UNCHANGING = ("u", "ü", "o", "ö", "é")
+_NOTHING: tuple[str, ...] = ()
+_UNCHANGING_GIVEN = {"lv": "o"}
+"""What given names end in that no case of a language changes, before a family name that it does: Mihailo Fjodorova."""
+
 _FEMININE = {
     "ová": (),
     "ové": (("cs", "genitive"), ("cs", "dative"), ("cs", "locative")),
@@ -106,7 +120,10 @@ def _base_forms(word: str) -> dict[int, tuple[tuple[str, ...], int]]:
         stem = word[:-size]
         short = len(stem) < _SHORTEST_STEM
         for number, bases in table.by_ending.get(word[-size:], ()):
-            if number in found or (short and (size == 1 or table.cases[number][0] not in _ALTERNATING)):
+            lang, case, _ = table.cases[number]
+            if number in found or (short and (size == 1 or lang not in _ALTERNATING)):
+                continue
+            if len(stem) < max(_LONGER_STEMS.get(lang, 0), _LONGER_STEMS_OF_CASES.get((lang, case), 0)):
                 continue
             found[number] = tuple([stem + base for base in bases]), size
     return found
@@ -132,6 +149,8 @@ def inflected_names(words: list[str], langs: frozenset[str]) -> Iterator[Inflect
             continue
         kept = words[:-1] if changing == "last" else []
         found = [last.get(number)] if kept else [one.get(number) for one in (*others, last)]
+        if not kept and words[0].endswith(_UNCHANGING_GIVEN.get(lang, _NOTHING)):
+            found[0] = found[0] or ((words[0],), 0)
         if stays and not kept:
             found[-1] = found[-1] or stays
         fleeting = _with_fleeting_vowel(words[0], case) if len(found) > 1 else None
@@ -150,12 +169,16 @@ def inflected_names(words: list[str], langs: frozenset[str]) -> Iterator[Inflect
 
 
 def _of_first_words(words: list[str], langs: frozenset[str]) -> Iterator[Inflected]:
-    """The names of several words in the languages in which the first one takes the ending: Курската АЕЦ."""
-    for number, (bases, size) in _base_forms(words[0]).items() if len(words) > 1 else ():
-        lang, name, changing = _endings().cases[number]
-        if changing == "first" and lang in langs and _is_clear(words[0], size):
-            for base in bases:
-                yield Inflected(lang, name, (base, *words[1:]), faint=False)
+    """The names of several words in the languages in which the first one takes the ending: Курската АЕЦ.
+
+    An article stands behind the second one of two with a hyphen: Киево-Печерската лавра.
+    """
+    for at, word in enumerate(words[: min(_MOST_FIRST, len(words) - 1)]):
+        for number, (bases, size) in _base_forms(word).items():
+            lang, name, changing = _endings().cases[number]
+            if changing == "first" and lang in langs and _is_clear(word, size) and (not at or name == _ARTICLE):
+                for base in bases:
+                    yield Inflected(lang, name, (*words[:at], base, *words[at + 1 :]), faint=False)
 
 
 def _is_clear(word: str, size: int) -> bool:

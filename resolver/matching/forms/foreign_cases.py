@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from resolver.language.inflection.western import (
     Inflected,
@@ -23,8 +23,14 @@ from resolver.matching.forms.surname_like import may_be_of_surname
 from resolver.matching.persons.genders import names_a_woman
 from resolver.matching.persons.given import given
 
-IN_CYRILLIC = frozenset(("be", "bg", "kk", "sr"))
+IN_CYRILLIC = frozenset(("be", "bg", "kk", "ky", "sr"))
 """The languages of the table of cases that are written in Cyrillic letters."""
+
+IN_OTHER_SCRIPTS = {"Geor": frozenset(("ka",)), "Grek": frozenset(("el",))}
+"""The languages of the table that have a script to themselves."""
+
+_CAPITALLESS = frozenset(("ka",))
+"""The languages whose script has small letters alone."""
 
 _AS_GOOD_AS_LISTED = 0.05
 _MOST_INFLECTED = 3
@@ -33,6 +39,12 @@ _DIPHTHONGS = ("ai", "ei", "ey", "ay")
 
 _FINNISH = "fi"
 _GERMAN = "de"
+_ALBANIAN = "sq"
+_SHORTEST_ALBANIAN = 5
+"""Letters of the shortest lone word that an Albanian ending is taken from."""
+
+_LATVIAN = "lv"
+_SLOVENE = "sl"
 _OF_FEMININE = frozenset(("cs", "sk"))
 _OF_THINGS = frozenset(("article", "attribute"))
 """What no person's name has: the article of Bulgarian or Romanian, a Lithuanian genitive before a noun."""
@@ -41,15 +53,34 @@ _AZERBAIJANI = re.compile("[əxq]", re.IGNORECASE)
 """Letters that an Azerbaijani text shows and no Turkish one."""
 
 
-def language_of_cases(orthography: str) -> str:
-    """The language of the table of cases whose orthography it is: that of the Turkic letters is Kazakh, too."""
-    return "kk" if orthography == "tt" else orthography
+_KYRGYZ = re.compile("[өүң]", re.IGNORECASE)
+_NOT_KYRGYZ = re.compile("[әғқұһіҡҙҫҗ]", re.IGNORECASE)
+_KAZAKH_ENDING = re.compile(r"\w\w(?:[оеё]в(?:[пб]ен|та[нң]?|те)|[иы]н(?:мен|нен|ге)|ий(?:мен|ден|ге)|ко(?:мен|дан))$")
+_KAZAKH_ENDING_OF_ANY = re.compile(r"\w\w[кпстфхцчш]пен$")
+_KYRGYZ_ENDING = re.compile(r"\w\w(?:[оеё]в(?:д[уи]н|г[ое]|до|де|дон|ден)|[иы]н(?:дин|дын|ге|де)|ий(?:дин|ге|де))$")
+"""What family names of the East end in with a case of Kazakh or Kyrgyz behind them, and no name of itself."""
+
+
+def cyrillic_languages(orthographies: Iterable[str], text: str) -> frozenset[str]:
+    """The languages of the table of cases in which a text in some orthographies may be.
+
+    Kazakh and Kyrgyz share the one of the Turkic letters, and are shown by endings without such a letter as well:
+    ``Чубаровпен``.
+    """
+    found = set(orthographies)
+    if "tt" in found:
+        found |= {"ky"} if _KYRGYZ.search(text) and not _NOT_KYRGYZ.search(text) else set()
+        found.add("kk")
+    else:
+        found |= {"kk"} if _KAZAKH_ENDING.search(text) or _KAZAKH_ENDING_OF_ANY.search(text) else set()
+        found |= {"ky"} if _KYRGYZ_ENDING.search(text) else set()
+    return IN_CYRILLIC & found
 
 
 def foreign_cases(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
     """The base forms of a name that a text in another language inflects: Zełenskiego, Putyinnal, Зеленског."""
     words = list(WORD.finditer(text))
-    if not 0 < len(words) <= _MOST_INFLECTED or not text[0].isupper():
+    if not 0 < len(words) <= _MOST_INFLECTED or not (text[0].isupper() or langs == _CAPITALLESS):
         return
     spelt = [match[0] for match in words]
     if any(word[1:] != word[1:].lower() and not word.isupper() for word in spelt):
@@ -65,8 +96,10 @@ def foreign_cases(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
     # Wołodarśke is a village and no case, Lvově is one
     adjective = adjective_ending(folded[-1]) in ("neuter", "plural") and not spelt[-1].endswith("ě")
 
-    # Sergei is a man's name as it stands, and no case of Serge
-    stands = len(words) > 1 and folded[0].endswith(_DIPHTHONGS) and any(not one.cost for one in given(folded[0]))
+    # Sergei is a man's name as it stands, and no case of Serge; nor is Mario a Slovene accusative of Maria
+    listed = given(folded[0]) if len(words) > 1 else ()
+    is_own = any(not one.cost for one in listed)
+    stands = is_own and folded[0].endswith(_DIPHTHONGS)
 
     # Sechenin is a family name as it stands, and hardly the Finnish genitive of a Sechen
     stands_so = len(words) > 1 and may_be_masculine(spelt[-1])
@@ -74,6 +107,12 @@ def foreign_cases(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
     def form(one: Inflected, cost: str, for_persons: bool = True) -> Iterator[Hypothesis]:
         if stands and one.words[0] != spelt[0]:
             return
+        # the Slovene accusative of a woman's given name alone: Ursulo von der Leyen, but no Partito Socialista
+        alone = one.lang == _SLOVENE and one.words[1:] == tuple(spelt[1:]) and len(words) > 1
+        if alone and (listed or not given(fold(one.words[0]))):
+            return
+        if one.lang == _LATVIAN and len(words) > 1 and one.words[0] == spelt[0] and not listed:
+            return  # Mihailo keeps its form before Fjodorova, and no Partito does before Socialista
         faint = one.faint or (stands_so and one.lang == _FINNISH and one.words[-1] != spelt[-1])
         if all(plausible(word, fold(base)) for word, base in zip(folded, one.words, strict=True)):
             base = replaced(text, words, one.words)
@@ -85,6 +124,10 @@ def foreign_cases(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
     if not _AZERBAIJANI.search(text):
         langs -= {"az"}
     for one in inflected_names(spelt, langs):
+        if one.faint and one.lang == _SLOVENE:
+            continue  # Kalugo says too little
+        if one.lang == _ALBANIAN and len(words) == 1 and len(one.words[0]) < _SHORTEST_ALBANIAN:
+            continue  # Kiewit is no case of Kiew
         if one.faint:
             yield from () if adjective else form(one, "western-faint")
         else:

@@ -21,7 +21,7 @@ from resolver.language.scripts.figures import with_capital_i, with_letters, with
 from resolver.language.scripts.folding import fold, plain
 from resolver.language.scripts.roman_numbers import roman
 from resolver.matching.evidence import ERRORS, Evidence, Kinds
-from resolver.matching.forms.foreign_cases import IN_CYRILLIC, foreign_cases, language_of_cases
+from resolver.matching.forms.foreign_cases import IN_OTHER_SCRIPTS, cyrillic_languages, foreign_cases
 from resolver.matching.forms.foreign_readings import foreign_readings
 from resolver.matching.forms.hypothesis import COSTS, Hypothesis, replaced
 from resolver.matching.forms.lemmas import base_words, keeps_its_form, lemmas
@@ -67,8 +67,7 @@ def base_forms(query: str) -> tuple[Hypothesis, ...]:
             if lang in DECLINING:
                 for one in _cases(text, lang):
                     _keep_cheaper(found, one)
-        langs = frozenset(map(language_of_cases, orthographies)) & IN_CYRILLIC
-        for one in foreign_cases(text, langs):
+        for one in foreign_cases(text, cyrillic_languages(orthographies, text)):
             _keep_cheaper(found, one)
     elif script == letters.LATIN:
         for one in (*_suffixes(text), *foreign_cases(text, IN_LATIN)):
@@ -76,6 +75,9 @@ def base_forms(query: str) -> tuple[Hypothesis, ...]:
         for reading, parted in foreign_readings(text):
             evidence = (Evidence("joined", None, text),) if parted else ()
             _keep_cheaper(found, Hypothesis(reading, COSTS["joined"] if parted else 0.0, evidence, for_persons=False))
+    elif script in IN_OTHER_SCRIPTS:
+        for one in foreign_cases(text, IN_OTHER_SCRIPTS[script]):
+            _keep_cheaper(found, one)
     for one in (*_numbered(text), *_misread(text)):
         _keep_cheaper(found, one)
     unhyphened = _HYPHEN.sub("", text)

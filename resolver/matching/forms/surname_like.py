@@ -12,11 +12,13 @@ from resolver.matching.persons.given import is_turkic
 _CLEAR: Final = {
     "az": re.compile(r"d[aə]n?$|n[ıiuü]n$|[yl]ə$"),
     "hu": re.compile(
-        r"n[ae]k$|ának$|([bdgjklmnrtv])\1al$|([jv])\2el$|[áa]val$"
+        r"n[ae]k$|ának$|([bdgjklmnrtv])\1al$|([jv])\2el$|llel$|[áa]val$"
         r"|(?:b[óő]l|r[óő]l|t[óő]l|n[áé]l|ért|ként)$|[áé]h[oe]z$|[^\Wcs]höz$"
         r"|[áé](?:t|b[ae]n?|r[ae]|ig)$|(?:ccs|ggy|lly|nny|ssz|tty|zzs)[ae]l$"
     ),
-    "et": re.compile(r"(?!)"),  # all of its endings are short
+    "et": re.compile(r"\w{5}[aei](?:le|ga|sse)$"),  # its other endings are short
+    "sq": re.compile(r"\w{3}[bcdfghjklmnpqrstvzx]it$"),
+    "uz": re.compile(r"\w{5}ning$|\w{4}[bdfghjklmnprstvxz]ga$|\w{4}[kv]aga$|\w{4}koga$|\wqqa$"),
     "fi": re.compile(r"iss[aä]$|k(?:iss|ist)[aä]$"),
 }
 """What names end in in languages that inflect only the last word, and where no family name of any country ends so."""
