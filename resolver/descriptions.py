@@ -15,6 +15,7 @@ from gazetteer.entity import Entity
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.legal_forms import named_within
 from resolver.language.names.sorts import UNSAID, sort_keys
+from resolver.language.names.state_bodies import has_heads_of_states, is_of_every_state
 from resolver.language.names.term_words import words_of
 from resolver.language.names.titles import keys_begun_in
 
@@ -67,6 +68,13 @@ def noun_sorts(entity: Entity) -> frozenset[str]:
 def is_parliament(entity: Entity) -> bool:
     """Whether a body's description says that it is a parliament, which texts call by a word for any council."""
     return _PARLIAMENT in noun_sorts(entity)
+
+
+def may_be_states(entity: Entity, name: str) -> bool:
+    """Whether a name of a body of no state may as well be a state's: the Security Council, but not that of the UN."""
+    if entity.kind != "organisation" or entity.countries or not has_heads_of_states(name):
+        return False
+    return any(is_of_every_state(own.text) for own in entity.names)
 
 
 def all_noun_sorts(entity: Entity) -> frozenset[str]:

@@ -8,6 +8,7 @@ from typing import Final
 
 from gazetteer.entity import Entity
 from gazetteer.provenance import is_collected
+from resolver.descriptions import may_be_states
 from resolver.index import Index
 from resolver.language.names.common_words import common_base_forms
 from resolver.language.names.surnames import surname_bands, surname_endings, world_surnames
@@ -101,6 +102,8 @@ class Circumstances:
             differs = table["other_country_of_place" if entity.kind == "place" else "other_country"]
             one.log_odds += table["country"] if agree else -differs
             one.evidence += (Evidence("country", "agrees" if agree else "differs"),)
+        elif known.countries and may_be_states(entity, one.entry.text):
+            one.log_odds -= table["other_country"]  # Ukraine's Security Council, and not the world's
         if known.born is not None and entity.born is not None:
             apart = abs(known.born - entity.born)
             one.log_odds += table["born"] if apart == 0 else -table["other_born"] if apart > 1 else 0.0

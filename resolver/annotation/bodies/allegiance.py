@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from resolver.annotation.bodies.countries import LEAD, Countries
 from resolver.annotation.bodies.of_other_states import have_such_body
@@ -15,6 +16,7 @@ from resolver.annotation.spans.span import Span
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
+from resolver.descriptions import may_be_states
 from resolver.matching.evidence import Evidence
 
 _NAMED_NEARBY = 0.2
@@ -49,7 +51,7 @@ class Allegiance:
         rivals = self._grouped[span.start, span.end]
         if len(rivals) == 1 and entity.kind != "organisation":
             return 0.0
-        countries = self._homes.of(entity) if entity.countries else self._homes.left_open(span.entry, span.words)
+        countries = self._homes_of(span)
         odds, beside = 0.0, frozenset[str]()
         if entity.kind == "organisation" and countries:
             beside = frozenset(self._countries.beside(span))
@@ -60,7 +62,7 @@ class Allegiance:
             odds += WEIGHTS.own_country_beside if beside else 0.0
             if len(rivals) > 1 and not countries.isdisjoint(self._owners.addressed(span)):
                 return WEIGHTS.somebody_else * 2
-        elif entity.kind == "organisation" and span.words > 1 and self._countries.of_whom(span):
+        elif entity.kind == "organisation" and (self._is_states(span) or span.entry.text in self._of_states):
             return WEIGHTS.somebody_else * 2  # the Security Council of Ukraine is not the world's
         elif entity.kind == "organisation" and len(rivals) > 1:
             if self._owners.beside(span):
@@ -89,6 +91,11 @@ class Allegiance:
         building = entity.kind in ("place", "facility")  # which are named wherever they lie
         return odds - (WEIGHTS.foreign_place if building else WEIGHTS.foreign_country)
 
+    def _homes_of(self, span: Span) -> frozenset[str]:
+        """The countries whose body a span's entity is, as far as its name leaves them open."""
+        entity = span.entry.entity
+        return self._homes.of(entity) if entity.countries else self._homes.left_open(span.entry, span.words)
+
     def _unknown_states(self, span: Span, lead: float = LEAD) -> set[str]:
         """The states that the text is on by their ``lead``, where the gazetteer has none of their bodies so called."""
         if not self._homes.left_open(span.entry, span.words):
@@ -96,6 +103,21 @@ class Allegiance:
         rivals = self._grouped[span.start, span.end].values()
         known = {code for rival in rivals for code in self._homes.of(rival.entry.entity)}
         return self._countries.leading(known, span, lead)
+
+    def _is_states(self, span: Span) -> bool:
+        """Whether a body of no state is a state's there, which has one by the same name: Ukraine's Security Council."""
+        if span.words > 1 and self._countries.of_whom(span):
+            return True
+        if not may_be_states(span.entry.entity, span.entry.text):
+            return False
+        return self._owners.is_states(span) or bool(self._countries.before(span))
+
+    @cached_property
+    def _of_states(self) -> frozenset[str]:
+        """The names of bodies of no state that the document has for a state's."""
+        spans = (span for rivals in self._grouped.values() for span in rivals.values())
+        stateless = (span for span in spans if span.entry.entity.kind == "organisation" and not self._homes_of(span))
+        return frozenset(span.entry.text for span in stateless if self._is_states(span))
 
     def _has_stateless(self, span: Span) -> bool:
         """Whether a span may name something else than an institution, of which no country is known."""

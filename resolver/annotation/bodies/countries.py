@@ -68,13 +68,17 @@ class Countries:
 
     def beside(self, span: Span) -> set[str]:
         """The countries named right before or right behind a span: whose ministry it is."""
-        found: set[str] = set()
-        if span.first > 0 and self._tokens.gaps[span.first] in (" ", "'s "):
-            found |= self._at.get(span.first - 1, _NOWHERE) or _of_unknown(self._tokens.texts[span.first - 1])
+        found = self.before(span)
         if self._follow and span.last + 1 < len(self._tokens) and self._tokens.gaps[span.last + 1] == " ":
             found |= self._at.get(span.last + 1, _NOWHERE) or _of_name_behind(self._tokens.texts[span.last + 1])
             found |= self.of_whom(span)
         return found
+
+    def before(self, span: Span) -> set[str]:
+        """The countries named right before a span, by a noun or an adjective."""
+        if span.first == 0 or self._tokens.gaps[span.first] not in (" ", "'s "):
+            return set()
+        return self._at.get(span.first - 1, set()) | _of_unknown(self._tokens.texts[span.first - 1])
 
     def named_from(self, at: int) -> tuple[frozenset[str], int]:
         """The country named from a token on, and the last token of its name; empty where none is named."""

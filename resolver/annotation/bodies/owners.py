@@ -12,8 +12,11 @@ from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.span import BARE, FULL, Span
+from resolver.annotation.weights import OUTSTANDING
+from resolver.annotation.words.before_places import before_places
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
+from resolver.descriptions import all_noun_sorts
 from resolver.language.inflection.grammar import Case
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.tables import UseTable
@@ -41,6 +44,9 @@ _SHORTEST_TITLE = 3
 
 _FURTHEST_MARK = 40
 """So many words back an opening quotation mark is looked for."""
+
+_INSIDE = ("in",)
+"""The English preposition before the town that a body is in."""
 
 _RELATIVE = re.compile("[^']+'[dt][ae]ki")
 """A Turkish name with the suffix for what is there: Moskova'daki."""
@@ -113,7 +119,7 @@ class Owners:
             return frozenset()
         if tokens.gaps[at - 1] != " " or tokens.gaps[at] != " " or not tokens.texts[at - 1].islower():
             return frozenset()
-        if _FOREIGN not in keys_of(span.entry.entity):
+        if _FOREIGN not in keys_of(span.entry.entity) or tokens.texts[at - 1] in before_places("inside"):
             return frozenset()
         places = (one for one in self._towns.get(at, ()) if one.may_be(Case.DATIVE))
         return frozenset(code for one in places for code in self._homes.of(one.entry.entity))
@@ -154,13 +160,24 @@ class Owners:
             at = span.first - 1 if near and _RELATIVE.fullmatch(tokens.texts[span.first - 1]) else -1
         else:
             spaced = behind + 1 < len(tokens) and tokens.gaps[behind] == tokens.gaps[behind + 1] == " "
-            at = behind + 1 if spaced and lang == "en" and tokens.texts[behind] == "in" else -1
-        countries = [self._homes.of(one.entry.entity) for one in self._towns.get(at, ())]
+            at = behind + 1 if spaced and tokens.texts[behind] in (before_places("inside", lang) or _INSIDE) else -1
+        towns = self._towns.get(at, ())
+        if lang in CYRILLIC_LANGUAGES:  # what the Минобороны does in another town it is not there for
+            towns = [one for one in towns if one.may_be(Case.LOCATIVE) and _is_capital(one.entry.entity)]
+        countries = [self._homes.of(one.entry.entity) for one in towns]
         if not countries or any(own != countries[0] for own in countries):
             return frozenset()
         bodies = [self._homes.of(rival.entry.entity) for rival in self._grouped[span.start, span.end].values()]
         # the Security Council in New York is nobody's
         return countries[0] if all(bodies) or countries[0] in bodies else frozenset()
+
+    def is_states(self, span: Span) -> bool:
+        """Whether a country right behind a body in Russian or Ukrainian is in the genitive, as whose it is."""
+        at = span.last + 1
+        if self._kinds.lang not in CYRILLIC_LANGUAGES or self._tokens.behind(span.last) != " ":
+            return False
+        behind = (one for one in self._towns.get(at, ()) if self._homes.is_country(one.entry.entity))
+        return any(one.may_be(Case.GENITIVE) for one in behind)
 
     @cached_property
     def _towns(self) -> dict[int, list[Span]]:
@@ -216,6 +233,11 @@ class Owners:
                 if span.form in (FULL, BARE):
                     found.setdefault(span.last if ends else span.first, []).append(span)
         return found
+
+
+def _is_capital(place: Entity) -> bool:
+    """Whether a town is described as a capital, a country's before all: ministries are there."""
+    return place.prominence >= OUTSTANDING and "capital" in all_noun_sorts(place)
 
 
 def _bare(word: str) -> str:
