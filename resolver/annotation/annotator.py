@@ -7,6 +7,7 @@ from dataclasses import replace
 from resolver.annotation.bodies.bracketed import bracketed
 from resolver.annotation.bodies.clubs_alone import clubs_alone
 from resolver.annotation.bodies.quoted_alone import quoted_alone
+from resolver.annotation.bodies.towns_behind import without_towns_behind
 from resolver.annotation.calibration import calibrated
 from resolver.annotation.mention import Alternative, Mention
 from resolver.annotation.persons.given_alone import GivenNames, given_alone
@@ -63,6 +64,7 @@ class Annotator:
         if lang == "tr" and not adjectives:
             spans, origins = origins_parted(spans, self._homes)
             named += origins
+        spans = without_towns_behind(spans, lang)
         adjectival = [(at, entry.entity) for at, entry in named]
         spans = UnreviewedPlaces(
             words, spans, [entity for _, entity in adjectival], forms.kinds, self._homes

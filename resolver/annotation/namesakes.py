@@ -8,6 +8,7 @@ from functools import cached_property
 from gazetteer.entity import INSTITUTIONS, Entity
 from resolver.annotation.bodies.club_towns import ClubTowns
 from resolver.annotation.bodies.contests import is_of_another_sport
+from resolver.annotation.bodies.lands_in_matches import is_club_like_land
 from resolver.annotation.bodies.shown_clubs import ShownClubs
 from resolver.annotation.bodies.sports import is_club
 from resolver.annotation.doubts import is_plural_of_singular
@@ -44,7 +45,7 @@ class Namesakes:
         self._lang = kinds.lang
         self._districts = Districts(tokens, grouped, kinds.lang)
         self._towns_by_waters = TownsByWaters(tokens, grouped.values(), kinds.lang)
-        self._club_towns = ClubTowns(tokens, grouped, adjectives, kinds.lang)
+        self._club_towns = ClubTowns(tokens, grouped, adjectives, kinds)
         self._shown_clubs = ShownClubs(tokens, grouped, kinds.lang, is_name)
 
     def told(self, odds: float, span: Span, *, shore: bool) -> float:
@@ -62,6 +63,8 @@ class Namesakes:
             odds -= WEIGHTS.shown_as_place
         if entity.kind == "place" and self._is_rather_club(span, rivals):
             odds -= WEIGHTS.shown_as_club
+        if entity.kind == "place" and is_club_like_land(span, self._tokens, self._lang):
+            odds -= WEIGHTS.another_sort
         if shore and is_rather_water(span, rivals, self._tokens, self._lang):
             odds -= WEIGHTS.shown_as_place
         if span.words == 1 < len(rivals) and is_waters_short_name(span, rivals, self._waters, self._tokens, self._lang):
@@ -77,8 +80,8 @@ class Namesakes:
         return is_plural_of_singular(span) and self._tokens.in_quotes(span.first, span.last)
 
     def _is_another(self, span: Span, rivals: Mapping[str, Span]) -> bool:
-        """Whether a club or a contest is another one of its name, by the town's adjective before it or by the sport."""
-        if self._club_towns.adjective_tells_another(span):
+        """Whether a club or a contest is another one of its name, by the town beside it or by the sport."""
+        if self._club_towns.adjective_tells_another(span) or self._club_towns.is_before_another(span):
             return True
         return is_of_another_sport(span, rivals.values(), self._tokens, self._lang)
 

@@ -14,6 +14,7 @@ from gazetteer.entity import INSTITUTIONS, Entity, Name
 from resolver.language.inflection import NameKind
 from resolver.language.inflection.given import is_familiar
 from resolver.language.inflection.grammar import DECLINING
+from resolver.language.names.terms import adjective_ending
 from resolver.language.scripts import folding, letters
 from resolver.writing.alike import alike
 from resolver.writing.former import sounds
@@ -24,7 +25,7 @@ from resolver.writing.words import shortened
 CHOSEN_TYPES = ("nickname", "birth")
 """A name of these types says more than who is meant."""
 
-_REPLACED_TYPES = ("former", "adjective", "demonym")
+_REPLACED_TYPES = ("adjective", "demonym")
 WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
 """A word of a name, with what hyphens and apostrophes tie to it."""
 
@@ -32,11 +33,14 @@ WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
 def chosen(entity: Entity, matched: Name, shown: str, lang: str) -> Name | None:
     """The name to write in place of the preferred one, in a text in its own language; None where the text chose none.
 
-    ``matched`` is the name that was found and ``shown`` what stands there, without suffixes.
+    ``matched`` is the name that was found and ``shown`` what stands there, without suffixes. A former name that is a
+    part of the present one is no former one where it stands: Новгород.
     """
     preferred = entity.preferred(lang)
     if preferred is None or matched.type in _REPLACED_TYPES:
         return None
+    if matched.type == "former":
+        return part_of(preferred, matched)
     if letters.script(matched.text) != letters.script(preferred.text):
         kind = cast(NameKind, entity.kind)
         forms = (preferred.text, *(form for form, _, _ in case_forms(preferred.text, lang, kind, entity.gender)))
@@ -80,11 +84,36 @@ def _goes_with(word: str, other: str) -> bool:
 
 
 def _is_another(matched: Name, preferred: Name) -> bool:
-    """Whether an alias in the preferred name's language is no spelling of it: not one word sounds alike in both."""
+    """Whether an alias in the preferred name's language is no spelling of it: Izmir Airport, Порт Одессы.
+
+    Each of its words is one of the preferred name, if shortened, or like none of them, and not all are its words as
+    they stand there; or not one sounds alike in both.
+    """
     if matched.type != "alias" or matched.lang != preferred.lang:
         return False
-    own, others = ({sounds(word) for word in WORD.findall(name.text)} for name in (matched, preferred))
-    return len(WORD.findall(matched.text)) > 1 and own.isdisjoint(others)
+    words, others = WORD.findall(matched.text), WORD.findall(preferred.text)
+    if len(words) == 1:
+        return False
+    if {sounds(word) for word in words}.isdisjoint(sounds(word) for word in others):
+        return True
+    if {folding.plain(word) for word in words} <= {folding.plain(other) for other in others}:
+        return False
+    return all(
+        any(_goes_with(word, other) for other in others) or not any(_is_spelling(word, other) for other in others)
+        for word in words
+    )
+
+
+def is_spelt_like(name: Name, other: Name) -> bool:
+    """Whether two names have as many words, each of them a spelling of the other's."""
+    words, others = WORD.findall(name.text), WORD.findall(other.text)
+    return len(words) == len(others) and all(map(_is_spelling, words, others))
+
+
+def _is_spelling(word: str, other: str) -> bool:
+    """Whether two words can be spellings of one: Kiev and Kyiv, but not Одессы and the adjective Одесский."""
+    endings = [adjective_ending(folding.fold(one)) for one in (word, other)]
+    return alike(word, other) and (endings[0] is None) == (endings[1] is None)
 
 
 def _has_other_family(matched: Name, preferred: Name) -> bool:

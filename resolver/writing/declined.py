@@ -11,7 +11,7 @@ from resolver.language.inflection.grammar import CASES, DECLINING
 from resolver.language.scripts import letters
 from resolver.writing.cases import Declension, cases_told, in_case, standing_case
 from resolver.writing.heard import heard
-from resolver.writing.own_cases import each_in_its_case, own_cases
+from resolver.writing.own_cases import each_in_its_case, misspelt_town, own_cases, with_own_noun
 from resolver.writing.shared_nouns import is_shared, with_shared_noun
 from resolver.writing.standing import Place, Standing, family
 
@@ -35,8 +35,13 @@ def written_in_case(base: str, mention: Standing, to: str) -> str | None:
     if is_shared(mention.shown, source, declension):
         return with_shared_noun(base, mention.shown, source, declension, written)
     apart = own_cases(mention.shown, source, declension)
+    if apart is None and kind == "facility" and not mention.form.same:
+        apart = misspelt_town(mention.shown, ((source, declension), (base, written)))
     if apart is not None:
-        return mention.shown if to == mention.lang and base == source else each_in_its_case(base, apart, written)
+        if to == mention.lang and base == source and mention.form.same:
+            return mention.shown
+        new = each_in_its_case(base, apart, mention.shown, written)
+        return new and with_own_noun(new, base, mention.shown, written)
     allowed = [reading.case for reading in mention.form.readings]
     sources = [(source, declension), *_sister_sources(mention)]
     if kind == "person" or not allowed or not mention.form.same:
@@ -48,7 +53,7 @@ def written_in_case(base: str, mention: Standing, to: str) -> str | None:
         return base if stood is None else _undeclined(base, mention, *stood, written)
     source, declension = next((one for one in sources if _is_heard(mention.shown, *one, allowed)), sources[0])
     case = standing_case(mention.shown, source, allowed, declension)
-    return in_case(base, case, mention.shown, written)
+    return with_own_noun(in_case(base, case, mention.shown, written), base, mention.shown, written)
 
 
 def _with_others(allowed: list[Case], mention: Standing, sources: Sequence[tuple[str, Declension]]) -> list[Case]:

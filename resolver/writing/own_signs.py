@@ -1,14 +1,16 @@
-"""The signs of the text that a new name keeps: white space between its words, apostrophes, small letters."""
+"""The signs of the text that a new name keeps: what is between its words, apostrophes, marks, small letters."""
 
 from __future__ import annotations
 
 import re
 
-from resolver.language.scripts.folding import lower
-from resolver.language.scripts.letters import APOSTROPHES
+from resolver.language.scripts.folding import fold, lower, plain
+from resolver.language.scripts.letters import APOSTROPHES, LATIN, script
 from resolver.writing.alike import alike
 
 _SPACE = re.compile(r"\s+")
+_PARTED = re.compile(r"\s*[(\[]|\s[–—-]\s")
+_WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*\.?")
 _APOSTROPHE = re.compile(rf"(?<=[^\W\d_])[{APOSTROPHES}](?=[^\W\d_])")
 
 
@@ -27,6 +29,34 @@ def with_own_spaces(new: str, shown: str) -> str:
         spaces[-1] = next((space for space in stood[len(spaces) - 1 :] if "\n" in space), spaces[-1])
     spaces += _SPACE.findall(new)[len(spaces) :]
     return "".join(word + space for word, space in zip(words, [*spaces, ""], strict=True))
+
+
+def with_own_brackets(new: str, shown: str) -> str:
+    """A new name with the bracket or the dash that parts its words in the text: Dynamo (Kyiv), Dynamo – Kyiv.
+
+    What has other words than the text, or another number of them, stays as it stands there.
+    """
+    if not _PARTED.search(shown) or _PARTED.search(new):
+        return new
+    words, stood = _WORD.findall(new), list(_WORD.finditer(shown))
+    if len(words) != len(stood) or not all(alike(word, one[0]) for word, one in zip(words, stood, strict=True)):
+        return shown
+    pieces: list[str] = []
+    read = 0
+    for word, one in zip(words, stood, strict=True):
+        pieces += (shown[read : one.start()], word)
+        read = one.end()
+    return "".join(pieces) + shown[read:]
+
+
+def has_own_marks(new: str, shown: str, name: str) -> bool:
+    """Whether a text spells a ``name`` of another language in Latin letters as that does, and a new one lacks marks.
+
+    Łódź, Kraków and Klaipėda are right in every language that is written so, as Lodz may be.
+    """
+    if script(name) != LATIN or new == shown or plain(new) != plain(shown):
+        return False
+    return shown in (name, name.upper()) and fold(shown) != plain(shown)
 
 
 def sole_apostrophe(text: str) -> str:

@@ -19,7 +19,13 @@ from resolver.writing.chosen import chosen
 from resolver.writing.declined import is_mixed, written_in_case
 from resolver.writing.form import Form
 from resolver.writing.marks import differs_in_marks_alone, with_own_quotes
-from resolver.writing.own_signs import with_own_apostrophes, with_own_small_letters, with_own_spaces
+from resolver.writing.own_signs import (
+    has_own_marks,
+    with_own_apostrophes,
+    with_own_brackets,
+    with_own_small_letters,
+    with_own_spaces,
+)
 from resolver.writing.plurals import is_plural, plural
 from resolver.writing.same_parts import with_same_parts
 from resolver.writing.standing import Standing, family, joined
@@ -47,7 +53,7 @@ def spelling(mention: Standing, to: str, style: str | None = None) -> str:
     new = with_own_spaces(kept_yo(_spelt(mention, to, style), shown), shown)
     new = new if style else with_own_apostrophes(new, shown, mention.place.apostrophe if to == mention.lang else "")
     if to == mention.lang or {to, mention.lang} == {*DECLINING}:
-        new = with_own_small_letters(new, shown, to)
+        new = with_own_brackets(with_own_small_letters(new, shown, to), shown)
     return shown if differs_in_marks_alone(new, shown) else new
 
 
@@ -57,6 +63,8 @@ def _spelt(mention: Standing, to: str, style: str | None) -> str:
     own = None if wanted else _chosen(mention, to)
     name = wanted or own or wanted_name(entity, matched, form, to)
     if name is None or (own is not None and own.text == shown):
+        return shown
+    if to == mention.lang and not style and has_own_marks(name.text, shown, matched.text):
         return shown
     if style and wanted is None:
         name = in_style(entity, style, to, name) or name  # what is written instead has the style, too

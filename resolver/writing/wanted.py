@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from gazetteer.entity import DERIVED_TYPES, Entity, Name
+from gazetteer.entity import DERIVED_TYPES, INSTITUTIONS, Entity, Name
 from resolver.language.names.nationalities import country_named, is_adjective_of_country
 from resolver.language.names.small_words import function_words
 from resolver.language.names.term_words import bases
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import CLOSING, MARKS, OPENING
-from resolver.writing.chosen import CHOSEN_TYPES, WORD
+from resolver.writing.chosen import CHOSEN_TYPES, WORD, is_spelt_like
 from resolver.writing.form import Form
 
 _KEPT_TYPES = ("official", "short", "acronym", *CHOSEN_TYPES)
@@ -38,7 +38,7 @@ def wanted_name(entity: Entity, matched: Name, form: Form, to: str) -> Name | No
     if matched.type in _KEPT_TYPES:
         like = [name for name in own if name.type == matched.type]
         if matched.lang == to and matched in like:
-            return matched
+            return matched if form.same or entity.kind != "place" else _with_preferred(matched, own, matched)
         if like:
             return like[0] if entity.kind == "person" else _likest(matched, like, own[0])
     if describes(matched, own[0]):
@@ -47,6 +47,10 @@ def wanted_name(entity: Entity, matched: Name, form: Form, to: str) -> Name | No
             return matched if matched in described else described[0]
     if matched in own and matched.type is None and own[0].type == "acronym":
         return next(name for name in own if name.type is None)  # what is written in full is not shortened
+    if matched.type == "alias":
+        preferred = _for_alias(entity, matched, own)
+        if preferred is not None:
+            return preferred
     return own[0] if matched.lang == to or entity.kind == "person" else _without_place(own[0], matched)
 
 
@@ -56,6 +60,32 @@ def describes(name: Name, preferred: Name) -> bool:
     if name.type != "alias" or quoted is None or quoted.start() == 0:
         return False
     return set(_words(quoted[1])) <= set(_words(preferred.text))
+
+
+def _for_alias(entity: Entity, matched: Name, own: list[Name]) -> Name | None:
+    """The name to write for an alias that is not the preferred one; None where that is it.
+
+    The alias of another language has its like: порт Одессы in Ukrainian is порт Одеси, and not Одеський порт.
+    """
+    if entity.kind == "place":
+        return _with_preferred(matched, own, own[0]) if matched in own else None
+    if entity.kind not in INSTITUTIONS or matched in own or is_spelt_like(matched, own[0]):
+        return None
+    return next((name for name in own if name.type == "alias" and is_spelt_like(matched, name)), None)
+
+
+def _with_preferred(matched: Name, own: list[Name], otherwise: Name) -> Name:
+    """The name that has the preferred one where another has other words, and the rest of that: Dnieper River.
+
+    Where the entity has none, what is given for it.
+    """
+    words, preferred = _words(matched.text), set(_words(own[0].text))
+    for name in own[1:]:
+        others = _words(name.text)
+        apart = {other for word, other in zip(words, others, strict=False) if word != other}
+        if len(words) == len(others) > len(preferred) and apart == preferred:
+            return name
+    return otherwise
 
 
 def _likest(matched: Name, like: list[Name], preferred: Name) -> Name:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from resolver.annotation.bodies.sports import is_club
 from resolver.annotation.spans.span import Span
 from resolver.annotation.strangers.brands import is_brand, is_of_model
 from resolver.annotation.strangers.called_as_places import is_called_as_place
+from resolver.annotation.strangers.first_words import is_everyday
 from resolver.annotation.strangers.respellings import is_unlikely
+from resolver.annotation.weights import CITY
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.numbered import is_date, is_numbered
 from resolver.annotation.words.tokens import Tokens, folded
@@ -30,8 +33,7 @@ def other_words(span: Span, tokens: Tokens, kinds: WordKinds) -> int:
     return sum(
         (
             _is_spelt_otherwise(span, folded(word), lang),
-            # 1. Ordu: the first army
-            (lang == "tr" and is_numbered(tokens, span.first)) or is_date(tokens, span.first, lang),
+            (lang == "tr" and _is_numbered_noun(span, tokens, lang)) or is_date(tokens, span.first, lang),
             is_unlikely(span, tokens, lang),
             # Kasa is a till, and not to Kaş without its apostrophe and its mark
             span.cost > _SUFFIX_ALONE and bool(span.suffix) and span.opens_sentence and "'" not in word,
@@ -41,6 +43,19 @@ def other_words(span: Span, tokens: Tokens, kinds: WordKinds) -> int:
             is_called_as_place(span, tokens, kinds),
         )
     )
+
+
+def _is_numbered_noun(span: Span, tokens: Tokens, lang: str) -> bool:
+    """Whether a Turkish ordinal makes a name a common noun: 1. Ordu is the first army, but 1. İzmir heads a list.
+
+    A town or a club that is no everyday word is named behind a number as anywhere else: 14. Çanakkale maratonu.
+    """
+    if not is_numbered(tokens, span.first):
+        return False
+    entity, bare = span.entry.entity, tokens.texts[span.first].partition("'")[0]
+    if (entity.kind != "place" and not is_club(entity)) or entity.prominence < CITY:
+        return True
+    return folded(bare) in common_words(lang) or is_everyday(span, bare, lang, quoted=False)
 
 
 def _is_spelt_otherwise(span: Span, low: str, lang: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from resolver.annotation.plans.bynames import bynames
+from resolver.annotation.weights import VARIED
 from resolver.annotation.words.base_forms import Base, base_forms, cases, without_parted_suffix
 from resolver.annotation.words.hits import Hit, Hits, keep
 from resolver.annotation.words.kinds import WordKinds
@@ -31,6 +32,9 @@ _MOST_AT_HAND = 1 << 8
 
 _NEIGHBOUR = {"ru": "uk", "uk": "ru"}
 """The other language whose names and quotations stand in texts of one."""
+
+_MIXED = {"ru": (("ьом", "ем"),), "uk": (("ьом", "ьому"), ("єму", "ьому"))}
+"""Endings of adjectives that are half the other language's, and what the text's has for them: в Нижньом Новгороде."""
 
 _SURE = 0.1
 _SHORTEST_RESPELT = 3
@@ -131,6 +135,7 @@ class Forms:
         self._add(bases, found)
         if not found and word[:1].isupper() and self.lang in _NEIGHBOUR:
             self._add(cases(word, _NEIGHBOUR[self.lang]), found)  # Вірменії in a Russian text
+            self._add_mixed(word, found)
         if not found and word[:1].isupper() and self.lang in CYRILLIC_LANGUAGES:
             key = self._bynames.clipped(fold(word))
             if key is not None:
@@ -145,6 +150,16 @@ class Forms:
         elif word[:1].isupper() and len(word) >= SHORTEST and not any(map(self._is_name, found)):
             self._others.add(bare, found, _BOUND_OF_PARTS if len(word) > SHORTEST else _LETTER_BY_LETTER)
         return found
+
+    def _add_mixed(self, word: str, found: Hits) -> None:
+        """Add what an adjective is whose ending is half the other language's."""
+        for ending, own in () if found else _MIXED[self.lang]:
+            if word.endswith(ending):
+                mended, mixed = word.removesuffix(ending) + own, Hits()
+                self._add(cases(mended, self.lang), mixed)
+                evidence = Evidence("convention", None, word, mended, VARIED)
+                for known, hit in mixed.items():
+                    keep(found, known, Hit(hit.cost + VARIED, len(word), evidence, hit.readings))
 
     def _is_name(self, known: str) -> bool:
         """Whether a word of the gazetteer is somebody's name by itself, and not a part of longer ones alone.
