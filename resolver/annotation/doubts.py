@@ -19,6 +19,7 @@ from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.spans.span import Span
 from resolver.annotation.strangers.farther_names import FartherNames
 from resolver.annotation.strangers.first_words import is_everyday
+from resolver.annotation.strangers.headings import is_rather_word, stands_in_heading
 from resolver.annotation.strangers.other_words import other_words
 from resolver.annotation.weights import OUTSTANDING, VARIED, WEIGHTS
 from resolver.annotation.words.agreement import SINGULAR_FINALS
@@ -34,7 +35,6 @@ from resolver.language.names.common_words import common_words
 from resolver.language.names.small_words import honorifics
 from resolver.language.names.surnames import surname_bands
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.quotation_marks import OPENING
 
 _WELL_KNOWN = 1500
 """The prominence from which on a name that is no everyday word is one, though the document has it small as well."""
@@ -73,11 +73,12 @@ class Doubts:
             return WEIGHTS.behind_given if word[0].isupper() and self._given.is_beside(span) else 0.0
         low, shown = folded(word), has_reporter(span, self._tokens, self._lang)
         shown = shown or (is_place and heads_dateline(span, self._tokens))
-        if span.opens_sentence and not shown and not self._quotes.is_name(span):
-            doubts += WEIGHTS.opens_sentence
-            quoted = self._tokens.gaps[span.first][-1:] in OPENING
-            named = (word.isupper() and span.entry.name.text.isupper()) or self._is_acting_parliament(span)
-            if not named and is_everyday(span, word, self._lang, quoted=quoted):
+        unproved = span.opens_sentence and not shown and not self._quotes.is_name(span)
+        doubts += WEIGHTS.opens_sentence if unproved else 0.0
+        heading = not shown and stands_in_heading(self._tokens, span, self._lang)
+        if unproved or heading:
+            acts = self._is_acting_parliament(span)
+            if not acts and is_rather_word(span, self._tokens, self._lang, heading=heading):
                 # Arkasında is behind him, and Arkas'ta would have its apostrophe
                 doubts += WEIGHTS.common_form if span.suffix and "'" not in word else WEIGHTS.common_word
         elif _is_shouted_form(span, word) and is_everyday(span, word, self._lang, quoted=False):

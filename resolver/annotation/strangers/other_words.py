@@ -7,16 +7,17 @@ from typing import Final
 from resolver.annotation.spans.span import Span
 from resolver.annotation.strangers.brands import is_brand, is_of_model
 from resolver.annotation.strangers.called_as_places import is_called_as_place
+from resolver.annotation.strangers.first_words import is_everyday_word
 from resolver.annotation.strangers.respellings import is_unlikely
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.numbered import is_date, is_numbered
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.annotation.words.zones import is_rather_title
-from resolver.language.names.common_words import calendar_words, common_words
+from resolver.language.names.common_words import calendar_words
 from resolver.language.names.works import common_acronyms
 from resolver.matching.evidence import AS_READ, Kinds
 
-_OTHERWISE: Final[Kinds] = AS_READ - {"exact"}
+_OTHERWISE: Final[Kinds] = (AS_READ - {"exact"}) | {"homoglyph"}
 """Steps to a name that is spelt otherwise than the text's word."""
 
 _SUFFIX_ALONE = 0.16
@@ -47,5 +48,6 @@ def _is_spelt_otherwise(span: Span, low: str, lang: str) -> bool:
     """Whether a month or an everyday word is a name by its spelling alone."""
     if span.cost and low.partition("'")[0] in calendar_words(lang):
         return True  # Salı is Tuesday, and by convention only Shali
-    # Human Rights are not of Uman, whatever letters may be dropped
-    return low.partition("'")[0] in common_words(lang) and any(step.kind in _OTHERWISE for step in span.evidence)
+    # Human Rights are not of Uman, whatever letters may be dropped, nor are Tears of Tarsus
+    otherwise = [step.kind for step in span.evidence if step.kind in _OTHERWISE]
+    return bool(otherwise) and is_everyday_word(low.partition("'")[0], lang, unmarked=otherwise == ["folded"])
