@@ -19,6 +19,7 @@ from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.spans.span import Span
 from resolver.annotation.strangers.farther_names import FartherNames
 from resolver.annotation.strangers.first_words import is_everyday
+from resolver.annotation.strangers.headings import is_rather_word
 from resolver.annotation.strangers.other_words import other_words
 from resolver.annotation.weights import OUTSTANDING, VARIED, WEIGHTS
 from resolver.annotation.words.agreement import SINGULAR_FINALS
@@ -34,7 +35,6 @@ from resolver.language.names.common_words import common_words
 from resolver.language.names.small_words import honorifics
 from resolver.language.names.surnames import surname_bands
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.quotation_marks import OPENING
 
 _WELL_KNOWN = 1500
 """The prominence from which on a name that is no everyday word is one, though the document has it small as well."""
@@ -73,13 +73,12 @@ class Doubts:
             return WEIGHTS.behind_given if word[0].isupper() and self._given.is_beside(span) else 0.0
         low, shown = folded(word), has_reporter(span, self._tokens, self._lang)
         shown = shown or (is_place and heads_dateline(span, self._tokens, self._lang))
-        if span.opens_sentence and not shown and not self._quotes.is_name(span):
-            doubts += WEIGHTS.opens_sentence
-            quoted = self._tokens.gaps[span.first][-1:] in OPENING
-            named = (word.isupper() and span.entry.name.text.isupper()) or self._is_acting_parliament(span)
-            if not named and is_everyday(span, word, self._lang, quoted=quoted):
-                # Arkasında is behind him, and Arkas'ta would have its apostrophe
-                doubts += WEIGHTS.common_form if span.suffix and "'" not in word else WEIGHTS.common_word
+        unproved = span.opens_sentence and not shown and not self._quotes.is_name(span)
+        doubts += WEIGHTS.opens_sentence if unproved else 0.0
+        rather = not shown and is_rather_word(span, self._tokens, self._lang, opens=unproved)
+        if rather and not self._is_acting_parliament(span):
+            # Arkasında is behind him, and Arkas'ta would have its apostrophe
+            doubts += WEIGHTS.common_form if span.suffix and "'" not in word else WEIGHTS.common_word
         elif _is_shouted_form(span, word) and is_everyday(span, word, self._lang, quoted=False):
             doubts += WEIGHTS.common_form  # HALKINA in a headline is no case of Halki
         doubts += WEIGHTS.other_word * (other_words(span, self._tokens, self._kinds) + self._farther.have(span))

@@ -7,6 +7,7 @@ from resolver.annotation.persons.addressed import is_spoken_of_with_respect
 from resolver.annotation.persons.offices import holds_office_before
 from resolver.annotation.persons.subjects import is_shown_as_subject, is_told_of
 from resolver.annotation.spans.span import BARE, Span
+from resolver.annotation.strangers.first_words import is_everyday_word
 from resolver.annotation.weights import OUTSTANDING
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
@@ -33,6 +34,8 @@ class EverydaySurnames:
         word = folded(text)
         if span.suffix and "'" not in text and word in common_base_forms(self._lang):
             return True  # İLE, with, is no case of Kim Jong-il
+        if not introduced and self._is_only_like_name(span, word):
+            return True
         if not introduced and self._is_adjective_of_noun(span):
             return True
         if span.suffix or word not in self._common or (span.words > 1 and word in particles()):
@@ -50,6 +53,14 @@ class EverydaySurnames:
         if not span.opens_sentence or word not in common_base_forms(self._lang):
             return False
         return not is_shown_as_subject(self._tokens, span.first, span.last, self._lang)
+
+    def _is_only_like_name(self, span: Span, word: str) -> bool:
+        """Whether an everyday word is like a family name, or a form of it where a capital proves nothing: Gherkin."""
+        alike = any(step.kind == "convention" for step in span.evidence)
+        formed = span.opens_sentence and bool(span.suffix) and "'" not in self._tokens.texts[span.first]
+        if not (alike or formed) or not is_everyday_word(word, self._lang):
+            return False
+        return not holds_office_before(span, self._tokens, self._kinds)
 
     def _is_adjective_of_noun(self, span: Span) -> bool:
         """Whether a family name at a sentence's start is rather a place's adjective: Кримський хан із ордою."""

@@ -109,6 +109,8 @@ class Sequences:
             one = self._forms.hits(texts[place]).get(word) or self._forms.respelt(texts[place]).get(word)
             if one is None:
                 return None
+            if one.evidence is None and word != folded(texts[place]) and not texts[place - 1].isdecimal():
+                return None  # the ending of an ordinal stands behind figures: Центр у Києві is no Центр «Е»
             found.append(one)
         return found
 

@@ -15,6 +15,7 @@ from resolver.language.scripts.folding import fold
 
 _TABLE = UseTable("first-words", Path(__file__).parent / "data", folded=True)
 _ADJECTIVES = ("ый", "ий", "ой")
+_QUOTES_ENGLISH = "tr"
 _ENDING = 2
 """Letters of an adjective's ending, by which its genders differ: Самое is a form of самый."""
 
@@ -35,6 +36,18 @@ def is_everyday(span: Span, word: str, lang: str, *, quoted: bool = False) -> bo
     if not span.cost or lang not in DECLINING:
         return False
     return (bool(span.readings) and fold(span.entry.text) in common_base_forms(lang)) or _is_form(word, lang)
+
+
+def is_everyday_word(low: str, lang: str, *, unmarked: bool = False) -> bool:
+    """Whether a folded word is an everyday one, which no other spelling makes a name, wherever it stands.
+
+    Turkish texts quote English and leave marks out (``unmarked``): Kas'ta is in Kaş, though kas is a muscle.
+    """
+    if low in common_words(lang) or low in _TABLE.words(lang, "form"):
+        return True
+    if low in _TABLE.words(lang, "opener") and not (unmarked and lang == _QUOTES_ENGLISH):
+        return True
+    return lang == _QUOTES_ENGLISH and low in _TABLE.words("en", "opener")
 
 
 @lru_cache(maxsize=1 << 12)

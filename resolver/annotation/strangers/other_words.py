@@ -8,7 +8,7 @@ from resolver.annotation.bodies.sports import is_club
 from resolver.annotation.spans.span import Span
 from resolver.annotation.strangers.brands import is_brand, is_of_model
 from resolver.annotation.strangers.called_as_places import is_called_as_place
-from resolver.annotation.strangers.first_words import is_everyday
+from resolver.annotation.strangers.first_words import is_everyday, is_everyday_word
 from resolver.annotation.strangers.respellings import is_unlikely
 from resolver.annotation.weights import CITY
 from resolver.annotation.words.kinds import WordKinds
@@ -19,7 +19,7 @@ from resolver.language.names.common_words import calendar_words, common_words
 from resolver.language.names.works import common_acronyms
 from resolver.matching.evidence import AS_READ, Kinds
 
-_OTHERWISE: Final[Kinds] = AS_READ - {"exact"}
+_OTHERWISE: Final[Kinds] = (AS_READ - {"exact"}) | {"homoglyph"}
 """Steps to a name that is spelt otherwise than the text's word."""
 
 _SUFFIX_ALONE = 0.16
@@ -62,5 +62,6 @@ def _is_spelt_otherwise(span: Span, low: str, lang: str) -> bool:
     """Whether a month or an everyday word is a name by its spelling alone."""
     if span.cost and low.partition("'")[0] in calendar_words(lang):
         return True  # Salı is Tuesday, and by convention only Shali
-    # Human Rights are not of Uman, whatever letters may be dropped
-    return low.partition("'")[0] in common_words(lang) and any(step.kind in _OTHERWISE for step in span.evidence)
+    # Human Rights are not of Uman, whatever letters may be dropped, nor are Tears of Tarsus
+    otherwise = [step.kind for step in span.evidence if step.kind in _OTHERWISE]
+    return bool(otherwise) and is_everyday_word(low.partition("'")[0], lang, unmarked=otherwise == ["folded"])

@@ -13,7 +13,7 @@ from gazetteer.entity import Entity
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.tokens import Tokens
 from resolver.index import split
-from resolver.language.inflection.grammar import Case
+from resolver.language.inflection.grammar import only_called
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold, plain
 from resolver.language.scripts.letters import CYRILLIC, LATIN, script
@@ -71,7 +71,7 @@ def _is_of_closed_syllable(span: Span) -> bool:
 
 def _is_called(span: Span) -> bool:
     """Whether a name can stand in the vocative only, in which nobody addresses a place."""
-    return bool(span.readings) and all(one.case is Case.VOCATIVE for one in span.readings)
+    return only_called(span.readings)
 
 
 def _is_family(person: Entity, word: str) -> bool:

@@ -13,10 +13,10 @@ from resolver.annotation.words.forms import Forms
 from resolver.annotation.words.hits import Hit, Hits
 from resolver.annotation.words.tokens import Tokens
 from resolver.entries import Entry
+from resolver.language.inflection.grammar import only_called, only_plural
 from resolver.language.names.common_words import common_base_forms, common_words
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.letters import script
 from resolver.matching.evidence import Evidence
 from resolver.matching.persons.frequency import is_surname
 from resolver.matching.persons.given import is_listed
@@ -132,14 +132,19 @@ def _is_no_acronym(text: str, hit: Hit, plan: NamePattern, lang: str) -> bool:
     """Whether a word cannot be an acronym because it is not in capitals, or has other ones: `Mit` is not MIT.
 
     A long one that is no other word is read as a word and may be written as one, without its marks as well: Sogaz,
-    Botas. In capitals a short one has its own letters, or another alphabet's for them: SEEKS is no CEC.
+    Botas. A short one has its own letters, or another alphabet's for them: SEEKS is no CEC, Passes no PACE. None is in
+    the plural or addressed, and none of a state has cases: УДАРОВ, ОТЖЕ and ПАРОМ are no УДАР, ОТГ and ПАР.
     """
     name = plan.entry.name.text
     if not name.isupper():
         return False
+    if hit.evidence is not None and hit.evidence.kind == "convention" and len(name) < _LONGEST_ACRONYM:
+        return True
+    is_state = plan.entry.entity.kind == "place"
+    if only_called(hit.readings) or only_plural(hit.readings) or (hit.readings and is_state):
+        return True
     if text.isupper():
-        by_sound = hit.evidence is not None and hit.evidence.kind == "convention"
-        return by_sound and len(name) < _LONGEST_ACRONYM and script(name) == script(text)
+        return False
     if hit.suffix and "'" not in text:
         return len(name) <= _LONGEST_ACRONYM and not text[:2].isupper()  # Abdi is no form of ABD
     if len(text) > _LONGEST_ACRONYM or hit.suffix:

@@ -17,7 +17,7 @@ from resolver.annotation.words.other_spellings import SHORTEST, OtherSpellings
 from resolver.annotation.words.remembered import LONGEST_WORD, Remembered
 from resolver.index import Index
 from resolver.language import inflection
-from resolver.language.inflection.grammar import DECLINING
+from resolver.language.inflection.grammar import DECLINING, only_called
 from resolver.language.names.small_words import ordinal_endings
 from resolver.language.names.spellings import english_spelling
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
@@ -133,6 +133,9 @@ class Forms:
             found.update((ending, Hit(0.0, len(word), None)) for ending in endings if lexicon.same(ending))
         bases = self._bases(word)
         self._add(bases, found)
+        for known in [known for known, hit in found.items() if only_called(hit.readings)]:
+            if not self._others.is_at_home(known):
+                del found[known]  # Лукашэнко is the Russian name by ear, and no vocative of the Belarusian one
         if not found and word[:1].isupper() and self.lang in _NEIGHBOUR:
             self._add(cases(word, _NEIGHBOUR[self.lang]), found)  # Вірменії in a Russian text
             self._add_mixed(word, found)

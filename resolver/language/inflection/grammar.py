@@ -64,6 +64,11 @@ def only_plural(readings: Sequence[Reading]) -> bool:
     return bool(readings) and all(reading.number is Number.PLURAL for reading in readings)
 
 
+def only_called(readings: Sequence[Reading]) -> bool:
+    """Whether a form can only be a vocative one: Лукашенку, of Лукашенко. A base form, without readings, is none."""
+    return bool(readings) and all(reading.case is Case.VOCATIVE for reading in readings)
+
+
 class Analysis(msgspec.Struct, frozen=True):
     """One hypothesis about a word in a text: the base form that it may be a form of.
 
