@@ -179,6 +179,7 @@ def _of_names() -> Mapping[str, Content]:
     given.compile_forms()
     frequency.compile_surnames()
     frequency.compile_world_surnames()
+    frequency.compile_families()
     return _all_worked_out()
 
 

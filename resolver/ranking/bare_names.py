@@ -26,6 +26,9 @@ from resolver.ranking.candidate import (
     year,
 )
 
+_FAR = 0.25
+"""What a convention costs beyond which a word alone is rather another one."""
+
 _GROWN_UP = 18
 """Years before which nobody is called by the family name alone."""
 
@@ -83,7 +86,12 @@ def weigh_bare_names(  # noqa: PLR0913, PLR0917 - what else is known about the n
         meant = meant and not is_in_part(one) and not (surname and not as_it_stands(one))
         # Уланов is nobody's name at birth that is spelt otherwise
         meant = meant and not (one.entry.name.type == "birth" and any(step.cost for step in one.evidence))
-        meant = meant and not _is_womans(one) and (one in told or not told or not _was_in_none(entity, known))
+        meant = (
+            meant
+            and not _is_womans(one)
+            and not _is_far(one)
+            and (one in told or not told or not _was_in_none(entity, known))
+        )
         if meant and (told == [one] or not common) and prominence >= table["lead"] * max(rivals, default=0):
             one.log_odds += table["prominent"]
             one.evidence += (Evidence("prominent"),)
@@ -135,6 +143,11 @@ def _is_womans(one: Candidate) -> bool:
         fold(step.query or "").endswith(_OF_WOMEN) and fold(step.name or "").endswith(_OF_MEN)
         for step in one.comparison.evidence
     )
+
+
+def _is_far(one: Candidate) -> bool:
+    """Whether a convention explains a name by itself only just: Ленинг is hardly how anybody writes Ленин."""
+    return any(step.kind == "convention" and step.cost > _FAR for step in one.evidence)
 
 
 def _is_in_one_of(entity: Entity, offices: frozenset[str]) -> bool:

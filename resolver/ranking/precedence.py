@@ -11,6 +11,7 @@ from gazetteer.provenance import is_collected
 from resolver.entries import Entry
 from resolver.index import split
 from resolver.language.names.designations import named_after
+from resolver.language.names.former_states import countries_of_former
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.sort_groups import sort_group
 from resolver.language.scripts.folding import fold
@@ -47,6 +48,8 @@ _AS_MUCH = 0.25
 
 _LONG_GONE = 1960
 """The year before which a name was given up that hardly anybody means any more where another place is called so."""
+
+_SOVIET_UNION = "USSR"
 
 _TOWN = 10
 """The prominence from which on that place is one that a text may well be about: some 10,000 inhabitants."""
@@ -173,12 +176,22 @@ def set_back_former_names(candidates: list[Candidate], date: Date | None) -> Non
         if name.type != "former" or (date is not None and in_use(name, date)):
             continue
         gone = date is not None or (name.until is not None and year(name.until) < _LONG_GONE)
-        least = _TOWN if gone else _AS_MUCH * one.entry.entity.prominence
-        today = [other for other in candidates if _is_called_so_today(other, one, least)]
+        most = _AS_MUCH * one.entry.entity.prominence
+        today = [
+            other
+            for other in candidates
+            if _is_called_so_today(other, one, _TOWN if gone and _were_of_one_state(other, one) else most)
+        ]
         if any(other.log_odds >= one.log_odds - weights().known["former_beside"] for other in today):
             one.log_odds -= weights().known["former_beside"]
         elif any(is_collected(other.entry.name) and stands_so(other) for other in today):
             one.log_odds -= weights().known["everyday"]
+
+
+def _were_of_one_state(one: Candidate, other: Candidate) -> bool:
+    """Whether two places are of one country, or were of the Soviet Union: Smyrna in Georgia has no part in İzmir."""
+    countries, others = (set(each.entry.entity.countries) for each in (one, other))
+    return not countries.isdisjoint(others) or (countries | others) <= countries_of_former(_SOVIET_UNION)
 
 
 def _is_called_so_today(other: Candidate, former: Candidate, least: float) -> bool:

@@ -20,6 +20,7 @@ from resolver import Resolver
         ("Ленинск", 2025, None),
         ("Александровск", None, None),  # Zaporizhzhia, until 1921
         ("Царицын", None, "place:volgograd"),
+        ("Smyrna", None, "place:izmir"),  # and no town in the United States
     ],
 )
 def test_at_a_date(query: str, date: int | None, identifier: str | None, builtin: Resolver) -> None:

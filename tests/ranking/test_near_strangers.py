@@ -55,3 +55,19 @@ def test_a_spelling_finds_its_owner(name: str, found: str, builtin: Resolver) ->
     match = builtin.resolve(name)
     assert match is not None
     assert match.id == found
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Дмитрий Писков",  # families of their own, near a well-known one
+        "Andriy Yermolenko",
+        "Boris Yelkin",
+        "Leonid Kuzma",
+        "Ivan Frank",
+        "Володимир Зелінський",
+        "Ленинг",
+    ],
+)
+def test_another_family_that_people_bear(name: str, builtin: Resolver) -> None:
+    assert builtin.resolve(name) is None

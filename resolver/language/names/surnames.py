@@ -24,6 +24,12 @@ def world_surnames() -> frozenset[str]:
 
 
 @cache
+def further_surnames() -> tuple[tuple[str, str], ...]:
+    """Surnames of Russia, Ukraine and Türkiye besides the commonest, folded, each with its language."""
+    return tuple((fold(row["surname"]), row["lang"]) for row in rows("further-surnames"))
+
+
+@cache
 def feminine_endings() -> tuple[tuple[str, str], ...]:
     """Pairs of a feminine and a masculine ending: ``("ова", "ов")``."""
     return tuple(

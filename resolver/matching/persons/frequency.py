@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from resolver.language.names.given_names import frequency_bands
-from resolver.language.names.surnames import surname_bands, world_surnames
+from resolver.language.names.surnames import further_surnames, surname_bands, world_surnames
 from resolver.language.scripts.folding import fold
 from resolver.matching.lookup.lexicon import Lexicon
 from resolver.matching.lookup.listed import listed_words
 from resolver.matching.persons.given import given, group_forms
-from resolver.matching.words.pairs import feminine_of
+from resolver.matching.words.pairs import feminine_of, pair
 
 COMMONEST = 1
 """The band of the family names that most people bear."""
@@ -62,6 +63,51 @@ def is_surname(word: str) -> bool:
     if any(one in world_surnames() for one in forms) or surname_band(word) is not None:
         return True
     return any(_world().find(one, bound=_BOUND, most=1, errors=False) for one in forms)
+
+
+@cache
+def _families() -> Lexicon:
+    return listed_words("families", _listed_families)
+
+
+def _listed_families() -> Iterator[tuple[str, str | None]]:
+    yield from further_surnames()
+    yield from ((surname, None) for surname in surname_bands())
+    yield from ((surname, None) for surname in sorted(world_surnames()))
+
+
+def compile_families() -> None:
+    """Work out the lexicon of all listed family names now, and not when somebody first asks."""
+    _families()
+
+
+@lru_cache(maxsize=1 << 14)
+def _own_families(word: str) -> tuple[str, ...]:
+    """The listed family names that a folded word is a spelling of, man's or woman's."""
+    lexicon = _families()
+    forms = (word, *feminine_of(word))
+    near = (
+        lexicon.word(one.word)
+        for form in forms
+        for one in lexicon.find(form, bound=_BOUND, most=_MOST_FORMS, errors=False)
+    )
+    # other languages' names are meant only as they are spelt: Buruk is not Burks
+    return tuple(dict.fromkeys(one for one in near if one in forms or one not in world_surnames()))
+
+
+def is_family(word: str) -> bool:
+    """Whether a folded word is a listed family name as it is spelt, man's or woman's."""
+    return not {word, *feminine_of(word)}.isdisjoint(_own_families(word))
+
+
+def is_other_family(asked: str, known: str) -> bool:
+    """Whether a folded family name is one of its own, and none that another may be spelt: Бандура, Bandera."""
+    own = _own_families(asked)
+    if not own:
+        return False
+    others = (known, *feminine_of(known))
+    pairs = (pair(one, other) for one in own for other in others)
+    return all(found is None or found.cost > _BOUND for found in pairs)
 
 
 @lru_cache(maxsize=1 << 14)
