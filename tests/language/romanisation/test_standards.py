@@ -29,11 +29,38 @@ def test_official_example(key, lang, name, written):
 
 
 @pytest.mark.parametrize(
-    ("key", "lang"), [pytest.param(*each, id=".".join(each)) for each in FILES if tables.content(*each)["reversible"]]
+    ("key", "lang"), [pytest.param(*each, id=".".join(each)) for each in FILES if tables.goes_back(*each)]
 )
 def test_official_example_turned_back(key, lang):
     for name, written in tables.content(key, lang)["examples"]:
         assert reverse(written, key, lang).replace("'", "’") == name.replace("'", "’")
+
+
+ALPHABETS = {"ru": "аеёиоуыэюябвгджзйклмнпрстфхцчшщъь", "uk": "аеєиіїоуюябвгґджзйклмнпрстфхцчшщь"}
+
+
+@pytest.mark.parametrize(
+    ("key", "lang"), [pytest.param(*each, id=".".join(each)) for each in FILES if tables.content(*each)["reversible"]]
+)
+def test_reversible_means_every_two_letters(key, lang):
+    pairs = [first + second for first in ALPHABETS[lang] for second in ALPHABETS[lang]]
+    assert [pair for pair in pairs if reverse(romanise(pair, key, lang), key, lang) != pair] == []
+
+
+@pytest.mark.parametrize(
+    ("key", "lang", "name", "back"),
+    [
+        ("dstu-9112-2021-a", "uk", "Майа", "Мая"),
+        ("dstu-9112-2021-b", "uk", "Шчерба", "Щерба"),
+        ("gost-7.79-b", "uk", "Знам'янка", "Знам’янка"),
+        ("gost-7.79-b", "ru", "деь", "дэ"),
+        ("gost-16876-71-2", "ru", "ьа", "'а"),
+    ],
+)
+def test_what_is_lost_on_the_way_back_is_not_claimed(key, lang, name, back):
+    assert reverse(romanise(name, key, lang), key, lang) == back
+    known = next(each for each in standards() if each.key == key)
+    assert not known.reversible and known.loses
 
 
 @pytest.mark.parametrize(("key", "lang"), [pytest.param(*each, id=".".join(each)) for each in FILES])
