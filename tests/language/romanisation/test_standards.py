@@ -18,7 +18,7 @@ WANTED = {
     "ukrainian-practical turkish-practical",
     "uk": "kmu-2010 dstu-9112-2021-a dstu-9112-2021-b bgn-pcgn-1965 bgn-pcgn-2019 ala-lc iso-9 gost-7.79-b "
     "bs-2979-1958 un-2012 resolution-858-2007 decision-9-1996 scientific icao-9303 german-duden french polish-pwn "
-    "czech russian-practical turkish-practical",
+    "czech wikipedia russian-practical turkish-practical",
     "tr": "ascii russian-practical ukrainian-practical",
 }
 
