@@ -25,6 +25,13 @@ SAME = [
     ("Ибро Йылмаз", "İbrahim Yılmaz"),
     ("Соля Коваль", "Соломія Коваль"),
     ("Орися Коваль", "Ірина Коваль"),
+    # letters of standards
+    ("Ґудзь Йосип", "G\u0300udzʹ Josip"),
+    ("Хвильовий Устим", "Ustȳm Khvȳlʹovȳĭ"),
+    ("Анна Подъячева", "Anna Podʺi͡acheva"),
+    ("Іван Цвіркун", "Ivan Czvirkun"),
+    ("Анна Цыпленкова", "Anna Tcyplenkova"),
+    ("Иван Щёголев", "İvan Şögolev"),
     ("Ахмед Агаев", "Ahmet Ağaoğlu"),
     ("Юсуф Акчурин", "Yusuf Akçura"),
     ("Tansu Çillerová", "Tansu Çiller"),
