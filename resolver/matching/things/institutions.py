@@ -249,9 +249,7 @@ def _is_shortened(words: tuple[str, ...], left: _Reading, paired: list[_Slot]) -
     pieces = [slot for slot in (*left, *paired) if slot.how == "syllabic"]
     of_state = [slot for slot in pieces if COUNTRY in slot.roles]
     told = [slot for slot in pieces if slot not in of_state and slot not in left]
-    return (
-        len(words) == 1 and bool(of_state) and len(told) >= _TELLING_PIECES and all(slot in of_state for slot in left)
-    )
+    return len(words) == 1 and bool(of_state) and len(told) >= _TELLING_PIECES and set(left) <= set(of_state)
 
 
 def _is_unsaid(slot: _Slot) -> bool:
