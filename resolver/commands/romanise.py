@@ -19,6 +19,8 @@ from resolver.language import romanisation
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
+    from resolver.language.romanisation.tables import Standard
+
 
 def _standard(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     """The key of a standard; an unknown one is answered with the nearest."""
@@ -71,7 +73,9 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     """Write names in Latin letters, by a standard or as is customary, or back where a standard is reversible.
 
     Names are arguments or, with "-" or without arguments, the lines of standard input. What is no letter of a standard
-    is kept and named on standard error. The third column of --list says which standards are reversible.
+    is kept and named on standard error. The columns of --list are the key, the languages of the names that a standard
+    is for (no rule for another language is known where one is missing), whether it is a standard or a mere convention,
+    whether it goes back ("yes": exactly; "nearly", with what is lost; "no"), its title and its source.
 
     \b
     Examples:
@@ -84,7 +88,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
         write(_standards(form))
         return
     if back and standard is None:
-        raise click.UsageError("--reverse needs a --standard; 'onomast romanise --list' says which are reversible.")
+        raise click.UsageError("--reverse needs a --standard; 'onomast romanise --list' says which can be turned back.")
     failures = Failures()
     for name in given(names, failures, encoding, in_step=True):
         try:
@@ -111,11 +115,15 @@ def _written(name: str, standard: str | None, lang: str | None, *, back: bool) -
 def _standards(form: str) -> str:
     known = romanisation.standards()
     if form == "jsonl":
-        fields = ("key", "title", "languages", "kind", "source", "reversible")
+        fields = ("key", "title", "languages", "kind", "source", "reversible", "loses")
         return "".join(json_line({field: getattr(each, field) for field in fields}) for each in known)
-    rows = [("key", "languages", "reversible", "title", "source")] if at_terminal() else []
-    rows += [
-        (each.key, ", ".join(each.languages), "yes" if each.reversible else "no", each.title, each.source)
-        for each in known
-    ]
+    rows = [("key", "languages", "kind", "reversible", "title", "source")] if at_terminal() else []
+    rows += [(each.key, ", ".join(each.languages), each.kind, _back(each), each.title, each.source) for each in known]
     return "".join(f"{line}\n" for line in aligned(rows))
+
+
+def _back(each: Standard) -> str:
+    """Whether a standard goes back, for people."""
+    if each.loses:
+        return f"nearly ({each.loses})"
+    return "yes" if each.reversible else "no"

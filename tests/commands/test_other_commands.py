@@ -176,7 +176,10 @@ def test_romanise_lists_its_standards(run):
     assert any(line.startswith("kmu-2010 ") for line in lines)
     listed = [json.loads(line) for line in run("romanise", "--list", "--format", "jsonl").stdout.splitlines()]
     assert len(listed) == len(lines)
-    assert {"key", "title", "languages", "kind", "source", "reversible"} == set(listed[0])
+    assert {"key", "title", "languages", "kind", "source", "reversible", "loses"} == set(listed[0])
+    kinds = {line.split()[0]: line for line in lines}
+    assert " convention " in kinds["economist"] and " standard " in kinds["iso-9"]
+    assert "nearly (шч comes back as щ" in kinds["dstu-9112-2021-b"]
 
 
 @pytest.mark.parametrize(

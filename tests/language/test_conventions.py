@@ -215,6 +215,7 @@ def best_sounds(word: str, lang: str) -> str:
         ("uk", ("Єна", "jena"), ("Знєв", None)),
         ("ru", ("Ельцин", "jelcin"), ("Рем", "rem")),  # е: je at the start, e behind a consonant
         ("pl", ("Czech", "čex"), ("Chełm", "xelm")),
+        ("de", ("Gasprom", "gazprom"), ("Gasse", "gase")),
         ("de", ("Schach", "šax"), ("Stern", None)),
         ("tr", ("Cem", "ǰem"), ("Çem", "čem")),
         ("fr", ("Chou", "šu"), ("Tchad", "čad")),

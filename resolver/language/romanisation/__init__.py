@@ -50,7 +50,9 @@ def romanise(name: str, standard: str, lang: str | None = None) -> str:
 
 
 def reverse(name: str, standard: str, lang: str | None = None) -> str:
-    """A name that a reversible standard wrote, in its own alphabet again.
+    """A name that a standard wrote, in its own alphabet again; exact where the standard is reversible.
+
+    A standard that is not, and says what it ``loses``, gives back all the rest as it was.
 
     ``lang`` is the language to turn back to; it has to be given where the standard serves several.
 

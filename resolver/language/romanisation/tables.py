@@ -2,8 +2,9 @@
 
 A file ``data/KEY.LANG.toml`` says what the standard is (``title``, ``kind``, ``source``), whether it can be reversed,
 and holds its ``[table]`` in the notation of :mod:`resolver.language.romanisation.contexts` and its official
-``examples``. A file may start from another one (``extends = "kmu-2010.uk"``); a reversible one whose spellings are not
-simply turned round has a ``[reverse]`` table.
+``examples``. One that goes back all but for some spellings is not ``reversible`` and says in ``loses`` what is lost. A
+file may start from another one (``extends = "kmu-2010.uk"``); one that goes back and whose spellings are not simply
+turned round has a ``[reverse]`` table.
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ class Standard:
     """What a romanisation is: its key, for which languages it is, and which document defines it.
 
     ``kind`` is ``standard`` or ``convention`` (a custom of newspapers or encyclopedias, which binds nobody).
+    ``reversible`` says that every text in the alphabet of its languages comes back as it was; ``loses``, what does not
+    where all the rest does, by language if there are several. One that has neither cannot be turned back.
     """
 
     key: str
@@ -40,6 +43,7 @@ class Standard:
     kind: str
     source: str
     reversible: bool
+    loses: str = ""
 
 
 @cache
@@ -67,9 +71,15 @@ def standards() -> tuple[Standard, ...]:
                 kind=str(first["kind"]),
                 source=str(first["source"]),
                 reversible=all(bool(each["reversible"]) for each in contents),
+                loses=_losses({lang: str(content(key, lang).get("loses", "")) for lang in languages}),
             )
         )
     return tuple(described)
+
+
+def _losses(lost: Mapping[str, str]) -> str:
+    """What a standard loses, its languages named where it has several."""
+    return "; ".join(f"{lang}: {what}" if len(lost) > 1 else what for lang, what in lost.items() if what)
 
 
 @cache
@@ -114,12 +124,18 @@ def reverse_table(key: str, lang: str) -> Table:
     Raises :class:`~resolver.errors.UnknownNameError` where the standard cannot be reversed, naming those that can.
     """
     read = content(key, lang)
-    if not read["reversible"]:
-        able = ", ".join(each.key for each in standards() if each.reversible and lang in each.languages)
+    if not goes_back(key, lang):
+        able = ", ".join(each for each, languages in files().items() if lang in languages and goes_back(each, lang))
         raise UnknownNameError(f"{key!r} cannot be reversed for {lang!r}: it spells letters alike; {able} can")
     latin = letters()["latin"]
     spellings = read["reverse"] if "reverse" in read else _turned_round(read["table"])
     return compile_table(spellings, latin["vowels"], latin["consonants"], apostrophes=False)
+
+
+def goes_back(key: str, lang: str) -> bool:
+    """Whether what a standard writes can be turned back, exactly or all but for what it ``loses``."""
+    read = content(key, lang)
+    return bool(read["reversible"] or read.get("loses"))
 
 
 def _turned_round(spellings: Mapping[str, str]) -> dict[str, str]:

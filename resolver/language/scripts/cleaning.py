@@ -24,6 +24,7 @@ _INVISIBLE = (
 _SPACES = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _HYPHENS = "\u2010\u2011"
 _TIES = "\u035c\u0361"
+_GRAVE = "\u0300"
 _CYRILLIC_VOWELS = "аеиоуыэюяёіїєАЕИОУЫЭЮЯЁІЇЄ"
 
 _ONE_TO_ONE = dict.fromkeys(_SPACES, " ") | dict.fromkeys(_HYPHENS, "-")
@@ -149,6 +150,8 @@ def _replacement(old: str) -> str:
     if old[0] in _CYRILLIC_VOWELS:
         old = old[0] + "".join(mark for mark in old[1:] if mark not in STRESS)
     composed = unicodedata.normalize("NFC", old)
+    if len(composed) > 1 and old[0].isascii() and old[0].isalpha() and old[1:] == _GRAVE:
+        return old[0]  # ISO 9 writes ґ as a g with a grave, which is no one character
     return composed if len(composed) == 1 else old  # what does not compose to one letter stays
 
 

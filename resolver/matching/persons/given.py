@@ -202,8 +202,13 @@ def given_of_other_gender(first: str, second: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def clear_gender(word: str) -> str | None:
-    """The gender of a folded given name that is spelt clearly; None where it may be either's or nobody's."""
+    """The gender of a folded given name that is spelt clearly; None where it may be either's or nobody's.
+
+    A familiar form of the other gender's name tells none, though it is like a full name: Саша, Saša.
+    """
     genders = {one.gender for one in given(word) if one.cost <= _CLEAR and not one.diminutive}
+    if genders and is_familiar(word) and not is_listed(word):
+        genders |= {one.gender for one in given(word) if one.cost <= _SURE}
     return genders.pop() if len(genders) == 1 else None
 
 
@@ -214,7 +219,11 @@ def _listed_forms(word: str) -> Iterator[GivenForm]:
 
 @lru_cache(maxsize=1 << 14)
 def _listed_groups(word: str) -> frozenset[str]:
-    return frozenset(form.group for form in _listed_forms(word))
+    """The groups of a word that the table has letter by letter; of a familiar form all whose it is in any alphabet."""
+    listed = frozenset(form.group for form in _listed_forms(word))
+    if not listed or is_listed(word):
+        return listed
+    return listed | {one.group for one in given(word) if one.cost <= _SURE}
 
 
 _DOUBLED = re.compile(r"(.)\1")

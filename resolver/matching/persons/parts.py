@@ -39,6 +39,8 @@ _OF_ANOTHER_FORM = 0.3
 _SHORTEST_GIVEN = 4
 _SHORTEST_HALF = 4
 _FEMININE = ("a", "а")
+_FEMININE_TURKISH = (("iye", 2), ("ие", 1), ("іє", 1))
+"""What a Turkish woman's name in -iye ends in, and how much of it a man's in -i lacks: Hayri, Hayriye."""
 _SAME_STEM = 0.2
 _MOST_ACROSS_ROLES = 0.5
 _MOST_OF_FAMILY = 0.95
@@ -175,6 +177,15 @@ def _feminine_of_another(first: str, second: str) -> bool:
         found = pair(woman[:-1], man.removesuffix("o").removesuffix("о"))
         if found is not None and found.cost <= _SAME_STEM:
             return True
+    return _turkish_feminine_of(first, second) or _turkish_feminine_of(second, first)
+
+
+def _turkish_feminine_of(woman: str, man: str) -> bool:
+    """Whether one given name is a man's in -i with the Turkish ending of women: Hadi, Hadiye; but no Aliye of Ali."""
+    for ending, added in _FEMININE_TURKISH:
+        if woman.endswith(ending) and len(man) >= _SHORTEST_GIVEN:
+            found = pair(woman[:-added], man)
+            return found is not None and found.cost <= _SAME_STEM and man.endswith(("i", "и", "і"))
     return False
 
 

@@ -24,6 +24,10 @@ _IDLE = frozenset(("affairs", "separate", "company"))
 """Words that only tie others together, or that are left out as often as said: окрема бригада, Murmansk Shipping."""
 _STATE_FORMS = frozenset(("republic",))
 """Where the countries agree, these say no more: Central Bank of the Republic of Turkey."""
+_UNSAID_BODIES = frozenset(("service", "agency", "committee", "inspectorate", "federal", "state", "national"))
+"""What an abbreviation of a state's body need not tell: Рособрнадзор is a federal service."""
+_TELLING_PIECES = 2
+"""Pieces behind the state that an abbreviation must share with a full name that says more than it."""
 _CLASSES = (frozenset(("head",)), frozenset(("domain", "modifier")), frozenset((COUNTRY,)))
 """Roles in which two names must not differ: another head, another field, another country is another body."""
 
@@ -97,13 +101,17 @@ def compared_institutions(first: tuple[str, ...], second: tuple[str, ...]) -> Ag
         any("head" in slot.roles for slot in (*left, *(pair[side] for pair in best.pairs)))
         for side, left in enumerate((best.left_first, best.left_second))
     ]
+    shortened = (
+        _is_shortened(second, best.left_second, [other for _, other in best.pairs]),
+        _is_shortened(first, best.left_first, [one for one, _ in best.pairs]),
+    )
     covered = [
         _covered(
             words,
             taken,
             (pair[side] for pair in best.pairs),
             left,
-            [slot for slot in left if _is_idle(slot, idle, bodies[1 - side])],
+            [slot for slot in left if _is_idle(slot, idle, bodies[1 - side]) or (shortened[side] and _is_unsaid(slot))],
         )
         for side, (words, taken, left) in enumerate(
             ((first, taken_first, best.left_first), (second, taken_second, best.left_second))
@@ -234,6 +242,19 @@ def _is_idle(slot: _Slot, idle_keys: frozenset[str], other_is_body: bool) -> boo
     # are not Укртелеком
     of_compound = other_is_body and slot.how == "syllabic" and slot.roles == {COUNTRY}
     return of_compound or bool(slot.keys & idle_keys)
+
+
+def _is_shortened(words: tuple[str, ...], left: _Reading, paired: list[_Slot]) -> bool:
+    """Whether a name is one syllabic word of a state's body of which the other says every piece but the state."""
+    pieces = [slot for slot in (*left, *paired) if slot.how == "syllabic"]
+    of_state = [slot for slot in pieces if COUNTRY in slot.roles]
+    told = [slot for slot in pieces if slot not in of_state and slot not in left]
+    return len(words) == 1 and bool(of_state) and len(told) >= _TELLING_PIECES and set(left) <= set(of_state)
+
+
+def _is_unsaid(slot: _Slot) -> bool:
+    """Whether an abbreviation may leave this out: the sort of the state's body, and one of its fields of several."""
+    return bool(slot.keys & _UNSAID_BODIES) or slot.roles == {"domain"}
 
 
 @cache
