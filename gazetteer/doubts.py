@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from gazetteer.dressed_names import dressings
 from gazetteer.entity import KINDS, Date, Entity, Name, Record
+from gazetteer.genders import contradictions
 from gazetteer.lint import MOST_PROMINENT, Finding, shown
 from gazetteer.slugs import is_house_id
-from gazetteer.spelling import has_stray_hard_sign, is_in_foreign_letters
+from gazetteer.spelling import has_stray_hard_sign, is_in_foreign_letters, neighbours_ending
+from gazetteer.variants import variants
 from resolver.language.names.given_names import forms
-from resolver.language.names.patronymics import gender_of_patronymic
 from resolver.language.names.tables import rows, values
 from resolver.language.scripts.folding import fold
 
@@ -34,16 +36,19 @@ _LANG = re.compile(r"[a-z]{2,3}")
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’ʼ-](?=[^\W_]))*")
 
 
-def doubts(records: Iterable[Record]) -> list[Finding]:
-    """What is doubtful about each entity by itself, as warnings, sorted by entity."""
+def doubts(records: Iterable[Record], this_year: int | None = None) -> list[Finding]:
+    """What is doubtful about each entity by itself, as warnings, sorted by entity.
+
+    With ``this_year`` a life that begins or ends later is doubtful, too.
+    """
     found: list[Finding] = []
     for item in records:
         if isinstance(item, Entity):
-            found += (Finding(item.id, message, "warning", rule) for rule, message in _doubts(item))
+            found += (Finding(item.id, message, "warning", rule) for rule, message in _doubts(item, this_year))
     return sorted(set(found))
 
 
-def _doubts(entity: Entity) -> Iterator[tuple[str, str]]:
+def _doubts(entity: Entity, this_year: int | None) -> Iterator[tuple[str, str]]:
     for name in entity.names:
         if name.type == "former" and name.until is None:
             yield "former-without-until", f"{shown(name)} is a former name; say until when, where that is known"
@@ -51,11 +56,15 @@ def _doubts(entity: Entity) -> Iterator[tuple[str, str]]:
             yield "language", f"{shown(name)}: {name.lang!r} is no code of ISO 639, such as uk"
         if name.lang == "ru" and has_stray_hard_sign(name.text):
             yield "language", f"{shown(name)}: its ъ stands where Bulgarian has one, and today's Russian has none"
-        word = _foreign_word(entity, name)
+        word = _foreign_word(entity, name) or neighbours_ending(name)
         if word is not None:
             yield "language", f"{shown(name)}: {word!r} is how {_NEIGHBOUR[name.lang or '']} writes it"
+    for name, other, form in variants(entity):
+        of = f"{form} of {shown(other)}" if other is not None else f"{form} of another name"
+        yield "noise", f"{shown(name)} is {of}; rules reach it, and it need not be listed"
+    yield from dressings(entity)
     yield from _gender(entity)
-    yield from _life(entity)
+    yield from _life(entity, this_year)
     yield from departures(entity)
 
 
@@ -90,26 +99,27 @@ def _gender(entity: Entity) -> Iterator[tuple[str, str]]:
     if entity.gender not in _GENDERS:
         yield "gender", f"the gender {entity.gender!r} is not one of {', '.join(_GENDERS)}"
         return
-    for name in entity.names:
-        words = name.text.split()
-        if name.type == "official" and name.lang in _NEIGHBOUR and len(words) == 3:
-            told = gender_of_patronymic(fold(words[1]))
-            if told is not None and told != entity.gender:
-                yield "gender", f"the gender is {entity.gender}, and the patronymic of {shown(name)} is {told}"
+    for name, part, told in contradictions(entity):
+        yield "gender", f"the gender is {entity.gender}, and the {part} of {shown(name)} is {told}"
 
 
-def _life(entity: Entity) -> Iterator[tuple[str, str]]:
+def _life(entity: Entity, this_year: int | None) -> Iterator[tuple[str, str]]:
     if entity.kind != "person":
         return
     born, died = entity.born, entity.died
     if born is not None and died is not None and died - born > _OLDEST:
         yield "dates", f"born in {born}, died in {died}: {died - born} years are more than anybody lives"
+    for field, year in (("born", born), ("died", died)):
+        if year is not None and this_year is not None and year > this_year:
+            yield "dates", f"{field} is {year}, which is yet to come"
     for role in entity.roles:
         for date in (role.since, role.until):
             if date is None:
                 continue
             year = _year(date)
-            if born is not None and year < born + (0 if role.role in _BORN_TO_IT else _YOUNGEST):
+            if (born is not None and year < born + (0 if role.role in _BORN_TO_IT else _YOUNGEST)) or (
+                born is not None and died is None and year > born + _OLDEST
+            ):
                 yield "dates", f"the role {role.role} has the date {date}, and the person was born in {born}"
             elif died is not None and year > died:
                 yield "dates", f"the role {role.role} has the date {date}, and the person died in {died}"

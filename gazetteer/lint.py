@@ -15,16 +15,16 @@ from typing import Literal
 
 from gazetteer.entity import DERIVED_TYPES, KINDS, Date, Entity, Name, Record
 from gazetteer.gazetteer import Gazetteer
+from gazetteer.identifiers import malformed
 from gazetteer.references import broken
 from gazetteer.slugs import is_house_id
-from gazetteer.sources.codes import is_language
+from gazetteer.sources.codes import country, is_language
 from gazetteer.spelling import slips
 from resolver.language.names.tables import rows
 from resolver.language.scripts.folding import fold
 
 Severity = Literal["error", "warning"]
 
-_COUNTRY = re.compile(r"[A-Z]{2}")
 _LANG = re.compile(r"[a-z]{2,3}")
 
 SECONDARY = frozenset(("short", "acronym", "alias", "former", "nickname"))
@@ -167,9 +167,12 @@ def _facts(entity: Entity, known_roles: set[str]) -> Iterator[Finding]:
     for field, year in (("born", entity.born), ("died", entity.died)):
         if year is not None and year > _LAST_YEAR:
             yield Finding(entity.id, f"{field} is {year}, which is yet to come; give the year of four digits")
-    for country in entity.countries:
-        if not _COUNTRY.fullmatch(country):
-            yield Finding(entity.id, f"the country {country!r} is not a code of ISO 3166, such as UA")
+    for code in entity.countries:
+        if country(code) != code:
+            known = country(code) or "UA"
+            yield Finding(entity.id, f"the country {code!r} is not a code of ISO 3166, such as {known}")
+    for scheme, identifier, sound in malformed(entity.same_as):
+        yield Finding(entity.id, f"{identifier!r} cannot be an identifier of {scheme}; {sound} could")
 
 
 def _after(since: Date | None, until: Date | None) -> bool:

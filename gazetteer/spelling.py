@@ -27,6 +27,13 @@ _ALPHABETS = {
 """The Cyrillic letters of a language, in lower case; any other Cyrillic letter in its names is a slip."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_NEIGHBOURS_ENDINGS = {
+    "ru": re.compile(r"\w{2,}(?:ський|цький|зький|ська|цька|зька)", re.IGNORECASE),
+    "uk": re.compile(r"(?!плоск)\w{3,}[сц]к(?:ий|ая|ое|ие)", re.IGNORECASE),
+}
+"""What the adjectives of the other of the two languages end in; плоский is Ukrainian, too."""
+
+_QUOTED = re.compile("«[^»]*»")
 _STRAY_HARD_SIGN = re.compile(r"ъ(?![аеёиоуыэюя])", re.IGNORECASE)
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\xa0\xad\u1680\u2000-\u200b\u200e-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]")
 
@@ -55,6 +62,16 @@ def has_stray_hard_sign(text: str) -> bool:
     Today's Russian has ъ between a consonant and a vowel only (Подъяремный, Чанъань).
     """
     return _STRAY_HARD_SIGN.search(text) is not None
+
+
+def neighbours_ending(name: Name) -> str | None:
+    """The word of a Russian or Ukrainian name that ends as only the other language's adjectives do: Зеленський.
+
+    What stands in quotation marks is a title, which may be the other language's: Газета «Советская Россия».
+    """
+    ending = _NEIGHBOURS_ENDINGS.get(name.lang or "")
+    words = _WORD.findall(_QUOTED.sub("", name.text)) if ending is not None else ()
+    return next((word for word in words if ending is not None and ending.fullmatch(word)), None)
 
 
 def is_in_foreign_letters(name: Name) -> bool:

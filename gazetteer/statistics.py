@@ -7,14 +7,17 @@ from typing import Any
 
 from gazetteer.entity import KINDS, Redirect
 from gazetteer.gazetteer import Gazetteer
-from gazetteer.sources.licences import licence
+from gazetteer.sources.licences import licence, source_of
 
 NO_SOURCE = "none told"
-"""What names count under that say no source: those of the built-in gazetteer, whose files' headers tell it for all."""
+"""What names count under that say no source, as those of a user's own file may; built-in ones are Onomast's then."""
 
 
-def statistics(gazetteer: Gazetteer) -> dict[str, Any]:
-    """Counts: entities by kind and country, names by language, type and source, the most frequent first."""
+def statistics(gazetteer: Gazetteer, builtin: Gazetteer | None = None) -> dict[str, Any]:
+    """Counts: entities by kind and country, names by language, type and source, the most frequent first.
+
+    ``builtin`` is the built-in gazetteer where ``gazetteer`` is laid over it, so that its names have their source.
+    """
     kinds, countries, languages, types = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
     given = Counter[str]()
     for entity in gazetteer:
@@ -22,7 +25,8 @@ def statistics(gazetteer: Gazetteer) -> dict[str, Any]:
         countries.update(entity.countries)
         languages.update(name.lang or "unknown" for name in entity.names)
         types.update(name.type or "plain" for name in entity.names)
-        given.update(name.source or NO_SOURCE for name in entity.names)
+        reviewed = builtin.get(entity.id) if builtin is not None else None
+        given.update(source_of(name, reviewed) or NO_SOURCE for name in entity.names)
     return {
         "entities": kinds.total(),
         "redirects": sum(isinstance(record, Redirect) for record in gazetteer.records()),

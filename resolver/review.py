@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from gazetteer.entity import DERIVED_TYPES, Entity, Name
+from gazetteer.entity import DERIVED_TYPES, INSTITUTIONS, Entity, Name
 from gazetteer.lint import BY_COUNTRIES, SECONDARY, Finding, shown, told_apart
+from gazetteer.sources.noise import initials
 from resolver.index import Index
 from resolver.language.scripts.folding import fold
 from resolver.matching.comparison import Comparison, compared
@@ -21,6 +22,7 @@ from resolver.matching.parts import parts
 
 COLLISION = "collision"
 NOISE = "noise"
+ACRONYM = "acronym"
 
 _SAME_SPELLING: Final[Kinds] = AS_READ | {"equivalent", "joined", "reordered"}
 """Evidence of names that are one to a reader: Litvinenko and Lytvynenko, Alexander and Oleksandr."""
@@ -71,6 +73,7 @@ def review(entities: Iterable[Entity], indexes: Sequence[Index]) -> list[Finding
                 told = apart if apart != BY_COUNTRIES or (entity.countries and one.entity.countries) else None
                 found.append(Finding(entity.id, _collision(one, told), "warning", COLLISION))
         found += (Finding(entity.id, message, "warning", NOISE) for message in _noise(entity, indexes[0]))
+        found += (Finding(entity.id, message, "warning", ACRONYM) for message in _acronyms(entity, indexes))
     return sorted(set(found))
 
 
@@ -122,6 +125,31 @@ def _noise(entity: Entity, index: Index) -> Iterator[str]:
                 break
         else:
             kept.append(variant)
+
+
+def _acronyms(entity: Entity, indexes: Sequence[Index]) -> Iterator[str]:
+    """The acronyms that another body's names make, of the same country, and none of the entity's own."""
+    if entity.kind not in INSTITUTIONS:
+        return
+    for name in entity.names:
+        if name.type != "acronym" or _makes(entity, name.text):
+            continue
+        for other in dict.fromkeys(one for index in indexes for one in index.named(fold(name.text))):
+            body = other.entity
+            if (
+                body.id != entity.id
+                and other.name.type == "acronym"
+                and other.name.lang == name.lang
+                and (not entity.countries or not set(entity.countries).isdisjoint(body.countries))
+                and _makes(body, name.text)
+            ):
+                yield f"{shown(name)} is an acronym of {body.id}, whose name makes it; none of its own does"
+                break
+
+
+def _makes(entity: Entity, acronym: str) -> bool:
+    """Whether a name of an entity has the letters of an acronym as initials."""
+    return any(acronym in initials(name.text) for name in entity.names)
 
 
 def _says_more(name: Name) -> bool:

@@ -56,7 +56,7 @@ def derive(reviewed: Iterable[Record]) -> list[dict[str, Any]]:
     for city in everything:
         if str(city["geonameid"]) in known or city["geonameid"] in taken:
             continue
-        names = [name | {"source": SOURCE} for name in names_of(city) if is_well_written(Name(**name))]
+        names = [name for each in names_of(city) if is_well_written(Name(**(name := each | {"source": SOURCE})))]
         if not names:
             continue
         parent = parents.of(city)

@@ -11,7 +11,7 @@ from resolver import Resolver
 from resolver.index import Index
 from resolver.matching import comparison
 from resolver.matching.comparison import Comparison
-from resolver.review import COLLISION, NOISE, namesakes, review
+from resolver.review import ACRONYM, COLLISION, NOISE, namesakes, review
 
 
 def of(kind: str, slug: str, *names: Name, **fields: Any) -> Entity:
@@ -134,3 +134,14 @@ def test_a_name_costs_few_comparisons(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("resolver.review.compared", counting)
     review(some, [index])
     assert 0 < compared < 4 * sum(len(entity.names) for entity in some)
+
+
+def test_an_acronym_that_only_another_bodys_name_makes_is_doubtful() -> None:
+    sbu = of(
+        "organisation", "sbu", Name("Служба безпеки України", "uk"), Name("СБУ", "uk", "acronym"), countries=("UA",)
+    )
+    zuzu = of("organisation", "zuzu", Name("Зузу", "uk"), Name("СБУ", "uk", "acronym"), countries=("UA",))
+    abroad = of("organisation", "abroad", Name("Зузу", "uk"), Name("СБУ", "uk", "acronym"), countries=("PL",))
+    ((identifier, message),) = found(sbu, zuzu, abroad, rule=ACRONYM)
+    assert identifier == "organisation:zuzu"
+    assert message.startswith("'СБУ' (uk) is an acronym of organisation:sbu")

@@ -19,7 +19,7 @@ from gazetteer.files import NOT_JSON
 from gazetteer.ftm_ids import OWN, SCHEMATA, own_id
 from gazetteer.sources.codes import DATA
 from gazetteer.sources.dates import year_of_all
-from gazetteer.sources.inputs import Input
+from gazetteer.sources.inputs import Input, OtherSchemaError
 from gazetteer.sources.person_names import in_order
 from gazetteer.sources.source import Report, Request, broken
 from resolver.language.names.tables import rows
@@ -58,7 +58,10 @@ class _Record(msgspec.Struct):
 
 
 def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[Entity | Redirect]:
-    """The entities of schemata that a gazetteer knows, each followed by the IDs that were merged into it."""
+    """The entities of schemata that a gazetteer knows, each followed by the IDs that were merged into it.
+
+    Every record of another schema is reported, so that what is left out can be counted.
+    """
     decoder = msgspec.json.Decoder(_Record)
     for file in inputs:
         for line, text in file.lines(report):
@@ -71,7 +74,10 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
             own = record.own(record.id)
             kinds = _kinds() if own == f"ftm:{identifier}" else _kinds() | _EXPORTED
             kind = kinds.get(record.schema)
-            if kind is None or not request.wants_kind(kind):
+            if kind is None:
+                report(OtherSchemaError(file.shown, record.schema))
+                continue
+            if not request.wants_kind(kind):
                 continue
             entity = _entity(record, own, kind)
             if not identifier:

@@ -53,6 +53,14 @@ class BrokenRecordError(GazetteerError):
     """One record of a file is left out, and the rest is read; names the file, and the record's line or ID."""
 
 
+class OtherSchemaError(GazetteerError):
+    """One record of a file is of a sort that no gazetteer has, such as a vessel, and is left out; nothing is wrong."""
+
+    def __init__(self, shown: str, schema: str) -> None:
+        super().__init__(f"{shown}: records of the schema {schema} are left out")
+        self.schema = schema
+
+
 @dataclass(frozen=True, slots=True)
 class Input:
     """One file to import: on the disk, within a zip archive (``member``), or standard input where ``path`` is None."""

@@ -6,9 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from gazetteer.entity import Entity
+from gazetteer.entity import Entity, Name
 from gazetteer.sources.codes import DATA
 from resolver.language.names.tables import rows
+
+HOUSE = "onomast"
+"""The source of the built-in names that tell none: an editor of Onomast, whose file's header says from what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +28,18 @@ def licence(source: str) -> Licence | None:
     return _licences().get(source)
 
 
-def sources_of(entity: Entity) -> tuple[str, ...]:
-    """The sources that an entity's names tell, in the order of the names."""
-    return tuple(dict.fromkeys(name.source for name in entity.names if name.source))
+def source_of(name: Name, reviewed: Entity | None = None) -> str | None:
+    """The source that a name tells, or :data:`HOUSE` where it is one of ``reviewed``, its entity's built-in record.
+
+    None where neither tells one: names of a user's own file say nothing unless the file does.
+    """
+    return name.source or (HOUSE if reviewed is not None and name in reviewed.names else None)
+
+
+def sources_of(entity: Entity, reviewed: Entity | None = None) -> tuple[str, ...]:
+    """The sources of an entity's names (:func:`source_of`), in the order of the names."""
+    found = (source_of(name, reviewed) for name in entity.names)
+    return tuple(dict.fromkeys(source for source in found if source))
 
 
 def told(sources: Iterable[str]) -> list[str]:

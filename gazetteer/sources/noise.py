@@ -34,30 +34,32 @@ def sifted(names: Sequence[Name], kind: str) -> list[Name]:
     but not UK beside United Kingdom), and Russian and Ukrainian forms in another case of a name that is there, too
     (Киеву). Acronyms are said to be some. The only name of an entity stays whatever it is.
     """
-    spelt = [name for name in names if not _is_code(name.text)] or list(names)
-    if not any(_is_capitals(name.text) for name in spelt):
-        return list(_uninflected(spelt, kind))
-    initials = {made for name in spelt for made in _initials(name.text)}
+    spelt = [name for name in names if not is_code(name.text)] or list(names)
+    if not any(is_capitals(name.text) for name in spelt):
+        return list(uninflected(spelt, kind))
+    acronyms = {made for name in spelt for made in initials(name.text)}
     kept: list[Name] = []
     for name in spelt:
-        if not _is_capitals(name.text):
+        if not is_capitals(name.text):
             kept.append(name)
-        elif name.text in initials or (kind == "organisation" and len(names) > 1):
+        elif name.text in acronyms or (kind == "organisation" and len(names) > 1):
             kept.append(_acronym(name))
         elif kind != "place":
             kept.append(name)
-    return list(_uninflected(kept or spelt, kind))
+    return list(uninflected(kept or spelt, kind))
 
 
-def _is_code(text: str) -> bool:
+def is_code(text: str) -> bool:
+    """Whether a text is a code such as UA-30."""
     return _CODE.fullmatch(text) is not None
 
 
-def _is_capitals(text: str) -> bool:
+def is_capitals(text: str) -> bool:
+    """Whether a text is a few capitals, as acronyms and codes are: IEV, UK."""
     return text.isalpha() and text.isupper() and _CAPITALS_BEFORE <= len(text) <= _LONGEST_ACRONYM
 
 
-def _initials(text: str) -> Iterator[str]:
+def initials(text: str) -> Iterator[str]:
     """The acronyms that a name makes: of all its words, and of those that are written with a capital."""
     words: list[str] = _WORD.findall(text)
     if len(words) > 1:
@@ -71,7 +73,7 @@ def _acronym(name: Name) -> Name:
     return replace(name, type="acronym")
 
 
-def _uninflected(names: Sequence[Name], kind: str) -> Iterator[Name]:
+def uninflected(names: Sequence[Name], kind: str) -> Iterator[Name]:
     """All names less the forms of others.
 
     Of two that may be forms of each other, the first stays, and so does a person's first name of all: Иванова is the

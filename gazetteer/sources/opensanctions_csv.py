@@ -13,7 +13,7 @@ from gazetteer.entity import Entity, Name
 from gazetteer.sources.codes import DATA
 from gazetteer.sources.csv_rows import Rows
 from gazetteer.sources.dates import year_of_all
-from gazetteer.sources.inputs import Input
+from gazetteer.sources.inputs import Input, OtherSchemaError
 from gazetteer.sources.person_names import in_order
 from gazetteer.sources.source import Report, Request, broken
 from gazetteer.sources.table import Row
@@ -24,7 +24,7 @@ _NEEDED = ("id", "schema", "name")
 
 
 def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[Entity]:
-    """The targets of schemata that a gazetteer knows; a table of another form is reported."""
+    """The targets of schemata that a gazetteer knows; others are reported, and so is a table of another form."""
     kinds = {row["schema"]: row["kind"] for row in table_rows("ftm-schemata", DATA)}
     for file in inputs:
         try:
@@ -38,7 +38,9 @@ def read(inputs: Sequence[Input], request: Request, report: Report) -> Iterator[
                     kind = kinds.get(row["schema"])
                     if not row["id"].strip() or not row["name"]:
                         report(broken(file, line, "it has no id or no name"))
-                    elif kind is not None and request.wants_kind(kind):
+                    elif kind is None:
+                        report(OtherSchemaError(file.shown, row["schema"]))
+                    elif request.wants_kind(kind):
                         yield _entity(row, kind)
         except GazetteerError as error:
             report(error)

@@ -51,7 +51,10 @@ class Request:
 
 
 Report = Callable[[GazetteerError], None]
-"""Told of each record that is broken and skipped: its text is ``FILE:LINE: what is wrong``, with :func:`broken`."""
+"""Told of each record that is broken and skipped: its text is ``FILE:LINE: what is wrong``, with :func:`broken`.
+
+So is a record of a sort that no gazetteer has, to be counted (:class:`~gazetteer.sources.inputs.OtherSchemaError`).
+"""
 
 
 class Read(Protocol):

@@ -33,7 +33,10 @@ the patronymic), birth name, short name, native label."""
 
 _NATIVE = ("P1559", "P1705")
 _FIRST = ("en", "mul")
-"""Languages whose label an entity is called by; ``mul`` is the label of all that have none of their own."""
+"""Languages whose label an entity is called by; ``mul`` is the label of all that have none of their own.
+
+Where the two agree, the name is English enough, and stands once.
+"""
 
 _SAME_AS = {"P1566": "geonames", "P297": "iso3166"}
 _NO_KIND = "-"
@@ -103,6 +106,8 @@ def _names(item: Item, claims: Claims) -> Iterator[Name]:
     """Labels first, then what statements say, then aliases: the first name of a language is the preferred one."""
     labels = item.labels if isinstance(item.labels, dict) else {}
     aliases = item.aliases if isinstance(item.aliases, dict) else {}
+    if labels.keys() >= set(_FIRST) and labels[_FIRST[0]].value == labels[_FIRST[1]].value:
+        labels = {lang: label for lang, label in labels.items() if lang != _FIRST[1]}
     labelled = {language(lang) for lang in labels}
     for lang in sorted(labels, key=lambda lang: _FIRST.index(lang) if lang in _FIRST else len(_FIRST)):
         yield Name(labels[lang].value, lang)

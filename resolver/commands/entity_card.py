@@ -20,8 +20,11 @@ _INDENT = "  "
 Rows = Sequence[Sequence[str]]
 
 
-def card(entity: Entity, gazetteer: Gazetteer) -> str:
-    """The card of an entity: a head, and below it what is known, one fact a line; it ends with a line feed."""
+def card(entity: Entity, gazetteer: Gazetteer, reviewed: Entity | None = None) -> str:
+    """The card of an entity: a head, and below it what is known, one fact a line; it ends with a line feed.
+
+    ``reviewed`` is the built-in record of the entity, which tells the source of names that say none.
+    """
     parts = [_head(entity)]
     parts += (
         [title, *(_INDENT + line for line in aligned(rows))]
@@ -31,7 +34,7 @@ def card(entity: Entity, gazetteer: Gazetteer) -> str:
             ("Related to", [(named(each, gazetteer), each) for each in entity.related]),
             ("Never written", [(each,) for each in entity.never]),
             ("Elsewhere", [_elsewhere(*each) for each in sorted(entity.same_as.items())]),
-            ("Sources of the names", [(line,) for line in told(sources_of(entity))]),
+            ("Sources of the names", [(line,) for line in told(sources_of(entity, reviewed))]),
         )
         if rows
     )

@@ -12,6 +12,7 @@ import click
 from gazetteer.entity import KINDS
 from resolver.commands.entry_flags import made_id, role_flag
 from resolver.language.names.patronymics import WITH_PATRONYMICS
+from resolver.language.names.tables import rows
 
 _LANGUAGES = {"en": "English", "ru": "Russian", "uk": "Ukrainian", "tr": "Turkish"}
 _LANG = re.compile(r"[a-z]{2,3}|")
@@ -50,6 +51,8 @@ def completed(draft: dict[str, Any]) -> dict[str, Any]:
             draft["gender"] = _asked("Gender, female or male", _like(_GENDER, "female"))
         if "born" not in draft:
             draft["born"] = _asked("Year of birth", _like(_YEAR, "1970"))
+        if "died" not in draft:
+            draft["died"] = _asked("Year of death, of who has died", _like(_YEAR, "2020"))
         if "roles" not in draft:
             draft["roles"] = _roles()
     if "prominence" not in draft:
@@ -84,7 +87,13 @@ def _roles() -> list[dict[str, str]]:
 
 
 def _role(answer: str) -> dict[str, str]:
-    return role_flag(answer) if answer.strip() else {}
+    """An office that the table of titles has, so that a slip such as `y` is asked for again."""
+    if not answer.strip():
+        return {}
+    role = role_flag(answer)
+    if role["role"] not in {row["key"] for row in rows("titles")}:
+        raise click.UsageError(f"there is no office {role['role']!r} in the table of titles; mayor would be one.")
+    return role
 
 
 def _text(answer: str) -> str:

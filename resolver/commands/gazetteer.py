@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from gazetteer import Gazetteer
 from gazetteer.statistics import statistics
 from resolver.commands import (
     gazetteer_add,
@@ -64,7 +65,7 @@ def stats(form: str | None, knowledge: Knowledge) -> None:
       onomast gazetteer stats --gazetteer mine.jsonl --only
     """
     form = form or ("table" if at_terminal() else "jsonl")
-    counted = statistics(knowledge.gazetteer)
+    counted = statistics(knowledge.gazetteer, None if knowledge.only else Gazetteer.builtin())
     if form == "jsonl":
         write(json_line(counted | ({"gazetteer": knowledge.origin} if knowledge.origin else {})))
         return

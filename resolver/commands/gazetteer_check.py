@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 import click
@@ -52,12 +53,14 @@ def command(  # noqa: PLR0913 - one parameter an option
     """Check gazetteer files as a reviewer does.
 
     Errors: duplicate IDs, names claimed twice, broken spellings, letters of another language, references that lead
-    nowhere, dates in the wrong order, IDs that vanished (--against).
+    nowhere, dates in the wrong order, unknown countries, identifiers that cannot be any, IDs that vanished (--against).
 
     Warnings, by rule: "collision" (two entities that one spelling cannot tell apart), "noise" (a variant that rules
-    reach from another name), "language" (a word of the other language), "former-without-until", "dates", "gender",
-    "kind", "prominence", "id" (it begins like those of the built-in gazetteer and goes on otherwise), "lint" (a name
-    that the built-in gazetteer wants).
+    reach from another name, such as a case, initials or the bare surname), "language" (a word or a letter of another
+    language), "title", "capitals", "inversion", "remark", "code" (what stands in a name and is no part of it),
+    "acronym" (it is another body's), "former-without-until", "dates", "gender" (names that tell another one), "kind",
+    "prominence", "id" (it begins like those of the built-in gazetteer and goes on otherwise), "lint" (a name that the
+    built-in gazetteer wants).
 
     All files, and those of folders, are read as one gazetteer. References may lead to the built-in one, too, and to
     those of --gazetteer, and names are told apart from theirs; with --only from the latter alone. Exit code 1: there
@@ -89,7 +92,7 @@ def _found(homes: Homes, earlier: Homes, builtin: bool, knowledge: Knowledge) ->
     records = [record for record, _ in homes]
     known = None if knowledge.only and not knowledge.paths else knowledge.gazetteer
     where = {record.id: home for record, home in reversed(homes)}
-    findings = lint.check(records, known=known, builtin=builtin) + doubts(records)
+    findings = lint.check(records, known=known, builtin=builtin) + doubts(records, date.today().year)
     findings += _reviewed(records, known, knowledge)
     for record, home in earlier:
         if record.id not in where and (known is None or record.id not in known):

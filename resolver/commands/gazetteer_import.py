@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ import click
 
 from gazetteer.entity import KINDS, Entity, Record, Redirect
 from gazetteer.sources.formats import FORMATS
-from gazetteer.sources.inputs import STDIN, Advance, BrokenRecordError, Input, inputs
+from gazetteer.sources.inputs import STDIN, Advance, BrokenRecordError, Input, OtherSchemaError, inputs
 from gazetteer.sources.source import Request
 from resolver.commands.options import (
     Knowledge,
@@ -96,8 +97,8 @@ def command(  # noqa: PLR0913 - one parameter an option
 
     Files are streamed, whatever their size, and unpacked on the way (gzip, bzip2, xz, zip). A record that is broken, or
     that no gazetteer file could hold, is named on standard error and skipped; exit code 1 says that there was one, and
-    the last line how many. PATH is replaced as a whole or not at all. Every name says its source, and 'onomast
-    gazetteer show' its licence.
+    the last line how many, and what FollowTheMoney has that no gazetteer does, such as vessels. PATH is replaced as a
+    whole or not at all. Every name says its source, and 'onomast gazetteer show' its licence.
 
     An entity that the built-in gazetteer has already, or one of --gazetteer, gets its ID and keeps its facts, and is
     not doubled; with --only, and no --gazetteer, every entity stays what it is. Identifiers tell, of people also a name
@@ -128,7 +129,7 @@ def command(  # noqa: PLR0913 - one parameter an option
     where = "" if output == STDIN else f"{output}: "
     found_in = f"{_number(records.entities, 'entity', 'entities')} with {_number(records.names, 'name', 'names')}"
     left_out = f"; {_number(broken.records, 'record', 'records')} left out" if broken.records else ""
-    say(f"{where}{found_in}{left_out}")
+    say(f"{where}{found_in}{left_out}{broken.passed_over()}")
     failures.exit()
 
 
@@ -190,9 +191,13 @@ class _Broken:
     def __init__(self, failures: Failures) -> None:
         self.failures = failures
         self.records = 0
+        self.schemata: Counter[str] = Counter()
 
     def report(self, error: OnomastError) -> None:
-        """Name a record, or only count it."""
+        """Name a record, or only count it; of what no gazetteer has, every record is only counted."""
+        if isinstance(error, OtherSchemaError):
+            self.schemata[error.schema] += 1
+            return
         self.records += isinstance(error, BrokenRecordError)
         if self.failures.count < _MOST_SHOWN:
             self.failures.report(error)
@@ -203,6 +208,15 @@ class _Broken:
         """Say how many have not been named."""
         if self.failures.count > _MOST_SHOWN:
             say(f"and {self.failures.count - _MOST_SHOWN:,} more records are broken")
+
+    def passed_over(self) -> str:
+        """How many records are of schemata that no gazetteer has, for the last line; empty where none is."""
+        if not self.schemata:
+            return ""
+        by_schema = ", ".join(
+            f"{count:,} {schema or 'without a schema'}" for schema, count in self.schemata.most_common()
+        )
+        return f"; {_number(self.schemata.total(), 'record', 'records')} of no kind here passed over: {by_schema}"
 
 
 class _Counted:

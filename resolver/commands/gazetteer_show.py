@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from gazetteer import Gazetteer
 from gazetteer.entity import KINDS, Redirect, Split
 from gazetteer.house_form import house_form
 from gazetteer.schema import mapping
@@ -34,7 +35,8 @@ if TYPE_CHECKING:
 def command(names: tuple[str, ...], form: str | None, encoding: str | None, knowledge: Knowledge) -> None:
     """Print what is known of IDs, or of those whom names resolve to: names by language, offices in words, relations.
 
-    In text and YAML, the sources of an entity's names follow it with their licences.
+    In text and YAML, the sources of an entity's names follow it with their licences; a built-in name that says
+    none of its own was compiled for Onomast.
 
     \b
     Examples:
@@ -54,9 +56,10 @@ def command(names: tuple[str, ...], form: str | None, encoding: str | None, know
             more = {"gazetteer": knowledge.origin} if knowledge.origin else {}
             write(json_line({**mapping(entity), **more}))
         elif form == "yaml":
-            write(house_form(entity) + "".join(f"# {line}\n" for line in told(sources_of(entity))))
+            sources = told(sources_of(entity, _reviewed(entity, knowledge)))
+            write(house_form(entity) + "".join(f"# {line}\n" for line in sources))
         else:
-            write(before + card(entity, knowledge.gazetteer) + _origin(knowledge))
+            write(before + card(entity, knowledge.gazetteer, _reviewed(entity, knowledge)) + _origin(knowledge))
             before = "\n"
     failures.exit()
 
@@ -78,6 +81,11 @@ def _entity(name: str, knowledge: Knowledge) -> Entity:
         advice = f"'onomast gazetteer search {sought}' looks for what is near"
         raise UnknownNameError(f"{name}: neither an ID of the gazetteer nor a name that resolves to one; {advice}")
     return match.entity
+
+
+def _reviewed(entity: Entity, knowledge: Knowledge) -> Entity | None:
+    """The built-in record of an entity, where the built-in gazetteer is asked."""
+    return None if knowledge.only else Gazetteer.builtin().get(entity.id)
 
 
 def _origin(knowledge: Knowledge) -> str:

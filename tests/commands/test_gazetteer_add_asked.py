@@ -20,12 +20,28 @@ def terminal(monkeypatch):
 def test_add_asks_at_a_terminal_for_what_is_missing(run, towns, terminal):
     answers = (
         *("ship", "person", "uk", "", "Jane Example", "Джейн Приклад", "Джейн Іванівна Приклад", "", ""),
-        *("", "Ukraine", "UA", "a mayor", "f", "female", "1970", "mayor,at=x", "mayor,of=place:kyiv", "", "1500", "y"),
+        *(
+            "",
+            "Ukraine",
+            "UA",
+            "a mayor",
+            "f",
+            "female",
+            "1970",
+            "2020",
+            "mayor,at=x",
+            "y",
+            "mayor,of=place:kyiv",
+            "",
+            "1500",
+            "y",
+        ),
     )
     result = run("gazetteer", "add", "--to", "towns.yaml", stdin="".join(f"{answer}\n" for answer in answers))
     assert result.exit_code == 0, result.stderr
     assert "ID [person:jane-example]" in result.stderr
     assert "'Ukraine' cannot be one; UA could" in result.stderr
+    assert "there is no office 'y' in the table of titles" in result.stderr
     assert towns.read_text(encoding="utf-8") == TOWNS + (
         "\n"
         "- id: person:jane-example\n"
@@ -38,6 +54,7 @@ def test_add_asks_at_a_terminal_for_what_is_missing(run, towns, terminal):
         "  countries: [UA]\n"
         "  description: a mayor\n"
         "  born: 1970\n"
+        "  died: 2020\n"
         "  gender: female\n"
         "  roles:\n"
         "    - {role: mayor, of: place:kyiv}\n"

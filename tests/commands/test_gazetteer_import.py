@@ -205,3 +205,20 @@ def test_usage_errors(run, options):
 
 def test_columns_are_for_tables(run):
     assert "--column" in run("import", "jrc-names", "entities", "--column", "id=a").stderr
+
+
+SCHEMATA = {
+    "followthemoney": '{"id":"%s","schema":"%s","properties":{"name":["ARCTIC STAR"]}}\n',
+    "opensanctions-csv": "%s,%s,ARCTIC STAR\n",
+}
+
+
+@pytest.mark.parametrize("form", SCHEMATA)
+def test_what_no_gazetteer_has_is_counted_by_schema_and_nothing_is_wrong(run, form):
+    head = "id,schema,name\n" if form == "opensanctions-csv" else ""
+    records = (("a", "Vessel"), ("b", "Vessel"), ("c", "Security"), ("d", "Company"))
+    text = head + "".join(SCHEMATA[form] % each for each in records)
+    result = run("import", form, "--only", stdin=text.encode())
+    assert (result.exit_code, ids(result.stdout)) == (0, ["ftm:d"])
+    passed_over = "3 records of no kind here passed over: 2 Vessel, 1 Security"
+    assert result.stderr == f"onomast: 1 entity with 1 name; {passed_over}\n"

@@ -6,7 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from cli import main
 from resolver.commands import gazetteer_show
 
 RECORDS = [
@@ -108,3 +110,9 @@ def test_what_is_not_there_is_to_be_searched_by_its_name(run, mine, asked, sough
     result = run("gazetteer", "show", *mine, asked)
     assert (result.exit_code, result.stdout) == (1, "")
     assert f"'onomast gazetteer search {sought}' looks for what is near" in result.stderr
+
+
+@pytest.mark.parametrize(("form", "shown"), [("text", "  onomast: Onomast"), ("yaml", "# onomast: Onomast")])
+def test_reviewed_names_say_that_they_are_compiled_for_onomast(form, shown):
+    result = CliRunner().invoke(main, ["gazetteer", "show", "person:vladimir-putin", "--format", form])
+    assert shown in result.stdout and "GPL-3.0-or-later" in result.stdout

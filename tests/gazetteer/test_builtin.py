@@ -10,6 +10,7 @@ import pytest
 from gazetteer import Gazetteer
 from gazetteer.entity import KINDS
 from gazetteer.lint import check
+from gazetteer.wording import role_in_words
 from resolver.language.scripts.folding import plain
 
 LANGUAGES = ("en", "ru", "uk", "tr")
@@ -229,3 +230,10 @@ def test_every_large_city_is_there(country: str, population: int, least: int) ->
     needed = {identifier: name for identifier, name in cities.items() if identifier not in DISTRICTS.split()}
     assert len(needed) >= least
     assert {identifier: name for identifier, name in needed.items() if identifier not in known} == {}
+
+
+def test_whoever_does_business_has_a_neutral_role() -> None:
+    founder = builtin().get("person:ahmet-ertegun")
+    assert founder is not None
+    assert [role_in_words(role, builtin()) for role in founder.roles] == ["entrepreneur"]
+    assert not any(role.role == "oligarch" for entity in builtin() for role in entity.roles)

@@ -95,6 +95,10 @@ BROKEN: list[tuple[str, Record, str]] = [
     ("no language", place(Name("Kyiv", "xx")), "'Kyiv' (xx): there is no language 'xx' in ISO 639"),
     ("a country's code for a language", place(Name("Київ", "ua")), "there is no language 'ua' in ISO 639"),
     ("a country's name", place(countries=("Ukraine",)), "the country 'Ukraine' is not a code of ISO 3166"),
+    ("a country that ISO 3166 has otherwise", place(countries=("UK",)), "such as GB"),
+    ("no country", place(countries=("XX",)), "the country 'XX' is not a code"),
+    ("an identifier that is none", place(same_as={"geonames": "abc"}), "'abc' cannot be an identifier of geonames"),
+    ("an item that is none", place(same_as={"wikidata": "1899"}), "cannot be an identifier of wikidata; Q1899 could"),
     ("a country in lower case", place(countries=("ua",)), "the country 'ua' is not a code"),
 ]
 
@@ -236,7 +240,7 @@ def test_a_relation_between_the_two_is_a_reason() -> None:
 def test_two_identifiers_of_one_source_are_a_reason_and_those_of_two_sources_none() -> None:
     one = place("A", id="place:a", same_as={"geonames": "1", "wikidata": "Q1"})
     assert messages(one, place("A", id="place:b", same_as={"geonames": "2"})) == []
-    assert len(messages(one, place("A", id="place:b", same_as={"iso3166": "2"}))) == 1
+    assert len(messages(one, place("A", id="place:b", same_as={"iso3166": "UA"}))) == 1
 
 
 def test_people_are_told_apart_by_their_full_names() -> None:

@@ -26,3 +26,11 @@ def test_entities_and_names_are_counted_the_most_frequent_first() -> None:
         "sources": {NO_SOURCE: 2, "geonames": 1},
     }
     assert list(licences) == ["geonames"]
+
+
+def test_built_in_names_without_a_source_are_compiled_for_onomast() -> None:
+    counted = statistics(Gazetteer.builtin(), Gazetteer.builtin())
+    assert NO_SOURCE not in counted["sources"]
+    assert counted["licences"]["onomast"] == "GPL-3.0-or-later"
+    own = Gazetteer([Entity("person:vladimir-putin", "person", (Name("Zed", "en"), Name("Vladimir Putin", "en")))])
+    assert statistics(own, Gazetteer.builtin())["sources"] == {NO_SOURCE: 1, "onomast": 1}

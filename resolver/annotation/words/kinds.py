@@ -5,6 +5,7 @@ As in :mod:`resolver.annotation.words.forms` the answers depend on the word and 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container, Iterable
 
 from gazetteer.entity import Name
@@ -29,6 +30,14 @@ from resolver.matching.weights import weights
 
 _MOST_CACHED = 1 << 13
 _SURE_GIVEN = 0.2
+
+_PLURALS = {
+    "en": (re.compile(r"(\w{3,})s(?:['’]s?)?"), ""),
+    "tr": (re.compile(r"(\w{3,}?)l[ae]r(?:[ıiae]|[ıi]n|d[ae]n?|l[ae])?"), ""),
+    "ru": (re.compile(r"(\w{2,}[ая]н)(?:ам|ами|ах)?"), "ин"),
+    "uk": (re.compile(r"(\w{2,}[ая]н)(?:ам|ами|ах)?"), "ин"),
+}
+"""Plurals of peoples' names, and what the singular has instead: the gazetteer lists one of a people."""
 
 
 class WordKinds:
@@ -224,7 +233,7 @@ class WordKinds:
         """The entities of which the gazetteer itself says that a word is their adjective or people's name."""
         found: dict[str, Entry] = {}
         if self._index.has_adjectives:
-            for base in self._bases(word):
+            for base in (*self._bases(word), *_singulars(word, self.lang)):
                 for entry in self._index.adjectives_of(fold(base)):
                     if entry.name.lang in (None, self.lang):
                         found.setdefault(entry.entity.id, entry)
@@ -246,3 +255,10 @@ class WordKinds:
                 if entry.entity.kind == "place" and entry.name.type != "former":
                     places.setdefault(entry.entity.id, Entry(entry.entity, shown, shown.text))
         return list(places.values())
+
+
+def _singulars(word: str, lang: str) -> tuple[str, ...]:
+    """What one of several is called whom a plural names, in any case: Kyivans, Ankaralılardan, россиянами."""
+    plural, ending = _PLURALS.get(lang, (None, ""))
+    found = plural.fullmatch(word) if plural is not None else None
+    return (found[1] + ending,) if found is not None else ()

@@ -112,6 +112,27 @@ def _title_at(words: Sequence[str], at: int) -> tuple[int, str]:
     return 0, ""
 
 
+def titles_before(name: str, kinds: frozenset[str]) -> str:
+    """The titles of some kinds that a name in its own spelling begins with, empty where there are none.
+
+    ``rank`` and ``office`` are such kinds; the table of titles has all of them.
+    """
+    words = name.split()
+    folded = [" ".join(_words(word).split()) for word in words]
+    at = 0
+    while at < len(words):
+        length, key = _title_at(folded, at)
+        if not length or _kinds_of_titles()[key] not in kinds:
+            break
+        at += length
+    return " ".join(words[:at])
+
+
+@cache
+def _kinds_of_titles() -> dict[str, str]:
+    return {row["key"]: row["kind"] for row in rows("titles")}
+
+
 def title_keys(name: str) -> frozenset[str]:
     """The keys of the titles that a name begins with: ``president`` for ``President Putin``."""
     return frozenset(key for _, key in _leading(_words(name).split()))

@@ -22,7 +22,10 @@ def test_targets_are_read(tmp_path):
     assert names(olena) == [("Olena Pryklad", None, None), ("Олена Приклад", None, "alias")]  # PRYKLAD is the same
     assert [text for text, _, _ in names(company)] == ["Зразок ООО", "Zrazok; Sons LLC", "Zrazok OOO"]
     assert dates.born is None
-    assert errors == ["targets.simple.csv:5: it has no id or no name; skipped"]
+    assert errors == [
+        "targets.simple.csv: records of the schema Vessel are left out",
+        "targets.simple.csv:5: it has no id or no name; skipped",
+    ]
 
 
 def test_another_table_is_said(tmp_path):

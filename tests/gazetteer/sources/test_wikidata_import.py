@@ -130,6 +130,14 @@ def test_a_person_has_her_life_and_her_own_name(tmp_path):
     )
 
 
+def test_a_label_of_all_languages_that_is_the_english_one_stands_once(tmp_path):
+    agreed = entity("Q78", terms(mul="Taras Testenko", en="Taras Testenko"), {"P31": [item("Q5")]})
+    other = entity("Q79", terms(mul="Taras Testenko", en="Tom Testenko"), {"P31": [item("Q5")]})
+    (one, two), _ = import_files(tmp_path, "wikidata", {"dump.json": dump(agreed, other)})
+    assert names(one) == [("Taras Testenko", "en", None)]
+    assert names(two) == [("Tom Testenko", "en", None), ("Taras Testenko", None, None)]
+
+
 def test_acronyms_of_organisations_are_told(tmp_path):
     [service], _ = import_files(tmp_path, "wikidata", {"dump.json": dump(SERVICE)})
     assert ("СЗУ", "uk", "acronym") in names(service)
