@@ -9,6 +9,7 @@ from resolver.annotation.persons.addressed import is_spoken_of_with_respect
 from resolver.annotation.persons.given_beside import GivenBeside
 from resolver.annotation.persons.honoured import is_honoured
 from resolver.annotation.persons.named_like_places import NamedLikePlaces
+from resolver.annotation.persons.of_people import does_as_people_do
 from resolver.annotation.persons.shown_names import ShownNames
 from resolver.annotation.persons.subjects import is_shown_as_subject
 from resolver.annotation.places.adjectival import is_attribute, may_be_adjective
@@ -103,7 +104,7 @@ class Doubts:
         elif is_place and self._named_after(span, low) and (persons or self._is_surname(span, low)):
             doubts += WEIGHTS.namesake
         beside = self._given.is_beside(span) or self._given.is_another(span)
-        if beside or (is_place and self._is_rather_somebody(span, low)):
+        if beside or (self._is_rather_somebody(span, low) if is_place else self._is_person(span)):
             doubts += WEIGHTS.behind_given
         return doubts + self.about_work(span)
 
@@ -113,13 +114,19 @@ class Doubts:
             return False
         return span.entry.entity.prominence < _WELL_KNOWN or folded(word) in self._common
 
+    def _is_person(self, span: Span) -> bool:
+        """Whether a given name is used as one, before a surname or before what only people do: Milan Kundera."""
+        if span.entry.entity.kind == "person":
+            return False
+        return self._somebody.is_given_to_children(span) or does_as_people_do(span, self._tokens, self._kinds)
+
     def _is_rather_somebody(self, span: Span, low: str) -> bool:
         """Whether a place's name has around it, or elsewhere in the document, what a person's has."""
         if is_spoken_of_with_respect(span, self._tokens, self._lang):
             return True
         if self._named_like_places.is_before_surname(span) or self._named_like_places.is_before_given(span):
             return True
-        if self._is_somebody(span, low) or is_honoured(span, self._tokens):
+        if self._is_somebody(span, low) or is_honoured(span, self._tokens) or self._is_person(span):
             return True
         if is_at_somebodys(self._tokens, span) and self._kinds.is_listed_given(self._tokens.texts[span.first]):
             return True

@@ -65,7 +65,8 @@ class ShownClubs:
             odds += WEIGHTS.sport if is_clubs else -WEIGHTS.another_sort
         elif self._sport.leave_untold(span):
             odds -= WEIGHTS.another_sort
-        if is_clubs and self._has_towns_name(span, rivals) and not self.show(span):
+        towns = self._has_towns_name(span, rivals) or self._is_untold_of_town(span, rivals)
+        if is_clubs and towns and not self.show(span):
             odds -= WEIGHTS.another_sort
         return odds
 
@@ -83,6 +84,12 @@ class ShownClubs:
             return True
         bodies = sum(rival.entry.entity.kind == "organisation" for rival in rivals)
         return bodies == 1 and self._is_name(fold(text))
+
+    def _is_untold_of_town(self, span: Span, rivals: Collection[Span]) -> bool:
+        """Whether a club's own name is a place's as well in a text that tells of no sport: Milan Fashion Week."""
+        if self._lang not in _LANGUAGES or span.words > 1 or self._sport.tell:
+            return False
+        return any(rival.entry.entity.kind == "place" for rival in rivals)
 
     def show(self, span: Span) -> bool:
         """Whether the words beside a name of one word are said of a club."""

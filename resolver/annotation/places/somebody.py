@@ -8,6 +8,8 @@ from functools import cached_property
 from resolver.annotation.persons.names_of_strangers import has_initials_behind
 from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.spans.span import Span
+from resolver.annotation.strangers.first_words import is_everyday_word
+from resolver.annotation.strangers.headings import stands_in_running_text
 from resolver.annotation.strangers.other_things import BESIDE
 from resolver.annotation.weights import OUTSTANDING
 from resolver.annotation.words.before_places import BEFORE_PLACES
@@ -168,11 +170,17 @@ class Somebody:
         surname = folded(behind)
         return (
             folded(text) in place_given_names()
-            and (surname in world_surnames() or is_surname(surname))
+            and (surname in world_surnames() or is_surname(surname) or self._is_unknown_surname(following))
             and surname not in common_words("en")
             and not self._kinds.is_place_word(behind)
             and not is_institutional(surname)
         )
+
+    def _is_unknown_surname(self, at: int) -> bool:
+        """Whether a word with a capital in running text is nothing known: Asia Argento, but Israel Strikes Gaza."""
+        text = self._tokens.texts[at]
+        known = is_everyday_word(folded(text), self._lang) or self._kinds.is_title(text) or self._kinds.adjectives(text)
+        return not known and self._kinds.is_unknown(text) and stands_in_running_text(self._tokens, at, self._lang)
 
     def is_compound(self, span: Span) -> bool:
         """Whether an English text has a place's name as the first word of another thing's: Lima beans."""

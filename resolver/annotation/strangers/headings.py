@@ -52,6 +52,12 @@ def stands_in_heading(tokens: Tokens, span: Span, lang: str) -> bool:
     return sum(one[0].isupper() for one in others) >= _LEAST_CAPITALS
 
 
+def stands_in_running_text(tokens: Tokens, at: int, lang: str) -> bool:
+    """Whether the sentence that a word is in has words in small letters as well, and is no heading in capitals."""
+    small = _TABLE.words(lang, "small")
+    return any(one.islower() and one not in small for one in _around(tokens, at))
+
+
 def _around(tokens: Tokens, at: int) -> list[str]:
     """The other words of the sentence that a word is in."""
     first = at
