@@ -23,6 +23,7 @@ COMMANDS = {
     "normalise": "Texts to the same with preferred spellings.",
     "compare": "Two names: can they be one entity's?",
     "romanise": "Names in Latin letters by a named standard.",
+    "inflect": "A name in a case of Russian, Ukrainian or Turkish.",
     "variants": "Plausible spellings of a name, for a search query.",
     "evaluate": "Accuracy on a list of names, with every miss.",
     "cluster": "Names that nobody bears, grouped, as proposed entries.",

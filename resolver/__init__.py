@@ -1,4 +1,4 @@
-"""What is done with names: resolve, annotate, normalise, compare, romanise, list variants."""
+"""What is done with names: resolve, annotate, normalise, compare, romanise, inflect, list variants."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from resolver.matching.evidence import Evidence
     from resolver.resolver import Resolver
     from resolver.verdict import Verdict, compare
+    from resolver.writing.asked import inflect
     from resolver.writing.variants import Variant
 
 _HOMES = {
@@ -30,6 +31,7 @@ _HOMES = {
     "Verdict": "resolver.verdict",
     "cluster": "resolver.clustering.grouping",
     "compare": "resolver.verdict",
+    "inflect": "resolver.writing.asked",
     "reverse": "resolver.language.romanisation",
     "romanise": "resolver.language.romanisation",
 }
@@ -46,6 +48,7 @@ __all__ = [
     "Verdict",
     "cluster",
     "compare",
+    "inflect",
     "reverse",
     "romanise",
 ]

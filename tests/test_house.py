@@ -33,6 +33,7 @@ PUBLIC = {
         "Verdict",
         "cluster",
         "compare",
+        "inflect",
         "reverse",
         "romanise",
     ],

@@ -6,15 +6,16 @@ import re
 from functools import lru_cache
 
 from resolver.language.inflection import Case, Gender, NameKind, attach_suffix, inflect_name
+from resolver.language.inflection.case_names import CASES
+from resolver.language.inflection.grammar import DECLINING
 from resolver.language.inflection.harmony import is_possessive
 from resolver.language.scripts import letters
 
-_GENDERS = {"male": Gender.MASCULINE, "female": Gender.FEMININE}
-_DECLENSIONS = {
-    "ru": (Case.GENITIVE, Case.DATIVE, Case.ACCUSATIVE, Case.INSTRUMENTAL, Case.LOCATIVE),
-    "uk": (Case.GENITIVE, Case.DATIVE, Case.ACCUSATIVE, Case.INSTRUMENTAL, Case.LOCATIVE, Case.VOCATIVE),
-}
-_SUFFIXES = ("genitive", "dative", "accusative", "locative", "ablative", "instrumental")
+GENDERS = {"male": Gender.MASCULINE, "female": Gender.FEMININE}
+"""A person's gender as an entity has it, and as grammar calls it."""
+
+_DECLENSIONS = {lang: tuple(map(Case, CASES[lang][1:])) for lang in DECLINING}
+_SUFFIXES = CASES["tr"][1:]
 _USUAL = {"genitive": 0.7, "vocative": 0.2}
 _OTHERS = 0.55
 """How often a form is met beside the base form: names stand in the genitive most, in the vocative seldom."""
@@ -45,7 +46,7 @@ def _short_dative(ending: re.Match[str]) -> str:
 @lru_cache(maxsize=1 << 14)
 def forms_in_case(name: str, lang: str, case: Case, kind: NameKind, gender: str | None = None) -> tuple[str, ...]:
     """The forms of a Russian or Ukrainian name in a case, the usual one first; ``gender`` as in :func:`case_forms`."""
-    form = inflect_name(name, lang, case, kind, _GENDERS.get(gender or ""))
+    form = inflect_name(name, lang, case, kind, GENDERS.get(gender or ""))
     return (form, *_parallel(form, lang, case, kind))
 
 

@@ -59,3 +59,16 @@ def test_the_mentions_of_a_text(lang: str, marked: str, resolver: Resolver) -> N
 def test_a_father_is_not_the_son_whose_name_has_his(builtin: Resolver) -> None:
     text = "Гейдар Алиев правил до 2003 года. Алиев болел."
     assert [mention.id for mention in builtin.annotate(text, "ru").mentions] == ["person:heydar-aliyev"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Шановна Софіє Федина, дякуємо.", "Софіє Федина"),
+        ("Вельмишановна Софіє Федина, дякуємо.", "Софіє Федина"),
+        ("До шановної Софії Федини звернулися.", "Софії Федини"),
+        ("Прибула Софія Богданівна Федина.", "Софія Богданівна Федина"),
+    ],
+)
+def test_an_honorific_that_ends_as_a_patronymic_is_none(text: str, name: str, builtin: Resolver) -> None:
+    assert [mention.text for mention in builtin.annotate(text, "uk").mentions] == [name]

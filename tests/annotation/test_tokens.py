@@ -28,6 +28,18 @@ WORDS = {
 }
 
 
+@pytest.mark.parametrize("between", ["\t", "\r\n", " \r\n ", "\n ", " \n", "\r", "\n\t", "\t "])
+def test_a_name_goes_on_behind_a_tab_and_on_the_next_line(between: str, builtin: Resolver) -> None:
+    for text in (f"Recep Tayyip{between}Erdoğan", f"Служба безпеки{between}України", f"Владимир{between}Путин"):
+        assert [mention.text for mention in builtin.annotate(text).mentions] == [text]
+
+
+def test_an_empty_line_ends_a_name(builtin: Resolver) -> None:
+    for between in ("\n\n", "\r\n\r\n", "\n \t\n"):
+        found = [mention.text for mention in builtin.annotate(f"Recep Tayyip{between}Erdoğan").mentions]
+        assert found == ["Erdoğan"]
+
+
 @pytest.mark.parametrize("text", WORDS)
 def test_words(text: str) -> None:
     assert [token.text for token in tokens(text)] == WORDS[text]
@@ -108,7 +120,8 @@ def test_words_stand_where_they_say(text: str) -> None:
     for token in tokens(copy):
         assert end <= token.start < token.end
         assert copy[token.start : token.end] == token.text
-        assert copy[token.start - len(token.gap) : token.start] == token.gap
+        gap = copy[end : token.start]
+        assert token.gap == gap or (gap.isspace() and token.gap == "\n")
         end = token.end
 
 

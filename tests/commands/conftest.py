@@ -56,7 +56,7 @@ def run(gazetteer: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run
     monkeypatch.chdir(tmp_path)
 
     def run(*arguments: str, stdin: str | bytes | None = None) -> Result:
-        knows_nothing = arguments[0] in ("compare", "romanise") or arguments[:2] == ("gazetteer", "diff")
+        knows_nothing = arguments[0] in ("compare", "inflect", "romanise") or arguments[:2] == ("gazetteer", "diff")
         knowing = () if knows_nothing else ("--gazetteer", str(gazetteer), "--only")
         at = 2 if arguments[0] == "gazetteer" else 1
         result = CliRunner().invoke(main, [*arguments[:at], *knowing, *arguments[at:]], input=stdin)

@@ -1,4 +1,4 @@
-"""`onomast compare`, `romanise` and `evaluate`."""
+"""`onomast compare`, `romanise`, `inflect` and `evaluate`."""
 
 from __future__ import annotations
 
@@ -81,6 +81,37 @@ def test_an_empty_name_is_compared_with_none(run):
     result = run("compare", stdin="Київ\t\nЛьвів\tLviv\n")
     assert [json.loads(line)["b"] for line in result.stdout.splitlines()] == ["Lviv"]
     assert "-:1: an empty name" in result.stderr
+
+
+def test_inflect_puts_names_into_a_case_or_into_all(run):
+    asked = ("inflect", "--lang", "uk", "--kind", "person")
+    assert run(*asked, "--case", "genitive", "Юрій Стець", "Роман Кіт").stdout == "Юрія Стеця\nРомана Кота\n"
+    assert run(*asked, "--case", "dative", "--gender", "female", stdin="Кравчук\n\nМельник\n").stdout == (
+        "Кравчук\n\nМельник\n"
+    )
+    whole = run("inflect", "--lang", "tr", "--kind", "place", "Van", "Muş").stdout.splitlines()
+    assert [line.split() for line in whole[6:9]] == [["instrumental", "Van'la"], [], ["nominative", "Muş"]]
+    [line] = run(*asked, "--case", "vocative", "--format", "jsonl", "Олена").stdout.splitlines()
+    assert json.loads(line) == {"query": "Олена", "case": "vocative", "text": "Олено"}
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (
+            ("--lang", "ru", "--kind", "place", "--case", "vocative"),
+            "--lang ru has no vocative; its cases are nominative",
+        ),
+        (("--lang", "uk", "--kind", "place", "--case", "partitive"), "'partitive' is not one of"),
+        (("--lang", "de", "--kind", "place"), "'de' is not one of 'ru', 'uk', 'tr'"),
+        (("--lang", "uk"), "Missing option '--kind'"),
+        (("--lang", "uk", "--kind", "place", "--reading", "Kiyiv"), "--reading is for"),
+    ],
+)
+def test_inflect_says_what_it_can_write(run, options, message):
+    result = run("inflect", *options, "Київ")
+    assert result.exit_code == 2
+    assert message in result.stderr
 
 
 def test_romanise_by_a_standard_and_by_custom(run):

@@ -174,7 +174,8 @@ class Reaches:
             if part.role == "initial" and low.startswith(part.text):
                 return _Found(0.1, Evidence("initial", None, text, part.shown))
         if (bearer.patronymic or bearer.further) and looks_patronymic(low):
-            return _patronymic(text, bearer)
+            title = self._forms.kinds.single_title(text)  # Шановна Софіє Федина
+            return None if title is not None else _patronymic(text, bearer)
         bases = (low, *(base for base, hit in hits.items() if not only_plural(hit.readings)))
         for part in bearer.given:
             for base in bases:

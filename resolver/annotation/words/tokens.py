@@ -27,6 +27,8 @@ _MAY_PASS_OVER = re.compile(
 """A mark that each of those holds; as its alternatives begin with a letter each, a text is scanned for it fast."""
 
 _SPACE = re.compile(r"\s")
+_MAY_WRAP = re.compile(r"[\t\r]| \n|\n ")
+_BREAK = re.compile(r"\r\n?|\n")
 _WORD = re.compile(r"([^\W_]+(?:'[^\W_]+)*)")
 _LONGEST_INITIAL = 2
 _LONGEST_KEPT = 64
@@ -37,7 +39,10 @@ _OPENING = OPENING.union("([‘'—–-•*")
 
 
 class Token(msgspec.Struct):
-    """One word of a clean text. ``gap`` is what stands between it and the word before."""
+    """One word of a clean text. ``gap`` is what stands between it and the word before.
+
+    White space with a tab, or with one line break of whatever kind, is the line break alone.
+    """
 
     start: int
     end: int
@@ -130,7 +135,7 @@ def tokens(text: str, names: Collection[str] = ()) -> Tokens:
         return _outside(text, zones)
     pieces = _WORD.split(text)
     ends = list(accumulate(map(len, pieces)))
-    return Tokens(pieces[1::2], pieces[:-1:2], ends[:-1:2], pieces[-1])
+    return Tokens(pieces[1::2], _broken(pieces[:-1:2], text), ends[:-1:2], pieces[-1])
 
 
 def _outside(text: str, passed_over: list[tuple[int, int]]) -> Tokens:
@@ -151,7 +156,19 @@ def _outside(text: str, passed_over: list[tuple[int, int]]) -> Tokens:
         gaps.append(text[read:start])
         starts.append(start)
         read = after
-    return Tokens(texts, gaps, starts, text[read:])
+    return Tokens(texts, _broken(gaps, text), starts, text[read:])
+
+
+def _broken(gaps: list[str], text: str) -> list[str]:
+    """The gaps between the words of a text; names go on behind a tab, as they do on the next line."""
+    return [_as_break(gap) for gap in gaps] if _MAY_WRAP.search(text) else gaps
+
+
+def _as_break(gap: str) -> str:
+    if gap == " " or not gap.isspace():
+        return gap
+    breaks = len(_BREAK.findall(gap))
+    return "\n" if breaks == 1 or (not breaks and "\t" in gap) else gap
 
 
 class _Folded(dict[str, str]):

@@ -37,10 +37,11 @@ def inflect_name(name: str | Sequence[str], lang: str, case: Case, kind: NameKin
         the name in the case, words parted as they were (by one space, if given word by word)
 
     Raises:
-        ValueError: there are no paradigms for the language
+        ValueError: there are no paradigms for the language, or `case` or `gender` is none
 
     """
     words = name.split(" ") if isinstance(name, str) else list(name)
+    case, gender = Case(case), Gender(gender) if gender is not None else None
     grammar(lang)
     if case is Case.NOMINATIVE:
         return " ".join(words)

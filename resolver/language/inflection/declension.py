@@ -88,12 +88,19 @@ def _row(word: str, lang: str, number: Number, gender: Gender | None, kind: Kind
     of_patterns = chain.from_iterable(tables.rows.get(word[start:], ()) for start in starts)
     for candidates in (chain(own, of_endings), of_patterns):  # what is listed comes before what only ends so: Митищі
         fitting = [row for row in candidates if _fits(row, gender, kind)]
+        if candidates is of_patterns:
+            fitting = [row for row in fitting if row.paradigm != "fleeting" or _keeps_a_vowel(word, row, tables.vowels)]
         rows = (row for row in fitting if row.number is number)
         plural_only = (row for row in fitting if row.number is Number.PLURAL and row.cells[0].endings[0] == row.lemma)
         found = next(rows, None) or next(plural_only, None)
         if found is not None:
             return found
     return None
+
+
+def _keeps_a_vowel(word: str, row: Row, vowels: frozenset[str]) -> bool:
+    """Whether a word has a vowel before an ending of the row: the only one of Стець does not flee."""
+    return not vowels.isdisjoint(word.removesuffix(row.lemma)) or not vowels.isdisjoint(row.cells[1].endings[0][:-1])
 
 
 def _fits(row: Row, gender: Gender | None, kind: Kind) -> bool:
@@ -114,6 +121,7 @@ class _Tables:
         self.words = _by_lemma(tables.words)
         self.endings = _by_lemma(tables.endings)
         self.longest = max(map(len, (*self.rows, *self.endings)))
+        self.vowels = tables.vowels
 
     @staticmethod
     @cache

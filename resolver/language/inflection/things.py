@@ -74,7 +74,7 @@ class Thing:
         if index == head + 1 == len(self._words) - 1:
             found = _postposed(word, self._signs)
             return self._agreeing(word, found) if found and agreement in (None, found) else word
-        is_second = index == head + 2 and self._words[head + 1] in self._signs.conjunctions and word[:1].isupper()
+        is_second = index == head + 2 and self._words[head + 1] in self._signs.conjunctions
         return self._declined(word, None) if is_second else word
 
     def _following(self, index: int) -> str:
@@ -117,6 +117,7 @@ def _adjective(word: str, following: str, agreement: str | None, signs: Signs) -
     for name, endings in signs.adjective.items():
         if lower.endswith(endings) and agreement in (None, name):
             nouns = signs.agrees_with.get(name)
+            nouns = nouns and nouns + endings
             if nouns is None or (following.lower().endswith(nouns) and not _is_acronym(following)):
                 return name
             if _is_acronym(following) and lower.endswith(_sure(endings)):

@@ -70,6 +70,21 @@ def test_a_language_without_tables_is_named() -> None:
         decline("Berlin", "de", Case.GENITIVE)
 
 
+def test_what_is_no_case_and_no_gender_is_named() -> None:
+    with pytest.raises(ValueError, match="'male'"):
+        inflect_name("Сергей Боровой", "ru", Case.GENITIVE, "person", "male")  # type: ignore[arg-type]  # a caller's slip
+    with pytest.raises(ValueError, match="'partitive'"):
+        inflect_name("Сергей Боровой", "ru", "partitive", "person")  # type: ignore[arg-type]  # a caller's slip
+
+
+@pytest.mark.parametrize("row", rows("names"), ids=lambda row: f"{row['nominative']} {row['case']}")
+def test_the_words_of_whole_names_are_recognised(row: dict[str, str]) -> None:
+    written = inflect_name(row["nominative"], row["lang"], Case(row["case"]), row["kind"], GENDERS[row["gender"]])  # type: ignore[arg-type]  # a table's word
+    for word, base in zip(written.split(" "), row["nominative"].split(" "), strict=True):
+        if word != base:
+            assert without_yo(base) in {without_yo(found.lemma) for found in analyse(word, row["lang"])}
+
+
 stems = st.builds(
     "".join,
     st.lists(
