@@ -24,6 +24,7 @@ from resolver.language.names.terms import is_institutional
 from resolver.language.names.titles import title_words
 from resolver.language.names.works import common_acronyms
 from resolver.language.scripts.cleaning import clean
+from resolver.language.scripts.code import without_code
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import CLOSED_BY
 from resolver.matching.forms.lemmas import base_words
@@ -78,7 +79,7 @@ def unborne(document: Document, threshold: float) -> list[Unborne]:
 
     ``threshold`` is the least score by which a short name is taken for a full one.
     """
-    copy = clean(document.text)
+    copy = clean(without_code(document.text))
     words = tokens(copy.text)
     covered = list(_covering(document))
     free = _free([(copy.start(word.start), copy.end(word.end)) for word in words], covered)
