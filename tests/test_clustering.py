@@ -234,6 +234,42 @@ def test_a_proposal_is_an_entry_that_the_gazetteer_takes() -> None:
     assert check([entry]) == []
 
 
+PROPOSED = [
+    # nobody made up where somebody wrote the base form
+    (["Şükrü Karabulutlu", "Shukru Karabulutlu"], {"Shukru Karabulutlu": "en", "Şükrü Karabulutlu": "tr"}),
+    (
+        ["Ülkü Demirköklü", "Ulku Demirkoklu", "Юлькю Демиркёклю"],
+        {"Ulku Demirkoklu": "en", "Юлькю Демиркёклю": "ru", "Ülkü Demirköklü": "tr"},
+    ),
+    (["Ігнат Перебийніс", "Ігната Перебийноса", "Перебийносу Ігнату"], {"Ігнат Перебийніс": "uk"}),
+    # the letters of one spelling, its given name and the Latin letters beside it tell the language
+    (["Юхим Довгоніг", "Юхима Довгонога"], {"Юхим Довгоніг": "uk"}),
+    (["Гнат Рудоніг", "Гната Рудонога"], {"Гнат Рудоніг": "uk"}),
+    (["Анни Швець", "Anna Shvets"], {"Anna Shvets": "en", "Анна Швець": "uk"}),
+    (["Ольги Рябоволик", "Olha Riabovolyk"], {"Olha Riabovolyk": "en", "Ольга Рябоволик": "uk"}),
+    (["Ольги Рябоволик", "Olga Ryabovolik"], {"Olga Ryabovolik": "en", "Ольга Рябоволик": "ru"}),
+    (["Юхима Рябоволика", "Yukhym Riabovolyk"], {"Yukhym Riabovolyk": "en", "Юхим Рябоволик": "uk"}),
+    # letters of two scripts in one word are no name
+    (["Qüüksківka"], {"Quukskivka": None}),
+]
+
+
+@pytest.mark.parametrize(("names", "expected"), PROPOSED)
+def test_proposals_are_names_that_somebody_wrote_in_their_language(
+    names: list[str], expected: dict[str, str | None]
+) -> None:
+    (one,) = cluster(names)
+    entry = proposal(one)
+    assert {name.text: name.lang for name in entry.names} == expected
+    assert check([entry]) == []
+
+
+def test_a_text_in_another_language_makes_no_russian_name_of_ukrainian_letters() -> None:
+    entry = proposal(Cluster((Form("Юхим Довгоніг", 2, ("ru",)),), "person", 1.0))
+    assert [(name.text, name.lang) for name in entry.names] == [("Юхим Довгоніг", "uk")]
+    assert check([entry]) == []
+
+
 def test_proposals_give_no_id_twice() -> None:
     one = Cluster((Form("Ясногірка"),), None, 1.0)
     proposals = Proposals(Gazetteer([Entity("place:yasnohirka", "place", (Name("Ясногірка", "uk"),))]))
