@@ -1,4 +1,4 @@
-"""Which language a spelling is in, by its letters and by the others of its cluster, where no text or a wrong one says it.
+"""Which language a spelling is in, by its letters and its cluster, where no text says it or a wrong one.
 
 Most Russian and Ukrainian spellings have no letter that the other language lacks. Then what they are cases of tells,
 the language of their given names, and the Latin spellings beside them: `Ольги` beside `Olha` is Ukrainian.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from rapidfuzz.distance.Levenshtein import distance as levenshtein
@@ -20,6 +21,9 @@ from resolver.writing.restoring import is_spelt_as_in
 _DECLINES = ("ru", "uk", "tr", "en")
 _CLEARLY_BETTER = 1.0
 """Log-odds by which a base form that nobody wrote must fit the other languages' forms better than what was written."""
+
+_SUFFIXED = re.compile(r"['’][a-zçğıöşü]+$")
+"""A Turkish case behind an apostrophe, or an English possessive."""
 
 _MOST_COST = 1.0
 _PER_PLACE = 0.001
@@ -63,10 +67,8 @@ def _chosen(own: Sequence[Form], others: Sequence[Form], lang: str, kind: str) -
             explained[fold(text)] = explained.get(fold(text), 0) + form.count
         for text, cost in bases.items():
             costs[text] = min(cost, costs.get(text, cost))
-    rank = {
-        text: (_wholeness(text, kind), text in written and _is_english(text, lang), explained[fold(text)])
-        for text in costs
-    }
+    english = {text for text in written if _is_english(text, lang)}
+    rank = {text: (_wholeness(text, kind), text in english, explained[fold(text)]) for text in costs}
     best = max(costs, key=lambda text: (rank[text], text in written, -costs[text], text))
     rivals = [text for text in costs if rank[text] == rank[best]]
     if others and len(rivals) > 1:
@@ -77,7 +79,8 @@ def _chosen(own: Sequence[Form], others: Sequence[Form], lang: str, kind: str) -
         margin = _CLEARLY_BETTER if best in written and fitting not in written else 0.0
         if fits[fitting] > fits[best] + margin:
             best = fitting
-    return _in_small_letters(best, lang)
+    best = _in_small_letters(best, lang)
+    return best[:1].upper() + best[1:] if kind == "organisation" else best
 
 
 def _is_english(text: str, lang: str) -> bool:
@@ -107,10 +110,10 @@ def _bases(text: str, lang: str, kind: str) -> dict[str, float]:
 def _is_of_woman(text: str, base: str) -> bool:
     """Whether a woman's given name alone is put back, as her family name has no cases: Анни Швець."""
     words, bases = text.split(), base.split()
-    kept = len(words) == len(bases) and words[1:] == bases[1:] != []
-    return (
-        kept and is_listed(fold(bases[0])) and clear_gender(fold(bases[0])) == "female" and bases[-1][-1] not in "аяАЯ"
-    )
+    if not words[1:] or words[1:] != bases[1:] or bases[-1].endswith(("а", "я")):
+        return False
+    given = fold(bases[0])
+    return is_listed(given) and clear_gender(given) == "female"
 
 
 def _fit(text: str, anchor: str, kind: str) -> float:
@@ -129,8 +132,9 @@ def _wholeness(text: str, kind: str) -> tuple[bool, ...]:
         "patronymic" not in roles,
         found.order == "given-first" and "," not in text,
         not _shouted(text),
+        _SUFFIXED.search(text) is None,
         kind != "person" or any(is_listed(part.text) for part in found.parts),
-        kind != "place" or text[:1].isupper(),
+        kind == "person" or text[:1].isupper(),
     )
 
 

@@ -17,8 +17,8 @@ _FILLING = "^"
 
 _BEFORE_LINE = r"^[ \t>]*"
 
-# A block is closed by the same signs, or by the end of the text (CommonMark 0.31, 4.5). Between backquotes within a line
-# no word is cut by either of them, as the apostrophe of Лук`янов is, and ``quotations'' have but the opening one.
+# A block is closed by the same signs, or by the end of the text (CommonMark 0.31, 4.5). Within a line, code stands
+# between backquotes that cut no word, as the apostrophe of Лук`янов does; ``quotations'' have but the first.
 _BLOCK = re.compile(rf"{_BEFORE_LINE}(```+)[^`\n]*\n.*?(?:{_BEFORE_LINE}\1`*|\Z)", re.MULTILINE | re.DOTALL)
 _TILDES = re.compile(rf"{_BEFORE_LINE}(~~~++)[^\n]*\n.*?(?:{_BEFORE_LINE}\1~*|\Z)", re.MULTILINE | re.DOTALL)
 _BETWEEN_BACKQUOTES = re.compile(
@@ -38,7 +38,7 @@ _IN_ONE_STRETCH = re.compile(
     r"|(?<![\w.~+-])[\w.~+-]+(?:\\(?![nrt])[\w.~+-]+)+"  # reports\Kiev; a\nb is a line break of JSON
     rf"|(?<![\w<.)/])(?:(?:~|\.{{1,2}})(?:/{_STEP})+|(?:/{_STEP}){{2,}})/?"  # /data/Kiev/x, ./Kiev
     rf"|(?<![\w-])[\w-]+(?:[/.][\w-]+)*\.(?:{_ENDINGS})\b"  # reports/Kiev.csv
-    r"|(?<!\w)_*(?:[^\W_]++_++)++(?:\d|[^\W_]{2})\w*+(?![\w.+-]*+@)"  # Zelenskiy_official; not Go_A, nor a_press@kyiv.example
+    r"|(?<!\w)_*(?:[^\W_]++_++)++(?:\d|[^\W_]{2})\w*+(?![\w.+-]*+@)"  # Kiev_official, not Go_A, nor a_b@kyiv.example
     rf"|(?<![\w$])\${_NAME}|(?<![\w%])%{_NAME}%(?!\w)"  # $KIEV, %KIEV%
     rf"|(?<![\w.]){_NAME}(?:\.{_NAME})*\(\)"  # Kiev()
     rf"|(?<![\w.])[a-z]\w+(?:\.{_NAME})+\.[A-Z][A-Za-z0-9_]+"  # org.example.Kiev
