@@ -30,7 +30,7 @@ _SPACE = re.compile(r"\s")
 _WORD = re.compile(r"([^\W_]+(?:'[^\W_]+)*)")
 _LONGEST_INITIAL = 2
 _LONGEST_KEPT = 64
-_MOST_KEPT = 1 << 15
+_MOST_KEPT = 1 << 13
 _NOWHERE = (sys.maxsize, sys.maxsize)
 _OPENING = OPENING.union("([‘'—–-•*")
 """What a sentence may begin with."""
