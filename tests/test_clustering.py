@@ -221,6 +221,11 @@ def test_the_preferred_spelling_is_whole_and_in_its_base_form(counts: dict[str, 
     assert preferred([Form(text, count) for text, count in counts.items()], "person") == expected
 
 
+def test_no_case_behind_an_apostrophe_is_preferred() -> None:
+    forms = [Form("Zonkoy Holding'in", 2, ("tr",)), Form("Zonkoy Holding A.Ş.", 1, ("tr",))]
+    assert not preferred(forms, "organisation")["tr"].endswith("'in")
+
+
 def test_a_proposal_is_an_entry_that_the_gazetteer_takes() -> None:
     (one,) = cluster(["Іван Мединський", "Иван Медынский", "Иван Петрович Медынский", "Ivan Medynskyi"])
     entry = proposal(one)
@@ -231,6 +236,42 @@ def test_a_proposal_is_an_entry_that_the_gazetteer_takes() -> None:
         ("Иван Медынский", "ru", None),
         ("Иван Петрович Медынский", "ru", "official"),
     ]
+    assert check([entry]) == []
+
+
+PROPOSED = [
+    # nobody made up where somebody wrote the base form
+    (["Şükrü Karabulutlu", "Shukru Karabulutlu"], {"Shukru Karabulutlu": "en", "Şükrü Karabulutlu": "tr"}),
+    (
+        ["Ülkü Demirköklü", "Ulku Demirkoklu", "Юлькю Демиркёклю"],
+        {"Ulku Demirkoklu": "en", "Юлькю Демиркёклю": "ru", "Ülkü Demirköklü": "tr"},
+    ),
+    (["Ігнат Перебийніс", "Ігната Перебийноса", "Перебийносу Ігнату"], {"Ігнат Перебийніс": "uk"}),
+    # the letters of one spelling, its given name and the Latin letters beside it tell the language
+    (["Юхим Довгоніг", "Юхима Довгонога"], {"Юхим Довгоніг": "uk"}),
+    (["Гнат Рудоніг", "Гната Рудонога"], {"Гнат Рудоніг": "uk"}),
+    (["Анни Швець", "Anna Shvets"], {"Anna Shvets": "en", "Анна Швець": "uk"}),
+    (["Ольги Рябоволик", "Olha Riabovolyk"], {"Olha Riabovolyk": "en", "Ольга Рябоволик": "uk"}),
+    (["Ольги Рябоволик", "Olga Ryabovolik"], {"Olga Ryabovolik": "en", "Ольга Рябоволик": "ru"}),
+    (["Юхима Рябоволика", "Yukhym Riabovolyk"], {"Yukhym Riabovolyk": "en", "Юхим Рябоволик": "uk"}),
+    # letters of two scripts in one word are no name
+    (["Qüüksківka"], {"Quukskivka": None}),
+]
+
+
+@pytest.mark.parametrize(("names", "expected"), PROPOSED)
+def test_proposals_are_names_that_somebody_wrote_in_their_language(
+    names: list[str], expected: dict[str, str | None]
+) -> None:
+    (one,) = cluster(names)
+    entry = proposal(one)
+    assert {name.text: name.lang for name in entry.names} == expected
+    assert check([entry]) == []
+
+
+def test_a_text_in_another_language_makes_no_russian_name_of_ukrainian_letters() -> None:
+    entry = proposal(Cluster((Form("Юхим Довгоніг", 2, ("ru",)),), "person", 1.0))
+    assert [(name.text, name.lang) for name in entry.names] == [("Юхим Довгоніг", "uk")]
     assert check([entry]) == []
 
 
@@ -245,7 +286,19 @@ ONE_IN_TURKISH = "Ayşe Kayalıbağ dün geldi. Kayalıbağ'ın sözü."
 TWO_IN_UKRAINIAN = "Учора приїхали Олег Прикладко та Борис Прикладко. Слово мав Прикладко."
 TEXTS = [
     ("ru", ONE_IN_RUSSIAN, [("Иван Медынский", None), ("Медынского", "Иван Медынский")]),
-    ("ru", "Завод «Прикладмаш» стоит. «Мы ждали», — сказал он.", [("Прикладмаш", None)]),
+    ("ru", "Завод «Прикладмаш» стоит. «Мы ждали», — сказал он.", [("Завод «Прикладмаш»", None)]),
+    (
+        "ru",
+        "Владелец ООО «Ромашкинский завод» и компания «Синий кит» молчат. АО «Тульский гвоздь» помогло.",
+        [("ООО «Ромашкинский завод»", None), ("компания «Синий кит»", None), ("АО «Тульский гвоздь»", None)],
+    ),
+    ("ru", "Вчера ООО закрылось. Слушали песню «Синий Кит».", []),
+    ("uk", "ПрАТ «Чебурашківський завод» стоїть.", [("ПрАТ «Чебурашківський завод»", None)]),
+    (
+        "tr",
+        'Zonkoy Holding A.Ş. geldi. Kırmızıbalık Derneği ve "Mavi Kirpi" Vakfı sustu.',
+        [("Zonkoy Holding A.Ş.", None), ("Kırmızıbalık Derneği", None), ('"Mavi Kirpi" Vakfı', None)],
+    ),
     ("en", "On Monday I met John van der Exampleton.", [("John van der Exampleton", None)]),
     ("tr", ONE_IN_TURKISH, [("Ayşe Kayalıbağ", None), ("Kayalıbağ'ın", "Ayşe Kayalıbağ")]),
     ("uk", TWO_IN_UKRAINIAN, [("Олег Прикладко", None), ("Борис Прикладко", None), ("Прикладко", None)]),

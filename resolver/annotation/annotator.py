@@ -34,6 +34,7 @@ from resolver.annotation.words.small_names import with_capitals
 from resolver.annotation.words.tokens import Tokens, is_address, tokens
 from resolver.index import Index
 from resolver.language.scripts.cleaning import Clean, clean
+from resolver.language.scripts.code import without_code
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence, of_name
 
@@ -49,14 +50,14 @@ class Annotator:
         self._plans = Plans(index)
         self._homes = homes(index)
         self._backdrop = Backdrop(self._homes, index.most_prominent_person, index.is_name)
-        self._addresses = frozenset(fold(entry.text) for entry in index.dotted if is_address(entry.text))
+        self._addresses = frozenset(fold(entry.text) for entry in index.dotted if _looks_passed_over(entry.text))
         self._given_names = GivenNames()
         self._forms: dict[str, Forms] = {}
         self._finders: dict[tuple[str, bool], tuple[SpanFinder, Couples]] = {}
 
     def mentions(self, text: str, lang: str, adjectives: bool = False, nested: bool = False) -> tuple[Mention, ...]:
         """The mentions of a text in a language, in order; with ``adjectives``, words such as `Turkish` are mentions."""
-        copy = clean(text)
+        copy = clean(without_code(text, self._addresses))
         words = with_capitals(tokens(copy.text, self._addresses), lang)
         forms = self._forms_of(lang)
         finder, couples = self._finders_of(lang, adjectives)
@@ -116,6 +117,11 @@ class Annotator:
         if forms is None:
             forms = self._forms[lang] = Forms(self._index, lang)
         return forms
+
+
+def _looks_passed_over(name: str) -> bool:
+    """Whether a name would be passed over in a text for an address or a file."""
+    return is_address(name) or without_code(name) != name
 
 
 def _apart(stretches: list[Stretch]) -> list[Stretch]:

@@ -22,7 +22,6 @@ from resolver.writing.own_signs import sole_apostrophe
 from resolver.writing.spoken_of import are_told_apart, is_spoken_of
 from resolver.writing.standing import Place
 from resolver.writing.titles import is_title
-from resolver.writing.untouched import is_within, untouched
 
 _WORD_BEFORE = re.compile(r"(?<![^\W_])((?:[^\W\d_]+-)?[^\W\d_]+)[ \t\u00a0]+[«„“\"]?$")
 _WORD_BEHIND = re.compile(r"[ \t\u00a0]+([^\W\d_]+)")
@@ -42,20 +41,16 @@ class Surroundings:
         self._text = text
         self._lang = lang
         self._mentions = mentions
-        self._untouched = untouched(text)
         self._apostrophe = sole_apostrophe(text)
         self._starts = [mention.start for mention in mentions]
 
     def hold(self, mention: Mention, to: str) -> bool:
         """Whether a mention is a part of something that stays as it stands, in a text to be written in ``to``.
 
-        That is a path or a handle, a foreign quotation or gloss in a text of the other script, half of a double name
-        whose other half is nobody's (Иванова-Киевского), a second name beside the first: Роберт Бровді («Мадяр»), and
-        in a text that stays in its language a spelling that it speaks of, from Kiev to Kyiv, and a title: the series
-        "Chernobyl".
+        That is a foreign quotation or gloss in a text of the other script, half of a double name whose other half is
+        nobody's (Иванова-Киевского), a second name beside the first: Роберт Бровді («Мадяр»), and in a text that stays
+        in its language a spelling that it speaks of, from Kiev to Kyiv, and a title: the series "Chernobyl".
         """
-        if is_within(self._untouched, mention.start, mention.end):
-            return True
         if to == self._lang and (self._is_spoken_of(mention) or self._is_title(mention)):
             return True
         return self._is_foreign(mention, to) or self._is_half(mention) or self._is_second_name(mention, to)

@@ -17,13 +17,16 @@ from typing import TYPE_CHECKING
 from gazetteer.provenance import is_collected
 from resolver.annotation.words.tokens import Token, tokens
 from resolver.clustering.full_names import full_names
+from resolver.clustering.institutions import is_legal_form, quoted_institutions
 from resolver.clustering.links import THRESHOLD
+from resolver.clustering.runs import is_capital, is_initial, runs
 from resolver.language.names.common_words import calendar_words, common_words
-from resolver.language.names.small_words import function_words, particles
+from resolver.language.names.small_words import function_words
 from resolver.language.names.terms import is_institutional
 from resolver.language.names.titles import title_words
 from resolver.language.names.works import common_acronyms
 from resolver.language.scripts.cleaning import clean
+from resolver.language.scripts.code import without_code
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import CLOSED_BY
 from resolver.matching.forms.lemmas import base_words
@@ -33,14 +36,11 @@ if TYPE_CHECKING:
     from resolver.annotation.document import Document
     from resolver.resolver import Resolver
 
-_BETWEEN = frozenset((" ", "-", "\u2011", "  ", "\n"))
-_BEHIND_INITIAL = frozenset((". ", ".", ".-", " "))
 _MOST_SHOUTED = 3
 """So many words in capitals are a name; more are a headline."""
 
 _LONGEST_ACRONYM = 5
 _MOST_WORDS = 6
-_MOST_PARTICLES = 3
 _OF_NAMES = ("«", "„")
 """The opening quotation marks that names have; what people say has the others as often."""
 
@@ -78,24 +78,38 @@ def unborne(document: Document, threshold: float) -> list[Unborne]:
 
     ``threshold`` is the least score by which a short name is taken for a full one.
     """
-    copy = clean(document.text)
+    copy = clean(without_code(document.text))
     words = tokens(copy.text)
     covered = list(_covering(document))
     free = _free([(copy.start(word.start), copy.end(word.end)) for word in words], covered)
     names = _Names(words, document.lang)
-    found = [span for run in _runs(words, free, document.lang) for span in names.of(run)]
-    shown = [" ".join(copy.text[span[0].start : span[-1].end].split()) for span in found]
+    found: list[tuple[int, int]] = []
+    for one in quoted_institutions(words, free, words.behind(len(words) - 1) if words else ""):
+        found.append((one.start, one.end))
+        free[one.first : one.last + 1] = [False] * (one.last + 1 - one.first)
+    found += [
+        (span[0].start, _end(span, copy.text)) for run in runs(words, free, document.lang) for span in names.of(run)
+    ]
+    found.sort()
+    shown = [" ".join(copy.text[start:end].split()) for start, end in found]
     fuller = full_names(shown, threshold)
     return [
         Unborne(
             text,
             document.lang,
-            copy.start(span[0].start),
-            _around(document.text, copy.start(span[0].start), copy.end(span[-1].end)),
+            copy.start(start),
+            _around(document.text, copy.start(start), copy.end(end)),
             fuller.get(text),
         )
-        for text, span in zip(shown, found, strict=True)
+        for text, (start, end) in zip(shown, found, strict=True)
     ]
+
+
+def _end(span: Sequence[Token], text: str) -> int:
+    """Where a name ends, with the full stop of dotted letters at its end: A.Ş."""
+    end = span[-1].end
+    dotted = is_initial(span[-1]) and len(span) > 1 and span[-1].gap == "."
+    return end + 1 if dotted and text[end : end + 1] == "." else end
 
 
 def _free(spans: Sequence[tuple[int, int]], covered: Sequence[tuple[int, int]]) -> list[bool]:
@@ -131,45 +145,6 @@ def _first(text: str) -> str:
     return fold(text.split(maxsplit=1)[0])
 
 
-def _runs(words: Sequence[Token], free: Sequence[bool], lang: str) -> Iterator[list[Token]]:
-    """Stretches of words with capitals, with the particles in between: van der Berg."""
-    run: list[Token] = []
-    for at, word in enumerate(words):
-        joins = bool(run) and (word.gap in _BETWEEN or (_is_initial(run[-1]) and word.gap in _BEHIND_INITIAL))
-        begins = free[at] and _is_capital(word)
-        if (begins and (joins or not run)) or (joins and _goes_on(words, free, at, lang)):
-            run.append(word)
-        else:
-            if run:
-                yield run
-            run = [word] if begins else []
-    if run:
-        yield run
-
-
-def _goes_on(words: Sequence[Token], free: Sequence[bool], at: int, lang: str) -> bool:
-    """Whether particles stand here, and behind them a name goes on."""
-    small = at
-    while small < len(words) and small - at < _MOST_PARTICLES and _is_particle(words[small], lang) and free[small]:
-        small += 1
-    return (
-        small > at and small < len(words) and free[small] and words[small].gap in _BETWEEN and _is_capital(words[small])
-    )
-
-
-def _is_particle(word: Token, lang: str) -> bool:
-    """Whether a small word ties the parts of a name; short ones are other words in Russian, Ukrainian and Turkish."""
-    return len(word.text) > (1 if lang == "en" else 2) and word.text.islower() and word.text in particles()
-
-
-def _is_capital(word: Token) -> bool:
-    return word.text[0].isupper()
-
-
-def _is_initial(word: Token) -> bool:
-    return len(word.text) == 1
-
-
 class _Names:
     """Tells which words with capitals are names in one document, whose words it has."""
 
@@ -184,16 +159,18 @@ class _Names:
         if not run or len(run) > _MOST_WORDS:
             return
         shouted = [word for word in run if len(word.text) > 1 and word.text.isupper()]
-        if len(shouted) > _MOST_SHOUTED or all(_is_initial(word) for word in run):
+        if len(shouted) > _MOST_SHOUTED or all(is_initial(word) for word in run):
             return
         if len(run) == 1 and shouted and len(run[0].text) > _LONGEST_ACRONYM:
+            return
+        if is_legal_form(run) or (len(run) == 1 and self._lang == "tr" and _is_institutions(run[0])):
             return
         yield run
 
     def _counts(self, word: Token, behind: Sequence[Token]) -> bool:
         """Whether the first word of a stretch belongs to a name."""
         folded = fold(word.text)
-        if _is_initial(word):
+        if is_initial(word):
             return bool(behind) and behind[0].gap.startswith(".")
         if folded in title_words() or folded in function_words() or folded in calendar_words(self._lang):
             return False
@@ -209,18 +186,25 @@ class _Names:
                 return True  # завод «Прикладмаш»
         if behind and (is_given(folded, CLEARLY_GIVEN) or is_institutional(folded)):
             return True
+        if behind and self._lang == "tr" and any(map(_is_institutions, behind)):
+            return True  # Kırmızıbalık Derneği
         return not self._inside_sentences.isdisjoint(_forms(word))
 
     @cached_property
     def _inside_sentences(self) -> frozenset[str]:
         """The forms of all words that stand with a capital inside a sentence."""
-        inside = (word for word in self._words if not word.opens_sentence and _is_capital(word))
+        inside = (word for word in self._words if not word.opens_sentence and is_capital(word))
         return frozenset(form for word in inside for form in _forms(word))
 
     def _gap_behind(self, word: Token) -> str:
         """What stands between a word and the next."""
         at = bisect_left(self._words, word.end, key=attrgetter("start"))
         return self._words[at].gap if at < len(self._words) else ""
+
+
+def _is_institutions(word: Token) -> bool:
+    """Whether a word says what an institution is, with a suffix or without."""
+    return is_institutional(fold(word.text.partition("'")[0]))
 
 
 def _forms(word: Token) -> tuple[str, ...]:

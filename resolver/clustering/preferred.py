@@ -2,39 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Sequence
 
 from rapidfuzz.distance.Levenshtein import distance as levenshtein
 
 from resolver.clustering.clusters import Form
+from resolver.clustering.languages import can_be, is_case_of, languages
 from resolver.language.romanisation import romanise_any
 from resolver.language.scripts import letters
-from resolver.language.scripts.detection import detect
 from resolver.language.scripts.folding import fold, lower
 from resolver.matching.comparison import compared
 from resolver.matching.forms.hypotheses import base_forms
 from resolver.matching.parts import parts
-from resolver.matching.persons.given import is_listed
+from resolver.matching.persons.given import clear_gender, is_listed
 from resolver.writing.restoring import is_spelt_as_in
 
 _DECLINES = ("ru", "uk", "tr", "en")
 _CLEARLY_BETTER = 1.0
 """Log-odds by which a base form that nobody wrote must fit the other languages' forms better than what was written."""
 
+_SUFFIXED = re.compile(r"['’][a-zçğıöşü]+$")
+"""A Turkish case behind an apostrophe, or an English possessive."""
+
 _MOST_COST = 1.0
 _PER_PLACE = 0.001
 _PER_LETTER = 0.01
 """Decides between spellings that agree equally well, and never otherwise."""
-
-
-def language_of(text: str) -> str | None:
-    """The language of a form alone, by its letters; None for Latin letters that neither English nor Turkish has."""
-    if letters.script(text) == letters.CYRILLIC:
-        return letters.orthographies(text)[0]
-    if letters.script(text) != letters.LATIN:
-        return None
-    found = detect(text)
-    return found if found == "tr" or text.replace("’", "'").isascii() else None
 
 
 def preferred(forms: Sequence[Form], kind: str | None) -> dict[str, str]:
@@ -44,8 +38,8 @@ def preferred(forms: Sequence[Form], kind: str | None) -> dict[str, str]:
     form before its cases, written or not: `Медынский`, where only `Медынского` and `Медынскому` were met.
     """
     by_lang: dict[str, list[Form]] = {}
-    for form in forms:
-        for lang in form.langs or ((guess,) if (guess := language_of(form.text)) else ()):
+    for form, langs in zip(forms, languages(forms), strict=True):
+        for lang in langs:
             by_lang.setdefault(lang, []).append(form)
     ordered = sorted(by_lang.items(), key=lambda item: -sum(form.count for form in item[1]))
     found: dict[str, str] = {}
@@ -55,9 +49,10 @@ def preferred(forms: Sequence[Form], kind: str | None) -> dict[str, str]:
     return found
 
 
-def official(forms: Iterable[Form], lang: str, kind: str | None) -> str | None:
+def official(forms: Sequence[Form], lang: str, kind: str | None) -> str | None:
     """The spelling to write of those forms that have a patronymic; None where none has."""
-    own = [form for form in forms if lang in (form.langs or (language_of(form.text),)) and _has_patronymic(form.text)]
+    told = zip(forms, languages(forms), strict=True)
+    own = [form for form, langs in told if lang in langs and _has_patronymic(form.text)]
     return _chosen(own, (), lang, "person") if own and kind == "person" else None
 
 
@@ -67,11 +62,13 @@ def _chosen(own: Sequence[Form], others: Sequence[Form], lang: str, kind: str) -
     costs = dict.fromkeys(written, 0.0)
     for form in own:
         bases = _bases(form.text, lang, kind)
-        for text in {form.text: 0.0} | bases:
+        nominatives = {text: 0.0 for text in written if is_case_of(form.text, text, lang)}
+        for text in {form.text: 0.0} | nominatives | bases:
             explained[fold(text)] = explained.get(fold(text), 0) + form.count
         for text, cost in bases.items():
             costs[text] = min(cost, costs.get(text, cost))
-    rank = {text: (_wholeness(text, kind), _is_english(text, lang), explained[fold(text)]) for text in costs}
+    english = {text for text in written if _is_english(text, lang)}
+    rank = {text: (_wholeness(text, kind), text in english, explained[fold(text)]) for text in costs}
     best = max(costs, key=lambda text: (rank[text], text in written, -costs[text], text))
     rivals = [text for text in costs if rank[text] == rank[best]]
     if others and len(rivals) > 1:
@@ -82,7 +79,8 @@ def _chosen(own: Sequence[Form], others: Sequence[Form], lang: str, kind: str) -
         margin = _CLEARLY_BETTER if best in written and fitting not in written else 0.0
         if fits[fitting] > fits[best] + margin:
             best = fitting
-    return _in_small_letters(best, lang)
+    best = _in_small_letters(best, lang)
+    return best[:1].upper() + best[1:] if kind == "organisation" else best
 
 
 def _is_english(text: str, lang: str) -> bool:
@@ -100,11 +98,22 @@ def _bases(text: str, lang: str, kind: str) -> dict[str, float]:
     found = [
         one
         for one in base_forms(text)
-        if (kind != "person" or one.for_persons)
+        if (kind != "person" or one.for_persons or _is_of_woman(text, one.text))
         and one.cost < _MOST_COST
+        and can_be(one.text, lang)
+        and (letters.script(text) != letters.LATIN or text.startswith(one.text))  # Shukru is no case of Shukri
         and not any(step.kind == "joined" for step in one.evidence)  # Вектор-М keeps its hyphen
     ]
     return {one.text: one.cost + at * _PER_PLACE for at, one in enumerate(found)}
+
+
+def _is_of_woman(text: str, base: str) -> bool:
+    """Whether a woman's given name alone is put back, as her family name has no cases: Анни Швець."""
+    words, bases = text.split(), base.split()
+    if not words[1:] or words[1:] != bases[1:] or bases[-1].endswith(("а", "я")):
+        return False
+    given = fold(bases[0])
+    return is_listed(given) and clear_gender(given) == "female"
 
 
 def _fit(text: str, anchor: str, kind: str) -> float:
@@ -123,8 +132,9 @@ def _wholeness(text: str, kind: str) -> tuple[bool, ...]:
         "patronymic" not in roles,
         found.order == "given-first" and "," not in text,
         not _shouted(text),
+        _SUFFIXED.search(text) is None,
         kind != "person" or any(is_listed(part.text) for part in found.parts),
-        kind != "place" or text[:1].isupper(),
+        kind == "person" or text[:1].isupper(),
     )
 
 

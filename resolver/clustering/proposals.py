@@ -7,6 +7,7 @@ from collections.abc import Container
 from gazetteer.entity import Entity, Name
 from gazetteer.slugs import slug
 from resolver.clustering.clusters import Cluster
+from resolver.clustering.languages import mixes_scripts
 from resolver.clustering.preferred import official, preferred
 from resolver.language.names.patronymics import WITH_PATRONYMICS
 from resolver.language.romanisation import romanise_any
@@ -50,5 +51,7 @@ def proposal(cluster: Cluster) -> Entity:
         full = official(cluster.forms, lang, cluster.kind) if lang in WITH_PATRONYMICS else None
         if full is not None and full != spelt[lang]:
             names.append(Name(full, lang, "official"))
-    names = names or [Name(cluster.forms[0].text)]
+    if not names:
+        first = cluster.forms[0].text
+        names = [Name(romanise_any(first) if mixes_scripts(first) else first)]  # the gazetteer takes no mixed word
     return Entity(f"{kind}:{slug(romanise_any(names[0].text)) or 'unnamed'}", kind, tuple(names))

@@ -19,6 +19,7 @@ from resolver.documents.rows import Between, Column, Row
 from resolver.documents.source import Source
 from resolver.documents.table_lines import Codec
 from resolver.errors import DocumentError
+from resolver.language.scripts.code import Markdown
 from resolver.language.scripts.detection import Declared
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ class Text:
     def text(self) -> str:
         """The running text: of a page, what stands outside its tags, with the language that the page says."""
         if self.markup is None:
-            return self.decoded.text
+            is_markdown = self.row is None and self.source.is_markdown
+            return Markdown(self.decoded.text) if is_markdown else self.decoded.text
         return self.markup.text if self.markup.lang is None else Declared(self.markup.text, self.markup.lang)
 
     def span(self, start: int, end: int) -> tuple[int, int]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # Every alternative but an entity ends at the end of the page where its own end is missing, so no scan starts twice.
 _MARKUP = re.compile(
     r"<!--.*?(?:-->|\Z)"
-    r"|<(?P<silent>script|style|template|code|samp)(?=[\s/>]).*?(?:</(?P=silent)\s*+>|\Z)"
+    r"|<(?P<silent>script|style|template|code|samp|pre|textarea)(?=[\s/>]).*?(?:</(?P=silent)\s*+>|\Z)"
     r"|</?(?P<name>[a-z][^\s/>]*+)(?:[^>=]++|=\s*+\"[^\"]*+(?:\"|\Z)|=\s*+'[^']*+(?:'|\Z)|=)*+(?:>|\Z)"
     r"|<[!?][^>]*+(?:>|\Z)"
     r"|&(?:\#[0-9]{1,7}|\#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});",
@@ -38,6 +38,8 @@ _PHRASING = (
     " sup time tt u var wbr"
 )
 _INLINE = frozenset(_PHRASING.split())
+_SILENT_BLOCKS = ("pre", "textarea")
+"""Elements whose text is code or of a form, and which part what stands before from what stands behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +53,9 @@ class Piece:
 
 
 class Markup:
-    """A page and its text. Tags within a line vanish, all others part lines; scripts, styles, code and
-    comments are as if they were not there. ``lang`` is the language that the page says it is in, None where it says
-    none that is known."""
+    """A page and its text. Tags within a line vanish, all others part lines; scripts, styles, code, preformatted text,
+    fields of forms and comments are as if they were not there. ``lang`` is the language that the page says it is in,
+    None where it says none that is known."""
 
     def __init__(self, page: str) -> None:
         self.page = page
@@ -70,6 +72,8 @@ class Markup:
             elif match["name"] and match["name"].lower() not in _INLINE:
                 self._part()
                 self.lang = self.lang or _declared(match["name"].lower(), page[match.end("name") : match.end()])
+            elif match["silent"] and match["silent"].lower() in _SILENT_BLOCKS:
+                self._part()
         self._add(page[read:], read, len(page) - read)
         self.text = "".join(self._written)
         self._starts = [piece.start for piece in self._pieces]

@@ -14,6 +14,7 @@ SUFFIXES = (".txt", ".md", ".html", ".htm")
 """What a folder is searched for; a file that is named is read whatever its suffix."""
 
 MARKUP_SUFFIXES = (".html", ".htm")
+MARKDOWN_SUFFIX = ".md"
 
 STDIN = "-"
 
@@ -52,6 +53,11 @@ class Source:
     def is_markup(self) -> bool:
         """Whether only the text outside tags is meant."""
         return self.relative.suffix.lower() in MARKUP_SUFFIXES
+
+    @property
+    def is_markdown(self) -> bool:
+        """Whether indented lines are code."""
+        return self.relative.suffix.lower() == MARKDOWN_SUFFIX
 
     def read(self) -> bytes:
         """The whole content.

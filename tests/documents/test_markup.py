@@ -31,6 +31,7 @@ from resolver.documents.markup import Markup
         ("<SCRIPT>var a = '<b>Kiev</b>';</script >x", "x"),
         ("<style>p{}</style><code>Kiev</code>x", "x"),
         ("<code-block>x</code-block>", "x\n"),
+        ("a<pre><b>Kiev</b></pre>b<TEXTAREA rows=2>Kiev</TEXTAREA>c", "a\nb\nc"),
         ("x<!-- open", "x"),
         ("x<script>open", "x"),
         ("x<a href=", "x"),

@@ -1,4 +1,4 @@
-"""A clean text cut into words, with what stands between them; addresses, tags and code are passed over."""
+"""A clean text cut into words, with what stands between them; addresses and tags are passed over."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ import msgspec
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import CLOSED_BY, OPENING
 
-# Web and e-mail addresses, handles and hashtags, markup tags, code between backquotes or fences. An address is begun
-# where it may begin alone, so that a long row of letters is read once, and not anew from each of them.
+# Web and e-mail addresses, handles and hashtags, markup tags. An address is begun where it may begin alone, so that a
+# long row of letters is read once, and not anew from each of them.
 _PASSED_OVER = re.compile(
-    r"```.*?```|<[A-Za-z/!][^<>]{0,2000}>|\b(?:https?|ftp)://\S+|\bwww\.\S+"
+    r"<[A-Za-z/!][^<>]{0,2000}>|\b(?:https?|ftp)://\S+|\bwww\.\S+"
     r"|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\w)[#@]\w+"
     r"|(?<![\w-])(?<!\w\.)\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|ru|ua|tr|su|рф|укр)\b(?:/\S*)?",
-    re.DOTALL | re.IGNORECASE,
+    re.IGNORECASE,
 )
 _MAY_PASS_OVER = re.compile(
-    r"<|@|#|`|://|\.(?:(?<=[wW][wW][wW]\.)|(?=(?i:com|org|net|gov|edu|info|ru|ua|tr|su|рф|укр)\b))"
+    r"<|@|#|://|\.(?:(?<=[wW][wW][wW]\.)|(?=(?i:com|org|net|gov|edu|info|ru|ua|tr|su|рф|укр)\b))"
 )
 """A mark that each of those holds; as its alternatives begin with a letter each, a text is scanned for it fast."""
 
@@ -32,7 +32,7 @@ _BREAK = re.compile(r"\r\n?|\n")
 _WORD = re.compile(r"([^\W_]+(?:'[^\W_]+)*)")
 _LONGEST_INITIAL = 2
 _LONGEST_KEPT = 64
-_MOST_KEPT = 1 << 15
+_MOST_KEPT = 1 << 13
 _NOWHERE = (sys.maxsize, sys.maxsize)
 _OPENING = OPENING.union("([‘'—–-•*")
 """What a sentence may begin with."""
@@ -197,7 +197,7 @@ def _zones(text: str, names: Collection[str]) -> list[tuple[int, int]]:
     marks = [match.start() for match in _MAY_PASS_OVER.finditer(text)]
     if not marks:
         return []
-    found = _PASSED_OVER.finditer(text) if "<" in text or "```" in text else _in_chunks(text, marks)
+    found = _PASSED_OVER.finditer(text) if "<" in text else _in_chunks(text, marks)
     return [match.span() for match in found if not (names and fold(match[0]) in names)]
 
 
