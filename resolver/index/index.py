@@ -25,7 +25,7 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.lookup.lexicon import Lexicon
 from resolver.storage.sections import Sections
 
-_MOST_FREQUENCIES = 1 << 14
+_MOST_FREQUENCIES = 1 << 16
 _MOST_READ = 64
 """How many entries that share a word with a name are taken apart as its grammar asks for."""
 

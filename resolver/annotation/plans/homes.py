@@ -14,7 +14,7 @@ from resolver.language.names.syllabic import expanded
 from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold
 
-_MOST_KEPT = 1 << 13
+_MOST_KEPT = 1 << 15
 
 
 class Homes:

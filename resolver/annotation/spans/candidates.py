@@ -20,7 +20,7 @@ from resolver.annotation.words.tokens import Token, Tokens
 from resolver.entries import Entry
 from resolver.matching.evidence import Evidence
 
-_MOST_CACHED = 3 << 10
+_MOST_CACHED = 1 << 15
 _KNOWN = 0.1
 """A full name that costs less is written as the gazetteer has it, or its initials are."""
 

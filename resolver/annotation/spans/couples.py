@@ -24,7 +24,7 @@ from resolver.matching.forms.lemmas import base_words
 _MOST_GIVEN = 2
 """Given names of one person: Recep Tayyip."""
 
-_MOST_KEPT = 3 << 10
+_MOST_KEPT = 1 << 13
 
 
 class Couples:

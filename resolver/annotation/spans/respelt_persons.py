@@ -21,7 +21,7 @@ from resolver.annotation.words.remembered import Remembered
 from resolver.annotation.words.tokens import Tokens
 from resolver.language.inflection.grammar import only_plural
 
-_MOST_CACHED = 3 << 10
+_MOST_CACHED = 1 << 14
 _SHORTEST = 4
 
 _Respelt = tuple[tuple[Hit, str, tuple[Bearer, ...]], ...]

@@ -18,7 +18,7 @@ from resolver.annotation.words.tokens import Tokens
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.letters import CYRILLIC, script_of
 
-_MOST_CACHED = 3 << 10
+_MOST_CACHED = 1 << 14
 
 _Name = tuple[Hit, NamePattern]
 """What a word is of a name that begins with it, and the name."""

@@ -26,7 +26,7 @@ from resolver.language.scripts.letters import CYRILLIC, script_of
 from resolver.matching.evidence import Evidence
 from resolver.matching.lookup.lexicon import MOST_OF_KEY
 
-_MOST_CACHED = 3 << 10
+_MOST_CACHED = 1 << 15
 _MOST_AT_HAND = 1 << 8
 """The base forms of so many words are kept: what else is asked of a new word is asked at once."""
 

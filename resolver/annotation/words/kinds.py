@@ -28,7 +28,7 @@ from resolver.matching.persons.given import clear_gender, given, is_listed
 from resolver.matching.persons.renown import least_prominence
 from resolver.matching.weights import weights
 
-_MOST_CACHED = 3 << 10
+_MOST_CACHED = 1 << 13
 _SURE_GIVEN = 0.2
 
 _PLURALS = {

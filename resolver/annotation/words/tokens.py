@@ -32,7 +32,7 @@ _BREAK = re.compile(r"\r\n?|\n")
 _WORD = re.compile(r"([^\W_]+(?:'[^\W_]+)*)")
 _LONGEST_INITIAL = 2
 _LONGEST_KEPT = 64
-_MOST_KEPT = 1 << 13
+_MOST_KEPT = 1 << 15
 _NOWHERE = (sys.maxsize, sys.maxsize)
 _OPENING = OPENING.union("([‘'—–-•*")
 """What a sentence may begin with."""

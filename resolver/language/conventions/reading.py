@@ -219,5 +219,5 @@ class _Gaps(dict[str, tuple[float, ...]]):
         return gaps
 
 
-_MOST_GAPS = 1 << 15
+_MOST_GAPS = 1 << 18
 GAPS = _Gaps()

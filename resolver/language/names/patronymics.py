@@ -83,7 +83,7 @@ def gender_of_patronymic(word: str) -> str | None:
     return "female" if _FEMININE.search(word) else None
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def looks_patronymic(word: str) -> bool:
     """Whether a folded word looks like a patronymic, in whatever case."""
     return gender_of_patronymic(word) is not None or word.endswith(_endings_in_cases())

@@ -56,7 +56,7 @@ def _whole() -> dict[str, tuple[str, ...]]:
     return found
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def expanded(word: str) -> tuple[tuple[str, ...], ...]:
     """The terms that a folded word is put together of, as sequences of keys, the most plausible first.
 

@@ -110,7 +110,7 @@ def _votes(text: str) -> tuple[Mapping[str, float], tuple[str, ...]]:
     return votes, _POSSIBLE[written]
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 16)
 def _said_by(word: str, written: str) -> tuple[tuple[str, float], ...]:
     """The languages that a word of a script speaks for, and how much."""
     small = word.replace("İ", "i").lower()

@@ -44,7 +44,7 @@ _SOUNDS_A_STEP_IN_ABJADS = 2
 _MORE_IN_ABJADS = 4
 """How many times as many words are compared with one in an abjad, as so many more are near it."""
 
-_MOST_CACHED = 1 << 14
+_MOST_CACHED = 1 << 16
 _MOST_ALIKE = 1 << 12
 _TINY = 1e-9
 

@@ -18,7 +18,7 @@ Word = tuple[str, str | None]
 Bucket = tuple[tuple[str, ...], int]
 """The different rough forms of one key, and the number of the first of them."""
 
-_MOST_OPENED = 1 << 13
+_MOST_OPENED = 1 << 14
 _FEW_KEYS = 1 << 9
 """A table of no more keys than this is opened as a whole: that a word has none of them takes no look-up then."""
 

@@ -10,7 +10,7 @@ from resolver.matching.persons.given import GIVEN_BOUND, given
 from resolver.matching.words.pairs import pair
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def same_father(first: str, second: str) -> bool:
     """Whether two folded patronymics are of one given name, formed or as it is: Володимирович, Гейдар (оглы).
 

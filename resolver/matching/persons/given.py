@@ -108,7 +108,7 @@ def compile_forms() -> None:
     _lexicon(), _groups(), _turkish()
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 15)
 def given(word: str) -> tuple[Given, ...]:
     """The groups of given names that a folded word may belong to: full forms first, then the nearest."""
     lexicon, owners = _lexicon()
