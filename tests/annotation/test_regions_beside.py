@@ -153,3 +153,7 @@ def test_cities_in_their_own_regions_and_in_lists_stay(lang: str, text: str, fou
 )
 def test_each_mention_has_the_region_beside_it(lang: str, text: str, found: list[str]) -> None:
     assert towns(text, lang) == found
+
+
+def test_a_region_behind_a_name_that_ends_as_an_adjective_does_makes_no_longer_name() -> None:
+    assert towns("Пожежа почалася в місті Авдіївка Донецької області.", "uk") == ["avdiivka"]
