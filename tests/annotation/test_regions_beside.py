@@ -157,3 +157,19 @@ def test_each_mention_has_the_region_beside_it(lang: str, text: str, found: list
 
 def test_a_region_behind_a_name_that_ends_as_an_adjective_does_makes_no_longer_name() -> None:
     assert towns("Пожежа почалася в місті Авдіївка Донецької області.", "uk") == ["avdiivka"]
+
+
+@pytest.mark.parametrize(("region", "found"), [("Донецькій", "donetsk"), ("Одеській", "odesa")])
+def test_a_gazetteer_without_descriptions_tells_namesakes_by_the_region_in_the_text(region: str, found: str) -> None:
+    regions = (("odesa", "Одеська"), ("donetsk", "Донецька"))
+    own = Gazetteer(
+        [
+            *(entity(f"place:{key}", f"{name} область/uk", "UA", 0) for key, name in regions),
+            *(
+                entity(f"place:mykolaivka-{key}", "Миколаївка/uk", "UA", 0, related=(f"place:{key}",))
+                for key, _ in regions
+            ),
+        ]
+    )
+    mentions = Resolver(own).annotate(f"У {region} області обстріляли Миколаївку.", "uk").mentions
+    assert [mention.id for mention in mentions] == [f"place:{found}", f"place:mykolaivka-{found}"]

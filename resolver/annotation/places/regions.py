@@ -22,6 +22,7 @@ from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.descriptions import all_noun_sorts, noun_sorts
+from resolver.language.names.region_words import is_region
 from resolver.language.names.sort_groups import sort_group
 
 _FAR_BETTER_KNOWN = 4
@@ -218,5 +219,12 @@ def _is_inhabited(entity: Entity) -> bool:
 
 
 def _is_settlement(entity: Entity) -> bool:
-    """Whether an entity's description says that it is a village, a town or a district of one."""
-    return entity.kind == "place" and not _SETTLEMENTS.isdisjoint(noun_sorts(entity))
+    """Whether an entity's description says that it is a village, a town or a district of one.
+
+    Without one, what lies in something and is not called a region is a settlement.
+    """
+    if entity.kind != "place":
+        return False
+    if not entity.description:
+        return bool(entity.related) and not any(is_region(name.text) for name in entity.names)
+    return not _SETTLEMENTS.isdisjoint(noun_sorts(entity))
