@@ -59,6 +59,8 @@ class Regions:
         if len(rivals) == 1 and entity.kind != "place":
             return 0.0
         beside = self._regions_beside(span)
+        if beside is None and (len(rivals) == 1 or self._tokens.behind(span.last) not in PARTING):
+            return 0.0
         sure = beside is not None and beside.sure
         here = [one.entry.entity for one in rivals.values() if self._lies_there(one.entry.entity, span, beside)]
         if not here:
@@ -132,9 +134,11 @@ class Regions:
         found: dict[str, list[int]] = {}
         for _, rivals in sorted(self._grouped.items()):
             places = [one for one in rivals.items() if one[1].entry.entity.kind == "place"]
-            for key, span in places if len(places) > 1 else ():
-                beside = self._regions_beside(span)
-                if beside is not None and not beside.listed and self._lies_there(span.entry.entity, span, beside):
+            beside = self._regions_beside(places[0][1]) if len(places) > 1 else None
+            if beside is None or beside.listed:
+                continue
+            for key, span in places:
+                if self._lies_there(span.entry.entity, span, beside):
                     found.setdefault(key, []).append(span.first)
         return found
 

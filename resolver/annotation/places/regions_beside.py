@@ -73,7 +73,11 @@ class RegionsBeside:
 
     def of(self, span: Span) -> Beside | None:
         """The regions beside a span; None where none stands there."""
-        if span.last not in self._places_behind and span.first not in self._places_before:
+        behind, before = (
+            range(span.last + 1, span.last + 2 + _MOST_BEHIND),
+            range(span.first - 1 - _MOST_BEFORE, span.first),
+        )
+        if self._starting.keys().isdisjoint(behind) and self._ending.keys().isdisjoint(before):
             return None
         found = list(self._behind(span)) or list(self._before(span))
         if not found:
@@ -187,16 +191,6 @@ class RegionsBeside:
         further = (one.entry.entity for one in self._starting.get(region.last + 1, ()))
         listed = any(not self._homes.is_country(one) for one in further)  # in Kharkiv, Sumy Oblast, Kherson Oblast
         return not listed and is_address(self._tokens, span.first, region.last)
-
-    @cached_property
-    def _places_behind(self) -> frozenset[int]:
-        """The tokens that a place's name stands near behind, within what may be between it and its region."""
-        return frozenset(at - 1 - between for at in self._starting for between in range(_MOST_BEHIND + 1))
-
-    @cached_property
-    def _places_before(self) -> frozenset[int]:
-        """The same of those that it stands near before."""
-        return frozenset(at + 1 + between for at in self._ending for between in range(_MOST_BEFORE + 1))
 
     @cached_property
     def _places(self) -> list[Span]:
