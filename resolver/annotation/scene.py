@@ -77,7 +77,7 @@ class Scene:
         self._allegiance = Allegiance(tokens, self._grouped, self._countries, homes, kinds)
         self._bearers = Bearers(tokens, self._grouped, kinds, backdrop.most_prominent)
         self._paired_athletes = PairedAthletes(tokens, self._grouped, kinds)
-        self._regions = Regions(tokens, self._grouped, self._countries, self._homes, lang)
+        self._regions = Regions(tokens, self._grouped, self._countries, self._homes, kinds)
         self._namesakes = Namesakes(tokens, self._grouped, adjectives, kinds, backdrop.is_name)
 
     def stretches(self) -> list[Stretch]:
@@ -153,9 +153,12 @@ class Scene:
     def _as_spelt(self, odds: float, span: Span, *, borrowed: bool) -> float:
         """The log-odds with what regions say and the spelling: ``borrowed`` names are other languages' alone."""
         entity = span.entry.entity
-        if len(self._grouped[span.start, span.end]) > 1:
+        beside = self._regions.weigh_beside(span)
+        if beside:
+            odds += beside
+        elif len(self._grouped[span.start, span.end]) > 1:
             odds -= WEIGHTS.region if self._regions.are_others(span) else 0.0
-            odds += WEIGHTS.region * (self._regions.told_beside(span) or self._regions.told_by_list(span))
+            odds += WEIGHTS.region * (self._regions.told_before(span) or self._regions.told_by_list(span))
         if borrowed or self._is_spelt_otherwise(span) or is_spelt_by_rule(span.entry):
             odds -= WEIGHTS.foreign_spelling
         if span.entry.name.text == entity.names[0].text or span.entry.name == entity.preferred(self._lang):

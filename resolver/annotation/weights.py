@@ -44,6 +44,7 @@ class Weights:
     sport: float = 5.0  # Anadolu Efes, the club before the brewery, times how near its sport is told of
     another_town: float = 6.0  # «Торпедо» из Нижнего Новгорода, of the club of Moscow
     region: float = 3.0  # Орлівка of Odesa Oblast, where Izmail is named
+    region_beside: float = 12.0  # Донецк Ростовской области, of the one in Ukraine
     country_of_place: float = 0.2  # the same for a place, where little else tells: New York is named everywhere
     foreign_place: float = 0.1  # as foreign_country, for places and buildings, which are named wherever they lie
     shown_as_place: float = 6.0  # БАЙКОНУР, 23 ноября: the town, and not the spaceport

@@ -40,7 +40,7 @@ def country_behind(tokens: Tokens, span: Span, lang: str, named: CountriesAt) ->
         goes_on = len(words) > size and words[size][0].isupper()  # Texas Governor
         return frozenset() if goes_on else frozenset((COUNTRY_OF_STATES,))
     countries, last = named(at)
-    return countries if countries and _is_address(tokens, span.first, last) else frozenset()
+    return countries if countries and is_address(tokens, span.first, last) else frozenset()
 
 
 def is_town_of_state(tokens: Tokens, span: Span, lang: str) -> bool:
@@ -65,7 +65,7 @@ def _nothing(at: int) -> tuple[frozenset[str], int]:
     return frozenset(), at
 
 
-def _is_address(tokens: Tokens, first: int, last: int) -> bool:
+def is_address(tokens: Tokens, first: int, last: int) -> bool:
     """Whether what stands from one token to another is one place with its country: in Odessa, Canada, there."""
     if first == 0 or tokens[first - 1].text.lower() not in _TABLE.words("en", "at"):
         return False

@@ -38,6 +38,7 @@ from resolver.annotation.places.place_words import (
     stands_as_place,
 )
 from resolver.annotation.places.regions import is_within
+from resolver.annotation.places.regions_beside import RegionsBeside
 from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.span import Span
 from resolver.annotation.weights import CITY
@@ -80,6 +81,7 @@ class UnreviewedPlaces:
         self._kinds = kinds
         self._lang = kinds.lang
         self._homes = homes
+        self._regions_beside = RegionsBeside(tokens, spans, kinds, homes)
 
     def supported(self) -> list[Span]:
         """The spans of the document without those of unreviewed places that nothing in it supports."""
@@ -136,10 +138,13 @@ class UnreviewedPlaces:
         )
 
     def _is_with_region(self, span: Span) -> bool:
-        """Whether the region or the country that a place lies in is named right behind it, or behind `in`.
+        """Whether the region or the country that a place lies in is named right behind it, behind `in`, or before it.
 
-        Mesa, Arizona; KŁODZKO, Poland; at Targovishte in Bulgaria.
+        Mesa, Arizona; KŁODZKO, Poland; at Targovishte in Bulgaria; у селі Благодатне Волинської області.
         """
+        beside = self._regions_beside.of(span)
+        if beside is not None and not beside.listed and self._regions_beside.hold(span.entry.entity, beside.ids):
+            return beside.sure or self._is_called_so(span)
         tokens, region = self._tokens, span.last + 1
         if region == len(tokens):
             return False

@@ -5,6 +5,7 @@ A text on Izmail and the Danube means Орлівка in Odesa Oblast, not the on
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection
 from functools import cached_property
@@ -14,10 +15,14 @@ from gazetteer.provenance import is_reviewed
 from resolver.annotation.bodies.countries import Countries, Grouped
 from resolver.annotation.places.elsewhere import PARTING
 from resolver.annotation.places.lists import last_before
+from resolver.annotation.places.regions_beside import Beside, RegionsBeside
 from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.span import Span
+from resolver.annotation.weights import WEIGHTS
+from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.descriptions import all_noun_sorts, noun_sorts
+from resolver.language.names.region_words import is_region
 from resolver.language.names.sort_groups import sort_group
 
 _FAR_BETTER_KNOWN = 4
@@ -28,28 +33,62 @@ _CAPITAL = "capital"
 _SETTLEMENTS = sort_group("settlement", "district") | {"place"}
 """With the districts of towns, and what GeoNames calls a populated place."""
 
+_CENTRES = sort_group("town", "centre")
+
 
 class Regions:
     """The regions that the places of one document lie in; ``grouped`` are its spans by stretch of text and entity."""
 
-    def __init__(self, tokens: Tokens, grouped: Grouped, countries: Countries, homes: Homes, lang: str) -> None:
+    def __init__(self, tokens: Tokens, grouped: Grouped, countries: Countries, homes: Homes, kinds: WordKinds) -> None:
         self._tokens = tokens
-        self._lang = lang
+        self._lang = kinds.lang
         self._grouped = grouped
         self._countries = countries
         self._homes = homes
+        spans = (one for rivals in grouped.values() for one in rivals.values())
+        self._found = RegionsBeside(tokens, spans, kinds, homes)
+        self._beside_names: dict[tuple[int, int], Beside | None] = {}
 
-    def told_beside(self, span: Span) -> int:
-        """1 where what stands behind a place's name, and a comma, is where it lies; -1 where a namesake lies there.
+    def weigh_beside(self, span: Span) -> float:
+        """What is said for a place, in log-odds, or against it, by where the text says right beside its name it lies.
 
-        Odessa, Texas, and Odessa, Ukraine. 0 where that tells nothing.
+        Odessa, Texas, and Odessa, Ukraine; Донецк Ростовской области. 0 where that tells nothing. What may be a list
+        says little against a place that is far better known: в Курской области, Москве.
         """
-        rivals, behind = self._grouped[span.start, span.end], span.last + 1
-        if len(rivals) == 1 or behind >= len(self._tokens) or self._tokens.gaps[behind] not in PARTING:
+        rivals, entity = self._grouped[span.start, span.end], span.entry.entity
+        if len(rivals) == 1 and entity.kind != "place":
+            return 0.0
+        beside = self._regions_beside(span)
+        if beside is None and (len(rivals) == 1 or self._tokens.behind(span.last) not in PARTING):
+            return 0.0
+        sure = beside is not None and beside.sure
+        here = [one.entry.entity for one in rivals.values() if self._lies_there(one.entry.entity, span, beside)]
+        if not here:
+            places = [entity] if entity.kind == "place" else [one.entry.entity for one in rivals.values()]
+            another = beside is not None and any(
+                _is_inhabited(place) and self._found.tell_another(place, beside) for place in places
+            )
+            return -WEIGHTS.region_beside if another else 0.0
+        listed = beside is None or beside.listed
+        telling = beside is None or listed or beside.named  # a club may be in a town: Beşiktaş in Istanbul
+        if any(one.id == entity.id for one in here):
+            return WEIGHTS.region_beside if sure else WEIGHTS.region * (telling and len(rivals) > 1)
+        if entity.kind == "place":
+            best = max(one.prominence for one in here)
+            famous = listed and entity.prominence >= _FAR_BETTER_KNOWN * best
+            return -WEIGHTS.region if famous else -WEIGHTS.region_beside
+        return -WEIGHTS.region_beside if sure else -WEIGHTS.region * telling
+
+    def told_before(self, span: Span) -> int:
+        """1 where a place is the last of its name that stood beside its region, -1 where another is, else 0."""
+        rivals = self._grouped[span.start, span.end]
+        if span.entry.entity.kind != "place":
             return 0
-        if self._lies_in(span.entry.entity, behind):
-            return 1
-        return -1 if any(self._lies_in(rival.entry.entity, behind) for rival in rivals.values()) else 0
+        told = [(one, self._introduced[one]) for one in rivals if one in self._introduced]
+        last = {one: firsts[before - 1] for one, firsts in told if (before := bisect_left(firsts, span.first))}
+        if not last:
+            return 0
+        return 1 if last.get(span.entry.entity.id) == max(last.values()) else -1
 
     def told_by_list(self, span: Span) -> int:
         """1 where a settlement stands in a list beside one of its region, -1 where a namesake does: Косова та Ланчина.
@@ -89,22 +128,37 @@ class Regions:
                         found.setdefault(next(iter(one.values())).first, set()).update(self._of(places[0]))
         return found
 
-    def _lies_in(self, place: Entity, behind: int) -> bool:
-        """Whether a place lies in the region or the country that is named from a token on."""
+    @cached_property
+    def _introduced(self) -> dict[str, list[int]]:
+        """By their IDs the places that the text names with their regions beside them, of several; and where it does."""
+        found: dict[str, list[int]] = {}
+        for _, rivals in sorted(self._grouped.items()):
+            places = [one for one in rivals.items() if one[1].entry.entity.kind == "place"]
+            beside = self._regions_beside(places[0][1]) if len(places) > 1 else None
+            if beside is None or beside.listed:
+                continue
+            for key, span in places:
+                if self._lies_there(span.entry.entity, span, beside):
+                    found.setdefault(key, []).append(span.first)
+        return found
+
+    def _regions_beside(self, span: Span) -> Beside | None:
+        """The regions beside a span, which are the same for all that may be named there."""
+        key = span.first, span.last
+        if key not in self._beside_names:
+            self._beside_names[key] = self._found.of(span)
+        return self._beside_names[key]
+
+    def _lies_there(self, place: Entity, span: Span, beside: Beside | None) -> bool:
+        """Whether a place lies in what stands beside its name, or in the country that is named there."""
         if place.kind != "place":
             return False
-        countries, last = self._countries.named_from(behind)
-        if last == behind and not countries.isdisjoint(self._homes.of(place)):
-            return True
-        return is_within(place, self._starting.get(self._tokens.starts[behind], ()))
-
-    @cached_property
-    def _starting(self) -> dict[int, set[str]]:
-        """By where they begin in the text, the IDs of all that may be named there."""
-        found: dict[int, set[str]] = {}
-        for (start, _), rivals in self._grouped.items():
-            found.setdefault(start, set()).update(rivals)
-        return found
+        behind = span.last + 1
+        if behind < len(self._tokens) and self._tokens.gaps[behind] in PARTING:
+            countries, last = self._countries.named_from(behind)
+            if last == behind and not countries.isdisjoint(self._homes.of(place)):
+                return True
+        return beside is not None and self._found.hold(place, beside.ids)
 
     def are_others(self, span: Span) -> bool:
         """Whether a settlement has a namesake in its country whose region the text is about, rather than its own.
@@ -163,6 +217,18 @@ def is_within(place: Entity, others: Collection[str]) -> bool:
     return not set(place.related).isdisjoint(others)
 
 
+def _is_inhabited(entity: Entity) -> bool:
+    """Whether an entity is a settlement, as which the centre of a region or a country counts, too."""
+    return _is_settlement(entity) or (entity.kind == "place" and not _CENTRES.isdisjoint(noun_sorts(entity)))
+
+
 def _is_settlement(entity: Entity) -> bool:
-    """Whether an entity's description says that it is a village, a town or a district of one."""
-    return entity.kind == "place" and not _SETTLEMENTS.isdisjoint(noun_sorts(entity))
+    """Whether an entity's description says that it is a village, a town or a district of one.
+
+    Without one, what lies in something and is not called a region is a settlement.
+    """
+    if entity.kind != "place":
+        return False
+    if not entity.description:
+        return bool(entity.related) and not any(is_region(name.text) for name in entity.names)
+    return not _SETTLEMENTS.isdisjoint(noun_sorts(entity))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from weakref import WeakKeyDictionary
 
@@ -15,6 +16,8 @@ from resolver.language.names.term_words import words_of
 from resolver.language.scripts.folding import fold
 
 _MOST_KEPT = 1 << 15
+_DEEPEST = 3
+"""So many wholes one in another a place may lie in: a quarter, a town, a district, a region."""
 
 
 class Homes:
@@ -29,6 +32,9 @@ class Homes:
         self._derived: dict[str, frozenset[str]] = {}
         self._of: dict[str, dict[str, Entry]] = {}
         self._countries: dict[str, frozenset[str]] = {}
+        self._wholes: dict[str, frozenset[str]] = {}
+        self.entity: Callable[[str], Entity | None] = index.gazetteer.get
+        """The entity of an ID; None where the gazetteer has none."""
         for entry in index.named_by(atlas().spellings()) if index.postings.of_kind("place") else ():
             if entry.entity.kind == "place" and entry.name == entry.entity.names[0]:
                 country = atlas().named(fold(entry.text))
@@ -69,6 +75,24 @@ class Homes:
             own = any(atlas().named(fold(name.text)) is not None for name in entity.names)
             names = () if own else entity.names
             known = self._derived[entity.id] = frozenset(code for name in names for code in _countries_in(name.text))
+        return known
+
+    def wholes(self, place: Entity) -> frozenset[str]:
+        """The IDs of all that a place lies in, and of what these lie in, countries left out."""
+        known = self._wholes.get(place.id)
+        if known is None:
+            if len(self._wholes) >= _MOST_KEPT:
+                self._wholes.clear()
+            found: dict[str, None] = {}
+            new = place.related
+            for _ in range(_DEEPEST):
+                new = tuple(one for one in new if one not in found and not self.has(one))
+                found.update(dict.fromkeys(new))
+                around = map(self.entity, new)
+                new = tuple(
+                    one for whole in around if whole is not None and whole.kind == "place" for one in whole.related
+                )
+            known = self._wholes[place.id] = frozenset(found)
         return known
 
     def left_open(self, entry: Entry, words: int) -> frozenset[str]:

@@ -59,10 +59,16 @@ def word_behind(tokens: Tokens, span: Span) -> str:
 
 
 class LongerNames:
-    """Finds the longer names in one document; ``begun`` and ``ended`` are the tokens where names that it has do."""
+    """Finds the longer names in one document; ``begun`` and ``ended`` are the tokens where names that it has do.
 
-    def __init__(self, tokens: Tokens, kinds: WordKinds, begun: frozenset[int], ended: frozenset[int]) -> None:
+    ``regions`` are those where regions begin that stand in the genitive, as what a place lies in.
+    """
+
+    def __init__(
+        self, tokens: Tokens, kinds: WordKinds, begun: frozenset[int], ended: frozenset[int], regions: frozenset[int]
+    ) -> None:
         self._tokens = tokens
+        self._regions = regions
         self._lang = kinds.lang
         self._kinds = kinds
         self._begun = begun
@@ -121,7 +127,8 @@ class LongerNames:
             behind = word_behind(self._tokens, span)
             adjective = ADJECTIVE.get(self._lang)
             agrees = adjective is not None and adjective.fullmatch(tokens.texts[first].lower()) is not None
-            return agrees and span.words == 1 and behind.istitle() and not self._kinds.is_given(behind)
+            named = span.last + 1 in self._regions  # у місті Авдіївка Донецької області
+            return agrees and not named and span.words == 1 and behind.istitle() and not self._kinds.is_given(behind)
         if first < 1 or span.words > 1 or tokens.gaps[first] != " ":
             return False
         before = tokens.texts[first - 1]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from resolver.annotation.places.regions_beside import is_region
 from resolver.annotation.places.shores import is_water
 from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.spans.span import FULL, Span
@@ -55,7 +56,9 @@ class UnknownNames:
         self._kinds = kinds
         self._others = OtherThings(tokens, kinds, chosen)
         self._bodies = UnknownBodies(tokens, kinds, chosen)
-        self._longer = LongerNames(tokens, kinds, self._begun, frozenset(span.last for span in chosen))
+        ended = frozenset(span.last for span in chosen)
+        regions = frozenset(one.first for one in chosen if one.may_be(Case.GENITIVE) and is_region(one.entry.entity))
+        self._longer = LongerNames(tokens, kinds, self._begun, ended, regions)
         self._street_before, self._street_behind = (
             BESIDE.words(lang, "street-before"),
             BESIDE.words(lang, "street-behind"),
