@@ -62,7 +62,7 @@ class Allegiance:
             odds += WEIGHTS.own_country_beside if beside else 0.0
             if len(rivals) > 1 and not countries.isdisjoint(self._owners.addressed(span)):
                 return WEIGHTS.somebody_else * 2
-        elif entity.kind == "organisation" and (self._is_states(span) or span.entry.text in self._of_states):
+        elif entity.kind == "organisation" and span.entry.text in self._of_states:
             return WEIGHTS.somebody_else * 2  # the Security Council of Ukraine is not the world's
         elif entity.kind == "organisation" and len(rivals) > 1:
             if self._owners.beside(span):

@@ -15,7 +15,8 @@ _TABLE = UseTable("of-people", Path(__file__).parent / "data", folded=True)
 
 def does_as_people_do(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
     """Whether a name of one word that is a given name, too, stands before a verb for what only people do."""
-    if span.words > 1 or not folded(tokens.following(span.last)).startswith(_TABLE.beginnings(kinds.lang, "verb")):
+    behind = "" if span.words > 1 else tokens.following(span.last)
+    if not behind.islower() or not folded(behind).startswith(_TABLE.beginnings(kinds.lang, "verb")):
         return False
     word = tokens.texts[span.first]
     if kinds.is_listed_given(word) or kinds.is_given(word) or folded(word) in _TABLE.words(kinds.lang, "given"):

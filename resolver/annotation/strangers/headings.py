@@ -76,6 +76,8 @@ def is_rather_word(span: Span, tokens: Tokens, lang: str, *, opens: bool) -> boo
     everybody knows, and only as it is written: WHO.
     """
     word = tokens.texts[span.first]
+    if not (opens or lang in _WITH_CAPITALS or word.isupper()):
+        return False
     everyday = is_everyday(span, word, lang, quoted=tokens.gaps[span.first][-1:] in OPENING)
     like = _is_like_name(span, tokens, lang)
     if not (everyday or like):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -104,6 +104,7 @@ def raion_as_land(name: str, lang: str | None) -> str | None:
     return land if changed else None
 
 
+@lru_cache(maxsize=1 << 13)
 def is_region(text: str) -> bool:
     """Whether a text of few words has a word for a region at its beginning or end: Kyivska oblast, İstanbul İli."""
     words = [word.strip(_AROUND).lower() for word in text.split()]

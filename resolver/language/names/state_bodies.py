@@ -23,6 +23,7 @@ def is_of_every_state(name: str) -> bool:
     return all(span is heads[0] or _DOMAIN in span.roles for span in spans) and len(spans) > 1
 
 
+@lru_cache(maxsize=1 << 12)
 def has_heads_of_states(name: str) -> bool:
     """Whether all heads of a name are of public bodies: of the Security Council, but not of that of the UN."""
     heads = (span for span in terms_in(words_of(name)) if _HEAD in span.roles)
