@@ -153,10 +153,11 @@ class Scene:
     def _as_spelt(self, odds: float, span: Span, *, borrowed: bool) -> float:
         """The log-odds with what regions say and the spelling: ``borrowed`` names are other languages' alone."""
         entity = span.entry.entity
-        beside = self._regions.weigh_beside(span)
+        several = len(self._grouped[span.start, span.end]) > 1
+        beside = self._regions.weigh_beside(span) if several or entity.kind == "place" else 0.0
         if beside:
             odds += beside
-        elif len(self._grouped[span.start, span.end]) > 1:
+        elif several:
             odds -= WEIGHTS.region if self._regions.are_others(span) else 0.0
             odds += WEIGHTS.region * (self._regions.told_before(span) or self._regions.told_by_list(span))
         if borrowed or self._is_spelt_otherwise(span) or is_spelt_by_rule(span.entry):

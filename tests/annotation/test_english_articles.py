@@ -30,7 +30,7 @@ def test_where_a_name_begins(text: str, builtin: Resolver) -> None:
             "He was tried in Den Haag, and the Den Haag court sat.",
             "He was tried in The Hague, and the Hague court sat.",
         ),
-        ("He read the Times of London.", "He read the Times."),
+        ("He read the Times of London.", "He read the Times of London."),
     ],
 )
 def test_no_article_is_written_twice(text: str, normalised: str, builtin: Resolver) -> None:

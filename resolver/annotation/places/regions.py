@@ -56,8 +56,6 @@ class Regions:
         says little against a place that is far better known: в Курской области, Москве.
         """
         rivals, entity = self._grouped[span.start, span.end], span.entry.entity
-        if len(rivals) == 1 and entity.kind != "place":
-            return 0.0
         beside = self._regions_beside(span)
         if beside is None and (len(rivals) == 1 or self._tokens.behind(span.last) not in PARTING):
             return 0.0

@@ -25,7 +25,7 @@ NameKind = Literal["person", "place", "organisation", "facility"]
 
 
 class Case(StrEnum):
-    """A grammatical case; The cases of Russian and Ukrainian; Turkish suffixes have names of their own."""
+    """A grammatical case of Russian or Ukrainian; Turkish suffixes have names of their own."""
 
     NOMINATIVE = "nominative"
     GENITIVE = "genitive"
