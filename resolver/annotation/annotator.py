@@ -24,6 +24,7 @@ from resolver.annotation.spans.plural_heads import with_plural_heads
 from resolver.annotation.spans.shared_heads import with_shared_heads
 from resolver.annotation.spans.small_heads import without_small_heads
 from resolver.annotation.spans.sorts_beside import with_sorts
+from resolver.annotation.spans.span import Span
 from resolver.annotation.spans.states_beside import with_states
 from resolver.annotation.spans.stretch import Stretch
 from resolver.annotation.spans.town_adjectives import without_town_adjectives
@@ -37,6 +38,7 @@ from resolver.language.scripts.cleaning import Clean, clean
 from resolver.language.scripts.code import without_code
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence, of_name
+from resolver.ruled_out import is_ruled_out
 
 THRESHOLD = 0.5
 _MOST_ALTERNATIVES = 5
@@ -62,6 +64,7 @@ class Annotator:
         forms = self._forms_of(lang)
         finder, couples = self._finders_of(lang, adjectives)
         spans, named = finder.read(words)
+        spans = [span for span in spans if not (span.entry.entity.never and _is_ruled_out(span, words))]
         if lang == "tr" and not adjectives:
             spans, origins = origins_parted(spans, self._homes)
             named += origins
@@ -122,6 +125,11 @@ class Annotator:
 def _looks_passed_over(name: str) -> bool:
     """Whether a name would be passed over in a text for an address or a file."""
     return is_address(name) or without_code(name) != name
+
+
+def _is_ruled_out(span: Span, words: Tokens) -> bool:
+    """Whether an editor has ruled out what the text has there as a name of the entity."""
+    return is_ruled_out(span.entry.entity, " ".join(words.texts[span.first : span.last + 1]), span.evidence)
 
 
 def _apart(stretches: list[Stretch]) -> list[Stretch]:

@@ -53,6 +53,7 @@ from resolver.ranking.regions_abroad import regions_abroad
 from resolver.ranking.surroundings import Surroundings
 from resolver.ranking.titled import is_office
 from resolver.ranking.weighing import Weighing
+from resolver.ruled_out import is_ruled_out
 
 
 class Ranking:
@@ -108,7 +109,7 @@ class Ranking:
         best, titles = self._proposed(name, written, kind)
         if cut is not None and not is_sure(best):
             self._surroundings.add_cut(*cut, kind, best)
-        candidates = self._admitted(best, written, folded)
+        candidates = self._admitted(best, written)
         for one in candidates:
             self._circumstances.add_what_is_known(one, known, titles)
             if trade and one.entry.entity.kind == "person" and has_another(one.entry.entity, trade):
@@ -199,12 +200,10 @@ class Ranking:
         return best, titles
 
     @staticmethod
-    def _admitted(best: dict[str, Candidate], written: str, folded: str) -> list[Candidate]:
+    def _admitted(best: dict[str, Candidate], written: str) -> list[Candidate]:
         """The candidates that nothing rules out, those whose name is written so raised."""
         ruled_out = {
-            identifier
-            for identifier, one in best.items()
-            if any(fold(spelling) == folded for spelling in one.entry.entity.never)
+            identifier for identifier, one in best.items() if is_ruled_out(one.entry.entity, written, one.evidence)
         }
         admitted: list[Candidate] = []
         for identifier, one in best.items():
