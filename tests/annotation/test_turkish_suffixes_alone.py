@@ -17,6 +17,7 @@ from resolver import Resolver
         # at the start of a sentence a name keeps its marks
         ("Kasa boşaldı. Musa geldi.", []),
         ("Kaşa varıldı. Muşa kar yağdı.", ["Kaşa", "Muşa"]),
+        ("Yük İnebolu Limanı üzerinden gider.", ["İnebolu"]),  # a port, and not Lyman
         ("Istanbula giden yol kapandı. Ankaraya kar yağdı.", ["Istanbula", "Ankaraya"]),
     ],
 )

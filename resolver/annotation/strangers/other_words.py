@@ -37,7 +37,7 @@ def other_words(span: Span, tokens: Tokens, kinds: WordKinds) -> int:
             is_unlikely(span, tokens, lang),
             # Kasa is a till, and not to Kaş without its apostrophe and its mark
             span.cost > _SUFFIX_ALONE and bool(span.suffix) and span.opens_sentence and "'" not in word,
-            bool(span.suffix) and (is_rather_title(span, word, kinds) or _is_suffixed_word(span, word, lang)),
+            bool(span.suffix) and (is_rather_title(span, word, kinds) or _is_noun_of_name(span, tokens, lang)),
             (folded(bare) in common_acronyms(lang) and bare.isupper()) or is_of_model(span, tokens, lang),
             is_brand(span, tokens, kinds),
             is_called_as_place(span, tokens, kinds),
@@ -45,9 +45,12 @@ def other_words(span: Span, tokens: Tokens, kinds: WordKinds) -> int:
     )
 
 
-def _is_suffixed_word(span: Span, word: str, lang: str) -> bool:
-    """Whether a Turkish word is a common noun with a suffix, and has no apostrophe: Limanı is a port, and not Lyman."""
-    return lang == "tr" and "'" not in word and folded(span.entry.text) in common_words(lang)
+def _is_noun_of_name(span: Span, tokens: Tokens, lang: str) -> bool:
+    """Whether a Turkish word is the noun that ends another name: İnebolu Limanı is a port, and not Lyman."""
+    first, word = span.first, tokens.texts[span.first]
+    if lang != "tr" or "'" in word or not first or tokens.gaps[first] != " " or not tokens.texts[first - 1].istitle():
+        return False
+    return folded(span.entry.text) in common_words(lang)
 
 
 def _is_numbered_noun(span: Span, tokens: Tokens, lang: str) -> bool:
