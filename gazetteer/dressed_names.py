@@ -40,7 +40,7 @@ def dressings(entity: Entity) -> Iterator[tuple[str, str]]:
 
 
 def _of_any(name: Name) -> Iterator[tuple[str, str]]:
-    if without_brackets(name.text) != name.text:
+    if name.type != "official" and without_brackets(name.text) != name.text:
         yield "remark", "what stands in brackets is a remark; put it into the description"
     if name.text.isdecimal():
         yield "code", "it is a number, and nobody's name"

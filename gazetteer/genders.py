@@ -51,11 +51,15 @@ def _told(name: Name, words: list[str], native: str | None) -> Iterator[tuple[st
             yield "family name", family
 
 
+_OF_BOTH = ("ина", "сова", "корова", "голова", "підкова", "подкова", "діброва", "дуброва", "дубова", "обнова", "основа")
+"""The ends of nouns that men and women have for a family name: Андрій Сова, Малина."""
+
+
 def _of_family(surname: str) -> str | None:
     if surname.endswith(_MASCULINE_ALONE):
         return "male"
     feminine = tuple(ending for ending, _ in feminine_endings() if ending > "\u0400")
-    return "female" if surname.endswith(feminine) and not surname.endswith("ина") else None
+    return "female" if surname.endswith(feminine) and not surname.endswith(_OF_BOTH) else None
 
 
 @cache

@@ -14,7 +14,6 @@ from resolver.annotation.bodies.small_institutions import SmallInstitutions, is_
 from resolver.annotation.doubts import Doubts
 from resolver.annotation.namesakes import Namesakes
 from resolver.annotation.persons.bearers import Bearers
-from resolver.annotation.persons.paired_athletes import PairedAthletes
 from resolver.annotation.places.elsewhere import PARTING, country_behind, is_town_of_state
 from resolver.annotation.places.regions import Regions
 from resolver.annotation.places.shores import may_be_water
@@ -76,7 +75,6 @@ class Scene:
         self._countries = Countries(tokens, self._grouped, adjectives, homes, lang)
         self._allegiance = Allegiance(tokens, self._grouped, self._countries, homes, kinds)
         self._bearers = Bearers(tokens, self._grouped, kinds, backdrop.most_prominent)
-        self._paired_athletes = PairedAthletes(tokens, self._grouped, kinds)
         self._regions = Regions(tokens, self._grouped, self._countries, self._homes, kinds)
         self._namesakes = Namesakes(tokens, self._grouped, adjectives, kinds, backdrop.is_name)
 
@@ -124,8 +122,7 @@ class Scene:
             return Candidate(span, WEIGHTS.unknown_bearer - cost, evidence)
         if span.form in (BARE, ADDRESS):
             return Candidate(span, self._bearers.weigh(span, persons, evidence) - cost, evidence)
-        is_kin = span.form == FULL and span.entry.entity.id in self._bearers.introduced.kin
-        if is_kin or (span.form == FULL and self._paired_athletes.make_another(span)):
+        if span.form == FULL and span.entry.entity.id in self._bearers.introduced.kin:
             return Candidate(span, WEIGHTS.somebody_else - cost, evidence)
         if elsewhere and self._is_elsewhere(span):
             return Candidate(span, WEIGHTS.somebody_else - cost, evidence)

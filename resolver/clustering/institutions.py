@@ -34,17 +34,19 @@ def quoted_institutions(words: Sequence[Token], free: Sequence[bool], tail: str)
 
     ``free`` says of each word whether nobody known is meant by it; ``tail`` is what stands behind the last word.
     """
-    at = 0
+    at, taken = 0, -1
     while at < len(words):
         last = _closed(words, at, tail) if words[at].text[0].isupper() else None
         if last is not None and any(free[at : last + 1]):
             first = _begun(words, at)
+            if first is not None and first <= taken:
+                first = None  # a sort that ends the one before begins no other
             behind = _ended(words, last) if first is None else None
             if first is not None:
                 yield Institution(first, last, words[first].start, words[last].end + 1)
             elif behind is not None:
                 yield Institution(at, behind, words[at].start - 1, words[behind].end)
-            at = last
+            taken = at = last if behind is None else behind
         at += 1
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # Every alternative but an entity ends at the end of the page where its own end is missing, so no scan starts twice.
 _MARKUP = re.compile(
     r"<!--.*?(?:-->|\Z)"
-    r"|<(?P<silent>script|style|template|code|samp|pre|textarea)(?=[\s/>]).*?(?:</(?P=silent)\s*+>|\Z)"
+    r"|<(?P<silent>script|style|template|code|samp|textarea)(?=[\s/>]).*?(?:</(?P=silent)\s*+>|\Z)"
     r"|</?(?P<name>[a-z][^\s/>]*+)(?:[^>=]++|=\s*+\"[^\"]*+(?:\"|\Z)|=\s*+'[^']*+(?:'|\Z)|=)*+(?:>|\Z)"
     r"|<[!?][^>]*+(?:>|\Z)"
     r"|&(?:\#[0-9]{1,7}|\#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});",

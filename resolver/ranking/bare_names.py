@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from gazetteer.entity import Entity
-from resolver.entries import Entry
 from resolver.index import Index
+from resolver.language import inflection
+from resolver.language.inflection.grammar import DECLINING
 from resolver.language.names.surnames import world_surnames
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import AS_GOOD_AS_SPELT, Evidence
@@ -73,7 +75,7 @@ def weigh_bare_names(  # noqa: PLR0913, PLR0917 - what else is known about the n
             continue
         entity = one.entry.entity
         prominence = entity.prominence
-        others = [other for other in (told if one in told else bare) if other is not one]
+        others = [other for other in (told if one in told else bare) if other is not one and not _is_womans(other)]
         rivals = [
             _weight(other.entry.entity)
             for other in others
@@ -127,14 +129,18 @@ def _husbands(one: Candidate, index: Index) -> Iterable[Entity]:
     """The men whose family name has the form of a woman's in a case of Russian or Ukrainian: Алиев, of Алиева."""
     if one.entry.entity.gender != "female":
         return ()
-    words = [fold(step.query) for step in one.comparison.evidence if step.query is not None]
-    men = {entry.entity.id: entry.entity for word in words if not word.isascii() for entry in _called(word, index)}
+    words = [step.query for step in one.comparison.evidence if step.query is not None and not step.query.isascii()]
+    own = {masculine for word in words for masculine in _case_of_husbands(word)}
+    men = {entry.entity.id: entry.entity for masculine in own for entry in index.entries_with(masculine)}
     return [man for man in men.values() if man.kind == "person" and man.gender != "female"]
 
 
-def _called(word: str, index: Index) -> Iterable[Entry]:
-    """The names that have the masculine form of a woman's family name."""
-    return [entry for masculine in feminine_of(word) for entry in index.entries_with(masculine)]
+@lru_cache(maxsize=1 << 12)
+def _case_of_husbands(word: str) -> frozenset[str]:
+    """The folded masculine family names of which a woman's is a case: of Алиева, and of no Навальная."""
+    masculine = feminine_of(fold(word))
+    lemmas = (fold(one.lemma) for lang in DECLINING for one in inflection.analyse(word, lang))
+    return frozenset(lemmas if masculine else ()).intersection(masculine)
 
 
 def _is_womans(one: Candidate) -> bool:

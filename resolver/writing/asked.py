@@ -46,6 +46,8 @@ def inflect(  # noqa: PLR0913, PLR0917 - what a form depends on
     arguments.one_of(f"{lang} case", arguments.key(case, f"{lang} case", "genitive"), CASES[lang])
     arguments.one_of("kind", arguments.key(kind, "kind", "person"), KINDS)
     arguments.one_of("gender", gender, tuple(GENDERS))
+    if reading is not None:
+        arguments.text(reading, "reading")
     if lang != "tr" and reading is not None:
         raise ArgumentError(f"reading is {reading!r:.60}, which only a Turkish suffix goes by; leave it out for {lang}")
     bare = name.strip()

@@ -13,18 +13,7 @@ from resolver import Resolver
         ("ru", "Медведев посоветовал Киеву готовить место.", ["person:dmitry-medvedev"]),
         ("uk", "Медведєв порадив Києву готувати місце.", ["person:dmitry-medvedev"]),
         ("ru", "Медведев выиграл матч у Синнера.", ["person:jannik-sinner"]),
-        # joined to an athlete, an athlete of a politician's name
-        (
-            "uk",
-            "Медалі роздано. Ірина Геращенко та Юлія Левченко залишилися поза п'єдесталом.",
-            ["person:yuliya-levchenko"],
-        ),
-        ("ru", "В финале медали ждут Юлия Левченко и Ирина Геращенко.", ["person:yuliya-levchenko"]),
-        (
-            "uk",
-            "Медалі вручили депутатка Ірина Геращенко та Юлія Левченко.",
-            ["person:iryna-herashchenko", "person:yuliya-levchenko"],
-        ),
+        ("tr", "Mansur Yavaş ve Fatih Terim maçı izledi.", ["person:mansur-yavas", "person:fatih-terim"]),
     ],
 )
 def test_who_is_meant(lang: str, text: str, found: list[str], builtin: Resolver) -> None:

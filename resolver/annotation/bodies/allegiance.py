@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from resolver.annotation.bodies.countries import LEAD, Countries
-from resolver.annotation.bodies.of_other_states import have_such_body
+from resolver.annotation.bodies.of_other_states import have_such_body, is_of_others
 from resolver.annotation.bodies.owners import COUNTRY_OF_LANGUAGE, Owners, keys_of
 from resolver.annotation.bodies.sports import is_club
 from resolver.annotation.bodies.unions import Unions
@@ -69,8 +69,7 @@ class Allegiance:
                 return WEIGHTS.somebody_else * 2
             odds += WEIGHTS.whole * self._wholes.nearness(span)
         if len(rivals) == 1:
-            led = bool(self._unknown_states(span))
-            anothers = led and have_such_body(self._unknown_states(span, _CLEAR_LEAD), keys_of(entity))
+            anothers = self._is_another_states(span, countries)
             return odds + (WEIGHTS.somebody_else * 2 if anothers else 0.0)
         if entity.kind == "organisation" and self._owners.is_held_rival(span):
             return odds + WEIGHTS.somebody_else
@@ -103,6 +102,13 @@ class Allegiance:
         rivals = self._grouped[span.start, span.end].values()
         known = {code for rival in rivals for code in self._homes.of(rival.entry.entity)}
         return self._countries.leading(known, span, lead)
+
+    def _is_another_states(self, span: Span, countries: frozenset[str]) -> bool:
+        """Whether a text on a state that has such a body as well, and on nothing of the body's own, means that one."""
+        keys = keys_of(span.entry.entity)
+        if not is_of_others(keys) or not self._unknown_states(span) or self._countries.share(countries, span):
+            return False
+        return have_such_body(self._unknown_states(span, _CLEAR_LEAD), keys)
 
     def _is_states(self, span: Span) -> bool:
         """Whether a body of no state is a state's there, which has one by the same name: Ukraine's Security Council."""

@@ -12,6 +12,11 @@ _DATA = Path(__file__).parent / "data"
 _EACH = "*"
 
 
+def is_of_others(keys: frozenset[str]) -> bool:
+    """Whether ``keys`` are of a sort of bodies that other states have, too."""
+    return any(own <= keys for own, _ in _bodies())
+
+
 def have_such_body(states: set[str], keys: frozenset[str]) -> bool:
     """Whether each state or one of some (ISO 3166-1) has a body of the sort that ``keys`` of another's names tell."""
     return any(own <= keys and (_EACH in having or not having.isdisjoint(states)) for own, having in _bodies())

@@ -72,11 +72,6 @@ def is_of_sport(entity: Entity) -> bool:
     return bool(entity.roles) and all(role.role in _OF_SPORT for role in entity.roles)
 
 
-def was_of_sport(entity: Entity) -> bool:
-    """Whether a person has had to do with sport besides, as an athlete or as a minister for it."""
-    return any(role.role in _OF_SPORT for role in entity.roles) or "sport" in (entity.description or "").lower()
-
-
 def words_of_sport(lang: str, keys: Iterable[str]) -> tuple[str, ...]:
     """How the words of a language begin that tell of some sports, by the keys of ``data/sports.tsv``."""
     return tuple(word for key in keys for word in _words(lang).get(key, ()))

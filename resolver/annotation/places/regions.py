@@ -47,7 +47,6 @@ class Regions:
         self._homes = homes
         spans = (one for rivals in grouped.values() for one in rivals.values())
         self._found = RegionsBeside(tokens, spans, kinds, homes)
-        self._beside_names: dict[tuple[int, int], Beside | None] = {}
 
     def weigh_beside(self, span: Span) -> float:
         """What is said for a place, in log-odds, or against it, by where the text says right beside its name it lies.
@@ -56,17 +55,19 @@ class Regions:
         says little against a place that is far better known: в Курской области, Москве.
         """
         rivals, entity = self._grouped[span.start, span.end], span.entry.entity
-        beside = self._regions_beside(span)
+        beside = self._found.of(span)
         if beside is None and (len(rivals) == 1 or self._tokens.behind(span.last) not in PARTING):
             return 0.0
         sure = beside is not None and beside.sure
         here = [one.entry.entity for one in rivals.values() if self._lies_there(one.entry.entity, span, beside)]
         if not here:
             places = [entity] if entity.kind == "place" else [one.entry.entity for one in rivals.values()]
-            another = beside is not None and any(
-                _is_inhabited(place) and self._found.tell_another(place, beside) for place in places
-            )
-            return -WEIGHTS.region_beside if another else 0.0
+            inhabited = [place for place in places if _is_inhabited(place)]
+            if beside is None or not any(self._found.tell_another(place, beside) for place in inhabited):
+                return 0.0
+            # a town of the same country may be told by a region that it borders on: Славутич Черниговской области
+            near = any(set(place.countries) & set(region.countries) for place in inhabited for region in beside.regions)
+            return -WEIGHTS.region if near and len(rivals) == 1 else -WEIGHTS.region_beside
         listed = beside is None or beside.listed
         telling = beside is None or listed or beside.named  # a club may be in a town: Beşiktaş in Istanbul
         if any(one.id == entity.id for one in here):
@@ -132,20 +133,13 @@ class Regions:
         found: dict[str, list[int]] = {}
         for _, rivals in sorted(self._grouped.items()):
             places = [one for one in rivals.items() if one[1].entry.entity.kind == "place"]
-            beside = self._regions_beside(places[0][1]) if len(places) > 1 else None
+            beside = self._found.of(places[0][1]) if len(places) > 1 else None
             if beside is None or beside.listed:
                 continue
             for key, span in places:
                 if self._lies_there(span.entry.entity, span, beside):
                     found.setdefault(key, []).append(span.first)
         return found
-
-    def _regions_beside(self, span: Span) -> Beside | None:
-        """The regions beside a span, which are the same for all that may be named there."""
-        key = span.first, span.last
-        if key not in self._beside_names:
-            self._beside_names[key] = self._found.of(span)
-        return self._beside_names[key]
 
     def _lies_there(self, place: Entity, span: Span, beside: Beside | None) -> bool:
         """Whether a place lies in what stands beside its name, or in the country that is named there."""

@@ -28,7 +28,9 @@ from resolver.language.names.tables import UseTable
 
 _TABLE = UseTable("regions-beside", Path(__file__).parent / "data")
 
-_REGIONS = sort_group("region", "district")
+_REGIONS = sort_group("region", "district") | {"state", "part", "province"}
+"""With a federal state and a part of a kingdom: State of the United States, Part of the United Kingdom."""
+
 _STATE_REGIONS = sort_group("state-region")
 
 _CALLED_AS_CENTRES = "TR"
@@ -70,9 +72,16 @@ class RegionsBeside:
         self._kinds = kinds
         self._lang = kinds.lang
         self._homes = homes
+        self._known: dict[tuple[int, int], Beside | None] = {}
 
     def of(self, span: Span) -> Beside | None:
-        """The regions beside a span; None where none stands there."""
+        """The regions beside a span, the same for all that may be named there; None where none stands there."""
+        key = span.first, span.last
+        if key not in self._known:
+            self._known[key] = self._told(span)
+        return self._known[key]
+
+    def _told(self, span: Span) -> Beside | None:
         behind, before = (
             range(span.last + 1, span.last + 2 + _MOST_BEHIND),
             range(span.first - 1 - _MOST_BEFORE, span.first),

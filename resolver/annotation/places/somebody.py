@@ -170,14 +170,19 @@ class Somebody:
         surname = folded(behind)
         return (
             folded(text) in place_given_names()
-            and (surname in world_surnames() or is_surname(surname) or self._is_unknown_surname(following))
+            and (surname in world_surnames() or is_surname(surname) or self._is_unknown_surname(at, following))
             and surname not in common_words("en")
             and not self._kinds.is_place_word(behind)
             and not is_institutional(surname)
         )
 
-    def _is_unknown_surname(self, at: int) -> bool:
-        """Whether a word with a capital in running text is nothing known: Asia Argento, but Israel Strikes Gaza."""
+    def _is_unknown_surname(self, given: int, at: int) -> bool:
+        """Whether what follows a town's name in running text is nothing known: Asia Argento, but Israel Mulls Strike.
+
+        A state is named beside firms and teams more than children are called so: China Evergrande.
+        """
+        if atlas().of_word(self._tokens.texts[given]) is not None:
+            return False
         text = self._tokens.texts[at]
         known = is_everyday_word(folded(text), self._lang) or self._kinds.is_title(text) or self._kinds.adjectives(text)
         return not known and self._kinds.is_unknown(text) and stands_in_running_text(self._tokens, at, self._lang)

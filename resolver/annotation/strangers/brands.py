@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from resolver.annotation.spans.span import BARE, Span
+from resolver.annotation.strangers.other_things import BESIDE
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
@@ -33,6 +34,8 @@ def is_makes(span: Span, tokens: Tokens) -> bool:
     """Whether a lone family name is a make's in an English text, with a model's letters and figures: Bayraktar TB2."""
     at = span.last + 1
     if span.form != BARE or span.suffix or at >= len(tokens) or tokens.gaps[at] != " ":
+        return False
+    if tokens.texts[span.first].lower() not in BESIDE.words("en", "make"):
         return False
     model = tokens.texts[at]
     if tokens.behind(at) == "-" and at + 1 < len(tokens):

@@ -53,9 +53,9 @@ def stands_in_heading(tokens: Tokens, span: Span, lang: str) -> bool:
 
 
 def stands_in_running_text(tokens: Tokens, at: int, lang: str) -> bool:
-    """Whether the sentence that a word is in has words in small letters as well, and is no heading in capitals."""
+    """Whether the sentence that a word is in has longer words in small letters, too, as no heading has in English."""
     small = _TABLE.words(lang, "small")
-    return any(one.islower() and one not in small for one in _around(tokens, at))
+    return any(one.islower() and len(one) > _LONGEST_SMALL and one not in small for one in _around(tokens, at))
 
 
 def _around(tokens: Tokens, at: int) -> list[str]:

@@ -178,7 +178,8 @@ def _add_pair(terms: Terms, asked: Part, known: Part, one: PartPair) -> None:
             add(terms, "listed_family")
     if one.how in ERRORS and {asked.text, known.text} <= world_surnames():
         add(terms, "two_families")
-    if one.cost > _SAME_FAMILY and one.how in AS_READ | ERRORS and is_other_family(asked.text, known.text):
+    near = one.how in ERRORS or (one.how in AS_READ and one.cost > _SAME_FAMILY and known.lang != "tr")
+    if near and is_other_family(asked.text, known.text):
         add(terms, "listed_family")
     if one.how == RUSSIFIED:
         add(terms, "russified")
