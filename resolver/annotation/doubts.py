@@ -116,7 +116,7 @@ class Doubts:
 
     def _is_person(self, span: Span) -> bool:
         """Whether a given name is used as one, before a surname or before what only people do: Milan Kundera."""
-        if span.entry.entity.kind == "person":
+        if span.entry.entity.kind == "person" or self._tokens.word_before(span.first).lower() in BEFORE_PLACES:
             return False
         return self._somebody.is_given_to_children(span) or does_as_people_do(span, self._tokens, self._kinds)
 

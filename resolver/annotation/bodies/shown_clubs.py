@@ -86,9 +86,11 @@ class ShownClubs:
         return bodies == 1 and self._is_name(fold(text))
 
     def _is_untold_of_town(self, span: Span, rivals: Collection[Span]) -> bool:
-        """Whether a club's own name is a place's as well in a text that tells of no sport: Milan Fashion Week."""
+        """Whether a club's further name is a place's as well in a text that tells of no sport: Milan Fashion Week."""
         if self._lang not in _LANGUAGES or span.words > 1 or self._sport.tell:
             return False
+        if span.entry.text in [one.text for one in span.entry.entity.names if one.type is None]:
+            return False  # Beşiktaş is what the club is called
         return any(rival.entry.entity.kind == "place" for rival in rivals)
 
     def show(self, span: Span) -> bool:
