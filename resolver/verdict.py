@@ -250,5 +250,5 @@ def _compared(first: str, second: str, chosen: str) -> Found:
 def weighed(query: str, name: Parts, kind: str) -> Found:
     """The log-odds that two names of a kind are one's, compared as they stand, and the evidence."""
     one: Comparison = compared(parts(query, kind), name)
-    more = weights().of_two_persons(one.terms) if kind == "person" and one.terms else 0.0
+    more = weights().of_two(one.terms) if kind in ("person", "place") and one.terms else 0.0
     return one.log_odds + more, one.evidence

@@ -31,8 +31,8 @@ class Weights(msgspec.Struct, frozen=True):
         table = self.persons
         return sum([table[key] * amount for key, amount in terms.items()])
 
-    def of_two_persons(self, terms: dict[str, float]) -> float:
-        """What the terms of a comparison take off besides where the two names are all that is known."""
+    def of_two(self, terms: dict[str, float]) -> float:
+        """What the terms of two persons or two places take off besides where their names are all that is known."""
         table = self.compare
         return sum([table[key] * amount for key, amount in terms.items() if key in table])
 

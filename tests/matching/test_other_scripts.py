@@ -57,7 +57,7 @@ def test_names_of_one_person_in_two_scripts_or_systems(first: str, second: str) 
 
 
 @pytest.mark.parametrize(("first", "second"), OTHER)
-def test_names_of_two_persons_in_two_scripts_or_systems(first: str, second: str) -> None:
+def test_names_of_two_in_two_scripts_or_systems(first: str, second: str) -> None:
     assert compare(first, second, "person").score < 0.5
 
 

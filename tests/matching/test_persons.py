@@ -148,7 +148,7 @@ def test_names_of_one_person(first: str, second: str) -> None:
 
 
 @pytest.mark.parametrize(("first", "second"), OTHER)
-def test_names_of_two_persons(first: str, second: str) -> None:
+def test_names_of_two(first: str, second: str) -> None:
     assert compare(first, second, "person").score < 0.5
 
 

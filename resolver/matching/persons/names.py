@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from resolver.language.names.surnames import world_surnames
-from resolver.matching.evidence import AS_READ, AS_SPELT, ERRORS, Evidence, shared_step
+from resolver.matching.evidence import AS_SPELT, ERRORS, Evidence, shared_step
 from resolver.matching.pairing import Comparison, Near, PartPair, Terms, add, crossed, long_share, paired
 from resolver.matching.part import Part, PartRole, Parts
 from resolver.matching.persons.frequency import COMMONEST, given_band, is_family, is_other_family, surname_band
@@ -24,9 +24,6 @@ from resolver.matching.words.pairs import CONVENTION, sounds, surname_of_other_g
 
 _TELLING: Final[frozenset[PartRole]] = frozenset(("given", "family", "patronymic"))
 _FAMILY_ALONE: Final[frozenset[PartRole]] = frozenset(("family", "particle"))
-_SAME_FAMILY = 0.1
-"""What a spelling costs down to which it is one of the family name, whatever family is called so besides."""
-
 _OF_BAND = {None: 0.0, 3: 1.0, 2: 1.5, 1: 2.0}
 _GIVEN_LIKE: Final[frozenset[PartRole]] = frozenset(("given", "patronymic", "initial"))
 
@@ -178,8 +175,7 @@ def _add_pair(terms: Terms, asked: Part, known: Part, one: PartPair) -> None:
             add(terms, "listed_family")
     if one.how in ERRORS and {asked.text, known.text} <= world_surnames():
         add(terms, "two_families")
-    near = one.how in ERRORS or (one.how in AS_READ and one.cost > _SAME_FAMILY and known.lang != "tr")
-    if near and is_other_family(asked.text, known.text):
+    if one.how in ERRORS and is_other_family(asked.text, known.text):
         add(terms, "listed_family")
     if one.how == RUSSIFIED:
         add(terms, "russified")
