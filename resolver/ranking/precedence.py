@@ -6,12 +6,11 @@ import math
 from collections.abc import Mapping
 from typing import Final
 
-from gazetteer.entity import INSTITUTIONS, Date
+from gazetteer.entity import INSTITUTIONS
 from gazetteer.provenance import is_collected
 from resolver.entries import Entry
 from resolver.index import split
 from resolver.language.names.designations import named_after
-from resolver.language.names.former_states import countries_of_former
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.sort_groups import sort_group
 from resolver.language.scripts.folding import fold
@@ -20,7 +19,7 @@ from resolver.matching.evidence import ERRORS, MORE_OR_LESS, Evidence, Kinds
 from resolver.matching.things.known_places import names_another_place, sounds_like_another_place
 from resolver.matching.weights import weights
 from resolver.matching.words.pairs import feminine_of
-from resolver.ranking.candidate import HOPELESS, Candidate, as_it_stands, in_use, read_throughout, stands_so, year
+from resolver.ranking.candidate import HOPELESS, Candidate, as_it_stands, read_throughout, stands_so
 
 SURE = 4.0
 """Log-odds from which on a name as it stands needs no look at what else it might be a form of."""
@@ -42,17 +41,6 @@ _VILLAGE = 200
 
 _MARKED = ("ą", "ę", "ě", "é", "í", "ů")
 """Letters that few names and many cases of Polish and Czech end in."""
-
-_AS_MUCH = 0.25
-"""The share of a former bearer's prominence from which on a bearer of today comes first."""
-
-_LONG_GONE = 1960
-"""The year before which a name was given up that hardly anybody means any more where another place is called so."""
-
-_SOVIET_UNION = "USSR"
-
-_TOWN = 10
-"""The prominence from which on that place is one that a text may well be about: some 10,000 inhabitants."""
 
 
 def set_back_other_readings(candidates: list[Candidate]) -> None:
@@ -141,16 +129,16 @@ def set_back_parts(candidates: list[Candidate], words: tuple[str, ...]) -> None:
     ``words`` are the query's, folded.
     """
     whole = any(
-        one.entry.entity.kind == "organisation" and not _is_partly(one) and one.log_odds > 0.0 for one in candidates
+        one.entry.entity.kind == "organisation" and not is_partly(one) and one.log_odds > 0.0 for one in candidates
     )
     for one in candidates if whole or _is_body(words) else ():
         omitted = [step.name or step.query or "" for step in one.evidence if step.kind == "omitted"]
         if one.entry.entity.kind == "facility" and (omitted if whole else any(map(_is_head, omitted))):
             one.log_odds -= weights().known["building"]
-    wholes = [one for one in candidates if one.entry.entity.kind == "place" and not _is_partly(one)]
+    wholes = [one for one in candidates if one.entry.entity.kind == "place" and not is_partly(one)]
     most = max((one.log_odds for one in wholes if not is_collected(one.entry.name)), default=-math.inf)
     for one in candidates:
-        if one.entry.entity.kind != "person" and _is_partly(one) and one.log_odds < most:
+        if one.entry.entity.kind != "person" and is_partly(one) and one.log_odds < most:
             one.log_odds -= weights().known["in_part"]
 
 
@@ -164,47 +152,7 @@ def _is_body(words: tuple[str, ...]) -> bool:
     return any(not sort_group("public-body").isdisjoint(span.keys) for span in terms_in(words))
 
 
-def set_back_former_names(candidates: list[Candidate], date: Date | None) -> None:
-    """Set back who was called so once behind who is called so today, and is not much less written about: Покровск.
-
-    Where the one of today needs more than a name to be meant, as Приморське does, so does the one of old. How much is
-    written about either does not count for a name that was given up long ago, or before the ``date`` that is known:
-    Александровск is no more Zaporizhzhia.
-    """
-    for one in candidates if any(one.entry.name.type == "former" for one in candidates) else ():
-        name = one.entry.name
-        if name.type != "former" or (date is not None and in_use(name, date)):
-            continue
-        gone = date is not None or (name.until is not None and year(name.until) < _LONG_GONE)
-        most = _AS_MUCH * one.entry.entity.prominence
-        today = [
-            other
-            for other in candidates
-            if _is_called_so_today(other, one, _TOWN if gone and _were_of_one_state(other, one) else most)
-        ]
-        if any(other.log_odds >= one.log_odds - weights().known["former_beside"] for other in today):
-            one.log_odds -= weights().known["former_beside"]
-        elif any(is_collected(other.entry.name) and stands_so(other) for other in today):
-            one.log_odds -= weights().known["everyday"]
-
-
-def _were_of_one_state(one: Candidate, other: Candidate) -> bool:
-    """Whether two places are of one country, or were of the Soviet Union: Smyrna in Georgia has no part in İzmir."""
-    countries, others = (set(each.entry.entity.countries) for each in (one, other))
-    return not countries.isdisjoint(others) or (countries | others) <= countries_of_former(_SOVIET_UNION)
-
-
-def _is_called_so_today(other: Candidate, former: Candidate, least: float) -> bool:
-    """Whether a candidate is called today what another was called, and is at least so prominent."""
-    return (
-        other.entry.name.type is None
-        and other.entry.entity.kind == former.entry.entity.kind
-        and other.entry.entity.prominence >= least
-        and not _is_partly(other)
-    )
-
-
-def _is_partly(one: Candidate) -> bool:
+def is_partly(one: Candidate) -> bool:
     """Whether a query and a candidate's name have words that the other has not."""
     return any(step.kind in _PARTLY for step in one.evidence)
 

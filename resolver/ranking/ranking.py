@@ -34,6 +34,7 @@ from resolver.ranking.bare_names import weigh_bare_names
 from resolver.ranking.candidate import Candidate, Known, Ranked
 from resolver.ranking.circumstances import Circumstances
 from resolver.ranking.dedicated import dedicated
+from resolver.ranking.former_names import set_back_former_names
 from resolver.ranking.glued import parted
 from resolver.ranking.head_words import set_back_head_words
 from resolver.ranking.inflected import Inflected
@@ -43,7 +44,6 @@ from resolver.ranking.other_trades import has_another, trade_told
 from resolver.ranking.precedence import (
     SURE,
     is_sure,
-    set_back_former_names,
     set_back_known_places,
     set_back_meanings,
     set_back_other_readings,
