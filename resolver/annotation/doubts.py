@@ -116,9 +116,10 @@ class Doubts:
 
     def _is_person(self, span: Span) -> bool:
         """Whether a given name is used as one, before a surname or before what only people do: Milan Kundera."""
-        if span.entry.entity.kind == "person" or self._tokens.word_before(span.first).lower() in BEFORE_PLACES:
+        if span.entry.entity.kind == "person":
             return False
-        return self._somebody.is_given_to_children(span) or does_as_people_do(span, self._tokens, self._kinds)
+        given = self._somebody.is_given_to_children(span) or does_as_people_do(span, self._tokens, self._kinds)
+        return given and self._tokens.word_before(span.first).lower() not in BEFORE_PLACES
 
     def _is_rather_somebody(self, span: Span, low: str) -> bool:
         """Whether a place's name has around it, or elsewhere in the document, what a person's has."""

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from resolver.annotation.bodies.countries import LEAD, Countries
 from resolver.annotation.bodies.of_other_states import have_such_body, is_of_others
-from resolver.annotation.bodies.owners import COUNTRY_OF_LANGUAGE, Owners, keys_of
+from resolver.annotation.bodies.owners import COUNTRY_OF_LANGUAGE, Owners
 from resolver.annotation.bodies.sports import is_club
 from resolver.annotation.bodies.unions import Unions
 from resolver.annotation.bodies.wholes import Wholes
@@ -16,7 +16,6 @@ from resolver.annotation.spans.span import Span
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
-from resolver.descriptions import may_be_states
 from resolver.matching.evidence import Evidence
 
 _NAMED_NEARBY = 0.2
@@ -62,7 +61,7 @@ class Allegiance:
             odds += WEIGHTS.own_country_beside if beside else 0.0
             if len(rivals) > 1 and not countries.isdisjoint(self._owners.addressed(span)):
                 return WEIGHTS.somebody_else * 2
-        elif entity.kind == "organisation" and span.entry.text in self._of_states:
+        elif entity.kind == "organisation" and self._is_anothers(span):
             return WEIGHTS.somebody_else * 2  # the Security Council of Ukraine is not the world's
         elif entity.kind == "organisation" and len(rivals) > 1:
             if self._owners.beside(span):
@@ -105,25 +104,28 @@ class Allegiance:
 
     def _is_another_states(self, span: Span, countries: frozenset[str]) -> bool:
         """Whether a text on a state that has such a body as well, and on nothing of the body's own, means that one."""
-        keys = keys_of(span.entry.entity)
+        keys = self._homes.keys_of(span.entry.entity)
         if not is_of_others(keys) or not self._unknown_states(span) or self._countries.share(countries, span):
             return False
         return have_such_body(self._unknown_states(span, _CLEAR_LEAD), keys)
 
-    def _is_states(self, span: Span) -> bool:
-        """Whether a body of no state is a state's there, which has one by the same name: Ukraine's Security Council."""
-        if span.words > 1 and self._countries.of_whom(span):
-            return True
-        if not may_be_states(span.entry.entity, span.entry.text):
-            return False
-        return self._owners.is_states(span) or bool(self._countries.before(span))
+    def _is_anothers(self, span: Span) -> bool:
+        """Whether a body of no state is a state's there or elsewhere in the document: Ukraine's Security Council."""
+        return (span.words > 1 and bool(self._countries.of_whom(span))) or span.entry.text in self._of_states
 
     @cached_property
     def _of_states(self) -> frozenset[str]:
         """The names of bodies of no state that the document has for a state's."""
         spans = (span for rivals in self._grouped.values() for span in rivals.values())
-        stateless = (span for span in spans if span.entry.entity.kind == "organisation" and not self._homes_of(span))
-        return frozenset(span.entry.text for span in stateless if self._is_states(span))
+        bodies = (span for span in spans if span.entry.entity.kind == "organisation")
+        like = (span for span in bodies if self._homes.may_be_states(span.entry.entity, span.entry.text))
+        return frozenset(span.entry.text for span in like if not self._homes_of(span) and self._has_state_beside(span))
+
+    def _has_state_beside(self, span: Span) -> bool:
+        """Whether a state stands beside a body's name as whose it is."""
+        if self._owners.is_states(span) or self._countries.before(span):
+            return True
+        return span.words > 1 and bool(self._countries.of_whom(span))
 
     def _has_stateless(self, span: Span) -> bool:
         """Whether a span may name something else than an institution, of which no country is known."""

@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 
 from gazetteer.entity import Entity
 from resolver.annotation.plans.atlas import atlas
+from resolver.descriptions import may_be_states
 from resolver.entries import Entry
 from resolver.index import Index, split
 from resolver.language.names.institutions import country_of_key, terms, terms_in
@@ -33,6 +34,8 @@ class Homes:
         self._of: dict[str, dict[str, Entry]] = {}
         self._countries: dict[str, frozenset[str]] = {}
         self._wholes: dict[str, frozenset[str]] = {}
+        self._keys: dict[str, frozenset[str]] = {}
+        self._states: dict[tuple[str, str], bool] = {}
         self.entity: Callable[[str], Entity | None] = index.gazetteer.get
         """The entity of an ID; None where the gazetteer has none."""
         for entry in index.named_by(atlas().spellings()) if index.postings.of_kind("place") else ():
@@ -93,6 +96,26 @@ class Homes:
                     one for whole in around if whole is not None and whole.kind == "place" for one in whole.related
                 )
             known = self._wholes[place.id] = frozenset(found)
+        return known
+
+    def keys_of(self, body: Entity) -> frozenset[str]:
+        """The keys of the terms in a body's names."""
+        known = self._keys.get(body.id)
+        if known is None:
+            if len(self._keys) >= _MOST_KEPT:
+                self._keys.clear()
+            spans = (span for name in body.names for span in terms_in(words_of(name.text)))
+            known = self._keys[body.id] = frozenset(key for span in spans for key in span.keys)
+        return known
+
+    def may_be_states(self, body: Entity, name: str) -> bool:
+        """Whether a name of a body of no state may as well be a state's: the Security Council."""
+        key = body.id, name
+        known = self._states.get(key)
+        if known is None:
+            if len(self._states) >= _MOST_KEPT:
+                self._states.clear()
+            known = self._states[key] = may_be_states(body, name)
         return known
 
     def left_open(self, entry: Entry, words: int) -> frozenset[str]:
