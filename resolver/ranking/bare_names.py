@@ -39,66 +39,85 @@ _OF_MEN = ("ый", "ий")
 """The endings of adjectival family names in Russian: a woman's in a case, and her husband's: Навальной, Навальный."""
 
 
-def weigh_bare_names(  # noqa: PLR0913, PLR0917 - what else is known about the name
-    candidates: list[Candidate], common: bool, folded: str, offices: frozenset[str], known: Known, index: Index
-) -> None:
-    """A surname alone counts only for a bearer so prominent that readers take it for him, and if it is no word.
+class BareNames:
+    """Weighs the bearers of family names alone in the gazetteer of an index."""
 
-    Half of a double surname is another family's (Белова, Львова-Белова), and what is a surname as it stands is no
-    case or other spelling of one: Калина, Kalın; Mitchell, Michel. Behind one of the ``offices`` that only one
-    person of a country has at a time it counts for the one bearer who is in it today: Finance Minister Simsek.
-    Of several bearers the one is meant who was in an office at the date that is known, or was born in the year. A
-    woman's name in Russian is also a form of her husband's: Алиева.
-    """
-    bare = [one for one in candidates if one.comparison.bare]
-    if not bare:
-        return
-    table = weights().bare
-    odds = {one.entry.entity.id: one.log_odds for one in bare}
-    surname = folded in world_surnames()
-    # Chmelnyzkyj is the city before it is the hetman
-    not_a_place = not any(
-        one.entry.entity.kind == "place" and (read_throughout(one.evidence) or stands_so(one)) for one in candidates
-    )
-    # Groznego is the city's that more is written about than the tsar
-    towns = [one for one in candidates if one.entry.entity.kind == "place" and stands_in_a_case(one)]
-    case_of_a_place = max((one.entry.entity.prominence for one in towns), default=0)
-    in_office = [one for one in bare if not errs(one) and _is_in_one_of(one.entry.entity, offices)]
-    enough = least_prominence(index.most_prominent_person, "share_of_told")
-    told = [
-        one
-        for one in bare
-        if one.entry.entity.prominence >= enough and not errs(one) and _is_told(one.entry.entity, known)
-    ]
-    for one in bare:
-        if in_office == [one]:
-            continue
-        entity = one.entry.entity
-        prominence = entity.prominence
-        others = [other for other in (told if one in told else bare) if other is not one and not _is_womans(other)]
-        rivals = [
-            _weight(other.entry.entity)
-            for other in others
-            if odds[other.entry.entity.id] > odds[entity.id] - table["rival"]
-        ]
-        rivals += map(_weight, _husbands(one, index)) if one not in told else ()
-        rare = not_a_place and prominence >= case_of_a_place and _is_rare(one)
-        share: Share = "share_of_told" if told == [one] else "share_of_rare" if rare else "share"
-        meant = prominence >= least_prominence(index.most_prominent_person, share) and not _is_too_young(entity, known)
-        meant = meant and not is_in_part(one) and not (surname and not as_it_stands(one))
-        # Уланов is nobody's name at birth that is spelt otherwise
-        meant = meant and not (one.entry.name.type == "birth" and any(step.cost for step in one.evidence))
-        meant = (
-            meant
-            and not _is_womans(one)
-            and not _is_far(one)
-            and (one in told or not told or not _was_in_none(entity, known))
+    def __init__(self, index: Index) -> None:
+        self._index = index
+
+    def weigh(
+        self, candidates: list[Candidate], folded: str, offices: frozenset[str], known: Known, *, common: bool
+    ) -> None:
+        """A surname alone counts only for a bearer so prominent that readers take it for him, and if it is no word.
+
+        Half of a double surname is another family's (Белова, Львова-Белова), and what is a surname as it stands is no
+        case or other spelling of one: Калина, Kalın; Mitchell, Michel. Behind one of the ``offices`` that only one
+        person of a country has at a time it counts for the one bearer who is in it today: Finance Minister Simsek.
+        Of several bearers the one is meant who was in an office at the date that is known, or was born in the year. A
+        woman's name in Russian is also a form of her husband's: Алиева. ``common``: the word is an everyday one.
+        """
+        bare = [one for one in candidates if one.comparison.bare]
+        if not bare:
+            return
+        table = weights().bare
+        odds = {one.entry.entity.id: one.log_odds for one in bare}
+        surname = folded in world_surnames()
+        # Chmelnyzkyj is the city before it is the hetman
+        not_a_place = not any(
+            one.entry.entity.kind == "place" and (read_throughout(one.evidence) or stands_so(one)) for one in candidates
         )
-        if meant and (told == [one] or not common) and prominence >= table["lead"] * max(rivals, default=0):
-            one.log_odds += table["prominent"]
-            one.evidence += (Evidence("prominent"),)
-        else:
-            one.log_odds -= table["unknown"]
+        # Groznego is the city's that more is written about than the tsar
+        towns = [one for one in candidates if one.entry.entity.kind == "place" and stands_in_a_case(one)]
+        case_of_a_place = max((one.entry.entity.prominence for one in towns), default=0)
+        in_office = [one for one in bare if not errs(one) and _is_in_one_of(one.entry.entity, offices)]
+        told = self._told(bare, known)
+        for one in bare:
+            if in_office == [one]:
+                continue
+            entity = one.entry.entity
+            others = [other for other in (told if one in told else bare) if other is not one and not _is_womans(other)]
+            least = odds[entity.id] - table["rival"]
+            rivals = [_weight(other.entry.entity) for other in others if odds[other.entry.entity.id] > least]
+            rivals += map(_weight, self._husbands(one)) if one not in told else ()
+            rare = not_a_place and entity.prominence >= case_of_a_place and _is_rare(one)
+            meant = entity.prominence >= self._least("share_of_told" if told == [one] else _share(rare=rare))
+            meant = meant and entity.prominence >= table["lead"] * max(rivals, default=0)
+            meant = meant and (told == [one] or not common) and not (surname and not as_it_stands(one))
+            meant = meant and (one in told or not told or not _was_in_none(entity, known))
+            if meant and not _is_too_young(entity, known) and not _is_rather_anothers(one):
+                one.log_odds += table["prominent"]
+                one.evidence += (Evidence("prominent"),)
+            else:
+                one.log_odds -= table["unknown"]
+
+    def _told(self, bare: list[Candidate], known: Known) -> list[Candidate]:
+        """The prominent bearers whom an office at the time that is known, or the year of birth, tells from others."""
+        least = self._least("share_of_told")
+        prominent = (one for one in bare if one.entry.entity.prominence >= least and not errs(one))
+        return [one for one in prominent if _is_told(one.entry.entity, known)]
+
+    def _least(self, share: Share) -> float:
+        return least_prominence(self._index.most_prominent_person, share)
+
+    def _husbands(self, one: Candidate) -> Iterable[Entity]:
+        """The men whose family name has the form of a woman's in a case of Russian or Ukrainian: Алиев, of Алиева."""
+        if one.entry.entity.gender != "female":
+            return ()
+        words = [step.query for step in one.comparison.evidence if step.query is not None and not step.query.isascii()]
+        own = {masculine for word in words for masculine in _case_of_husbands(word)}
+        men = {entry.entity.id: entry.entity for name in own for entry in self._index.entries_with(name)}
+        return [man for man in men.values() if man.kind == "person" and man.gender != "female"]
+
+
+def _share(*, rare: bool) -> Share:
+    return "share_of_rare" if rare else "share"
+
+
+def _is_rather_anothers(one: Candidate) -> bool:
+    """Whether a query is but a part or a far spelling of a family name, or another one's: a woman's, one at birth."""
+    # Уланов is nobody's name at birth that is spelt otherwise
+    at_birth = one.entry.name.type == "birth" and any(step.cost for step in one.evidence)
+    return at_birth or is_in_part(one) or _is_womans(one) or _is_far(one)
 
 
 def _weight(entity: Entity) -> float:
@@ -123,16 +142,6 @@ def _was_in_none(entity: Entity, known: Known) -> bool:
 
 def _is_too_young(entity: Entity, known: Known) -> bool:
     return known.date is not None and entity.born is not None and year(known.date) < entity.born + _GROWN_UP
-
-
-def _husbands(one: Candidate, index: Index) -> Iterable[Entity]:
-    """The men whose family name has the form of a woman's in a case of Russian or Ukrainian: Алиев, of Алиева."""
-    if one.entry.entity.gender != "female":
-        return ()
-    words = [step.query for step in one.comparison.evidence if step.query is not None and not step.query.isascii()]
-    own = {masculine for word in words for masculine in _case_of_husbands(word)}
-    men = {entry.entity.id: entry.entity for masculine in own for entry in index.entries_with(masculine)}
-    return [man for man in men.values() if man.kind == "person" and man.gender != "female"]
 
 
 @lru_cache(maxsize=1 << 12)

@@ -30,7 +30,7 @@ from resolver.matching.lists.headings import Heading
 from resolver.matching.lists.records import cut_line, record
 from resolver.matching.weights import weights
 from resolver.ranking.adjectives import as_adjective
-from resolver.ranking.bare_names import weigh_bare_names
+from resolver.ranking.bare_names import BareNames
 from resolver.ranking.candidate import Candidate, Known, Ranked
 from resolver.ranking.circumstances import Circumstances
 from resolver.ranking.dedicated import dedicated
@@ -79,6 +79,7 @@ class Ranking:
         self._other_places = other_places
         self._weighing = Weighing(index, errors=errors, other_places=other_places)
         self._circumstances = Circumstances(index)
+        self._bare_names = BareNames(index)
         self._inflected = Inflected(index)
         self._surroundings = Surroundings(index, self._weighing)
 
@@ -122,7 +123,7 @@ class Ranking:
         asked_place = kind == "place" or bool(known.countries)
         self._circumstances.everyday(candidates, folded, common=common, asked_place=asked_place)
         set_back_head_words(candidates, itself(written).words, asked_place=asked_place)
-        weigh_bare_names(candidates, base_form, folded, highest_offices(titles), known, self._index)
+        self._bare_names.weigh(candidates, folded, highest_offices(titles), known, common=base_form)
         self._circumstances.given_names(candidates, folded)
         self._circumstances.unreviewed(candidates, written)
         set_back_other_readings(candidates)

@@ -90,54 +90,77 @@ def foreign_cases(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
             base = replaced(text, words, bases)
             evidence = (Evidence("case", "cs-feminine", text, base),)
             yield Hypothesis(base, COSTS["feminine"], evidence, langs=_OF_FEMININE)
-    if names_a_woman(text):
-        return
-    folded = [fold(word) for word in spelt]
-    # Wołodarśke is a village and no case, Lvově is one
-    adjective = adjective_ending(folded[-1]) in ("neuter", "plural") and not spelt[-1].endswith("ě")
+    if not names_a_woman(text):
+        yield from _Inflected(text, words).hypotheses(langs if _AZERBAIJANI.search(text) else langs - {"az"})
 
-    # Sergei is a man's name as it stands, and no case of Serge; nor is Mario a Slovene accusative of Maria
-    listed = given(folded[0]) if len(words) > 1 else ()
-    is_own = any(not one.cost for one in listed)
-    stands = is_own and folded[0].endswith(_DIPHTHONGS)
 
-    # Sechenin is a family name as it stands, and hardly the Finnish genitive of a Sechen
-    stands_so = len(words) > 1 and may_be_masculine(spelt[-1])
+class _Inflected:
+    """One text that may be a name in a case, and what its words tell of that; ``words`` are the matches of them."""
 
-    def form(one: Inflected, cost: str, for_persons: bool = True) -> Iterator[Hypothesis]:
-        if stands and one.words[0] != spelt[0]:
-            return
-        # the Slovene accusative of a woman's given name alone: Ursulo von der Leyen, but no Partito Socialista
-        alone = one.lang == _SLOVENE and one.words[1:] == tuple(spelt[1:]) and len(words) > 1
-        if alone and (listed or not given(fold(one.words[0]))):
-            return
-        if one.lang == _LATVIAN and len(words) > 1 and one.words[0] == spelt[0] and not listed:
-            return  # Mihailo keeps its form before Fjodorova, and no Partito does before Socialista
-        faint = one.faint or (stands_so and one.lang == _FINNISH and one.words[-1] != spelt[-1])
-        if all(plausible(word, fold(base)) for word, base in zip(folded, one.words, strict=True)):
-            base = replaced(text, words, one.words)
-            evidence = (Evidence("case", f"{one.lang}-{one.case}", text, base),)
-            langs = frozenset((one.lang,))
-            more = COSTS["other-surname"] if may_be_of_surname(spelt[-1], one.words[-1], one.lang, text) else 0.0
-            yield Hypothesis(base, COSTS[cost], evidence, for_persons, faint, langs, more)
+    def __init__(self, text: str, words: list[re.Match[str]]) -> None:
+        self._text = text
+        self._words = words
+        self._spelt = [match[0] for match in words]
+        self._folded = [fold(word) for word in self._spelt]
+        self._several = len(words) > 1
+        given_so = given(self._folded[0])
+        # a person's given name has no complement
+        self._is_given = any(one.cost <= _AS_GOOD_AS_LISTED for one in given_so)
+        self._listed = given_so if self._several else ()
+        # Sergei is a man's name as it stands, and no case of Serge
+        self._stands = any(not one.cost for one in self._listed) and self._folded[0].endswith(_DIPHTHONGS)
+        # Sechenin is a family name as it stands, and hardly the Finnish genitive of a Sechen
+        self._family_stands = self._several and may_be_masculine(self._spelt[-1])
 
-    if not _AZERBAIJANI.search(text):
-        langs -= {"az"}
-    for one in inflected_names(spelt, langs):
+    def hypotheses(self, langs: frozenset[str]) -> Iterator[Hypothesis]:
+        """The base forms in some languages, the cases of all words before those of heads with complements."""
+        spelt = self._spelt
+        # Wołodarśke is a village and no case, Lvově is one
+        adjective = adjective_ending(self._folded[-1]) in ("neuter", "plural") and not spelt[-1].endswith("ě")
+        for one in inflected_names(spelt, langs):
+            if self._says_too_little(one):
+                continue
+            if one.faint:
+                yield from () if adjective else self._form(one, "western-faint")
+            else:
+                agreeing = self._several and all(map(str.__ne__, spelt, one.words))
+                for_persons = one.case not in _OF_THINGS
+                yield from self._form(one, "western-agreeing" if agreeing else "western", for_persons)
+        for one in () if self._is_given else with_complement(spelt, langs):
+            yield from self._form(one, "western", for_persons=False)
+        if self._several and not self._is_given and _GERMAN in langs:
+            for one in with_strong_adjectives(spelt):
+                yield from self._form(one, "western", for_persons=False)
+
+    def _says_too_little(self, one: Inflected) -> bool:
+        """Whether a lone ending is one that too many names end in: Kalugo in Slovene, Kiewit in Albanian."""
         if one.faint and one.lang == _SLOVENE:
-            continue  # Kalugo says too little
-        if one.lang == _ALBANIAN and len(words) == 1 and len(one.words[0]) < _SHORTEST_ALBANIAN:
-            continue  # Kiewit is no case of Kiew
-        if one.faint:
-            yield from () if adjective else form(one, "western-faint")
-        else:
-            agreeing = len(words) > 1 and all(map(str.__ne__, spelt, one.words))
-            for_persons = one.case not in _OF_THINGS
-            yield from form(one, "western-agreeing" if agreeing else "western", for_persons)
-    # a person's given name has no complement
-    is_given = any(one.cost <= _AS_GOOD_AS_LISTED for one in given(folded[0]))
-    for one in () if is_given else with_complement(spelt, langs):
-        yield from form(one, "western", for_persons=False)
-    if len(words) > 1 and not is_given and _GERMAN in langs:
-        for one in with_strong_adjectives(spelt):
-            yield from form(one, "western", for_persons=False)
+            return True
+        return one.lang == _ALBANIAN and not self._several and len(one.words[0]) < _SHORTEST_ALBANIAN
+
+    def _keeps_given_name(self, one: Inflected) -> bool:
+        """Whether a case is none because of the given name: it is one as it stands, or one that no table has.
+
+        Mario is no Slovene accusative of Maria, but Ursulo von der Leyen is one, and no Partito Socialista; Mihailo
+        keeps its form before a Latvian Fjodorova, and no Partito does before Socialista.
+        """
+        spelt = self._spelt
+        if self._stands and one.words[0] != spelt[0]:
+            return True
+        if not self._several:
+            return False
+        if one.lang == _SLOVENE and one.words[1:] == tuple(spelt[1:]):
+            return bool(self._listed) or not given(fold(one.words[0]))
+        return one.lang == _LATVIAN and one.words[0] == spelt[0] and not self._listed
+
+    def _form(self, one: Inflected, cost: str, for_persons: bool = True) -> Iterator[Hypothesis]:
+        spelt = self._spelt
+        if self._keeps_given_name(one):
+            return
+        faint = one.faint or (self._family_stands and one.lang == _FINNISH and one.words[-1] != spelt[-1])
+        if all(plausible(word, fold(base)) for word, base in zip(self._folded, one.words, strict=True)):
+            base = replaced(self._text, self._words, one.words)
+            evidence = (Evidence("case", f"{one.lang}-{one.case}", self._text, base),)
+            langs = frozenset((one.lang,))
+            more = COSTS["other-surname"] if may_be_of_surname(spelt[-1], one.words[-1], one.lang, self._text) else 0.0
+            yield Hypothesis(base, COSTS[cost], evidence, for_persons, faint, langs, more)
