@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 from gazetteer.entity import Entity, Name
 from resolver.language.names.given_names import forms
 from resolver.language.names.patronymics import WITH_PATRONYMICS, gender_of_patronymic
 from resolver.language.names.surnames import feminine_endings
+from resolver.language.names.tables import rows
 from resolver.language.names.titles import is_title
 from resolver.language.scripts.folding import fold
 
@@ -51,15 +53,17 @@ def _told(name: Name, words: list[str], native: str | None) -> Iterator[tuple[st
             yield "family name", family
 
 
-_OF_BOTH = ("ина", "сова", "корова", "голова", "підкова", "подкова", "діброва", "дуброва", "дубова", "обнова", "основа")
-"""The ends of nouns that men and women have for a family name: Андрій Сова, Малина."""
-
-
 def _of_family(surname: str) -> str | None:
     if surname.endswith(_MASCULINE_ALONE):
         return "male"
     feminine = tuple(ending for ending, _ in feminine_endings() if ending > "\u0400")
-    return "female" if surname.endswith(feminine) and not surname.endswith(_OF_BOTH) else None
+    return "female" if surname.endswith(feminine) and not surname.endswith(_of_both()) else None
+
+
+@cache
+def _of_both() -> tuple[str, ...]:
+    """The ends of family names that men and women bear alike, of ``data/surnames-of-both.tsv``."""
+    return tuple(row["ending"] for row in rows("surnames-of-both", Path(__file__).parent / "data"))
 
 
 @cache
