@@ -12,8 +12,10 @@ import re
 from functools import lru_cache
 
 from gazetteer.entity import Entity
+from resolver.language.names import region_words
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.legal_forms import named_within
+from resolver.language.names.sort_groups import sort_group
 from resolver.language.names.sorts import UNSAID, sort_keys
 from resolver.language.names.state_bodies import has_heads_of_states, is_of_every_state
 from resolver.language.names.term_words import words_of
@@ -49,6 +51,9 @@ _CLUB, _OF_CLUB = "club", "-club"
 
 _PARLIAMENT = "parliament"
 
+_PARTS = frozenset(("state", "part", "province"))
+"""What federal states and parts of a kingdom are: State of the United States, Part of the United Kingdom."""
+
 _MOST_KEPT = 1 << 12
 
 
@@ -68,6 +73,14 @@ def noun_sorts(entity: Entity) -> frozenset[str]:
 def is_parliament(entity: Entity) -> bool:
     """Whether a body's description says that it is a parliament, which texts call by a word for any council."""
     return _PARLIAMENT in noun_sorts(entity)
+
+
+def is_region(entity: Entity) -> bool:
+    """Whether an entity is a region or a district, by its description or, without one, by its names."""
+    if entity.description:
+        sorts = noun_sorts(entity)
+        return not sorts.isdisjoint(sort_group("region", "district")) or not sorts.isdisjoint(_PARTS)
+    return any(region_words.is_region(name.text) for name in entity.names)
 
 
 def may_be_states(entity: Entity, name: str) -> bool:

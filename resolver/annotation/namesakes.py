@@ -8,6 +8,7 @@ from functools import cached_property
 from gazetteer.entity import INSTITUTIONS, Entity
 from resolver.annotation.bodies.club_towns import ClubTowns
 from resolver.annotation.bodies.contests import is_of_another_sport
+from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.bodies.lands_in_matches import is_club_like_land
 from resolver.annotation.bodies.shown_clubs import ShownClubs
 from resolver.annotation.bodies.sports import is_club
@@ -34,7 +35,7 @@ class Namesakes:
     def __init__(
         self,
         tokens: Tokens,
-        grouped: Mapping[tuple[int, int], Mapping[str, Span]],
+        grouped: Grouped,
         adjectives: Sequence[tuple[int, Entity]],
         kinds: WordKinds,
         is_name: Callable[[str], bool],

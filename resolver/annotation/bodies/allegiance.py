@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cached_property
 
-from resolver.annotation.bodies.countries import LEAD, Countries
+from resolver.annotation.bodies.countries import LEAD, Countries, Grouped
 from resolver.annotation.bodies.of_other_states import have_such_body, is_of_others
 from resolver.annotation.bodies.owners import COUNTRY_OF_LANGUAGE, Owners
 from resolver.annotation.bodies.sports import is_club
@@ -31,7 +31,7 @@ class Allegiance:
     def __init__(
         self,
         tokens: Tokens,
-        grouped: Mapping[tuple[int, int], Mapping[str, Span]],
+        grouped: Grouped,
         countries: Countries,
         homes: Homes,
         kinds: WordKinds,
@@ -42,7 +42,7 @@ class Allegiance:
         self._lang = kinds.lang
         self._owners = Owners(tokens, grouped, homes, kinds)
         self._unions = Unions(tokens, grouped, homes)
-        self._wholes = Wholes(tokens, grouped, kinds.lang)
+        self._wholes = Wholes(tokens, grouped, homes, kinds.lang)
 
     def weigh(self, span: Span, evidence: list[Evidence]) -> float:
         """What the countries named beside a span and around it say for its entity, in log-odds."""

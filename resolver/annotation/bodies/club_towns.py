@@ -8,11 +8,12 @@ by its town: Shakhtyor Soligorsk is not Shakhtar Donetsk.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from functools import cached_property
 from pathlib import Path
 
 from gazetteer.entity import Entity
+from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.bodies.sports import is_club
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.kinds import WordKinds
@@ -37,7 +38,7 @@ class ClubTowns:
     def __init__(
         self,
         tokens: Tokens,
-        grouped: Mapping[tuple[int, int], Mapping[str, Span]],
+        grouped: Grouped,
         adjectives: Iterable[tuple[int, Entity]],
         kinds: WordKinds,
     ) -> None:

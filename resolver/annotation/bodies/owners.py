@@ -18,9 +18,7 @@ from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.descriptions import all_noun_sorts
 from resolver.language.inflection.grammar import Case
-from resolver.language.names.institutions import terms_in
 from resolver.language.names.tables import UseTable
-from resolver.language.names.term_words import words_of
 from resolver.language.names.titles import ministry_of
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.quotation_marks import CLOSING, OPENING
@@ -108,7 +106,7 @@ class Owners:
         known = self._offices.get(key)
         if known is None:
             rivals = [rival.entry.entity for rival in self._grouped[key].values()]
-            held = ([one for one in rivals if _holds(holder, one)] for holder in self._beside(span))
+            held = ([one for one in rivals if _holds(holder, one, self._homes)] for holder in self._beside(span))
             known = self._offices[key] = next(filter(None, held), [])
         return known
 
@@ -119,7 +117,7 @@ class Owners:
             return frozenset()
         if tokens.gaps[at - 1] != " " or tokens.gaps[at] != " " or not tokens.texts[at - 1].islower():
             return frozenset()
-        if _FOREIGN not in keys_of(span.entry.entity) or tokens.texts[at - 1] in before_places("inside"):
+        if _FOREIGN not in self._homes.keys_of(span.entry.entity) or tokens.texts[at - 1] in before_places("inside"):
             return frozenset()
         places = (one for one in self._towns.get(at, ()) if one.may_be(Case.DATIVE))
         return frozenset(code for one in places for code in self._homes.of(one.entry.entity))
@@ -245,7 +243,7 @@ def _bare(word: str) -> str:
     return word.partition("'")[0]
 
 
-def _holds(span: Span, body: Entity) -> bool:
+def _holds(span: Span, body: Entity, homes: Homes) -> bool:
     """Whether a person holds an office in a body, or is its country's minister of what it looks after.
 
     Of whom the text names in full, a former office counts as well: a family name alone many have had in office.
@@ -256,11 +254,6 @@ def _holds(span: Span, body: Entity) -> bool:
         if role.of == body.id:
             return True
         ministry = ministry_of(role.role)
-        if ministry is not None and role.of in body.related and ministry in keys_of(body):
+        if ministry is not None and role.of in body.related and ministry in homes.keys_of(body):
             return True
     return False
-
-
-def keys_of(body: Entity) -> frozenset[str]:
-    """The keys of the terms in a body's names."""
-    return frozenset(key for name in body.names for span in terms_in(words_of(name.text)) for key in span.keys)

@@ -7,10 +7,11 @@ beside it are of those that are said of clubs, in a text that tells of sport.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from functools import cached_property
 from pathlib import Path
 
+from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.bodies.sports import SportWords, is_club
 from resolver.annotation.spans.span import Span
 from resolver.annotation.strangers.other_things import BESIDE
@@ -47,7 +48,7 @@ class ShownClubs:
     def __init__(
         self,
         tokens: Tokens,
-        grouped: Mapping[tuple[int, int], Mapping[str, Span]],
+        grouped: Grouped,
         lang: str,
         is_name: Callable[[str], bool],
     ) -> None:

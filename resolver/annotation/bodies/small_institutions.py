@@ -7,11 +7,11 @@ nothing beside it says that it is a region's, a company's or another president's
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 
-from resolver.annotation.bodies.countries import Countries
+from resolver.annotation.bodies.countries import Countries, Grouped
 from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.span import FULL, Span
 from resolver.annotation.words.kinds import WordKinds
@@ -37,8 +37,6 @@ _ADJECTIVE = {
     "uk": re.compile(".{3,}(?:ий|ій|[ое]ї|ого|ьої|ому|[ое]ю|нє|не)"),
 }
 """The endings of adjectives, one of which may say whose a body is: областное министерство."""
-
-_Grouped = Mapping[tuple[int, int], Mapping[str, Span]]
 
 
 @cache
@@ -88,7 +86,7 @@ def is_small(span: Span, tokens: Tokens, lang: str) -> bool:
 class SmallInstitutions:
     """Tells whose the institutions are that one document writes small; ``grouped`` are its other spans."""
 
-    def __init__(self, tokens: Tokens, grouped: _Grouped, countries: Countries, homes: Homes, kinds: WordKinds) -> None:
+    def __init__(self, tokens: Tokens, grouped: Grouped, countries: Countries, homes: Homes, kinds: WordKinds) -> None:
         self._tokens = tokens
         self._countries = countries
         self._homes = homes

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from gazetteer.entity import Entity
+from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.plans.homes import Homes, is_institution
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.tokens import Tokens
@@ -22,7 +23,7 @@ _LONGEST = 8
 class Unions:
     """Which acronyms of one document are a union's; ``grouped`` are its spans by stretch of text and entity."""
 
-    def __init__(self, tokens: Tokens, grouped: Mapping[tuple[int, int], Mapping[str, Span]], homes: Homes) -> None:
+    def __init__(self, tokens: Tokens, grouped: Grouped, homes: Homes) -> None:
         self._tokens = tokens
         self._grouped = grouped
         self._homes = homes

@@ -7,16 +7,16 @@ those who hold an office there, and words for what it alone does.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache, cached_property
 from pathlib import Path
 
 from gazetteer.entity import Entity
+from resolver.annotation.bodies.countries import Grouped
+from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.span import BARE, FULL, PARTIAL, Span
 from resolver.annotation.words.tokens import Tokens, folded
-from resolver.language.names.institutions import terms_in
 from resolver.language.names.tables import rows, values
-from resolver.language.names.term_words import words_of
 
 _DATA = Path(__file__).parent / "data"
 
@@ -37,9 +37,10 @@ def _rows(lang: str) -> tuple[tuple[frozenset[str], tuple[str, ...]], ...]:
 class Wholes:
     """Tells how near one document names what a body of no country is a part of; ``grouped`` are its spans."""
 
-    def __init__(self, tokens: Tokens, grouped: Mapping[tuple[int, int], Mapping[str, Span]], lang: str) -> None:
+    def __init__(self, tokens: Tokens, grouped: Grouped, homes: Homes, lang: str) -> None:
         self._tokens = tokens
         self._grouped = grouped
+        self._homes = homes
         self._lang = lang
         self._done: dict[str, list[int]] = {}
 
@@ -71,7 +72,7 @@ class Wholes:
 
     def _doing(self, entity: Entity) -> Iterator[int]:
         """Where the document has words for what a body alone does."""
-        keys = _keys(entity)
+        keys = self._homes.keys_of(entity)
         for own, beginnings in _rows(self._lang):
             if own <= keys:
                 yield from (at for at, text in enumerate(self._tokens.texts) if folded(text).startswith(beginnings))
@@ -83,7 +84,3 @@ def _tells_of(span: Span) -> Iterator[str]:
         yield entity.id
     elif span.form == FULL:
         yield from (role.of for role in entity.roles if role.of is not None and role.until is None)
-
-
-def _keys(entity: Entity) -> frozenset[str]:
-    return frozenset(key for name in entity.names for span in terms_in(words_of(name.text)) for key in span.keys)

@@ -20,16 +20,12 @@ from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
-from resolver.descriptions import noun_sorts
+from resolver.descriptions import is_region, noun_sorts
 from resolver.language.inflection.grammar import DECLINING, Case
-from resolver.language.names import region_words
 from resolver.language.names.sort_groups import sort_group
 from resolver.language.names.tables import UseTable
 
 _TABLE = UseTable("regions-beside", Path(__file__).parent / "data")
-
-_REGIONS = sort_group("region", "district") | {"state", "part", "province"}
-"""With a federal state and a part of a kingdom: State of the United States, Part of the United Kingdom."""
 
 _STATE_REGIONS = sort_group("state-region")
 
@@ -226,10 +222,3 @@ def _is_called_after(region: Entity, place: Entity) -> bool:
     """Whether a region is called as a place is: Konya ili, after Konya."""
     own = tuple(name.text for name in place.names)
     return any(name.text.startswith(own) for name in region.names)
-
-
-def is_region(entity: Entity) -> bool:
-    """Whether an entity is a region or a district, by its description or, without one, by its names."""
-    if entity.description:
-        return not _REGIONS.isdisjoint(noun_sorts(entity))
-    return any(region_words.is_region(name.text) for name in entity.names)

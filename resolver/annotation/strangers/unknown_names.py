@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from resolver.annotation.places.regions_beside import is_region
 from resolver.annotation.places.shores import is_water
 from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.spans.span import FULL, Span
@@ -21,6 +20,7 @@ from resolver.annotation.weights import OUTSTANDING
 from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
+from resolver.descriptions import is_region
 from resolver.language.inflection import Case
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold
@@ -76,64 +76,68 @@ class UnknownNames:
         kind = span.entry.entity.kind
         if self._others.have(span):
             return True
-        if kind == "organisation" and self._lang == "tr" and self._bodies.is_before_head(span):
-            return True
         if kind == "organisation":
-            if word_behind(self._tokens, span).istitle() and self._tokens.texts[span.first] in self._vessel_before:
-                return True  # TCG Burgazada
-            named_so = span.words == 1 or (self._lang in CYRILLIC_LANGUAGES and span.may_be(Case.GENITIVE))
-            street = named_so and self._in_street(self._before(span), word_behind(self._tokens, span))
-            return (
-                street
-                or self._longer.in_assembly(span)
-                or self._bodies.begins_compound(span)
-                or self._bodies.is_others(span)
-                or self._bodies.is_of_number(span)
-                or self._bodies.begins_brand(span)
-                or self._bodies.is_everyday_before_noun(span)
-            )
+            return self._hold_body(span)
         if kind == "facility":
             return self._lang == "en" and self._bodies.is_another_ship(span)
         before, behind = self._before(span), word_behind(self._tokens, span)
-        if (
-            self._in_street(before, behind)
-            and not self._has_streets(stretch, before)
-            and not self._is_shore(before, span)
-        ):
+        street = self._in_street(before, behind) and not self._has_streets(stretch, before)
+        if street and not self._is_shore(before, span):
             return True
         if self._quotes is not None and self._quotes.hold(span):
             return True
-        if kind == "person":
-            if self._lang == "en" and span.last + 1 not in self._begun and is_makes(span, self._tokens):
-                return True
-            named_after = behind in BESIDE.words(self._lang, "honour-behind") or before in self._vessel_before
-            return named_after or (bool(before) and before.lower() in BESIDE.words(self._lang, "unit-before"))
+        return self._hold_person(span, before, behind) if kind == "person" else self._hold_place(span, before, behind)
+
+    def _hold_body(self, span: Span) -> bool:
+        """Whether a body's name is a part of a longer one: of a street's, a ship's or another body's."""
+        if self._lang == "tr" and self._bodies.is_before_head(span):
+            return True
+        behind = word_behind(self._tokens, span)
+        if behind.istitle() and self._tokens.texts[span.first] in self._vessel_before:
+            return True  # TCG Burgazada
+        named_so = span.words == 1 or (self._lang in CYRILLIC_LANGUAGES and span.may_be(Case.GENITIVE))
+        return (
+            (named_so and self._in_street(self._before(span), behind))
+            or self._longer.in_assembly(span)
+            or self._bodies.begins_compound(span)
+            or self._bodies.is_others(span)
+            or self._bodies.is_of_number(span)
+            or self._bodies.begins_brand(span)
+            or self._bodies.is_everyday_before_noun(span)
+        )
+
+    def _hold_person(self, span: Span, before: str, behind: str) -> bool:
+        """Whether a person's name is a part of a make's, or of what honours the person."""
+        if self._lang == "en" and span.last + 1 not in self._begun and is_makes(span, self._tokens):
+            return True
+        named_after = behind in BESIDE.words(self._lang, "honour-behind") or before in self._vessel_before
+        return named_after or (bool(before) and before.lower() in BESIDE.words(self._lang, "unit-before"))
+
+    def _hold_place(self, span: Span, before: str, behind: str) -> bool:
+        """Whether a place's name is a part of another thing's; what is asked soonest is asked first."""
         adjective = span.entry.name.type == "adjective"  # на куп'янському напрямку
-        if (not adjective and self._is_one_of(behind, self._behind_place)) or self._bodies.in_club(
-            span, before, behind
-        ):
+        if not adjective and self._is_one_of(behind, self._behind_place):
             return True
         vessel = before in self._vessel_before or (not adjective and self._is_before_vessel(span))
         if vessel and atlas().of_word(self._tokens.texts[span.first]) is None:
             return True
-        if (
-            self._begins_thing(span)
+        return (
+            self._bodies.in_club(span, before, behind)
+            or self._begins_thing(span)
             or self._honours_somebody(span)
             or self._is_called_so(span)
             or self._bodies.in_company(span, behind)
             or self._longer.is_noun_of_name(span)
             or self._longer.ends_house(span)
             or self._bodies.is_called_firm(span)
-        ):
-            return True
-        if (
-            self._longer.is_whose_name(span)
+            or self._longer.is_whose_name(span)
             or self._longer.has_adjective_tied(span)
             or self._longer.in_latin_name(span)
             or self._bodies.is_of_compound(span)
-        ):
-            return True
-        return self._longer.in_longer_place(span) or self._longer.in_surname(span) or self._bodies.in_firm(span)
+            or self._longer.in_longer_place(span)
+            or self._longer.in_surname(span)
+            or self._bodies.in_firm(span)
+        )
 
     def _is_before_vessel(self, span: Span) -> bool:
         """Whether a word for a sort of ships stands right behind a name, or behind a word more: Kiev uçak gemisi."""
