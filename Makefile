@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 
-.PHONY: demo test check check-code check-derived format data clean
+.PHONY: demo test fuzz check check-code check-derived format data clean
 
 $(VENV)/.onomast: setup.cfg pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -22,6 +22,10 @@ demo: $(VENV)/.onomast
 test: $(VENV)/.installed
 	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder
 	$(BIN)/pytest tests/test_cores.py # which fork, as the processes of the line above cannot
+
+# the tests of properties on examples that no run has seen; `make test` draws the same ones each time
+fuzz: $(VENV)/.installed
+	$(BIN)/pytest -n auto -m hypothesis --hypothesis-profile=fuzz
 
 check: check-derived check-code
 

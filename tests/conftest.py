@@ -1,4 +1,4 @@
-"""What the tests share: two resolvers, one over the built-in gazetteer; one Spark; and Hypothesis without a clock."""
+"""What the tests share: resolvers over two gazetteers, one Spark, and Hypothesis without clock or dice (see `make fuzz`)."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ ARTICLES = Path(__file__).parent / "articles"
 LONGEST = ("test_variants.py", "test_cluster_spark.py", "test_spark_clusters.py", "test_annotate_spark.py")
 """The files that take longest: a worker that begins one when the others are nearly done holds them all up."""
 
-settings.register_profile("onomast", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("onomast", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+settings.register_profile("fuzz", settings.get_profile("onomast"), derandomize=False, print_blob=True)
 settings.load_profile("onomast")
 
 
