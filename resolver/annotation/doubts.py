@@ -36,6 +36,7 @@ from resolver.language.names.common_words import common_words
 from resolver.language.names.small_words import honorifics
 from resolver.language.names.surnames import surname_bands
 from resolver.language.scripts.folding import fold
+from resolver.language.scripts.quotation_marks import OPENING
 
 _WELL_KNOWN = 1500
 """The prominence from which on a name that is no everyday word is one, though the document has it small as well."""
@@ -98,8 +99,7 @@ class Doubts:
             doubts += WEIGHTS.small_too
         placed = is_inside(span, self._tokens) or self._is_in(span)
         somebodys = span.cost and self._shown.is_like_surname(low) and not placed
-        known = span.entry.entity.prominence >= OUTSTANDING or (is_place and atlas().of_word(word) is not None)
-        if span.entry.entity.kind in _CALLED_AS_PEOPLE_ARE and somebodys and not known:
+        if span.entry.entity.kind in _CALLED_AS_PEOPLE_ARE and somebodys and not _is_known(span, word):
             doubts += WEIGHTS.inflected_rival
         elif is_place and self._named_after(span, low) and (persons or self._is_surname(span, low)):
             doubts += WEIGHTS.namesake
@@ -160,6 +160,8 @@ class Doubts:
 
     def about_work(self, span: Span) -> float:
         """What is to be taken off a name in quotation marks that is a work's, a product's or another sort of body's."""
+        if self._tokens.gaps[span.first][-1:] not in OPENING:
+            return 0.0
         if self._quotes.is_another_sort(span):
             return WEIGHTS.another_sort
         return WEIGHTS.work if self._quotes.is_work(span) else 0.0
@@ -195,14 +197,12 @@ class Doubts:
     def _is_addressed_behind(self, span: Span) -> bool:
         """Whether a Turkish text has an honorific behind a town's name, as behind a person's: Özalp Hanım."""
         tokens = self._tokens
-        if span.readings or is_locative(tokens.texts[span.first]):
+        if self._lang != "tr" or span.readings or span.suffix or is_locative(tokens.texts[span.first]):
             return False
         behind, further = tokens.following(span.last), tokens[span.last + 2 : span.last + 3]
-        if self._lang != "tr" or span.suffix or not behind:
-            return False
         if further and further[0].gap == " " and further[0].text[0].isupper():
             return False  # Edirne Sultan Selim Camii
-        return folded(behind.partition("'")[0]) in honorifics()
+        return bool(behind) and folded(behind.partition("'")[0]) in honorifics()
 
     def _is_somebody(self, span: Span, low: str) -> bool:
         """Whether a place's name has beside it what a person has: an office before it, a surname or a verb behind."""
@@ -221,6 +221,12 @@ class Doubts:
             return True
         placed = low in self._shown.placed_bases
         return self._somebody.acts(span, placed) or (not placed and self._somebody.was_given_to_children(span))
+
+
+def _is_known(span: Span, word: str) -> bool:
+    """Whether a name is that of a metropolis, say, or of a country, whoever else is called so."""
+    entity = span.entry.entity
+    return entity.prominence >= OUTSTANDING or (entity.kind == "place" and atlas().of_word(word) is not None)
 
 
 def _is_shouted_form(span: Span, word: str) -> bool:

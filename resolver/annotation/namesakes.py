@@ -60,20 +60,25 @@ class Namesakes:
             odds -= WEIGHTS.another_sort if self._is_plural_in_quotes(span) else 0.0
             odds -= WEIGHTS.another_town if self._club_towns.tell_another(span, rivals.values()) else 0.0
             odds -= WEIGHTS.another_sort if self._is_another(span, rivals) else 0.0
+        elif entity.kind == "place" and is_club_like_land(span, self._tokens, self._lang):
+            odds -= WEIGHTS.another_sort
+        if len(rivals) == 1:
+            return odds
         if entity.kind in INSTITUTIONS and self._is_rather_place(span, rivals):
             odds -= WEIGHTS.shown_as_place
-        if entity.kind == "place" and self._is_rather_club(span, rivals):
-            odds -= WEIGHTS.shown_as_club
-        if entity.kind == "place" and is_club_like_land(span, self._tokens, self._lang):
-            odds -= WEIGHTS.another_sort
         if shore and is_rather_water(span, rivals, self._tokens, self._lang):
             odds -= WEIGHTS.shown_as_place
-        if span.words == 1 < len(rivals) and is_waters_short_name(span, rivals, self._waters, self._tokens, self._lang):
+        if span.words == 1 and is_waters_short_name(span, rivals, self._waters, self._tokens, self._lang):
             odds -= WEIGHTS.another_sort
-        if len(rivals) > 1 and entity.kind == "place" and self._towns_by_waters.are_anothers(span, rivals):
-            odds -= WEIGHTS.another_sort
-        if entity.kind == "place" and self._lang in CYRILLIC_LANGUAGES and self._is_rather_thing(span, rivals):
-            odds -= WEIGHTS.quoted
+        return odds - self._against_place(span, rivals) if entity.kind == "place" else odds
+
+    def _against_place(self, span: Span, rivals: Mapping[str, Span]) -> float:
+        """What is said against a place by what else bears its name."""
+        odds = WEIGHTS.shown_as_club if self._is_rather_club(span, rivals) else 0.0
+        if self._towns_by_waters.are_anothers(span, rivals):
+            odds += WEIGHTS.another_sort
+        if self._lang in CYRILLIC_LANGUAGES and self._is_rather_thing(span, rivals):
+            odds += WEIGHTS.quoted
         return odds
 
     def _is_plural_in_quotes(self, span: Span) -> bool:

@@ -11,6 +11,7 @@ from resolver.annotation.spans.span import Span
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.descriptions import noun_sorts, told_anywhere
 from resolver.language.names.tables import UseTable
+from resolver.of_entity import of_entity
 
 _TABLE = UseTable("contests", Path(__file__).parent / "data", folded=True)
 
@@ -40,6 +41,7 @@ def is_of_another_sport(span: Span, rivals: Collection[Span], tokens: Tokens, la
     return any(_sports_of(one) and one.prominence > span.entry.entity.prominence for one in others)
 
 
+@of_entity
 def _sports_of(entity: Entity) -> frozenset[str]:
     """The sports of a contest, as its description has them; empty for what is none."""
     if entity.kind != "organisation" or _CONTESTS.isdisjoint(noun_sorts(entity)):

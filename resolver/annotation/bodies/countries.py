@@ -6,6 +6,7 @@ import math
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 
 from gazetteer.entity import Entity
 from resolver.annotation.plans.atlas import atlas
@@ -41,6 +42,7 @@ _NOWHERE: frozenset[str] = frozenset()
 _LONGEST_NAME = 3
 """Words of the names of countries that a gazetteer has none of: the Republic of Kazakhstan."""
 
+_MOST_KEPT = 1 << 13
 _MOST_VOTES = 80
 _LEAST_SAY = 0.01
 _ADJECTIVE_VOTES = 3
@@ -78,7 +80,7 @@ class Countries:
         """The countries named right before a span, by a noun or an adjective."""
         if span.first == 0 or self._tokens.gaps[span.first] not in (" ", "'s "):
             return set()
-        return self._at.get(span.first - 1, set()) | _of_unknown(self._tokens.texts[span.first - 1])
+        return {*self._at.get(span.first - 1, ()), *_of_unknown(self._tokens.texts[span.first - 1])}
 
     def named_from(self, at: int) -> tuple[frozenset[str], int]:
         """The country named from a token on, and the last token of its name; empty where none is named."""
@@ -133,21 +135,23 @@ class Countries:
         return says
 
 
-def _of_unknown(word: str) -> set[str]:
+@lru_cache(maxsize=_MOST_KEPT)
+def _of_unknown(word: str) -> frozenset[str]:
     """The country that a word before a body says, which no gazetteer has: Hungarian, венгерский, a noun in English."""
     if word.isascii():
-        return _of_term(word.partition("'")[0], _ENGLISH) if word[0].isupper() else set()
-    return _of_term(word, CYRILLIC_LANGUAGES) if word.islower() else set()
+        return _of_term(word.partition("'")[0], _ENGLISH) if word[0].isupper() else _NOWHERE
+    return _of_term(word, CYRILLIC_LANGUAGES) if word.islower() else _NOWHERE
 
 
-def _of_name_behind(word: str) -> set[str]:
+@lru_cache(maxsize=_MOST_KEPT)
+def _of_name_behind(word: str) -> frozenset[str]:
     """The country whose name behind a body is no gazetteer's: МИД Венгрии."""
-    return set() if word.isascii() or not word.istitle() else _of_term(word, CYRILLIC_LANGUAGES)
+    return _NOWHERE if word.isascii() or not word.istitle() else _of_term(word, CYRILLIC_LANGUAGES)
 
 
-def _of_term(word: str, langs: Collection[str]) -> set[str]:
+def _of_term(word: str, langs: Collection[str]) -> frozenset[str]:
     spans = [span for span in terms_in((fold(word),)) if span.is_country]
-    return {country for span in spans if not span.languages.isdisjoint(langs) for country in span.countries}
+    return frozenset(country for span in spans if not span.languages.isdisjoint(langs) for country in span.countries)
 
 
 def _names(whole: Iterable[Span], adjectives: Iterable[Adjective], homes: Homes) -> dict[int, set[str]]:

@@ -21,8 +21,8 @@ _TABLE = UseTable("press", Path(__file__).parent / "data")
 
 def has_reporter(span: Span, tokens: Tokens, lang: str) -> bool:
     """Whether who works for a paper or a channel, or the word for its sort, stands behind a name that is one's."""
-    staff = _TABLE.beginnings(lang, "staff")
-    if not staff or span.suffix or span.entry.entity.kind != "organisation":
+    staff = _TABLE.beginnings(lang, "staff") if span.entry.entity.kind == "organisation" else ()
+    if not staff or span.suffix:
         return False
     behind = tokens.following(span.last)
     if behind in _TABLE.words(lang, "between"):

@@ -61,6 +61,8 @@ class ShownClubs:
     def weigh(self, span: Span, rivals: Collection[Span]) -> float:
         """What words for clubs and for sport say for or against a body's name that it shares with its ``rivals``."""
         is_clubs = is_club(span.entry.entity)
+        if not is_clubs and len(rivals) == 1:
+            return -WEIGHTS.another_sort if self._is_called_club(span) else 0.0
         odds = WEIGHTS.sport * self._sport.nearness(span, rivals)
         if self._is_called_club(span):
             odds += WEIGHTS.sport if is_clubs else -WEIGHTS.another_sort

@@ -15,6 +15,7 @@ from resolver.language.names.institutions import terms_in
 from resolver.language.names.sort_groups import sort_group
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import words_of
+from resolver.of_entity import of_entity
 
 _DATA = Path(__file__).parent / "data"
 
@@ -42,6 +43,7 @@ def _words(lang: str) -> dict[str, tuple[str, ...]]:
     return {row["key"]: tuple(values(row["words"])) for row in rows("sports", _DATA) if row["lang"] == lang}
 
 
+@of_entity
 def club_sorts(entity: Entity) -> frozenset[str]:
     """The keys of the sorts of clubs that an entity's names say it is, and its description of what sport.
 
@@ -50,6 +52,7 @@ def club_sorts(entity: Entity) -> frozenset[str]:
     return _sorts(tuple([name.text for name in entity.names])) | (_described(entity) - _ANY)
 
 
+@of_entity
 def is_club(entity: Entity) -> bool:
     """Whether an entity's names or its description say that it is a club."""
     return entity.kind == "organisation" and bool(club_sorts(entity) or _described(entity))

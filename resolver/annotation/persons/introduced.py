@@ -49,10 +49,14 @@ class Introduced:
         self._listed: dict[int, Entity] = {}
         strange: list[Span] = []
         for rivals in grouped.values():
-            full = [span for span in rivals.values() if span.form == FULL]
+            full: list[Span] = []
+            for span in rivals.values():
+                if span.form == FULL:
+                    full.append(span)
+                elif span.form == PARTIAL or (span.form == ADDRESS and is_anothers(span, tokens)):
+                    strange.append(span)
             if full:
                 self._read(full)
-            strange += filter(self._is_strange, rivals.values())
         self._drop_kin(strange)
         self.at.update(both := called_by_both(grouped, self.at, tokens, kinds))
         self.by_name.update(both)
@@ -82,9 +86,6 @@ class Introduced:
                 self.kin.add(entity.id)
                 self.at.pop(entity.id, None)
                 self.by_name.discard(entity.id)
-
-    def _is_strange(self, span: Span) -> bool:
-        return span.form == PARTIAL or (span.form == ADDRESS and is_anothers(span, self._tokens))
 
     def _strange(self, partial: list[Span], grouped: Grouped) -> None:
         """Take in the family names that other names claim, unless they stand in full names of the same persons."""

@@ -86,8 +86,10 @@ def is_attribute(tokens: Tokens, span: Span, lang: str) -> bool:
     if span.words > 1 or not span.readings:
         return False
     behind, low = tokens.following(span.last), tokens.texts[span.first].lower()
+    if len(behind) < _SHORTEST_NOUN:
+        return False
     end = next((one for one in _BEHIND.get(lang, {}) if low.endswith(one)), None)
-    if end is None or len(behind) < _SHORTEST_NOUN:
+    if end is None:
         return False
     if behind.islower():
         return behind.endswith(end)

@@ -58,10 +58,10 @@ class Somebody:
             return False
         before = self._tokens.texts[span.first - 1]
         trade = self._kinds.is_trade(before)
+        if not trade and not self._kinds.title_keys(before):
+            return False
         acts = self._lang in CYRILLIC_LANGUAGES and looks_like_verb(self._tokens.following(span.last), self._lang)
         if not self._is_bare(span, math.inf if acts or trade else OUTSTANDING):
-            return False
-        if not trade and not self._kinds.title_keys(before):
             return False
         text = self._tokens.texts[span.first]
         word = folded(text)
@@ -75,11 +75,11 @@ class Somebody:
         A well-known one's does where families are called so. Miss Kharkov is of a contest, and not of a family.
         """
         first, text = span.first, self._tokens.texts[span.first]
-        if not first or self._tokens.gaps[first] not in {" ", ". "} or is_locative(text):
-            return False  # Salih Efendi Kars'taydı
-        before = self._tokens.texts[first - 1]
-        if _ADDRESSES.isdisjoint(self._kinds.title_keys(before)):
+        if not first or self._tokens.gaps[first] not in {" ", ". "}:
             return False
+        before = self._tokens.texts[first - 1]
+        if _ADDRESSES.isdisjoint(self._kinds.title_keys(before)) or is_locative(text):
+            return False  # Salih Efendi Kars'taydı
         if span.entry.entity.prominence < OUTSTANDING and not span.readings:
             return True
         if (span.readings or span.suffix) and self._lang not in DECLINING:

@@ -8,6 +8,7 @@ from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.descriptions import noun_sorts
 from resolver.language.names.sort_groups import sort_group
+from resolver.of_entity import of_entity
 
 _VILLAGE = "village"
 _NO_VILLAGES = sort_group("town", "district", "water")
@@ -32,6 +33,7 @@ def is_another_village(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
     return any(_is_village(tokens.texts[at], kinds) for at in beside)
 
 
+@of_entity
 def _is_no_village(entity: Entity) -> bool:
     """Whether an entity's description says that it is no village."""
     return entity.kind == "place" and not _NO_VILLAGES.isdisjoint(noun_sorts(entity))

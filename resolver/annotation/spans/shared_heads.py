@@ -59,9 +59,11 @@ def _told_before(
     tokens: Tokens, taken: Set[int], joining: frozenset[str], plans: Plans, forms: Forms
 ) -> Iterator[Stretch]:
     """The stretches of the adjectives behind a noun in the plural and a dash or a colon."""
-    for noun in range(len(tokens) - 1):
-        at = noun + 1
-        if tokens.gaps[at] not in _LISTING or not tokens.texts[at][0].isupper() or not tokens.texts[noun].islower():
+    for at in tokens.capitals:
+        noun = at - 1
+        if not at or tokens.gaps[at] not in _LISTING:
+            continue
+        if not tokens.texts[at][0].isupper() or not tokens.texts[noun].islower():
             continue
         if not any(_may_be_plural(hit) for hit in forms.hits(tokens.texts[noun]).values()):
             continue

@@ -50,7 +50,7 @@ class OtherThings:
         entity = span.entry.entity
         if self._glosses.are_of_another(self._tokens.texts[span.first], entity) or self._is_animal(span):
             return True
-        if _key(span) in self._said and span.form in (BARE, THING):
+        if self._said and span.form in (BARE, THING) and _key(span) in self._said:
             return True
         if self._is_in_venue(span):
             return True
@@ -75,17 +75,11 @@ class OtherThings:
 
     def _begins_title(self, span: Span) -> bool:
         """Whether a body's name of one word is the first of a title in an English text: Treasury Secretary."""
-        behind = self._tokens.following(span.last)
-        if (
-            self._lang != "en"
-            or span.entry.entity.kind != "organisation"
-            or span.words > 1
-            or span.suffix
-            or not behind
-        ):
+        if self._lang != "en" or span.entry.entity.kind != "organisation" or span.words > 1 or span.suffix:
             return False
+        behind = self._tokens.following(span.last)
         text = self._tokens.texts[span.first]
-        return not text.isupper() and title_key((fold(text), fold(behind))) is not None
+        return bool(behind) and not text.isupper() and title_key((fold(text), fold(behind))) is not None
 
     def _is_dish(self, span: Span) -> bool:
         """Whether a town's name is a dish's: chicken Kiev."""

@@ -36,6 +36,8 @@ _IN_LATIN = frozenset(
 def is_unlikely(span: Span, tokens: Tokens, lang: str) -> bool:
     """Whether a name of one word would not be spelt as a text in a language does, if the text meant it."""
     entity, kinds = span.entry.entity, [step.kind for step in span.evidence]
+    if _BY_CONVENTION not in kinds and (lang != "tr" or "folded" not in kinds):
+        return False
     native = entity.native
     if native is None or span.entry.name.type == "former":
         return False
@@ -55,7 +57,7 @@ def is_unlikely(span: Span, tokens: Tokens, lang: str) -> bool:
     # marks get lost, and come to no name that has none: Türkü is not Turku, but Vuçiç is Vučić
     word = tokens.texts[span.first].partition("'")[0]
     marked = not _TURKISH.isdisjoint(word.lower())
-    if not marked or "folded" not in kinds or lang != "tr" or native == "tr":
+    if not marked or native == "tr":
         return False
     return span.entry.name.text.isascii() and not _has_marks(entity, plain(fold(word)))
 

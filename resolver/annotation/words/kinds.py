@@ -63,6 +63,7 @@ class WordKinds:
         self._hits = hits
         self._adjectives: Remembered[tuple[Entry, ...]] = Remembered(self._adjectives_of, (), _MOST_CACHED)
         self._title_keys = Remembered(self._title_keys_of, frozenset[str](), _MOST_CACHED)
+        self._single_titles: Remembered[str | None] = Remembered(self._single_title_of, None, _MOST_CACHED)
         self._titles = self._having_base_in(title_words)
         self._ordinals = self._having_base_in(ordinals)
         self._works = self._having_base_in(lambda: works(lang))
@@ -96,7 +97,7 @@ class WordKinds:
 
     def single_title(self, word: str) -> str | None:
         """The title of one word that a word is in some form, folded and in the nominative: депутатці."""
-        return next((base for base in map(fold, self._bases(word)) if (base,) in titles()), None)
+        return self._single_titles[word]
 
     def is_trade(self, word: str) -> bool:
         """Whether a word, in some form, is an everyday trade or station in life: пенсионерки."""
@@ -174,6 +175,9 @@ class WordKinds:
 
     def _title_keys_of(self, word: str) -> frozenset[str]:
         return frozenset(key for base in self._bases(word) if (key := titles().get((fold(base),))) is not None)
+
+    def _single_title_of(self, word: str) -> str | None:
+        return next((base for base in map(fold, self._bases(word)) if (base,) in titles()), None)
 
     def _stands_before_places(self, word: str) -> bool:
         return word.lower() in before_places("person") or self.is_place_word(word)

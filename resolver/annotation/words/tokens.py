@@ -161,11 +161,11 @@ def _outside(text: str, passed_over: list[tuple[int, int]]) -> Tokens:
 
 def _broken(gaps: list[str], text: str) -> list[str]:
     """The gaps between the words of a text; names go on behind a tab, as they do on the next line."""
-    return [_as_break(gap) for gap in gaps] if _MAY_WRAP.search(text) else gaps
+    return [gap if gap == " " else _as_break(gap) for gap in gaps] if _MAY_WRAP.search(text) else gaps
 
 
 def _as_break(gap: str) -> str:
-    if gap == " " or not gap.isspace():
+    if not gap.isspace():
         return gap
     breaks = len(_BREAK.findall(gap))
     return "\n" if breaks == 1 or (not breaks and "\t" in gap) else gap
