@@ -6,7 +6,7 @@ The same rows write forms (`declension`) and recognise them (`analysis`), so tha
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -93,7 +93,7 @@ def grammar(lang: str) -> Grammar:
         for kinds, cells in _by_use(line[1], line[CELLS:])
     ]
     of_words = (fields for table in ("words", "places") for fields in _lines(f"{name}-{table}.tsv"))
-    words = [word for fields in of_words for word in _word(fields, raw, classes)]
+    words = list(_Words(raw, classes).read(of_words))
     return Grammar(
         vowels=frozenset(letters["vowels"]),
         unlikely_finals=frozenset(letters["unlikely"]["finals"].split()),
@@ -164,27 +164,51 @@ def _ending(part: str, lemma: str, stem: str) -> str:
     return stem if part == "0" else stem + part
 
 
-def _word(fields: list[str], raw: list[list[str]], classes: Mapping[str, str]) -> Iterator[tuple[Row, bool]]:
-    """Rows for one word, or for the words with one ending, on the pattern of its line; and whether it is one word."""
-    word, kinds, gender, number, pattern, stem, genitive = fields
-    lemma = word.lstrip("*")
-    paradigm, _, ending = pattern.partition(" ")
-    models = [line for line in raw if (line[0], line[3], line[5]) == (paradigm, number, ending)]
-    model = max(models, key=lambda line: len(set(kinds) & set(line[1])))
-    for uses, cells in _by_use(kinds, model[CELLS:]):
-        head = (paradigm, uses, gender, number, int(model[4]) + 1)
-        if stem:
-            of_stem = ["/".join(part for part in cell.split("/") if not part.startswith("~")) for cell in cells]
-            row = _row(head, lemma, stem, of_stem)
-        else:
-            of_letters = _spelt_out([*model[:CELLS], *cells], classes)
-            fitting = [row for row in of_letters if lemma.endswith(row.lemma) or row.paradigm == "unchanged"]
-            if not fitting:
-                raise ValueError(f"{word!r} does not end in {pattern!r}, the row that its line names; give its stem")
-            row = _lengthened(fitting[0], head, lemma)
-        if genitive:
-            row = _with_genitive(row, genitive)
-        yield row, not word.startswith("*")
+class _Words:
+    """Reads the lines for one word, or for the words with one ending, each on the pattern of a line of the tables."""
+
+    def __init__(self, raw: list[list[str]], classes: Mapping[str, str]) -> None:
+        self._classes = classes
+        self._patterns: dict[tuple[str, str, str], list[list[str]]] = {}
+        for line in raw:
+            self._patterns.setdefault((line[0], line[3], line[5]), []).append(line)
+        self._spelt_out: dict[tuple[str, ...], list[Row]] = {}
+
+    def read(self, lines: Iterable[list[str]]) -> Iterator[tuple[Row, bool]]:
+        """The rows of all lines, and whether each is of one word."""
+        for line in lines:
+            yield from self._word(line)
+
+    def _word(self, fields: list[str]) -> Iterator[tuple[Row, bool]]:
+        word, kinds, gender, number, pattern, stem, genitive = fields
+        lemma = word.lstrip("*")
+        paradigm, _, ending = pattern.partition(" ")
+        models = self._patterns[paradigm, number, ending]
+        model = max(models, key=lambda line: len(set(kinds) & set(line[1])))
+        for uses, cells in _by_use(kinds, model[CELLS:]):
+            head = (paradigm, uses, gender, number, int(model[4]) + 1)
+            if stem:
+                of_stem = ["/".join(part for part in cell.split("/") if not part.startswith("~")) for cell in cells]
+                row = _row(head, lemma, stem, of_stem)
+            else:
+                of_letters = self._of_letters([*model[:CELLS], *cells])
+                fitting = [row for row in of_letters if lemma.endswith(row.lemma) or row.paradigm == "unchanged"]
+                if not fitting:
+                    raise ValueError(
+                        f"{word!r} does not end in {pattern!r}, the row that its line names; give its stem"
+                    )
+                row = _lengthened(fitting[0], head, lemma)
+            if genitive:
+                row = _with_genitive(row, genitive)
+            yield row, not word.startswith("*")
+
+    def _of_letters(self, line: list[str]) -> list[Row]:
+        """The rows of a line for every letter of its class."""
+        key = tuple(line)
+        rows = self._spelt_out.get(key)
+        if rows is None:
+            rows = self._spelt_out[key] = list(_spelt_out(line, self._classes))
+        return rows
 
 
 def _lengthened(row: Row, head: tuple[str, str, str, str, int], lemma: str) -> Row:

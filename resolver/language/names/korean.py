@@ -7,7 +7,7 @@ The table is ``korean.toml``. What two spellings make of one another is for
 from __future__ import annotations
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -31,26 +31,33 @@ def surnames() -> dict[str, frozenset[str]]:
     return {spelt: frozenset(own) for spelt, own in found.items()}
 
 
+@lru_cache(maxsize=1 << 13)
+def syllable(spelt: str) -> frozenset[str]:
+    """The syllables that one may be, as somebody may spell it: ``yong`` is yong, yeong and ryong; empty if it is none.
+
+    They are told apart only: each sound of one has a full stop behind it.
+    """
+    initials, vowels, finals = _sounds()
+    none = frozenset[str]()
+    return frozenset(
+        first + middle + last
+        for begun in range(len(spelt))
+        for ended in range(begun + 1, len(spelt) + 1)
+        for first in initials.get(spelt[:begun], none)
+        for middle in vowels.get(spelt[begun:ended], none)
+        for last in finals.get(spelt[ended:], none)
+    )
+
+
 @cache
-def syllables() -> dict[str, frozenset[str]]:
-    """From a syllable as somebody may spell it to the syllables that it may be: ``yong`` to yong, yeong and ryong."""
-    table = _table()
-    initials, vowels, finals = (_sounds(table[part]) for part in ("initials", "vowels", "finals"))
-    found: dict[str, set[str]] = {}
-    for initial, firsts in initials:
-        for vowel, middles in vowels:
-            for final, lasts in finals:
-                spelt = initial + vowel + final
-                found.setdefault(spelt, set()).update(
-                    first + middle + last for first in firsts for middle in middles for last in lasts
-                )
-    return {spelt: frozenset(own) for spelt, own in found.items()}
+def _sounds() -> list[dict[str, frozenset[str]]]:
+    """From each spelling of an initial, a vowel and a final to the sounds that it stands for."""
+    return [_by_spelling(_table()[part]) for part in ("initials", "vowels", "finals")]
 
 
-def _sounds(table: dict[str, list[str]]) -> list[tuple[str, frozenset[str]]]:
-    """From each spelling to the sounds that it stands for."""
+def _by_spelling(table: dict[str, list[str]]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for sound, spellings in table.items():
         for spelt in spellings:
             found.setdefault(spelt, set()).add(f"{sound}.")
-    return [(spelt, frozenset(own)) for spelt, own in found.items()]
+    return {spelt: frozenset(own) for spelt, own in found.items()}

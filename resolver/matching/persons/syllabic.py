@@ -8,7 +8,7 @@ the head or the end, are compared so.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -29,6 +29,8 @@ _PLAIN = frozenset((chinese.PINYIN, "palladius"))
 
 Sound = frozenset[str]
 """What a syllable may be."""
+
+_NO_SOUND: Sound = frozenset()
 
 
 class Spelt(NamedTuple):
@@ -110,33 +112,37 @@ def spelt(name: str) -> tuple[Spelt, ...]:
         if any(map(is_listed, given)):
             continue  # Tatyana Kim
         for system in chinese.SYSTEMS:
-            table = chinese.syllables(system)
-            sound = table.get(family, frozenset()) & chinese.surnames()
+            syllables = chinese.syllables(system)
+            sound = syllables.get(family, _NO_SOUND) & chinese.surnames()
             if sound:
-                found += [Spelt(system, sound, own) for own in _divided(given, table)]
+                found += [Spelt(system, sound, own) for own in _divided(given, _sounds_in(syllables))]
         groups = korean.surnames().get(family)
         if groups:
-            found += [Spelt("korean", groups, own) for own in _divided(given, korean.syllables())]
+            found += [Spelt("korean", groups, own) for own in _divided(given, korean.syllable)]
     return tuple(dict.fromkeys(found))
 
 
-def _divided(words: list[str], table: Mapping[str, Sound]) -> list[tuple[Sound, ...]]:
-    """The ways to divide words into as few syllables of a table as may be, at most three in all."""
+def _divided(words: list[str], sound_of: Callable[[str], Sound]) -> list[tuple[Sound, ...]]:
+    """The ways to divide words into as few syllables as may be, at most three in all; ``sound_of`` says what is one."""
     found: list[tuple[Sound, ...]] = [()]
     for word in words:
-        ways = _of_word(word, table)
+        ways = _of_word(word, sound_of)
         fewest = min(map(len, ways), default=0)
         found = [before + own for before in found for own in ways if len(own) == fewest]
     return [one for one in found if 0 < len(one) < _MOST_SYLLABLES]
 
 
-def _of_word(word: str, table: Mapping[str, Sound]) -> list[tuple[Sound, ...]]:
+def _sounds_in(table: Mapping[str, Sound]) -> Callable[[str], Sound]:
+    return lambda syllable: table.get(syllable, _NO_SOUND)
+
+
+def _of_word(word: str, sound_of: Callable[[str], Sound]) -> list[tuple[Sound, ...]]:
     if not word:
         return [()]
     return [
-        (table[word[:size]], *rest)
+        (sound, *rest)
         for size in range(1, min(_LONGEST, len(word)) + 1)
-        if word[:size] in table
-        for rest in _of_word(word[size:], table)
+        if (sound := sound_of(word[:size]))
+        for rest in _of_word(word[size:], sound_of)
         if len(rest) < _MOST_SYLLABLES - 1
     ]
