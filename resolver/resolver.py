@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from gazetteer.entity import KINDS, Date
 from gazetteer.gazetteer import Gazetteer
 from resolver import arguments
-from resolver.arguments import LONGEST_NAME
+from resolver.annotating import Annotation, documents
 from resolver.compiled import prepare
 from resolver.cycles import unsought
 from resolver.errors import ArgumentError
+from resolver.explanation import MOST_EXPLAINED, explained
 from resolver.index import Index
 from resolver.known import known_countries, known_date, known_year
 from resolver.language.scripts.detection import language_of
@@ -119,28 +119,24 @@ class Resolver:
 
         The parameters are those of :meth:`resolve`, and it raises as that does.
         """
-        found = self.candidates(name, kind, 4, countries=countries, born=born, date=date)
-        if len(name) > LONGEST_NAME:
-            return f"{name[:40]}...: a text of more than {LONGEST_NAME} letters is no name; annotate reads texts."
-        if not found:
-            return f"{name}: no name of the gazetteer is near enough to be compared."
-        best = found[0]
-        if best.score >= self.threshold:
-            lines = [f"{name} is {best.id} ({best.name}), score {best.score:.2f}: {best.reason}."]
-        else:
-            lines = [
-                f"{name}: no answer, because the best candidate's score {best.score:.2f} is below {self.threshold:.2f}."
-            ]
-            lines.append(f"  {best.score:.2f}  {best.id} ({best.matched.text}): {best.reason}")
-        lines += [f"  {other.score:.2f}  {other.id} ({other.matched.text}): {other.reason}" for other in found[1:]]
-        return "\n".join(lines)
+        found = self.candidates(name, kind, MOST_EXPLAINED, countries=countries, born=born, date=date)
+        return explained(name, found, self.threshold)
 
-    def annotate(self, text: str, lang: str | None = None, adjectives: bool = False, nested: bool = False) -> Document:
+    def annotate(
+        self,
+        text: str,
+        lang: str | None = None,
+        adjectives: bool = False,
+        nested: bool = False,
+        *,
+        undecided: bool = False,
+    ) -> Document:
         """The mentions of a text.
 
         ``lang`` is the language of the text (en, ru, uk, tr; by default the one that its page says, or else a detected
         one; in any other, names are found as they stand); ``adjectives`` adds words such as `Turkish` and `турецкого`,
-        ``nested`` the mentions inside others.
+        ``nested`` the mentions inside others, and ``undecided`` the names that several entities bear and nothing in the
+        text tells apart: they are no mentions, and stand in :attr:`~resolver.Document.undecided` with their candidates.
 
         A mention's score is the probability that its ID is right at its place, at least 0.5; the ``threshold`` of names
         without a context is another and not asked here.
@@ -151,12 +147,13 @@ class Resolver:
         from resolver.annotation.document import Document  # noqa: PLC0415 - resolving needs no annotation
 
         arguments.text(text, "text")
-        Annotation(lang, adjectives, nested).check()
+        Annotation(lang, adjectives, nested, undecided).check()
         language = lang or language_of(text)
         with unsought():
-            return Document(text, language, self._annotator.mentions(text, language, adjectives, nested))
+            read = self._annotator.read(text, language, adjectives=adjectives, nested=nested, ties=undecided)
+            return Document(text, language, *read)
 
-    def annotate_many(
+    def annotate_many(  # noqa: PLR0913 - likewise
         self,
         texts: Iterable[str],
         workers: int | None = None,
@@ -164,6 +161,7 @@ class Resolver:
         lang: str | None = None,
         adjectives: bool = False,
         nested: bool = False,
+        undecided: bool = False,
     ) -> Iterator[Document]:
         """The annotated documents of many texts, in their order, as they are asked for; the input may be endless.
 
@@ -179,10 +177,10 @@ class Resolver:
         """
         from resolver.workers import worked  # noqa: PLC0415 - loads multiprocessing, which a single name does not need
 
-        job = Annotation(lang, adjectives, nested)
+        job = Annotation(lang, adjectives, nested, undecided)
         job.check()
         given = ((None, arguments.text(text, "text")) for text in arguments.several(texts, "texts"))
-        return _documents(outcome for _, outcome in worked(self, job, given, workers))
+        return documents(outcome for _, outcome in worked(self, job, given, workers))
 
     def variants(  # noqa: PLR0913 - each says something else of what is wanted
         self,
@@ -250,31 +248,3 @@ class Resolver:
         from resolver.annotation.annotator import Annotator  # noqa: PLC0415 - resolving needs no annotation
 
         return Annotator(self.index)
-
-
-@dataclass(frozen=True, slots=True)
-class Annotation:
-    """The job of annotating one text, with the options of :meth:`Resolver.annotate`."""
-
-    lang: str | None = None
-    adjectives: bool = False
-    nested: bool = False
-
-    def check(self) -> None:
-        """Raises as :meth:`Resolver.annotate` does for its options."""
-        arguments.language(self.lang, "lang")
-        arguments.flag(self.adjectives, "adjectives")
-        arguments.flag(self.nested, "nested")
-
-    def __call__(self, resolver: Resolver, text: str) -> Document:
-        """The annotated document of one text."""
-        return resolver.annotate(text, self.lang, self.adjectives, self.nested)
-
-
-def _documents(outcomes: Iterable[Document | Exception | None]) -> Iterator[Document]:
-    """The documents that came of texts; what one raised is raised in its place."""
-    for outcome in outcomes:
-        if isinstance(outcome, Exception):
-            raise outcome
-        if outcome is not None:
-            yield outcome

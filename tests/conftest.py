@@ -1,4 +1,4 @@
-"""What the tests share: resolvers over two gazetteers, one Spark, and Hypothesis without clock or dice (`make fuzz`)."""
+"""What tests share: resolvers over two gazetteers, one Spark, and Hypothesis without clock or dice (`make fuzz`)."""
 
 from __future__ import annotations
 

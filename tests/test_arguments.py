@@ -158,6 +158,7 @@ def test_the_kind_of_many_names_is_refused_at_once(resolver: Resolver) -> None:
         ({"lang": "German"}, "no lang 'German'; give a code of ISO 639 such as uk"),
         ({"adjectives": "no"}, f"adjectives is 'no'; {CHOICE}"),
         ({"nested": None}, f"nested is None; {CHOICE}"),
+        ({"undecided": "no"}, f"undecided is 'no'; {CHOICE}"),
     ],
 )
 def test_how_many_texts_are_read_is_refused_at_once(resolver: Resolver, options: Any, message: str) -> None:

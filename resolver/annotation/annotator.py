@@ -26,9 +26,11 @@ from resolver.annotation.spans.small_heads import without_small_heads
 from resolver.annotation.spans.sorts_beside import with_sorts
 from resolver.annotation.spans.span import Span
 from resolver.annotation.spans.states_beside import with_states
-from resolver.annotation.spans.stretch import Stretch
+from resolver.annotation.spans.stretch import Stretch, apart
 from resolver.annotation.spans.town_adjectives import without_town_adjectives
 from resolver.annotation.strangers.unknown_names import UnknownNames
+from resolver.annotation.undecided import Undecided, tied, undecided
+from resolver.annotation.weights import THRESHOLD
 from resolver.annotation.words.dress import dress
 from resolver.annotation.words.forms import Forms
 from resolver.annotation.words.small_names import with_capitals
@@ -40,7 +42,6 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence, of_name
 from resolver.ruled_out import is_ruled_out
 
-THRESHOLD = 0.5
 _MOST_ALTERNATIVES = 5
 
 
@@ -57,8 +58,13 @@ class Annotator:
         self._forms: dict[str, Forms] = {}
         self._finders: dict[tuple[str, bool], tuple[SpanFinder, Couples]] = {}
 
-    def mentions(self, text: str, lang: str, adjectives: bool = False, nested: bool = False) -> tuple[Mention, ...]:
-        """The mentions of a text in a language, in order; with ``adjectives``, words such as `Turkish` are mentions."""
+    def read(
+        self, text: str, lang: str, *, adjectives: bool = False, nested: bool = False, ties: bool = False
+    ) -> tuple[tuple[Mention, ...], tuple[Undecided, ...]]:
+        """The mentions of a text in a language, in order, and with ``ties`` the names that are left undecided.
+
+        With ``adjectives``, words such as `Turkish` are mentions; with ``nested``, those inside others are given, too.
+        """
         copy = clean(without_code(text, self._addresses))
         words = with_capitals(tokens(copy.text, self._addresses), lang)
         forms = self._forms_of(lang)
@@ -78,15 +84,17 @@ class Annotator:
         stretches = Scene(words, spans, adjectival, forms.kinds, self._backdrop).stretches()
         likely = [stretch for stretch in stretches if stretch.scores[0] >= THRESHOLD]
         chosen = self._with_inner(words, likely, forms) if nested else self._longest(words, likely, forms, couples)
-        return tuple(
+        mentions = tuple(
             _mention(stretch, words, copy, text, lang)
             for stretch in sorted(chosen, key=lambda one: (one.start, -one.end))
         )
+        open_ones = tied(stretches, chosen, _unknown(words, likely, forms)) if ties else ()
+        return mentions, tuple(undecided(stretch, copy, text) for stretch in open_ones)
 
     def _longest(self, words: Tokens, likely: list[Stretch], forms: Forms, couples: Couples) -> list[Stretch]:
         """The longest stretches that are names of what the gazetteer has, and those that the whole document tells."""
-        unknown = UnknownNames(words, forms.kinds, [stretch.candidates[0].span for stretch in likely])
-        chosen = [stretch for stretch in _apart(parted(likely, words)) if not unknown.hold(stretch)]
+        unknown = _unknown(words, likely, forms)
+        chosen = [stretch for stretch in apart(parted(likely, words)) if not unknown.hold(stretch)]
         chosen = with_further_given(without_small_heads(chosen, words), words, forms.kinds)
         chosen += bracketed(words, chosen, forms.lang)
         chosen = with_sorts(quoted_alone(chosen, words), words, forms.kinds)
@@ -132,15 +140,9 @@ def _is_ruled_out(span: Span, words: Tokens) -> bool:
     return is_ruled_out(span.entry.entity, " ".join(words.texts[span.first : span.last + 1]), span.evidence)
 
 
-def _apart(stretches: list[Stretch]) -> list[Stretch]:
-    """The stretches that do not overlap: longer ones first, then surer ones."""
-    taken: list[Stretch] = []
-    used = bytearray(max((stretch.end for stretch in stretches), default=0))
-    for stretch in sorted(stretches, key=lambda one: (one.start - one.end, -one.scores[0], one.start)):
-        if used.find(1, stretch.start, stretch.end) < 0:
-            used[stretch.start : stretch.end] = b"\1" * (stretch.end - stretch.start)
-            taken.append(stretch)
-    return taken
+def _unknown(words: Tokens, likely: list[Stretch], forms: Forms) -> UnknownNames:
+    """The longer names around what is likely that the gazetteer does not have."""
+    return UnknownNames(words, forms.kinds, [stretch.candidates[0].span for stretch in likely])
 
 
 def _mention(stretch: Stretch, words: Tokens, copy: Clean, text: str, lang: str) -> Mention:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from resolver.annotation.mention import Mention
 from resolver.annotation.surroundings import Surroundings
+from resolver.annotation.undecided import Undecided
 from resolver.arguments import language
 from resolver.frozen import frozen
 from resolver.language.scripts.letters import APOSTROPHES, LATIN, script
@@ -46,11 +47,15 @@ class Replacement:
 @frozen
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text with its mentions, in order; ``lang`` is the language that it was read in."""
+    """A text with its mentions, in order; ``lang`` is the language that it was read in.
+
+    ``undecided`` are the names that several entities bear and nothing tells apart, where they were asked for.
+    """
 
     text: str
     lang: str
     mentions: tuple[Mention, ...]
+    undecided: tuple[Undecided, ...] = ()
 
     def replacements(self, to: str | None = None, style: str | None = None) -> Iterator[Replacement]:
         """What :meth:`normalised` changes, in order."""

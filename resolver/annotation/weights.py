@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+THRESHOLD = 0.5
+"""The share of the probability from which on an entity is what a stretch of text names."""
+
 OUTSTANDING = 5000
 """The prominence from which on something is meant by its name, even where a text has somebody of that name: Moscow."""
 

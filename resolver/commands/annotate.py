@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 _FACTS = (
     *("form", "base", "document_base", "text_column", "id_column"),
-    *("adjectives", "nested", "lang", "kind", "encoding"),
+    *("adjectives", "nested", "undecided", "lang", "kind", "encoding"),
 )
 """The options that results depend on."""
 
@@ -61,6 +61,11 @@ _FACTS = (
 )
 @click.option("--adjectives", is_flag=True, help="Adjectives and demonyms too, such as Turkish or київський.")
 @click.option("--nested", is_flag=True, help="Mentions inside longer mentions too.")
+@click.option(
+    "--undecided",
+    is_flag=True,
+    help="jsonl: also what else each mention may name, and the names that several bear and nothing tells apart.",
+)
 @workers_option
 @spark_batches.spark_option
 @resume_option
@@ -78,6 +83,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     id_column: str | None,
     adjectives: bool,
     nested: bool,
+    undecided: bool,
     workers: int,
     spark: str | None,
     resume: bool,
@@ -111,7 +117,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     if id_column is not None and text_column is None:
         raise click.UsageError("--id-column names a row of a table: say with --text-column where its text is.")
     column = None if text_column is None else Column(text_column, id_column, encoding)
-    how = form_of(form, knowledge.origin, base, document_base)
+    how = form_of(form, knowledge.origin, base, document_base, undecided=undecided)
     batched = asked(paths, column, output, resume, (how.suffix,), f"--format {form}")
     rows = MentionRows(knowledge.origin, apart=batched.into_folder) if column and form == "csv" else None
     how = rows.format() if rows else how
@@ -119,12 +125,12 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option by its nam
     if spark is not None:
         spark_batches.check(batched, form, workers)
 
-    from resolver.resolver import Annotation  # noqa: PLC0415 - heavy, and not wanted for --help
+    from resolver.annotating import Annotation  # noqa: PLC0415 - heavy, and not wanted for --help
 
     failures = Failures()
-    job = Annotation(lang, adjectives, nested)
+    job = Annotation(lang, adjectives, nested, undecided)
     if spark is not None and batched.output is not None:
-        make = partial(form_of, form, knowledge.origin, base, document_base)
+        make = partial(form_of, form, knowledge.origin, base, document_base, undecided=undecided)
         work = Work(make, batched.output, Path.cwd(), job, kind, knowledge.threshold, encoding, column)
         making = batched.making(run_of(knowledge, _FACTS))
         spark_batches.annotate(spark, batched.found, work, making, knowledge, failures)

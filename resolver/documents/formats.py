@@ -19,7 +19,8 @@ from resolver.documents.table import aligned
 
 if TYPE_CHECKING:
     from resolver.annotation.document import Document
-    from resolver.annotation.mention import Mention
+    from resolver.annotation.mention import Alternative, Mention
+    from resolver.annotation.undecided import Undecided
     from resolver.documents.batch import Text
     from resolver.matching.evidence import Evidence
 
@@ -64,13 +65,18 @@ class Format:
     resumed: Callable[[], None] | None = _as_ever
 
 
-def json_lines(origin: Origin | None = None) -> Format:
-    """One document a line, with its mentions as a list."""
+def json_lines(origin: Origin | None = None, *, undecided: bool = False) -> Format:
+    """One document a line, with its mentions as a list; with ``undecided``, also what else each place may name."""
     more = {"gazetteer": origin} if origin else {}
 
     def one(text: Text, document: Document) -> str:
-        mentions = [mention_record(text, mention) for mention in document.mentions]
-        return json_line({**place_record(text), "lang": document.lang, "mentions": mentions, **more})
+        record: dict[str, Any] = {**place_record(text), "lang": document.lang}
+        record["mentions"] = [mention_record(text, mention) for mention in document.mentions]
+        if undecided:
+            for mention, told in zip(document.mentions, record["mentions"], strict=True):
+                told["alternatives"] = _candidates(mention.alternatives, document.lang)
+            record["undecided"] = [undecided_record(text, place, document.lang) for place in document.undecided]
+        return json_line({**record, **more})
 
     return Format(".jsonl", one)
 
@@ -122,6 +128,24 @@ def mention_record(text: Text, mention: Mention) -> dict[str, Any]:
         "kind": mention.kind,
         "score": round(mention.score, 4),
     }
+
+
+def undecided_record(text: Text, place: Undecided, lang: str) -> dict[str, Any]:
+    """A name that is left undecided as plain data, with its candidates; offsets as those of a mention."""
+    start, end = text.span(place.start, place.end)
+    return {"start": start, "end": end, "text": place.text, "candidates": _candidates(place.candidates, lang)}
+
+
+def _candidates(candidates: Sequence[Alternative], lang: str) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": one.id,
+            "name": one.entity.name(lang) or one.entity.names[0].text,
+            "kind": one.entity.kind,
+            "score": round(one.score, 4),
+        }
+        for one in candidates
+    ]
 
 
 def evidence_record(evidence: Evidence) -> dict[str, Any]:

@@ -29,8 +29,9 @@ from resolver.errors import DocumentError, OnomastError, WorkerError
 from resolver.storage.atomic import atomic
 
 if TYPE_CHECKING:
+    from resolver.annotating import Annotation
     from resolver.annotation.document import Document
-    from resolver.resolver import Annotation, Resolver
+    from resolver.resolver import Resolver
 
 
 @dataclass(frozen=True, slots=True)

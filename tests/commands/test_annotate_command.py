@@ -44,6 +44,32 @@ def test_standard_input_is_one_document(run):
         assert [mention["start"] for mention in found["mentions"]] == [3, 12]
 
 
+def test_what_is_left_undecided_is_given_on_demand(run):
+    towns = [{"id": f"place:{each}", "kind": "place", "names": [{"text": "Миколаївка", "lang": "uk"}]} for each in "ab"]
+    Path("towns.jsonl").write_text("".join(json.dumps(town) + "\n" for town in towns))
+    asked = ["annotate", "--lang", "uk", "--gazetteer", "towns.jsonl", "--only"]
+    [found] = map(json.loads, run(*asked, "--undecided", stdin="Бої у Миколаївці.").stdout.splitlines())
+    [place] = found["undecided"]
+    assert (place["start"], place["end"], place["text"]) == (6, 16, "Миколаївці")
+    assert [(each["id"], each["name"], each["kind"]) for each in place["candidates"]] == [
+        (f"place:{each}", "Миколаївка", "place") for each in "ab"
+    ]
+    assert found["mentions"] == []
+    [kept] = map(json.loads, run(*asked, "--undecided", "--kind", "person", stdin="У Миколаївці.").stdout.splitlines())
+    assert kept["undecided"] == []
+    [plain] = map(json.loads, run(*asked, stdin="Бої у Миколаївці.").stdout.splitlines())
+    assert "undecided" not in plain
+    assert (
+        "--undecided is for --format jsonl"
+        in run(*asked, "--undecided", "--format", "csv", stdin="У Миколаївці.").stderr
+    )
+
+
+def test_mentions_have_their_alternatives_beside_what_is_undecided(run):
+    [found] = map(json.loads, run("annotate", "--undecided", stdin="In Kiev").stdout.splitlines())
+    assert [(mention["text"], mention["alternatives"]) for mention in found["mentions"]] == [("Kiev", [])]
+
+
 def test_an_encoding_can_be_given(run, texts):
     [found] = map(json.loads, run("annotate", "texts/latin.txt", "--encoding", "latin-1").stdout.splitlines())
     assert found["mentions"][0]["start"] == len("first\ncafé ")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -34,3 +34,15 @@ _TOLD = 0.99
 def told(span: Span, evidence: Sequence[Evidence]) -> Stretch:
     """The stretch of a span that what the document says elsewhere tells to be one entity's."""
     return Stretch(span.start, span.end, [Candidate(span, 0.0, list(evidence))], [_TOLD])
+
+
+def apart(stretches: Iterable[Stretch]) -> list[Stretch]:
+    """The stretches that do not overlap: longer ones first, then surer ones."""
+    taken: list[Stretch] = []
+    ordered = sorted(stretches, key=lambda one: (one.start - one.end, -one.scores[0], one.start))
+    used = bytearray(max((stretch.end for stretch in ordered), default=0))
+    for stretch in ordered:
+        if used.find(1, stretch.start, stretch.end) < 0:
+            used[stretch.start : stretch.end] = b"\1" * (stretch.end - stretch.start)
+            taken.append(stretch)
+    return taken
