@@ -14,11 +14,10 @@ from resolver.commands import spark_batches
 from resolver.commands.asked import Asked, asked, is_at
 from resolver.commands.batches import outcomes, progress, put, run_of
 from resolver.commands.forms import form_of, form_options
+from resolver.commands.knowledge import Knowledge, knowledge_options
 from resolver.commands.options import (
-    Knowledge,
     encoding_option,
     kind_option,
-    knowledge_options,
     lang_option,
     output_option,
     paths_argument,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from resolver.commands.asked import Found
-from resolver.commands.options import Knowledge
+from resolver.commands.knowledge import Knowledge
 from resolver.commands.printing import Failures
 from resolver.documents.batch import unsearchable
 from resolver.documents.journal import Run

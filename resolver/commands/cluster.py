@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from resolver.commands import spark_clusters
+from resolver.commands.knowledge import SCORE, Knowledge, knowledge_options
 from resolver.commands.name_sources import in_lines, in_tables, in_texts
 from resolver.commands.options import (
-    SCORE,
-    Knowledge,
     encoding_option,
     kind_option,
-    knowledge_options,
     lang_option,
     paths_argument,
     text_column_option,

@@ -11,7 +11,8 @@ import click
 import resolver
 from gazetteer.entity import KINDS
 from resolver.arguments import LONGEST_NAME
-from resolver.commands.options import SCORE, encoding_option
+from resolver.commands.knowledge import SCORE
+from resolver.commands.options import encoding_option
 from resolver.commands.printing import Failures, at_terminal, say_what_is_awaited, write
 from resolver.documents.formats import evidence_record, json_line
 from resolver.documents.lines import checked, numbered

@@ -10,7 +10,7 @@ import click
 from gazetteer import editing, files, lint
 from gazetteer.entity import Record
 from resolver.commands.gazetteer_files import collected
-from resolver.commands.options import Command, Knowledge
+from resolver.commands.knowledge import Command, Knowledge
 from resolver.commands.printing import Failures
 from resolver.documents.source import STDIN
 from resolver.errors import GazetteerError

@@ -12,7 +12,8 @@ from gazetteer.entity import KINDS, NAME_TYPES, Entity
 from gazetteer.lint import MOST_PROMINENT
 from gazetteer.schema import ROLE_FIELDS, SchemaError, record
 from gazetteer.slugs import slug
-from resolver.commands.options import Command, country_option
+from resolver.commands.knowledge import Command
+from resolver.commands.options import country_option
 
 _NAME = re.compile(r"(?P<lang>[a-z]{2,3})(?::(?P<type>[a-z]+))?=(?P<text>.*\S.*)")
 

@@ -10,7 +10,8 @@ import click
 
 from resolver.adapters import plots
 from resolver.commands.bands import band_lines, band_records, rounded, shown_share
-from resolver.commands.options import Knowledge, encoding_option, kind_option, knowledge_options
+from resolver.commands.knowledge import Knowledge, knowledge_options
+from resolver.commands.options import encoding_option, kind_option
 from resolver.commands.printing import Failures, say, say_what_is_awaited, write
 from resolver.documents.batch import texts
 from resolver.documents.formats import Origin, below, json_line

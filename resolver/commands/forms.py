@@ -7,7 +7,7 @@ from collections.abc import Callable
 import click
 
 from gazetteer.iris import BASE, is_iri
-from resolver.commands.options import Command
+from resolver.commands.knowledge import Command
 from resolver.documents.brat import brat
 from resolver.documents.docbin import docbin
 from resolver.documents.formats import Format, Origin, csv_rows, json_lines, table

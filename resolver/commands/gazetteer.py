@@ -18,11 +18,8 @@ from resolver.commands import (
     gazetteer_show,
     gazetteer_split,
 )
-from resolver.commands.options import (
-    Knowledge,
-    knowledge_options,
-    listing_option,
-)
+from resolver.commands.knowledge import Knowledge, knowledge_options
+from resolver.commands.options import listing_option
 from resolver.commands.printing import at_terminal, write
 from resolver.documents.formats import below, json_line
 from resolver.documents.table import aligned

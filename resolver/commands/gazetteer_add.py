@@ -14,7 +14,7 @@ from gazetteer.house_form import house_form
 from resolver.commands.entry_flags import drafted, entry, entry_options
 from resolver.commands.entry_questions import completed, somebody_answers
 from resolver.commands.gazetteer_files import collected
-from resolver.commands.options import Knowledge, knowledge_options
+from resolver.commands.knowledge import Knowledge, knowledge_options
 from resolver.commands.printing import Failures, say, write
 from resolver.documents.source import STDIN
 from resolver.errors import GazetteerError

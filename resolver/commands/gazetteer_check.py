@@ -14,7 +14,8 @@ from gazetteer.deliberate import left_over
 from gazetteer.doubts import doubts
 from gazetteer.lint import Finding
 from resolver.commands.gazetteer_files import collected
-from resolver.commands.options import Knowledge, knowledge_options, listing_option
+from resolver.commands.knowledge import Knowledge, knowledge_options
+from resolver.commands.options import listing_option
 from resolver.commands.printing import FAILED, Failures, at_terminal, say, write
 from resolver.documents.formats import Origin, below, json_line
 

@@ -11,14 +11,8 @@ from gazetteer.exports import FORMS
 from gazetteer.exports.selection import Selection
 from gazetteer.iris import BASE
 from resolver.commands.forms import iri
-from resolver.commands.options import (
-    Knowledge,
-    country_option,
-    kind_option,
-    knowledge_options,
-    name_langs_option,
-    output_option,
-)
+from resolver.commands.knowledge import Knowledge, knowledge_options
+from resolver.commands.options import country_option, kind_option, name_langs_option, output_option
 from resolver.commands.printing import say, write
 from resolver.documents.source import STDIN
 from resolver.errors import DocumentError

@@ -2,38 +2,20 @@
 
 from __future__ import annotations
 
-import contextlib
-import sys
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from gazetteer.entity import KINDS, Entity, Record, Redirect
 from gazetteer.sources.formats import FORMATS
-from gazetteer.sources.inputs import STDIN, Advance, BrokenRecordError, Input, OtherSchemaError, inputs
+from gazetteer.sources.inputs import STDIN, Input, inputs
 from gazetteer.sources.source import Request
-from resolver.commands.options import (
-    Knowledge,
-    country_option,
-    encoding_option,
-    knowledge_options,
-    name_langs_option,
-)
+from resolver.commands.import_report import Broken, Counted, number, progress
+from resolver.commands.knowledge import Knowledge, knowledge_options
+from resolver.commands.options import country_option, encoding_option, name_langs_option
 from resolver.commands.printing import Failures, say, write
 from resolver.documents.table import aligned
-from resolver.errors import OnomastError
-
-if TYPE_CHECKING:
-    from click._termui_impl import ProgressBar  # what click.progressbar returns; click has no public name for it
-
-_STEPS = 2000
-"""A bar is drawn anew this many times at the most."""
-
-_MOST_SHOWN = 20
-"""Broken records that are named; of a file in another format, every line is one."""
 
 
 def _listed(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
@@ -114,8 +96,8 @@ def command(  # noqa: PLR0913 - one parameter an option
     reading = {"separator": separator, "default_kind": default_kind, "encoding": encoding}
     _fits(form, columns, reading)
     failures = Failures()
-    broken = _Broken(failures)
-    with _progress(paths) as advance:
+    broken = Broken(failures)
+    with progress(paths) as advance:
         found = list(inputs(paths, broken.report, advance))
         if not found:
             failures.exit()
@@ -123,12 +105,12 @@ def command(  # noqa: PLR0913 - one parameter an option
         request = Request(
             own_source, frozenset(countries), frozenset(kinds), frozenset(langs), columns=columns, **reading
         )
-        records = _Counted(_records(form, found, request, broken, knowledge), limit)
+        records = Counted(_records(form, found, request, broken, knowledge), limit)
         _write(records, output)
     broken.sum_up()
     where = "" if output == STDIN else f"{output}: "
-    found_in = f"{_number(records.entities, 'entity', 'entities')} with {_number(records.names, 'name', 'names')}"
-    left_out = f"; {_number(broken.records, 'record', 'records')} left out" if broken.records else ""
+    found_in = f"{number(records.entities, 'entity', 'entities')} with {number(records.names, 'name', 'names')}"
+    left_out = f"; {number(broken.records, 'record', 'records')} left out" if broken.records else ""
     say(f"{where}{found_in}{left_out}{broken.passed_over()}")
     failures.exit()
 
@@ -143,7 +125,7 @@ def _fits(form: str, columns: Mapping[str, str], reading: Mapping[str, str | Non
 
 
 def _records(
-    form: str, found: list[Input], request: Request, broken: _Broken, knowledge: Knowledge
+    form: str, found: list[Input], request: Request, broken: Broken, knowledge: Knowledge
 ) -> Iterator[Entity | Redirect]:
     from gazetteer.sources.importing import imported  # noqa: PLC0415 - not wanted for --help
     from gazetteer.sources.joining import Joiner  # noqa: PLC0415 - likewise
@@ -151,10 +133,6 @@ def _records(
     records = imported(form, found, request, broken.report)
     alone = knowledge.only and not knowledge.paths
     return records if alone else Joiner(knowledge.gazetteer).joined(records)
-
-
-def _number(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}"
 
 
 def _source(form: str, found: list[Input]) -> str:
@@ -183,73 +161,3 @@ def _into(records: Iterable[Record], path: Path) -> None:
     from gazetteer import files  # noqa: PLC0415 - not wanted for --help
 
     files.write(records, path)
-
-
-class _Broken:
-    """What is broken: the first are named, and the others counted; ``records`` are those that were left out of it."""
-
-    def __init__(self, failures: Failures) -> None:
-        self.failures = failures
-        self.records = 0
-        self.schemata: Counter[str] = Counter()
-
-    def report(self, error: OnomastError) -> None:
-        """Name a record, or only count it; of what no gazetteer has, every record is only counted."""
-        if isinstance(error, OtherSchemaError):
-            self.schemata[error.schema] += 1
-            return
-        self.records += isinstance(error, BrokenRecordError)
-        if self.failures.count < _MOST_SHOWN:
-            self.failures.report(error)
-        else:
-            self.failures.count += 1
-
-    def sum_up(self) -> None:
-        """Say how many have not been named."""
-        if self.failures.count > _MOST_SHOWN:
-            say(f"and {self.failures.count - _MOST_SHOWN:,} more records are broken")
-
-    def passed_over(self) -> str:
-        """How many records are of schemata that no gazetteer has, for the last line; empty where none is."""
-        if not self.schemata:
-            return ""
-        by_schema = ", ".join(
-            f"{count:,} {schema or 'without a schema'}" for schema, count in self.schemata.most_common()
-        )
-        return f"; {_number(self.schemata.total(), 'record', 'records')} of no kind here passed over: {by_schema}"
-
-
-class _Counted:
-    """Records on their way: at most so many entities, which are counted as they pass, and their names.
-
-    Redirects follow the entity that they lead to, the last one too.
-    """
-
-    def __init__(self, records: Iterable[Record], limit: int | None) -> None:
-        self._records = records
-        self._limit = limit
-        self.entities = 0
-        self.names = 0
-
-    def __iter__(self) -> Iterator[Record]:
-        for record in self._records:
-            if isinstance(record, Entity):
-                if self.entities == self._limit:
-                    return
-                self.entities += 1
-                self.names += len(record.names)
-            yield record
-
-
-@contextlib.contextmanager
-def _progress(paths: tuple[str, ...]) -> Iterator[Advance]:
-    """A progress bar by bytes, where somebody watches and the size is known."""
-    known = [Path(each) for each in paths if each != STDIN and Path(each).is_file()]
-    total = sum(each.stat().st_size for each in known)
-    if not total or not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    bar: ProgressBar[int]
-    with click.progressbar(length=total, file=sys.stderr, update_min_steps=max(total // _STEPS, 1), width=24) as bar:
-        yield bar.update
-        bar.render_progress()

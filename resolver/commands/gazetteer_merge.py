@@ -7,7 +7,7 @@ import click
 from gazetteer.entity import Entity, Redirect, Split
 from gazetteer.merging import contradictions, united
 from resolver.commands.entry_changes import Homes, change, found, in_option, standing
-from resolver.commands.options import Knowledge, knowledge_options
+from resolver.commands.knowledge import Knowledge, knowledge_options
 from resolver.commands.printing import say
 from resolver.errors import GazetteerError
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from resolver.commands.options import Knowledge, kind_option, knowledge_options, listing_option
+from resolver.commands.knowledge import Knowledge, knowledge_options
+from resolver.commands.options import kind_option, listing_option
 from resolver.commands.printing import at_terminal, say, write
 from resolver.documents.formats import below, json_line
 from resolver.documents.table import aligned

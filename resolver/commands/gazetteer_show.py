@@ -12,8 +12,9 @@ from gazetteer.house_form import house_form
 from gazetteer.schema import mapping
 from gazetteer.sources.licences import sources_of, told
 from resolver.commands.entity_card import card
+from resolver.commands.knowledge import Knowledge, knowledge_options
 from resolver.commands.names import given
-from resolver.commands.options import Knowledge, encoding_option, knowledge_options, names_argument
+from resolver.commands.options import encoding_option, names_argument
 from resolver.commands.printing import Failures, at_terminal, say, write
 from resolver.documents.formats import json_line
 from resolver.errors import UnknownNameError

@@ -6,7 +6,7 @@ import click
 
 from gazetteer.entity import Split
 from resolver.commands.entry_changes import change, found, in_option, standing
-from resolver.commands.options import Knowledge, knowledge_options
+from resolver.commands.knowledge import Knowledge, knowledge_options
 from resolver.commands.printing import say
 
 

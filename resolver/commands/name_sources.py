@@ -14,7 +14,7 @@ from resolver.arguments import LONGEST_NAME
 from resolver.clustering.clusters import Context, Tally
 from resolver.commands.asked import found_in
 from resolver.commands.batches import outcomes
-from resolver.commands.options import Knowledge
+from resolver.commands.knowledge import Knowledge
 from resolver.commands.printing import Failures
 from resolver.documents import columns, lines, source
 from resolver.documents.batch import Unit, batch

@@ -11,11 +11,10 @@ import click
 
 from resolver.commands.asked import Asked, Found, asked, is_at
 from resolver.commands.batches import outcomes, progress, put, run_of
+from resolver.commands.knowledge import Knowledge, knowledge_options
 from resolver.commands.options import (
-    Knowledge,
     encoding_option,
     kind_option,
-    knowledge_options,
     lang_option,
     output_option,
     paths_argument,

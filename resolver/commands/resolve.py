@@ -8,15 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from resolver.commands.knowledge import Knowledge, knowledge_options
 from resolver.commands.names import all_known, given
-from resolver.commands.options import (
-    Knowledge,
-    country_option,
-    encoding_option,
-    kind_option,
-    knowledge_options,
-    names_argument,
-)
+from resolver.commands.options import country_option, encoding_option, kind_option, names_argument
 from resolver.commands.printing import Failures, at_terminal, write
 from resolver.documents.formats import Origin, below, csv_row, json_line, one_word
 from resolver.documents.table import Columns, aligned, printable

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from resolver.commands.asked import Asked, Found
-from resolver.commands.options import Knowledge
+from resolver.commands.knowledge import Knowledge
 from resolver.commands.printing import Failures
 from resolver.documents.destinations import GO_ON, Making, tell
 from resolver.documents.source import Source

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from resolver.commands.options import Knowledge
+from resolver.commands.knowledge import Knowledge
 
 if TYPE_CHECKING:
     from resolver.clustering import Cluster, Form

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from resolver.commands.options import Command
+from resolver.commands.knowledge import Command
 from resolver.commands.printing import at_terminal, write
 from resolver.documents.table import aligned
 from resolver.errors import UnknownNameError

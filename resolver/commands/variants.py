@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from gazetteer.entity import KINDS
+from resolver.commands.knowledge import Knowledge, knowledge_options
 from resolver.commands.names import given
-from resolver.commands.options import Knowledge, encoding_option, knowledge_options, name_langs_option
+from resolver.commands.options import encoding_option, name_langs_option
 from resolver.commands.printing import Failures, say, write
 from resolver.documents.formats import json_line
 from resolver.errors import DocumentError, UnknownNameError

@@ -18,7 +18,8 @@ from resolver.documents.columns import is_parquet
 from resolver.documents.companions import Apart, Files, PathOf
 from resolver.documents.journal import Ledger, Note, Run, hashed, hashed_source
 from resolver.documents.output import Mirror
-from resolver.documents.part import Assemble, Part, State
+from resolver.documents.part import Assemble, Part
+from resolver.documents.progress import State
 from resolver.documents.results import NO_FRAME, Frame, Render, Result, Whole
 from resolver.documents.rows import Column
 from resolver.documents.source import Source

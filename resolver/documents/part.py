@@ -10,17 +10,15 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import errno
-import hashlib
-import json
-import os
 import stat
 import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from resolver.documents.journal import Run, bring_to_disk
+from resolver.documents.progress import State, beside, earlier, note
 from resolver.documents.results import NO_FRAME, Frame, Render, Rendered
 from resolver.errors import DocumentError, ResumeError
 from resolver.storage.atomic import atomic, followed
@@ -31,28 +29,6 @@ SAVED_EVERY = 0.5
 
 Assemble = Callable[[BinaryIO, BinaryIO], None]
 """Makes the result from the part, where the part is not yet the result."""
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class State:
-    """How far a part has come: units, the bytes that they take, a hash chained over what they were, how many failed."""
-
-    units: int = 0
-    size: int = 0
-    chain: str = ""
-    failed: int = 0
-    changed: bool = False
-    whole: bool = False
-
-    def after(self, identity: bytes, rendered: Rendered) -> State:
-        """The state with one unit more."""
-        return State(
-            units=self.units + 1,
-            size=self.size + len(rendered.data),
-            chain=hashlib.sha256(self.chain.encode() + identity).hexdigest(),
-            failed=self.failed + rendered.failed,
-            changed=self.changed or rendered.changed,
-        )
 
 
 class Part:
@@ -81,14 +57,15 @@ class Part:
             raise DocumentError(f"{target}: cannot be written: {error.strerror or error}") from error
         if self._place.is_dir():
             raise DocumentError(f"{target}: is a folder; a file is expected here")
-        self._part, self._journal = (self._beside(suffix) for suffix in ("part", "journal"))
+        self._part, self._journal = (beside(self._place, suffix) for suffix in ("part", "journal"))
         self._run = run
         self._frame = frame
         self._assemble = assemble
         self._only_changed = only_changed
         self._done = done
         self._file: BinaryIO | None = None
-        self._kept = self._earlier() if resume and frame.resumed is not None else State()
+        resumes = resume and frame.resumed is not None
+        self._kept = earlier(self.target, self._part, self._journal, run) if resumes else State()
         self.state = self._noted = self._kept
         self._skipped = State()
         self._saved = 0.0
@@ -183,33 +160,6 @@ class Part:
                     path.unlink(missing_ok=True)
         self._close()
 
-    def _beside(self, suffix: str) -> Path:
-        name = self._place.name
-        written = os.fsencode(name)
-        if len(written) > _LONGEST_NAME:  # room for the suffix, and still a name of its own
-            name = name[:40] + hashlib.sha256(written).hexdigest()[:16]
-        return self._place.with_name(f".{name}.{suffix}")
-
-    def _earlier(self) -> State:
-        """What an earlier run has left."""
-        try:
-            journal: dict[str, Any] = json.loads(self._journal.read_bytes())
-            earlier, state = journal["run"], State(**journal["state"])
-        except FileNotFoundError:
-            return State()
-        except (OSError, ValueError, LookupError, TypeError) as error:
-            raise ResumeError(
-                f"{self.target}: its journal, {self._journal}, cannot be read; leave out --resume to start anew"
-            ) from error
-        self._run.check(earlier, self.target)
-        there = self._part.stat().st_size if self._part.exists() else -1
-        if there < state.size and not (state.whole and there < 0):
-            raise ResumeError(
-                f"{self.target}: {self._part} is missing, or shorter than its journal says; "
-                "leave out --resume to start anew"
-            )
-        return state if state.units > state.failed else State()  # where all failed, nothing is there
-
     @contextlib.contextmanager
     def _writing(self) -> Iterator[BinaryIO]:
         """The part, opened at its end; what the system says against it becomes an error that names the target."""
@@ -247,12 +197,9 @@ class Part:
         return file
 
     def _save(self, file: BinaryIO) -> None:
-        state = self.state
         bring_to_disk(file)
-        with atomic(self._journal, DocumentError) as journal:
-            record = {"run": self._run.facts, "state": dataclasses.asdict(state)}
-            journal.write(json.dumps(record, indent=1).encode())
-        self._noted = state
+        note(self._journal, self._run, self.state)
+        self._noted = self.state
         self._saved = time.monotonic()
 
     def _take_place(self) -> None:
@@ -275,9 +222,6 @@ class Part:
                 self._file.close()
             self._file = None
 
-
-_LONGEST_NAME = 200
-"""In bytes; file systems give a name 255."""
 
 _OTHER_INPUT = (
     "the input is not what it was when the earlier run was interrupted; give the same files, as they were, "
