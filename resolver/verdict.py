@@ -11,30 +11,24 @@ from resolver import arguments
 from resolver.compiled import prepare_reviewed_places, take_back_tables
 from resolver.frozen import frozen
 from resolver.language.names.list_abbreviations import words_in_full
-from resolver.language.names.person_marks import gender_told, generation
-from resolver.language.names.surnames import world_surnames
+from resolver.language.names.person_marks import gender_told
 from resolver.language.scripts.folding import fold
 from resolver.matching.calibration import calibration
-from resolver.matching.comparison import Comparison, compared
-from resolver.matching.evidence import INFLECTIONS, Evidence, reason
-from resolver.matching.forms.hypotheses import base_forms, itself, strained
-from resolver.matching.forms.hypothesis import COSTS, Hypothesis
+from resolver.matching.evidence import Evidence, reason
+from resolver.matching.forms.hypothesis import COSTS
 from resolver.matching.guessed_kind import kind_of
 from resolver.matching.lists.alternatives import alternatives, without_label
 from resolver.matching.lists.headings import Heading
 from resolver.matching.lists.records import record
-from resolver.matching.part import Parts, written_words
+from resolver.matching.part import written_words
 from resolver.matching.parts import parts
-from resolver.matching.persons.given import CLEARLY_GIVEN, is_given
 from resolver.matching.persons.syllabic import agree
 from resolver.matching.prepared import in_brackets, in_letters, in_like_words, is_acronym_of, is_contracted
-from resolver.matching.things.named_like_states import is_declined_alone
 from resolver.matching.weights import weights
 from resolver.matching.words.division import divided_like
-from resolver.matching.words.pairs import feminine_of
 from resolver.ranking import Known, ranking_of_reviewed_places
 from resolver.ranking.known_besides import called_so
-from resolver.ranking.precedence import SURE
+from resolver.two_names import Found, either_way, weighed
 
 _A_YES = 0.5
 """The probability from which on two names say by themselves that they are one place's."""
@@ -44,10 +38,6 @@ _DIVIDED = 5.0
 
 _RESPELT = 2.0
 """What the log-odds lose where only the syllables of two names agree and not the letters: Li Yong-ho, Ri Yong Ho."""
-
-
-Found = tuple[float, tuple[Evidence, ...]]
-"""The log-odds that two names are one's, and the evidence."""
 
 
 @frozen
@@ -132,7 +122,7 @@ def _divided(one: str, other: str, kind: str, found: Found) -> Found:
     for whole, apart in ((one, other), (other, one)):
         divided = divided_like(whole, apart)
         if divided is not None:
-            odds, steps = _compared(divided.text, apart, kind)
+            odds, steps = either_way(divided.text, apart, kind)
             odds -= COSTS["joined"] + _DIVIDED * divided.cost
             if odds > found[0]:
                 found = odds, (Evidence("joined", None, divided.joined, divided.apart, divided.cost), *steps)
@@ -142,7 +132,7 @@ def _divided(one: str, other: str, kind: str, found: Found) -> Found:
 def _of_entries(one: str, other: str, kind: str) -> Found:
     """What the names say that two entries hold, the likeliest: with what stands in brackets for a name, too."""
     names, others = alternatives(one, kind), alternatives(other, kind)
-    return max((_compared(name, known, kind) for name in names for known in others), key=itemgetter(0))
+    return max((either_way(name, known, kind) for name in names for known in others), key=itemgetter(0))
 
 
 def _of_organisations(one: str, other: str, found: Found) -> Found:
@@ -180,32 +170,10 @@ def _of_persons(one: str, other: str, found: Found) -> Found:
     return (respelt, (Evidence("convention", language, one, other),)) if respelt > odds else (odds, evidence)
 
 
-def _is_no_nominative(query: str, hypothesis: Hypothesis) -> bool:
-    """Whether a person's name has a word that is inflected for sure, where it would be: Мединского, not Oleksandra.
-
-    Lists have names in the nominative. A word is none for sure that is a given name or a surname as it stands, or a
-    woman's surname: Oleksandra Kravchenko, James Harrison, А. Петрова.
-    """
-    if any(step.kind not in INFLECTIONS for step in hypothesis.evidence):
-        return True
-    words, bases = written_words(query), written_words(hypothesis.text)
-    if len(words) != len(bases):
-        return True
-    return any(
-        word != base and not (_stands(fold(word)) or feminine_of(fold(word)))
-        for word, base in zip(words, bases, strict=True)
-    )
-
-
-def _stands(word: str) -> bool:
-    """Whether a folded word is a given name, a surname or a mark of a generation as it stands."""
-    return is_given(word, CLEARLY_GIVEN) or word in world_surnames() or generation(word) is not None
-
-
 def _other_branch(one: str, other: str) -> bool:
     """Whether two names have other words in brackets: VTB Bank (Kazakhstan), VTB Bank (Europe)."""
     inner, outer = in_brackets(one), in_brackets(other)
-    return inner is not None and outer is not None and _compared(inner, outer, "organisation")[0] < 0
+    return inner is not None and outer is not None and either_way(inner, outer, "organisation")[0] < 0
 
 
 def _other_birth_told(one: str, other: str) -> bool:
@@ -214,41 +182,10 @@ def _other_birth_told(one: str, other: str) -> bool:
     if inner is None or outer is None:
         return False
     born, known = without_label(inner), without_label(outer)
-    return born != inner and known != outer and _compared(born, known, "person")[0] < 0
+    return born != inner and known != outer and either_way(born, known, "person")[0] < 0
 
 
 def _other_gender_told(one: str, other: str) -> bool:
     """Whether words beside two names tell two genders: Mr Taylor, Mrs Taylor; Abu Omar, Umm Omar."""
     told = {gender_told([fold(word) for word in written_words(name)]) for name in (one, other)}
     return told == {"male", "female"}
-
-
-def _compared(first: str, second: str, chosen: str) -> Found:
-    """The log-odds of two names of a kind, and the evidence, the better way round."""
-    best: Found | None = None
-    for query, name in ((first, second), (second, first)):
-        known = parts(name, chosen)
-        options = [itself(query)]
-        odds, evidence = weighed(options[0].text, known, chosen)
-        if odds < SURE:
-            for hypothesis in base_forms(query):
-                if chosen == "person" and not (hypothesis.for_persons and _is_no_nominative(query, hypothesis)):
-                    continue
-                if chosen == "organisation" and (hypothesis.langs or is_declined_alone(hypothesis)):
-                    continue  # Lady Mariam is no "my Lady Maria", Sea Princess no Sea Prince's
-                more, steps = weighed(hypothesis.text, known, chosen)
-                more -= weights().known["inflected_error"] if strained(steps) else 0.0
-                more -= hypothesis.cost_for(chosen)
-                if more > odds:
-                    odds, evidence = more, hypothesis.evidence + steps
-        if best is None or odds > best[0]:
-            best = (odds, evidence)
-    assert best is not None
-    return best
-
-
-def weighed(query: str, name: Parts, kind: str) -> Found:
-    """The log-odds that two names of a kind are one's, compared as they stand, and the evidence."""
-    one: Comparison = compared(parts(query, kind), name)
-    more = weights().of_two(one.terms) if kind in ("person", "place") and one.terms else 0.0
-    return one.log_odds + more, one.evidence

@@ -30,7 +30,7 @@ from resolver.matching.persons.initials import initial_agrees
 from resolver.matching.things.modifiers import is_generic
 from resolver.matching.weights import weights
 from resolver.ranking.precedence import SURE
-from resolver.verdict import Found, weighed
+from resolver.two_names import Found, weighed
 
 THRESHOLD = 0.7
 """The least score of two spellings that are linked, on the scale of people's in :func:`resolver.verdict.compare`."""
