@@ -12,6 +12,7 @@ from resolver.matching.forms.hypothesis import Hypothesis
 from resolver.matching.part import Parts, written_words
 from resolver.matching.parts import parts
 from resolver.matching.persons.given import CLEARLY_GIVEN, is_given
+from resolver.matching.things.known_places import names_another_place
 from resolver.matching.things.named_like_states import is_declined_alone
 from resolver.matching.weights import weights
 from resolver.matching.words.pairs import feminine_of
@@ -29,6 +30,7 @@ def either_way(first: str, second: str, chosen: str) -> Found:
         options = [itself(query)]
         odds, evidence = weighed(options[0].text, known, chosen)
         if odds < SURE:
+            another = chosen == "place" and names_another_place(parts(query, chosen).words, known.words)
             for hypothesis in base_forms(query):
                 if chosen == "person" and not (hypothesis.for_persons and _is_no_nominative(query, hypothesis)):
                     continue
@@ -37,6 +39,7 @@ def either_way(first: str, second: str, chosen: str) -> Found:
                 more, steps = weighed(hypothesis.text, known, chosen)
                 more -= weights().known["inflected_error"] if strained(steps) else 0.0
                 more -= hypothesis.cost_for(chosen)
+                more += weights().of_two({"known_place": 1.0}) if another else 0.0  # Sivas is no Siva's
                 if more > odds:
                     odds, evidence = more, hypothesis.evidence + steps
         if best is None or odds > best[0]:
