@@ -16,7 +16,11 @@ from resolver.matching.things.known_places import names_another_place
 from resolver.matching.things.named_like_states import is_declined_alone
 from resolver.matching.weights import weights
 from resolver.matching.words.pairs import feminine_of
+from resolver.matching.words.slips import typo_cost
 from resolver.ranking.precedence import SURE
+
+_LISTED = "listed_family"
+"""The term for a family name that is one of its own and no spelling of the other."""
 
 Found = tuple[float, tuple[Evidence, ...]]
 """The log-odds that two names are one's, and the evidence."""
@@ -45,7 +49,24 @@ def either_way(first: str, second: str, chosen: str) -> Found:
         if best is None or odds > best[0]:
             best = (odds, evidence)
     assert best is not None
-    return best
+    return _of_two_families(first, second, best) if chosen == "person" else best
+
+
+def _of_two_families(first: str, second: str, found: Found) -> Found:
+    """What has been found, or less where just one of two family names is listed as one of its own: Yelkin, Yeltsin.
+
+    A comparison sees in the first name alone that it is no spelling of the second; a listed name may as well be what
+    the second one is, but for a typing error.
+    """
+    if not any(step.kind == "similar" for step in found[1]):
+        return found
+    one, other = parts(first, "person"), parts(second, "person")
+    told = [compared(query, name).terms or {} for query, name in ((one, other), (other, one))]
+    listed = max(terms.get(_LISTED, 0.0) for terms in told)
+    slips = (typo_cost(asked.text, known.text) for asked in one.family for known in other.family)
+    if not listed or all(_LISTED in terms for terms in told) or any(cost is not None for cost in slips):
+        return found
+    return found[0] + weights().persons[_LISTED] * listed, found[1]
 
 
 def weighed(query: str, name: Parts, kind: str) -> Found:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from resolver.verdict import compare
 
 
@@ -13,3 +15,17 @@ def test_an_initial_that_is_passed_over_is_anothers() -> None:
 def test_two_family_names_at_birth_are_two_persons() -> None:
     assert compare("Petrova Anna (née Sidorova)", "Petrova Anna (née Ivanova)").score < 0.5
     assert compare("Petrova Anna (née Sidorova)", "Petrova Anna (née Sidorowa)").score > 0.5
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("Boris Yelkin", "Boris Yeltsin"), ("Karl Wagner", "Карл Ваннер"), ("Игорь Седов", "Игорь Садов")],
+)
+def test_a_family_of_its_own_is_two_persons_whichever_name_comes_first(first: str, second: str) -> None:
+    assert compare(first, second, kind="person").score < 0.5
+    assert compare(second, first, kind="person").score < 0.5
+
+
+@pytest.mark.parametrize(("first", "second"), [("Sergey Lavorv", "Sergey Lavrov"), ("Mehmet Yimlaz", "Mehmet Yılmaz")])
+def test_a_typing_error_in_a_listed_family_name_is_none_of_another(first: str, second: str) -> None:
+    assert compare(first, second, kind="person").score >= 0.5
