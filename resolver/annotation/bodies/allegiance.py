@@ -105,12 +105,14 @@ class Allegiance:
     def _is_another_states(self, span: Span, countries: frozenset[str]) -> bool:
         """Whether a text on a state that has such a body as well, and on nothing of the body's own, means that one."""
         keys = self._homes.keys_of(span.entry.entity)
-        if not is_of_others(keys) or not self._unknown_states(span):
+        states = self._unknown_states(span) if is_of_others(keys) else set()
+        if not states:
             return False
-        states = self._unknown_states(span, _CLEAR_LEAD)
-        if states and share_its_name(states, keys, self._lang):
+        if share_its_name(states, keys, self._lang):
             return True
-        return not self._countries.share(countries, span) and have_such_body(states, keys)
+        if self._countries.share(countries, span):
+            return False
+        return have_such_body(self._unknown_states(span, _CLEAR_LEAD), keys)
 
     def _is_anothers(self, span: Span) -> bool:
         """Whether a body of no state is a state's there or elsewhere in the document: Ukraine's Security Council."""
