@@ -78,3 +78,19 @@ def test_a_word_in_capitals_is_no_short_acronym_by_its_sound(
     text: str, lang: str, found: list[str], builtin: Resolver
 ) -> None:
     assert [mention.text for mention in builtin.annotate(text, lang).mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("tr", "BAE ve ABD anlaştı.", ["place:united-arab-emirates", "place:united-states"]),
+        # in English and in Latin letters elsewhere BAE is the arms maker, and AB and ABD are nothing
+        ("en", "BAE has cut its holding in the airline.", ["organisation:bae-systems"]),
+        ("en", "Types AB and ABD were sold.", []),
+        ("ru", "Типы AB и ABD продавались.", []),
+        # what is Turkish itself has its acronyms everywhere
+        ("en", "The TSK said so.", ["organisation:turkish-armed-forces"]),
+    ],
+)
+def test_turkish_acronyms_of_others(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found

@@ -112,6 +112,9 @@ def test_the_town_behind_tells_clubs_apart(lang: str, text: str, clubs: list[str
         # which of two clubs, once one was named with its town
         ("ru", "Новосибирский «Локомотив» проиграл. Волейболисты «Локомотива» устали.", ["lokomotiv-novosibirsk"] * 2),
         ("ru", "Хоккейный «Локомотив» победил.", ["lokomotiv-yaroslavl"]),
+        # called as the bank that pays for it
+        ("en", "VakifBank won the women's volleyball final.", ["vakifbank-sk"]),
+        ("en", "VakifBank raised its interest rates.", ["vakifbank"]),
     ],
 )
 def test_clubs_are_told_by_the_sport_of_a_text(builtin: Resolver, lang: str, text: str, clubs: list[str]) -> None:

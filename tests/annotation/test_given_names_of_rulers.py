@@ -35,6 +35,10 @@ def test_a_given_name_alone_is_no_ruler(text: str, builtin: Resolver) -> None:
         ("Пётр I построил город. Пётр любил море.", "person:peter-the-great"),
         ("Карл III приехал. Жена Карла осталась дома.", "person:charles-iii"),
         ("Николай II отрёкся. Николай уехал.", "person:nicholas-ii"),
+        ("Karekin II spoke. Later Karekin prayed.", "person:karekin-ii"),
+        ("Гарегин II выступил. Позже Гарегин молился.", "person:karekin-ii"),
+        ("Гарегін II виступив. Пізніше Гарегін молився.", "person:karekin-ii"),
+        ("II. Karekin konuştu. Sonra Karekin dua etti.", "person:karekin-ii"),
     ],
 )
 def test_a_ruler_whom_the_text_named_is_meant(text: str, person: str, builtin: Resolver) -> None:

@@ -52,6 +52,9 @@ from resolver import Resolver
         ),
         ("tr", "Ligde Galatasaray Roma'yı 2-0 yendi.", ["organisation:galatasaray", "organisation:as-roma"]),
         ("tr", "Lig maçı Roma'da oynandı.", ["place:rome"]),
+        # in a town, but a stake in its club
+        ("en", "She will return to Italy and play volleyball for a club in Milan.", ["place:italy", "place:milan"]),
+        ("en", "An investor in the Italian football league bought a stake in Milan.", ["organisation:ac-milan"]),
         ("tr", "Cumhurbaşkanı Roma'yı 2 günlüğüne ziyaret etti.", ["place:rome"]),
     ],
 )

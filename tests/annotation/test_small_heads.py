@@ -14,6 +14,8 @@ from resolver import Resolver
         ("tr", "Bakan, Taş Tepeler Projesi kapsamında konuştu.", ["Taş Tepeler Projesi"]),
         ("tr", 'Bakan, "Taş Tepeler" projesi kapsamında konuştu.', ["Taş Tepeler"]),
         ("en", "The dam on the Coruh river holds.", ["Coruh river"]),
+        ("tr", "Sakarya'nın Karasu ilçesindeki tesis kapandı.", ["Sakarya", "Karasu"]),
+        ("tr", "Mersin'in Akdeniz ilçesinde bir ev yandı.", ["Mersin", "Akdeniz"]),
     ],
 )
 def test_what_is_named(lang: str, text: str, found: list[str], builtin: Resolver) -> None:

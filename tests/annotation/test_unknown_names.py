@@ -242,3 +242,34 @@ def test_contests_squares_and_firms_that_are_no_places(
     builtin: Resolver, lang: str, text: str, found: list[str]
 ) -> None:
     assert [mention.text for mention in builtin.annotate(text, lang).mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        # a country's or a town's exchange, port or airport by its full name, but what a headline says of it
+        ("en", "They trade on the Kazakhstan Stock Exchange and the Astana International Exchange.", []),
+        ("en", "The Baku International Sea Trade Port opened.", []),
+        ("en", "The Ukraine war and the Russia sanctions bill go on.", ["Ukraine", "Russia"]),
+        # what a country's or a house's name ends
+        ("en", "A spokesman for Transport Scotland and Police Scotland said so.", []),
+        ("en", "Electric Networks of Armenia and the Great House of Cilicia said so.", []),
+        ("en", "The houses and railways of Armenia are old.", ["Armenia"]),
+        ("en", "The Mother See of Holy Etchmiadzin said so.", []),
+        # chambers, unions, clubs and universities with `and`, with a river's name and with several words
+        ("tr", "Iğdır Ticaret ve Sanayi Odası açıkladı.", []),
+        ("tr", "Karadeniz Fındık ve Mamulleri İhracatçıları Birliği açıkladı.", []),
+        ("tr", "Dün Ankara Aski Spor Kulübü kazandı.", []),
+        ("tr", "Artvin Çoruh Üniversitesi'nden geldi.", []),
+        ("tr", "Rize Valisi ve Ticaret Odası Başkanı geldi.", ["Rize"]),
+        ("tr", "Trabzon ve Rize Barosu geldi.", ["Trabzon"]),
+        # a Turkish contest of a continent, but whose champion somebody is
+        ("tr", "Avrupa Güreş Şampiyonası ve Avrupa şampiyonası sürüyor.", []),
+        ("tr", "Dün Avrupa şampiyonu oldu.", ["Avrupa"]),
+        # a song or a film in Turkish quotation marks, but what somebody says
+        ("tr", 'Sanatçı, çıkışını "Çeşme" ile yaptı, "Ankara" şarkısını söyledi.', []),
+        ("tr", 'Bakan "Ankara" dedi.', ["Ankara"]),
+    ],
+)
+def test_parts_of_names_of_unknown_bodies_and_works(builtin: Resolver, lang: str, text: str, found: list[str]) -> None:
+    assert [mention.text for mention in builtin.annotate(text, lang).mentions] == found

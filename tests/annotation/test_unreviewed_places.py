@@ -188,3 +188,15 @@ def test_a_town_by_its_country_its_neighbour_or_its_people(text: str, town: str 
     found = [mention.id for mention in builtin.annotate(text, "en").mentions]
     others = {"place:poland", "place:germany", "place:brazil", "place:jelenia-gora-3097257"}
     assert [one for one in found if one not in others] == ([town] if town else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("The bus drove from Opole to Kedzierzyn-Kozle in Poland.", "Kedzierzyn-Kozle"),
+        ("In Romania, floods hit Targu Jiu.", "Targu Jiu"),
+        ("A match in Banska Bystrica, Slovakia, was called off.", "Banska Bystrica"),
+    ],
+)
+def test_english_leaves_the_marks_of_letters_out(text: str, town: str, builtin: Resolver) -> None:
+    assert town in [mention.text for mention in builtin.annotate(text, "en").mentions]

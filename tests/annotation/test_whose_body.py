@@ -163,6 +163,15 @@ def test_the_turkish_body_before_its_secretary(builtin: Resolver, text: str, fou
         ),
         ("en", "Ukraine waits. In Kyiv, Ukrainian officials hope for aid from Congress.", ["us-congress"]),
         ("ru", "Перу ждёт выборов. Президент Перу распустил Конгресс.", []),
+        ("en", "In Manila, the Philippines waits for a trial in the Senate.", []),
+        ("en", "Ukraine waits. In Kyiv, Ukrainian officials hope for aid from the Senate.", ["us-senate"]),
+        # in Turkish, Northern Cyprus's bear the very names of Türkiye's
+        ("tr", "LEFKOŞA – KKTC'de seçim yapıldı. Yüksek Seçim Kurulu sonuçları açıkladı. Ersin Tatar konuştu.", []),
+        (
+            "tr",
+            "Türkiye'de seçim yapıldı, KKTC'de sandık kuruldu. Yüksek Seçim Kurulu açıkladı.",
+            ["supreme-election-council-of-turkiye"],
+        ),
         # nor is what stands in the name of a state's council the world's
         ("tr", "Sırbistan Cumhurbaşkanı, Ulusal Güvenlik Konseyini topladı.", []),
         ("tr", "ABD'de Ulusal Güvenlik Konseyi toplandı.", ["us-national-security-council"]),

@@ -69,9 +69,19 @@ class ShownClubs:
         elif self._sport.leave_untold(span):
             odds -= WEIGHTS.another_sort
         towns = self._has_towns_name(span, rivals) or self._is_untold_of_town(span, rivals)
-        if is_clubs and towns and not self.show(span):
+        if is_clubs and (towns or self._is_inside(span, rivals)) and not self.show(span):
             odds -= WEIGHTS.another_sort
         return odds
+
+    def _is_inside(self, span: Span, rivals: Collection[Span]) -> bool:
+        """Whether an English text has something in what is a place as well: a club in Milan, but a stake in Milan."""
+        tokens, at = self._tokens, span.first - 1
+        if self._lang != "en" or at < 0 or len(rivals) == 1 or tokens.gaps[span.first] != " ":
+            return False
+        if tokens.texts[at] not in _TABLE.words("en", "inside") or _is_own(span):
+            return False
+        held = tokens.word_before(at) in _TABLE.words("en", "held")
+        return not held and any(rival.entry.entity.kind == "place" for rival in rivals)
 
     def _has_towns_name(self, span: Span, rivals: Collection[Span]) -> bool:
         """Whether a club is called, by a name that it has not in the gazetteer, as a place there is.
@@ -92,9 +102,7 @@ class ShownClubs:
         """Whether a club's further name is a place's as well in a text that tells of no sport: Milan Fashion Week."""
         if self._lang not in _LANGUAGES or span.words > 1 or self._sport.tell:
             return False
-        if span.entry.text in [one.text for one in span.entry.entity.names if one.type is None]:
-            return False  # Beşiktaş is what the club is called
-        return any(rival.entry.entity.kind == "place" for rival in rivals)
+        return not _is_own(span) and any(rival.entry.entity.kind == "place" for rival in rivals)
 
     def show(self, span: Span) -> bool:
         """Whether the words beside a name of one word are said of a club."""
@@ -213,3 +221,8 @@ class ShownClubs:
     def _is_owned(self, span: Span) -> bool:
         """Whether an English name is in the possessive: Rome's play at the festival."""
         return self._lang == "en" and bool(span.suffix)
+
+
+def _is_own(span: Span) -> bool:
+    """Whether a name is what its bearer is called first of all, as Beşiktaş is the club's, and no further one."""
+    return span.entry.text in [one.text for one in span.entry.entity.names if one.type is None]

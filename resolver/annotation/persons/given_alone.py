@@ -18,6 +18,7 @@ from resolver.language.names.common_words import common_words
 from resolver.language.names.small_words import function_words, honorifics
 from resolver.language.names.tables import UseTable
 from resolver.language.scripts.quotation_marks import OPENING
+from resolver.language.scripts.roman_numbers import is_roman
 from resolver.matching.evidence import Evidence
 from resolver.matching.part import Part
 from resolver.matching.parts import parts
@@ -55,7 +56,7 @@ def _given(name: str, others: Iterable[str]) -> Iterator[Part]:
     found = parts(name, "person")
     ruler = is_rulers(found, others)
     for part in found.parts:
-        if part.role == "given" or (ruler and part.role != "particle"):
+        if part.role == "given" or (ruler and part.role != "particle" and not is_roman(part.text)):
             yield part
 
 

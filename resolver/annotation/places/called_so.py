@@ -50,12 +50,18 @@ def is_called_so(span: Span, tokens: Tokens, lang: str) -> bool:
 def is_letter_by_letter(span: Span, tokens: Tokens, lang: str) -> bool:
     """Whether a span is a name as the gazetteer spells it, and not all that is quoted: «Славянка» is a ship.
 
-    English texts leave the marks of Turkish letters out: Borcka, Ardesen.
+    English texts leave the marks of Turkish letters out (Borcka, Ardesen), and of any in a name of several words.
     """
     if tokens.in_quotes(span.first, span.last):
         return False
-    kinds = _WITHOUT_MARKS if lang == "en" and "TR" in span.entry.entity.countries else LETTER_BY_LETTER
+    turkish = lang == "en" and "TR" in span.entry.entity.countries
+    kinds = _WITHOUT_MARKS if turkish or is_without_marks(span, lang) else LETTER_BY_LETTER
     return all(step.kind in kinds for step in span.evidence)
+
+
+def is_without_marks(span: Span, lang: str) -> bool:
+    """Whether a name of several words may lack marks alone in an English text, and is no other: Kedzierzyn-Kozle."""
+    return lang == "en" and span.words > 1 and all(step.kind in _WITHOUT_MARKS for step in span.evidence)
 
 
 @lru_cache(maxsize=1 << 12)

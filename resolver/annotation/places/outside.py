@@ -25,6 +25,7 @@ from resolver.annotation.places.called_so import (
     is_called_so,
     is_everyday,
     is_letter_by_letter,
+    is_without_marks,
 )
 from resolver.annotation.places.elsewhere import PARTING
 from resolver.annotation.places.lists import listed
@@ -117,7 +118,8 @@ class UnreviewedPlaces:
         """Whether the document says that an unreviewed place is meant."""
         if self._is_with_region(span):
             return True
-        if any(step.kind not in LETTER_BY_LETTER for step in span.evidence):
+        respelt = any(step.kind not in LETTER_BY_LETTER for step in span.evidence)
+        if respelt and not is_without_marks(span, self._lang):
             return self._is_told_though_respelt(span)
         return (
             has_sort_beside(span, self._tokens, self._kinds)

@@ -11,6 +11,8 @@ from pyroaring import BitMap
 
 from resolver.annotation.plans.bynames import bynames
 from resolver.annotation.plans.crowds import MOST_BEARERS, few_of, is_crowded
+from resolver.annotation.plans.foreign_acronyms import only_language
+from resolver.annotation.plans.letters import former_names
 from resolver.annotation.plans.persons import Bearer, bearer_of, single_titled
 from resolver.annotation.plans.rivers import short_river
 from resolver.annotation.plans.short_facilities import Kin, is_its_own, short_facility
@@ -32,7 +34,7 @@ class NamePattern:
     lower: bool = False
     """Whether the gazetteer itself writes the name without a capital."""
     lang: str | None = None
-    """The language of the only texts that have the name, for a byname."""
+    """The language of the only texts that have the name, for a byname and for some acronyms."""
     quoted: bool = False
     """Whether the name must stand in quotation marks."""
     owners: frozenset[str] = frozenset()
@@ -45,11 +47,13 @@ class NamePattern:
     """What the text must have elsewhere for the name to count: горняки, of the mine «Распадская»."""
     sign: str = ""
     """The sign that ends the name behind its last word, as the text must have it: OPEC+ is not OPEC."""
+    former: frozenset[str] | None = None
+    """Of a name of one letter, the folded names that its bearer had: X, once Twitter."""
     conditional: bool = field(init=False)
     """Whether it depends on the language or on what stands around it whether the name counts."""
 
     def __post_init__(self) -> None:
-        around = self.quoted or bool(self.owners or self.behind or self.kin or self.sign)
+        around = self.quoted or self.former is not None or bool(self.owners or self.behind or self.kin or self.sign)
         object.__setattr__(self, "conditional", self.lang is not None or around)
 
     @property
@@ -131,7 +135,17 @@ class Plans:
             words = tuple(fold(one) for one in split(entry.text))
             if words and words[0] == word and not single_titled(entry):
                 sign = "+" if entry.name.text.endswith("+") else ""
-                patterns.append(NamePattern(entry=entry, words=words, lower=_written_small(entry), sign=sign))
+                former = former_names(entry) if len(entry.name.text) == 1 else None
+                patterns.append(
+                    NamePattern(
+                        entry=entry,
+                        words=words,
+                        lower=_written_small(entry),
+                        lang=only_language(entry),
+                        sign=sign,
+                        former=former,
+                    )
+                )
             if (short := short_street(entry, word) or short_river(entry, word)) is not None:
                 patterns.append(NamePattern(entry=short[0], words=(word,), lang=entry.name.lang, behind=short[1]))
             if (facility := short_facility(entry, word)) is not None and is_its_own(facility, self._index):

@@ -8,6 +8,7 @@ from resolver.annotation.persons.honoured import honours_another
 from resolver.annotation.persons.names_of_strangers import is_patronymic_before_family_name
 from resolver.annotation.persons.other_bearers import OtherBearers
 from resolver.annotation.persons.trades import has_another_trade, is_near_namesake
+from resolver.annotation.plans.letters import is_network
 from resolver.annotation.plans.names import NamePattern
 from resolver.annotation.plans.rivers import is_short_river
 from resolver.annotation.plans.streets import is_short_street
@@ -137,6 +138,8 @@ class Sequences:
         if plan.owners and not _is_possessed(tokens, at, plan.owners):
             return False
         if plan.kin is not None and (self._has_sort(tokens, at) or not plan.kin.are_near(tokens, at)):
+            return False
+        if plan.former is not None and not is_network(tokens, at, self._forms.lang, plan.former):
             return False
         if plan.behind and not self._is_behind(tokens, at, plan):
             return False

@@ -55,7 +55,7 @@ class OtherThings:
         if self._is_in_venue(span):
             return True
         if entity.kind == "place":
-            return self._is_quoted(span) or self._is_dish(span)
+            return self._is_quoted(span) or self._is_dish(span) or self._is_turkish_work(span)
         return self._is_thing(span) or self._begins_title(span) or (entity.kind != "facility" and self._in_firm(span))
 
     def _is_thing(self, span: Span) -> bool:
@@ -115,6 +115,16 @@ class OtherThings:
             return False
         sorted_so = span.first > 0 and self._kinds.is_place_word(self._tokens.texts[span.first - 1])
         return span.entry.name.type != "former" and not sorted_so
+
+    def _is_turkish_work(self, span: Span) -> bool:
+        """Whether a Turkish text has a song or a film by a place's name: "Ankara" şarkısı, çıkışını "Çeşme" ile."""
+        tokens, first, behind = self._tokens, span.first, span.last + 1
+        if self._lang != "tr" or tokens.gaps[first][-1:] not in OPENING or not tokens.in_quotes(first, span.last):
+            return False
+        if first and tokens.texts[first - 1] in BESIDE.words("tr", "work-before"):
+            return True
+        noun = tokens.texts[behind] if behind < len(tokens) and tokens.gaps[behind][1:] == " " else ""
+        return noun.startswith(BESIDE.beginnings("tr", "work-behind"))
 
     def _begins_quoted(self, span: Span) -> bool:
         """Whether a town's adjective begins what stands in quotation marks: «Чорноморське бюро», of no Чорноморське."""

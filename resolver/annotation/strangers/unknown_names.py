@@ -11,20 +11,19 @@ from resolver.annotation.places.shores import is_water
 from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.spans.span import FULL, Span
 from resolver.annotation.spans.stretch import Stretch
+from resolver.annotation.strangers.begun_things import BegunThings, is_one_of
 from resolver.annotation.strangers.brands import is_makes
 from resolver.annotation.strangers.longer_names import LongerNames, word_behind
 from resolver.annotation.strangers.other_things import BESIDE, OtherThings
 from resolver.annotation.strangers.quoted_titles import QuotedTitles
 from resolver.annotation.strangers.unknown_bodies import UnknownBodies
 from resolver.annotation.weights import OUTSTANDING
-from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.descriptions import is_region
 from resolver.language.inflection import Case
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.letters import APOSTROPHES
 from resolver.language.scripts.quotation_marks import MARKS, OPENING
 from resolver.matching.persons.frequency import is_surname
 from resolver.matching.persons.given import is_listed
@@ -34,14 +33,6 @@ _FURTHEST_SORT = 2
 
 _LONGEST_SHORTENED = 5
 """Letters of the longest word for a street that is written short: просп. Науки, бульв. Шевченка."""
-
-_MOST_BETWEEN = 3
-"""Words between a place's name and the noun that ends a longer one: Ankara 42. Asliye Hukuk Mahkemesi."""
-
-_LONGEST_BARE = 4
-_POSSESSED = ("ı", "i", "u", "ü")
-_OF_POSSESSED = ("n", "yl", "dır", "dir", "dur", "dür", *APOSTROPHES)
-"""How the suffixes begin that a Turkish noun has behind the possessive: gülünde, gülüyle, gülüdür."""
 
 
 class UnknownNames:
@@ -56,6 +47,7 @@ class UnknownNames:
         self._kinds = kinds
         self._others = OtherThings(tokens, kinds, chosen)
         self._bodies = UnknownBodies(tokens, kinds, chosen)
+        self._things = BegunThings(tokens, kinds, chosen)
         ended = frozenset(span.last for span in chosen)
         regions = frozenset(one.first for one in chosen if one.may_be(Case.GENITIVE) and is_region(one.entry.entity))
         self._longer = LongerNames(tokens, kinds, self._begun, ended, regions)
@@ -64,8 +56,6 @@ class UnknownNames:
             BESIDE.words(lang, "street-behind"),
         )
         self._behind_place = BESIDE.words(lang, "behind")
-        self._thing_behind = BESIDE.words(lang, "thing-behind")
-        self._landmark_behind = self._thing_behind | BESIDE.words(lang, "landmark-behind")
         self._vessel_before = BESIDE.words(lang, "vessel-before")
         quoted = any(tokens.gaps[at][-1:] in OPENING for at in tokens.capitals)
         self._quotes = QuotedTitles(tokens, kinds, self._begun) if quoted else None
@@ -116,14 +106,14 @@ class UnknownNames:
     def _hold_place(self, span: Span, before: str, behind: str) -> bool:
         """Whether a place's name is a part of another thing's; what is asked soonest is asked first."""
         adjective = span.entry.name.type == "adjective"  # на куп'янському напрямку
-        if not adjective and self._is_one_of(behind, self._behind_place):
+        if not adjective and is_one_of(behind, self._behind_place, self._lang):
             return True
         vessel = before in self._vessel_before or (not adjective and self._is_before_vessel(span))
         if vessel and atlas().of_word(self._tokens.texts[span.first]) is None:
             return True
         return (
             self._bodies.in_club(span, before, behind)
-            or self._begins_thing(span)
+            or self._things.have(span)
             or self._honours_somebody(span)
             or self._is_called_so(span)
             or self._bodies.in_company(span, behind)
@@ -131,6 +121,7 @@ class UnknownNames:
             or self._longer.ends_house(span)
             or self._bodies.is_called_firm(span)
             or self._longer.is_whose_name(span)
+            or self._things.have_contest(span)
             or self._longer.has_adjective_tied(span)
             or self._longer.in_latin_name(span)
             or self._bodies.is_of_compound(span)
@@ -146,23 +137,7 @@ class UnknownNames:
             return False
         if self._tokens.texts[at] in BESIDE.words(self._lang, "vessel-between"):
             at += 1
-        return self._is_one_of(self._tokens.following(at - 1), vessels)
-
-    def _is_one_of(self, behind: str, words: frozenset[str]) -> bool:
-        """Whether what stands right behind a span is one of some words; a Turkish one may have suffixes.
-
-        A possessed one has those of the possessed, Ankara gülünde, but not Ankara gülümsedi, and a short one none:
-        Kıbrıs Türk halkı, but not Ankara Türkiye'nin başkenti.
-        """
-        behind = behind.partition("'")[0]
-        if self._lang != "tr" or behind in words:
-            return behind in words
-        return any(
-            len(one) > _LONGEST_BARE
-            and behind.startswith(one)
-            and (not one.endswith(_POSSESSED) or behind[len(one) :].startswith(_OF_POSSESSED))
-            for one in words
-        )
+        return is_one_of(self._tokens.following(at - 1), vessels, self._lang)
 
     def _before(self, span: Span) -> str:
         """The word before a span, empty where something else than spaces, dots or quotation marks is between."""
@@ -173,42 +148,12 @@ class UnknownNames:
             return ""  # a sentence ends: евакуюють дві вулиці. Будапешт просить
         return before if gap == " " or (gap.strip(" ." + MARKS) == "" and "\n" not in gap) else ""
 
-    def _begins_thing(self, span: Span) -> bool:
-        """Whether a place's name begins a thing's that ends in a noun for its sort: Ankara 42. Asliye Hukuk Mahkemesi.
-
-        The words between have capitals and nothing behind an apostrophe, and are no other name's.
-        """
-        tokens = self._tokens
-        if not self._thing_behind or span.suffix or tokens.gaps[span.first] in ("-", "–"):
-            return False
-        is_country = atlas().of_word(tokens.texts[span.first]) is not None
-        if self._lang == "en" and is_country:
-            return False  # Ukraine's companies are named with the country as the one whose they are
-        nouns = self._thing_behind if is_country else self._landmark_behind
-        for at in range(span.last + 1, min(span.last + 2 + _MOST_BETWEEN, len(tokens))):
-            text, numbered = tokens.texts[at], tokens.texts[at - 1].isdecimal()
-            if tokens.gaps[at] != (". " if numbered else " ") or at in self._begun:
-                return False
-            if at > span.last + 1 and text in BESIDE.words(self._lang, "works-behind"):
-                return self._tells_sort(span.last + 1, at)
-            if self._is_one_of(text, nouns):
-                return text in self._thing_behind or self._lang != "en" or self._tells_sort(span.last + 1, at)
-            joined = self._lang == "en" and text in conjunctions("en")  # Segezha Pulp and Paper Mill
-            if not (text.istitle() and text.isalpha()) and not text.isdecimal() and not (joined and at > span.last + 1):
-                return False
-        return False
-
     def _honours_somebody(self, span: Span) -> bool:
         """Whether a place's name begins what is called after somebody: Burdur Mehmet Akif Ersoy Üniversitesi."""
         last = self._persons.get(span.last + 1)
         if last is None or span.suffix or self._tokens.gaps[span.last + 1] != " ":
             return False
-        return self._is_one_of(self._tokens.following(last), BESIDE.words(self._lang, "honour-behind"))
-
-    def _tells_sort(self, first: int, end: int) -> bool:
-        """Whether the words between say of what sort an English landmark is: Rize Administrative Court."""
-        between = BESIDE.words("en", "landmark-between")
-        return all(self._tokens.texts[at] in between for at in range(first, end))
+        return is_one_of(self._tokens.following(last), BESIDE.words(self._lang, "honour-behind"), self._lang)
 
     def _is_called_so(self, span: Span) -> bool:
         """Whether something that is no place is called as one is: Odesa adlı gemi, Kairos ve Virat adlı tankerler."""
@@ -222,7 +167,9 @@ class UnknownNames:
 
     def _in_street(self, before: str, behind: str) -> bool:
         """Whether a street has a name, by the words beside it: Pushkin Street, улица Пушкина."""
-        return self._is_one_of(behind, self._street_behind) or (bool(before) and before.lower() in self._street_before)
+        if is_one_of(behind, self._street_behind, self._lang):
+            return True
+        return bool(before) and before.lower() in self._street_before
 
     def _has_streets(self, stretch: Stretch, before: str) -> bool:
         """Whether a word may mean the streets of a city rather than the one called after it: На улицы Москвы вышли.

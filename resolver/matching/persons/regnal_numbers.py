@@ -43,10 +43,14 @@ def with_regnal_number(found: list[Part], text: str) -> list[Part]:
 def is_rulers(name: Parts, others: Iterable[str]) -> bool:
     """Whether a name is given names with a number, as rulers and popes are called: I. Petro, Иоанн Павел II.
 
-    ``others`` are all names of its bearer, as written. One must have the number behind it, where it is no initial.
+    ``others`` are all names of its bearer, as written. One must have the number behind it, where it is no initial. A
+    lone word before a number of several letters need not be listed as a given name: Karekin II.
     """
-    given = [part.text for part in name.parts if part.role != "particle" and part.text not in NUMERALS]
-    return _AT_AN_END.search(name.shown) is not None and any(map(_BEHIND.search, others)) and all(map(is_given, given))
+    if _AT_AN_END.search(name.shown) is None or not any(map(_BEHIND.search, others)):
+        return False
+    numbers = [part.text for part in name.parts if part.text in NUMERALS or is_roman(part.text)]
+    given = [part.text for part in name.parts if part.role != "particle" and part.text not in numbers]
+    return all(map(is_given, given)) or (len(given) == 1 and any(map(is_roman, numbers)))
 
 
 def counts(part: Part) -> bool:

@@ -1,0 +1,53 @@
+"""A network whose name is a single letter: what stands beside it shows that it is no number, class or unknown."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolver import Resolver
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The president wrote on X."),
+        ("en", "The ministry said in a statement on X that it had begun."),
+        ("en", "The post was published on X late on Monday."),
+        ("en", "He took to X to complain."),
+        ("en", "The video was shared on the social media platform X."),
+        ("en", "His X account was suspended."),
+        ("tr", "Bakan, X hesabından yaptığı paylaşımda kutladı."),
+        ("tr", "Bakan, sosyal medya platformu X'te paylaştığı mesajda kutladı."),
+        ("tr", "Bakan X'ten yaptığı açıklamada tepki gösterdi."),
+        ("ru", "Он написал в соцсети X, что приедет."),
+        ("ru", "Пост в X удалили."),
+        ("ru", "Об этом написали в социальной сети «X»."),
+        ("ru", "Он написал в соцсети Х, что приедет."),
+        ("uk", "Він написав у соцмережі X, що приїде."),
+        ("uk", "Про це він повідомив у X."),
+    ],
+)
+def test_a_network(lang: str, text: str, builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == ["organisation:twitter"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "X is a variable. Louis X was king. Mr X said so. Chapter X deals with it."),
+        ("en", "They depend on X and Y."),
+        ("en", "The message was written on X-ray film. A video on X chromosomes was shown."),
+        ("en", "The statement of Document X was read. Generation X users posted."),
+        ("tr", "X kuşağı gençleri. Şüpheli X ifade verdi. X'in değeri beştir. Tablo X'te gösterilen değerler."),
+        ("ru", "Глава X посвящена праву. В X веке он написал летопись. Он написал об этом в X главе."),
+        ("ru", "Запись в X классе сделали. Господин X сообщил."),
+        ("uk", "У X столітті він написав літопис. Пан X повідомив про це у X класі."),
+    ],
+)
+def test_a_letter_is_no_network(lang: str, text: str, builtin: Resolver) -> None:
+    assert not builtin.annotate(text, lang).mentions
+
+
+def test_the_former_name_behind_shows_it(builtin: Resolver) -> None:
+    found = builtin.annotate("They complain about X, formerly known as Twitter.", "en").mentions
+    assert [mention.text for mention in found] == ["X", "Twitter"]
