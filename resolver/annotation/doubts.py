@@ -160,7 +160,7 @@ class Doubts:
 
     def about_work(self, span: Span) -> float:
         """What is to be taken off a name in quotation marks that is a work's, a product's or another sort of body's."""
-        if self._quotes.is_another_sort(span):
+        if self._quotes.is_another_sort(span) or self._quotes.is_ship(span):
             return WEIGHTS.another_sort
         return WEIGHTS.work if self._quotes.is_work(span) else 0.0
 

@@ -15,7 +15,9 @@ from resolver.annotation.strangers.brands import is_makes
 from resolver.annotation.strangers.longer_names import LongerNames, word_behind
 from resolver.annotation.strangers.other_things import BESIDE, OtherThings
 from resolver.annotation.strangers.quoted_titles import QuotedTitles
+from resolver.annotation.strangers.ships import Ships
 from resolver.annotation.strangers.unknown_bodies import UnknownBodies
+from resolver.annotation.strangers.words_behind import is_one_of
 from resolver.annotation.weights import OUTSTANDING
 from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.kinds import WordKinds
@@ -24,7 +26,6 @@ from resolver.descriptions import is_region
 from resolver.language.inflection import Case
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.letters import APOSTROPHES
 from resolver.language.scripts.quotation_marks import MARKS, OPENING
 from resolver.matching.persons.frequency import is_surname
 from resolver.matching.persons.given import is_listed
@@ -37,11 +38,6 @@ _LONGEST_SHORTENED = 5
 
 _MOST_BETWEEN = 3
 """Words between a place's name and the noun that ends a longer one: Ankara 42. Asliye Hukuk Mahkemesi."""
-
-_LONGEST_BARE = 4
-_POSSESSED = ("ı", "i", "u", "ü")
-_OF_POSSESSED = ("n", "yl", "dır", "dir", "dur", "dür", *APOSTROPHES)
-"""How the suffixes begin that a Turkish noun has behind the possessive: gülünde, gülüyle, gülüdür."""
 
 
 class UnknownNames:
@@ -67,6 +63,7 @@ class UnknownNames:
         self._thing_behind = BESIDE.words(lang, "thing-behind")
         self._landmark_behind = self._thing_behind | BESIDE.words(lang, "landmark-behind")
         self._vessel_before = BESIDE.words(lang, "vessel-before")
+        self._ships = Ships(tokens, kinds, chosen)
         quoted = any(tokens.gaps[at][-1:] in OPENING for at in tokens.capitals)
         self._quotes = QuotedTitles(tokens, kinds, self._begun) if quoted else None
 
@@ -110,19 +107,18 @@ class UnknownNames:
         """Whether a person's name is a part of a make's, or of what honours the person."""
         if self._lang == "en" and span.last + 1 not in self._begun and is_makes(span, self._tokens):
             return True
-        named_after = behind in BESIDE.words(self._lang, "honour-behind") or before in self._vessel_before
-        return named_after or (bool(before) and before.lower() in BESIDE.words(self._lang, "unit-before"))
+        if behind in BESIDE.words(self._lang, "honour-behind") or before in self._vessel_before:
+            return True
+        return self._ships.have(span) or (bool(before) and before.lower() in BESIDE.words(self._lang, "unit-before"))
 
     def _hold_place(self, span: Span, before: str, behind: str) -> bool:
         """Whether a place's name is a part of another thing's; what is asked soonest is asked first."""
         adjective = span.entry.name.type == "adjective"  # на куп'янському напрямку
-        if not adjective and self._is_one_of(behind, self._behind_place):
-            return True
-        vessel = before in self._vessel_before or (not adjective and self._is_before_vessel(span))
-        if vessel and atlas().of_word(self._tokens.texts[span.first]) is None:
+        if not adjective and is_one_of(behind, self._behind_place, self._lang):
             return True
         return (
-            self._bodies.in_club(span, before, behind)
+            self._ships.have(span)
+            or self._bodies.in_club(span, before, behind)
             or self._begins_thing(span)
             or self._honours_somebody(span)
             or self._is_called_so(span)
@@ -137,31 +133,6 @@ class UnknownNames:
             or self._longer.in_longer_place(span)
             or self._longer.in_surname(span)
             or self._bodies.in_firm(span)
-        )
-
-    def _is_before_vessel(self, span: Span) -> bool:
-        """Whether a word for a sort of ships stands right behind a name, or behind a word more: Kiev uçak gemisi."""
-        vessels, at = BESIDE.words(self._lang, "vessel-behind"), span.last + 1
-        if not vessels or span.suffix or at >= len(self._tokens) or self._tokens.gaps[at] != " ":
-            return False
-        if self._tokens.texts[at] in BESIDE.words(self._lang, "vessel-between"):
-            at += 1
-        return self._is_one_of(self._tokens.following(at - 1), vessels)
-
-    def _is_one_of(self, behind: str, words: frozenset[str]) -> bool:
-        """Whether what stands right behind a span is one of some words; a Turkish one may have suffixes.
-
-        A possessed one has those of the possessed, Ankara gülünde, but not Ankara gülümsedi, and a short one none:
-        Kıbrıs Türk halkı, but not Ankara Türkiye'nin başkenti.
-        """
-        behind = behind.partition("'")[0]
-        if self._lang != "tr" or behind in words:
-            return behind in words
-        return any(
-            len(one) > _LONGEST_BARE
-            and behind.startswith(one)
-            and (not one.endswith(_POSSESSED) or behind[len(one) :].startswith(_OF_POSSESSED))
-            for one in words
         )
 
     def _before(self, span: Span) -> str:
@@ -191,7 +162,7 @@ class UnknownNames:
                 return False
             if at > span.last + 1 and text in BESIDE.words(self._lang, "works-behind"):
                 return self._tells_sort(span.last + 1, at)
-            if self._is_one_of(text, nouns):
+            if is_one_of(text, nouns, self._lang):
                 return text in self._thing_behind or self._lang != "en" or self._tells_sort(span.last + 1, at)
             joined = self._lang == "en" and text in conjunctions("en")  # Segezha Pulp and Paper Mill
             if not (text.istitle() and text.isalpha()) and not text.isdecimal() and not (joined and at > span.last + 1):
@@ -203,7 +174,7 @@ class UnknownNames:
         last = self._persons.get(span.last + 1)
         if last is None or span.suffix or self._tokens.gaps[span.last + 1] != " ":
             return False
-        return self._is_one_of(self._tokens.following(last), BESIDE.words(self._lang, "honour-behind"))
+        return is_one_of(self._tokens.following(last), BESIDE.words(self._lang, "honour-behind"), self._lang)
 
     def _tells_sort(self, first: int, end: int) -> bool:
         """Whether the words between say of what sort an English landmark is: Rize Administrative Court."""
@@ -222,7 +193,9 @@ class UnknownNames:
 
     def _in_street(self, before: str, behind: str) -> bool:
         """Whether a street has a name, by the words beside it: Pushkin Street, улица Пушкина."""
-        return self._is_one_of(behind, self._street_behind) or (bool(before) and before.lower() in self._street_before)
+        if is_one_of(behind, self._street_behind, self._lang):
+            return True
+        return bool(before) and before.lower() in self._street_before
 
     def _has_streets(self, stretch: Stretch, before: str) -> bool:
         """Whether a word may mean the streets of a city rather than the one called after it: На улицы Москвы вышли.
