@@ -21,6 +21,9 @@ from resolver.language.names.titles import longest, title_key
 from resolver.language.scripts.folding import fold
 
 _APPOSED = (", ", " (", " — ", " – ")
+_HEAD, _OWNER = "chairperson", "entrepreneur"
+"""The keys of ``titles.tsv`` for who heads a body, whatever the office is called, and for whose it is."""
+
 _MOST_BETWEEN = 4
 """Words of a body between an office and the name: the head of the Bank of Russia."""
 
@@ -59,10 +62,11 @@ class SameFullNames:
         begins = next(iter(body.values())).first
         if first - begins > _MOST_BETWEEN:
             return False
-        bodies = {
-            role.of for role in entity.roles if role.role in offices_before(tokens, begins, self._kinds, quoted=True)
-        }
-        return not bodies.isdisjoint(body)
+        offices = offices_before(tokens, begins, self._kinds, quoted=True)
+        heads = _HEAD in offices
+        return any(
+            role.of in body and (role.role in offices or (heads and role.role != _OWNER)) for role in entity.roles
+        )
 
     def _behind(self, span: Span) -> frozenset[str]:
         """The keys of the titles in apposition right behind a name: Андрей Гурьев, основатель «ФосАгро»."""
