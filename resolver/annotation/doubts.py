@@ -162,7 +162,7 @@ class Doubts:
         """What is to be taken off a name in quotation marks that is a work's, a product's or another sort of body's."""
         if self._tokens.gaps[span.first][-1:] not in OPENING:
             return 0.0
-        if self._quotes.is_another_sort(span):
+        if self._quotes.is_another_sort(span) or self._quotes.is_ship(span):
             return WEIGHTS.another_sort
         return WEIGHTS.work if self._quotes.is_work(span) else 0.0
 

@@ -15,7 +15,7 @@ from resolver.annotation.bodies.sports import is_club
 from resolver.annotation.doubts import is_plural_of_singular
 from resolver.annotation.places.datelines import is_on_site, is_shown_as_place
 from resolver.annotation.places.districts import Districts
-from resolver.annotation.places.shores import is_rather_water, is_water, is_waters_short_name
+from resolver.annotation.places.shores import is_acting_parliament, is_rather_water, is_water, is_waters_short_name
 from resolver.annotation.places.sites import is_untold_site
 from resolver.annotation.places.towns_by_waters import TownsByWaters
 from resolver.annotation.spans.span import Span
@@ -111,6 +111,8 @@ class Namesakes:
         if kinds == {"place"}:
             return False
         if "facility" in kinds and is_on_site(span, self._tokens, self._lang):
+            return True
+        if is_acting_parliament(span, rivals, self._tokens, self._lang):
             return True
         return self._tokens.in_quotes(span.first, span.last)
 

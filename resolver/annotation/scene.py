@@ -136,7 +136,8 @@ class Scene:
         entity = span.entry.entity
         if span.form == FULL:
             initials = "initial" in [step.kind for step in span.evidence]
-            return WEIGHTS.initials if initials and entity.id not in self._bearers.introduced.by_name else WEIGHTS.full
+            odds = WEIGHTS.initials if initials and entity.id not in self._bearers.introduced.by_name else WEIGHTS.full
+            return odds - (WEIGHTS.another_bearer if self._bearers.introduced.is_anothers(span) else 0.0)
         if span.words > 1:
             odds = WEIGHTS.words - self._doubts.about_longer(span)
         else:

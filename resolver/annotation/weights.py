@@ -58,6 +58,7 @@ class Weights:
     own_country_beside: float = 2.5  # the Turkish Foreign Ministry
     inflected_rival: float = 9.0  # Песков is not a case of Пески where a Песков is known
     namesake: float = 14.0  # Жданов is somebody rather than Mariupol, which was called so
+    another_bearer: float = 9.0  # the prosecutor Андрей Костин, of the banker
     recent: float = 0.8  # Fidan, of two of that name, after the one who was named in full before it or first
     own_language: float = 1.5  # МЗС in a Ukrainian text, where no country is named
     work: float = 9.0  # «Москва», where the document has фильм «Москва»

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from operator import attrgetter
 
 from gazetteer.entity import Entity
@@ -15,6 +15,7 @@ from resolver.annotation.persons.genders import Genders
 from resolver.annotation.persons.names_of_strangers import is_anothers
 from resolver.annotation.persons.offices import offices_before, offices_of
 from resolver.annotation.persons.relatives import is_relative
+from resolver.annotation.persons.same_full_names import SameFullNames
 from resolver.annotation.persons.trades import is_anothers_kin
 from resolver.annotation.spans.span import ADDRESS, FULL, PARTIAL, Span
 from resolver.annotation.weights import WEIGHTS
@@ -45,9 +46,11 @@ class Introduced:
         self.at: dict[str, list[int]] = defaultdict(list)
         self.by_name: set[str] = set()
         self.kin: set[str] = set()
+        self.others: Collection[tuple[int, str]] = ()
         self._strangers: dict[str, list[Span]] = defaultdict(list)
         self._listed: dict[int, Entity] = {}
         strange: list[Span] = []
+        shared: list[list[Span]] = []
         for rivals in grouped.values():
             full: list[Span] = []
             for span in rivals.values():
@@ -55,8 +58,15 @@ class Introduced:
                     full.append(span)
                 elif span.form == PARTIAL or (span.form == ADDRESS and is_anothers(span, tokens)):
                     strange.append(span)
-            if full:
+            if len(full) > 1:
+                shared.append(full)
+            elif full:
                 self._read(full)
+        if shared:
+            namesakes = [[span for span in _as_cheap(full) if not _lacks_ordinal(span, kinds)] for full in shared]
+            self.others = SameFullNames(tokens, grouped, kinds, namesakes).others
+            for full in shared:
+                self._read([span for span in full if not self.is_anothers(span)])
         self._drop_kin(strange)
         self.at.update(both := called_by_both(grouped, self.at, tokens, kinds))
         self.by_name.update(both)
@@ -68,12 +78,14 @@ class Introduced:
 
     def _read(self, full: list[Span]) -> None:
         """Take in the persons whose full names stand at one place."""
-        cheapest = min([span.cost for span in full])
-        for span in full:
-            if span.cost <= min(cheapest + _AS_CHEAP, _DEAREST):
-                self.at[span.entry.entity.id].append(span.first)
-                if "initial" not in [step.kind for step in span.evidence]:
-                    self.by_name.add(span.entry.entity.id)
+        for span in _as_cheap(full):
+            self.at[span.entry.entity.id].append(span.first)
+            if "initial" not in [step.kind for step in span.evidence]:
+                self.by_name.add(span.entry.entity.id)
+
+    def is_anothers(self, span: Span) -> bool:
+        """Whether a full name is there by what the text tells another's who bears it, too."""
+        return bool(self.others) and (span.first, span.entry.entity.id) in self.others
 
     def _drop_kin(self, strange: Sequence[Span]) -> None:
         """Take out whom the document calls nobody but somebody's kin by a whole name, where it first does."""
@@ -152,3 +164,15 @@ class Introduced:
         return offices.isdisjoint(
             offices_before(self._tokens, stranger.first - 1, self._kinds) if listed is None else offices_of(listed)
         )
+
+
+def _as_cheap(full: list[Span]) -> list[Span]:
+    """Those of the full names at one place that are as good as the best of them."""
+    most = min([min([span.cost for span in full]) + _AS_CHEAP, _DEAREST])
+    return [span for span in full if span.cost <= most]
+
+
+def _lacks_ordinal(span: Span, kinds: WordKinds) -> bool:
+    """Whether a full name is somebody's only with what tells him from his father: Donald Trump, of Donald Trump Jr."""
+    words = span.entry.parts.words
+    return len(words) > span.words and any(map(kinds.is_ordinal, words))

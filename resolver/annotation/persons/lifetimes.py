@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from gazetteer.entity import Entity
 from resolver.annotation.words.tokens import Tokens
 
-_YEAR = re.compile(r"(1[0-9]{3})(?!\d)")
+_YEAR = re.compile(r"(1[0-9]{3}|20[0-9]{2})(?!\d)")
 _OF_AGE = 16
 _LIFE = 60
 """Years: from which age on people meet in public, and how long one of unknown birth is taken to have lived."""
@@ -34,10 +34,10 @@ def life(entity: Entity, last_year: int = LAST_YEAR) -> tuple[int, int] | None:
 def lived_then(entity: Entity, tokens: Tokens, at: int) -> bool:
     """Whether a year that stands in the sentence of a token is one in which a person of former times was of age."""
     years = life(entity)
-    return years is not None and any(years[0] <= year <= years[1] for year in _years(tokens, at))
+    return years is not None and any(years[0] <= year <= years[1] for year in years_beside(tokens, at))
 
 
-def _years(tokens: Tokens, at: int) -> Iterator[int]:
+def years_beside(tokens: Tokens, at: int) -> Iterator[int]:
     """The years of the sentence that a token stands in."""
     first, last = at, at + 1
     while first > max(0, at - _FURTHEST) and not tokens.opens_sentence(first):

@@ -10,6 +10,7 @@ from resolver.annotation.spans.span import Span
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.language.names.titles import highest_offices, longest, ministers, title_key, unique_offices
+from resolver.language.scripts.quotation_marks import OPENING
 from resolver.matching.evidence import AS_GOOD_AS_SPELT
 from resolver.matching.persons.renown import are_rare
 
@@ -20,9 +21,12 @@ _OF_ONE_GOVERNMENT = frozenset(("TR", "UA"))
 """The states whose regions have no ministers of their own, as those of Russia have."""
 
 
-def offices_before(tokens: Tokens, at: int, kinds: WordKinds) -> frozenset[str]:
-    """The keys of the titles that end right before a token: of one word in any case, of several in the nominative."""
-    if at == 0 or tokens.gaps[at] != " ":
+def offices_before(tokens: Tokens, at: int, kinds: WordKinds, *, quoted: bool = False) -> frozenset[str]:
+    """The keys of the titles that end right before a token: of one word in any case, of several in the nominative.
+
+    ``quoted``: quotation marks may open there.
+    """
+    if at == 0 or (tokens.gaps[at] != " " and not (quoted and tokens.gaps[at][1:] in OPENING)):
         return frozenset()
     found = set(kinds.title_keys(tokens.texts[at - 1]))
     words = [folded(tokens.texts[at - 1])]

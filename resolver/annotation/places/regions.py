@@ -22,6 +22,7 @@ from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.descriptions import all_noun_sorts, noun_sorts
+from resolver.descriptions import is_region as place_is_region
 from resolver.language.names.region_words import is_region
 from resolver.language.names.sort_groups import sort_group
 
@@ -191,13 +192,27 @@ class Regions:
 
     @cached_property
     def _told(self) -> Counter[str]:
-        """How many places of the text that have no namesakes are a region, or lie in it."""
+        """How many places of the text that have no namesakes are a region, or lie in it.
+
+        A region in brackets tells where the town before it lies, and that the towns behind are not there: в Волхове
+        (Ленинградская область), в Кировске.
+        """
         told: Counter[str] = Counter()
-        for rivals in self._grouped.values():
-            places = [one.entry.entity for one in rivals.values() if one.entry.entity.kind == "place"]
-            if len(places) == 1:
-                told.update((places[0].id, *self._of(places[0])))
+        alone = [
+            (next(iter(rivals.values())), places[0])
+            for rivals in self._grouped.values()
+            if len(places := [one.entry.entity for one in rivals.values() if one.entry.entity.kind == "place"]) == 1
+        ]
+        bracketed = {span.first - 1 for span, place in alone if self._is_bracketed(span) and place_is_region(place)}
+        for span, place in alone:
+            if span.last not in bracketed and span.first - 1 not in bracketed:
+                told.update((place.id, *self._of(place)))
         return told
+
+    def _is_bracketed(self, span: Span) -> bool:
+        """Whether a name is all that stands in brackets."""
+        tokens = self._tokens
+        return span.first > 0 and tokens.gaps[span.first] == " (" and tokens.behind(span.last)[:1] == ")"
 
     def _of(self, place: Entity) -> list[str]:
         """The regions that a place lies in, its country left out."""

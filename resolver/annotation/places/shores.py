@@ -10,8 +10,9 @@ from gazetteer.entity import Entity
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.before_places import before_places
 from resolver.annotation.words.tokens import Tokens
-from resolver.descriptions import noun_sorts
+from resolver.descriptions import is_parliament, noun_sorts
 from resolver.language.inflection.grammar import Case
+from resolver.language.names.common_words import looks_like_verb
 from resolver.language.names.sort_groups import sort_group
 from resolver.language.names.tables import UseTable
 from resolver.language.scripts.folding import fold
@@ -75,6 +76,16 @@ def is_waters_short_name(
         return True
     inside = tokens.word_before(first).lower() in before_places("inside")  # в Азов, в Азове
     return not inside and all(entity.prominence < one.prominence for one in waters)
+
+
+def is_acting_parliament(span: Span, rivals: Mapping[str, Span], tokens: Tokens, lang: str) -> bool:
+    """Whether a name that a water shares with a parliament has a verb behind it that no water has: Сейм ухвалив."""
+    behind = tokens.following(span.last)
+    if not behind.islower() or span.readings or not is_water(span.entry.entity):
+        return False
+    if behind.startswith(_TABLE.beginnings(lang, "doing")) or not looks_like_verb(behind, lang):
+        return False
+    return any(is_parliament(rival.entry.entity) for rival in rivals.values())
 
 
 def is_water(entity: Entity) -> bool:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.spans.span import Span
 from resolver.annotation.strangers.other_things import BESIDE
+from resolver.annotation.strangers.words_behind import is_one_of
 from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.descriptions import noun_sorts
-from resolver.language.scripts.letters import APOSTROPHES
 
 _MOST_BETWEEN = 3
 """Words between a place's name and the noun that ends a longer one, less a Turkish `and`."""
@@ -21,11 +21,6 @@ _LONGEST_SPORT = 2
 
 _SPORT = "Spor"
 _CONTINENT = frozenset(("continent",))
-
-_LONGEST_BARE = 4
-_POSSESSED = ("ı", "i", "u", "ü")
-_OF_POSSESSED = ("n", "yl", "dır", "dir", "dur", "dür", *APOSTROPHES)
-"""How the suffixes begin that a Turkish noun has behind the possessive: gülünde, gülüyle, gülüdür."""
 
 
 class BegunThings:
@@ -106,20 +101,3 @@ class BegunThings:
             if "'" in text:
                 return False  # Avrupa Fransa'da şampiyona ...
         return False
-
-
-def is_one_of(behind: str, words: frozenset[str], lang: str) -> bool:
-    """Whether what stands right behind a span is one of some words; a Turkish one may have suffixes.
-
-    A possessed one has those of the possessed, Ankara gülünde, but not Ankara gülümsedi, and a short one none:
-    Kıbrıs Türk halkı, but not Ankara Türkiye'nin başkenti.
-    """
-    behind = behind.partition("'")[0]
-    if lang != "tr" or behind in words:
-        return behind in words
-    return any(
-        len(one) > _LONGEST_BARE
-        and behind.startswith(one)
-        and (not one.endswith(_POSSESSED) or behind[len(one) :].startswith(_OF_POSSESSED))
-        for one in words
-    )

@@ -8,15 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from resolver.annotation.places.shores import is_water
-from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.spans.span import FULL, Span
 from resolver.annotation.spans.stretch import Stretch
-from resolver.annotation.strangers.begun_things import BegunThings, is_one_of
+from resolver.annotation.strangers.begun_things import BegunThings
 from resolver.annotation.strangers.brands import is_makes
 from resolver.annotation.strangers.longer_names import LongerNames, word_behind
 from resolver.annotation.strangers.other_things import BESIDE, OtherThings
 from resolver.annotation.strangers.quoted_titles import QuotedTitles
+from resolver.annotation.strangers.ships import Ships
 from resolver.annotation.strangers.unknown_bodies import UnknownBodies
+from resolver.annotation.strangers.words_behind import is_one_of
 from resolver.annotation.weights import OUTSTANDING
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
@@ -57,6 +58,7 @@ class UnknownNames:
         )
         self._behind_place = BESIDE.words(lang, "behind")
         self._vessel_before = BESIDE.words(lang, "vessel-before")
+        self._ships = Ships(tokens, kinds, chosen)
         quoted = any(tokens.gaps[at][-1:] in OPENING for at in tokens.capitals)
         self._quotes = QuotedTitles(tokens, kinds, self._begun) if quoted else None
 
@@ -100,19 +102,18 @@ class UnknownNames:
         """Whether a person's name is a part of a make's, or of what honours the person."""
         if self._lang == "en" and span.last + 1 not in self._begun and is_makes(span, self._tokens):
             return True
-        named_after = behind in BESIDE.words(self._lang, "honour-behind") or before in self._vessel_before
-        return named_after or (bool(before) and before.lower() in BESIDE.words(self._lang, "unit-before"))
+        if behind in BESIDE.words(self._lang, "honour-behind") or before in self._vessel_before:
+            return True
+        return self._ships.have(span) or (bool(before) and before.lower() in BESIDE.words(self._lang, "unit-before"))
 
     def _hold_place(self, span: Span, before: str, behind: str) -> bool:
         """Whether a place's name is a part of another thing's; what is asked soonest is asked first."""
         adjective = span.entry.name.type == "adjective"  # на куп'янському напрямку
         if not adjective and is_one_of(behind, self._behind_place, self._lang):
             return True
-        vessel = before in self._vessel_before or (not adjective and self._is_before_vessel(span))
-        if vessel and atlas().of_word(self._tokens.texts[span.first]) is None:
-            return True
         return (
-            self._bodies.in_club(span, before, behind)
+            self._ships.have(span)
+            or self._bodies.in_club(span, before, behind)
             or self._things.have(span)
             or self._honours_somebody(span)
             or self._is_called_so(span)
@@ -129,15 +130,6 @@ class UnknownNames:
             or self._longer.in_surname(span)
             or self._bodies.in_firm(span)
         )
-
-    def _is_before_vessel(self, span: Span) -> bool:
-        """Whether a word for a sort of ships stands right behind a name, or behind a word more: Kiev uçak gemisi."""
-        vessels, at = BESIDE.words(self._lang, "vessel-behind"), span.last + 1
-        if not vessels or span.suffix or at >= len(self._tokens) or self._tokens.gaps[at] != " ":
-            return False
-        if self._tokens.texts[at] in BESIDE.words(self._lang, "vessel-between"):
-            at += 1
-        return is_one_of(self._tokens.following(at - 1), vessels, self._lang)
 
     def _before(self, span: Span) -> str:
         """The word before a span, empty where something else than spaces, dots or quotation marks is between."""

@@ -22,7 +22,7 @@ from resolver.language.names.place_adjectives import adjective_stem, places_of
 from resolver.language.names.small_words import ordinals
 from resolver.language.names.terms import generic_words
 from resolver.language.names.titles import title_words, titles
-from resolver.language.names.works import works
+from resolver.language.names.works import vessels, works
 from resolver.language.scripts.folding import fold
 from resolver.matching.persons.given import clear_gender, given, is_listed
 from resolver.matching.persons.renown import least_prominence
@@ -67,6 +67,7 @@ class WordKinds:
         self._titles = self._having_base_in(title_words)
         self._ordinals = self._having_base_in(ordinals)
         self._works = self._having_base_in(lambda: works(lang))
+        self._vessels = self._having_base_in(lambda: vessels(lang))
         self._trades = self._having_base_in(lambda: everyday_trades(lang))
         self._trades_of_nobody = self._having_base_in(lambda: trades_of_nobody_known(lang))
         self._people = self._having_base_in(lambda: people(lang))
@@ -118,6 +119,10 @@ class WordKinds:
     def is_work(self, word: str) -> bool:
         """Whether a word, in some form, is a noun for a work or a product: фильма, вакцину."""
         return self._works[word]
+
+    def is_vessel(self, word: str) -> bool:
+        """Whether a word, in some form, is a noun for a ship: ледоколу."""
+        return self._vessels[word]
 
     def is_place_word(self, word: str) -> bool:
         """Whether a word, in some form, says what sort of place a name behind it is of: города, місті."""

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
 from gazetteer.entity import Entity
 from resolver.annotation.spans.span import Span
 from resolver.annotation.spans.ties import is_initial
+from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.kinds import WordKinds
-from resolver.annotation.words.stems import one_stem
 from resolver.annotation.words.tokens import Tokens, folded
-from resolver.language.inflection.grammar import Case
+from resolver.language import inflection
+from resolver.language.inflection.grammar import DECLINING, Case, Number, only_plural
 from resolver.language.names.institutions import terms_in
 from resolver.language.names.tables import rows, values
 from resolver.language.names.term_words import words_of
-from resolver.language.scripts.quotation_marks import OPENING
+from resolver.language.names.works import vessels
+from resolver.language.scripts.folding import fold
+from resolver.language.scripts.quotation_marks import CLOSING, OPENING
 
 _DATA = Path(__file__).parent / "data"
 
 _SHORTEST_ROOT = 3
+_LONGEST_TITLE = 5
 _QUOTED_KINDS = ("organisation", "facility")
 """Kinds of entities whose names stand in quotation marks."""
 
@@ -43,6 +47,7 @@ class Quotes:
             for at in tokens.capitals
             if at and (gap := gaps[at])[0] == " " and gap[1:] in OPENING and self._says_work(at - 1)
         }
+        self._ships = frozenset(self._ships_named()) if self._works else frozenset[tuple[str, str]]()
 
     def is_work(self, span: Span) -> bool:
         """Whether a name in quotation marks is what the document has as a work's or a product's."""
@@ -50,13 +55,57 @@ class Quotes:
             return False
         if self._is_owner(span) or self._is_on_route(span):
             return False
+        return self._is_among(span, self._works)
+
+    def is_ship(self, span: Span) -> bool:
+        """Whether a name in quotation marks is what the document has as a ship's: за «Ямалом», where ледокол «Ямал» is.
+
+        A ship is called as a land, a town or somebody, whose companies are called so as well.
+        """
+        if not self._ships or self._tokens.gaps[span.first][-1:] not in OPENING or span.entry.entity.kind == "facility":
+            return False
+        if self._is_owner(span):
+            return False
+        return self._is_among(span, self._ships)
+
+    def _is_among(self, span: Span, titles: Collection[tuple[str, str]]) -> bool:
+        """Whether quotation marks that open at a span hold one of some titles, in whatever case.
+
+        What stands behind its noun in another case than the nominative was no title: на судне «Роснефти».
+        """
         first, second = self._title(span.first)
-        return any(_is_one_title(first, second, work, more) for work, more in self._works)
+        if second:
+            return any(more and _one_root(first, work) and _one_root(second, more) for work, more in titles)
+        return (fold(span.entry.text), "") in titles or (not _is_oblique(span) and (first, "") in titles)
+
+    def _ships_named(self) -> Iterator[tuple[str, str]]:
+        """The titles behind a noun for a ship; behind its plural those that are joined to them as well."""
+        tokens, kinds, last = self._tokens, self._kinds, -1
+        for at in tokens.capitals:
+            gap = tokens.gaps[at]
+            if not at or gap[-1:] not in OPENING:
+                continue
+            before = tokens.texts[at - 1].lower()
+            if gap[0] == " " and kinds.is_vessel(before) and self._title(at) in self._works:
+                last = at if _is_plural(before, kinds.lang) else -1
+            elif last < 0 or not self._joins(last, at):
+                continue
+            else:
+                last = at
+            yield self._title(at)
+
+    def _joins(self, last: int, at: int) -> bool:
+        """Whether quotation marks that open at a token are the next of a list behind those that open at ``last``."""
+        between = range(last + 1, min(at, last + 1 + _LONGEST_TITLE) + 1)
+        closed = next((one for one in between if self._tokens.gaps[one][:1] in CLOSING), None)
+        if closed is None:
+            return False
+        joined = closed == at - 1 and self._tokens.texts[closed] in conjunctions(self._kinds.lang)
+        return joined or (closed == at and "," in self._tokens.gaps[at])
 
     def _is_owner(self, span: Span) -> bool:
         """Whether a name in a case is whose the thing right before it is: поїзди «Укрзалізниці», but фильм «Москва»."""
-        inflected = span.readings and not span.may_be(Case.NOMINATIVE)
-        return bool(inflected) and span.first > 0 and self._says_work(span.first - 1)
+        return _is_oblique(span) and span.first > 0 and self._says_work(span.first - 1)
 
     def _is_on_route(self, span: Span) -> bool:
         """Whether a dash parts a place in quotation marks from another name: саммит «Украина – ЕС»."""
@@ -140,14 +189,22 @@ def _classes_of(entity: Entity) -> frozenset[int]:
     return _classes(key for name in entity.names for span in terms_in(words_of(name.text)) for key in span.keys)
 
 
-def _is_one_title(first: str, second: str, work: str, more: str) -> bool:
-    """Whether two titles, of which the first two folded words are given, are one in two cases."""
-    if not second or not more:
-        return second == more and (first == work or one_stem(first, work))
-    return _one_root(first, work) and _one_root(second, more)
+def _is_oblique(span: Span) -> bool:
+    """Whether a name stands in another case than the nominative: Роснефти, of which there are not several."""
+    return bool(span.readings) and not any(
+        (one.case, one.number) == (Case.NOMINATIVE, Number.SINGULAR) for one in span.readings
+    )
 
 
 def _one_root(word: str, other: str) -> bool:
     """Whether two folded words agree up to an ending of two letters or three: южный and южному."""
     root = max(_SHORTEST_ROOT, min(len(word), len(other)) - 2)
     return word == other or word[:root] == other[:root]
+
+
+def _is_plural(word: str, lang: str) -> bool:
+    """Whether a noun for a ship is in the plural: ледоколы."""
+    if lang not in DECLINING:
+        return False
+    forms = inflection.analyse(word, lang)
+    return any(fold(form.lemma) in vessels(lang) and only_plural(form.readings) for form in forms)

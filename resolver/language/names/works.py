@@ -15,6 +15,13 @@ def works(lang: str) -> frozenset[str]:
 
 
 @cache
+def vessels(lang: str) -> frozenset[str]:
+    """Those of them that are ships: крейсер, ледокол."""
+    of_ships = (row for row in rows("works") if (row["lang"], row["kind"]) == (lang, "vessel"))
+    return frozenset(fold(noun) for row in of_ships for noun in values(row["nouns"]))
+
+
+@cache
 def common_acronyms(lang: str) -> frozenset[str]:
     """The folded acronyms of a language that are common nouns, and so nobody's name: СМИ, ВВП."""
     return frozenset(fold(row["acronym"]) for row in rows("common-acronyms") if row["lang"] == lang)
