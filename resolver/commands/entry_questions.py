@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import click
 
 from gazetteer.entity import KINDS
-from resolver.commands.entry_flags import made_id, role_flag
+from gazetteer.identifiers import malformed
+from resolver.commands.entry_flags import made_id, name_flag, role_flag, same_as_flag
+from resolver.commands.entry_relations import Relations
 from resolver.language.names.patronymics import WITH_PATRONYMICS
-from resolver.language.names.tables import rows
+from resolver.language.names.tables import rows, values
 
 _LANGUAGES = {"en": "English", "ru": "Russian", "uk": "Ukrainian", "tr": "Turkish"}
 _LANG = re.compile(r"[a-z]{2,3}|")
@@ -20,6 +23,17 @@ _COUNTRY = re.compile(r"[A-Z]{2}(?:[ ,]+[A-Z]{2})*|")
 _GENDER = re.compile(r"female|male|")
 _YEAR = re.compile(r"\d{1,4}|")
 _NUMBER = re.compile(r"\d{1,5}|")
+_SCHEME = re.compile(r"\s*(\w+)\s*:\s*")
+
+_ALIKE = 0.6
+"""The likeness, of 1 for equal words, from which on an office is proposed for another word."""
+_MOST_PROPOSED = 3
+
+
+_NAME = "Another name, as LANG[:TYPE]=TEXT, such as uk:alias=TEXT or en:former=TEXT; empty: no more"
+_OFFICE = "Office, as ROLE[,of=ID or name][,since=DATE][,until=DATE]; empty: no more"
+_RELATED = "Related to, by name or ID; empty: no more"
+_IDENTIFIER = "Identifier elsewhere, such as wikidata: Q1899; empty: no more"
 
 
 def somebody_answers() -> bool:
@@ -27,10 +41,11 @@ def somebody_answers() -> bool:
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 
-def completed(draft: dict[str, Any]) -> dict[str, Any]:
+def completed(draft: dict[str, Any], relations: Relations) -> dict[str, Any]:
     """A draft of an entry with everything that it lacked and that the person at the terminal knows.
 
-    An empty answer leaves a field out; an answer that cannot be one is asked for again.
+    An empty answer leaves a field out; an answer that cannot be one is asked for again. ``relations`` has the entities
+    that may be named as related, or as what an office is of.
     """
     draft = dict(draft)
     if "kind" not in draft:
@@ -54,10 +69,14 @@ def completed(draft: dict[str, Any]) -> dict[str, Any]:
         if "died" not in draft:
             draft["died"] = _asked("Year of death, of who has died", _like(_YEAR, "2020"))
         if "roles" not in draft:
-            draft["roles"] = _roles()
+            draft["roles"] = list(_each(_OFFICE, lambda answer: _role(answer, relations)))
+    if "related" not in draft:
+        draft["related"] = list(dict.fromkeys(_each(_RELATED, relations.chosen)))
+    if "same_as" not in draft:
+        draft["same_as"] = dict(_each(_IDENTIFIER, _identifier))
     if "prominence" not in draft:
         draft["prominence"] = _asked("Prominence, 0 to 10000", _like(_NUMBER, "1500"))
-    return {field: value for field, value in draft.items() if value not in ("", [])}
+    return {field: value for field, value in draft.items() if value not in ("", [], {})}
 
 
 def _names(draft: dict[str, Any], person: bool) -> list[dict[str, str]]:
@@ -74,26 +93,43 @@ def _names(draft: dict[str, Any], person: bool) -> list[dict[str, str]]:
             text = _asked(f"Full name with the patronymic in {_LANGUAGES[lang]}", _text)
             if text:
                 names.append({"text": text, "lang": lang, "type": "official"})
-    return names
+    return [*names, *_each(_NAME, name_flag)]
 
 
-def _roles() -> list[dict[str, str]]:
-    roles: list[dict[str, str]] = []
-    while True:
-        role = _asked("Office, as ROLE[,of=ID][,since=DATE][,until=DATE]; empty: no more", _role)
-        if not role:
-            return roles
-        roles.append(role)
+def _each(question: str, read: Callable[[str], Any]) -> Iterator[Any]:
+    """What is read from the answers to a question, which is put until the answer is empty."""
+    while found := _asked(question, lambda answer: read(answer) if answer.strip() else None):
+        yield found
 
 
-def _role(answer: str) -> dict[str, str]:
-    """An office that the table of titles has, so that a slip such as `y` is asked for again."""
-    if not answer.strip():
-        return {}
+def _role(answer: str, relations: Relations) -> dict[str, str]:
+    """An office that the table of titles has, so that a slip such as `y` is asked for again, and the ID of its body."""
     role = role_flag(answer)
-    if role["role"] not in {row["key"] for row in rows("titles")}:
-        raise click.UsageError(f"there is no office {role['role']!r} in the table of titles; mayor would be one.")
+    keys = {row["key"] for row in rows("titles")}
+    if role["role"] not in keys:
+        near = " or ".join(_offices_like(role["role"])) or "mayor"
+        raise click.UsageError(f"there is no office {role['role']!r} in the table of titles; {near} would be one.")
+    if "of" in role:
+        role["of"] = relations.chosen(role["of"])
     return role
+
+
+def _offices_like(word: str) -> list[str]:
+    """The keys of the offices that are spelt, or called in one of four languages, like a word, the nearest first."""
+    called: dict[str, str] = {}
+    for row in rows("titles"):
+        for form in (row["key"], *(form for lang in _LANGUAGES for form in values(row[lang]))):
+            called.setdefault(form.lower(), row["key"])
+    alike = difflib.get_close_matches(word.lower(), called, 3 * _MOST_PROPOSED, _ALIKE)
+    return list(dict.fromkeys(called[form] for form in alike))[:_MOST_PROPOSED]
+
+
+def _identifier(answer: str) -> tuple[str, str]:
+    """An identifier as ``wikidata: Q1899`` or ``wikidata=Q1899``, in the form that its scheme has."""
+    scheme, identifier = same_as_flag(_SCHEME.sub(r"\1=", answer, count=1))
+    for _, _, sound in malformed({scheme: identifier}):
+        raise click.UsageError(f"{identifier!r} is no identifier of {scheme}; {sound} would be one.")
+    return scheme, identifier
 
 
 def _text(answer: str) -> str:

@@ -13,6 +13,7 @@ from gazetteer.entity import Entity, Record
 from gazetteer.house_form import house_form
 from resolver.commands.entry_flags import drafted, entry, entry_options
 from resolver.commands.entry_questions import completed, somebody_answers
+from resolver.commands.entry_relations import Relations
 from resolver.commands.gazetteer_files import collected
 from resolver.commands.knowledge import Knowledge, knowledge_options
 from resolver.commands.printing import Failures, say, write
@@ -50,16 +51,16 @@ def command(paths: tuple[str, ...], to: Path | None, force: bool, knowledge: Kno
         raise click.UsageError("Give either flags of one entry or files with entries, not both.")
     failures = Failures()
     asking = somebody_answers() and STDIN not in paths
+    data = editing.content(to) if to else b""
+    standing = files.parsed(data, to) if to else []
     if paths or not (draft or asking):
         proposed = [record for record, _ in collected(paths, failures)]
     else:
         interview = asking and "names" not in draft
-        proposed = [entry(completed(draft) if interview else draft)]
+        proposed = [entry(completed(draft, Relations(standing, knowledge)) if interview else draft)]
         if interview:
             say(f"this is the entry:\n{house_form(proposed[0])}")
             click.confirm(f"Write it into {to}?" if to else "Print it?", default=True, abort=True, err=True)
-    data = editing.content(to) if to else b""
-    standing = files.parsed(data, to) if to else []
     accepted = _accepted(proposed, standing, knowledge, failures, None if asking else force)
     if to and accepted:
         files.replace([editing.appended(data, accepted, to)], to, data)

