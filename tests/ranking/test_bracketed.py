@@ -28,7 +28,7 @@ from resolver import Resolver
         ("White House, Moscow", "facility:white-house-moscow"),
         # places, by a slash and by regions in another language
         ("Pazaryeri / Bilecik", "place:pazaryeri-302781"),
-        ("CIFTELER, ESKISEHIR", "place:cifteler-318603"),
+        ("CIFTELER, ESKISEHIR", "place:cifteler"),
         ("Korsakow (Oblast Sachalin)", "place:korsakov"),
         ("р. п. Самойловка (Саратовская обл.)", "place:samoylovka-498956"),
         ("с-ще Чаплинка, Херсонська область", "place:chaplynka"),
