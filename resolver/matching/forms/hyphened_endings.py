@@ -10,19 +10,17 @@ from resolver.language.inflection.western import cases
 from resolver.matching.evidence import Evidence
 from resolver.matching.forms.hypothesis import COSTS, Hypothesis
 
-_ACRONYM = re.compile(r"(.*\b[^\W\d_]{2,})[-\u2010\u2011]([^\W\d_]{1,6})")
+_HYPHENED = re.compile(r"(?<=[^\W\d_]{2})[-\u2010\u2011]([^\W\d_]{1,6})$")
 
 
 def hyphened_endings(text: str) -> Iterator[Hypothesis]:
     """The acronyms that a text is in a case of, in whatever language: what is written small behind them is no name."""
-    match = _ACRONYM.fullmatch(text)
-    if match is None or not match[2].islower():
+    match = _HYPHENED.search(text)
+    case = None if match is None else _endings().get(match[1])
+    if match is None or case is None:
         return
-    base = match[1]
-    if not base.rpartition(" ")[2].isupper():
-        return
-    case = _endings().get(match[2])
-    if case is not None:
+    base = text[: match.start()]
+    if base.rpartition(" ")[2].isupper():
         yield Hypothesis(base, COSTS["western"], (Evidence("case", case, text, base),))
 
 
