@@ -18,6 +18,7 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 from resolver.matching.forms.hypothesis import COSTS, Hypothesis
 from resolver.matching.things.of_towns import kinds_of_region
+from resolver.ranking.sort_words import sorted_names
 
 _SIGNS = str.maketrans(",()", "   ", "'’")
 """What stands between a region's name and its sort, or is no letter of either: Krasnodar, Kraj; Oblast' di Mosca."""
@@ -55,7 +56,11 @@ def regions_abroad(name: str, index: Index) -> Iterator[Hypothesis]:
         return
     evidence = (Evidence("term", "region", name, " ".join(told)),)
     towns = tuple(_towns(told))
-    texts = towns if keys == _CITY else (*_named(towns, keys), *_known(towns, keys, index))
+    if keys == _CITY:
+        # with a word that can stand so the name is read as a city's where sorts are
+        texts = towns[1:] if any(True for _ in sorted_names(name)) else towns
+    else:
+        texts = (*_named(towns, keys), *_known(towns, keys, index))
     for text in dict.fromkeys(texts):
         yield Hypothesis(text, COSTS["case"], evidence, for_persons=False)
 

@@ -43,6 +43,10 @@ _NEVER_BEFORE = frozenset(("tr",))
 """The language in which the word stands behind the name, and nowhere else: Volga nehri."""
 
 
+_BEHIND = frozenset(("az", "kk", "tr"))
+"""The languages in which it stands there with a small letter: Bakı şəhərində, Қазан қаласында."""
+
+
 class SortedName(msgspec.Struct, frozen=True):
     """A query taken apart: the name, and the word beside it with the keys of the sorts that it may mean."""
 
@@ -118,4 +122,6 @@ def _stands_behind(span: TermSpan, word: str) -> bool:
     With a capital a Turkish one must be possessed, and more than a word for a village or a town: Kızılırmak Nehri.
     """
     possessed = fold(word).endswith(_POSSESSED) and fold(word) not in generic_words()
-    return "en" in span.languages or ("tr" in span.languages and (word[0].islower() or possessed))
+    if word[0].islower() and not span.languages.isdisjoint(_BEHIND):
+        return True
+    return "en" in span.languages or ("tr" in span.languages and possessed)

@@ -16,6 +16,7 @@ from resolver.language.scripts.cleaning import cleaned
 from resolver.language.scripts.folding import fold
 from resolver.matching.forms.lemmas import base_words
 from resolver.matching.persons.given import is_listed
+from resolver.matching.persons.roles import is_given_of
 
 _INFLECTING: Final = frozenset(("cs", "lt", "lv", "ro", "sk", "sr"))
 """The languages in which a title before a name stands in the name's case: prezidenta Putina, patriarhului Kirill."""
@@ -64,6 +65,8 @@ def titled(name: str, index: Index) -> Titled | None:
         return _found(before.split(), keys, of) if keys and read == len(words) else None
     words = text.split()
     read, keys, of = _read(words, index, whole=False)
+    if read == 1 and is_given_of(_folded(words[0]), list(map(_folded, words[1:]))):
+        return None  # Султан Каримов
     if keys:
         return _found(_less_place(words[read:], index), keys, of)
     cut, key = _behind(words)

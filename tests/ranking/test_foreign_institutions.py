@@ -7,6 +7,13 @@ import pytest
 from resolver import Resolver
 
 BODIES = {
+    "organisation:good-party": ("Yaxşı Partiya", "Жақсы партия"),
+    "organisation:anadolu-agency": ("Анадолы агенттігі",),
+    "facility:blue-mosque": ("Синята джамия",),
+    "place:united-states": ("САЩ", "АҚШ", "ABŞ"),
+    "place:italy": ("Olaszország", "Olaszországban"),
+    "place:zaporizhzhia": ("Zaporiyia",),
+    "person:xi-jinping": ("Hszi Csin-ping",),
     "organisation:sbu": (
         "Sicherheitsdienst der Ukraine",
         "Service de sécurité d'Ukraine",
@@ -82,7 +89,7 @@ BODIES = {
     "facility:winter-palace": ("Winterpalast", "Palais d'Hiver", "Zimní palác", "Winterpaleis"),
     "facility:bolshoi-theatre": ("Bolschoi-Theater", "Teatro Bolshói", "Bolsjojtheater"),
     "facility:cathedral-of-christ-the-saviour": ("Christ-Erlöser-Kathedrale", "Chrám Krista Spasitele"),
-    "facility:hermitage-museum": ("Musée de l'Ermitage", "Museo del Ermitage"),
+    "facility:hermitage-museum": ("Musée de l'Ermitage", "Museo del Ermitage", "Ermitaż"),
     "facility:dolmabahce-palace": ("Dolmabahçe-Palast", "Palais de Dolmabahçe"),
     "facility:odesa-port": ("Hafen von Odessa", "Port w Odessie", "Haven van Odessa"),
     "place:kharkiv-oblast": ("Région de Kharkiv", "Charkovská oblast"),

@@ -42,3 +42,10 @@ def test_a_title_is_not_a_part_of_a_name() -> None:
     assert [one.matched.text for one in resolver.candidates("President")] == ["President"]
     assert resolver.candidates("Президент") == []
     assert resolver.candidates("president") == []
+
+
+def test_a_title_is_a_given_name_where_none_is_behind_it(builtin: Resolver) -> None:
+    named = [builtin.resolve(name) for name in ("Султана Хамзаева", "S. Khamzaev", "султан Ибрагим", "Cem Sultan")]
+    found = [one and one.id for one in named]
+    sultans = ["person:ibrahim-of-the-ottoman-empire", "person:cem-sultan"]
+    assert found == ["person:sultan-khamzaev", "person:sultan-khamzaev", *sultans]

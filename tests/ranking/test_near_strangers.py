@@ -25,6 +25,11 @@ from resolver import Resolver
         "Rinat Akhmedov",
         "Mevlüt Çavuşlu",
         "Igor Sechenin",
+        "Igor Sechenin",
+        "Serhij Kiwalow",
+        # another given name, though the known one is a title, too
+        "Naqif Həmzəyev",
+        "Sultan Karimov",
     ],
 )
 def test_a_stranger_has_no_answer(name: str, builtin: Resolver) -> None:

@@ -12,6 +12,12 @@ def test_an_initial_that_is_passed_over_is_anothers() -> None:
     assert compare("George H. W. Bush", "George H. Bush").score > 0.5
 
 
+def test_turkish_given_names_stand_in_either_order_before_a_rare_family_name() -> None:
+    assert compare("Mehmet Fatih Maçoğlu", "Fatih Mehmet Maçoğlu").score > 0.9
+    assert compare("Mehmet Ali Yılmaz", "Ali Mehmet Yılmaz").score < 0.5
+    assert compare("Hasan Ali Mahmud", "Ali Hasan Mahmud").score < 0.5
+
+
 def test_two_family_names_at_birth_are_two_persons() -> None:
     assert compare("Petrova Anna (née Sidorova)", "Petrova Anna (née Ivanova)").score < 0.5
     assert compare("Petrova Anna (née Sidorova)", "Petrova Anna (née Sidorowa)").score > 0.5

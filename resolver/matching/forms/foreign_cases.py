@@ -12,6 +12,7 @@ from resolver.language.inflection.western import (
     with_strong_adjectives,
     without_feminine,
 )
+from resolver.language.names.linking_words import is_link
 from resolver.language.names.surnames import may_be_masculine
 from resolver.language.names.term_words import WORD
 from resolver.language.names.terms import adjective_ending
@@ -56,9 +57,13 @@ _AZERBAIJANI = re.compile("[əxq]", re.IGNORECASE)
 _KYRGYZ = re.compile("[өүң]", re.IGNORECASE)
 _NOT_KYRGYZ = re.compile("[әғқұһіҡҙҫҗ]", re.IGNORECASE)
 _KAZAKH_ENDING = re.compile(r"\w\w(?:[оеё]в(?:[пб]ен|та[нң]?|те)|[иы]н(?:мен|нен|ге)|ий(?:мен|ден|ге)|ко(?:мен|дан))$")
-_KAZAKH_ENDING_OF_ANY = re.compile(r"\w\w[кпстфхцчш]пен$")
+_KAZAKH_ENDING_OF_ANY = re.compile(
+    r"\w\w[кпстфхцчш]пен$|\w{3}(?:[йлмнрую]мен|[вжз]бен|[вкпстфхцш]тен|[жзйлмнру]ден)$|\w\wы(?:да|дан|ға|нда)$"
+)
+_LAST_OF_KAZAKH = ("ен", "та", "тан", "таң", "те", "ге", "да", "дан", "ға")
+_KAZAKH_REGION = re.compile(r"\s(?:облыс|аудан)ы")
 _KYRGYZ_ENDING = re.compile(r"\w\w(?:[оеё]в(?:д[уи]н|г[ое]|до|де|дон|ден)|[иы]н(?:дин|дын|ге|де)|ий(?:дин|ге|де))$")
-"""What family names of the East end in with a case of Kazakh or Kyrgyz behind them, and no name of itself."""
+"""What names of the East end in with a case of Kazakh or Kyrgyz behind them, and no name of itself."""
 
 
 def cyrillic_languages(orthographies: Iterable[str], text: str) -> frozenset[str]:
@@ -72,17 +77,26 @@ def cyrillic_languages(orthographies: Iterable[str], text: str) -> frozenset[str
         found |= {"ky"} if _KYRGYZ.search(text) and not _NOT_KYRGYZ.search(text) else set()
         found.add("kk")
     else:
-        found |= {"kk"} if _KAZAKH_ENDING.search(text) or _KAZAKH_ENDING_OF_ANY.search(text) else set()
+        found |= {"kk"} if _is_kazakh(text) else set()
         found |= {"ky"} if _KYRGYZ_ENDING.search(text) else set()
     return IN_CYRILLIC & found
+
+
+def _is_kazakh(text: str) -> bool:
+    """Whether a text without a Kazakh letter has an ending, or a word for a region, that only Kazakh has so."""
+    if text.endswith(_LAST_OF_KAZAKH) and (_KAZAKH_ENDING.search(text) or _KAZAKH_ENDING_OF_ANY.search(text)):
+        return True
+    return _KAZAKH_REGION.search(text) is not None
 
 
 def foreign_cases(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
     """The base forms of a name that a text in another language inflects: Zełenskiego, Putyinnal, Зеленског."""
     words = list(WORD.finditer(text))
-    if not 0 < len(words) <= _MOST_INFLECTED or not (text[0].isupper() or langs == _CAPITALLESS):
-        return
     spelt = [match[0] for match in words]
+    if not words or sum(not is_link(word) for word in spelt) > _MOST_INFLECTED:
+        return
+    if not text[0].isupper() and langs != _CAPITALLESS:
+        return
     if any(word[1:] != word[1:].lower() and not word.isupper() for word in spelt):
         return  # AselsanNet is no case of Aselsan
     if len(words) > 1:

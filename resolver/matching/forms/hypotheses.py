@@ -23,6 +23,7 @@ from resolver.language.scripts.roman_numbers import roman
 from resolver.matching.evidence import ERRORS, Evidence, Kinds
 from resolver.matching.forms.foreign_cases import IN_OTHER_SCRIPTS, cyrillic_languages, foreign_cases
 from resolver.matching.forms.foreign_readings import foreign_readings
+from resolver.matching.forms.hyphened_endings import hyphened_endings
 from resolver.matching.forms.hypothesis import COSTS, Hypothesis, replaced
 from resolver.matching.forms.lemmas import base_words, keeps_its_form, lemmas
 from resolver.matching.part import written_words
@@ -78,7 +79,7 @@ def base_forms(query: str) -> tuple[Hypothesis, ...]:
     elif script in IN_OTHER_SCRIPTS:
         for one in foreign_cases(text, IN_OTHER_SCRIPTS[script]):
             _keep_cheaper(found, one)
-    for one in (*_numbered(text), *_misread(text)):
+    for one in (*hyphened_endings(text), *_numbered(text), *_misread(text)):
         _keep_cheaper(found, one)
     unhyphened = _HYPHEN.sub("", text)
     if unhyphened != text:

@@ -189,7 +189,7 @@ def other_given(first: str, second: str) -> bool:
     listed, listed_too = _listed_groups(first), _listed_groups(second)
     if listed and listed_too:
         return listed.isdisjoint(listed_too)
-    if _is_listed_turkish(first) and _is_listed_turkish(second):
+    if is_listed_turkish(first) and is_listed_turkish(second):
         return _levelled(first) != _levelled(second)  # Orhan, Orkan
     groups, others = _clear_groups(first), _clear_groups(second)
     return bool(groups) and bool(others) and groups.isdisjoint(others)
@@ -237,7 +237,7 @@ def _levelled(word: str) -> str:
     return single[:-1] + single[-1:].translate(_HARDENED)
 
 
-def _is_listed_turkish(word: str) -> bool:
+def is_listed_turkish(word: str) -> bool:
     """Whether a folded word is a Turkish given name letter by letter, of a group or of none."""
     return word in turkish_given_names() or any(form.lang == "tr" for form in _listed_forms(word))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from resolver.language.names.arabic_articles import articles
 from resolver.language.names.patronymics import gender_of_patronymic
@@ -21,7 +22,7 @@ from resolver.language.names.titles import leading_title
 from resolver.language.scripts.folding import fold, plain
 from resolver.matching.part import Part, Parts, is_numeric, less_mark
 from resolver.matching.persons.frequency import given_band, is_surname, surname_band
-from resolver.matching.persons.given import CLEARLY_GIVEN, is_familiar, is_given, is_turkish_given
+from resolver.matching.persons.given import CLEARLY_GIVEN, is_familiar, is_given, is_listed, is_turkish_given
 from resolver.matching.persons.initials import LONGEST_INITIAL
 from resolver.matching.persons.regnal_numbers import with_regnal_number
 
@@ -48,11 +49,26 @@ def person_parts_of(name: str, text: str) -> Parts:
         titles = min(leading_title(tuple(part.text for part in found)), len(found) - 1)
         if titles == 1 and len(found[0].text) == 1 and (len(found) == 2 or found[1].role == "initial"):
             titles = 0  # M. S. Gorbachev is no Monsieur S. Gorbachev, nor is M. Gorbachev
+        if titles == 1 and _is_given_name(found):
+            titles = 0  # Султан Хамзаев is a deputy
         found = found[titles:]
     found, gender, family_first = _roles(found)
     if family_first and order == "given-first":
         order = "family-first"
     return Parts(name, tuple(found), "person", titles, None, gender, order, tuple(part.text for part in found))
+
+
+def _is_given_name(found: list[Part]) -> bool:
+    """Whether a title or an honorific that begins a name is the given name of whoever bears it."""
+    return found[-1].role == "word" and is_given_of(found[0].text, [part.text for part in found[1:]])
+
+
+def is_given_of(first: str, others: Sequence[str]) -> bool:
+    """Whether a folded word that may be a title is a given name, as no other one is among the words behind it.
+
+    Sultan Süleyman is a sultan, Sultan Khamzaev a deputy.
+    """
+    return is_listed(first) and not any(is_given(word) for word in others if gender_of_patronymic(word) is None)
 
 
 def _part(match: re.Match[str], text: str) -> Part:
@@ -79,7 +95,8 @@ def _roles(found: list[Part]) -> tuple[list[Part], str | None, bool]:
     last = found[-1] if found else None
     if last is not None and last.role == "particle" and last.text in leading_particles() - ordinals():
         found[-1] = last.of_role("word")
-    if len(found) > 1 and found[0].role == "particle" and found[0].text in honorifics() and is_familiar(found[0].text):
+    begins_so = len(found) > 1 and found[0].role == "particle" and found[0].text in honorifics()
+    if begins_so and (is_familiar(found[0].text) or _is_given_name(found)):
         found[0] = found[0].of_role("word")  # Паша Белов is no pasha, who would be Белов-паша
     for at in range(1, len(found)):
         if found[at].text in honorifics() and found[at].role == "particle" and found[at - 1].text in filiations():

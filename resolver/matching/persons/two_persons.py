@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from resolver.language.names.small_words import filiations
 from resolver.matching.pairing import PartPair, crossed
 from resolver.matching.part import Parts
-from resolver.matching.persons.given import is_given
+from resolver.matching.persons.frequency import surname_band
+from resolver.matching.persons.given import is_given, is_listed_turkish
+
+_TURKISH = re.compile(r"[çğıöşü]")
+"""Letters that show a folded family name in Latin letters to be Turkish."""
+
+_FAMILIES_TURNED = [0, 2, 1]
+_GIVEN_TURNED = [1, 0, 2]
+"""Where three words of a name stand in another one of which two neighbours have changed places."""
 
 
 def initials_contradict(query: Parts, name: Parts, pairs: list[PartPair]) -> bool:
@@ -73,7 +83,7 @@ def are_two_chains(query: Parts, name: Parts, pairs: list[PartPair]) -> bool:
 
     Hussein bin Ali is the son of Ali bin Hussein; of three names without a patronymic the family name may stand first
     or last, and a name may be turned round, but no two neighbours change places: Carlos Pérez Sánchez and Carlos
-    Sánchez Pérez are two.
+    Sánchez Pérez are two. Of two Turkish given names before a rare family name either is written first.
     """
     if "comma" in (query.order, name.order) or not len(pairs) == len(query.parts) == len(name.parts):
         return False
@@ -83,7 +93,23 @@ def are_two_chains(query: Parts, name: Parts, pairs: list[PartPair]) -> bool:
     order = [one.name for one in pairs]
     if query.parts[1].text in filiations():
         return order[0] > 1 and order[1] == 1
-    return order in ([0, 2, 1], [1, 0, 2]) and "particle" not in roles
+    if "particle" in roles or order not in (_FAMILIES_TURNED, _GIVEN_TURNED):
+        return False
+    return order == _FAMILIES_TURNED or not _are_turkish_given(name)
+
+
+def _are_turkish_given(name: Parts) -> bool:
+    """Whether a name has two given names and a family name, all Turkish, and few bear the last: Fatih Mehmet Maçoğlu.
+
+    Among Arabs, who have such given names, too, the second is the father's: Ali Hassan, Hassan Ali.
+    """
+    *given, family = name.parts
+    return (
+        family.role == "family"
+        and _TURKISH.search(family.text) is not None
+        and surname_band(family.text) is None
+        and all(part.role == "given" and is_listed_turkish(part.text) for part in given)
+    )
 
 
 def _is_second(query: Parts, name: Parts, initials: list[PartPair]) -> bool:
