@@ -8,7 +8,7 @@ import click
 
 from gazetteer.entity import KINDS, Entity, Record
 from gazetteer.gazetteer import Gazetteer
-from resolver.commands.options import Knowledge
+from resolver.commands.knowledge import Knowledge
 
 _MOST_PROPOSED = 3
 _LIKELY = 0.05
