@@ -11,12 +11,12 @@ from resolver.matching.forms.hypotheses import base_forms, itself, strained
 from resolver.matching.forms.hypothesis import Hypothesis
 from resolver.matching.part import Parts, written_words
 from resolver.matching.parts import parts
+from resolver.matching.persons.frequency import is_misspelt_family
 from resolver.matching.persons.given import CLEARLY_GIVEN, is_given
 from resolver.matching.things.known_places import names_another_place
 from resolver.matching.things.named_like_states import is_declined_alone
 from resolver.matching.weights import weights
 from resolver.matching.words.pairs import feminine_of
-from resolver.matching.words.slips import typo_cost
 from resolver.ranking.precedence import SURE
 
 _LISTED = "listed_family"
@@ -63,8 +63,9 @@ def _of_two_families(first: str, second: str, found: Found) -> Found:
     one, other = parts(first, "person"), parts(second, "person")
     told = [compared(query, name).terms or {} for query, name in ((one, other), (other, one))]
     listed = max(terms.get(_LISTED, 0.0) for terms in told)
-    slips = (typo_cost(asked.text, known.text) for asked in one.family for known in other.family)
-    if not listed or all(_LISTED in terms for terms in told) or any(cost is not None for cost in slips):
+    if not listed or all(_LISTED in terms for terms in told):
+        return found
+    if any(is_misspelt_family(part.text) for part in (*one.family, *other.family)):
         return found
     return found[0] + weights().persons[_LISTED] * listed, found[1]
 

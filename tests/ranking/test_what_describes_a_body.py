@@ -78,7 +78,7 @@ def test_a_state_behind_a_body_is_no_name() -> None:
     [
         "Manipal Institute of Technology",
         "STRATEGIC CULTURE FOUNDATION",
-        "Національний банк Польщі",
+        "Національний банк Данії",
         "Ministerstwo Obrony Danii",
         "МГУ имени Пушкина",
     ],

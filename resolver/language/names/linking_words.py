@@ -13,13 +13,23 @@ _FEWEST_LETTERS = 2
 
 
 @cache
+def _of_table() -> frozenset[str]:
+    return frozenset(word for row in rows("linking-words") for word in values(row["words"]))
+
+
+@cache
 def _small() -> frozenset[str]:
-    return function_words() | {word for row in rows("linking-words") for word in values(row["words"])}
+    return function_words() | _of_table()
 
 
 def is_link(word: str) -> bool:
     """Whether a word, as it is written, is a preposition or an article that ties others together: in, di, в."""
     return word in _small()
+
+
+def is_foreign_link(word: str) -> bool:
+    """The same of words that are none in English names, as ``of`` and ``the`` are."""
+    return word in _of_table()
 
 
 def less_links(words: list[str], *, at_start: bool = False) -> list[str]:

@@ -12,7 +12,7 @@ from resolver.language.inflection.western import (
     with_strong_adjectives,
     without_feminine,
 )
-from resolver.language.names.linking_words import is_link
+from resolver.language.names.linking_words import is_foreign_link
 from resolver.language.names.surnames import may_be_masculine
 from resolver.language.names.term_words import WORD
 from resolver.language.names.terms import adjective_ending
@@ -93,7 +93,7 @@ def foreign_cases(text: str, langs: frozenset[str]) -> Iterator[Hypothesis]:
     """The base forms of a name that a text in another language inflects: Zełenskiego, Putyinnal, Зеленског."""
     words = list(WORD.finditer(text))
     spelt = [match[0] for match in words]
-    if not words or sum(not is_link(word) for word in spelt) > _MOST_INFLECTED:
+    if not words or sum(not is_foreign_link(word) for word in spelt) > _MOST_INFLECTED:
         return
     if not text[0].isupper() and langs != _CAPITALLESS:
         return

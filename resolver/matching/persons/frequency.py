@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
@@ -11,7 +12,9 @@ from resolver.language.scripts.folding import fold
 from resolver.matching.lookup.lexicon import Lexicon
 from resolver.matching.lookup.listed import listed_words
 from resolver.matching.persons.given import given, group_forms
+from resolver.matching.words.alignment import SWAP_COST
 from resolver.matching.words.pairs import feminine_of, pair
+from resolver.matching.words.slips import typo_cost
 
 COMMONEST = 1
 """The band of the family names that most people bear."""
@@ -108,6 +111,17 @@ def is_other_family(asked: str, known: str) -> bool:
     others = (known, *feminine_of(known))
     pairs = (pair(one, other) for one in own for other in others)
     return all(found is None or found.cost > _BOUND for found in pairs)
+
+
+@lru_cache(maxsize=1 << 12)
+def is_misspelt_family(word: str) -> bool:
+    """Whether a folded word that is no listed family name is one but for a typing error: Talyor, Zelesnky."""
+    if _own_families(word):
+        return False
+    near = _families().find(word, most=_MOST_FORMS)
+    # two sounds in each other's place are no other name's, in whatever letters
+    swapped = any(math.isclose(one.cost, SWAP_COST) for one in near)
+    return swapped or any(typo_cost(word, _families().word(one.word)) is not None for one in near)
 
 
 @lru_cache(maxsize=1 << 14)
