@@ -60,3 +60,9 @@ def test_the_mentions_of_a_text(lang: str, marked: str, resolver: Resolver) -> N
     mentions = resolver.annotate(_MARKED.sub(r"\1", marked), lang).mentions
     expected = [(match[1], "person:" + match[2]) for match in _MARKED.finditer(marked)]
     assert [(mention.text, mention.id) for mention in mentions] == expected
+
+
+def test_an_honorific_is_no_initial_of_a_relative(builtin: Resolver) -> None:
+    text = "President Trump had the power. Mr. Trump had considered attending, Ms. Trump had not."
+    found = [(mention.text, mention.id) for mention in builtin.annotate(text, "en").mentions]
+    assert found == [("Trump", "person:donald-trump")] * 2

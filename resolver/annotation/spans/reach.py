@@ -161,6 +161,8 @@ class Reaches:
             return None  # June 1. Patrushev's letter
         parts = bearer.given + bearer.patronymic
         low = folded(text)
+        if dotted and len(text) > 1 and self._forms.kinds.title_keys(text):
+            return None  # Mr. Trump is no Melania
         if dotted and len(text) <= LONGEST_INITIAL and (len(text) == 1 or not text.isupper()):
             for part in parts:
                 if initial_agrees(low, part.text):
