@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import tomllib
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from resolver.matching.calibration import Curve, probability, sort_of
@@ -31,9 +31,17 @@ def calibrated(kind: str, shares: Sequence[float]) -> list[float]:
 
     ``kind`` is the chosen one's. The others share at most what it leaves, in the proportions that they had.
     """
-    best = probability(curves()[sort_of(kind)].log_odds(log_odds(shares[0])))
+    best = _probability(kind, shares[0])
+    if len(shares) == 1:
+        return [best]
     left = min(1.0, (1.0 - best) / max(_CERTAIN, 1.0 - shares[0]))
     return [best, *(share * left for share in shares[1:])]
+
+
+@lru_cache(maxsize=1 << 12)
+def _probability(kind: str, share: float) -> float:
+    """The probability of what has a share; a name with nothing beside it has the same one again and again."""
+    return probability(curves()[sort_of(kind)].log_odds(log_odds(share)))
 
 
 @cache

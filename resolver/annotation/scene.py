@@ -69,9 +69,10 @@ class Scene:
         zones = title_zones(tokens, lang)
         small, others = list[Span](), list[Span]()
         for span in spans:
-            (small if is_small(span, tokens, lang) else others).append(span)
+            (small if span.words > 1 and is_small(span, tokens, lang) else others).append(span)
         self._grouped = grouped(others, zones, lang, tokens)
         self._small = grouped(small, zones, lang, tokens)
+        self._own_names: dict[tuple[str, str], bool] = {}
         self._countries = Countries(tokens, self._grouped, adjectives, homes, lang)
         self._allegiance = Allegiance(tokens, self._grouped, self._countries, homes, kinds)
         self._bearers = Bearers(tokens, self._grouped, kinds, backdrop.most_prominent)
@@ -212,11 +213,15 @@ class Scene:
         if len(rivals) == 1 or span.words > 1 or span.entry.name.lang == self._lang:
             return False
         low = plain(span.entry.text)
-
-        def has_own(entity: Entity) -> bool:
-            own = (name.text for name in entity.names if name.lang in (self._lang, None))
-            return any(plain(name) == low for name in own)
-
-        return not has_own(span.entry.entity) and any(
-            rival.form == THING and has_own(rival.entry.entity) for rival in rivals.values()
+        return not self._has_own(span.entry.entity, low) and any(
+            rival.form == THING and self._has_own(rival.entry.entity, low) for rival in rivals.values()
         )
+
+    def _has_own(self, entity: Entity, low: str) -> bool:
+        """Whether an entity has a folded name without marks in the text's language."""
+        key = entity.id, low
+        known = self._own_names.get(key)
+        if known is None:
+            own = [name.text for name in entity.names if name.lang in (self._lang, None)]
+            known = self._own_names[key] = low in map(plain, own)
+        return known

@@ -60,7 +60,9 @@ class Countries:
         self._tokens = tokens
         self._follow = lang != "tr"  # Dışişleri Bakanlığı Suriye'ye ...: whose it is stands before it
         named = [(at, homes.of(entity)) for at, entity in adjectives]
-        whole = [span for rivals in grouped.values() for span in rivals.values() if homes.is_country(span.entry.entity)]
+        spans = [span for rivals in grouped.values() for span in rivals.values()]
+        places = [span for span in spans if span.entry.entity.kind == "place"]
+        whole = [span for span in places if homes.is_country(span.entry.entity)]
         self._at = _names(whole, named, homes)
         self._from = {span.first: (homes.of(span.entry.entity), span.last) for span in whole}
         votes = sorted((*_votes(grouped, named, homes), *_states(tokens, grouped)))

@@ -72,8 +72,8 @@ def _is_of_state(name: str) -> bool:
 def is_small(span: Span, tokens: Tokens, lang: str) -> bool:
     """Whether a span is a name written small that the gazetteer writes with a capital, as some languages do."""
     if (
-        lang not in _LANGUAGES
-        or span.words == 1
+        span.words == 1
+        or lang not in _LANGUAGES
         or span.entry.entity.kind != "organisation"
         or not tokens.texts[span.first][0].islower()
     ):

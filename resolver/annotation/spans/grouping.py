@@ -24,10 +24,10 @@ def grouped(
     for span in spans:
         if titles and _is_inside(span, (zone for at in span.tokens for zone in titles.get(at, ())), tokens):
             continue
-        rivals = found[span.start, span.end]
-        known = rivals.get(span.entry.entity.id)
+        rivals, identifier = found[span.start, span.end], span.entry.entity.id
+        known = rivals.get(identifier)
         if known is None or _rank(span, lang) < _rank(known, lang):
-            rivals[span.entry.entity.id] = span
+            rivals[identifier] = span
     return found
 
 

@@ -42,6 +42,8 @@ class OtherThings:
         self._lang = kinds.lang
         self._begun = frozenset(span.first for span in chosen)
         self._glosses = Glosses(tokens)
+        self._animal_before = BESIDE.words(kinds.lang, "animal-before")
+        self._animal_called = BESIDE.words(kinds.lang, "animal-called")
         in_full = {_key(span) for span in chosen if span.form == FULL}
         self._said = {_key(span) for span in chosen if self._is_animal(span) or self._is_village(span)} - in_full
 
@@ -137,13 +139,9 @@ class OtherThings:
     def _is_animal(self, span: Span) -> bool:
         """Whether an animal is called as somebody or something is: кот Трамп, a cat named Erdogan."""
         tokens, at = self._tokens, span.first
-        if at and tokens.texts[at - 1] in BESIDE.words(self._lang, "animal-called"):
+        if at and tokens.texts[at - 1] in self._animal_called:
             at -= 1
-        return (
-            at > 0
-            and tokens.gaps[at] == " "
-            and tokens.texts[at - 1].lower() in BESIDE.words(self._lang, "animal-before")
-        )
+        return at > 0 and tokens.gaps[at] == " " and tokens.texts[at - 1].lower() in self._animal_before
 
     def _is_village(self, span: Span) -> bool:
         """Whether a village has a great city's or a state's name: в селе Париж, Kıbrıs köyünde, Moscow, a hamlet."""

@@ -39,7 +39,7 @@ def dress(span: Span, evidence: tuple[Evidence, ...], words: Tokens, lang: str) 
     given = span.form in (GIVEN, ADDRESS)
     abbreviated = _is_abbreviated(span)
     if not (span.readings or span.suffix or "suffix" in kinds):
-        return _undressed(family=family, given=given, abbreviated=abbreviated, kinds=kinds)
+        return _undressed(family, given, abbreviated, kinds)
     suffixes = next((step for step in evidence if step.kind == "suffix"), None)
     return Form(
         family=family,
@@ -56,7 +56,7 @@ def dress(span: Span, evidence: tuple[Evidence, ...], words: Tokens, lang: str) 
 
 
 @lru_cache(maxsize=1 << 10)
-def _undressed(*, family: bool, given: bool, abbreviated: bool, kinds: Kinds) -> Form:
+def _undressed(family: bool, given: bool, abbreviated: bool, kinds: Kinds) -> Form:
     """The form of a name that is neither in a case nor has a suffix: one for all such mentions."""
     return Form(
         family=family,
@@ -106,7 +106,8 @@ def _before_the_names(first: int, words: Tokens, lang: str) -> int:
 
 def _is_abbreviated(span: Span) -> bool:
     """Whether a span has a short form that no row of the gazetteer has."""
-    if any(step.kind in SHORTENED for step in span.evidence):
-        return True
+    for step in span.evidence:
+        if step.kind in SHORTENED:
+            return True
     name = span.entry.name
     return name.type in ("short", "acronym") and name not in span.entry.entity.names
