@@ -8,7 +8,6 @@ from functools import cached_property
 from gazetteer.entity import INSTITUTIONS, Entity
 from resolver.annotation.bodies.club_towns import ClubTowns
 from resolver.annotation.bodies.contests import is_of_another_sport
-from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.bodies.lands_in_matches import is_club_like_land
 from resolver.annotation.bodies.shown_clubs import ShownClubs
 from resolver.annotation.bodies.sports import is_club
@@ -18,6 +17,7 @@ from resolver.annotation.places.districts import Districts
 from resolver.annotation.places.shores import is_acting_parliament, is_rather_water, is_water, is_waters_short_name
 from resolver.annotation.places.sites import is_untold_site
 from resolver.annotation.places.towns_by_waters import TownsByWaters
+from resolver.annotation.spans.grouping import Grouped
 from resolver.annotation.spans.span import Span
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.words.kinds import WordKinds

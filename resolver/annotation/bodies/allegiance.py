@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
-from resolver.annotation.bodies.countries import LEAD, Countries, Grouped
+from resolver.annotation.bodies.countries import LEAD, Countries
 from resolver.annotation.bodies.of_other_states import have_such_body, is_of_others, share_its_name
 from resolver.annotation.bodies.owners import COUNTRY_OF_LANGUAGE, Owners
 from resolver.annotation.bodies.sports import is_club
 from resolver.annotation.bodies.unions import Unions
 from resolver.annotation.bodies.wholes import Wholes
 from resolver.annotation.plans.homes import Homes
+from resolver.annotation.spans.grouping import Grouped
 from resolver.annotation.spans.span import Span
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.words.kinds import WordKinds
@@ -121,9 +122,7 @@ class Allegiance:
     @cached_property
     def _of_states(self) -> frozenset[str]:
         """The names of bodies of no state that the document has for a state's."""
-        spans = (span for rivals in self._grouped.values() for span in rivals.values())
-        bodies = (span for span in spans if span.entry.entity.kind == "organisation")
-        like = (span for span in bodies if self._homes.may_be_states(span.entry.entity, span.entry.text))
+        like = (span for span in self._grouped.bodies if self._homes.may_be_states(span.entry.entity, span.entry.text))
         return frozenset(span.entry.text for span in like if not self._homes_of(span) and self._has_state_beside(span))
 
     def _has_state_beside(self, span: Span) -> bool:

@@ -13,8 +13,8 @@ from functools import cached_property
 from pathlib import Path
 
 from gazetteer.entity import Entity
-from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.bodies.sports import is_club
+from resolver.annotation.spans.grouping import Grouped
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
@@ -56,10 +56,8 @@ class ClubTowns:
     def _towns(self) -> dict[int, set[str]]:
         """The IDs of the places that may begin at a token."""
         towns: dict[int, set[str]] = defaultdict(set)
-        for rivals in self._grouped.values():
-            for identifier, span in rivals.items():
-                if span.entry.entity.kind == "place":
-                    towns[span.first].add(identifier)
+        for span in self._grouped.places:
+            towns[span.first].add(span.entry.entity.id)
         return towns
 
     def tell_another(self, span: Span, rivals: Collection[Span]) -> bool:

@@ -5,21 +5,19 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 from gazetteer.entity import Entity
 from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.plans.homes import Homes
+from resolver.annotation.spans.grouping import Grouped
 from resolver.annotation.spans.span import BARE, FULL, Span
 from resolver.annotation.words.tokens import Tokens
 from resolver.language.names.anglophone import COUNTRY_OF_STATES, words_of_state
 from resolver.language.names.institutions import terms_in
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold
-
-Grouped = Mapping[tuple[int, int], Mapping[str, Span]]
-"""The spans of a document by their stretch of text and the entity that they may name."""
 
 Adjective = tuple[int, frozenset[str]]
 """Where an adjective of a place stands, and the countries that it is of."""
@@ -60,9 +58,7 @@ class Countries:
         self._tokens = tokens
         self._follow = lang != "tr"  # Dışişleri Bakanlığı Suriye'ye ...: whose it is stands before it
         named = [(at, homes.of(entity)) for at, entity in adjectives]
-        spans = [span for rivals in grouped.values() for span in rivals.values()]
-        places = [span for span in spans if span.entry.entity.kind == "place"]
-        whole = [span for span in places if homes.is_country(span.entry.entity)]
+        whole = [span for span in grouped.places if homes.is_country(span.entry.entity)]
         self._at = _names(whole, named, homes)
         self._from = {span.first: (homes.of(span.entry.entity), span.last) for span in whole}
         votes = sorted((*_votes(grouped, named, homes), *_states(tokens, grouped)))
@@ -176,7 +172,7 @@ def _states(tokens: Tokens, grouped: Grouped) -> list[tuple[int, str]]:
     for at in [at for at in tokens.capitals if gaps[at] == ", " and texts[at][0].isupper()]:
         if words_of_state(tokens.run(at, _LONGEST_NAME)):
             if known is None:
-                known = {span.first for rivals in grouped.values() for span in rivals.values()}
+                known = {span.first for span in grouped.spans}
             if at not in known:
                 found.append((at, COUNTRY_OF_STATES))
     return found
@@ -189,9 +185,8 @@ def _votes(grouped: Grouped, adjectives: Iterable[Adjective], homes: Homes) -> l
     no adjective of Medina. Whom a full name has introduced is of one country by the family name alone, too.
     """
     votes: list[tuple[int, str]] = []
-    full = [span for rivals in grouped.values() for span in rivals.values() if span.form == FULL]
-    inside = {at for span in full for at in span.tokens}
-    introduced = {span.entry.entity.id for span in full}
+    inside = {at for span in grouped.full for at in span.tokens}
+    introduced = {span.entry.entity.id for span in grouped.full}
     for rivals in grouped.values():
         span, *others = rivals.values()
         known = [one for one in rivals.values() if one.form == BARE and one.entry.entity.id in introduced]

@@ -8,9 +8,9 @@ from functools import cached_property
 from pathlib import Path
 
 from gazetteer.entity import Entity
-from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.plans.homes import Homes
+from resolver.annotation.spans.grouping import Grouped
 from resolver.annotation.spans.span import BARE, FULL, Span
 from resolver.annotation.weights import OUTSTANDING
 from resolver.annotation.words.before_places import before_places
@@ -181,10 +181,9 @@ class Owners:
     def _towns(self) -> dict[int, list[Span]]:
         """The places of one word at each token."""
         found: dict[int, list[Span]] = {}
-        for rivals in self._grouped.values():
-            for span in rivals.values():
-                if span.entry.entity.kind == "place" and span.words == 1:
-                    found.setdefault(span.first, []).append(span)
+        for span in self._grouped.places:
+            if span.words == 1:
+                found.setdefault(span.first, []).append(span)
         return found
 
     def _beside(self, span: Span) -> Iterator[Span]:
@@ -226,10 +225,9 @@ class Owners:
 
     def _at(self, ends: bool) -> dict[int, list[Span]]:
         found: dict[int, list[Span]] = {}
-        for rivals in self._grouped.values():
-            for span in rivals.values():
-                if span.form in (FULL, BARE):
-                    found.setdefault(span.last if ends else span.first, []).append(span)
+        for span in self._grouped.spans:
+            if span.form in (FULL, BARE):
+                found.setdefault(span.last if ends else span.first, []).append(span)
         return found
 
 

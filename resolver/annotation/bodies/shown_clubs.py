@@ -11,8 +11,8 @@ from collections.abc import Callable, Collection
 from functools import cached_property
 from pathlib import Path
 
-from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.bodies.sports import SportWords, is_club
+from resolver.annotation.spans.grouping import Grouped
 from resolver.annotation.spans.span import Span
 from resolver.annotation.strangers.other_things import BESIDE
 from resolver.annotation.weights import WEIGHTS

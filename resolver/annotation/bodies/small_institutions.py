@@ -11,9 +11,10 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 
-from resolver.annotation.bodies.countries import Countries, Grouped
+from resolver.annotation.bodies.countries import Countries
 from resolver.annotation.plans.homes import Homes
-from resolver.annotation.spans.span import FULL, Span
+from resolver.annotation.spans.grouping import Grouped
+from resolver.annotation.spans.span import Span
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.entries import Entry
@@ -91,9 +92,7 @@ class SmallInstitutions:
         self._countries = countries
         self._homes = homes
         self._kinds = kinds
-        self._persons = {
-            span.first: span for rivals in grouped.values() for span in rivals.values() if span.form == FULL
-        }
+        self._persons = {span.first: span for span in grouped.full}
 
     def told(self, rivals: Iterable[Span]) -> Span | None:
         """Which of the spans of one stretch the scene says is meant; None where it says none, or two."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from gazetteer.entity import Entity
-from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.plans.homes import Homes, is_institution
+from resolver.annotation.spans.grouping import Grouped
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.tokens import Tokens
 from resolver.language.names.acronyms import is_of

@@ -12,8 +12,8 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from gazetteer.entity import Entity
-from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.plans.homes import Homes
+from resolver.annotation.spans.grouping import Grouped
 from resolver.annotation.spans.span import BARE, FULL, PARTIAL, Span
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.language.names.tables import rows, values

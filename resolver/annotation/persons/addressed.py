@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Container
 
-from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.persons.trades import has_another_trade, is_at_trade
+from resolver.annotation.spans.grouping import Grouped
 from resolver.annotation.spans.span import ADDRESS, BARE, Span
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded

@@ -12,7 +12,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from gazetteer.entity import Entity
-from resolver.annotation.bodies.countries import Grouped
+from resolver.annotation.spans.grouping import Grouped
 from resolver.annotation.spans.span import BARE, Span
 from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.kinds import WordKinds
@@ -83,12 +83,7 @@ class Classics:
 
     @cached_property
     def _shown(self) -> frozenset[str]:
-        alone = [
-            span
-            for rivals in self._grouped.values()
-            for span in rivals.values()
-            if span.form == BARE and is_classic(span.entry.entity)
-        ]
+        alone = [span for span in self._grouped.spans if span.form == BARE and is_classic(span.entry.entity)]
         begun: dict[int, list[Span]] = {}
         for span in alone:
             begun.setdefault(span.first, []).append(span)

@@ -8,7 +8,6 @@ from functools import cached_property
 
 from gazetteer.entity import Entity
 from gazetteer.provenance import is_collected
-from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.bodies.sports import is_of_sport, tells_of_sport
 from resolver.annotation.persons.addressed import is_spoken_of_with_respect
 from resolver.annotation.persons.athletes import is_in_own_sport
@@ -27,6 +26,7 @@ from resolver.annotation.persons.rare_surnames import is_rare_surname
 from resolver.annotation.persons.reigns import is_dated_by
 from resolver.annotation.persons.trades import has_another_profession, is_at_trade
 from resolver.annotation.places.datelines import is_inside
+from resolver.annotation.spans.grouping import Grouped
 from resolver.annotation.spans.span import ADDRESS, BARE, Span
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.words.kinds import WordKinds

@@ -10,10 +10,10 @@ from collections.abc import Collection, Iterable
 from functools import cached_property
 
 from gazetteer.entity import Entity
-from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.persons.figures_beside import TOWN, figure_of, met
 from resolver.annotation.persons.lifetimes import LAST_YEAR
 from resolver.annotation.persons.lifetimes import life as life_of
+from resolver.annotation.spans.grouping import Grouped
 from resolver.annotation.spans.span import BARE, Span
 from resolver.entries import Entry
 from resolver.language.names.surnames import world_surnames
@@ -31,7 +31,7 @@ class Contemporaries:
 
     def __init__(self, grouped: Grouped, named: Collection[str], outstanding: float) -> None:
         """``named``: the IDs of those named in full; ``outstanding``: the prominence of who needs no full name."""
-        entities = (span.entry.entity for rivals in grouped.values() for span in rivals.values())
+        entities = (span.entry.entity for span in grouped.spans)
         self._lives = {one.id: life for one in entities if one.id in named and (life := life_of(one)) is not None}
         self._grouped = grouped
         self._outstanding = outstanding

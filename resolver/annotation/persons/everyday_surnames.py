@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.persons.addressed import is_spoken_of_with_respect
 from resolver.annotation.persons.offices import holds_office_before
 from resolver.annotation.persons.subjects import is_shown_as_subject, is_told_of
+from resolver.annotation.spans.grouping import Grouped
 from resolver.annotation.spans.span import BARE, Span
 from resolver.annotation.strangers.first_words import is_everyday_word
 from resolver.annotation.weights import OUTSTANDING

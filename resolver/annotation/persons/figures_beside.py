@@ -11,9 +11,9 @@ from functools import cached_property
 from operator import itemgetter
 
 from gazetteer.entity import Entity
-from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.persons.lifetimes import life
 from resolver.annotation.persons.names_of_strangers import is_towns_case
+from resolver.annotation.spans.grouping import Grouped
 from resolver.annotation.spans.span import BARE, FULL, Span, SpanForm
 from resolver.entries import Entry
 from resolver.language.names.surnames import world_surnames

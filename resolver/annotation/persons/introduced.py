@@ -9,7 +9,6 @@ from collections.abc import Collection, Sequence
 from operator import attrgetter
 
 from gazetteer.entity import Entity
-from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.persons.addressed import called_by_both
 from resolver.annotation.persons.genders import Genders
 from resolver.annotation.persons.names_of_strangers import is_anothers
@@ -17,6 +16,7 @@ from resolver.annotation.persons.offices import offices_before, offices_of
 from resolver.annotation.persons.relatives import is_relative
 from resolver.annotation.persons.same_full_names import SameFullNames
 from resolver.annotation.persons.trades import is_anothers_kin
+from resolver.annotation.spans.grouping import Grouped
 from resolver.annotation.spans.span import ADDRESS, FULL, PARTIAL, Span
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.words.kinds import WordKinds
@@ -101,9 +101,8 @@ class Introduced:
 
     def _strange(self, partial: list[Span], grouped: Grouped) -> None:
         """Take in the family names that other names claim, unless they stand in full names of the same persons."""
-        full = [span for rivals in grouped.values() for span in rivals.values() if span.form == FULL]
-        own = {(span.entry.entity.id, at) for span in full for at in span.tokens}
-        self._listed = {at: span.entry.entity for span in full for at in span.tokens}
+        own = {(span.entry.entity.id, at) for span in grouped.full for at in span.tokens}
+        self._listed = {at: span.entry.entity for span in grouped.full for at in span.tokens}
         for span in partial:
             if (span.entry.entity.id, span.last) not in own and not is_relative(self._tokens, span.last, self._kinds):
                 self._strangers[span.entry.entity.id].append(span)

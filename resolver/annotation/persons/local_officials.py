@@ -11,7 +11,7 @@ from functools import cached_property
 from operator import itemgetter
 
 from gazetteer.entity import Entity
-from resolver.annotation.bodies.countries import Grouped
+from resolver.annotation.spans.grouping import Grouped
 from resolver.annotation.spans.span import BARE, Span
 from resolver.language.names.surnames import world_surnames
 from resolver.matching.persons.frequency import surname_band

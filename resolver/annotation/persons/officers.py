@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.persons.offices import is_told_by_office
+from resolver.annotation.spans.grouping import Grouped
 from resolver.annotation.spans.span import BARE, Span
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
@@ -45,5 +45,4 @@ class Officers:
     @cached_property
     def _named(self) -> frozenset[str]:
         """The IDs of all places that the document may name."""
-        spans = (span for rivals in self._grouped.values() for span in rivals.values())
-        return frozenset(span.entry.entity.id for span in spans if span.entry.entity.kind == "place")
+        return frozenset([span.entry.entity.id for span in self._grouped.places])

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from resolver.annotation.bodies.countries import Grouped
 from resolver.annotation.bodies.sports import is_of_sport, tells_of_sport
 from resolver.annotation.persons.lifetimes import years_beside
 from resolver.annotation.persons.offices import offices_before
+from resolver.annotation.spans.grouping import Grouped
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
@@ -35,8 +35,8 @@ class SameFullNames:
         self._tokens = tokens
         self._grouped = grouped
         self._kinds = kinds
-        named = (one for rivals in grouped.values() for one in rivals.items())
-        self._named = frozenset(key for key, span in named if "iso3166" not in span.entry.entity.same_as)
+        entities = (span.entry.entity for span in grouped.spans)
+        self._named = frozenset(one.id for one in entities if "iso3166" not in one.same_as)
         self._ending = {next(iter(rivals.values())).last: rivals for rivals in grouped.values()}
         here = [(full, _kept(full, (self._has_office_beside, self._held_office_then))) for full in shared]
         elsewhere: dict[frozenset[str], set[str]] = defaultdict(set)

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from gazetteer.entity import Entity
-from resolver.annotation.bodies.countries import Grouped
+from resolver.annotation.spans.grouping import Grouped
 from resolver.annotation.spans.span import Span
 from resolver.annotation.words.before_places import before_places
 from resolver.annotation.words.tokens import Tokens, folded
@@ -111,10 +111,11 @@ class Districts:
     @cached_property
     def _places(self) -> dict[int, Entity]:
         """The tokens at which a name begins or ends that is a place's and nothing else's, with the place."""
-        spans = [span for rivals in self._grouped.values() for span in rivals.values()]
+        spans = self._grouped.spans
         others = {at for span in spans if span.entry.entity.kind != "place" for at in (span.first, span.last)}
-        places = [span for span in spans if span.entry.entity.kind == "place"]
-        return {at: span.entry.entity for span in places for at in (span.first, span.last) if at not in others}
+        return {
+            at: span.entry.entity for span in self._grouped.places for at in (span.first, span.last) if at not in others
+        }
 
 
 def _towns(rivals: Collection[Span]) -> set[str]:

@@ -12,11 +12,12 @@ from functools import cached_property
 
 from gazetteer.entity import Entity
 from gazetteer.provenance import is_reviewed
-from resolver.annotation.bodies.countries import Countries, Grouped
+from resolver.annotation.bodies.countries import Countries
 from resolver.annotation.places.elsewhere import PARTING
 from resolver.annotation.places.lists import last_before
 from resolver.annotation.places.regions_beside import Beside, RegionsBeside
 from resolver.annotation.plans.homes import Homes
+from resolver.annotation.spans.grouping import Grouped
 from resolver.annotation.spans.span import Span
 from resolver.annotation.weights import WEIGHTS
 from resolver.annotation.words.kinds import WordKinds
@@ -46,8 +47,7 @@ class Regions:
         self._grouped = grouped
         self._countries = countries
         self._homes = homes
-        spans = (one for rivals in grouped.values() for one in rivals.values())
-        self._found = RegionsBeside(tokens, spans, kinds, homes)
+        self._found = RegionsBeside(tokens, grouped.places, kinds, homes)
 
     def weigh_beside(self, span: Span) -> float:
         """What is said for a place, in log-odds, or against it, by where the text says right beside its name it lies.
@@ -188,7 +188,7 @@ class Regions:
     @cached_property
     def _named(self) -> frozenset[str]:
         """The IDs of all that the text may name."""
-        return frozenset(key for rivals in self._grouped.values() for key in rivals)
+        return frozenset([span.entry.entity.id for span in self._grouped.spans])
 
     @cached_property
     def _told(self) -> Counter[str]:

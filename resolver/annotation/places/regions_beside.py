@@ -60,11 +60,11 @@ class Beside(msgspec.Struct, frozen=True):
 
 
 class RegionsBeside:
-    """Finds the regions beside the names of one document; ``spans`` are all that may be names in it."""
+    """Finds the regions beside the names of one document; ``places`` are all that may be places' names in it."""
 
-    def __init__(self, tokens: Tokens, spans: Iterable[Span], kinds: WordKinds, homes: Homes) -> None:
+    def __init__(self, tokens: Tokens, places: Iterable[Span], kinds: WordKinds, homes: Homes) -> None:
         self._tokens = tokens
-        self._spans = spans
+        self._places = places
         self._kinds = kinds
         self._lang = kinds.lang
         self._homes = homes
@@ -196,10 +196,6 @@ class RegionsBeside:
         further = (one.entry.entity for one in self._starting.get(region.last + 1, ()))
         listed = any(not self._homes.is_country(one) for one in further)  # in Kharkiv, Sumy Oblast, Kherson Oblast
         return not listed and is_address(self._tokens, span.first, region.last)
-
-    @cached_property
-    def _places(self) -> list[Span]:
-        return [span for span in self._spans if span.entry.entity.kind == "place"]
 
     @cached_property
     def _starting(self) -> dict[int, list[Span]]:
