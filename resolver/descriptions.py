@@ -20,6 +20,7 @@ from resolver.language.names.sorts import UNSAID, sort_keys
 from resolver.language.names.state_bodies import has_heads_of_states, is_of_every_state
 from resolver.language.names.term_words import words_of
 from resolver.language.names.titles import keys_begun_in
+from resolver.of_entity import of_entity
 
 _CLAUSES = re.compile(r"[,;:()]")
 _CLAUSES_OF_PERSONS = re.compile(r"[,;:()]| and ")
@@ -75,6 +76,7 @@ def is_parliament(entity: Entity) -> bool:
     return _PARLIAMENT in noun_sorts(entity)
 
 
+@of_entity
 def is_region(entity: Entity) -> bool:
     """Whether an entity is a region or a district, by its description or, without one, by its names."""
     if entity.description:

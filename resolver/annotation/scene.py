@@ -202,7 +202,9 @@ class Scene:
 
     def _is_spelt_otherwise(self, span: Span) -> bool:
         """Whether an acronym has letters with marks in the text and none in any name of the entity: MİT."""
-        text = self._tokens.texts[span.first].partition("'")[0] if span.words == 1 else ""
+        if span.words > 1 or not self._tokens.texts[span.first][:2].isupper():
+            return False
+        text = self._tokens.texts[span.first].partition("'")[0]
         if not text.isupper() or text.isascii() or not folded(text).isascii():
             return False
         return all(name.text != text for name in span.entry.entity.names if name.type == "acronym")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from resolver.language.names.tables import rows, values
@@ -12,6 +12,7 @@ _DATA = Path(__file__).parent / "data"
 _EACH = "*"
 
 
+@lru_cache(maxsize=1 << 12)
 def is_of_others(keys: frozenset[str]) -> bool:
     """Whether ``keys`` are of a sort of bodies that other states have, too."""
     return any(own <= keys for own, _, _ in _bodies())

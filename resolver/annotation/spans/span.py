@@ -57,4 +57,7 @@ class Span(msgspec.Struct, kw_only=True):
 
     def may_be(self, case: Case) -> bool:
         """Whether the text's form of it can be in a case; the base form itself counts as in none."""
-        return any(reading.case is case for reading in self.readings)
+        for reading in self.readings:  # noqa: SIM110 - asked of each mention again and again, and quicker so
+            if reading.case is case:
+                return True
+        return False

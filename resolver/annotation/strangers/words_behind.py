@@ -18,7 +18,8 @@ def is_one_of(behind: str, words: Collection[str], lang: str) -> bool:
     A possessed one has those of the possessed, Ankara gülünde, but not Ankara gülümsedi, and a short one none:
     Kıbrıs Türk halkı, but not Ankara Türkiye'nin başkenti.
     """
-    behind = behind.partition("'")[0]
+    if "'" in behind:
+        behind = behind.partition("'")[0]
     if lang != "tr" or behind in words:
         return behind in words
     return any(

@@ -30,7 +30,7 @@ def dotted(tokens: Tokens, kinds: WordKinds) -> Iterator[tuple[int, int, str]]:
     texts, gaps = tokens.texts, tokens.gaps
     end = 0
     for at in tokens.capitals:
-        if at < end or len(texts[at]) > 1 or tokens.behind(at) != ".":
+        if len(texts[at]) > 1 or at < end or tokens.behind(at) != ".":
             continue
         end = at + 1
         while end < len(texts) and gaps[end] == "." and len(texts[end]) == 1 and texts[end].isupper():

@@ -18,9 +18,10 @@ _ENDING = re.compile("(?:[ıiuü]?n)c[ıiuü]")
 
 def is_date(tokens: Tokens, at: int, lang: str) -> bool:
     """Whether a token is a month with the day before it: 21 Aralık, and no village called Aralık."""
-    day, month = tokens.word_before(at), tokens.texts[at].partition("'")[0]
+    day = tokens.word_before(at)
     if tokens.gaps[at] != " " or not day.isdecimal() or len(day) > _LONGEST_ORDINAL:
         return False
+    month = tokens.texts[at].partition("'")[0]
     bases = [one.base for one in inflection.strip_suffixes(month)] if lang == "tr" else []
     return any(folded(one) in calendar_words(lang) for one in (month, *bases))
 

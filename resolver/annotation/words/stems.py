@@ -12,6 +12,8 @@ _LONGEST_ENDING = 3
 
 def one_stem(word: str, other: str) -> bool:
     """Whether two folded words agree but for their endings, as forms of one name do: not Ужгороді and Ужгородська."""
+    if word[:_SHORTEST_STEM] != other[:_SHORTEST_STEM]:
+        return False
     shorter = min(len(word), len(other))
     length = max(_SHORTEST_STEM, shorter - 1)
     if length > shorter or word[:length] != other[:length]:

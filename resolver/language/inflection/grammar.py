@@ -61,7 +61,10 @@ class Reading(NamedTuple):
 
 def only_plural(readings: Sequence[Reading]) -> bool:
     """Whether a form can only be a plural one: Кравченків, of Кравченко. A base form, without readings, is none."""
-    return bool(readings) and all(reading.number is Number.PLURAL for reading in readings)
+    for reading in readings:  # quicker than all(), and asked of each mention again and again
+        if reading.number is not Number.PLURAL:
+            return False
+    return bool(readings)
 
 
 def only_called(readings: Sequence[Reading]) -> bool:
