@@ -35,6 +35,7 @@ def resolver() -> Resolver:
                 ),
                 entity("person:painter", "Андрей Рублёв/ru", "RU", 1800, roles=(Role("artist"),)),
                 entity("person:player", "Андрей Рублёв/ru", "RU", 3700, roles=(Role("athlete"),)),
+                entity("person:rival", "Карлос Алькарас/ru", "ES", 3000, roles=(Role("athlete"),)),
                 entity(
                     "person:bush-the-father",
                     "George Bush/en",
@@ -70,7 +71,9 @@ def resolver() -> Resolver:
         ("ru", "Андрей Гурьев, основатель «ФосАгро», попал в список. Гурьева вычеркнули.", "father"),
         ("ru", "Глава «ФосАгро» Андрей Гурьев сообщил о планах.", "son"),
         ("ru", "Теннисист Андрей Рублёв победил.", "player"),
-        ("ru", "Икона Андрея Рублёва передана в Лавру.", "painter"),
+        ("ru", "Икону писал художник Андрей Рублёв.", "painter"),
+        ("ru", "Андрей Рублёв проиграл Карлосу Алькарасу.", "player"),
+        ("ru", "Андрей Рублёв раскритиковал санкции.", "player"),  # by far the better known of the two
         ("ru", "В финале турнира по теннису победил Андрей Рублёв.", "player"),
         ("en", "In 1991 George Bush came to Russia.", "bush-the-father"),
         ("en", "In 2003 George Bush sent troops.", "bush-the-son"),
@@ -80,4 +83,4 @@ def resolver() -> Resolver:
 )
 def test_what_the_text_tells_is_whose_the_name_is(resolver: Resolver, lang: str, text: str, person: str) -> None:
     found = {one.id for one in resolver.annotate(text, lang).mentions if one.kind == "person"}
-    assert found == {f"person:{person}"}
+    assert found - {"person:rival"} == {f"person:{person}"}

@@ -146,7 +146,7 @@ def test_the_turkish_body_before_its_secretary(builtin: Resolver, text: str, fou
         # a text on a state whose commission nobody knows, beside one whose is known
         (
             "en",
-            "Moldova votes. Moldova's rival in Russia lost, the Central Election Commission said. Moldova waits.",
+            "Georgia votes. Georgia's rival in Russia lost, the Central Election Commission said. Tbilisi waits, Georgia too.",
             [],
         ),
         (
@@ -204,7 +204,7 @@ def test_two_bodies_of_one_state_are_told_apart_by_who_heads_them(
         ("Україна проти Росії. МЗС передало Москві ноту.", ["ministry-of-foreign-affairs-of-ukraine"]),
         ("Україна проти Росії. Росія. МЗС вручило Києву ноту.", ["ministry-of-foreign-affairs-of-russia"]),
         # each state has a commission of the name
-        ("У Молдові вибори, свідчать дані Центральної виборчої комісії Кишинева.", []),
+        ("У Грузії вибори, свідчать дані Центральної виборчої комісії Тбілісі.", []),
         ("В Україні вибори, свідчать дані Центральної виборчої комісії.", ["central-election-commission-of-ukraine"]),
         ("Центральна виборча комісія мовчить.", ["central-election-commission-of-ukraine"]),
     ],

@@ -1,13 +1,14 @@
 """Namesakes by their full names, told apart by what the text says of the bearer: Андрей Костин of VTB, the prosecutor.
 
 What stands beside the name comes first: an office, a trade, the body that it is held in, a year of the office. Then
-comes what else the text names, and whether it tells of sport.
+comes what else the text names, and the sport that it tells of.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from resolver.annotation.bodies.sports import is_of_sport, tells_of_sport
 from resolver.annotation.persons.lifetimes import years_beside
@@ -93,8 +94,16 @@ class SameFullNames:
         return any(role.of in self._named for role in span.entry.entity.roles)
 
     def _is_of_texts_sport(self, span: Span) -> bool:
-        """Whether a bearer is of sport where the text tells of it, and of none where it does not."""
-        return is_of_sport(span.entry.entity) == tells_of_sport(self._tokens, self._kinds.lang)
+        """Whether a bearer is of sport and the text tells of it; where it does not, nothing follows of that."""
+        return is_of_sport(span.entry.entity) and self._tells_of_sport
+
+    @cached_property
+    def _tells_of_sport(self) -> bool:
+        """Whether the text has a word of sport, or names somebody of sport who shares his name with nobody."""
+        if tells_of_sport(self._tokens, self._kinds.lang):
+            return True
+        alone = Counter((span.start, span.end) for span in self._grouped.full)
+        return any(alone[span.start, span.end] == 1 and is_of_sport(span.entry.entity) for span in self._grouped.full)
 
 
 def _ids(spans: Sequence[Span]) -> frozenset[str]:
