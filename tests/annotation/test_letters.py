@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gazetteer import Entity, Gazetteer, Name
 from resolver import Resolver
 
 
@@ -14,6 +15,7 @@ from resolver import Resolver
         ("en", "The ministry said in a statement on X that it had begun."),
         ("en", "The post was published on X late on Monday."),
         ("en", "He took to X to complain."),
+        ("en", "The minister's X account was hacked."),
         ("en", "The video was shared on the social media platform X."),
         ("en", "His X account was suspended."),
         ("tr", "Bakan, X hesabından yaptığı paylaşımda kutladı."),
@@ -35,12 +37,16 @@ def test_a_network(lang: str, text: str, builtin: Resolver) -> None:
     ("lang", "text"),
     [
         ("en", "X is a variable. Louis X was king. Mr X said so. Chapter X deals with it."),
-        ("en", "They depend on X and Y."),
+        ("en", "They depend on X and Y. The statement said that on X and Y axes."),
+        ("en", "He wrote chapters IX to X in 1999. Solve for X and post your answers to X."),
         ("en", "The message was written on X-ray film. A video on X chromosomes was shown."),
         ("en", "The statement of Document X was read. Generation X users posted."),
         ("tr", "X kuşağı gençleri. Şüpheli X ifade verdi. X'in değeri beştir. Tablo X'te gösterilen değerler."),
         ("ru", "Глава X посвящена праву. В X веке он написал летопись. Он написал об этом в X главе."),
-        ("ru", "Запись в X классе сделали. Господин X сообщил."),
+        ("ru", "Запись в X классе сделали. Рукопись опубликована в X (десятом) томе."),
+        ("ru", "Он пишет о событиях в X и следующих столетиях. Запись в X столбце таблицы."),
+        ("uk", "Літописи, написані в X–XI століттях. Перші записи в X ст. зробили ченці. Написали у X та XI ст."),
+        ("tr", "Öğretmen denklemde X'e değer yazdı. Kitap, Tablo X'te açıklanan verileri yazıyor."),
         ("uk", "У X столітті він написав літопис. Пан X повідомив про це у X класі."),
     ],
 )
@@ -51,3 +57,9 @@ def test_a_letter_is_no_network(lang: str, text: str, builtin: Resolver) -> None
 def test_the_former_name_behind_shows_it(builtin: Resolver) -> None:
     found = builtin.annotate("They complain about X, formerly known as Twitter.", "en").mentions
     assert [mention.text for mention in found] == ["X", "Twitter"]
+
+
+@pytest.mark.parametrize(("kind", "text"), [("place", "They went to Å in Norway."), ("person", "They say Å spoke.")])
+def test_whoever_was_always_called_by_a_letter_needs_no_network(kind: str, text: str) -> None:
+    resolver = Resolver(Gazetteer([Entity(f"{kind}:a", kind, (Name("Å"),), prominence=9000)]))  # type: ignore[arg-type]
+    assert [mention.text for mention in resolver.annotate(text, "en").mentions] == ["Å"]

@@ -12,7 +12,7 @@ from pyroaring import BitMap
 from resolver.annotation.plans.bynames import bynames
 from resolver.annotation.plans.crowds import MOST_BEARERS, few_of, is_crowded
 from resolver.annotation.plans.foreign_acronyms import only_language
-from resolver.annotation.plans.letters import former_names
+from resolver.annotation.plans.letters import renamed_to_letter
 from resolver.annotation.plans.persons import Bearer, bearer_of, single_titled
 from resolver.annotation.plans.rivers import short_river
 from resolver.annotation.plans.short_facilities import Kin, is_its_own, short_facility
@@ -135,7 +135,6 @@ class Plans:
             words = tuple(fold(one) for one in split(entry.text))
             if words and words[0] == word and not single_titled(entry):
                 sign = "+" if entry.name.text.endswith("+") else ""
-                former = former_names(entry) if len(entry.name.text) == 1 else None
                 patterns.append(
                     NamePattern(
                         entry=entry,
@@ -143,7 +142,7 @@ class Plans:
                         lower=_written_small(entry),
                         lang=only_language(entry),
                         sign=sign,
-                        former=former,
+                        former=renamed_to_letter(entry),
                     )
                 )
             if (short := short_street(entry, word) or short_river(entry, word)) is not None:
