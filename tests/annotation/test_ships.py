@@ -37,6 +37,7 @@ def resolver() -> Resolver:
         ("en", "The cruiser Odesa sank. The Odesa was old, they say in Odesa.", ["place:odesa"]),
         ("en", "The icebreaker Yamal left. The Yamal will be back.", []),
         ("en", "The icebreaker left. The Yamal is cold.", ["place:yamal"]),
+        ("en", "The cruiser Odesa sank. The Odesa mayor praised the Odesa, and the Odesa region.", ["place:odesa"] * 2),
         ("tr", '"Odesa" gemisi battı. "Odesa" eskiydi. Odesa\'da söylendi.', ["place:odesa"]),
         ("tr", "Yamal buzkıran gemisi battı.", []),
     ],

@@ -13,6 +13,7 @@ from resolver.annotation.strangers.other_things import BESIDE
 from resolver.annotation.strangers.words_behind import is_one_of
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
+from resolver.language.names.common_words import looks_like_verb
 from resolver.language.scripts.folding import fold
 from resolver.language.scripts.quotation_marks import MARKS, OPENING
 
@@ -29,6 +30,7 @@ class Ships:
         self._before = BESIDE.words(kinds.lang, "vessel-before")
         self._behind = BESIDE.words(kinds.lang, "vessel-behind")
         self._between = BESIDE.words(kinds.lang, "vessel-between")
+        self._onward = BESIDE.words(kinds.lang, "vessel-onward")
         self._names = {fold(span.entry.text) for span in chosen if self._is_told(span)}
 
     def have(self, span: Span) -> bool:
@@ -43,8 +45,10 @@ class Ships:
         tokens, first = self._tokens, span.first
         if span.suffix or tokens.in_quotes(first, span.last):
             return not span.suffix
-        article = tokens.gaps[first] == " " and tokens.word_before(first).lower() == _ARTICLE
-        return self._lang == "en" and article
+        if self._lang != "en" or tokens.gaps[first] != " " or tokens.word_before(first).lower() != _ARTICLE:
+            return False
+        behind = tokens.following(span.last)  # the Kazan mayor has the article, and not the city
+        return not behind or behind in self._onward or looks_like_verb(behind, "en")
 
     def _is_told(self, span: Span) -> bool:
         """Whether a word for a sort of ships stands beside a place's name, no country's, or a person's."""
