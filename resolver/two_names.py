@@ -43,7 +43,7 @@ def either_way(first: str, second: str, chosen: str) -> Found:
                 more, steps = weighed(hypothesis.text, known, chosen)
                 more -= weights().known["inflected_error"] if strained(steps) else 0.0
                 more -= hypothesis.cost_for(chosen)
-                more += weights().of_two({"known_place": 1.0}) if another else 0.0  # Sivas is no Siva's
+                more += weights().of_two({"known_place": 1.0}) if another else 0.0  # Kolomna is no Kolomn's
                 if more > odds:
                     odds, evidence = more, hypothesis.evidence + steps
         if best is None or odds > best[0]:

@@ -13,7 +13,6 @@ from resolver.frozen import frozen
 from resolver.language.scripts.cleaning import Clean
 
 _MOST_CANDIDATES = 12
-_LEAST = 0.01
 
 
 @frozen
@@ -22,7 +21,7 @@ class Undecided:
     """A place in a text where one of several entities is named, none of them more likely than not.
 
     ``start`` and ``end`` are offsets in code points of the text as given; ``candidates`` are the entities, likeliest
-    first, with their shares of the probability, which add up to that of any of them being meant.
+    first and twelve at the most, with their shares of the probability; those of all add up to 0.5 or more.
     """
 
     start: int
@@ -46,5 +45,5 @@ def undecided(stretch: Stretch, copy: Clean, text: str) -> Undecided:
     """What a stretch of the clean copy of a text leaves open."""
     start, end = copy.start(stretch.start), copy.end(stretch.end)
     shares = zip(stretch.candidates[:_MOST_CANDIDATES], stretch.scores, strict=False)
-    candidates = tuple([Alternative(one.span.entry.entity, score) for one, score in shares if score >= _LEAST])
+    candidates = tuple([Alternative(one.span.entry.entity, score) for one, score in shares])
     return Undecided(start, end, text[start:end], candidates)

@@ -126,7 +126,8 @@ def _offices_like(word: str) -> list[str]:
 
 def _identifier(answer: str) -> tuple[str, str]:
     """An identifier as ``wikidata: Q1899`` or ``wikidata=Q1899``, in the form that its scheme has."""
-    scheme, identifier = same_as_flag(_SCHEME.sub(r"\1=", answer, count=1))
+    told = _SCHEME.match(answer)
+    scheme, identifier = same_as_flag(answer if told is None else f"{told[1]}={answer[told.end() :]}")
     for _, _, sound in malformed({scheme: identifier}):
         raise click.UsageError(f"{identifier!r} is no identifier of {scheme}; {sound} would be one.")
     return scheme, identifier

@@ -31,7 +31,9 @@ class Relations:
         Raises :class:`click.UsageError` where nobody is called so, or where all who are have been declined.
         """
         text = " ".join(text.split())
-        if text.partition(":")[0] in KINDS:
+        if text.partition(":")[0] in KINDS and ":" in text:
+            if not self._has(text):
+                raise click.UsageError(f"{text} does not exist; give the name, or the ID of what is there.")
             return text
         proposed = list(self._named(text))
         for entity in proposed:
@@ -40,6 +42,11 @@ class Relations:
                 return entity.id
         others = "no other is" if proposed else "nobody is"
         raise click.UsageError(f"{others} called {text!r}; give the ID, such as place:kyiv, or another name.")
+
+    def _has(self, identifier: str) -> bool:
+        """Whether the file or the gazetteer has an entity of an ID."""
+        standing = (record.id for record in self._standing if isinstance(record, Entity))
+        return identifier in standing or identifier in self._knowledge.gazetteer
 
     def _named(self, text: str) -> Iterator[Entity]:
         """The likeliest bearers of a name, those of the file first, each once."""

@@ -70,12 +70,10 @@ def form_of(
     form: str, origin: Origin | None, base: str | None, document_base: str | None, *, undecided: bool = False
 ) -> Format:
     """The format asked for; a usage error where the format has no use for an IRI or for what is ``undecided``."""
-    if undecided:
-        if form != "jsonl":
-            raise click.UsageError("--undecided is for --format jsonl: other formats have no place for candidates.")
-        return json_lines(origin, undecided=True)
+    if undecided and form != "jsonl":
+        raise click.UsageError("--undecided is for --format jsonl: other formats have no place for candidates.")
     if form in LINKED:
         return LINKED[form](origin, Iris(base or BASE, document_base or DOCUMENT_BASE))
     if base or document_base:
         raise click.UsageError(f"--base and --document-base are for --format {' and '.join(LINKED)}.")
-    return FORMATS[form](origin)
+    return json_lines(origin, undecided=True) if undecided else FORMATS[form](origin)

@@ -17,8 +17,18 @@ def resolver() -> Resolver:
                 entity("place:yamal", "Yamal/en; Ямал/ru; Ямал/uk; Yamal/tr", "RU", 2000),
                 entity("place:moscow", "Moscow/en; Москва/ru; Москва/uk; Moskova/tr", "RU", 9000),
                 entity("place:odesa", "Odesa/en; Одесса/ru; Одеса/uk; Odesa/tr", "UA", 5000),
-                entity("organisation:yamal-airlines", "Yamal Airlines/en; Авиакомпания «Ямал»/ru; Ямал/ru/short", "RU"),
-                entity("organisation:yakutia-airlines", "Авиакомпания «Якутия»/ru; Якутия/ru/short", "RU"),
+                entity(
+                    "organisation:yamal-airlines",
+                    "Yamal Airlines/en; Авиакомпания «Ямал»/ru; Ямал/ru/short",
+                    "RU",
+                    description="Airline",
+                ),
+                entity(
+                    "organisation:yakutia-airlines",
+                    "Авиакомпания «Якутия»/ru; Якутия/ru/short",
+                    "RU",
+                    description="Airline",
+                ),
                 entity("organisation:rosneft", "Rosneft/en; Роснефть/ru; Роснефть/uk", "RU", 3000),
             ]
         )
@@ -46,3 +56,9 @@ def test_what_the_document_has_as_a_ships_name_is_nobody_elses(
     resolver: Resolver, lang: str, text: str, expected: list[str]
 ) -> None:
     assert [mention.id for mention in resolver.annotate(text, lang).mentions] == expected
+
+
+def test_a_regiment_is_no_boat_of_its_name(builtin: Resolver) -> None:
+    text = "Катер «Азов» потонув. Полк «Азов» у Маріуполі. «Азов» тримає оборону."
+    found = [mention.text for mention in builtin.annotate(text, "uk").mentions if mention.id == "organisation:azov"]
+    assert found == ["Полк «Азов»", "Азов"]

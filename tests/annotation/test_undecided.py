@@ -73,3 +73,9 @@ def test_known_towns_of_one_name_tie(builtin: Resolver) -> None:
     [(name, candidates)] = left_open("Он родился в Троицке.", builtin, "ru").items()
     assert name == "Троицке"
     assert len(candidates) > 1
+
+
+def test_a_name_that_very_many_bear_keeps_its_likeliest() -> None:
+    many = Gazetteer([entity(f"place:{number}", "Миколаївка/uk", "UA") for number in range(150)])
+    [(name, candidates)] = left_open("Бої точаться у Миколаївці.", Resolver(many)).items()
+    assert (name, len(candidates)) == ("Миколаївці", 12)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from resolver.annotation.bodies.countries import LEAD, Countries
-from resolver.annotation.bodies.of_other_states import have_such_body, is_of_others, share_its_name
+from resolver.annotation.bodies.of_other_states import have_such_body, is_of_others
 from resolver.annotation.bodies.owners import COUNTRY_OF_LANGUAGE, Owners
 from resolver.annotation.bodies.sports import is_club
 from resolver.annotation.bodies.unions import Unions
@@ -106,12 +106,7 @@ class Allegiance:
     def _is_another_states(self, span: Span, countries: frozenset[str]) -> bool:
         """Whether a text on a state that has such a body as well, and on nothing of the body's own, means that one."""
         keys = self._homes.keys_of(span.entry.entity)
-        states = self._unknown_states(span) if is_of_others(keys) else set()
-        if not states:
-            return False
-        if share_its_name(states, keys, self._lang):
-            return True
-        if self._countries.share(countries, span):
+        if not is_of_others(keys) or not self._unknown_states(span) or self._countries.share(countries, span):
             return False
         return have_such_body(self._unknown_states(span, _CLEAR_LEAD), keys)
 

@@ -15,24 +15,16 @@ _EACH = "*"
 @lru_cache(maxsize=1 << 12)
 def is_of_others(keys: frozenset[str]) -> bool:
     """Whether ``keys`` are of a sort of bodies that other states have, too."""
-    return any(own <= keys for own, _, _ in _bodies())
+    return any(own <= keys for own, _ in _bodies())
 
 
 def have_such_body(states: set[str], keys: frozenset[str]) -> bool:
     """Whether each state or one of some (ISO 3166-1) has a body of the sort that ``keys`` of another's names tell."""
-    return any(own <= keys and (_EACH in having or not having.isdisjoint(states)) for own, having, _ in _bodies())
-
-
-def share_its_name(states: set[str], keys: frozenset[str], lang: str) -> bool:
-    """Whether one of some states (ISO 3166-1) has a body of the sort by the very name of another's in a language."""
-    sought = {f"{lang}:{state}" for state in states}
-    return any(own <= keys and not namesakes.isdisjoint(sought) for own, _, namesakes in _bodies())
+    return any(own <= keys and (_EACH in having or not having.isdisjoint(states)) for own, having in _bodies())
 
 
 @cache
-def _bodies() -> tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...]:
-    """The keys of each sort of bodies, the states that have one, and those that call it as another one does."""
-    return tuple(
-        (frozenset(values(row["keys"])), frozenset(values(row["countries"])), frozenset(values(row["namesakes"])))
-        for row in rows("of-other-states", _DATA)
-    )
+def _bodies() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """The keys of each sort of bodies, and the states that have one."""
+    table = rows("of-other-states", _DATA)
+    return tuple((frozenset(values(row["keys"])), frozenset(values(row["countries"]))) for row in table)

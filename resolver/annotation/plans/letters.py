@@ -25,10 +25,11 @@ _FURTHEST_FORMER = 5
 _FURTHEST_SOCIAL = 3
 """Words before the letter in which a network is said to be a social one: социальная сеть X."""
 
-_FURTHEST_NUMBERED = 3
-"""Words behind it in which the noun may stand that a number goes with: в X и следующих столетиях."""
+_FURTHEST_NUMBERED = 4
+"""Words from it on in which the noun may stand that a number goes with: в X и следующих столетиях."""
 
-_TIED, _PARTING = frozenset("-–—/'"), frozenset("–—(/")
+_BESIDE_ATTRIBUTE = 2
+_TIED, _PARTING = frozenset("-–—/'"), frozenset("(/")
 _ENDS = (".", "!", "?", "\n")
 _QUOTED = (" ", " «", ' "', " “", " „", " (")
 """What may stand between the word that shows a letter and the letter."""
@@ -84,10 +85,18 @@ def _is_listed(tokens: Tokens, at: int, lang: str) -> bool:
     gap = tokens.behind(at)
     if gap[:1] in _TIED or gap.lstrip()[:1] in _PARTING:
         return True
-    ahead = tokens.texts[at + 1 : at + 2 + _FURTHEST_NUMBERED]
-    if ahead and ahead[0] in conjunctions(lang) and len(ahead) > 1 and (len(ahead[1]) == 1 or is_roman(fold(ahead[1]))):
+    ahead = tokens.run(at, _FURTHEST_NUMBERED)[1:]
+    if not ahead:
+        return False
+    joined = ahead[0] in conjunctions(lang)
+    if joined and len(ahead) > 1 and ((len(ahead[1]) == 1 and ahead[1] != "I") or is_roman(fold(ahead[1]))):
         return True
-    return any(text.lower().startswith(_TABLE.beginnings(lang, "numbered")) for text in ahead)
+    # в X веке, в X и следующих столетиях; but в X и глава МИД
+    noun = ahead[2] if joined and len(ahead) > _BESIDE_ATTRIBUTE else "" if joined else ahead[0]
+    low = noun.lower()
+    return low in _TABLE.words(lang, "numbered-whole") or bool(
+        low and low.startswith(_TABLE.beginnings(lang, "numbered"))
+    )
 
 
 def _is_social(tokens: Tokens, at: int, lang: str) -> bool:

@@ -100,6 +100,6 @@ class BegunThings:
                 return False
             if text.startswith(contests):
                 return True
-            if "'" in text:
-                return False  # Avrupa Fransa'da şampiyona ...
+            if "'" in text or not text.istitle():
+                return False  # Avrupa Fransa'da şampiyona, Avrupa bu yıl kupayı
         return False

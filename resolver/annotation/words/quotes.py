@@ -12,6 +12,7 @@ from resolver.annotation.spans.ties import is_initial
 from resolver.annotation.words.conjunctions import conjunctions
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens, folded
+from resolver.descriptions import noun_sorts
 from resolver.language import inflection
 from resolver.language.inflection.grammar import DECLINING, Case, Number, only_plural
 from resolver.language.names.institutions import terms_in
@@ -29,6 +30,7 @@ _QUOTED_KINDS = ("organisation", "facility")
 """Kinds of entities whose names stand in quotation marks."""
 
 
+_FIRMS = frozenset(("company", "airline"))
 _DASHES = ("-", "–", "—")
 
 _BEFORE_NAME = (" ", ". ")
@@ -60,12 +62,16 @@ class Quotes:
     def is_ship(self, span: Span) -> bool:
         """Whether a name in quotation marks is what the document has as a ship's: за «Ямалом», where ледокол «Ямал» is.
 
-        A ship is called as a land, a town or somebody, whose companies are called so as well.
+        A ship is called as a land or a town is, and companies are called so as well; a regiment or a club is the body
+        wherever no ship's noun stands right before it.
         """
-        if not self._ships or self._tokens.gaps[span.first][-1:] not in OPENING or span.entry.entity.kind == "facility":
+        if not self._ships or self._tokens.gaps[span.first][-1:] not in OPENING or self._is_owner(span):
             return False
-        if self._is_owner(span):
+        entity = span.entry.entity
+        if entity.kind == "facility":
             return False
+        if entity.kind == "organisation" and _FIRMS.isdisjoint(noun_sorts(entity)):
+            return span.first > 0 and self._says_work(span.first - 1)
         return self._is_among(span, self._ships)
 
     def _is_among(self, span: Span, titles: Collection[tuple[str, str]]) -> bool:

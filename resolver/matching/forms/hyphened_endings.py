@@ -10,6 +10,9 @@ from resolver.language.inflection.western import cases
 from resolver.matching.evidence import Evidence
 from resolver.matching.forms.hypothesis import COSTS, Hypothesis
 
+_SHORTEST = 3
+"""Letters of the shortest acronym: two are initials or a word's, DJ-s."""
+
 _HYPHENED = re.compile(r"(?<=[^\W\d_]{2})[-\u2010\u2011]([^\W\d_]{1,6})$")
 
 
@@ -20,7 +23,8 @@ def hyphened_endings(text: str) -> Iterator[Hypothesis]:
     if match is None or case is None:
         return
     base = text[: match.start()]
-    if base.rpartition(" ")[2].isupper():
+    acronym = base.rpartition(" ")[2]
+    if acronym.isupper() and len(acronym) >= _SHORTEST:
         yield Hypothesis(base, COSTS["western"], (Evidence("case", case, text, base),))
 
 
