@@ -1,4 +1,4 @@
-"""Acronyms of one language's texts: BAE, the Emirates in Turkish alone, and SES, an emergency service in English alone."""
+"""Acronyms of one language's texts: BAE, the Emirates in Turkish alone, and SES, a state's service in English alone."""
 
 from __future__ import annotations
 

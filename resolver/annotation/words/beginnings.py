@@ -135,8 +135,9 @@ def _is_no_acronym(text: str, hit: Hit, plan: NamePattern, lang: str) -> bool:
     """Whether a word cannot be an acronym because it is not in capitals, or has other ones: `Mit` is not MIT.
 
     A long one that is no other word is read as a word and may be written as one, without its marks as well: Sogaz,
-    Botas. So are a few short ones in British papers: Nato. A short one has its own letters, or another alphabet's for them: SEEKS is no CEC, Passes no PACE. None is in
-    the plural or addressed, and none of a state has cases: УДАРОВ, ОТЖЕ and ПАРОМ are no УДАР, ОТГ and ПАР.
+    Botas. So are a few short ones in British papers: Nato. A short one has its own letters, or another alphabet's for
+    them: SEEKS is no CEC, Passes no PACE. None is in the plural or addressed, and none of a state has cases: УДАРОВ,
+    ОТЖЕ and ПАРОМ are no УДАР, ОТГ and ПАР.
     """
     name = plan.entry.name.text
     if not name.isupper():
