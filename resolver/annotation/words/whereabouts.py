@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-_LOCATIVE = re.compile("[^']+'[dt][ae]n?(?:ki)?")
+_LOCATIVE = re.compile("[^']+'n?[dt][ae]n?(?:ki)?")
 
 
 def is_locative(word: str) -> bool:
-    """Whether a Turkish name is in the locative or the ablative, behind its apostrophe: Sorgun'da, Kiev'deki."""
+    """Whether a Turkish name is in the locative or the ablative, behind its apostrophe: Sorgun'da, Pınarbaşı'ndaki."""
     return _LOCATIVE.fullmatch(word) is not None
