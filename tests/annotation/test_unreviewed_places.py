@@ -213,7 +213,11 @@ def test_english_leaves_the_marks_of_letters_out(text: str, town: str, builtin: 
         ("tr", "Köstence, Suceava ve Galati gibi kentlerde öne geçti.", ["place:suceava-665850"]),
         ("tr", "Köstence, Suceava ve Galati gibi öne geçti.", []),
         # a suffix behind the possessive that is a part of the name
-        ("tr", "Dün İnebolu ve Cide'ye, Pınarbaşı'ndaki kanyona gittiler.", ["place:pinarbasi-740581"]),
+        (
+            "tr",
+            "Dün İnebolu'ya gittiler. Cide büyük. Dönüşte Pınarbaşı'ndaki kanyonu gördüler.",
+            ["place:pinarbasi-740581"],
+        ),
     ],
 )
 def test_whither_somebody_goes_and_such_towns(lang: str, text: str, towns: list[str], builtin: Resolver) -> None:

@@ -87,7 +87,10 @@ def test_a_district_and_a_quarter_of_its_name(builtin: Resolver, text: str, foun
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Zakarpattia waits. Parents in Berehove, Koson and Muzhiievo have petitioned.", "place:koson"),
+        (
+            "Zakarpattia waits. Trains run to Berehove, Mukachevo and Khust. Parents in Koson have petitioned.",
+            "place:koson",
+        ),
         ("Uzbekistan waits. Parents in Koson have petitioned.", "place:koson-1217007"),
     ],
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_LOCATIVE = re.compile("[^']+'n?[dt][ae]n?(?:ki)?")
+_LOCATIVE = re.compile("(?:[^']+'|[^']{5,}[ıiuü]'n)[dt][ae]n?(?:ki)?")
+"""With the letter that stands behind the possessive, in a name of two nouns and so a long one: Pınarbaşı'nda."""
 
 
 def is_locative(word: str) -> bool:
