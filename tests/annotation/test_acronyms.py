@@ -94,3 +94,37 @@ def test_a_word_in_capitals_is_no_short_acronym_by_its_sound(
 )
 def test_turkish_acronyms_of_others(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
     assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("en", "The outgoing Nato secretary general met Uefa's head.", ["organisation:nato", "organisation:uefa"]),
+        ("en", "A Nasa probe, a Fifa report.", ["organisation:nasa", "organisation:fifa"]),
+        ("tr", "Toplantıda Nato dedi.", []),
+    ],
+)
+def test_short_acronyms_that_papers_read_as_words(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        # the letters of a translation, which are a trade union's in Turkish
+        ("en", "In Ukraine, the SES said so.", ["place:ukraine", "organisation:state-emergency-service-of-ukraine"]),
+        ("tr", "SES Şubesi açıkladı.", []),
+        # those of the body's own language
+        ("tr", "Dün VKS uçağı düştü.", ["organisation:russian-aerospace-forces"]),
+        ("tr", "Dün BVB kazandı.", ["organisation:borussia-dortmund"]),
+    ],
+)
+def test_letters_of_an_english_translation(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
+
+
+@pytest.mark.parametrize(
+    "text", ["Oran Bulgaristan'da 4,2. OECD ortalaması ise 9.", "Bulgaristan'da sayı 4. OECD ise 9 dedi."]
+)
+def test_an_acronym_behind_a_number_is_no_common_noun(text: str, builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, "tr").mentions] == ["place:bulgaria", "organisation:oecd"]

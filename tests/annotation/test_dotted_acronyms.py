@@ -46,3 +46,8 @@ def test_letters_with_dots(lang: str, text: str, builtin: Resolver) -> None:
 )
 def test_a_dot_that_ends_a_sentence_stays(text: str, normalised: str, builtin: Resolver) -> None:
     assert builtin.annotate(text, "en").normalised() == normalised
+
+
+def test_a_body_of_the_state_whose_acronym_has_dots(builtin: Resolver) -> None:
+    found = {one.text: one.id for one in builtin.annotate("The U.S. Coast Guard and Turkey.", "en").mentions}
+    assert found == {"U.S.": "place:united-states", "Turkey": "place:turkiye"}

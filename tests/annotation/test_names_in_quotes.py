@@ -99,3 +99,14 @@ def test_a_full_name_in_quotation_marks_is_a_things(lang: str, text: str, found:
 )
 def test_both_ends_of_a_route_in_quotation_marks(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
     assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('The list was short. "Spain? France?" she said.', ["place:spain", "place:france"]),
+        ('He wrote "The Road to Kharkiv" and "What Next for Kharkiv?" there.', []),
+    ],
+)
+def test_questions_of_one_word_are_no_title(text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, "en").mentions] == found

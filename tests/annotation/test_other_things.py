@@ -96,3 +96,15 @@ def test_a_village_is_no_city_that_a_collection_has(
     city = Entity("place:z", "place", (Name("Затулье", "ru", source=source),), description=description, prominence=300)
     document = Resolver(Gazetteer([city])).annotate("В селе Затулье открыли клуб. Жители Затулья рады.", "ru")
     assert [one.text for one in document.mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("en", "Shares trade under the ticker KYIV, under the symbol “KYIV”.", []),
+        ("uk", "Акції торгуються під тикером KYIV.", []),
+        ("en", "KYIV — A ticker showed the news in Kyiv.", ["KYIV", "Kyiv"]),
+    ],
+)
+def test_the_letters_of_a_share_are_no_town(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.text for mention in builtin.annotate(text, lang).mentions] == found

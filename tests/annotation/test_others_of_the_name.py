@@ -67,3 +67,10 @@ def test_what_is_around_a_name_says_whose_it_is(lang: str, text: str, found: lis
 def test_a_figure_is_no_initial(builtin: Resolver) -> None:
     found = builtin.annotate("It must be done by June 1. Patrushev's letter was seen.", "en").mentions
     assert all("1" not in mention.text for mention in found)
+
+
+def test_a_town_with_a_case_is_no_given_name_of_anothers(builtin: Resolver) -> None:
+    text = "Nicuşor Dan kazandı. Harghita ve Covasna'da Dan'ın oyu arttı. Sonra herkes Dan'ı kutladı."
+    assert [one.id for one in builtin.annotate(text, "tr").mentions] == ["person:nicusor-dan"] * 3
+    text = "Nicuşor Dan kazandı. Sonra Ra'ad Dan'ın oyu arttı."
+    assert [one.text for one in builtin.annotate(text, "tr").mentions] == ["Nicuşor Dan"]

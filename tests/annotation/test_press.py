@@ -65,3 +65,16 @@ def test_a_newspaper_of_the_gazetteer(builtin: Resolver) -> None:
 )
 def test_who_speaks_for_a_body_is_no_newspaper(text: str, found: list[str], builtin: Resolver) -> None:
     assert [mention.text for mention in builtin.annotate(text, "tr").mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kupayı Cumhuriyet'in 100. yılına armağan ettiler. Törende Cumhuriyet'in ilanı anıldı.", []),
+        ("Törende Cumhuriyet'in 100'üncü yılı, Cumhuriyet'in ilk yılları anlatıldı.", []),
+        ("Dün Cumhuriyet'in haberi yayıldı.", ["organisation:cumhuriyet"]),
+        ("Dün Cumhuriyet'in ilk sayfası karardı.", ["organisation:cumhuriyet"]),
+    ],
+)
+def test_the_years_of_the_republic_are_no_newspapers(text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, "tr").mentions] == found

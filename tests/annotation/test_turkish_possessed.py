@@ -45,3 +45,8 @@ def test_the_whole_name_is_found(text: str, mention: str, identifier: str, built
 def test_a_body_that_its_own_people_call_theirs(builtin: Resolver, text: str, found: list[tuple[str, str]]) -> None:
     mentions = builtin.annotate(text, "tr").mentions
     assert [(one.text, one.id) for one in mentions] == [(text, f"organisation:{one}") for text, one in found]
+
+
+@pytest.mark.parametrize("text", ["Almanların Lufthansa'sı çekildi.", "Dün Alman Lufthansa'sı çekildi."])
+def test_a_firm_that_is_a_peoples(builtin: Resolver, text: str) -> None:
+    assert [one.text for one in builtin.annotate(text, "tr").mentions] == ["Lufthansa"]

@@ -273,3 +273,7 @@ def test_contests_squares_and_firms_that_are_no_places(
 )
 def test_parts_of_names_of_unknown_bodies_and_works(builtin: Resolver, lang: str, text: str, found: list[str]) -> None:
     assert [mention.text for mention in builtin.annotate(text, lang).mentions] == found
+
+
+def test_a_turkish_text_has_an_airline_by_its_english_name(builtin: Resolver) -> None:
+    assert not builtin.annotate("Dün Air Moldova'nın uçağı indi.", "tr").mentions

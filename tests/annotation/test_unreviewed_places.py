@@ -196,7 +196,30 @@ def test_a_town_by_its_country_its_neighbour_or_its_people(text: str, town: str 
         ("The bus drove from Opole to Kedzierzyn-Kozle in Poland.", "Kedzierzyn-Kozle"),
         ("In Romania, floods hit Targu Jiu.", "Targu Jiu"),
         ("A match in Banska Bystrica, Slovakia, was called off.", "Banska Bystrica"),
+        # of one word where its country is named right behind it
+        ("The cargoes were landed at Swinoujscie in Poland.", "Swinoujscie"),
     ],
 )
 def test_english_leaves_the_marks_of_letters_out(text: str, town: str, builtin: Resolver) -> None:
     assert town in [mention.text for mention in builtin.annotate(text, "en").mentions]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "towns"),
+    [
+        ("en", "A teacher had left for Debrecen the week before.", ["place:debrecen-721472"]),
+        ("en", "A teacher had left Debrecen for good. A book for Debrecen.", []),
+        # such towns as a known one
+        ("tr", "Köstence, Suceava ve Galati gibi kentlerde öne geçti.", ["place:suceava-665850"]),
+        ("tr", "Köstence, Suceava ve Galati gibi öne geçti.", []),
+        # a suffix behind the possessive that is a part of the name
+        (
+            "tr",
+            "Dün İnebolu'ya gittiler. Cide büyük. Dönüşte Pınarbaşı'ndaki kanyonu gördüler.",
+            ["place:pinarbasi-740581"],
+        ),
+    ],
+)
+def test_whither_somebody_goes_and_such_towns(lang: str, text: str, towns: list[str], builtin: Resolver) -> None:
+    reviewed = {"place:constanta", "place:galati", "place:inebolu", "place:cide-749183"}
+    assert [one.id for one in builtin.annotate(text, lang).mentions if one.id not in reviewed] == towns

@@ -82,3 +82,17 @@ def test_of_villages_of_one_name_the_region_tells(builtin: Resolver, text: str, 
 )
 def test_a_district_and_a_quarter_of_its_name(builtin: Resolver, text: str, found: str) -> None:
     assert {one.text: one.id for one in builtin.annotate(text, lang="tr").mentions}["Ataşehir"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Zakarpattia waits. Trains run to Berehove, Mukachevo and Khust. Parents in Koson have petitioned.",
+            "place:koson",
+        ),
+        ("Uzbekistan waits. Parents in Koson have petitioned.", "place:koson-1217007"),
+    ],
+)
+def test_a_village_of_the_region_and_a_small_town_abroad(builtin: Resolver, text: str, found: str) -> None:
+    assert {one.text: one.id for one in builtin.annotate(text, lang="en").mentions}["Koson"] == found

@@ -77,8 +77,12 @@ class Countries:
     def before(self, span: Span) -> set[str]:
         """The countries named right before a span, by a noun or an adjective."""
         if span.first == 0 or self._tokens.gaps[span.first] not in (" ", "'s "):
-            return set()
+            return self._dotted(span.first - 1) if span.first and self._tokens.gaps[span.first] == ". " else set()
         return {*self._at.get(span.first - 1, ()), *_of_unknown(self._tokens.texts[span.first - 1])}
+
+    def _dotted(self, last: int) -> set[str]:
+        """The country whose acronym ends at a token, with dots between its letters: the U.S. Coast Guard."""
+        return {*self._at.get(last, ())} if len(self._tokens.texts[last]) == 1 else set()
 
     def named_from(self, at: int) -> tuple[frozenset[str], int]:
         """The country named from a token on, and the last token of its name; empty where none is named."""

@@ -6,6 +6,7 @@ ch. 14), and nothing but a paper or a channel has a reporter of its own.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from gazetteer.entity import Entity
@@ -17,6 +18,9 @@ from resolver.language.names.tables import UseTable
 from resolver.language.names.term_words import words_of
 
 _TABLE = UseTable("press", Path(__file__).parent / "data")
+_GENITIVE = re.compile("[^']+'n?[ıiuü]n")
+_ORDINAL = re.compile("[0-9]+(?:'n?[ıiuü]nc[ıiuü])?|ilk|ikinci|yüzüncü")
+"""What counts the years of a state."""
 
 
 def has_reporter(span: Span, tokens: Tokens, lang: str) -> bool:
@@ -28,6 +32,17 @@ def has_reporter(span: Span, tokens: Tokens, lang: str) -> bool:
     if behind in _TABLE.words(lang, "between"):
         behind = tokens.following(span.last + 1)
     return behind.startswith(staff) and _is_of_media(span.entry.entity)
+
+
+def is_republics(span: Span, tokens: Tokens, lang: str) -> bool:
+    """Whether a paper's name in the genitive is rather the state's or an event's: Cumhuriyet'in 100. yılı, ilanı."""
+    nouns = _TABLE.beginnings(lang, "of-state") if span.entry.entity.kind == "organisation" else ()
+    if not nouns or _GENITIVE.fullmatch(tokens.texts[span.last]) is None or not _is_of_media(span.entry.entity):
+        return False
+    at = span.last + 1
+    while at < len(tokens) and tokens.gaps[at] in (" ", ". ") and _ORDINAL.fullmatch(tokens.texts[at]):
+        at += 1
+    return at < len(tokens) and tokens.gaps[at] in (" ", ". ") and tokens.texts[at].startswith(nouns)
 
 
 def _is_of_media(entity: Entity) -> bool:

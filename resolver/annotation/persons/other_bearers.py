@@ -10,6 +10,7 @@ from resolver.annotation.spans.ties import DOTS, LONGEST_INITIAL, TIES, is_filia
 from resolver.annotation.weights import VARIED
 from resolver.annotation.words.forms import Forms
 from resolver.annotation.words.tokens import Tokens, folded
+from resolver.language import inflection
 from resolver.language.names.anglophone import english_surnames, western_given_names
 from resolver.language.names.common_words import calendar_words, common_words
 from resolver.language.names.given_names import turkish_given_names
@@ -153,6 +154,8 @@ class OtherBearers:
         text = tokens.texts[at]
         if tokens.opens_sentence(at) or len(text) == 1 or text.isupper():
             return False
+        if self._forms.lang == "tr" and _has_case(text):
+            return False  # Covasna'da Dan'ın oyu
         if at and self._kinds.is_before_place(tokens.texts[at - 1]):
             return False  # В Канне Диздар получила приз
         if any(hit.cost < VARIED for hit in self._forms.hits(text).values()):
@@ -160,6 +163,12 @@ class OtherBearers:
         if folded(text) in calendar_words(self._forms.lang) and folded(text) not in western_given_names():
             return False  # On Monday Merkel met him
         return not self._kinds.is_title(text) and not self._kinds.adjectives(text)
+
+
+def _has_case(text: str) -> bool:
+    """Whether a Turkish word has a suffix behind an apostrophe, as no given name before a family name does."""
+    name, apostrophe, _ = text.partition("'")
+    return bool(apostrophe) and any(one.base == name for one in inflection.strip_suffixes(text))
 
 
 def _is_said_to_be_anothers(tokens: Tokens, last: int) -> bool:

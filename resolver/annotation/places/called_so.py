@@ -32,13 +32,26 @@ _WITHOUT_MARKS: Final[Kinds] = LETTER_BY_LETTER | {"folded"}
 SHORTEST_WORD = 3
 
 _SHORTEST_TELLING = 4
+_SHORTEST_WITHOUT_MARKS = 6
+"""Letters of a name that is hardly another word without its marks."""
 
 
 def is_called_so(span: Span, tokens: Tokens, lang: str) -> bool:
     """Whether a span is a place's name, letter by letter, and no everyday word, adjective or anybody's name."""
-    name = span.entry.name.text
-    if not is_letter_by_letter(span, tokens, lang):
+    return is_letter_by_letter(span, tokens, lang) and _is_nothing_else(span, tokens, lang)
+
+
+def is_called_but_for_marks(span: Span, tokens: Tokens, lang: str) -> bool:
+    """Whether the same is so of a long name in an English text, the marks of its letters left out: Swinoujscie."""
+    if lang != "en" or len(span.entry.name.text) < _SHORTEST_WITHOUT_MARKS or tokens.in_quotes(span.first, span.last):
         return False
+    as_written = all(step.kind in _WITHOUT_MARKS for step in span.evidence)
+    return as_written and _is_nothing_else(span, tokens, lang)
+
+
+def _is_nothing_else(span: Span, tokens: Tokens, lang: str) -> bool:
+    """Whether a place's name, as it stands, is no everyday word, adjective or anybody's name."""
+    name = span.entry.name.text
     if lang in ADJECTIVAL and span.words == 1 and adjective_ending(fold(name)) in ADJECTIVES:
         return False
     # a headline's capitals and a suffix behind an apostrophe stand in names: КУКМОР, Şavşat'ın

@@ -22,6 +22,7 @@ from resolver.annotation.places.called_so import (
     ADJECTIVES,
     LETTER_BY_LETTER,
     goes_on,
+    is_called_but_for_marks,
     is_called_so,
     is_everyday,
     is_letter_by_letter,
@@ -31,6 +32,7 @@ from resolver.annotation.places.elsewhere import PARTING
 from resolver.annotation.places.lists import listed
 from resolver.annotation.places.place_words import (
     TELLING_LENGTH,
+    ends_list_of_sort,
     has_sort_beside,
     is_behind,
     is_behind_adjective,
@@ -160,7 +162,8 @@ class UnreviewedPlaces:
             return False
         states = [self._states[one] for one in self._starting[region] if one in self._states]
         own = any(not state.isdisjoint(span.entry.entity.countries) for state in states)
-        return (own and self._is_called_so(span)) or is_within(span.entry.entity, self._starting[region])
+        called = self._is_called_so(span) or is_called_but_for_marks(span, tokens, self._lang)
+        return (own and called) or is_within(span.entry.entity, self._starting[region])
 
     def _is_told_though_respelt(self, span: Span) -> bool:
         """Whether a name by another convention has its region named, or a word for its sort beside it."""
@@ -240,8 +243,12 @@ class UnreviewedPlaces:
         return stands_as_place(span, self._tokens, self._lang)
 
     def _stands_among_places(self, span: Span) -> bool:
-        """Whether a span stands as a place does, or where a list of places begins: between Jelenia Góra and Nysa."""
-        return self._stands_as_place(span) or is_behind(span, self._tokens, before_places("among", self._lang))
+        """Whether a span stands as a place does, or a list begins or ends with it: between Jelenia Góra and Nysa."""
+        return (
+            self._stands_as_place(span)
+            or is_behind(span, self._tokens, before_places("among", self._lang))
+            or ends_list_of_sort(span, self._tokens, self._kinds)
+        )
 
     @cached_property
     def _taken(self) -> set[tuple[int, int]]:

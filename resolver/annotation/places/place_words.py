@@ -43,6 +43,8 @@ def _stands_so(span: Span, at: int, tokens: Tokens, lang: str) -> bool:
     if before in before_places("unreviewed", lang):
         return True
     further = tokens.texts[at - 2].lower() if at > 1 else ""
+    if further in before_places("leaving", lang) and before in before_places("bound", lang):
+        return True  # had left for Debrecen
     if further in before_places("road", lang) and before in before_places("within", lang):
         return _may_be(inflection.Case.ACCUSATIVE, span, tokens, lang)
     return before in before_places("origin", lang) and _may_be(inflection.Case.GENITIVE, span, tokens, lang)
@@ -113,6 +115,15 @@ def has_sort_beside(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
     if _is_sort(behind, kinds):
         return True
     return kinds.lang == "tr" and any(_is_sort(one.base, kinds) for one in inflection.strip_suffixes(behind))
+
+
+def ends_list_of_sort(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:
+    """Whether a Turkish list of places ends with a span, `such` and their sort: Köstence ve Galati gibi kentlerde."""
+    sort = span.last + 2
+    if kinds.lang != "tr" or sort >= len(tokens) or tokens.texts[span.last + 1] not in before_places("such", "tr"):
+        return False
+    bases = (tokens.texts[sort], *(one.base for one in inflection.strip_suffixes(tokens.texts[sort])))
+    return any(_is_sort(base, kinds) for base in bases)
 
 
 def owns_settlement(span: Span, tokens: Tokens, kinds: WordKinds) -> bool:

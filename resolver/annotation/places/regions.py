@@ -19,7 +19,7 @@ from resolver.annotation.places.regions_beside import Beside, RegionsBeside
 from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.grouping import Grouped
 from resolver.annotation.spans.span import Span
-from resolver.annotation.weights import WEIGHTS
+from resolver.annotation.weights import CITY, WEIGHTS
 from resolver.annotation.words.kinds import WordKinds
 from resolver.annotation.words.tokens import Tokens
 from resolver.descriptions import all_noun_sorts, noun_sorts
@@ -30,6 +30,9 @@ from resolver.language.names.sort_groups import sort_group
 _FAR_BETTER_KNOWN = 4
 _WELL_KNOWN = 2500
 """The prominence below which a settlement is one that a text has to be set near."""
+
+_MANY = 3
+"""Places of a region without namesakes, in a text that is about the region."""
 
 _CAPITAL = "capital"
 _SETTLEMENTS = sort_group("settlement", "district") | {"place"}
@@ -156,7 +159,8 @@ class Regions:
     def are_others(self, span: Span) -> bool:
         """Whether a settlement has a namesake in its country whose region the text is about, rather than its own.
 
-        One that is far better known, or a region's capital, is meant by its name wherever the text is set. A town that
+        One that is far better known, or a region's capital, is meant by its name wherever the text is set. A small town
+        abroad is not, in a text that has nothing of its country: Koson in Zakarpattia, none in Uzbekistan. A town that
         was called so once may be in another country, and the text has its name of today: Новомосковськ, now Самар.
         """
         place, rivals = span.entry.entity, self._grouped[span.start, span.end].values()
@@ -167,11 +171,17 @@ class Regions:
         return any(
             other.id != place.id
             and _is_settlement(other)
-            and (former or place.countries == other.countries)
+            and (former or place.countries == other.countries or self._is_far_from(place, other, span))
             and place.prominence < max(_WELL_KNOWN, _FAR_BETTER_KNOWN * other.prominence)
             and self._is_told(other, place)
             for other, former in ((one.entry.entity, one.entry.name.type == "former") for one in rivals)
         )
+
+    def _is_far_from(self, place: Entity, other: Entity, span: Span) -> bool:
+        """Whether a text is about the region of a place's namesake and names nothing in the small town's country."""
+        if place.prominence >= CITY or not any(self._told[one] >= _MANY for one in self._of(other)):
+            return False
+        return self._countries.share(self._homes.of(place), span) == 0.0
 
     def _is_told(self, other: Entity, place: Entity) -> bool:
         """Whether the text is about the region of a place's namesake.

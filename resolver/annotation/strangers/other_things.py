@@ -21,7 +21,7 @@ from resolver.language.names.terms import adjective_ending
 from resolver.language.names.titles import title_key
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold
-from resolver.language.scripts.quotation_marks import OPENING
+from resolver.language.scripts.quotation_marks import MARKS, OPENING
 
 BESIDE = UseTable("unknown-names")
 """The words beside names that make these another thing's."""
@@ -57,7 +57,7 @@ class OtherThings:
         if self._is_in_venue(span):
             return True
         if entity.kind == "place":
-            return self._is_quoted(span) or self._is_dish(span) or self._is_turkish_work(span)
+            return self._is_quoted(span) or self._is_dish(span) or self._is_ticker(span) or self._is_turkish_work(span)
         return self._is_thing(span) or self._begins_title(span) or (entity.kind != "facility" and self._in_firm(span))
 
     def _is_thing(self, span: Span) -> bool:
@@ -88,6 +88,13 @@ class OtherThings:
         at = span.first
         before = self._tokens.texts[at - 1].lower() if at > 0 and self._tokens.gaps[at] == " " else ""
         return before in BESIDE.words("en", "dish-before")
+
+    def _is_ticker(self, span: Span) -> bool:
+        """Whether a town's name in capitals is by what a stock exchange calls a share: under the ticker KYIV."""
+        tokens, at = self._tokens, span.first
+        if not at or span.words > 1 or not tokens.texts[at].isupper() or tokens.gaps[at].strip(" (" + MARKS):
+            return False
+        return tokens.texts[at - 1].lower().startswith(BESIDE.beginnings(self._lang, "ticker-before"))
 
     def _is_in_venue(self, span: Span) -> bool:
         """Whether a small business, a house or a boat has a name in an English text: Hotel Odessa, Zenit Windows.

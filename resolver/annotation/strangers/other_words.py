@@ -61,6 +61,8 @@ def _is_numbered_noun(span: Span, tokens: Tokens, lang: str) -> bool:
     if not is_numbered(tokens, span.first):
         return False
     entity, bare = span.entry.entity, tokens.texts[span.first].partition("'")[0]
+    if bare.isupper() and span.entry.name.text.isupper() and not is_everyday_word(folded(bare), lang):
+        return False  # an acronym is no common noun: Sırada 4. OECD ise 9.
     if (entity.kind != "place" and not is_club(entity)) or entity.prominence < CITY:
         return True
     return folded(bare) in common_words(lang) or is_everyday(span, bare, lang, quoted=False)

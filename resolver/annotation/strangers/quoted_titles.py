@@ -18,6 +18,9 @@ _MARK_BEHIND_SPACE = 2
 _ROUTE = (" – ", " — ", " - ")
 """What stands between the two ends of a route."""
 
+_IN_SPEECH = frozenset("?!…")
+"""What ends a sentence of speech, and stands in a title at its end alone."""
+
 _TITLE_CASE = ("en", "tr")
 """The languages in whose titles all words but small ones have capitals."""
 
@@ -84,6 +87,8 @@ class QuotedTitles:
     def _is_in_title_case(self, span: Span, first: int, last: int) -> bool:
         """Whether all that stands in quotation marks is written as titles are: “The Road to Kharkiv”."""
         texts = self._tokens.texts
+        if any(not _IN_SPEECH.isdisjoint(self._tokens.gaps[at]) for at in range(first + 1, last + 1)):
+            return False  # “Spain? France?” she said
         others = [texts[at] for at in range(first, last + 1) if not span.first <= at <= span.last]
         told = [text for text in others if text[0].isupper() and folded(text) not in function_words()]
         small = (folded(text) in _small_words() for text in others if text[0].islower())

@@ -160,7 +160,8 @@ class UnknownBodies:
             local = before.islower() and before.startswith(BESIDE.beginnings(self._lang, "level"))
             return local and not _MINISTRIES.isdisjoint(heads_of(span.entry.entity))
         if self._lang == "tr" and span.words == 1:
-            return _is_possessed(span) and before.istitle() and first - 1 not in self._ended
+            possessed = _is_possessed(span) and "'" not in tokens.texts[first]  # Almanların Lufthansa'sı
+            return possessed and before.istitle() and first - 1 not in self._ended
         if self._lang == "tr" and first - 1 in self._places_ended:
             return self._is_of_another_town(span, before)
         if self._lang == "tr":

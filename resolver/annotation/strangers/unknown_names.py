@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from resolver.annotation.bodies.press import is_republics
 from resolver.annotation.places.shores import is_water
 from resolver.annotation.spans.span import FULL, Span
 from resolver.annotation.spans.stretch import Stretch
@@ -96,6 +97,7 @@ class UnknownNames:
             or self._bodies.is_of_number(span)
             or self._bodies.begins_brand(span)
             or self._bodies.is_everyday_before_noun(span)
+            or is_republics(span, self._tokens, self._lang)
         )
 
     def _hold_person(self, span: Span, before: str, behind: str) -> bool:

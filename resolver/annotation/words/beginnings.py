@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 import msgspec
 
@@ -15,12 +16,14 @@ from resolver.annotation.words.tokens import Tokens
 from resolver.entries import Entry
 from resolver.language.inflection.grammar import only_called, only_plural
 from resolver.language.names.common_words import common_base_forms, common_words
+from resolver.language.names.tables import UseTable
 from resolver.language.scripts.detection import CYRILLIC_LANGUAGES
 from resolver.language.scripts.folding import fold
 from resolver.matching.evidence import Evidence
 from resolver.matching.persons.frequency import is_surname
 from resolver.matching.persons.given import is_listed
 
+_READ_AS_WORDS = UseTable("read-as-words", Path(__file__).parent / "data")
 _LONGEST_ACRONYM = 5
 _AS_WRITTEN = (None, "folded")
 _REACH = 2
@@ -132,8 +135,9 @@ def _is_no_acronym(text: str, hit: Hit, plan: NamePattern, lang: str) -> bool:
     """Whether a word cannot be an acronym because it is not in capitals, or has other ones: `Mit` is not MIT.
 
     A long one that is no other word is read as a word and may be written as one, without its marks as well: Sogaz,
-    Botas. A short one has its own letters, or another alphabet's for them: SEEKS is no CEC, Passes no PACE. None is in
-    the plural or addressed, and none of a state has cases: УДАРОВ, ОТЖЕ and ПАРОМ are no УДАР, ОТГ and ПАР.
+    Botas. So are a few short ones in British papers: Nato. A short one has its own letters, or another alphabet's for
+    them: SEEKS is no CEC, Passes no PACE. None is in the plural or addressed, and none of a state has cases: УДАРОВ,
+    ОТЖЕ and ПАРОМ are no УДАР, ОТГ and ПАР.
     """
     name = plan.entry.name.text
     if not name.isupper():
@@ -144,6 +148,8 @@ def _is_no_acronym(text: str, hit: Hit, plan: NamePattern, lang: str) -> bool:
     if only_called(hit.readings) or only_plural(hit.readings) or (hit.readings and is_state):
         return True
     if text.isupper():
+        return False
+    if fold(text[: hit.length]) == fold(name) and text[: hit.length] in _READ_AS_WORDS.words(lang, "press"):
         return False
     if hit.suffix and "'" not in text:
         return len(name) <= _LONGEST_ACRONYM and not text[:2].isupper()  # Abdi is no form of ABD

@@ -12,6 +12,9 @@ from resolver.language.names.tables import UseTable
 
 _TABLE = UseTable("numbered", Path(__file__).parent / "data")
 _LONGEST_ORDINAL = 2
+_POINTS = (",", ".")
+"""What stands before the decimals of a fraction."""
+
 _ENDING = re.compile("(?:[ıiuü]?n)c[ıiuü]")
 """The suffix of Turkish ordinals: 1'inci, 2'nci, 3'üncü."""
 
@@ -33,5 +36,7 @@ def is_numbered(tokens: Tokens, at: int) -> bool:
     number, apostrophe, ending = tokens.texts[at - 1].partition("'")
     if not number.isdecimal() or len(number) > _LONGEST_ORDINAL:
         return False
+    if at > 1 and tokens.gaps[at - 1] in _POINTS and tokens.texts[at - 2].isdecimal():
+        return False  # Bulgaristan'da 4,2. Meclis
     gap = tokens.gaps[at]
     return gap == " " and _ENDING.fullmatch(ending) is not None if apostrophe else gap == ". "
