@@ -60,7 +60,7 @@ class Role:
 
 @frozen
 @frozen_dict("same_as")
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Entity:
     """Somebody or something that bears names, under one stable ID.
 

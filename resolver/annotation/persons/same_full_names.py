@@ -25,6 +25,9 @@ _APPOSED = (", ", " (", " — ", " – ")
 _HEAD, _OWNER = "chairperson", "entrepreneur"
 """The keys of ``titles.tsv`` for who heads a body, whatever the office is called, and for whose it is."""
 
+_EVER = 9999
+"""The year until which somebody is in office who is today."""
+
 _MOST_BETWEEN = 4
 """Words of a body between an office and the name: the head of the Bank of Russia."""
 
@@ -80,12 +83,12 @@ class SameFullNames:
         return frozenset(keys)
 
     def _held_office_then(self, span: Span) -> bool:
-        """Whether a bearer held an office in a year of the sentence: in 1991 President George Bush."""
-        years = years_beside(self._tokens, span.first)
+        """Whether a bearer held an office in a year of the sentence, or holds it: in 1991 President George Bush."""
+        years = list(years_beside(self._tokens, span.first))
         terms = [
-            (int(str(role.since)[:4]), int(str(role.until)[:4]))
+            (int(str(role.since)[:4]), _EVER if role.until is None else int(str(role.until)[:4]))
             for role in span.entry.entity.roles
-            if role.since is not None and role.until is not None
+            if role.since is not None
         ]
         return any(since <= year <= until for year in years for since, until in terms)
 

@@ -12,7 +12,6 @@ from resolver.annotation.words.before_places import before_places
 from resolver.annotation.words.tokens import Tokens
 from resolver.descriptions import is_parliament, noun_sorts
 from resolver.language.inflection.grammar import Case
-from resolver.language.names.common_words import looks_like_verb
 from resolver.language.names.sort_groups import sort_group
 from resolver.language.names.tables import UseTable
 from resolver.language.scripts.folding import fold
@@ -79,11 +78,9 @@ def is_waters_short_name(
 
 
 def is_acting_parliament(span: Span, rivals: Mapping[str, Span], tokens: Tokens, lang: str) -> bool:
-    """Whether a name that a water shares with a parliament has a verb behind it that no water has: Сейм ухвалив."""
+    """Whether a name that a water shares with a parliament has a verb behind it for what that does: Сейм ухвалив."""
     behind = tokens.following(span.last)
-    if not behind.islower() or span.readings or not is_water(span.entry.entity):
-        return False
-    if behind.startswith(_TABLE.beginnings(lang, "doing")) or not looks_like_verb(behind, lang):
+    if not behind.startswith(_TABLE.beginnings(lang, "acting")) or span.readings or not is_water(span.entry.entity):
         return False
     return any(is_parliament(rival.entry.entity) for rival in rivals.values())
 

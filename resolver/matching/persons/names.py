@@ -16,7 +16,7 @@ from resolver.matching.persons.parts import (
     person_pair,
     without_unlikely,
 )
-from resolver.matching.persons.two_persons import are_two_chains, initials_contradict, is_fathers
+from resolver.matching.persons.two_persons import are_given_turned, are_two_chains, initials_contradict, is_fathers
 from resolver.matching.transcribed import with_transcribed
 from resolver.matching.weights import weights
 from resolver.matching.words.other_sounds import other_root, other_sounds
@@ -68,6 +68,8 @@ def compared_persons(query: Parts, name: Parts, near: Near | None = None) -> Com
         if are_two_chains(query, name, pairs):
             add(terms, "contradiction_order")
             evidence.append(shared_step("contradiction", "order", query.shown, name.shown))
+        elif are_given_turned(pairs):
+            add(terms, "given_turned")
         if query.order == "given-first":
             add(terms, "reordered")
         evidence.append(shared_step("reordered"))

@@ -98,6 +98,11 @@ def are_two_chains(query: Parts, name: Parts, pairs: list[PartPair]) -> bool:
     return order == _FAMILIES_TURNED or not _are_turkish_given(name)
 
 
+def are_given_turned(pairs: list[PartPair]) -> bool:
+    """Whether two given names stand in another order before one family name: brothers may be called so, too."""
+    return [one.name for one in pairs] == _GIVEN_TURNED
+
+
 def _are_turkish_given(name: Parts) -> bool:
     """Whether a name has two given names and a family name, all Turkish, and few bear the last: Fatih Mehmet Maçoğlu.
 
