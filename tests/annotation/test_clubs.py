@@ -123,6 +123,8 @@ def test_the_town_behind_tells_clubs_apart(lang: str, text: str, clubs: list[str
         ("ru", "Футболисты московского ЦСКА устали.", ["cska-moscow"]),
         ("ru", "Баскетболистов ждут «Эфес» и «Химки».", ["anadolu-efes-sk", "khimki-basketball"]),
         ("ru", "Футболистов ждут «Химки».", ["fc-khimki"]),
+        ("ru", "Баскетболисты «Зенита» победили в Евролиге.", ["zenit-basketball", "euroleague"]),
+        ("ru", "Футболисты «Зенита» победили. А дальше «Зенит» отдыхал.", ["zenit-saint-petersburg"] * 2),
         ("ru", "Футболисты петербургского «Зенита» устали.", ["zenit-saint-petersburg"]),
         # called as its town, in a report on another country's clubs
         ("uk", "Угорський чемпіон програв матч: «Порту» здолав «Веспрем».", ["fc-porto"]),
