@@ -26,10 +26,13 @@ def clubs_of_towns(tokens: Tokens, chosen: Sequence[Stretch], plans: Plans, form
     """The stretches of such clubs in a Russian or a Ukrainian text, where nothing was chosen for what is quoted."""
     if forms.lang not in DECLINING:
         return []
+    quoted = [at for at in tokens.capitals if tokens.gaps[at][-1:] in OPENING and tokens.in_quotes(at, at)]
+    if not quoted:
+        return []
     taken = {at for stretch in chosen for at in stretch.candidates[0].span.tokens}
     found: list[Stretch] = []
-    for at in tokens.capitals:
-        if at in taken or tokens.gaps[at][-1:] not in OPENING or not tokens.in_quotes(at, at):
+    for at in quoted:
+        if at in taken:
             continue
         town = town_behind(tokens, at, forms.lang)
         if town is None:

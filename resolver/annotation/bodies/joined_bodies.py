@@ -30,23 +30,24 @@ class JoinedBodies:
 
         Two that look after the same are two states': МИД и Госдепартамент. Empty where none tells.
         """
-        for conjunction, at, bodies in (
-            (span.last + 1, span.last + 2, self._begun),
-            (span.first - 1, span.first - 2, self._ended),
-        ):
-            if at in bodies and self._parts(conjunction):
-                told = self._told(span, bodies[at])
-                if told:
-                    return told
-        return frozenset()
+        told = frozenset[str]()
+        if self._parts(span.last + 1):
+            told = self._told(span, self._begun.get(span.last + 2, []))
+        if not told and self._parts(span.first - 1):
+            told = self._told(span, self._ended.get(span.first - 2, []))
+        return told
 
     def _parts(self, at: int) -> bool:
         """Whether the word at a token is `and`, with a space on either side."""
         tokens = self._tokens
+        if not 0 < at < len(tokens) - 1:
+            return False
         return tokens.texts[at] in self._joining and tokens.gaps[at] == tokens.gaps[at + 1] == " "
 
     def _told(self, span: Span, others: list[Span]) -> frozenset[str]:
         """The one country of all that others may be, where these are institutions and do not what a span's does."""
+        if not others:
+            return frozenset()
         countries = {self._homes.of(one.entry.entity) for one in others}
         told, *further = countries
         if further or len(told) != 1 or not all(heads_of(one.entry.entity) for one in others):
