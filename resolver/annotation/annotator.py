@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from resolver.annotation.bodies.bracketed import bracketed
 from resolver.annotation.bodies.clubs_alone import clubs_alone
+from resolver.annotation.bodies.clubs_of_towns import clubs_of_towns
 from resolver.annotation.bodies.quoted_alone import quoted_alone
 from resolver.annotation.bodies.towns_behind import without_towns_behind
 from resolver.annotation.calibration import calibrated
@@ -97,6 +98,7 @@ class Annotator:
         chosen = [stretch for stretch in apart(parted(likely, words)) if not unknown.hold(stretch)]
         chosen = with_further_given(without_small_heads(chosen, words), words, forms.kinds)
         chosen += bracketed(words, chosen, forms.lang)
+        chosen += clubs_of_towns(words, chosen, self._plans, forms)
         chosen = with_sorts(quoted_alone(chosen, words), words, forms.kinds)
         chosen = with_states(chosen, words, self._homes, forms.kinds)
         chosen += with_shared_heads(chosen, words, self._plans, forms)

@@ -86,7 +86,8 @@ class Doubts:
         doubts += WEIGHTS.other_word * (other_words(span, self._tokens, self._kinds) + self._farther.have(span))
         is_form = span.readings or span.cost >= VARIED  # Українську: the adjective of Ukraine, not a case of Ukrainsk
         if is_form and span.first in self._adjectives and span.entry.entity.kind != "facility":
-            doubts += WEIGHTS.adjective if may_be_adjective(self._tokens, span.last, self._kinds) else 0.0
+            may_be = may_be_adjective(self._tokens, span.last, self._kinds, span.entry.text)
+            doubts += WEIGHTS.adjective if may_be else 0.0
         if is_place and is_attribute(self._tokens, span, self._lang):
             doubts += WEIGHTS.adjective
         if is_place and is_another_village(span, self._tokens, self._kinds):

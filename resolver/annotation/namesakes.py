@@ -87,7 +87,8 @@ class Namesakes:
 
     def _is_another(self, span: Span, rivals: Mapping[str, Span]) -> bool:
         """Whether a club or a contest is another one of its name, by the town beside it or by the sport."""
-        if self._club_towns.adjective_tells_another(span) or self._club_towns.is_before_another(span):
+        towns = self._club_towns
+        if towns.adjective_tells_another(span) or towns.tell_unknown(span) or towns.is_before_another(span):
             return True
         return is_of_another_sport(span, rivals.values(), self._tokens, self._lang)
 

@@ -79,6 +79,23 @@ def test_the_short_name_stays_short(resolver: Resolver) -> None:
         ("ru", "«Торпедо» из Нижнего Новгорода победило.", ["torpedo-nizhny-novgorod"]),
         ("ru", "Матч «Динамо» (Минск) — «Динамо» (Москва) отменили.", ["dinamo-minsk", "dynamo-moscow"]),
         ("uk", "«Динамо» з Києва виграло.", ["dynamo-kyiv"]),
+        # of a town that the gazetteer knows no club of the name in, or that it does not know
+        ("uk", "«Дніпро-1» зіграв 1:1 зі «Спартаком» із Трнави.", ["dnipro-1"]),
+        ("ru", "«Спартак» из Ставрополя победил.", []),
+        ("ru", "«Спартак» (Кострома) проиграл.", []),
+        ("ru", "«Динамо» из Кульдыбурга победило.", []),
+        # its own town, by whichever name
+        ("ru", "«Шахтёр» из Донецка выиграл.", ["shakhtar-donetsk"]),
+        ("uk", "«Колос» із Ковалівки переміг.", ["kolos-kovalivka"]),
+        # not where it is from, but where it or somebody comes from, where it plays, or what it goes down from
+        ("ru", "Домой вернулся «Спартак» из Казани без очков.", ["spartak-moscow"]),
+        ("ru", "Нападающий теперь в «Спартак» из Тулы.", ["spartak-moscow"]),
+        ("ru", "«Зенит» — «Спартак» (Казань), 19:00.", ["zenit-saint-petersburg", "spartak-moscow"]),
+        ("ru", "Уход «Спартака» из Бундеслиги не грозит.", ["spartak-moscow"]),
+        # a club that is called by both words
+        ("ru", "«Маккаби» из Тель-Авива крупно победил.", ["maccabi-tel-aviv"]),
+        ("ru", "«Маккаби» (Тель-Авив) сыграет.", ["maccabi-tel-aviv"]),
+        ("ru", "«Маккаби» сыграет в Тель-Авиве.", []),
     ],
 )
 def test_the_town_behind_tells_clubs_apart(lang: str, text: str, clubs: list[str], builtin: Resolver) -> None:
@@ -106,6 +123,8 @@ def test_the_town_behind_tells_clubs_apart(lang: str, text: str, clubs: list[str
         ("ru", "Футболисты московского ЦСКА устали.", ["cska-moscow"]),
         ("ru", "Баскетболистов ждут «Эфес» и «Химки».", ["anadolu-efes-sk", "khimki-basketball"]),
         ("ru", "Футболистов ждут «Химки».", ["fc-khimki"]),
+        ("ru", "Баскетболисты «Зенита» победили в Евролиге.", ["zenit-basketball", "euroleague"]),
+        ("ru", "Футболисты «Зенита» победили. А дальше «Зенит» отдыхал.", ["zenit-saint-petersburg"] * 2),
         ("ru", "Футболисты петербургского «Зенита» устали.", ["zenit-saint-petersburg"]),
         # called as its town, in a report on another country's clubs
         ("uk", "Угорський чемпіон програв матч: «Порту» здолав «Веспрем».", ["fc-porto"]),

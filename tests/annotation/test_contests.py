@@ -19,6 +19,8 @@ CEV, UEFA = "organisation:cev-champions-league", "organisation:uefa-champions-le
         ("ru", "Баскетболисты вышли в финал Лиги чемпионов.", []),
         ("uk", "Гандболістки виграли Лігу чемпіонів.", []),
         ("ru", "Сегодня финал Лиги чемпионов.", [UEFA]),
+        # the word for a people belongs to what stands behind
+        ("ru", "Матч Евролиги петербуржцы проведут дома.", ["organisation:euroleague"]),
         # the nearest sport
         ("ru", "Футбол: финал Лиги чемпионов сыграют в мае. А потом волейбол: финал Лиги чемпионов.", [UEFA, CEV]),
     ],

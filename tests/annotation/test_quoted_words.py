@@ -38,3 +38,28 @@ def test_what_opens_a_text_stands_in_no_quotation_marks(text: str, builtin: Reso
 )
 def test_what_is_said_of_a_place_in_turkish(text: str, found: list[str], builtin: Resolver) -> None:
     assert [mention.id for mention in builtin.annotate(text, "tr").mentions] == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        # a known name that is not all of what stands in quotation marks
+        ("ru", "Заводами управляет компания «Газпром бытовые системы».", []),
+        ("ru", "Его ввели в отношении «Данон Россия», молочной компании.", []),
+        ("ru", "Игру на «Сибур Арене» посмотрели тысячи.", []),
+        ("ru", "«Лукойл Узбекистан» платит.", []),
+        ("uk", "«Карлсберг Україна» заявила про це.", []),
+        # its sort, or a name of several words
+        ("uk", "«Метінвест Холдинг» заявив про це.", ["organisation:metinvest"]),
+        ("ru", "«Партия Единая Россия» сообщила.", ["organisation:united-russia"]),
+        ("ru", "«Газпром нефть» отчиталась.", ["organisation:gazprom-neft"]),
+        ("ru", "«Динамо Тбилиси» сыграло.", ["organisation:dinamo-tbilisi"]),
+        ("ru", "Издание «The Guardian» сообщило.", ["organisation:the-guardian"]),
+        # what somebody says of it
+        ("ru", "«Газпром выставит счёт», — сказал он.", ["organisation:gazprom"]),
+        ("ru", "Тема доклада: «Газпром и Европа».", ["organisation:gazprom", "place:europe"]),
+        ("ru", "Компания «Газпром отменил встречу» не ждала.", ["organisation:gazprom"]),
+    ],
+)
+def test_a_part_of_a_quoted_name(lang: str, text: str, found: list[str], builtin: Resolver) -> None:
+    assert [mention.id for mention in builtin.annotate(text, lang).mentions] == found

@@ -45,6 +45,14 @@ TOWN, RIVER = "place:dnipro", "place:dnipro-river"
         ("uk", "У Дніпрі вибухи: удар по Дніпру, бої за Дніпро.", [TOWN] * 3),
         ("uk", "Потяг через Дніпро запізнився.", [TOWN]),
         ("ru", "В Днепре взрывы, мэр Днепра молчит.", [TOWN] * 2),
+        # a river that the gazetteer has with the word for it alone, and a town that is or was called so
+        ("ru", "Пик половодья на Вятке прошёл.", ["place:vyatka-river"]),
+        ("ru", "На Припяти паводок, в Припяти пусто.", ["place:pripyat-river", "place:pripyat"]),
+        ("uk", "На Ірпені підірвали дамбу. Росіяни йшли на Ірпінь.", ["place:irpin-river", "place:irpin"]),
+        ("ru", "В Вятке открыли музей.", ["place:kirov"]),
+        # a preposition that belongs to a verb
+        ("ru", "Удары сказались на Днепре.", [TOWN]),
+        ("uk", "Ситуація позначилася на Ірпені.", ["place:irpin"]),
     ],
 )
 def test_town_or_water(lang: str, text: str, found: list[str], builtin: Resolver) -> None:

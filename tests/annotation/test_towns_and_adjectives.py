@@ -93,6 +93,9 @@ def test_an_adjective_is_no_countrys_name_in_another_language(text: str, builtin
         ("ru", "В Южном стоит танкер.", ["pivdenne"]),
         ("ru", "Мэр Южного Иван Петров уволен.", ["pivdenne"]),
         ("uk", "У Рівному відкрили школу.", ["rivne"]),
+        ("ru", "А в Жуковском вода подошла к домам.", ["zhukovsky"]),
+        ("ru", "А в Жуковском парке вода подошла к домам.", []),
+        ("ru", "Участки в Кирово-Чепецке и Жуковском залило.", ["kirovo-chepetsk-548395", "zhukovsky"]),
     ],
 )
 def test_a_town_called_by_an_adjective_and_the_adjective(

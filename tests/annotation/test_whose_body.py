@@ -210,3 +210,18 @@ def test_two_bodies_of_one_state_are_told_apart_by_who_heads_them(
 def test_whose_a_ukrainian_texts_body_is(builtin: Resolver, text: str, found: list[str]) -> None:
     bodies = [one.id for one in builtin.annotate(text, "uk").mentions if one.kind == "organisation"]
     assert bodies == [f"organisation:{one}" for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # `and` joins a body that one state alone has
+        ("Россия. Россия. В перечне Минфина и Госдепартамента 500 имён.", ["the-treasury", "state"]),
+        ("США. США. Минфин и Госдума обсудят бюджет.", ["ministry-of-finance-of-russia", "state-duma"]),
+        # which does the same for its own state
+        ("Россия. Россия. МИД и Госдепартамент спорят.", ["ministry-of-foreign-affairs-of-russia", "state"]),
+    ],
+)
+def test_bodies_joined_are_of_one_state(builtin: Resolver, text: str, found: list[str]) -> None:
+    bodies = [one.id for one in builtin.annotate(text, "ru").mentions if one.kind == "organisation"]
+    assert [body.partition(":")[2].removeprefix("us-department-of-") for body in bodies] == found

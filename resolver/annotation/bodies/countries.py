@@ -60,6 +60,8 @@ class Countries:
         named = [(at, homes.of(entity)) for at, entity in adjectives]
         whole = [span for span in grouped.places if homes.is_country(span.entry.entity)]
         self._at = _names(whole, named, homes)
+        # behind a noun an adjective belongs to the next one: матч Евролиги петербуржцы проведут
+        self._behind = _names(whole, (), homes) if lang in CYRILLIC_LANGUAGES else self._at
         self._from = {span.first: (homes.of(span.entry.entity), span.last) for span in whole}
         votes = sorted((*_votes(grouped, named, homes), *_states(tokens, grouped)))
         self._positions = [at for at, _ in votes]
@@ -70,7 +72,7 @@ class Countries:
         """The countries named right before or right behind a span: whose ministry it is."""
         found = self.before(span)
         if self._follow and span.last + 1 < len(self._tokens) and self._tokens.gaps[span.last + 1] == " ":
-            found |= self._at.get(span.last + 1, _NOWHERE) or _of_name_behind(self._tokens.texts[span.last + 1])
+            found |= self._behind.get(span.last + 1, _NOWHERE) or _of_name_behind(self._tokens.texts[span.last + 1])
             found |= self.of_whom(span)
         return found
 

@@ -1,4 +1,4 @@
-"""Whose a ministry or another state's body is by the words beside it: its town, who speaks for it, `our`."""
+"""Whose a ministry or another state's body is by the words beside it: its town, who speaks for it, `our`, `and`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from gazetteer.entity import Entity
+from resolver.annotation.bodies.joined_bodies import JoinedBodies
 from resolver.annotation.plans.atlas import atlas
 from resolver.annotation.plans.homes import Homes
 from resolver.annotation.spans.grouping import Grouped
@@ -58,6 +59,7 @@ class Owners:
         self._grouped = grouped
         self._homes = homes
         self._kinds = kinds
+        self._joined = JoinedBodies(tokens, grouped, homes, kinds.lang)
         self._ours, self._in = _TABLE.words(kinds.lang, "our"), _TABLE.words(kinds.lang, "in")
         self._known: dict[tuple[int, int], frozenset[str]] = {}
         self._offices: dict[tuple[int, int], list[Entity]] = {}
@@ -76,7 +78,8 @@ class Owners:
         town = self._of_town(span)
         if town:
             return town
-        return frozenset(code for one in self._held(span) for code in self._homes.of(one))
+        held = frozenset(code for one in self._held(span) for code in self._homes.of(one))
+        return held or self._joined.country(span)
 
     def is_held_rival(self, span: Span) -> bool:
         """Whether who stands beside a body holds an office in another one of the name: TVF Başkanı Üstündağ.

@@ -25,6 +25,9 @@ _TABLE = UseTable("adjectival", Path(__file__).parent / "data")
 _INSTRUMENTAL = ("ском", "цком")
 """The end of the locative of a Russian adjective, and of the instrumental of the town."""
 
+_ADJECTIVAL = ("ский", "цкий", "ской", "цкой")
+"""The ends of the names of towns that are such adjectives in the masculine."""
+
 _GENITIVE = ("ська", "цька", "зька")
 _LOCATIVE = ("ську", "цьку", "зьку")
 """The ends of the nominative and accusative of a feminine Ukrainian adjective; genitive and locative of the town."""
@@ -56,8 +59,11 @@ _MOST_BETWEEN = 5
 _SHORTEST_NOUN = 4
 
 
-def may_be_adjective(tokens: Tokens, at: int, kinds: WordKinds) -> bool:
-    """Whether a word that is both a form of a town's name and of an adjective can be the adjective where it stands."""
+def may_be_adjective(tokens: Tokens, at: int, kinds: WordKinds, name: str) -> bool:
+    """Whether a word that is both a form of a town's name and of an adjective can be the adjective where it stands.
+
+    A town whose ``name`` is an adjective has its cases: в Слободском, where no noun of that case stands behind.
+    """
     if not tokens.following(at):
         return False
     text = tokens.texts[at]
@@ -66,7 +72,7 @@ def may_be_adjective(tokens: Tokens, at: int, kinds: WordKinds) -> bool:
         if entries and all(entry.name.type == "demonym" for entry in entries):
             return False
     low = text.lower()
-    if kinds.lang == "ru" and low.endswith(_INSTRUMENTAL):
+    if kinds.lang == "ru" and low.endswith(_INSTRUMENTAL) and not name.endswith(_ADJECTIVAL):
         return _is_behind_locative(tokens, at)
     if kinds.lang == "uk" and low.endswith(_GENITIVE):
         before = tokens.texts[at - 1].lower() if at and tokens.gaps[at] == " " else ""

@@ -22,6 +22,9 @@ _LANGUAGES = ("en", "ru", "uk")
 _FURTHEST_CROSSING = 3
 """So many words before the preposition may have what crosses the water or is in it: мосты переброшены через Днепр."""
 
+_FURTHEST_RELIANCE = 2
+"""So many words before the preposition may have the verb or the noun that it belongs to: сосредоточил всё на Днепре."""
+
 _LANDS = frozenset(("mountains", "mountain", "region", "peninsula"))
 """The sorts of places with which a text has the preposition of waters as well: на Урале, на Кубани."""
 
@@ -132,7 +135,13 @@ def _stands_as_water(span: Span, tokens: Tokens, lang: str) -> bool:
 
 
 def _is_on_water(span: Span, tokens: Tokens, lang: str) -> bool:
-    """Whether a place with the preposition of waters is one: towns have another, mountains and lands the same."""
+    """Whether a place with the preposition of waters is one: towns have another, mountains and lands the same.
+
+    A verb or a noun that has the preposition itself may be of anything: сосредоточились на Днепре.
+    """
+    before = range(max(span.first - 1 - _FURTHEST_RELIANCE, 0), span.first - 1)
+    if _begins(tokens, before, _TABLE.beginnings(lang, "reliance")):
+        return False
     if noun_sorts(span.entry.entity).isdisjoint(_LANDS):
         return True
     built = range(max(span.first - 1 - _FURTHEST_CROSSING, 0), span.first - 1)

@@ -1,4 +1,7 @@
-"""Rivers that English texts call without the word for their sort, behind the article: the Dnipro, which is no town."""
+"""Rivers that texts call without the word for their sort where they stand as rivers: the Dnipro, на Вятке.
+
+In English they have the article, as no town has; in Russian and Ukrainian a preposition that towns have not, or seldom.
+"""
 
 from __future__ import annotations
 
@@ -14,13 +17,18 @@ from resolver.language.scripts.folding import fold
 
 _TABLE = UseTable("rivers", Path(__file__).parent / "data")
 _NAME_AND_SORT = 2
-_SORT = "river"
+_LANGUAGES = ("en", "ru", "uk")
 
 
-def is_short_river(tokens: Tokens, at: int, before: frozenset[str]) -> bool:
-    """Whether the name of a river at a token stands behind the article and before no noun that it might belong to."""
+def is_short_river(tokens: Tokens, at: int, before: frozenset[str], lang: str) -> bool:
+    """Whether the name of a river at a token stands behind what must stand before it.
+
+    Behind the article it stands before no noun that it might belong to.
+    """
     if at == 0 or tokens.gaps[at] != " " or tokens.texts[at - 1].lower() not in before:
         return False
+    if lang != "en":
+        return True
     if tokens.behind(at).startswith("-"):
         return False  # the Moscow-backed officials
     following = tokens.following(at)
@@ -38,15 +46,17 @@ def _is_on_river(tokens: Tokens, article: int) -> bool:
 
 
 def short_river(entry: Entry, word: str) -> tuple[Entry, frozenset[str]] | None:
-    """A reviewed river's English name less `River`, where that leaves a folded word, and what must stand before it.
+    """A reviewed river's name less the word for its sort, where that leaves a folded word, and what must stand before.
 
-    None where an editor has ruled that out.
+    That is the last word in English and the first one in the other languages. None where an editor has ruled it out.
     """
-    if entry.entity.kind != "place" or entry.name.lang != "en" or is_collected(entry.name):
+    lang = entry.name.lang
+    if entry.entity.kind != "place" or lang not in _LANGUAGES or is_collected(entry.name):
         return None
     shown = split(entry.name.text)
-    if len(shown) != _NAME_AND_SORT or fold(shown[1]) != _SORT or fold(shown[0]) != word:
+    if len(shown) != _NAME_AND_SORT:
         return None
-    if shown[0] in entry.entity.never:
+    name, sort = shown if lang == "en" else reversed(shown)
+    if fold(sort) not in _TABLE.words(lang, "sorts") or fold(name) != word or name in entry.entity.never:
         return None
-    return Entry(entry.entity, Name(shown[0], "en", "short"), shown[0]), _TABLE.words("en", "before")
+    return Entry(entry.entity, Name(name, lang, "short"), name), _TABLE.words(lang, "before")

@@ -157,8 +157,8 @@ class Sequences:
         """Whether what must stand right before a short name does so, and nothing behind it says otherwise."""
         if plan.kin is not None:
             return at > 0 and tokens.gaps[at] == " " and tokens.texts[at - 1].lower() in plan.behind
-        if plan.lang == "en":
-            return is_short_river(tokens, at, plan.behind)
+        if plan.entry.entity.kind == "place":
+            return is_short_river(tokens, at, plan.behind, self._forms.lang)
         return is_short_street(tokens, at, plan.behind, self._forms.lang)
 
 

@@ -38,6 +38,9 @@ _MODIFIER = frozenset(("modifier",))
 _MINISTRIES = frozenset(("ministry", "foreign-ministry"))
 """The heads of the bodies that regions have as well: областной Минздрав."""
 
+_OF_STATES = frozenset(("emergencies-ministry",))
+"""Those of which regions have but branches that are called as the whole is: региональное МЧС."""
+
 
 class UnknownBodies:
     """The firms, clubs and institutions of one document that nobody knows; ``chosen`` are the spans of known names."""
@@ -158,7 +161,8 @@ class UnknownBodies:
         before = tokens.texts[first - 1]
         if self._lang in CYRILLIC_LANGUAGES:
             local = before.islower() and before.startswith(BESIDE.beginnings(self._lang, "level"))
-            return local and not _MINISTRIES.isdisjoint(heads_of(span.entry.entity))
+            heads = heads_of(span.entry.entity) if local else frozenset[str]()
+            return not _MINISTRIES.isdisjoint(heads) and _OF_STATES.isdisjoint(heads)
         if self._lang == "tr" and span.words == 1:
             possessed = _is_possessed(span) and "'" not in tokens.texts[first]  # Almanların Lufthansa'sı
             return possessed and before.istitle() and first - 1 not in self._ended

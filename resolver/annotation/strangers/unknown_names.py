@@ -61,7 +61,7 @@ class UnknownNames:
         self._vessel_before = BESIDE.words(lang, "vessel-before")
         self._ships = Ships(tokens, kinds, chosen)
         quoted = any(tokens.gaps[at][-1:] in OPENING for at in tokens.capitals)
-        self._quotes = QuotedTitles(tokens, kinds, self._begun) if quoted else None
+        self._quotes = QuotedTitles(tokens, kinds, chosen) if quoted else None
 
     def hold(self, stretch: Stretch) -> bool:
         """Whether what was chosen for a stretch of text is only a part of a longer name."""
@@ -88,6 +88,8 @@ class UnknownNames:
         behind = word_behind(self._tokens, span)
         if behind.istitle() and self._tokens.texts[span.first] in self._vessel_before:
             return True  # TCG Burgazada
+        if self._quotes is not None and self._quotes.hold_body(span):
+            return True
         named_so = span.words == 1 or (self._lang in CYRILLIC_LANGUAGES and span.may_be(Case.GENITIVE))
         return (
             (named_so and self._in_street(self._before(span), behind))
