@@ -103,7 +103,7 @@ class ClubTowns:
         places = self._places.get(at)
         if places is None:
             return not bracketed and self._is_unknown_town(at)
-        return all(not _SETTLEMENTS.isdisjoint(noun_sorts(place)) and not _may_be_home(place, club) for place in places)
+        return all(_is_settlement(place) and not _may_be_home(place, club) for place in places)
 
     def _is_unknown_town(self, at: int) -> bool:
         """Whether a word behind `from` may be a town that the gazetteer lacks, and is no league: из Бундеслиги."""
@@ -173,6 +173,7 @@ def town_behind(tokens: Tokens, last: int, lang: str) -> int | None:
 
 
 def _is_settlement(place: Entity) -> bool:
+    """Whether a place's description says that it is one that clubs are from, and no country or region."""
     return not _SETTLEMENTS.isdisjoint(noun_sorts(place))
 
 
