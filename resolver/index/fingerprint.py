@@ -11,7 +11,7 @@ _RESOLVER = Path(__file__).parent.parent
 _GAZETTEER = _RESOLVER.parent / "gazetteer"
 _OF_RESOLVER = (
     *("arguments", "building", "compiled", "cores", "csv_records", "cycles", "descriptions", "entries"),
-    *("errors", "frozen", "lazy_names"),
+    *("errors", "frozen", "lazy_names", "of_entity"),
 )
 _OF_MATCHING = (
     *("evidence", "part", "parts", "forms/lemmas", "lists/alternatives", "lists/entry_words", "lists/headings"),

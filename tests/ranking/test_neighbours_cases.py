@@ -62,7 +62,6 @@ from resolver import Resolver
         ("NATO-nun", "organisation:nato"),
         ("НАТО-ның", "organisation:nato"),
         ("NATO-ban", "organisation:nato"),
-        ("Zenitom iz Sankt Peterburga", "organisation:zenit-saint-petersburg"),
         ("Galatasaraja iz Istanbula", "organisation:galatasaray"),
         ("Садыр Жапаровдун", "person:sadyr-japarov"),
         ("Міхаілам Хадаркоўскім", "person:mikhail-khodorkovsky"),
