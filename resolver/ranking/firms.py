@@ -25,6 +25,8 @@ from resolver.matching.weights import weights
 
 _COMPANY: Final = frozenset(("company",))
 _LIMITED: Final[Liability] = "limited"
+_OF_CLUB, _OF_ANY_SPORT = "-club", "sports-club"
+"""How the keys of ``legal-forms.tsv`` end that say what a club plays."""
 
 _LONGEST_ENDING = 3
 _SHORTEST_STEM = 4
@@ -40,8 +42,12 @@ def what_its_form_says(hypothesis: Hypothesis, entry: Entry, one: Comparison, qu
     table = weights().known
     if _is_shop(query, one) and _keeps_no_shop(entry.entity, one):
         return -table["another_firm"]
-    form = liability(query.legal_form) if query.legal_form is not None else None
-    if query.legal_form is None or form is None:
+    if query.legal_form is None:
+        return 0.0
+    if _plays_another_sport(entry.entity, query.legal_form):
+        return -table["another_firm"]
+    form = liability(query.legal_form)
+    if form is None:
         return 0.0
     if _is_no_firm(entry.entity, query, form):
         return -table["no_firm"]
@@ -67,6 +73,17 @@ def _keeps_no_shop(entity: Entity, one: Comparison) -> bool:
     if entity.kind == "facility" or any(step.kind == "omitted" for step in one.evidence):
         return True
     return suits(_COMPANY, sorts_of(entity, "organisation"), "organisation") is False
+
+
+def _plays_another_sport(entity: Entity, form: str) -> bool:
+    """Whether a club's names say another sport than the form beside a query's name: ФК «Зенит» is no БК «Зенит».
+
+    A sports club may play anything.
+    """
+    if not form.endswith(_OF_CLUB) or form == _OF_ANY_SPORT:
+        return False
+    own = {key for name in entity.names for key in _forms(name.text) if key.endswith(_OF_CLUB)}
+    return bool(own) and own.isdisjoint((form, _OF_ANY_SPORT))
 
 
 def _is_no_firm(entity: Entity, query: Parts, form: Liability) -> bool:

@@ -66,3 +66,18 @@ def test_a_company_keeps_its_name_with_a_legal_form(builtin: Resolver, name: str
     found = builtin.resolve(name)
     assert found is not None
     assert found.id == identifier
+
+
+@pytest.mark.parametrize(
+    ("name", "club"),
+    [
+        ("футбольный клуб «Зенит»", "organisation:zenit-saint-petersburg"),
+        ("FC Zenit", "organisation:zenit-saint-petersburg"),
+        ("БК «Зенит»", "organisation:zenit-basketball"),
+        ("Fenerbahçe SK", "organisation:fenerbahce"),
+    ],
+)
+def test_a_clubs_form_tells_what_it_plays(builtin: Resolver, name: str, club: str) -> None:
+    match = builtin.resolve(name)
+    assert match is not None
+    assert match.id == club
