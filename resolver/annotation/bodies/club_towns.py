@@ -58,15 +58,6 @@ class ClubTowns:
                 self._adjectives[at].add(entity.id)
         self._kinds = kinds
         self._lang = kinds.lang
-        self._from = _TABLE.words(kinds.lang, "from")
-
-    @cached_property
-    def _towns(self) -> dict[int, set[str]]:
-        """The IDs of the places that may begin at a token."""
-        towns: dict[int, set[str]] = defaultdict(set)
-        for span in self._grouped.places:
-            towns[span.first].add(span.entry.entity.id)
-        return towns
 
     @cached_property
     def _places(self) -> dict[int, list[Entity]]:
@@ -142,7 +133,7 @@ class ClubTowns:
             return False
         behind = tokens.texts[at].partition("'")[0]
         known = folded(behind) in common_words(self._lang) or self._kinds.is_title(behind)
-        return at in self._towns or (behind.istitle() and not known)
+        return at in self._places or (behind.istitle() and not known)
 
     def adjective_tells_another(self, span: Span) -> bool:
         """Whether the adjective of a town stands before a club's name, and none of its own."""
@@ -158,7 +149,7 @@ class ClubTowns:
     def _behind(self, last: int) -> set[str]:
         """The IDs of the towns that stand right behind a token: in brackets, or behind `from`."""
         at = town_behind(self._tokens, last, self._lang)
-        return set() if at is None else self._towns.get(at, set())
+        return set() if at is None else {place.id for place in self._places.get(at, ())}
 
 
 def town_behind(tokens: Tokens, last: int, lang: str) -> int | None:

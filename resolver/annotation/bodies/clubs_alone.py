@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from gazetteer.entity import Entity, Name
+from gazetteer.entity import Entity
 from resolver.annotation.bodies.sports import is_club, is_its_sport_near
 from resolver.annotation.places.called_so import is_somebodys
 from resolver.annotation.plans.homes import Homes
-from resolver.annotation.spans.span import THING, Span
-from resolver.annotation.spans.stretch import Stretch, told
+from resolver.annotation.spans.span import Span
+from resolver.annotation.spans.stretch import Stretch, told_for_short
 from resolver.annotation.words.forms import Forms
 from resolver.annotation.words.tokens import Tokens, folded
 from resolver.entries import Entry
@@ -60,19 +60,7 @@ def clubs_alone(
             continue
         evidence = [] if hit.evidence is None else [hit.evidence]
         evidence.append(Evidence("omitted", None, text, full.name.text))
-        entry = Entry(full.entity, Name(shown, full.name.lang, "short"), shown)
-        start = tokens.starts[at]
-        span = Span(
-            first=at,
-            last=at,
-            start=start,
-            end=start + hit.length,
-            entry=entry,
-            form=THING,
-            cost=hit.cost,
-            evidence=tuple(evidence),
-        )
-        found.append(told(span, evidence))
+        found.append(told_for_short(tokens, at, hit, (full, shown), evidence))
     return found
 
 

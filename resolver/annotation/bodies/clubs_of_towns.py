@@ -7,16 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from gazetteer.entity import Name
 from resolver.annotation.bodies.club_towns import town_behind
 from resolver.annotation.bodies.sports import is_club
 from resolver.annotation.plans.names import NamePattern, Plans
-from resolver.annotation.spans.span import THING, Span
-from resolver.annotation.spans.stretch import Stretch, told
+from resolver.annotation.spans.stretch import Stretch, told_for_short
 from resolver.annotation.words.forms import Forms
 from resolver.annotation.words.hits import Hit
 from resolver.annotation.words.tokens import Tokens
-from resolver.entries import Entry
 from resolver.language.inflection.grammar import DECLINING
 from resolver.language.scripts.quotation_marks import OPENING
 from resolver.matching.evidence import Evidence
@@ -39,8 +36,10 @@ def clubs_of_towns(tokens: Tokens, chosen: Sequence[Stretch], plans: Plans, form
             continue
         known = {one.entry.entity.id: (one, hit) for one, hit in _named(at, town, tokens, plans, forms)}
         if len(known) == 1:
-            (named,) = known.values()
-            found.append(_stretch(at, *named, tokens))
+            ((named, hit),) = known.values()
+            full = named.entry.name.text
+            evidence = (hit.evidence or Evidence("omitted", None, tokens.texts[at], full),)
+            found.append(told_for_short(tokens, at, hit, (named.entry, full.partition(" ")[0]), evidence))
     return found
 
 
@@ -56,23 +55,3 @@ def _named(at: int, town: int, tokens: Tokens, plans: Plans, forms: Forms) -> It
                     continue
                 if all(key in forms.hits(tokens.texts[place]) for key, place in zip(rest, places, strict=True)):
                     yield one, hit
-
-
-def _stretch(at: int, named: NamePattern, hit: Hit, tokens: Tokens) -> Stretch:
-    """The stretch of a quoted word, as a short name of the club, which normalising leaves alone."""
-    full = named.entry
-    evidence = (hit.evidence or Evidence("omitted", None, tokens.texts[at], full.name.text),)
-    short = full.name.text.partition(" ")[0]
-    start = tokens.starts[at]
-    span = Span(
-        first=at,
-        last=at,
-        start=start,
-        end=start + hit.length,
-        entry=Entry(full.entity, Name(short, full.name.lang, "short"), short),
-        form=THING,
-        cost=hit.cost,
-        evidence=evidence,
-        readings=hit.readings,
-    )
-    return told(span, evidence)

@@ -6,7 +6,11 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from resolver.annotation.spans.span import Span
+from gazetteer.entity import Name
+from resolver.annotation.spans.span import THING, Span
+from resolver.annotation.words.hits import Hit
+from resolver.annotation.words.tokens import Tokens
+from resolver.entries import Entry
 from resolver.matching.evidence import Evidence
 
 
@@ -34,6 +38,29 @@ _TOLD = 0.99
 def told(span: Span, evidence: Sequence[Evidence]) -> Stretch:
     """The stretch of a span that what the document says elsewhere tells to be one entity's."""
     return Stretch(span.start, span.end, [Candidate(span, 0.0, list(evidence))], [_TOLD])
+
+
+def told_for_short(
+    tokens: Tokens, at: int, hit: Hit, named: tuple[Entry, str], evidence: Sequence[Evidence]
+) -> Stretch:
+    """The stretch of a word by which something is called for short where the document tells it.
+
+    ``named``: its full name and the short one, which normalising leaves alone; ``hit`` says how the word is one of it.
+    """
+    full, short = named
+    start = tokens.starts[at]
+    span = Span(
+        first=at,
+        last=at,
+        start=start,
+        end=start + hit.length,
+        entry=Entry(full.entity, Name(short, full.name.lang, "short"), short),
+        form=THING,
+        cost=hit.cost,
+        evidence=tuple(evidence),
+        readings=hit.readings,
+    )
+    return told(span, evidence)
 
 
 def apart(stretches: Iterable[Stretch]) -> list[Stretch]:

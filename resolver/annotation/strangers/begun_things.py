@@ -47,9 +47,7 @@ class BegunThings:
             return False
         is_country = atlas().of_word(tokens.texts[span.first]) is not None
         if self._lang == "en" and is_country and self._tokens.word_before(span.first).lower() != "the":
-            return (
-                False  # whose it is: Ukraine Grain Company; with its article, the Kazakhstan Stock Exchange is a name
-            )
+            return False  # Ukraine Grain Company says whose it is; the Kazakhstan Stock Exchange is called so
         nouns = self._thing_behind if is_country else self._landmark_behind
         end = span.last + 2 + _MOST_BETWEEN
         end += self._lang == "tr" and not conjunctions("tr").isdisjoint(tokens.texts[span.last + 2 : end])
